@@ -1,0 +1,65 @@
+import type { Period } from '../date/period';
+import type { Position } from '../workbook/workbook';
+
+/** A line of text that stands above or below a table, with the cell it was found in. */
+export interface Line extends Position {
+  readonly text: string;
+}
+
+/** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
+export type TargetSource =
+  | { readonly kind: 'column'; readonly column: number }
+  | {
+      readonly kind: 'constant';
+      readonly value: number;
+      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage. */
+      readonly from: 'note' | 'rates';
+      /** The line it was read from; null when it was derived from the typed percentages alone. */
+      readonly line: Line | null;
+      /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
+      readonly explains: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'none' };
+
+/** One indicator of a table: the columns its figures stand in, counted from 0. */
+export interface TableIndicator {
+  /** As printed: the band header ("CĐCS"), else the tab's name unless generic, else the cleaned title. */
+  readonly name: string;
+  readonly target: TargetSource;
+  readonly resultColumn: number;
+  readonly rateColumn: number | null;
+  readonly shortfallColumn: number | null;
+  /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
+  readonly measure: string | null;
+  /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
+  readonly money: boolean;
+}
+
+/** A row of a table's body, counted from 0 in the tab. */
+export interface TableRow {
+  readonly kind: 'unit' | 'group' | 'total';
+  readonly row: number;
+  /** The text of the unit column (of a group or total row: its words), spaces cleaned. */
+  readonly name: string;
+  /** The number in the TT column; null where it is missing or no number. */
+  readonly ordinal: number | null;
+  /** The group row this row stands under, as typed; null when there is none. */
+  readonly group: string | null;
+}
+
+/** A table with a row a unit, as recognised in a tab. */
+export interface Table {
+  readonly tab: string;
+  /** The table's own words, never blank: its cleaned title, else the tab's name. */
+  readonly title: string;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  readonly period: Period | null;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly ordinalColumn: number | null;
+  readonly unitColumn: number;
+  readonly indicators: readonly TableIndicator[];
+  /** Body rows in the order of the tab; blank separator rows are left out. */
+  readonly rows: readonly TableRow[];
+}

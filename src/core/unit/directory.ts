@@ -1,0 +1,26 @@
+/** What kind of body a unit's name says it is; different kinds never match. */
+export type UnitKind = 'district' | 'sector' | 'office' | 'other';
+
+/** A block of units that is subtotalled on its own. `union` is false for the federation's own offices. */
+export interface UnitGroup {
+  readonly name: string;
+  readonly union: boolean;
+}
+
+/** One unit of the directory. */
+export interface Unit {
+  /** Index in the directory's order, from 0. */
+  readonly index: number;
+  readonly name: string;
+  /** Other spellings found or listed, without `name`. */
+  readonly aliases: readonly string[];
+  readonly kind: UnitKind;
+  /** Name of its group in {@link Directory.groups}. */
+  readonly group: string;
+}
+
+/** The units of a workbook, in the federation's own order, groups in print order. */
+export interface Directory {
+  readonly units: readonly Unit[];
+  readonly groups: readonly UnitGroup[];
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../date/calendar-date';
+
+/** What a cell holds once it left the spreadsheet: '' for a blank cell, error cells as text such as '#REF!'. */
+export type Cell = string | number | boolean | CalendarDate;
+
+/** Rows × columns of cells, a rectangle that begins at A1. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** One tab that staff keep, as plain data. */
+export interface Tab {
+  readonly name: string;
+  readonly values: Grid;
+}
+
+/** The staff's tabs in the order of the spreadsheet; generated and hidden tabs are left out. */
+export interface Workbook {
+  readonly tabs: readonly Tab[];
+}
+
+/** A cell's place, both counted from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, counted from 0. */
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A cell of a named tab. */
+export interface Place extends Position {
+  readonly tab: string;
+}
+
+/** The cell at a position, '' outside the grid. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  return grid[row]?.[column] ?? '';
+}
