@@ -1,0 +1,55 @@
+import type { CellValue, IRange, IWorkbookData } from '@univerjs/core';
+
+/** A mark that scripts keep on the spreadsheet or on a tab; it moves with what it is attached to. */
+export interface DeveloperMetadataEntry {
+  /** The engine's id of the tab it is attached to; null for the spreadsheet itself. */
+  readonly sheet: string | null;
+  readonly key: string;
+  readonly value: string | null;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+}
+
+/** Google's names of the conditions that a drop-down or a check of typed values can have. */
+export interface DataValidationEntry {
+  readonly sheet: string;
+  readonly range: IRange;
+  /** `VALUE_IN_LIST` (values: the list) or `VALUE_IN_RANGE` (values: one A1 reference with its tab). */
+  readonly criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE';
+  readonly values: readonly string[];
+  readonly showDropdown: boolean;
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** A cell that an array formula filled beside itself: where it stands and what it holds. */
+export interface SpilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/**
+ * A whole workbook between two openings: what the xlsx reader gives the host and what the host gives the writer.
+ *
+ * Everything the engine models lives in `snapshot`: cells, styles, merges, sizes, freezes, and, in its resources,
+ * conditional formats (`SHEET_CONDITIONAL_FORMATTING_PLUGIN`), notes (`SHEET_NOTE_PLUGIN`), filters
+ * (`SHEET_FILTER_PLUGIN`) and names (`SHEET_DEFINED_NAME_PLUGIN`). Formulas in it separate arguments by `,` and
+ * write decimals with `.`, as xlsx files do. A text cell typed with a leading `'` has the engine's type
+ * FORCE_STRING and its text without the apostrophe. Dates are serial numbers under a date format.
+ */
+export interface HostWorkbook {
+  readonly snapshot: IWorkbookData;
+  /** Google's number of each tab (its `gid`), by the engine's tab id; tabs without one get one on loading. */
+  readonly sheetIds: ReadonlyMap<string, number>;
+  readonly developerMetadata: readonly DeveloperMetadataEntry[];
+  readonly documentProperties: ReadonlyMap<string, string>;
+  /** As Google writes it: `vi_VN`. */
+  readonly locale: string;
+  /** An IANA name: `Asia/Ho_Chi_Minh`. */
+  readonly timeZone: string;
+  /** The engine's ids of tabs that refuse every write. */
+  readonly protectedTabs: readonly string[];
+  readonly dataValidations: readonly DataValidationEntry[];
+  /** Results that array formulas spilled, by the engine's tab id; the formula's own cell is not among them. Ignored on loading. */
+  readonly spills: ReadonlyMap<string, readonly SpilledCell[]>;
+}
