@@ -1,0 +1,60 @@
+/**
+ * Key of the one mark on the spreadsheet (developer metadata) that says which tabs are ours.
+ * Its value is JSON: {"pages":{"summary":12,"below":34,"record":56},"settings":{"directory":78}}, the numbers being the
+ * tabs' own ids, so that a tab staff rename stays ours and one they duplicate is theirs.
+ */
+export const MARK_KEY = 'chi-tieu.pages';
+
+/** The second witness: a note in A1 of each generated tab, which stays when a file is converted. */
+export const WITNESS = 'Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.';
+
+/** Tabs that every run overwrites. */
+export type PageKey = 'summary' | 'below' | 'record';
+
+/** Tabs that staff edit and we only add to. */
+export type SettingsKey = 'directory';
+
+/** The content of the mark: tab ids by what the tab is. */
+export interface Mark {
+  readonly pages: Readonly<Partial<Record<PageKey, number>>>;
+  readonly settings: Readonly<Partial<Record<SettingsKey, number>>>;
+}
+
+export const NO_MARK: Mark = { pages: {}, settings: {} };
+
+function idOf(value: unknown, key: string): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const id = (value as Record<string, unknown>)[key];
+  return typeof id === 'number' ? id : undefined;
+}
+
+function withoutMissing<K extends string>(ids: readonly (readonly [K, number | undefined])[]): Partial<Record<K, number>> {
+  const found: Partial<Record<K, number>> = {};
+  for (const [key, id] of ids) if (id !== undefined) found[key] = id;
+  return found;
+}
+
+/** Reads the mark's JSON; text that is not ours reads as no mark at all. */
+export function parseMark(text: string): Mark {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return NO_MARK;
+  }
+  if (typeof value !== 'object' || value === null) return NO_MARK;
+  const { pages, settings } = value as { pages?: unknown; settings?: unknown };
+  return {
+    pages: withoutMissing<PageKey>([
+      ['summary', idOf(pages, 'summary')],
+      ['below', idOf(pages, 'below')],
+      ['record', idOf(pages, 'record')],
+    ]),
+    settings: withoutMissing<SettingsKey>([['directory', idOf(settings, 'directory')]]),
+  };
+}
+
+/** The mark as JSON, keys in a fixed order. */
+export function formatMark(mark: Mark): string {
+  return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+}
