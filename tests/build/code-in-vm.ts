@@ -1,0 +1,38 @@
+import { createContext, Script } from 'node:vm';
+
+/** The names that a fresh context lists once Code.js ran in it, sorted. */
+export function globalsOf(code: string): string[] {
+  return Object.keys(run(code, {})).sort();
+}
+
+/** Runs Code.js where every service of Apps Script throws as soon as it is touched. */
+export function runWithoutServices(code: string): void {
+  const untouchable = (name: string) => {
+    const refuse = () => {
+      throw new Error(`${name} was touched at load`);
+    };
+    return new Proxy(class {}, { get: refuse, apply: refuse, construct: refuse, has: refuse });
+  };
+  run(code, Object.fromEntries(SERVICES.map((name) => [name, untouchable(name)])));
+}
+
+const SERVICES = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'ScriptApp',
+  'Session',
+  'Utilities',
+  'UrlFetchApp',
+  'DriveApp',
+  'Logger',
+  'console',
+];
+
+function run(code: string, globals: Record<string, unknown>): Record<string, unknown> {
+  const context = createContext(globals);
+  new Script(code, { filename: 'Code.js' }).runInContext(context);
+  return globals;
+}
