@@ -9,3 +9,16 @@ export interface Period {
   readonly end: CalendarDate;
   readonly label: string;
 }
+
+/**
+ * A text by which a period is known again, whatever its label: "2019-01-01/2019-12-31". "Quý II/2020" and
+ * "từ 01/04/2020 đến 30/06/2020" have the same key.
+ */
+export function periodKey(period: Period): string {
+  return `${isoDay(period.start)}/${isoDay(period.end)}`;
+}
+
+function isoDay(date: CalendarDate): string {
+  const pad = (part: number, width: number) => String(part).padStart(width, '0');
+  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+}

@@ -1,0 +1,138 @@
+import { cleanText, foldText } from '../text/normalise';
+import { type CalendarDate, calendarDate, formatDate } from './calendar-date';
+import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
+import type { Period } from './period';
+import { withoutDocuments } from './without-documents';
+
+/** Lines of notes and titles are shorter; a longer cell is prose, and its beginning is enough. */
+const LONGEST_TEXT = 2000;
+
+const DAY = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})';
+const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+const TO = ' ?(?:-|–|—|den het|den) ?';
+const OF_YEAR = '(?: ?[/.,-] ?| )(?:cua )?(?:nam )?';
+
+/** Words that look like "quý" and "năm" once their diacritics are gone: a fund, the country. */
+const FALSE_WORDS = /quỹ|việt nam/gi;
+
+const DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['ba', 3],
+  ['sau', 6],
+  ['chin', 9],
+]);
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+type Reader = (parts: readonly string[]) => Period | null;
+
+/** What periods look like in folded text, the most precise first. The first that names real days wins. */
+const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
+    ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2)),
+  ],
+  [
+    new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
+    ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year)),
+  ],
+  [
+    new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
+    ([d, m, year]) => untilDay(day(d, m, year)),
+  ],
+  [
+    new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+    ([month, year]) => untilDay(periodOfMonths(Number(year), 1, Number(month))?.end ?? null),
+  ],
+  [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
+  [
+    new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
+    ([word, first, last]) =>
+      years(word === 'nhiem ky' ? 'nhiệm kỳ' : 'giai đoạn', Number(first), Number(last)),
+  ],
+  [
+    new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
+    ([first, last]) => years('giai đoạn', Number(first), Number(last)),
+  ],
+  [
+    new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+    ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last)),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
+    ([count, end, year]) => partOfYear(count ?? '', end !== '', Number(year)),
+  ],
+  [
+    new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
+    ([quarter, year]) => quarterOf(quarter ?? '', Number(year)),
+  ],
+  [
+    new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
+    ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month)),
+  ],
+  [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)],
+];
+
+/**
+ * Finds the period that a title or a note line states: "NĂM 2019", "(Tính từ ngày 01/01/2019 đến 31/12/2019)",
+ * "quý II/2020", "tháng 5 năm 2020", "9 tháng năm 2020" (its first nine), "6 tháng cuối năm 2019",
+ * "giai đoạn 2016 - 2020", "năm học 2019-2020" (1 September to 31 May), "tính đến ngày 31/10/2019" (from
+ * 1 January). Null when the text states none: the date of a decision, letter or plan is no period (rule 11 of the
+ * product). Any Unicode form, case and spacing.
+ */
+export function parsePeriod(text: string): Period | null {
+  const words = text
+    .slice(0, LONGEST_TEXT)
+    .split(/[\r\n]+/)
+    .map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' '))))
+    .join(' ')
+    .replace(DAY_IN_WORDS, '$1/$2/$3');
+  for (const [pattern, read] of PATTERNS) {
+    const match = pattern.exec(words);
+    const period = match === null ? null : read(match.slice(1).map((part: string | undefined) => part ?? ''));
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+function day(dayText = '', month = '', year = ''): CalendarDate | null {
+  return calendarDate(Number(year), Number(month), Number(dayText));
+}
+
+function between(start: CalendarDate | null, end: CalendarDate | null): Period | null {
+  return start === null || end === null ? null : periodBetween(start, end);
+}
+
+function untilDay(end: CalendarDate | null): Period | null {
+  const start = end === null ? null : calendarDate(end.year, 1, 1);
+  if (start === null || end === null) return null;
+  return { start, end, label: `tính đến ${formatDate(end)}` };
+}
+
+function schoolYear(first: number, last: number): Period | null {
+  const start = calendarDate(first, 9, 1);
+  const end = calendarDate(last, 5, 31);
+  if (last !== first + 1 || start === null || end === null) return null;
+  return { start, end, label: `năm học ${first}-${last}` };
+}
+
+function years(noun: string, first: number, last: number): Period | null {
+  const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
+  return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
+}
+
+function partOfYear(count: string, atItsEnd: boolean, year: number): Period | null {
+  const months = COUNTS.get(count) ?? Number(count);
+  return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+}
+
+function quarterOf(quarter: string, year: number): Period | null {
+  const number = QUARTERS.get(quarter) ?? Number(quarter);
+  return periodOfMonths(year, number * 3 - 2, number * 3);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../../src/core/date/parse-period';
+import { periodKey } from '../../../src/core/date/period';
+
+describe('parsePeriod()', () => {
+  it.each([
+    ['BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019', '2019-01-01/2019-12-31', 'năm 2019'],
+    ['(Tính từ ngày 01/01/2019 đến 31/12/2019)', '2019-01-01/2019-12-31', 'năm 2019'],
+    ['Từ 01/01/2019 - 30/6/2019', '2019-01-01/2019-06-30', '6 tháng đầu năm 2019'],
+    ['từ ngày 01/01 đến hết ngày 30/9/2019', '2019-01-01/2019-09-30', '9 tháng đầu năm 2019'],
+    ['từ 05/02/2019 đến 10/03/2019', '2019-02-05/2019-03-10', 'từ 05/02/2019 đến 10/03/2019'],
+    ['QUÝ II/2020', '2020-04-01/2020-06-30', 'quý II/2020'],
+    ['quý 2 năm 2020', '2020-04-01/2020-06-30', 'quý II/2020'],
+    ['Quý IV - 2020', '2020-10-01/2020-12-31', 'quý IV/2020'],
+    ['tháng 5/2020', '2020-05-01/2020-05-31', 'tháng 5/2020'],
+    ['tháng 02 năm 2020', '2020-02-01/2020-02-29', 'tháng 2/2020'],
+    ['từ tháng 1 đến tháng 6 năm 2020', '2020-01-01/2020-06-30', '6 tháng đầu năm 2020'],
+    ['6 tháng đầu năm 2020', '2020-01-01/2020-06-30', '6 tháng đầu năm 2020'],
+    ['Sáu tháng đầu năm 2020', '2020-01-01/2020-06-30', '6 tháng đầu năm 2020'],
+    ['6 tháng năm 2020', '2020-01-01/2020-06-30', '6 tháng đầu năm 2020'],
+    ['9 tháng năm 2020', '2020-01-01/2020-09-30', '9 tháng đầu năm 2020'],
+    ['6 tháng cuối năm 2019', '2019-07-01/2019-12-31', '6 tháng cuối năm 2019'],
+    ['giai đoạn 2016 - 2020', '2016-01-01/2020-12-31', 'giai đoạn 2016-2020'],
+    ['nhiệm kỳ 2018-2023', '2018-01-01/2023-12-31', 'nhiệm kỳ 2018-2023'],
+    ['năm học 2019-2020', '2019-09-01/2020-05-31', 'năm học 2019-2020'],
+    ['Kết quả năm 2019 tính đến ngày 31/10/2019', '2019-01-01/2019-10-31', 'tính đến 31/10/2019'],
+    ['tính đến 31/12/2019', '2019-01-01/2019-12-31', 'tính đến 31/12/2019'],
+    ['tính đến hết tháng 6/2020', '2020-01-01/2020-06-30', 'tính đến 30/06/2020'],
+    ['TIN BÀI\nNĂM\n2019', '2019-01-01/2019-12-31', 'năm 2019'],
+  ])('reads %j', (text, key, label) => {
+    const period = parsePeriod(text);
+    expect(period?.label).toBe(label);
+    expect(period && periodKey(period)).toBe(key);
+    expect(parsePeriod(text.normalize('NFD').replace(/ /g, '\u00a0'))).toEqual(period);
+    expect(parsePeriod(text.toUpperCase())).toEqual(period);
+  });
+
+  it.each([
+    ['Kèm theo Quyết định số 187 /QĐ-LĐLĐ ngày 29 /01/2019 của LĐLĐ tỉnh'],
+    ['Kèm theo Quyết định số 187/QĐ-LĐLĐ ngày 29 tháng 01 năm 2019'],
+    ['Công văn số 12/LĐLĐ ngày 03/4/2020 về chỉ tiêu năm 2020'],
+    ['Kế hoạch số 28/KH-LĐLĐ năm 2020'],
+    ['Nghị quyết ngày 02/01/2020 về giao chỉ tiêu năm 2020'],
+    ['Cao Bằng, ngày 29 tháng 01 năm 2019'],
+    ['- 12 tin bài/12 tháng trở lên đối với các CĐCTTT và các Ban CĐ.'],
+    ['Quỹ 2 năm'],
+    ['Công đoàn Việt Nam 2020'],
+    ['từ 31/12/2019 đến 01/01/2019'],
+    ['từ 31/02/2019 đến 30/06/2019'],
+    ['tháng 13/2020'],
+    ['năm 201'],
+    ['năm 20199'],
+    [''],
+  ])('finds none in %j', (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
+
+  it("takes the title's period though the note names a decision", () => {
+    const text = 'PHÁT TRIỂN ĐOÀN VIÊN NĂM 2019 (Kèm theo Quyết định số 187/QĐ-LĐLĐ ngày 29/01/2018)';
+    expect(parsePeriod(text)?.label).toBe('năm 2019');
+  });
+
+  it('takes a stated stretch of days after a decision', () => {
+    const text = 'Theo Kế hoạch số 28/KH-LĐLĐ ngày 03/3/2018, tính từ ngày 01/01/2019 đến 31/12/2019';
+    expect(parsePeriod(text)?.label).toBe('năm 2019');
+  });
+
+  it('reads a cell of 50.000 characters at once', () => {
+    const start = Date.now();
+    parsePeriod('năm 1 '.repeat(9000));
+    parsePeriod('quyết định số 1'.repeat(3500));
+    expect(Date.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('periodKey()', () => {
+  it('is the same for two ways to say one quarter', () => {
+    const keys = ['quý II/2020', 'từ 01/04/2020 đến 30/06/2020'].map((text) => {
+      const period = parsePeriod(text);
+      return period && periodKey(period);
+    });
+    expect(keys).toEqual(['2020-04-01/2020-06-30', '2020-04-01/2020-06-30']);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseNumber, parsePercent } from '../../../src/core/number/parse';
+
+describe('parseNumber()', () => {
+  it.each([
+    ['1.380', 1380],
+    ['      1.380 ', 1380],
+    ['78.800.000', 78800000],
+    ['\u00a078\u00a0800\u202f000', 78800000],
+    ['78 800 000,5', 78800000.5],
+    ['58,3', 58.3],
+    ['1234,5678', 1234.5678],
+    ['07', 7],
+    ['1. ', 1],
+    ['0', 0],
+    ['-0', 0],
+    ['0.5', 0.5],
+    ['0.500', 0.5],
+    ['0,500', 0.5],
+    [',5', 0.5],
+    ['1,380,000', 1380000],
+    ['1.380,5', 1380.5],
+    ['1,380.5', 1380.5],
+    ['1.380,500', 1380.5],
+    ['102%', 1.02],
+    ['58,3 %', 0.583],
+    ['-5', -5],
+    ['− 1.380', -1380],
+    ['–5', -5],
+    ['+5', 5],
+    ['(5)', -5],
+    ['(1.380 đ)', -1380],
+    ['１２', 12],
+    ['1,5 tỷ', 1500000000],
+    ['1,5 Tỉ đồng', 1500000000],
+    ['2 nghìn tỷ', 2e12],
+    ['12 tr', 12000000],
+    ['12,5tr.đ', 12500000],
+    ['50 triệu đồng', 50000000],
+    ['50 nghìn', 50000],
+    ['50 ngàn đồng', 50000],
+    ['50 ng.đ', 50000],
+    ['1.483.900đ', 1483900],
+    ['1.483.900 VNĐ', 1483900],
+    ['1.483.900 đồng', 1483900],
+    ['1,4839 tỷ', 1483900000],
+  ])('reads %j as %d', (text, value) => {
+    expect(parseNumber(text)).toEqual({ kind: 'number', value });
+    expect(parseNumber(text.normalize('NFD'))).toEqual({ kind: 'number', value });
+  });
+
+  it.each([
+    ['1.5', 1.5, 15],
+    ['1,380', 1.38, 1380],
+    ['233.3', 233.3, 2333],
+    ['-1.5', -1.5, -15],
+    ['1.5 tỷ', 1500000000, 15000000000],
+    ['58.3%', 0.583, 5.83],
+    ['1234.567', 1234.567, 1234567],
+  ])('gives both readings of %j', (text, decimal, grouped) => {
+    expect(parseNumber(text)).toEqual({ kind: 'ambiguous', text, readings: [decimal, grouped] });
+  });
+
+  it.each([
+    ['', 'blank'],
+    [' \u00a0\n', 'blank'],
+    ['-', 'dash'],
+    [' – ', 'dash'],
+    ['—', 'dash'],
+    ['…', 'ellipsis'],
+    ['...', 'ellipsis'],
+    ['x', 'excluded'],
+    ['X ', 'excluded'],
+    ['#REF!', 'error'],
+    ['#DIV/0!', 'error'],
+    ['#N/A', 'error'],
+    ['#NAME?', 'error'],
+    ['trên 1,5 tỷ', 'unreadable'],
+    ['12 tin', 'unreadable'],
+    ['12/10', 'unreadable'],
+    ['12.10.2019', 'unreadable'],
+    ['1.38.000', 'unreadable'],
+    ['12 10', 'unreadable'],
+    ['5-', 'unreadable'],
+    ['(-5)', 'unreadable'],
+    ['1e5', 'unreadable'],
+    ['.', 'unreadable'],
+    ['1..2', 'unreadable'],
+    ['9999999999999999', 'unreadable'],
+    ['constructor', 'unreadable'],
+    ['12 __proto__', 'unreadable'],
+  ])('takes %j for %s', (text, kind) => {
+    expect(parseNumber(text).kind).toBe(kind);
+  });
+
+  it('keeps the text of what it cannot read', () => {
+    expect(parseNumber('  khoảng\u00a05 ')).toEqual({ kind: 'unreadable', text: 'khoảng 5' });
+    expect(parseNumber(true)).toEqual({ kind: 'unreadable', text: 'TRUE' });
+    expect(parseNumber({ year: 2019, month: 10, day: 12 })).toEqual({
+      kind: 'unreadable',
+      text: '12/10/2019',
+    });
+    expect(parseNumber(Number.NaN)).toEqual({ kind: 'unreadable', text: 'NaN' });
+  });
+
+  it('gives numbers back as they are', () => {
+    expect(parseNumber(1.02)).toEqual({ kind: 'number', value: 1.02 });
+  });
+
+  it('never throws', () => {
+    const figureLike = fc.string({ unit: fc.constantFrom(...'0123456789., -–()%đtrỷ…x#!\u00a0') });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), figureLike, fc.double(), fc.boolean()), (cell) => {
+        const reading = parseNumber(cell);
+        if (reading.kind === 'number') expect(Number.isFinite(reading.value)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([['1'], ['1 '], ['1.'], ['-'], [' '], ['.'], ['1.380 '], ['(']])(
+    'reads a cell of 50.000 times %j at once',
+    (piece) => {
+      const start = Date.now();
+      parseNumber(piece.repeat(50_000));
+      expect(Date.now() - start).toBeLessThan(200);
+    },
+  );
+});
+
+describe('parsePercent()', () => {
+  it.each([
+    ['102%', 102],
+    ['58,3', 58.3],
+    ['58,3%', 58.3],
+    ['100', 100],
+    [1.02, 1.02],
+  ])('reads %j as %d percent points', (cell, value) => {
+    expect(parsePercent(cell)).toEqual({ kind: 'number', value });
+  });
+});
