@@ -1,0 +1,55 @@
+// Bundles the local host for Node into build/local/*.mjs: the engine does not load as plain ES modules there.
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const ENTRIES = {
+  host: 'src/local/run/node-host.ts',
+  cli: 'src/local/cli/main.ts',
+};
+
+/** Languages that the engine's text layout could hyphenate; a host without a screen needs none. */
+const withoutHyphenation = {
+  name: 'without-hyphenation',
+  setup(build) {
+    build.onLoad({ filter: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z-]+-[\w-]{8}\.js$/ }, (file) =>
+      /index|facade/.test(file.path) ? undefined : { contents: 'export default {}', loader: 'js' },
+    );
+  },
+};
+
+/** Builds the entries that exist; gives the folder they stand in. */
+export async function buildLocal() {
+  const outdir = join(root, 'build', 'local');
+  mkdirSync(outdir, { recursive: true });
+  const entryPoints = Object.fromEntries(
+    Object.entries(ENTRIES)
+      .map(([name, path]) => [name, join(root, path)])
+      .filter(([, path]) => existsSync(path)),
+  );
+  await esbuild.build({
+    entryPoints,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    plugins: [withoutHyphenation],
+  });
+  return outdir;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildLocal();

@@ -1,0 +1,90 @@
+import {
+  type DependencyIdentifier,
+  ICommandService,
+  IResourceLoaderService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Tools,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { registerCustomFunctions, type CustomFunctions } from './custom-function';
+import { settleCalculation } from './settle';
+
+/** One workbook in the spreadsheet engine, without a screen. */
+export interface Engine {
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  /** A service of the engine. */
+  get<T>(service: DependencyIdentifier<T>): T;
+  /** Runs a command or mutation at once; the workbook's id is added to `params`. */
+  execute(id: string, params: object): void;
+  /** The tab with the engine's id; throws when it is gone. */
+  sheet(sheetId: string): Worksheet;
+  /** Waits until formulas and conditional formats have their results. Nothing may be written before it resolves. */
+  settle(): Promise<void>;
+  /** A copy of the workbook as it stands, plugins' resources included. */
+  save(): IWorkbookData;
+  dispose(): void;
+}
+
+/** Opens a workbook: custom functions are known before the first calculation, and every formula is calculated. */
+export function openEngine(snapshot: IWorkbookData, customFunctions?: CustomFunctions): Engine {
+  const univer = startUniver();
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    Tools.deepClone(snapshot),
+  );
+  const injector = univer.__getInjector();
+  if (customFunctions !== undefined) registerCustomFunctions(injector, customFunctions);
+  return engineOver(univer, workbook);
+}
+
+function startUniver(): Univer {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  return univer;
+}
+
+function engineOver(univer: Univer, workbook: Workbook): Engine {
+  const injector = univer.__getInjector();
+  const unitId = workbook.getUnitId();
+  const commands = injector.get(ICommandService);
+  return {
+    workbook,
+    unitId,
+    get: (service) => injector.get(service),
+    execute(id, params) {
+      const done = commands.syncExecuteCommand(id, { unitId, ...params });
+      if (done === false) throw new Error(`Spreadsheet engine refused "${id}"`);
+    },
+    sheet(sheetId) {
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      if (!sheet) throw new RangeError(`Use a tab that exists: no tab has the id "${sheetId}"`);
+      return sheet;
+    },
+    settle: () => settleCalculation(injector, unitId),
+    save: () => Tools.deepClone(injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? workbook.getSnapshot()),
+    dispose: () => univer.dispose(),
+  };
+}
