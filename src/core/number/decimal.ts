@@ -1,0 +1,91 @@
+import { Big } from 'big.js';
+
+/** How a quotient's digits beyond the wanted ones are treated; signs do not matter (−2,5 half-up is −3). */
+export type Rounding = 'halfUp' | 'down' | 'up';
+
+/** Constructors whose division gives whole numbers, rounded once and exactly. */
+const WHOLE_DIVISION: Readonly<Record<Rounding, typeof Big>> = {
+  halfUp: wholeDivision(1),
+  down: wholeDivision(0),
+  up: wholeDivision(3),
+};
+
+/** The sum as people add on paper: 0.1 + 0.2 = 0.3; nothing adds up to 0. */
+export function addExact(values: readonly number[]): number {
+  return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
+}
+
+/** The difference as on paper: 0.3 − 0.1 = 0.2. */
+export function subtractExact(from: number, value: number): number {
+  return toNumber(exact(from).minus(exact(value)));
+}
+
+/** The product as on paper: 1.1 × 3 = 3.3; of no factors 1. */
+export function multiplyExact(factors: readonly number[]): number {
+  return toNumber(product(factors));
+}
+
+/**
+ * Compares two products exactly: −1, 0 or 1 as the first is smaller, equal or larger. States are decided by it:
+ * `compareProducts([100, result], [threshold, target])`, so that 94.300.000 of 94.500.000 is below 100 %.
+ */
+export function compareProducts(first: readonly number[], second: readonly number[]): -1 | 0 | 1 {
+  return product(first).cmp(product(second));
+}
+
+/**
+ * Product of factors over a divisor, to so many decimals, rounded once from the exact value:
+ * 100 × 23 over 40 to 0 decimals is 58 half-up, 57 down, 58 up.
+ *
+ * @throws {RangeError} when the divisor is 0 or the number of decimals is not a whole number from 0 to 20.
+ */
+export function divideExact(
+  factors: readonly number[],
+  divisor: number,
+  options: { readonly digits: number; readonly rounding: Rounding },
+): number {
+  if (divisor === 0) throw new RangeError('Decide what a division by 0 means before dividing');
+  checkDigits(options.digits);
+  const Whole = WHOLE_DIVISION[options.rounding];
+  const scaled = new Whole(product(factors).times(`1e${options.digits}`));
+  return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`));
+}
+
+/**
+ * Decimal digits of a number without an exponent, dot before decimals: 57.5 → "57.5", 1e-7 → "0.0000001". With a
+ * number of decimals exactly that many, rounded half-up: (57.45, 1) → "57.5", where binary rounding gives 57.4.
+ *
+ * @throws {RangeError} when the number of decimals is not a whole number from 0 to 20.
+ */
+export function decimalText(value: number, digits?: number): string {
+  if (digits === undefined) return exact(value).toFixed();
+  checkDigits(digits);
+  return exact(value).toFixed(digits, 1);
+}
+
+function exact(value: number): Big {
+  if (!Number.isFinite(value)) throw new RangeError(`Compute with finite numbers only, not with ${value}`);
+  return new Big(value);
+}
+
+function product(factors: readonly number[]): Big {
+  return factors.reduce((value, factor) => value.times(exact(factor)), exact(1));
+}
+
+/** Nearest double; a zero loses its sign. */
+function toNumber(value: Big): number {
+  return Number(value.toString()) + 0;
+}
+
+function wholeDivision(roundingMode: 0 | 1 | 3): typeof Big {
+  const constructor = Big();
+  constructor.DP = 0;
+  constructor.RM = roundingMode;
+  return constructor;
+}
+
+function checkDigits(digits: number): void {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 20) {
+    throw new RangeError(`Give a whole number of decimals from 0 to 20, not ${digits}`);
+  }
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addExact,
+  compareProducts,
+  decimalText,
+  divideExact,
+  multiplyExact,
+  subtractExact,
+} from '../../../src/core/number/decimal';
+
+describe('addExact(), subtractExact(), multiplyExact()', () => {
+  it('compute as on paper', () => {
+    expect(addExact([0.1, 0.2])).toBe(0.3);
+    expect(addExact([])).toBe(0);
+    expect(addExact([78800000, 38750000, 0.5])).toBe(117550000.5);
+    expect(subtractExact(0.3, 0.1)).toBe(0.2);
+    expect(subtractExact(78800000, 80750000)).toBe(-1950000);
+    expect(multiplyExact([1.1, 3])).toBe(3.3);
+  });
+
+  it('give no negative zero', () => {
+    expect(Object.is(subtractExact(0, 0), 0)).toBe(true);
+    expect(Object.is(multiplyExact([-1, 0]), 0)).toBe(true);
+  });
+
+  it('refuse what is no finite number', () => {
+    expect(() => addExact([1, Number.NaN])).toThrow(
+      new RangeError('Compute with finite numbers only, not with NaN'),
+    );
+  });
+});
+
+describe('compareProducts()', () => {
+  it.each([
+    [[100, 94300000], [100, 94500000], -1],
+    [[100, 0.3], [100, 0.1, 3], 0],
+    [[100, 95], [90, 100], 1],
+    [[], [1], 0],
+  ] as const)('compares %j with %j as %d', (first, second, order) => {
+    expect(compareProducts(first, second)).toBe(order);
+  });
+});
+
+describe('divideExact()', () => {
+  it.each([
+    [23, 40, 0, 'halfUp', 58],
+    [23, 40, 0, 'down', 57],
+    [23, 40, 0, 'up', 58],
+    [-2.5, 100, 0, 'halfUp', -3],
+    [1, 3, 20, 'halfUp', 33.333333333333336],
+    [4499999999999999, 10000000000000000, 0, 'halfUp', 45],
+  ] as const)(
+    'gives 100 × %d over %d to %d decimals, %s, as %d',
+    (value, divisor, digits, rounding, expected) => {
+      expect(divideExact([100, value], divisor, { digits, rounding })).toBe(expected);
+    },
+  );
+
+  it('rounds once: 0,4499…9 is not 0,45 first and 0,5 then', () => {
+    expect(divideExact([0.4499999999999999], 1, { digits: 0, rounding: 'halfUp' })).toBe(0);
+  });
+
+  it('refuses to divide by 0', () => {
+    expect(() => divideExact([1], 0, { digits: 0, rounding: 'down' })).toThrow(RangeError);
+  });
+
+  it('agrees with whole-number arithmetic', () => {
+    const whole = fc.integer({ min: 0, max: 1e9 });
+    fc.assert(
+      fc.property(
+        whole,
+        fc.integer({ min: 1, max: 1e9 }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, divisor, digits) => {
+          const scaled = BigInt(value) * 10n ** BigInt(digits) * 100n;
+          const halfUp = (2n * scaled + BigInt(divisor)) / (2n * BigInt(divisor));
+          expect(divideExact([100, value], divisor, { digits, rounding: 'halfUp' })).toBe(
+            Number(`${halfUp}e-${digits}`),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('decimalText()', () => {
+  it.each([
+    [1e-7, undefined, '0.0000001'],
+    [1e21, undefined, '1000000000000000000000'],
+    [57.45, 1, '57.5'],
+    [1.005, 2, '1.01'],
+    [58, 1, '58.0'],
+  ])('writes %d with %s decimals as %s', (value, digits, text) => {
+    expect(decimalText(value, digits)).toBe(text);
+  });
+
+  it('refuses half a decimal', () => {
+    expect(() => decimalText(1, 1.5)).toThrow('Give a whole number of decimals from 0 to 20, not 1.5');
+  });
+});
