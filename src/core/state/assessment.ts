@@ -29,6 +29,6 @@ export interface Assessment {
   readonly inResults: number | null;
   /** The total is provisional (tạm tính): a result is missing or unreadable. */
   readonly provisional: boolean;
-  /** The total has no rate: a target is unreadable or a unit stands in two rows. */
+  /** The total has no rate: a target is unreadable or missing, or a unit stands in two rows. */
   readonly withholdsRate: boolean;
 }

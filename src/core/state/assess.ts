@@ -1,0 +1,98 @@
+import type { Reading } from '../number/reading';
+import type { Assessment } from './assessment';
+import { type JudgeOptions, judge } from './judge';
+
+/** What is known of one unit under one indicator in one period. */
+export interface AssessmentInput extends JudgeOptions {
+  readonly target: Reading;
+  readonly result: Reading;
+  /** False when the unit has no row in the table and nothing is assigned to it; true unless set. */
+  readonly listed?: boolean;
+  /** The unit is marked as excluded, or a ratio has the denominator 0. */
+  readonly excluded?: boolean;
+  /** The unit stands in two rows and no rule says to add them. */
+  readonly duplicate?: boolean;
+  /** False when no target was found for the whole table (rule 12); true unless set. */
+  readonly tableHasTarget?: boolean;
+  /** A setting: a blank result is 0. Dots and dashes stay "no figure". */
+  readonly blankIsZero?: boolean;
+}
+
+const OUTSIDE: Omit<Assessment, 'state'> = {
+  rate: null,
+  shortfall: null,
+  surplus: null,
+  inTargets: null,
+  inResults: null,
+  provisional: false,
+  withholdsRate: false,
+};
+
+/**
+ * Gives a measure its state and what it adds to totals: the state table of the product, rows 1-17, first match
+ * wins. A result of 3 without a target is "Ngoài KH", −2 of 5 is below target with 7 missing, a blank of 10 is
+ * "Chưa có số liệu" and leaves the total provisional. Figures are compared exactly, see {@link judge}.
+ */
+export function assess(input: AssessmentInput): Assessment {
+  return (
+    assessOutside(input) ??
+    assessUnreadable(input) ??
+    assessWithoutTarget(input) ??
+    assessAgainstTarget(input)
+  );
+}
+
+/** Rows 1-3: what the figures say does not matter. */
+function assessOutside(input: AssessmentInput): Assessment | null {
+  const { target, result, listed = true, excluded = false, duplicate = false } = input;
+  if (!listed) return { ...OUTSIDE, state: 'absent' };
+  if (excluded || target.kind === 'excluded' || result.kind === 'excluded') {
+    return { ...OUTSIDE, state: 'notApplicable' };
+  }
+  return duplicate ? { ...OUTSIDE, state: 'dataError', withholdsRate: true } : null;
+}
+
+/** Rows 4 and 5: a figure that cannot be read, or a target that cannot be. */
+function assessUnreadable({ target, result }: AssessmentInput): Assessment | null {
+  if (target.kind === 'ellipsis' || isUnreadable(target) || (figureOf(target) ?? 0) < 0) {
+    return { ...OUTSIDE, state: 'dataError', inResults: figureOf(result), withholdsRate: true };
+  }
+  return isUnreadable(result)
+    ? { ...OUTSIDE, state: 'dataError', inTargets: figureOf(target), provisional: true }
+    : null;
+}
+
+/** Rows 6-9: no target for the table, or none for this unit. */
+function assessWithoutTarget(input: AssessmentInput): Assessment | null {
+  const { target, result, tableHasTarget = true, direction = 'more' } = input;
+  const figure = figureOf(result);
+  if (!tableHasTarget) return { ...OUTSIDE, state: 'noPlan', inResults: figure, withholdsRate: true };
+  const assigned = figureOf(target);
+  if (assigned !== null && (assigned !== 0 || direction === 'less')) return null;
+  if (result.kind === 'blank' || result.kind === 'dash' || figure === 0) {
+    return { ...OUTSIDE, state: 'notAssigned', inResults: 0 };
+  }
+  if (figure === null) return { ...OUTSIDE, state: 'noData', inResults: 0, provisional: true };
+  return figure > 0
+    ? { ...OUTSIDE, state: 'offPlan', inResults: figure }
+    : { ...OUTSIDE, state: 'dataError', inResults: figure, withholdsRate: true };
+}
+
+/** Rows 10-17: a target, and a result or none. */
+function assessAgainstTarget(input: AssessmentInput): Assessment {
+  const target = figureOf(input.target) ?? 0;
+  const zero = input.result.kind === 'blank' && input.blankIsZero === true;
+  const result = zero ? 0 : figureOf(input.result);
+  if (result === null) {
+    return { ...OUTSIDE, state: 'noData', inTargets: target, inResults: 0, provisional: true };
+  }
+  return { ...OUTSIDE, ...judge(target, result, input), inTargets: target, inResults: result };
+}
+
+function figureOf(reading: Reading): number | null {
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+function isUnreadable({ kind }: Reading): boolean {
+  return kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
+}

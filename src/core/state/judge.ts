@@ -1,0 +1,48 @@
+import { compareProducts, subtractExact } from '../number/decimal';
+import type { Assessment, StateKey } from './assessment';
+
+/** How a pair of figures is judged; the same for one unit and for a total. */
+export interface JudgeOptions {
+  /** From how many percent of the target a result counts as met, > 0; 100 unless set. */
+  readonly threshold?: number;
+  /** `less`: the result must not exceed the target (late petitions, debts); `more` unless set. */
+  readonly direction?: 'more' | 'less';
+  /** False while there is time left to reach the target; true unless set. */
+  readonly periodEnded?: boolean;
+}
+
+/** The verdict on a pair of figures. */
+export type Verdict = Pick<Assessment, 'rate' | 'shortfall' | 'surplus'> & {
+  readonly state: Extract<StateKey, 'inProgress' | 'below' | 'met' | 'exceeded'>;
+};
+
+/**
+ * Judges a result against a target, both figures: rows 12-17 of the state table, first match wins. Status comes
+ * from the exact figures: 94.300.000 of 94.500.000 is below target although it rounds to 100 %. Throws RangeError
+ * for a target that rows 1-11 keep away: negative, or 0 where more is better.
+ */
+export function judge(target: number, result: number, options: JudgeOptions = {}): Verdict {
+  const { threshold = 100, direction = 'more', periodEnded = true } = options;
+  if (!(threshold > 0)) throw new RangeError(`Give a threshold above 0: "${threshold}"`);
+  const lessIsBetter = direction === 'less';
+  if (!(target > 0 || (lessIsBetter && target === 0))) {
+    throw new RangeError(`Judge only against a target that counts: "${target}"`);
+  }
+  const rate = target === 0 ? null : { result, target };
+  const surplus = positive(subtractExact(result, target));
+  const againstThreshold = compareProducts([100, result], [threshold, target]);
+  if (lessIsBetter) {
+    return { state: againstThreshold <= 0 ? 'met' : 'below', rate, shortfall: null, surplus };
+  }
+  const shortfall = positive(subtractExact(target, result));
+  if (againstThreshold >= 0) {
+    return { state: surplus === null ? 'met' : 'exceeded', rate, shortfall, surplus };
+  }
+  return periodEnded
+    ? { state: 'below', rate, shortfall, surplus }
+    : { state: 'inProgress', rate, shortfall, surplus: null };
+}
+
+function positive(difference: number): number | null {
+  return difference > 0 ? difference : null;
+}
