@@ -2,4 +2,11 @@
  * What Apps Script sees: every export becomes one top-level function of dist/Code.js. A table of
  * contents, no logic.
  */
-export {};
+export { CHUADAT } from './functions/chuadat';
+export { CONTHIEU } from './functions/conthieu';
+export { KHLUYKE } from './functions/khluyke';
+export { SOVN } from './functions/sovn';
+export { TRANGTHAI } from './functions/trangthai';
+export { TYLE } from './functions/tyle';
+export { TYSO } from './functions/tyso';
+export { VUOT } from './functions/vuot';

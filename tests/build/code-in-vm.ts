@@ -5,6 +5,11 @@ export function globalsOf(code: string): string[] {
   return Object.keys(run(code, {})).sort();
 }
 
+/** The value of an expression after Code.js, as another script of the project would get it. */
+export function callInVm(code: string, expression: string): unknown {
+  return new Script(expression).runInContext(createContext(run(code, {})));
+}
+
 /** Runs Code.js where every service of Apps Script throws as soon as it is touched. */
 export function runWithoutServices(code: string): void {
   const untouchable = (name: string) => {

@@ -1,13 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { globalsOf, runWithoutServices } from './code-in-vm';
+import { callInVm, globalsOf, runWithoutServices } from './code-in-vm';
 import { forbiddenSyntax } from './forbidden-syntax';
 
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 
 describe('dist/Code.js', () => {
   it('declares exactly the intended globals', () => {
-    expect(globalsOf(code)).toEqual(['ChiTieu']);
+    expect(globalsOf(code)).toEqual([
+      'CHUADAT',
+      'CONTHIEU',
+      'ChiTieu',
+      'KHLUYKE',
+      'SOVN',
+      'TRANGTHAI',
+      'TYLE',
+      'TYSO',
+      'VUOT',
+    ]);
+  });
+
+  it('answers through its globals', () => {
+    expect(callInVm(code, 'TYLE(17, 12)')).toBe(141.7);
+    expect(callInVm(code, 'JSON.stringify(TYLE([[17], [""]], 12))')).toBe('[[141.7],[""]]');
   });
 
   it('begins with the annotation that narrows its access to the current spreadsheet', () => {

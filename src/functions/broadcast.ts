@@ -1,0 +1,113 @@
+import type { Cell } from '../core/workbook/workbook';
+import { cellOf, isBlank } from './cell-value';
+import { ERROR_PREFIX, notOneCell, type Size, sizesDiffer } from './messages';
+
+/** What a function cannot answer, in Vietnamese. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/** What a function gives for one cell; '' shows as a blank cell. */
+export type Answer = string | number | Problem;
+
+/** What Apps Script puts into the cell, or spills from it: rows × columns. */
+export type Output = string | number | (string | number)[][];
+
+type Values = readonly (readonly unknown[])[];
+
+interface Block<Name extends string> extends Size {
+  readonly name: Name;
+  readonly values: Values;
+}
+
+/** Tells a {@link Problem} from what it stands in for. */
+export function isProblem<T>(value: T | Problem): value is Problem {
+  return typeof value === 'object' && value !== null && 'problem' in value;
+}
+
+/**
+ * Answers cell by cell for arguments that are single values or ranges, the way Sheets lines ranges up: the same
+ * size, or one row, one column or one cell that stands for all. Among ranges a problem is written in its own
+ * place after "Lỗi: ", and rows or columns behind the last filled one are blank, so that A2:A can be given; for
+ * single cells a problem is thrown as an Error. Throws an Error that names both sizes when ranges do not fit.
+ */
+export function broadcast<Name extends string>(
+  inputs: Readonly<Record<Name, unknown>>,
+  answer: (cells: Readonly<Record<Name, Cell>>) => Answer,
+): Output {
+  const names = Object.keys(inputs) as Name[];
+  const blocks = names.map((name) => blockOf(name, inputs[name]));
+  const rows = commonSize(blocks, 'rows');
+  const columns = commonSize(blocks, 'columns');
+  const answerAt = (row: number, column: number) => answer(cellsAt(blocks, row, column));
+  if (rows === 1 && columns === 1) return orThrow(answerAt(0, 0));
+  const filled = filledExtent(blocks);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      row < filled.rows && column < filled.columns ? inPlace(answerAt(row, column)) : '',
+    ),
+  );
+}
+
+/** The one value of an argument that holds for all rows. Throws an Error when it is given as a range. */
+export function oneCell(name: string, argument: unknown): Cell {
+  const block = blockOf(name, argument);
+  if (block.rows > 1 || block.columns > 1) throw new Error(notOneCell(block));
+  return cellOf(block.values[0]?.[0]);
+}
+
+function inPlace(answer: Answer): string | number {
+  return isProblem(answer) ? `${ERROR_PREFIX}${answer.problem}` : answer;
+}
+
+function orThrow(answer: Answer): string | number {
+  if (isProblem(answer)) throw new Error(answer.problem);
+  return answer;
+}
+
+function blockOf<Name extends string>(name: Name, argument: unknown): Block<Name> {
+  const values = valuesOf(argument);
+  return { name, values, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** A range as it is, anything else as a range of one cell; so is a range without cells. */
+function valuesOf(argument: unknown): Values {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows: Values = argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return (rows[0]?.length ?? 0) === 0 ? [['']] : rows;
+}
+
+function commonSize(blocks: readonly Size[], axis: 'rows' | 'columns'): number {
+  const largest = blocks.reduce((best, block) => (block[axis] > best[axis] ? block : best));
+  const misfit = blocks.find((block) => block[axis] !== largest[axis] && block[axis] !== 1);
+  if (misfit !== undefined) {
+    const [first, second] =
+      blocks.indexOf(misfit) < blocks.indexOf(largest) ? [misfit, largest] : [largest, misfit];
+    throw new Error(sizesDiffer(first, second));
+  }
+  return largest[axis];
+}
+
+function cellsAt<Name extends string>(blocks: readonly Block<Name>[], row: number, column: number) {
+  const cells = {} as Record<Name, Cell>;
+  for (const { name, values, rows, columns } of blocks) {
+    cells[name] = cellOf(values[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column]);
+  }
+  return cells;
+}
+
+/** How far the arguments together are filled; one that stands for all rows or columns fills them all. */
+function filledExtent(blocks: readonly Block<string>[]) {
+  let rows = 0;
+  let columns = 0;
+  for (const block of blocks) {
+    block.values.forEach((values, row) => {
+      values.forEach((value, column) => {
+        if (isBlank(value)) return;
+        rows = Math.max(rows, block.rows === 1 ? Number.POSITIVE_INFINITY : row + 1);
+        columns = Math.max(columns, block.columns === 1 ? Number.POSITIVE_INFINITY : column + 1);
+      });
+    });
+  }
+  return { rows, columns };
+}

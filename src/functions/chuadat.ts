@@ -1,0 +1,31 @@
+import { type Answer, broadcast, isProblem, type Output } from './broadcast';
+import { textOf } from './cell-value';
+import { assessCells, type MeasureCells } from './measure';
+import { readThreshold } from './threshold';
+
+/**
+ * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
+ *
+ * @param {string|Array<Array<string>>} don_vi Tên đơn vị: một cột.
+ * @param {number|Array<Array<number>>} kq Kết quả: một cột cùng số dòng.
+ * @param {number|Array<Array<number>>} kh Kế hoạch giao: một cột cùng số dòng, hoặc một số chung cho các đơn vị.
+ * @param {number} [nguong] Mức tính đạt: tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200; bỏ trống là 100%.
+ * @return {string|Array<Array<string>>} Tên các đơn vị chưa đạt.
+ * @customfunction
+ */
+export function CHUADAT(don_vi: unknown, kq: unknown, kh: unknown, nguong: unknown): Output {
+  const threshold = readThreshold(nguong);
+  const answers = broadcast({ don_vi, kq, kh }, (cells) =>
+    nameIfBelow(textOf(cells.don_vi), cells, threshold),
+  );
+  const listed = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== '');
+  return listed.length > 0 ? listed.map((name) => [name]) : '';
+}
+
+/** A row that cannot be read is listed with its problem: nobody knows whether its unit is below target. */
+function nameIfBelow(name: string, cells: MeasureCells, threshold: number): Answer {
+  if (name === '') return '';
+  const assessment = assessCells(cells, threshold);
+  if (isProblem(assessment)) return { problem: `${name}: ${assessment.problem}` };
+  return assessment.state === 'below' ? name : '';
+}

@@ -1,0 +1,54 @@
+import { parseNumber } from '../core/number/parse';
+import type { Reading } from '../core/number/reading';
+import { assess } from '../core/state/assess';
+import type { Assessment } from '../core/state/assessment';
+import type { Cell } from '../core/workbook/workbook';
+import { type Answer, isProblem, type Problem } from './broadcast';
+import { textOf } from './cell-value';
+import { impossibleTarget, unreadable } from './messages';
+
+/** A result and a target as cells, named like the arguments they come from. */
+export interface MeasureCells {
+  readonly kq: Cell;
+  readonly kh: Cell;
+}
+
+/** Reads a figure that messages call by the Vietnamese words given, or says why it is none. */
+export function readFigure(cell: Cell, what: string): Reading | Problem {
+  const reading = parseNumber(cell);
+  const problem = unreadable(reading, what);
+  return problem === null ? reading : { problem };
+}
+
+/**
+ * Judges a result against a target, both cells. A cell that cannot be read is a problem; a pair of figures that
+ * the state table calls an error, such as 5 of −1, has that state.
+ */
+export function assessCells(cells: MeasureCells, threshold = 100): Assessment | Problem {
+  const pair = readPair(cells);
+  return isProblem(pair) ? pair : assess({ ...pair, threshold });
+}
+
+/**
+ * Computes from a result and a target, both cells, what the state table gives for them. A target that no result
+ * can be measured by, such as −1, is a problem here.
+ */
+export function computeCells(cells: MeasureCells, compute: (assessment: Assessment) => Answer): Answer {
+  const pair = readPair(cells);
+  if (isProblem(pair)) return pair;
+  const problem = targetProblem(pair.target, cells.kh);
+  return problem ?? compute(assess(pair));
+}
+
+/** Why no result can be measured by a target that was read: it is below 0, or dots; null when one can. */
+export function targetProblem(target: Reading, cell: Cell): Problem | null {
+  const negative = target.kind === 'number' && target.value < 0;
+  return negative || target.kind === 'ellipsis' ? { problem: impossibleTarget(textOf(cell)) } : null;
+}
+
+function readPair({ kq, kh }: MeasureCells): { result: Reading; target: Reading } | Problem {
+  const result = readFigure(kq, 'kết quả');
+  if (isProblem(result)) return result;
+  const target = readFigure(kh, 'kế hoạch');
+  return isProblem(target) ? target : { result, target };
+}

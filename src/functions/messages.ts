@@ -1,0 +1,74 @@
+import type { Reading } from '../core/number/reading';
+
+/** Opens a message that stands in a cell of a spilled answer. */
+export const ERROR_PREFIX = 'Lỗi: ';
+
+/** Why a cell gives no figure; null when it gives one, or is blank, a dash, an ellipsis or x. */
+export function unreadable(reading: Reading, what: string): string | null {
+  switch (reading.kind) {
+    case 'ambiguous': {
+      const [first, second] = reading.readings.map(decimalComma);
+      return `${what} "${reading.text}" có thể là ${first} hoặc ${second}; đề nghị ghi rõ một cách`;
+    }
+    case 'error':
+      return `${what} lấy từ một ô đang báo lỗi ${reading.text}`;
+    case 'unreadable':
+      return `${what} "${reading.text}" không đọc được thành số`;
+    case 'number':
+    case 'blank':
+    case 'dash':
+    case 'ellipsis':
+    case 'excluded':
+      return null;
+  }
+}
+
+/** A target below 0, or dots where a target should stand. */
+export function impossibleTarget(text: string): string {
+  return `kế hoạch "${text}" không hợp lệ; kế hoạch phải là số từ 0 trở lên`;
+}
+
+/** Two ranges that cannot stand side by side, each with its argument's name, rows and columns. */
+export function sizesDiffer(first: Size, second: Size): string {
+  return `${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột, hoặc chỉ là một ô`;
+}
+
+/** An argument's name as its help prints it, and its rows and columns. */
+export interface Size {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A range where an argument takes one value for all rows. */
+export function notOneCell(size: Size): string {
+  return `${describe(size)}; tham số này chỉ nhận một ô`;
+}
+
+/** A number of decimals that is not a whole number from 0 to 10. */
+export function badDecimals(text: string): string {
+  return `số lẻ "${text}" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`;
+}
+
+/** A way of rounding that does not exist. */
+export function badRounding(text: string): string {
+  return `cách làm tròn "${text}" không có; chọn "tròn", "cắt" hoặc "dưới 100"`;
+}
+
+/** A threshold that is neither a fraction nor a percentage. */
+export function badThreshold(text: string): string {
+  return `ngưỡng "${text}" không hợp lệ; đề nghị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`;
+}
+
+/** A month that no year has. */
+export function badMonth(text: string): string {
+  return `tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1 đến 12`;
+}
+
+function describe({ name, rows, columns }: Size): string {
+  return `${name} có ${rows} dòng × ${columns} cột`;
+}
+
+function decimalComma(value: number): string {
+  return String(value).replace('.', ',');
+}
