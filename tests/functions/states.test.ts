@@ -120,7 +120,7 @@ describe('CHUADAT()', () => {
   });
 
   it('skips rows without a name', () => {
-    expect(CHUADAT([[''], ['Văn phòng']], [[0], [0]], 5, undefined)).toEqual([['Văn phòng']]);
+    expect(CHUADAT([[''], [''], ['Văn phòng']], [[0], ['Cộng'], [0]], 5, undefined)).toEqual([['Văn phòng']]);
   });
 
   it('names a unit whose figures cannot be read, for it may be below', () => {

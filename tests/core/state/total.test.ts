@@ -134,6 +134,12 @@ describe('totalOf()', () => {
         ['…', 5],
       ]),
     ).toMatchObject({ target: 10, result: 0, rate: null, state: 'noData' });
+    expect(
+      total([
+        ['', 5],
+        [3, 0],
+      ]),
+    ).toMatchObject({ target: 5, result: 3, rate: null, state: 'noData' });
   });
 
   it.each<[readonly Pair[], JudgeOptions, string]>([
