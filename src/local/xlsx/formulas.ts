@@ -1,0 +1,62 @@
+import { columnLetters } from '../../core/workbook/a1';
+
+const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
+/** Functions that Excel added after 2007 and writes with a prefix. */
+const LATER_FUNCTIONS = new Set(
+  `ARRAYTOTEXT CHOOSECOLS CHOOSEROWS CONCAT CEILING.MATH DAYS DROP EXPAND FLOOR.MATH FORMULATEXT HSTACK IFNA IFS
+  ISFORMULA ISOWEEKNUM MAXIFS MINIFS MODE.SNGL NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC
+  RANDARRAY RANK.AVG RANK.EQ SEQUENCE SHEET SHEETS SORTBY STDEV.P STDEV.S SWITCH TAKE TEXTAFTER TEXTBEFORE TEXTJOIN
+  TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH
+  XOR`.split(/\s+/),
+);
+/** Texts and quoted tab names, which no rewriting may touch. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const SHEETS_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
+
+/**
+ * A formula of the file as the engine takes it, `=` first: Excel's prefixes (`_xlfn.`) go, and what Google wraps
+ * into `__xludf.DUMMYFUNCTION` on download comes out again. Null for a cell that an array formula of Google's had filled.
+ */
+export function engineFormula(formula: string): string | null {
+  const wrapped = SHEETS_DUMMY.exec(formula)?.[1]?.replace(/""/g, '"');
+  if (wrapped === '"COMPUTED_VALUE"') return null;
+  return `=${outsideQuotes(wrapped ?? formula, (text) => text.replace(/_xlfn\.|_xlws\./g, ''))}`;
+}
+
+/** A formula of the engine as the file keeps it: without `=`, later functions with Excel's prefix. */
+export function fileFormula(formula: string): string {
+  return outsideQuotes(formula.replace(/^=/, ''), (text) =>
+    text.replace(/([A-Za-z][A-Za-z0-9._]*)\(/g, (found, name: string) => {
+      const upper = name.toUpperCase();
+      if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${found}`;
+      return LATER_FUNCTIONS.has(upper) ? `_xlfn.${found}` : found;
+    }),
+  );
+}
+
+function outsideQuotes(formula: string, rewrite: (text: string) => string): string {
+  return formula
+    .split(QUOTED)
+    .map((piece, index) => (index % 2 === 1 ? piece : rewrite(piece)))
+    .join('');
+}
+
+/** A formula as it reads when copied `rows` down and `columns` to the right: D5 and $D5 move, $D$5 stays. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return outsideQuotes(formula, (text) =>
+    text.replace(
+      /(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(])/g,
+      (_, fixedColumn: string, letters: string, fixedRow: string, row: string) => {
+        const column = fixedColumn === '' ? columnLetters(columnNumber(letters) + columns) : letters;
+        return `${fixedColumn}${column}${fixedRow}${fixedRow === '' ? Number(row) + rows : row}`;
+      },
+    ),
+  );
+}
+
+/** The number of a column counted from 0: A is 0, AA 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

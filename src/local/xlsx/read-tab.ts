@@ -1,0 +1,101 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
+import type { Sheet } from 'hucre/xlsx';
+import { parseAreas } from './areas';
+import { cssColour } from './colours';
+import { readCells, type StylePool } from './read-cells';
+import { heightPixels, widthPixels } from './sizes';
+import { xmlElements } from './xml-text';
+
+const MINIMUM_ROWS = 1000;
+const MINIMUM_COLUMNS = 26;
+/** Excel's own width of a column that the file says nothing about. */
+const DEFAULT_WIDTH = 64;
+const DEFAULT_HEIGHT = 20;
+
+/** A tab as the engine keeps it: at least 1.000 rows and 26 columns, as Sheets makes on import. */
+export function readTab(
+  sheet: Sheet,
+  options: { readonly id: string; readonly xml: string; readonly pool: StylePool; readonly is1904: boolean },
+): Partial<IWorksheetData> {
+  const format = xmlElements(options.xml, 'sheetFormatPr')[0]?.attributes;
+  const width = Number(format?.get('defaultColWidth'));
+  const height = Number(format?.get('defaultRowHeight'));
+  const frozenRows = sheet.freezePane?.rows ?? 0;
+  const frozenColumns = sheet.freezePane?.columns ?? 0;
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    id: options.id,
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true ? 1 : 0,
+    tabColor: cssColour(sheet.view?.tabColor, options.pool.themeColours) ?? '',
+    rowCount: Math.max(MINIMUM_ROWS, sheet.rows.length),
+    columnCount: Math.max(MINIMUM_COLUMNS, columns, sheet.columns?.length ?? 0),
+    defaultColumnWidth: width > 0 ? widthPixels(width) : DEFAULT_WIDTH,
+    defaultRowHeight: height > 0 ? heightPixels(height) : DEFAULT_HEIGHT,
+    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    },
+    mergeData: (sheet.merges ?? []).map((merge) => ({
+      startRow: merge.startRow,
+      startColumn: merge.startCol,
+      endRow: merge.endRow,
+      endColumn: merge.endCol,
+    })),
+    columnData: columnSizes(sheet),
+    rowData: rowSizes(sheet),
+    cellData: readCells(sheet, options),
+  };
+}
+
+function columnSizes(sheet: Sheet): NonNullable<IWorksheetData['columnData']> {
+  const sizes: IWorksheetData['columnData'] = {};
+  (sheet.columns ?? []).forEach((column, index) => {
+    if (column.width === undefined && column.hidden !== true) return;
+    sizes[index] = {
+      ...(column.width === undefined ? {} : { w: widthPixels(column.width) }),
+      ...(column.hidden === true ? { hd: 1 } : {}),
+    };
+  });
+  return sizes;
+}
+
+function rowSizes(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {
+  const sizes: IWorksheetData['rowData'] = {};
+  const filtered = new Set(filteredOut(sheet));
+  for (const [row, definition] of sheet.rowDefs ?? []) {
+    const hidden = definition.hidden === true && !filtered.has(row);
+    if (definition.height === undefined && !hidden) continue;
+    sizes[row] = {
+      ...(definition.height === undefined ? {} : { h: heightPixels(definition.height), ia: 0 }),
+      ...(hidden ? { hd: 1 } : {}),
+    };
+  }
+  return sizes;
+}
+
+/** Rows that the filter hides, not a person. */
+function filteredOut(sheet: Sheet): readonly number[] {
+  const range = parseAreas(sheet.autoFilter?.range ?? '')[0];
+  if (range === undefined || (sheet.autoFilter?.columns ?? []).length === 0) return [];
+  return [...(sheet.rowDefs ?? [])]
+    .filter(([row, { hidden }]) => hidden === true && row > range.startRow && row <= range.endRow)
+    .map(([row]) => row);
+}
+
+/** A tab's filter as the engine keeps it; null when there is none. */
+export function readFilter(sheet: Sheet): IAutoFilter | null {
+  const ref = parseAreas(sheet.autoFilter?.range ?? '')[0];
+  if (ref === undefined) return null;
+  const filterColumns = (sheet.autoFilter?.columns ?? []).map(({ colIndex, filters }) => ({
+    colId: ref.startColumn + colIndex,
+    filters: { filters: [...(filters ?? [])] },
+  }));
+  return filterColumns.length === 0
+    ? { ref }
+    : { ref, filterColumns, cachedFilteredOut: [...filteredOut(sheet)] };
+}

@@ -1,0 +1,66 @@
+import type { DataValidation } from 'hucre/xlsx';
+import type { DataValidationEntry } from '../workbook-state';
+import { formatArea, parseAreas } from './areas';
+
+/** A check of typed values as the file has it; `entries` is empty for kinds that only the file keeps. */
+export interface KeptValidation {
+  readonly file: DataValidation;
+  readonly entries: readonly DataValidationEntry[];
+}
+
+/** The checks of a tab; lists become entries, one for each area they cover. */
+export function keptValidations(
+  validations: readonly DataValidation[],
+  tab: string,
+): readonly KeptValidation[] {
+  return validations.map((file) => ({ file, entries: entriesOf(file, tab) }));
+}
+
+function entriesOf(file: DataValidation, tab: string): readonly DataValidationEntry[] {
+  const fromRange = file.values === undefined;
+  if (file.type !== 'list' || (fromRange && !/^[^(),]+$/.test(file.formula1 ?? ''))) return [];
+  return parseAreas(file.range).map((range) => ({
+    sheet: tab,
+    range,
+    criteria: fromRange ? 'VALUE_IN_RANGE' : 'VALUE_IN_LIST',
+    values: fromRange ? [file.formula1 ?? ''] : (file.values ?? []),
+    showDropdown: true,
+    allowInvalid: file.showErrorMessage !== true || (file.errorStyle ?? 'stop') !== 'stop',
+    helpText: file.inputMessage ?? null,
+  }));
+}
+
+/** The checks to write: the file's own where all their entries are still there, the others from their entries. */
+export function validationsToWrite(
+  entries: readonly DataValidationEntry[],
+  kept: readonly KeptValidation[],
+): DataValidation[] {
+  const left = new Map<string, DataValidationEntry[]>();
+  for (const entry of entries) left.set(keyOf(entry), [...(left.get(keyOf(entry)) ?? []), entry]);
+  const unchanged = kept.filter(({ entries: own }) => {
+    if (!own.every((entry) => (left.get(keyOf(entry)) ?? []).length > 0)) return false;
+    for (const entry of own) left.get(keyOf(entry))?.pop();
+    return true;
+  });
+  const changed = [...left.values()].flat();
+  return [...unchanged.map(({ file }) => file), ...changed.map(validationOf)];
+}
+
+function keyOf(entry: DataValidationEntry): string {
+  const { criteria, values, showDropdown, allowInvalid, helpText } = entry;
+  return JSON.stringify([formatArea(entry.range), criteria, values, showDropdown, allowInvalid, helpText]);
+}
+
+function validationOf(entry: DataValidationEntry): DataValidation {
+  const [source = ''] = entry.values;
+  return {
+    type: 'list',
+    range: formatArea(entry.range),
+    allowBlank: true,
+    showErrorMessage: !entry.allowInvalid,
+    ...(entry.criteria === 'VALUE_IN_LIST'
+      ? { values: [...entry.values] }
+      : { formula1: source.replace(/^=/, '') }),
+    ...(entry.helpText === null ? {} : { inputMessage: entry.helpText, showInputMessage: true }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import { cellA1 } from '../../core/workbook/a1';
+import type { SpilledCell } from '../workbook-state';
+import { fileFormula } from './formulas';
+import type { KeptStyles } from './kept-styles';
+import { hasDay } from './read-cells';
+
+const BOOLEAN = 3;
+const DAYS_TO_1904 = 1462;
+
+/** What a tab's cells are written from. */
+export interface CellSource {
+  readonly data: Partial<IWorksheetData>;
+  readonly styles: IWorkbookData['styles'];
+  readonly kept: KeptStyles;
+  /** The tab as the file had it; null for a new one. */
+  readonly before: Sheet | null;
+  readonly spills: readonly SpilledCell[];
+  readonly notes: ReadonlyMap<string, string>;
+  readonly is1904: boolean;
+}
+
+/** The rows and cells of a tab for hucre. */
+export function writeCells(source: CellSource): Required<Pick<Sheet, 'rows' | 'cells'>> {
+  const rows: CellValue[][] = [];
+  const cells = new Map<string, Cell>();
+  const spilled = new Map(source.spills.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  for (const key of placesOf(source)) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const data = source.data.cellData?.[row]?.[column] ?? {};
+    const cell = writeCell(key, data, {
+      source,
+      spilled: spilled.get(key),
+      area: arrayArea(row, column, spilled),
+    });
+    if (cell === null) continue;
+    while (rows.length <= row) rows.push([]);
+    const values = rows[row] ?? [];
+    while (values.length <= column) values.push(null);
+    values[column] = cell.value;
+    cells.set(key, cell);
+  }
+  return { rows, cells };
+}
+
+function placesOf(source: CellSource): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const [row, cells] of Object.entries(source.data.cellData ?? {})) {
+    for (const column of Object.keys(cells ?? {})) places.add(`${row},${column}`);
+  }
+  for (const cell of source.spills) places.add(`${cell.row},${cell.column}`);
+  for (const key of source.notes.keys()) places.add(key);
+  return places;
+}
+
+function writeCell(
+  key: string,
+  data: ICellData,
+  options: {
+    readonly source: CellSource;
+    readonly spilled: CellValue | undefined;
+    readonly area: string | null;
+  },
+): Cell | null {
+  const { source } = options;
+  const before = source.before?.cells?.get(key);
+  const style = source.kept.restore(
+    typeof data.s === 'string' ? source.styles[data.s] : data.s,
+    before?.style,
+  );
+  const value = fileValue(data, { is1904: source.is1904, pattern: style?.numFmt }) ?? options.spilled ?? null;
+  const note = source.notes.get(key);
+  const cell: Cell = { value, type: typeof value === 'string' ? 'string' : 'number' };
+  if (style !== undefined) cell.style = style;
+  if (note !== undefined)
+    cell.comment = before?.comment?.text === note ? before.comment : { text: note, author: '' };
+  if (data.f) Object.assign(cell, formulaCell(data.f, value, options.area));
+  else if (before !== undefined) Object.assign(cell, unchangedParts(before, value));
+  return value === null && style === undefined && note === undefined && !data.f ? null : cell;
+}
+
+function fileValue(
+  data: ICellData,
+  options: { readonly is1904: boolean; readonly pattern: string | undefined },
+): CellValue {
+  const rich = data.p?.body?.dataStream?.replace(/\r\n$/, '');
+  const value = rich ?? data.v ?? null;
+  if (value === null || value === '') return null;
+  if (data.t === BOOLEAN) return value === 1 || value === true || value === 'TRUE' || value === '1';
+  if (typeof value !== 'number') return value;
+  return options.is1904 && isDay(options.pattern) ? value - DAYS_TO_1904 : value;
+}
+
+function isDay(pattern: string | undefined): boolean {
+  return pattern !== undefined && !/^general$/i.test(pattern) && hasDay(pattern);
+}
+
+/** A formula that fills cells beside itself is an array formula over them. */
+function formulaCell(formula: string, result: CellValue, area: string | null): Partial<Cell> {
+  const base = { type: 'formula' as const, formula: fileFormula(formula), formulaResult: result };
+  return area === null ? base : { ...base, formulaType: 'array', formulaRef: area, formulaDynamic: true };
+}
+
+/** The rectangle of spilled cells that begins beside or below a cell; null when there is none. */
+function arrayArea(row: number, column: number, spilled: ReadonlyMap<string, CellValue>): string | null {
+  if (spilled.has(`${row},${column}`)) return null;
+  let width = 1;
+  while (spilled.has(`${row},${column + width}`)) width += 1;
+  let height = 1;
+  const rowIsSpilled = () =>
+    Array.from({ length: width }, (_, offset) => spilled.has(`${row + height},${column + offset}`)).every(
+      Boolean,
+    );
+  while (rowIsSpilled()) height += 1;
+  if (width === 1 && height === 1) return null;
+  const last = cellA1({ row: row + height - 1, column: column + width - 1 });
+  return `${cellA1({ row, column })}:${last}`;
+}
+
+/** Links and differently set words stay with a cell whose text stayed. */
+function unchangedParts(before: Cell, value: CellValue): Partial<Cell> {
+  if (before.formula !== undefined || before.value !== value) return {};
+  return {
+    ...(before.richText === undefined ? {} : { richText: before.richText, type: 'richText' as const }),
+    ...(before.hyperlink === undefined ? {} : { hyperlink: before.hyperlink }),
+    ...(before.checkbox === undefined ? {} : { checkbox: before.checkbox }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
+import type { Sheet } from 'hucre/xlsx';
+import { formatArea } from './areas';
+import { fileColour } from './colours';
+import { readFilter } from './read-tab';
+import { heightPixels, heightPoints, widthCharacters, widthPixels } from './sizes';
+import { type CellSource, writeCells } from './write-cells';
+
+type AutoFilter = NonNullable<Sheet['autoFilter']>;
+type ColumnDef = NonNullable<Sheet['columns']>[number];
+type RowDef = NonNullable<ReturnType<NonNullable<Sheet['rowDefs']>['get']>>;
+
+/** How a new tab prints: A4 across, as wide as the page. */
+const NEW_PAGE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+/** A tab for hucre, made from what the engine holds and, for the rest, from what the file had. */
+export function writeTab(source: CellSource, filter: IAutoFilter | null): Sheet {
+  const { data, before } = source;
+  const sheet: Sheet = { ...before, name: data.name ?? before?.name ?? '', ...writeCells(source) };
+  sheet.merges = (data.mergeData ?? []).map((merge) => ({
+    startRow: merge.startRow,
+    startCol: merge.startColumn,
+    endRow: merge.endRow,
+    endCol: merge.endColumn,
+  }));
+  sheet.columns = writeColumns(data, before);
+  sheet.rowDefs = writeRows(data, { before, filtered: filter?.cachedFilteredOut ?? [] });
+  sheet.hidden = data.hidden === 1 && before?.veryHidden !== true;
+  sheet.veryHidden = data.hidden === 1 && before?.veryHidden === true;
+  sheet.view = writeView(data, before);
+  const frozen = {
+    ...(data.freeze?.ySplit ? { rows: data.freeze.ySplit } : {}),
+    ...(data.freeze?.xSplit ? { columns: data.freeze.xSplit } : {}),
+  };
+  if (Object.keys(frozen).length > 0) sheet.freezePane = frozen;
+  else delete sheet.freezePane;
+  const autoFilter = writeFilter(filter, before);
+  if (autoFilter === null) delete sheet.autoFilter;
+  else sheet.autoFilter = autoFilter;
+  sheet.pageSetup = before === null ? NEW_PAGE : withoutPrintNames(before);
+  return sheet;
+}
+
+/** hucre writes a print area without quotes around the tab's name; it goes among the names instead. */
+function withoutPrintNames(before: Sheet): NonNullable<Sheet['pageSetup']> {
+  const {
+    printArea: _area,
+    printTitlesRow: _row,
+    printTitlesColumn: _column,
+    ...rest
+  } = before.pageSetup ?? {};
+  return rest;
+}
+
+function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null): ColumnDef[] {
+  const sizes = data.columnData ?? {};
+  const count = Math.max(
+    before?.columns?.length ?? 0,
+    ...Object.keys(sizes).map((column) => Number(column) + 1),
+  );
+  return Array.from({ length: count }, (_, index): ColumnDef => {
+    const old = before?.columns?.[index] ?? {};
+    const { w, hd } = sizes[index] ?? {};
+    const sameWidth = old.width !== undefined && w === widthPixels(old.width);
+    return {
+      ...(old.outlineLevel === undefined ? {} : { outlineLevel: old.outlineLevel }),
+      ...(old.collapsed === undefined ? {} : { collapsed: old.collapsed }),
+      ...(w === undefined ? {} : { width: sameWidth ? old.width : widthCharacters(w) }),
+      ...(hd === 1 ? { hidden: true } : {}),
+    } as ColumnDef;
+  });
+}
+
+function writeRows(
+  data: Partial<IWorksheetData>,
+  options: { readonly before: Sheet | null; readonly filtered: readonly number[] },
+): Map<number, RowDef> {
+  const sizes = data.rowData ?? {};
+  const rows = new Map<number, RowDef>();
+  const numbers = [
+    ...Object.keys(sizes).map(Number),
+    ...options.filtered,
+    ...(options.before?.rowDefs?.keys() ?? []),
+  ];
+  for (const row of numbers) {
+    const old = options.before?.rowDefs?.get(row) ?? {};
+    const { h, ia, hd } = sizes[row] ?? {};
+    const sameHeight = old.height !== undefined && h === heightPixels(old.height);
+    const definition: RowDef = {
+      ...(old.outlineLevel === undefined ? {} : { outlineLevel: old.outlineLevel }),
+      ...(old.collapsed === undefined ? {} : { collapsed: old.collapsed }),
+      ...(h === undefined || ia !== 0 ? {} : { height: sameHeight ? (old.height ?? 0) : heightPoints(h) }),
+      ...(hd === 1 || options.filtered.includes(row) ? { hidden: true } : {}),
+    };
+    if (Object.keys(definition).length > 0) rows.set(row, definition);
+  }
+  return rows;
+}
+
+function writeView(data: Partial<IWorksheetData>, before: Sheet | null): NonNullable<Sheet['view']> {
+  const { tabColor: _, showGridLines: __, ...rest } = before?.view ?? {};
+  const colour = fileColour(data.tabColor);
+  const kept =
+    before?.view?.tabColor?.theme !== undefined && colour !== undefined ? before.view.tabColor : colour;
+  return {
+    ...rest,
+    ...(data.showGridlines === 0 ? { showGridLines: false } : {}),
+    ...(kept === undefined ? {} : { tabColor: kept }),
+  };
+}
+
+/** True when a tab's filter is still the one of the file, whose own XML then stays. */
+export function isSameFilter(filter: IAutoFilter | null, before: Sheet | null): boolean {
+  return before !== null && filterKey(filter) === filterKey(readFilter(before));
+}
+
+function filterKey(filter: IAutoFilter | null): string {
+  if (filter === null) return '';
+  const columns = (filter.filterColumns ?? []).map(({ colId, filters, customFilters }) => [
+    colId,
+    filters?.filters ?? [],
+    filters?.blank ?? false,
+    customFilters ?? null,
+  ]);
+  return JSON.stringify([formatArea(filter.ref), columns]);
+}
+
+function writeFilter(filter: IAutoFilter | null, before: Sheet | null): AutoFilter | null {
+  if (filter === null) return null;
+  if (isSameFilter(filter, before) && before?.autoFilter !== undefined) return before.autoFilter;
+  const columns = (filter.filterColumns ?? []).flatMap(({ colId, filters }) =>
+    filters?.filters === undefined
+      ? []
+      : [{ colIndex: colId - filter.ref.startColumn, filters: [...filters.filters] }],
+  );
+  return { range: formatArea(filter.ref), ...(columns.length === 0 ? {} : { columns }) };
+}

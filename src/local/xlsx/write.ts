@@ -1,0 +1,179 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
+import type { ISheetNote } from '@univerjs/sheets-note';
+import { openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre/xlsx';
+import { quoteTab } from '../../core/workbook/a1';
+import type { HostWorkbook } from '../workbook-state';
+import type { EngineRule } from './conditional-rule';
+import { keepHostProperties } from './host-properties';
+import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
+import { KeptStyles } from './kept-styles';
+import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
+import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
+import { restoreElements, restoreErrors, restoreFormats } from './restore-parts';
+import { reorderSheets } from './sheet-parts';
+import { validationsToWrite } from './validations';
+import { isSameFilter, writeTab } from './write-tab';
+
+type NamedRange = NonNullable<RoundtripWorkbook['namedRanges']>[number];
+
+interface TabToWrite {
+  readonly id: string;
+  readonly kept: KeptTab | null;
+  readonly sheet: Sheet;
+  readonly placed: ReturnType<typeof placeRules>;
+  readonly sameFilter: boolean;
+  readonly isProtected: boolean;
+}
+
+/**
+ * Writes a workbook as xlsx: what the host holds, and from the file it was loaded from everything that the engine does not
+ * model. The same workbook gives the same bytes.
+ */
+export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Promise<Uint8Array> {
+  const tabs = tabsToWrite(loaded, state);
+  const order = tabs.map((tab) => tab.kept?.name ?? null);
+  const base = await openXlsx(packParts(reorderSheets(loaded.parts, order)), { sheets: [] });
+  const workbook = Object.assign(base, loaded.source, {
+    sheets: tabs.map((tab) => tab.sheet),
+    namedRanges: namesToWrite(loaded, state, tabs),
+    activeSheet: Math.max(
+      0,
+      tabs.findIndex(({ sheet }) => sheet.hidden !== true && sheet.veryHidden !== true),
+    ),
+    properties: { ...loaded.source.properties, modified: loaded.source.properties?.modified ?? new Date(0) },
+  });
+  const parts = unpackParts(await saveXlsx(workbook));
+  restore(parts, loaded, tabs);
+  keepHostProperties(parts, hostProperties(state), partText(loaded.parts, 'docProps/custom.xml'));
+  return packParts(parts);
+}
+
+function tabsToWrite(loaded: LoadedWorkbook, state: HostWorkbook): readonly TabToWrite[] {
+  const { snapshot } = state;
+  const rules = resource<readonly EngineRule[]>(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+  const notes = resource<Record<string, Record<string, ISheetNote>>>(snapshot, 'SHEET_NOTE_PLUGIN');
+  const filters = resource<IAutoFilter>(snapshot, 'SHEET_FILTER_PLUGIN');
+  const { name = 'Calibri', size = 11 } = loaded.source.defaultFont ?? {};
+  const styles = new KeptStyles(loaded.source.themeColors ?? [], { name, size });
+  for (const { sheet } of loaded.tabs.values()) {
+    for (const cell of sheet.cells?.values() ?? []) if (cell.style !== undefined) styles.remember(cell.style);
+  }
+  return snapshot.sheetOrder.map((id): TabToWrite => {
+    const kept = loaded.tabs.get(id) ?? null;
+    const before = kept?.sheet ?? null;
+    const filter = filters[id] ?? null;
+    const source = {
+      data: snapshot.sheets[id] ?? {},
+      styles: snapshot.styles,
+      kept: styles,
+      before,
+      spills: state.spills.get(id) ?? [],
+      notes: noteTexts(notes[id]),
+      is1904: loaded.source.dateSystem === '1904',
+    };
+    const sheet = writeTab(source, filter);
+    const placed = placeRules(rules[id] ?? [], kept?.rules ?? []);
+    sheet.conditionalRules = rulesToWrite(placed);
+    const validations = state.dataValidations.filter((entry) => entry.sheet === id);
+    sheet.dataValidations = validationsToWrite(validations, kept?.validations ?? []);
+    const isProtected = state.protectedTabs.includes(id);
+    if (isProtected) sheet.protection = before?.protection ?? { sheet: true };
+    else delete sheet.protection;
+    return { id, kept, sheet, placed, sameFilter: isSameFilter(filter, before), isProtected };
+  });
+}
+
+/** A plugin's part of the snapshot, by the engine's tab id. */
+function resource<T>(snapshot: IWorkbookData, name: string): Readonly<Record<string, T | undefined>> {
+  const data = snapshot.resources?.find((entry) => entry.name === name)?.data;
+  return data === undefined || data === '' ? {} : JSON.parse(data);
+}
+
+function noteTexts(
+  notes: Readonly<Record<string, Record<string, ISheetNote>>> | undefined,
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const row of Object.values(notes ?? {})) {
+    for (const note of Object.values(row)) texts.set(`${note.row},${note.col}`, note.note);
+  }
+  return texts;
+}
+
+interface EngineName {
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId?: string;
+}
+
+function namesToWrite(
+  loaded: LoadedWorkbook,
+  state: HostWorkbook,
+  tabs: readonly TabToWrite[],
+): NamedRange[] {
+  const before = loaded.source.namedRanges ?? [];
+  const tabOf = new Map(tabs.map((tab) => [tab.id, tab.sheet.name]));
+  const names = Object.values(resource<EngineName>(state.snapshot, 'SHEET_DEFINED_NAME_PLUGIN')).flatMap(
+    (entry) => {
+      if (entry === undefined) return [];
+      const scope = tabOf.get(entry.localSheetId ?? '');
+      const own = before.find((range) => range.name === entry.name && range.scope === scope);
+      const range = entry.formulaOrRefString.replace(/^=/, '');
+      return [{ ...own, name: entry.name, range, ...(scope === undefined ? {} : { scope }) }];
+    },
+  );
+  return [...names, ...reservedNames(before, tabs), ...tabs.flatMap(printNames)];
+}
+
+/** Names that Excel gives itself stay with tabs that are still there. */
+function reservedNames(before: readonly NamedRange[], tabs: readonly TabToWrite[]): NamedRange[] {
+  return before.flatMap((range) => {
+    const tab = tabs.find(({ kept }) => kept?.name === range.scope);
+    if (!range.name.startsWith('_xlnm.') || tab === undefined || !tab.sameFilter) return [];
+    return [{ ...range, scope: tab.sheet.name }];
+  });
+}
+
+function printNames(tab: TabToWrite): NamedRange[] {
+  const { printArea, printTitlesRow, printTitlesColumn } = tab.kept?.sheet.pageSetup ?? {};
+  const frozen = tab.kept === null ? (tab.sheet.freezePane?.rows ?? 0) : 0;
+  const rows = printTitlesRow ?? (frozen > 0 ? `$1:$${frozen}` : undefined);
+  const inTab = (parts: readonly (string | undefined)[]) =>
+    parts.flatMap((part) => (part === undefined ? [] : [`${quoteTab(tab.sheet.name)}!${part}`])).join(',');
+  const area = inTab(printArea?.split(',') ?? []);
+  const titles = inTab([printTitlesColumn, rows]);
+  const scope = tab.sheet.name;
+  return [
+    ...(area === '' ? [] : [{ name: '_xlnm.Print_Area', range: area, scope }]),
+    ...(titles === '' ? [] : [{ name: '_xlnm.Print_Titles', range: titles, scope }]),
+  ];
+}
+
+function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly TabToWrite[]): void {
+  const formats = restoreFormats(partText(parts, 'xl/styles.xml'), partText(loaded.parts, 'xl/styles.xml'));
+  setPartText(parts, 'xl/styles.xml', formats.xml);
+  tabs.forEach((tab, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const written = restoreRules(restoreErrors(partText(parts, path)), tab.placed, formats.first);
+    setPartText(parts, path, tab.kept === null ? written : restoreElements(written, tab.kept, tab));
+  });
+}
+
+function hostProperties(state: HostWorkbook) {
+  const nameOf = (id: string) => state.snapshot.sheets[id]?.name;
+  return {
+    locale: state.locale,
+    timeZone: state.timeZone,
+    sheetIds: state.snapshot.sheetOrder.flatMap((id): [string, number][] => {
+      const name = nameOf(id);
+      const number = state.sheetIds.get(id);
+      return name === undefined || number === undefined ? [] : [[name, number]];
+    }),
+    developerMetadata: state.developerMetadata.flatMap((entry) => {
+      if (entry.sheet === null) return [entry];
+      const sheet = nameOf(entry.sheet);
+      return sheet === undefined ? [] : [{ ...entry, sheet }];
+    }),
+    documentProperties: [...state.documentProperties],
+  };
+}
