@@ -1,0 +1,144 @@
+import { fullerOwners, indexNames } from './name-index';
+import { nameWords, type UnitName } from './parse-name';
+
+/** One name, however often it stands in the workbook and in the list that staff keep. */
+export interface NameNode {
+  readonly name: UnitName;
+  /** Numbers of the tables it stands in. */
+  readonly tables: ReadonlySet<number>;
+  /** Index of the listed unit it names; null when the list does not have it. */
+  readonly listed: number | null;
+  /** The list gives it to two units, so it says nothing; it matches nothing. */
+  readonly contested: boolean;
+}
+
+/** Names that are one unit, as the number of the first of them. */
+export interface Clusters {
+  readonly leaderOf: readonly number[];
+  /** Leaders of the units that a name could have meant, where it could have meant several. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Group {
+  readonly members: number[];
+  readonly tables: Set<number>;
+  listed: number | null;
+}
+
+/**
+ * Finds which names are one unit (rule 9 of the product): names that the list gives to one unit; the same name with
+ * and without its level word, where only one level is known; then short names that have a single full one in the
+ * workbook, never two rows of one table. Nothing is joined by likeness.
+ */
+export function clusterNames(nodes: readonly NameNode[]): Clusters {
+  const leaderOf = nodes.map((_, index) => index);
+  const groups = nodes.map((node, index): Group => {
+    return { members: [index], tables: new Set(node.tables), listed: node.listed };
+  });
+  const join = (a: number, b: number): void => {
+    const [keep, gone] = [leaderOf[a] ?? a, leaderOf[b] ?? b].sort((x, y) => x - y);
+    const kept = groups[keep ?? a];
+    const lost = groups[gone ?? b];
+    if (kept === undefined || lost === undefined || kept === lost) return;
+    for (const member of lost.members) leaderOf[member] = keep ?? a;
+    kept.members.push(...lost.members);
+    for (const table of lost.tables) kept.tables.add(table);
+    kept.listed = kept.listed ?? lost.listed;
+  };
+  joinListed(nodes, join);
+  joinLevels(nodes, join);
+  const rivals = joinShortNames({ nodes, leaderOf, groups, join });
+  return { leaderOf, rivals };
+}
+
+type Join = (a: number, b: number) => void;
+
+function joinListed(nodes: readonly NameNode[], join: Join): void {
+  const firstOf = new Map<number, number>();
+  nodes.forEach((node, index) => {
+    if (node.listed === null) return;
+    const first = firstOf.get(node.listed);
+    if (first === undefined) firstOf.set(node.listed, index);
+    else join(first, index);
+  });
+}
+
+function joinLevels(nodes: readonly NameNode[], join: Join): void {
+  const alike = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    const words = nameWords(node.name).join(' ');
+    if (words === '' || node.contested) return;
+    const key = `${node.name.kind}|${words}`;
+    const found = alike.get(key);
+    if (found === undefined) alike.set(key, [index]);
+    else found.push(index);
+  });
+  for (const [first, second, ...more] of alike.values()) {
+    if (first === undefined || second === undefined || more.length > 0) continue;
+    const levels = [nodes[first]?.name.level, nodes[second]?.name.level];
+    const listed = [nodes[first]?.listed, nodes[second]?.listed];
+    if (levels.includes(null) && (listed.includes(null) || listed[0] === listed[1])) join(first, second);
+  }
+}
+
+function joinShortNames(state: {
+  readonly nodes: readonly NameNode[];
+  readonly leaderOf: readonly number[];
+  readonly groups: readonly Group[];
+  readonly join: Join;
+}): ReadonlyMap<number, readonly number[]> {
+  const { nodes, leaderOf, groups, join } = state;
+  const meant = findFullNames(state);
+  const rivals = new Map<number, readonly number[]>();
+  const claims = new Map<number, number[]>();
+  for (const [short, full] of meant) {
+    const [only, ...more] = full;
+    if (only === undefined || more.length > 0) rivals.set(short, [...full]);
+    else claims.set(only, [...(claims.get(only) ?? []), short]);
+  }
+  for (const [full, shorts] of claims) {
+    const taken = countTables([full, ...shorts].map((leader) => groups[leader]?.tables ?? new Set()));
+    for (const short of shorts) {
+      const alone = [...(groups[short]?.tables ?? [])].every((table) => taken.get(table) === 1);
+      const target = leaderOf[full] ?? full;
+      const source = leaderOf[short] ?? short;
+      if (alone && !overlaps(groups[target]?.tables, groups[source]?.tables)) join(target, source);
+    }
+  }
+  const stillApart = (leader: number) => leaderOf[leader] === leader && !(nodes[leader]?.contested ?? false);
+  return new Map([...rivals].filter(([leader]) => stillApart(leader)));
+}
+
+/** For each unit with a short name, the units whose full names it could be short for. */
+function findFullNames(state: {
+  readonly nodes: readonly NameNode[];
+  readonly leaderOf: readonly number[];
+  readonly groups: readonly Group[];
+}): ReadonlyMap<number, ReadonlySet<number>> {
+  const { nodes, leaderOf, groups } = state;
+  const free = nodes.flatMap((node, index) =>
+    node.contested ? [] : [{ name: node.name, owner: leaderOf[index] ?? index }],
+  );
+  const index = indexNames(free);
+  const meant = new Map<number, Set<number>>();
+  for (const { name, owner } of free) {
+    const listed = groups[owner]?.listed ?? null;
+    for (const full of fullerOwners(index, name, owner)) {
+      if (listed !== null && (groups[full]?.listed ?? null) !== null) continue;
+      const known = meant.get(owner);
+      if (known === undefined) meant.set(owner, new Set([full]));
+      else known.add(full);
+    }
+  }
+  return meant;
+}
+
+function countTables(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const set of sets) for (const table of set) counts.set(table, (counts.get(table) ?? 0) + 1);
+  return counts;
+}
+
+function overlaps(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
+  return [...a].some((table) => b.has(table));
+}

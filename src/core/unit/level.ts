@@ -1,0 +1,40 @@
+import { LEVELS, NOT_LEVEL_AFTER, NOT_LEVEL_BEFORE } from './vocabulary';
+
+const LEVEL_WORDS: readonly (readonly string[])[] = LEVELS.map((level) => level.split(' '));
+
+/** Tells whether a name begins with one of several words or groups of words. */
+export function startsWithWords(words: readonly string[], heads: readonly string[]): boolean {
+  return heads.some((head) => head.split(' ').every((word, index) => words[index] === word));
+}
+
+/**
+ * Takes the level words out of a name: "viên chức tỉnh" → tỉnh and "viên chức". Level words inside other words stay
+ * (huyện ủy, hợp tác xã, bảo hiểm xã hội). `onlyAtHead` looks at the first words alone.
+ */
+export function takeLevels(
+  words: readonly string[],
+  options: { readonly onlyAtHead: boolean },
+): { readonly level: string | null; readonly rest: readonly string[] } {
+  const levels: string[] = [];
+  const rest: string[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const length = index > 0 && options.onlyAtHead ? 0 : levelLength(words, index);
+    if (length > 0) levels.push(words.slice(index, index + length).join(' '));
+    else rest.push(words[index] ?? '');
+    index += Math.max(1, length);
+  }
+  return { level: levels.length > 0 ? levels.join(' ') : null, rest };
+}
+
+/** How many words from here on are a level: 0 when none, 2 for "thành phố". */
+function levelLength(words: readonly string[], index: number): number {
+  const level = LEVEL_WORDS.find((candidate) => candidate.every((word, at) => words[index + at] === word));
+  if (level === undefined) return 0;
+  const before = words[index - 1];
+  const after = words[index + level.length];
+  const insideWord =
+    (before !== undefined && NOT_LEVEL_AFTER.has(before)) ||
+    (after !== undefined && NOT_LEVEL_BEFORE.has(after));
+  return insideWord ? 0 : level.length;
+}

@@ -1,0 +1,174 @@
+import { alignsInitials, signatureOf } from './initials';
+import { nameKey, nameWords, type UnitName, wordsAsSector } from './parse-name';
+import { LONE_LEVELS } from './vocabulary';
+
+/** A name and the number of the unit it belongs to; a unit may have several. */
+export interface NameEntry {
+  readonly name: UnitName;
+  readonly owner: number;
+}
+
+type Bucket = Map<string, NameEntry[]>;
+
+/** Names of units by everything another spelling of them can be found through. */
+export interface NameIndex {
+  readonly byKey: Bucket;
+  /** Kind and words, whatever the level. */
+  readonly byWords: Bucket;
+  /** Words of unions, for names that say no kind: "Hà Quảng". */
+  readonly unionsByWords: Bucket;
+  readonly bareByWords: Bucket;
+  /** Districts by their level; those that have no other word apart. */
+  readonly byLevel: Bucket;
+  readonly lonelyByLevel: Bucket;
+  /** Kind and first part of a joined name. */
+  readonly byFirstPart: Bucket;
+  readonly bySignature: Bucket;
+}
+
+/** More names than this with the same initials tell nothing apart, and comparing them would take long. */
+const CROWD = 200;
+
+/** Gathers names so that each look-up takes the same time however many there are. */
+export function indexNames(entries: readonly NameEntry[]): NameIndex {
+  const index: NameIndex = {
+    byKey: new Map(),
+    byWords: new Map(),
+    unionsByWords: new Map(),
+    bareByWords: new Map(),
+    byLevel: new Map(),
+    lonelyByLevel: new Map(),
+    byFirstPart: new Map(),
+    bySignature: new Map(),
+  };
+  for (const entry of entries) addEntry(index, entry);
+  return index;
+}
+
+/**
+ * Owners of names that say the same in full: equal but for case, blanks, tone placement, prefixes and abbreviations,
+ * or with and without the level word where the workbook knows one level only. Several owners mean that the level is
+ * missing and would be needed.
+ */
+export function sameOwners(index: NameIndex, name: UnitName): ReadonlySet<number> {
+  const equal = ownersOf(index.byKey.get(nameKey(name)));
+  const words = nameWords(name);
+  if (equal.size > 0 || words.length === 0) return equal;
+  const alike = index.byWords.get(`${name.kind}|${words.join(' ')}`) ?? [];
+  if (name.level === null) return ownersOf(alike);
+  return alike.every((entry) => entry.name.level === null) ? ownersOf(alike) : new Set();
+}
+
+/**
+ * Owners of names that say in full what this one says in short (rule 9 of the product): a district for a bare
+ * "Hà Quảng", "Giáo dục và Đào tạo" for "Giáo dục" or for "GDĐT". The first rule that finds any decides; several
+ * owners mean that the short name is not unique.
+ */
+export function fullerOwners(index: NameIndex, name: UnitName, except: number): ReadonlySet<number> {
+  const words = nameWords(name).join(' ');
+  return firstFound(except, [
+    () => (name.bare ? index.unionsByWords.get(words) : undefined),
+    () => (name.bare ? index.unionsByWords.get(wordsAsSector(name).join(' ')) : undefined),
+    () => (isLoneLevel(name) ? index.byLevel.get(`${name.kind}|${name.level}`) : undefined),
+    () => compatible(name, index.byFirstPart.get(`${name.kind}|${words}`)),
+    () =>
+      name.initials.size === 0
+        ? undefined
+        : compatible(
+            name,
+            sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name)),
+          ),
+  ]);
+}
+
+/** Owners of names that are short for this one: the rules of {@link fullerOwners} the other way round. */
+export function shorterOwners(index: NameIndex, name: UnitName): ReadonlySet<number> {
+  const words = nameWords(name).join(' ');
+  const firstPart = hasFirstPart(name) ? `${name.kind}|${name.parts[0]?.join(' ')}` : '';
+  return firstFound(-1, [
+    () => (isUnion(name) ? index.bareByWords.get(words) : undefined),
+    () =>
+      words !== '' && name.level !== null ? index.lonelyByLevel.get(`${name.kind}|${name.level}`) : undefined,
+    () => compatible(name, index.byWords.get(firstPart)),
+    () =>
+      compatible(
+        name,
+        sameSignature(index, name).filter((entry) => alignsInitials(entry.name, name)),
+      ),
+  ]);
+}
+
+function addEntry(index: NameIndex, entry: NameEntry): void {
+  const { name } = entry;
+  const words = nameWords(name).join(' ');
+  put(index.byKey, nameKey(name), entry);
+  if (words !== '') put(index.byWords, `${name.kind}|${words}`, entry);
+  if (words !== '' && isUnion(name)) put(index.unionsByWords, words, entry);
+  if (name.bare) {
+    put(index.bareByWords, words, entry);
+    const asSector = wordsAsSector(name).join(' ');
+    if (asSector !== words) put(index.bareByWords, asSector, entry);
+  }
+  if (isLoneLevel(name)) put(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
+  else if (name.level !== null) put(index.byLevel, `${name.kind}|${name.level}`, entry);
+  if (hasFirstPart(name)) put(index.byFirstPart, `${name.kind}|${name.parts[0]?.join(' ')}`, entry);
+  for (const signature of signaturesOf(name)) put(index.bySignature, signature, entry);
+}
+
+function sameSignature(index: NameIndex, name: UnitName): readonly NameEntry[] {
+  const found = new Set(signaturesOf(name).flatMap((signature) => index.bySignature.get(signature) ?? []));
+  return found.size > CROWD ? [] : [...found];
+}
+
+function signaturesOf(name: UnitName): readonly string[] {
+  const whole = `${name.kind}|${signatureOf(nameWords(name), name.initials)}`;
+  if (!hasFirstPart(name)) return [whole];
+  return [whole, `${name.kind}|${signatureOf(name.parts[0] ?? [], name.initials)}`];
+}
+
+function put(bucket: Bucket, key: string, entry: NameEntry): void {
+  const entries = bucket.get(key);
+  if (entries === undefined) bucket.set(key, [entry]);
+  else entries.push(entry);
+}
+
+function ownersOf(entries: readonly NameEntry[] | undefined): Set<number> {
+  return new Set((entries ?? []).map((entry) => entry.owner));
+}
+
+function firstFound(
+  except: number,
+  rules: readonly (() => readonly NameEntry[] | undefined)[],
+): ReadonlySet<number> {
+  for (const rule of rules) {
+    const owners = ownersOf(rule());
+    owners.delete(except);
+    if (owners.size > 0) return owners;
+  }
+  return new Set();
+}
+
+/** Entries whose level is the name's or is missing on one side. */
+function compatible(
+  name: UnitName,
+  entries: readonly NameEntry[] | undefined,
+): readonly NameEntry[] | undefined {
+  return entries?.filter(
+    (entry) => name.level === null || entry.name.level === null || name.level === entry.name.level,
+  );
+}
+
+function isUnion(name: UnitName): boolean {
+  return name.kind === 'district' || name.kind === 'sector';
+}
+
+function isLoneLevel(name: UnitName): boolean {
+  return (
+    name.kind === 'district' && name.level !== null && LONE_LEVELS.has(name.level) && name.parts.length === 0
+  );
+}
+
+/** Only sectors and offices are called by the first part of a joined name; a company and its branch are two. */
+function hasFirstPart(name: UnitName): boolean {
+  return (name.kind === 'sector' || name.kind === 'office') && name.parts.length > 1;
+}

@@ -1,0 +1,150 @@
+import { cleanText } from '../text/normalise';
+import { unifyTone } from '../text/tone';
+import type { UnitKind } from './directory';
+import { startsWithWords, takeLevels } from './level';
+import {
+  ABBREVIATIONS,
+  BODY_HEADS,
+  GLUED_PREFIXES,
+  HEAD_LEVELS,
+  JOINER,
+  LEVELS,
+  OFFICE_HEADS,
+  PREFIXES,
+  SECTOR_ABBREVIATIONS,
+} from './vocabulary';
+
+/** A unit's name taken apart. Two names with the same {@link nameKey} are one unit. */
+export interface UnitName {
+  /** The name as shown: blanks cleaned, numbering and bullets before it dropped, letters as typed. */
+  readonly spelling: string;
+  readonly kind: UnitKind;
+  /** Level words in their order, "huyện"; null without any. */
+  readonly level: string | null;
+  /** The words that remain, abbreviations written out, by the parts that "và", "&", "-" or "," join. */
+  readonly parts: readonly (readonly string[])[];
+  /** True when neither a prefix nor a level nor a word such as "Công ty" says what it is: "Hà Quảng". */
+  readonly bare: boolean;
+  /** Words of {@link parts} that look like abbreviations no vocabulary knows: "tctgnnc". */
+  readonly initials: ReadonlySet<string>;
+}
+
+const NUMBERING = /^(?:\d{1,4}[.)] ?|[-–—+*•·] ?)(?=[^\d\s])/;
+const JOINING_SIGNS = /[&\-–—+,/]/g;
+const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
+const VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
+
+/** First words of what may be glued to "CĐ": CĐNgành, CĐVC, CĐHuyện. */
+const GLUED_WORDS: ReadonlySet<string> = new Set([
+  'ngành',
+  ...HEAD_LEVELS.keys(),
+  ...ABBREVIATIONS.keys(),
+  ...SECTOR_ABBREVIATIONS.keys(),
+  ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => words.split(' ')[0] ?? ''),
+]);
+
+/** Takes a unit's name apart by the vocabulary. Any text is a name; a blank one has no spelling and no parts. */
+export function parseUnitName(raw: string): UnitName {
+  const spelling = cleanText(raw).replace(NUMBERING, '');
+  const typed = unglue(splitWords(spelling));
+  const prefix = longestPrefix(typed);
+  const words = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
+  const kind = settleKind(prefix.kind, words);
+  const { level, rest } = takeLevels(kind === 'sector' ? writeOut(words, SECTOR_ABBREVIATIONS) : words, {
+    onlyAtHead: kind === 'district',
+  });
+  return {
+    spelling,
+    kind,
+    level,
+    parts: splitParts(rest),
+    bare: prefix.kind === null && kind === 'other' && level === null && !startsWithWords(words, BODY_HEADS),
+    initials: findInitials(spelling, rest),
+  };
+}
+
+/** The words of a name one after the other, without the words that join its parts. */
+export function nameWords(name: UnitName): readonly string[] {
+  return name.parts.flat();
+}
+
+/** A text that two spellings of one name share: "LĐLĐ Thành Phố " and "Thành phố" both give "district|thành phố|". */
+export function nameKey(name: UnitName): string {
+  return `${name.kind}|${name.level ?? ''}|${nameWords(name).join(' ')}`;
+}
+
+/** The words of a bare name as they would read behind "CĐ ngành": "GD&ĐT" → giáo dục đào tạo. */
+export function wordsAsSector(name: UnitName): readonly string[] {
+  return writeOut(nameWords(name), SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
+}
+
+function splitWords(spelling: string): readonly string[] {
+  return unifyTone(spelling.toLowerCase())
+    .replace(JOINING_SIGNS, ` ${JOINER} `)
+    .replace(EMPTY_SIGNS, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function unglue(words: readonly string[]): readonly string[] {
+  const [first = '', ...others] = words;
+  if (PREFIXES.some(([prefix]) => prefix === first)) return words;
+  const glued = GLUED_PREFIXES.find((prefix) => first.startsWith(prefix) && first.length > prefix.length);
+  if (glued === undefined) return words;
+  const rest = first.slice(glued.length);
+  return glued === 'lđlđ' || GLUED_WORDS.has(rest) ? [glued, rest, ...others] : words;
+}
+
+function longestPrefix(words: readonly string[]): {
+  readonly length: number;
+  readonly kind: UnitKind | 'union' | null;
+} {
+  let longest: { length: number; kind: UnitKind | 'union' | null } = { length: 0, kind: null };
+  for (const [prefix, kind] of PREFIXES) {
+    const length = prefix.split(' ').length;
+    if (length > longest.length && startsWithWords(words, [prefix])) longest = { length, kind };
+  }
+  return longest;
+}
+
+/** "H. Hà Quảng" begins with a level; an H elsewhere is a letter. */
+function headLevel(words: readonly string[]): readonly string[] {
+  const [first = '', ...others] = words;
+  const level = others.length > 0 ? HEAD_LEVELS.get(first) : undefined;
+  return level === undefined ? words : [level, ...others];
+}
+
+function writeOut(words: readonly string[], abbreviations: ReadonlyMap<string, string>): readonly string[] {
+  return words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word]);
+}
+
+function settleKind(prefix: UnitKind | 'union' | null, words: readonly string[]): UnitKind {
+  const { level } = takeLevels(words, { onlyAtHead: true });
+  if (prefix === 'district') return level === 'tỉnh' ? 'office' : 'district';
+  if (prefix === 'sector' || prefix === 'other') return prefix;
+  if (level !== null && level !== 'tỉnh') return 'district';
+  if (prefix === 'union') return startsWithWords(words, BODY_HEADS) ? 'other' : 'sector';
+  return startsWithWords(words, OFFICE_HEADS) ? 'office' : 'other';
+}
+
+function splitParts(words: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (word === JOINER) parts.push([]);
+    else parts[parts.length - 1]?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Words without a vowel, or in capitals in a name that has small letters too. */
+function findInitials(spelling: string, words: readonly string[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  if (spelling !== spelling.toUpperCase()) {
+    for (const word of spelling.split(/[ &\-–—+,/.()]/)) {
+      if (word === word.toUpperCase()) capitals.add(unifyTone(word.toLowerCase()));
+    }
+  }
+  return new Set(
+    words.filter((word) => /^[^\d_]{2,8}$/.test(word) && (capitals.has(word) || !VOWEL.test(word))),
+  );
+}

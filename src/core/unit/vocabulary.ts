@@ -1,0 +1,125 @@
+import type { UnitKind } from './directory';
+
+/**
+ * Words that names of units are made of, as data: lower case, composed, old tone placement, words separated by one
+ * space. Nothing here names a place.
+ */
+
+/** Words before a name that say what kind of body it is, the longest of those that fit wins; they are no part of the name. */
+export const PREFIXES: readonly (readonly [words: string, kind: UnitKind | 'union'])[] = [
+  ['liên đoàn lao động', 'district'],
+  ['lđlđ', 'district'],
+  ['lđ lđ', 'district'],
+  ['công đoàn cơ sở', 'other'],
+  ['cđcs', 'other'],
+  ['cđ cs', 'other'],
+  ['công đoàn ngành', 'sector'],
+  ['cđ ngành', 'sector'],
+  ['cđn', 'sector'],
+  ['ngành', 'sector'],
+  ['công đoàn', 'union'],
+  ['cđ', 'union'],
+];
+
+/** Prefixes that people write without a space before what follows: CĐNgành, CĐVC, LĐLĐTP. */
+export const GLUED_PREFIXES: readonly string[] = ['lđlđ', 'cđ'];
+
+/** First words of the federation's own offices; they stay in the name. */
+export const OFFICE_HEADS: readonly string[] = ['ban', 'văn phòng', 'ủy ban kiểm tra'];
+
+/** First words of bodies of every other kind; "CĐ" before them means the union of that body, not a sector's. */
+export const BODY_HEADS: readonly string[] = [
+  'bảo hiểm',
+  'bệnh viện',
+  'chi cục',
+  'chi nhánh',
+  'công ty',
+  'cơ quan',
+  'cục',
+  'doanh nghiệp',
+  'điện lực',
+  'đài',
+  'hợp tác xã',
+  'kho bạc',
+  'khách sạn',
+  'ngân hàng',
+  'nhà máy',
+  'phòng',
+  'sở',
+  'trung tâm',
+  'trường',
+  'trạm',
+  'tập đoàn',
+  'tổng công ty',
+  'ủy ban nhân dân',
+  'viện',
+  'viễn thông',
+  'xí nghiệp',
+];
+
+/** Levels of administration. Two different ones never match (rule 9 of the product). */
+export const LEVELS: readonly string[] = [
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'tỉnh',
+];
+
+/** Levels below the district; a block made of them alone is named after them. */
+export const COMMUNE_LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
+
+/** Levels of which a province usually has one, so that the word alone can name it: "LĐLĐ thành phố". */
+export const LONE_LEVELS: ReadonlySet<string> = new Set(['thành phố', 'thị xã']);
+
+/** Words that make the level word before them part of another word: huyện ủy, tỉnh đoàn, xã hội, xã đội. */
+export const NOT_LEVEL_BEFORE: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'đội', 'hội']);
+
+/** Words that make the level word after them part of another word: hợp tác xã. */
+export const NOT_LEVEL_AFTER: ReadonlySet<string> = new Set(['tác']);
+
+/** Abbreviations that stand for one thing wherever they stand in a name. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['vp', 'văn phòng'],
+  ['ubkt', 'ủy ban kiểm tra'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['cspl', 'chính sách pháp luật'],
+  ['cty', 'công ty'],
+  ['tnhh', 'trách nhiệm hữu hạn'],
+  ['mtv', 'một thành viên'],
+  ['htx', 'hợp tác xã'],
+  ['dn', 'doanh nghiệp'],
+  ['dntn', 'doanh nghiệp tư nhân'],
+  ['thcs', 'trung học cơ sở'],
+  ['thpt', 'trung học phổ thông'],
+  ['ttyt', 'trung tâm y tế'],
+  ['bv', 'bệnh viện'],
+  ['bvđk', 'bệnh viện đa khoa'],
+  ['kcn', 'khu công nghiệp'],
+]);
+
+/** Abbreviations that name a sector behind "CĐ" or "CĐ ngành", and may mean other things elsewhere. */
+export const SECTOR_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['vc', 'viên chức'],
+  ['gd', 'giáo dục'],
+  ['đt', 'đào tạo'],
+  ['gdđt', 'giáo dục và đào tạo'],
+  ['yt', 'y tế'],
+  ['nn', 'nông nghiệp'],
+  ['nnptnt', 'nông nghiệp và phát triển nông thôn'],
+  ['ptnt', 'phát triển nông thôn'],
+  ['gtvt', 'giao thông vận tải'],
+  ['xd', 'xây dựng'],
+  ['ct', 'công thương'],
+]);
+
+/** Abbreviations of a level that count only where a level is expected, at the head of a name. */
+export const HEAD_LEVELS: ReadonlyMap<string, string> = new Map([['h', 'huyện']]);
+
+/** Words between the parts of a joined name: Giáo dục - Đào tạo, NN & PTNT. */
+export const JOINER = 'và';
