@@ -1,0 +1,156 @@
+import { parseNumber } from '../number/parse';
+import { cleanText } from '../text/normalise';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { cellKind, isBlank } from './cell-kind';
+import { type Header, readHeader, unitColumnsOf } from './header';
+import { type Numbering, readNumbering, splitNumbering } from './numbering';
+import { isGroupText, isLineText, isTotalText } from './row-words';
+
+/** The columns a table's body is read from, counted from 0. */
+export interface Layout {
+  readonly header: Header;
+  /** First and last column of the table. */
+  readonly from: number;
+  readonly to: number;
+  readonly unitColumn: number;
+  readonly ordinalColumn: number | null;
+  /** Columns that may hold figures, from the left. */
+  readonly figureColumns: readonly number[];
+}
+
+/** A row between a table's header and its end, before it is known to be a unit, a group or a total. */
+export interface BodyRow {
+  readonly row: number;
+  /** The row's words, spaces cleaned, as typed. */
+  readonly text: string;
+  /** The words without a numbering of their own. */
+  readonly name: string;
+  readonly numbering: Numbering | null;
+  readonly figures: boolean;
+  readonly total: boolean;
+  /** A figure or an arabic number of its own proves that the row belongs to the body. */
+  readonly certain: boolean;
+}
+
+/** The rows of a table's body and the first row behind it. */
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly end: number;
+  /** Rows of figures without words. */
+  readonly nameless: readonly number[];
+}
+
+/** A unit's name is shorter; longer words without a figure beside them are a note. */
+const LONGEST_NAME = 80;
+/** Words right below the last row, without a figure and without a TT column to tell them: a unit if short. */
+const LONGEST_BARE_NAME = 40;
+
+type Step = BodyRow | 'blank' | 'nameless' | 'end';
+
+/**
+ * Reads the rows below a header until a new header, a title, a note or a signature: blank rows are skipped when rows of
+ * the same shape follow, a repeated header (printed pages) too.
+ */
+export function readBody(grid: Grid, layout: Layout): Body {
+  const rows: BodyRow[] = [];
+  const nameless: number[] = [];
+  const bare: { readonly row: BodyRow; readonly afterBlank: boolean }[] = [];
+  let blank = false;
+  let end = layout.header.last + 1;
+  for (let row = end; row < grid.length; row += 1) {
+    const repeated = repeatedHeaderRows(grid, row, layout);
+    const step = repeated > 0 ? 'blank' : readRow(grid, row, layout);
+    if (step === 'end') break;
+    row += Math.max(0, repeated - 1);
+    if (step === 'blank') {
+      blank = repeated === 0;
+    } else if (step === 'nameless') {
+      if (blank) break;
+      nameless.push(row);
+    } else if (step.certain) {
+      rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
+      end = row + 1;
+      blank = false;
+    } else {
+      bare.push({ row: step, afterBlank: blank });
+      blank = false;
+    }
+  }
+  for (const { row, afterBlank } of bare) {
+    if (afterBlank || !closesBody(row, layout, rows)) break;
+    rows.push(row);
+    end = row.row + 1;
+  }
+  return { rows, end, nameless: nameless.filter((row) => row < end) };
+}
+
+function readRow(grid: Grid, row: number, layout: Layout): Step {
+  const { unitColumn, ordinalColumn, from, to } = layout;
+  const cells = grid[row] ?? [];
+  const unit = nameOf(cellAt(grid, row, unitColumn));
+  const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
+  const own = readNumbering(ordinal);
+  const text = unit !== '' ? unit : textLeftOf(cells, layout);
+  const figures = layout.figureColumns.some((column) => isFigure(cells[column] ?? ''));
+  if (text === '') {
+    if (figures) return 'nameless';
+    return cells.slice(from, to + 1).every((cell) => isBlank(cell) || readNumbering(cell) !== null)
+      ? 'blank'
+      : 'end';
+  }
+  const split = splitNumbering(text);
+  const numbering = own ?? split.numbering;
+  const total = isTotalText(text) || isTotalText(split.rest);
+  const common = { row, text, name: split.rest, numbering, figures, total };
+  if (figures) return { ...common, certain: true };
+  if (startsHeader(grid, row)) return 'end';
+  if (isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME))
+    return 'end';
+  return { ...common, certain: own?.level === 2 && unit !== '' };
+}
+
+/** A row that follows the last certain one without a figure: a unit only where no TT column could have told. */
+function closesBody(row: BodyRow, layout: Layout, rows: readonly BodyRow[]): boolean {
+  if (row.total) return true;
+  const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
+  return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
+}
+
+function nameOf(cell: Cell): string {
+  if (typeof cell === 'string') return /^\s*[-–—…x]?\s*$/.test(cell) ? '' : cleanText(cell);
+  return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
+}
+
+/** Words in the TT column or left of the units, as rows merged over both have them: "II. Khối ngành", "Tổng cộng". */
+function textLeftOf(cells: readonly Cell[], layout: Layout): string {
+  for (let column = layout.from; column < layout.unitColumn; column += 1) {
+    const cell = cells[column] ?? '';
+    if (typeof cell === 'string' && cellKind(cell) === 'words' && readNumbering(cell) === null)
+      return cleanText(cell);
+  }
+  return '';
+}
+
+function isFigure(cell: Cell): boolean {
+  if (typeof cell === 'number') return true;
+  if (typeof cell !== 'string' || cell === '' || cell.length > 60) return false;
+  const { kind } = parseNumber(cell);
+  return kind !== 'blank' && kind !== 'unreadable';
+}
+
+function startsHeader(grid: Grid, row: number): boolean {
+  return unitColumnsOf(grid[row] ?? []).length > 0 && readHeader(grid, row) !== null;
+}
+
+/** How many rows the table's own header takes when it stands here again, 0 when it does not. */
+function repeatedHeaderRows(grid: Grid, row: number, { header, unitColumn, from, to }: Layout): number {
+  const own = cellAt(grid, header.first, unitColumn);
+  if (isBlank(own) || cellAt(grid, row, unitColumn) !== own) return 0;
+  const rows = header.last - header.first + 1;
+  for (let offset = 0; offset < rows; offset += 1) {
+    for (let column = from; column <= to; column += 1) {
+      if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,34 @@
+import type { Cell } from '../workbook/workbook';
+
+/**
+ * What a cell could be in a header: `words` may stand there; `year` is a number that may (2019, a month typed 5/2020
+ * and turned into a date); a `figure` may not.
+ */
+export type CellKind = 'blank' | 'words' | 'year' | 'figure';
+
+const LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
+const NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+
+/** Tells words from figures at a glance; the first 200 characters decide. */
+export function cellKind(cell: Cell): CellKind {
+  if (cell === '') return 'blank';
+  if (typeof cell === 'string') return textKind(cell);
+  if (typeof cell === 'number') return isYear(cell) ? 'year' : 'figure';
+  return typeof cell === 'boolean' ? 'figure' : 'year';
+}
+
+/** Whether a cell shows nothing: '' or blanks and no-break spaces only. */
+export function isBlank(cell: Cell): boolean {
+  return cell === '' || (typeof cell === 'string' && !NOT_BLANK.test(cell));
+}
+
+function textKind(text: string): CellKind {
+  const beginning = text.length > 200 ? text.slice(0, 200) : text;
+  if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return 'words';
+  if (!NOT_BLANK.test(text)) return 'blank';
+  return isYear(Number(beginning)) ? 'year' : 'figure';
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}

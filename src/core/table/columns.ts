@@ -1,0 +1,84 @@
+import { foldText } from '../text/normalise';
+import type { Header, HeaderColumn, HeaderText } from './header';
+import type { ColumnRole } from './vocabulary';
+
+/** A column with the role its header gives it and the words that say what it counts. */
+export interface Column {
+  readonly column: number;
+  readonly role: ColumnRole | null;
+  /** Texts of the path that carry no role: the indicator's own words ("CĐCS"); joined when there are several. */
+  readonly subject: string;
+  /** Words beside the role's phrase in the text that carries it: "KH đoàn viên" → "đoàn viên". */
+  readonly qualifier: string;
+  readonly year: number | null;
+  readonly cumulative: boolean;
+  /** A percent sign stands in the text that carries the role. */
+  readonly percent: boolean;
+  /** The leaf says no more than "Tổng số" or "Cộng". */
+  readonly isTotal: boolean;
+  /** The leaf's text, '' for a column without a header. */
+  readonly leaf: string;
+  readonly texts: readonly string[];
+}
+
+/** Roles that a band passes on to all its leaves, whatever they say themselves. */
+const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'estimate',
+  'comparison',
+  'part',
+]);
+
+/**
+ * Gives every column of a header its role. The leaf's own role wins over its band's: "So với KH(%)" under "Kết quả" is
+ * a rate, "CĐCS" under it a result. A leaf "KH" under "Tỷ lệ so với" says what the rate is measured against.
+ */
+export function readColumnRoles(header: Header): readonly Column[] {
+  const columns = header.columns.map((column) => readColumn(column, header));
+  const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
+  return columns.map((column) =>
+    plainResult && column.role === 'result' && column.percent ? { ...column, role: 'rate' } : column,
+  );
+}
+
+/** Texts compared without case, diacritics and punctuation: the key of an indicator's words. */
+export function subjectKey(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function readColumn({ column, path }: HeaderColumn, header: Header): Column {
+  const carrier = carrierOf(path);
+  const leaf = path[path.length - 1];
+  const years = path.flatMap(({ year }) => year ?? []);
+  const isUnit = header.unitColumns.includes(column);
+  return {
+    column,
+    role: isUnit ? 'other' : roleOf(path, carrier),
+    subject: path
+      .filter((text) => text.role === null && text.subject !== '')
+      .map(({ subject }) => subject)
+      .join(' – '),
+    qualifier: carrier?.subject ?? '',
+    year: years.length === 0 ? null : Math.max(...years),
+    cumulative: path.some(({ cumulative }) => cumulative),
+    percent: carrier?.percent ?? false,
+    isTotal: leaf?.role === 'sum',
+    leaf: leaf?.text ?? '',
+    texts: path.map(({ text }) => text),
+  };
+}
+
+/** The text that gives the column its role: an overruling band, else the lowest text with a role of its own. */
+function carrierOf(path: readonly HeaderText[]): HeaderText | null {
+  const overruling = path.find(({ role }) => OVERRULING.has(role));
+  if (overruling !== undefined) return overruling;
+  const upwards = [...path].reverse();
+  const decided = upwards.find(({ role }) => role !== null && role !== 'sum');
+  return decided ?? upwards.find(({ role }) => role === 'sum') ?? null;
+}
+
+function roleOf(path: readonly HeaderText[], carrier: HeaderText | null): ColumnRole | null {
+  if (carrier?.role === 'target' && path.some(({ role }) => role === 'rate')) return 'rate';
+  return carrier?.role ?? null;
+}

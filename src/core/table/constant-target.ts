@@ -1,0 +1,67 @@
+import type { Grid } from '../workbook/workbook';
+import { findNoteTargets } from './note-target';
+import { compilePhrases, without } from './phrases';
+import type { Line, TableRow, TargetSource } from './table';
+import { countExplained, findConstant, readTypedRates } from './typed-rates';
+import { FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS } from './vocabulary';
+import { readWords } from './words';
+
+/** What is known of an indicator without a target column. */
+export interface TargetEvidence {
+  readonly rows: readonly TableRow[];
+  readonly resultColumn: number;
+  readonly rateColumn: number | null;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  /** Texts that name what is counted: header, indicator's name, tab, title. */
+  readonly things: readonly string[];
+}
+
+/** A constant target, or none; `contradicting` lists the figures that exclude each other, ascending. */
+export interface ConstantTarget {
+  readonly target: TargetSource;
+  readonly contradicting: readonly number[];
+}
+
+const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
+
+/**
+ * Finds the target that holds for every unit of a table without a target column: from the lines ("12 tin bài/12
+ * tháng"), from the typed percentages when one whole number gives them all, or from both when they agree: 12, which
+ * explains 21 of 21. What contradicts is no target. Rule 12 of the product.
+ */
+export function findConstantTarget(grid: Grid, evidence: TargetEvidence): ConstantTarget {
+  const { rows, resultColumn, rateColumn } = evidence;
+  const rates =
+    rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
+  const things = evidence.things.map((text) => without(readWords(text).words, FILLERS));
+  const notes = [
+    ...findNoteTargets(evidence.linesAbove, things, { below: false }),
+    ...findNoteTargets(evidence.linesBelow, things, { below: true }),
+  ];
+  const derived = findConstant(rates);
+  const stated = distinct(notes.map(({ value }) => value));
+  const note = notes[0];
+  if (note === undefined) {
+    if (derived === null) return none([]);
+    const all = rates.length;
+    return constant({ value: derived, from: 'rates', line: null, explains: all, of: all });
+  }
+  const explains = countExplained(rates, note.value);
+  const contradicted = derived === null ? explains * 2 < rates.length : derived !== note.value;
+  if (stated.length > 1 || contradicted)
+    return none(distinct([...stated, ...(derived === null ? [] : [derived])]));
+  return constant({ value: note.value, from: 'note', line: note.line, explains, of: rates.length });
+}
+
+function constant(found: Omit<Extract<TargetSource, { kind: 'constant' }>, 'kind'>): ConstantTarget {
+  return { target: { kind: 'constant', ...found }, contradicting: [] };
+}
+
+function none(contradicting: readonly number[]): ConstantTarget {
+  return { target: { kind: 'none' }, contradicting };
+}
+
+function distinct(values: readonly number[]): readonly number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
+}

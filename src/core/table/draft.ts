@@ -1,0 +1,138 @@
+import type { Grid, Place, Tab } from '../workbook/workbook';
+import { readBody } from './body';
+import { isBlank } from './cell-kind';
+import { type Column, readColumnRoles } from './columns';
+import { decideResults } from './figures';
+import { type Header, readHeader } from './header';
+import { groupIndicators, type IndicatorColumns } from './indicators';
+import type { TableProblem } from './problem';
+import { readRows } from './rows';
+import type { TableRow } from './table';
+import type { ColumnRole } from './vocabulary';
+
+/** A table with its columns and rows, before lines around it give it title, period and constant targets. */
+export interface TableDraft {
+  readonly header: Header;
+  readonly unitColumn: number;
+  readonly ordinalColumn: number | null;
+  readonly indicators: readonly IndicatorColumns[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What stands at a header: tables side by side, problems, and the first row behind them. */
+export interface Drafts {
+  readonly tables: readonly TableDraft[];
+  readonly problems: readonly TableProblem[];
+  readonly end: number;
+}
+
+interface Slice {
+  readonly from: number;
+  readonly to: number;
+  readonly unitColumns: readonly number[];
+}
+
+const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'rate']);
+const FIGURELESS_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
+
+/** Reads the tables whose header stands in a row, null when none does. */
+export function draftTables(tab: Tab, row: number): Drafts | null {
+  const header = readHeader(tab.values, row);
+  if (header === null) return null;
+  const columns = readColumnRoles(header);
+  const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
+  return {
+    tables: drafts.flatMap(({ table }) => table ?? []),
+    problems: drafts.flatMap(({ problems }) => problems),
+    end: Math.max(header.last + 1, ...drafts.map(({ end }) => end)),
+  };
+}
+
+interface Draft {
+  readonly table: TableDraft | null;
+  readonly problems: readonly TableProblem[];
+  readonly end: number;
+}
+
+interface DraftInput {
+  readonly header: Header;
+  readonly columns: readonly Column[];
+  readonly slice: Slice;
+}
+
+function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draft {
+  const grid = tab.values;
+  const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
+  const unitColumn = fullest(grid, header, slice.unitColumns);
+  const ordinalColumn =
+    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const right = columns.filter(({ column }) => column > unitColumn);
+  const figureColumns = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+  const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
+  const sumColumns = right
+    .filter(({ role }) => role === 'target' || role === 'result')
+    .map(({ column }) => column);
+  const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+  const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
+  const failed = (problem: TableProblem): Draft => ({ table: null, problems: [problem], end: body.end });
+  const place = at(unitColumn);
+  const named = right.some(({ role }) => VALUE_ROLES.has(role));
+
+  if (!rows.some(({ kind }) => kind === 'unit')) {
+    return named
+      ? failed({ kind: 'tableWithoutUnits', place })
+      : { table: null, problems: [], end: header.last + 1 };
+  }
+  const isLog =
+    columns.some(({ role }) => role === 'date') &&
+    !right.some(({ role }) => role === 'target' || role === 'rate');
+  if (isLog) return failed({ kind: 'logInsteadOfTable', place });
+  const decision = decideResults(grid, rows, right);
+  if (decision.kind === 'noResult') return failed({ kind: 'headerWithoutResult', place });
+  if (decision.kind === 'words') return failed({ kind: 'resultWithoutFigures', place: at(decision.column) });
+  if (decision.kind === 'ambiguous') return failed(ambiguity(decision.columns, at));
+  const { indicators, ambiguous } = groupIndicators(decision.columns);
+  const problems: TableProblem[] = ambiguous.map((rivals) => ambiguity(rivals, at));
+  const [firstNameless] = body.nameless;
+  if (firstNameless !== undefined) {
+    problems.push({ kind: 'rowsWithoutUnit', place: at(unitColumn, firstNameless), rows: body.nameless });
+  }
+  const table = indicators.length === 0 ? null : { header, unitColumn, ordinalColumn, indicators, rows };
+  return { table, problems, end: body.end };
+}
+
+function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {
+  return { kind: 'ambiguousResult', place: at(columns[0] ?? 0), columns };
+}
+
+/**
+ * Cuts a header into the tables that stand side by side: a new one begins at a unit column (or the TT column before it)
+ * with results on both sides. Neighbouring unit columns ("Huyện", "Xã") are one table's.
+ */
+function slicesOf(header: Header, columns: readonly Column[]): readonly Slice[] {
+  const hasResult = (from: number, to: number) =>
+    columns.some(({ column, role }) => column > from && column < to && role === 'result');
+  const starts: { readonly from: number; readonly unitColumns: number[] }[] = [];
+  header.unitColumns.forEach((unitColumn, index) => {
+    const current = starts[starts.length - 1];
+    const next = header.unitColumns[index + 1] ?? columns.length;
+    if (current === undefined) {
+      starts.push({ from: 0, unitColumns: [unitColumn] });
+    } else if (hasResult(current.unitColumns[0] ?? 0, unitColumn) && hasResult(unitColumn, next)) {
+      const ordinal = columns[unitColumn - 1]?.role === 'ordinal';
+      starts.push({ from: ordinal ? unitColumn - 1 : unitColumn, unitColumns: [unitColumn] });
+    } else if (!hasResult(current.unitColumns[0] ?? 0, unitColumn)) current.unitColumns.push(unitColumn);
+  });
+  return starts.map(({ from, unitColumns }, index) => ({
+    from,
+    to: (starts[index + 1]?.from ?? columns.length) - 1,
+    unitColumns,
+  }));
+}
+
+/** Of neighbouring unit columns the one with the most names: a merged "Huyện" is blank in most rows beside "Xã". */
+function fullest(grid: Grid, header: Header, columns: readonly number[]): number {
+  const sample = grid.slice(header.last + 1, header.last + 101);
+  const filled = (column: number) => sample.filter((cells) => !isBlank(cells[column] ?? '')).length;
+  return columns.reduce((best, column) => (filled(column) > filled(best) ? column : best), columns[0] ?? 0);
+}

@@ -1,0 +1,71 @@
+import { parseNumber } from '../number/parse';
+import { cellAt, type Grid } from '../workbook/workbook';
+import type { Column } from './columns';
+import type { TableRow } from './table';
+
+/** Rows looked at to tell a column of figures from a column of words. */
+const SAMPLE = 200;
+
+/** What a column holds in the rows of units: figures, words, or nothing at all. */
+export function columnContent(
+  grid: Grid,
+  rows: readonly TableRow[],
+  column: number,
+): 'figures' | 'words' | 'blank' {
+  let figures = 0;
+  let words = 0;
+  for (const { row } of rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE)) {
+    const { kind } = parseNumber(cellAt(grid, row, column));
+    if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
+    else if (kind === 'unreadable') words += 1;
+  }
+  if (figures === 0) return words === 0 ? 'blank' : 'words';
+  return figures >= words ? 'figures' : 'words';
+}
+
+/** What was decided about result columns: the columns with their final roles, or why there is no result. */
+export type ResultDecision =
+  | { readonly kind: 'decided'; readonly columns: readonly Column[] }
+  | { readonly kind: 'noResult' }
+  | { readonly kind: 'words'; readonly column: number }
+  | { readonly kind: 'ambiguous'; readonly columns: readonly number[] };
+
+/**
+ * Settles which columns hold results. Columns of words are neither target nor result, whatever they are called. When no
+ * header names a result, a lone total over columns ("Cộng") or else a lone column of figures without another role is
+ * it ("Số tin, bài"); two are never guessed between.
+ */
+export function decideResults(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+): ResultDecision {
+  const wordy = new Set(
+    columns
+      .filter(({ role }) => role === 'result' || role === 'target')
+      .filter(({ column }) => columnContent(grid, rows, column) === 'words')
+      .map(({ column }) => column),
+  );
+  const settled = columns.map(
+    (column): Column => (wordy.has(column.column) ? { ...column, role: 'other' } : column),
+  );
+  if (settled.some(({ role }) => role === 'result')) return { kind: 'decided', columns: settled };
+  const withFigures = settled.filter(
+    ({ role, leaf, column }) =>
+      (role === null || role === 'sum') && leaf !== '' && columnContent(grid, rows, column) === 'figures',
+  );
+  const sums = withFigures.filter(({ role }) => role === 'sum');
+  const candidates = sums.length === 1 ? sums : withFigures;
+  const only = candidates[0];
+  if (candidates.length > 1) return { kind: 'ambiguous', columns: candidates.map(({ column }) => column) };
+  if (only !== undefined) return { kind: 'decided', columns: asResult(settled, only) };
+  const named = columns.find(({ role, column }) => role === 'result' && wordy.has(column));
+  return named === undefined ? { kind: 'noResult' } : { kind: 'words', column: named.column };
+}
+
+/** A result known by its figures alone: its header is no indicator's name of its own. */
+function asResult(columns: readonly Column[], only: Column): readonly Column[] {
+  return columns.map((column) =>
+    column === only ? { ...column, role: 'result', subject: '', qualifier: column.subject } : column,
+  );
+}

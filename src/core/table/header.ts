@@ -1,0 +1,159 @@
+import { cleanText } from '../text/normalise';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { cellKind, isBlank } from './cell-kind';
+import { type HeaderMeaning, isUnitHeader, readHeaderText } from './roles';
+import type { ColumnRole } from './vocabulary';
+
+/** One text of a column's header, from the top band down to the leaf. */
+export interface HeaderText extends HeaderMeaning {
+  readonly text: string;
+}
+
+/** A column of a header: its texts from the outermost band to the leaf, none for a column without a header. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly path: readonly HeaderText[];
+}
+
+/** A block of header rows, counted from 0, both included. */
+export interface Header {
+  readonly first: number;
+  /** The last row that belongs to the header, a row of column numbers included. */
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Columns whose own text heads units, from the left. */
+  readonly unitColumns: readonly number[];
+}
+
+const MOST_ROWS = 3;
+
+/** Roles that tell a header from a label beside a name ("Đơn vị" | "Trường Hòa An"). */
+const TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'ordinal',
+  'target',
+  'result',
+  'rate',
+  'shortfall',
+  'note',
+]);
+
+/**
+ * Reads the header whose unit column stands in a row, null when the row heads no table. Works without merges: a band's
+ * title stands in the first of its cells, a cell merged downwards in its first row; up to three rows, the unit column
+ * in any of them, and a row of column numbers below.
+ */
+export function readHeader(grid: Grid, row: number): Header | null {
+  const unitColumns = unitColumnsOf(grid[row] ?? []);
+  const unitColumn = unitColumns[0];
+  if (unitColumn === undefined || !isHeaderRow(grid[row] ?? [])) return null;
+  let first = row;
+  while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
+  let last = row;
+  while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+  const columns = readColumns(grid, { first, last });
+  const named = columns.filter(({ path }) => path.length > 0);
+  const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
+  if (named.length < 2 || (named.length < 3 && !telling && first === last && columns.length > 4)) return null;
+  const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
+  return { first, last: withNumbers, columns, unitColumns };
+}
+
+/** The columns of a row whose texts head units. */
+export function unitColumnsOf(cells: readonly Cell[]): readonly number[] {
+  const found: number[] = [];
+  cells.forEach((cell, column) => {
+    if (typeof cell === 'string' && cellKind(cell) === 'words' && isUnitHeader(cell)) found.push(column);
+  });
+  return found;
+}
+
+function isHeaderRow(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cellKind(cell) !== 'figure');
+}
+
+/** A row of bands above the row that names the units: words only over the columns to the right of it. */
+function isBandRow(grid: Grid, row: number, unitColumn: number): boolean {
+  const cells = grid[row];
+  if (cells === undefined || !isHeaderRow(cells)) return false;
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: String(cell) }]));
+  const bands = filled.filter(({ column }) => column > unitColumn);
+  const others = filled.filter(({ column }) => column <= unitColumn);
+  if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== 'ordinal')) return false;
+  const roles = bands.map(({ text }) => readHeaderText(text).role);
+  if (roles.includes('other')) return false;
+  const overLeaves = bands.every(({ column }) => !isBlank(cellAt(grid, row + 1, column)));
+  return (
+    overLeaves && bands.every(({ text }) => text.length <= 60) && (bands.length > 1 || roles[0] !== null)
+  );
+}
+
+/** A row below that goes on with the header: nothing in the unit column and left of it, words to the right. */
+function isLowerRow(grid: Grid, row: number, unitColumn: number): boolean {
+  const cells = grid[row];
+  if (cells === undefined || !isHeaderRow(cells)) return false;
+  if (!cells.slice(0, unitColumn + 1).every(isBlank)) return false;
+  return cells.some((cell) => cellKind(cell) === 'words' && String(cell).length <= 200);
+}
+
+/** A row that numbers the columns: (1) (2) (3), A B 1 2 3=2/1; as numbers a sheet makes -1, -2, -3 of it. */
+function isNumberRow(grid: Grid, row: number, unitColumn: number): boolean {
+  const cells = grid[row];
+  if (cells === undefined || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 3 || !filled.every(isColumnNumber)) return false;
+  const numbers = filled.flatMap((cell) => /^\D?(\d+)/.exec(String(cell).trim())?.[1] ?? []).map(Number);
+  return (
+    numbers.length > 1 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+function isColumnNumber(cell: Cell): boolean {
+  if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) < 100;
+  return (
+    typeof cell === 'string' &&
+    cell.length < 40 &&
+    /^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell)
+  );
+}
+
+/** Each column's texts; a band reaches over the blank cells to its right that have a text below them. */
+function readColumns(
+  grid: Grid,
+  rows: { readonly first: number; readonly last: number },
+): readonly HeaderColumn[] {
+  const width = Math.max(...range(rows.first, rows.last).map((row) => lastFilled(grid[row] ?? []) + 1));
+  const columns: HeaderColumn[] = [];
+  let bands: readonly (HeaderText | null)[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
+    const leaf = lastIndexOfText(own);
+    const filled = own.map((text, level) => {
+      const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);
+      return text ?? (reachesHere ? (bands[level] ?? null) : null);
+    });
+    columns.push({ column, path: filled.filter((text): text is HeaderText => text !== null) });
+    bands = filled.map((text, level) => (level < leaf ? text : null));
+  }
+  return columns;
+}
+
+function headerText(cell: Cell): HeaderText | null {
+  if (isBlank(cell) || typeof cell === 'boolean') return null;
+  const text = typeof cell === 'object' ? `${cell.month}/${cell.year}` : cleanText(String(cell));
+  return text === '' ? null : { text, ...readHeaderText(text) };
+}
+
+function lastIndexOfText(texts: readonly (HeaderText | null)[]): number {
+  return texts.reduce((last, text, level) => (text === null ? last : level), -1);
+}
+
+function lastFilled(cells: readonly Cell[]): number {
+  let last = cells.length - 1;
+  while (last >= 0 && isBlank(cells[last] ?? '')) last -= 1;
+  return last;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

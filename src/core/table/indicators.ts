@@ -1,0 +1,103 @@
+import { type Column, subjectKey } from './columns';
+import { groupBy, identity, pairTargets } from './pairing';
+
+/** The columns of one indicator and what its headers call it. */
+export interface IndicatorColumns {
+  readonly result: Column;
+  readonly target: Column | null;
+  readonly rate: Column | null;
+  readonly shortfall: Column | null;
+}
+
+/** The indicators of a table, and the result columns between which nothing chooses, counted from 0. */
+export interface Grouping {
+  readonly indicators: readonly IndicatorColumns[];
+  readonly ambiguous: readonly (readonly number[])[];
+}
+
+/**
+ * Groups target, result, rate and shortfall columns into indicators. A target belongs to the result with the same words
+ * beside it (CĐCS under "KH giao", CĐCS under "Kết quả"), else by order. A rate or shortfall belongs to the result
+ * with its own words, else to the one on its left.
+ */
+export function groupIndicators(columns: readonly Column[]): Grouping {
+  const targets = columns.filter(({ role }) => role === 'target');
+  const { results, ambiguous } = withoutRepeats(columns, targets);
+  const { targetOf, rivals } = pairTargets(results, targets);
+  const losers = new Set(rivals.flat());
+  const totals = results.filter((result) => result.isTotal && targetOf.has(result));
+  const kept = results.filter((result) => {
+    const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
+    return !losers.has(result) && !(inTotal && !targetOf.has(result));
+  });
+  const rateOf = assign(kept, columns, 'rate');
+  const shortfallOf = assign(kept, columns, 'shortfall');
+  return {
+    indicators: kept.map((result) => ({
+      result,
+      target: targetOf.get(result) ?? null,
+      rate: rateOf.get(result) ?? null,
+      shortfall: shortfallOf.get(result) ?? null,
+    })),
+    ambiguous: [...ambiguous, ...rivals].map((family) => family.map(({ column }) => column)),
+  };
+}
+
+/**
+ * Of several results with the same words the latest year stays, and the one that covers the others ("Lũy kế"). Where as
+ * many targets stand with the same words, each result has its own; otherwise nothing tells them apart.
+ */
+function withoutRepeats(
+  columns: readonly Column[],
+  targets: readonly Column[],
+): { readonly results: readonly Column[]; readonly ambiguous: readonly (readonly Column[])[] } {
+  const results: Column[] = [];
+  const ambiguous: (readonly Column[])[] = [];
+  const all = columns.filter(({ role }) => role === 'result');
+  for (const family of groupBy(all, identity)) {
+    const latest = latestYear(family);
+    const covering = latest.filter(({ cumulative }) => cumulative);
+    const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
+    if (latest.length === 1 || own.length === latest.length) results.push(...latest);
+    else if (covering.length === 1) results.push(...covering);
+    else ambiguous.push(latest);
+  }
+  return { results: results.sort((a, b) => a.column - b.column), ambiguous };
+}
+
+function latestYear(family: readonly Column[]): readonly Column[] {
+  const years = family.flatMap(({ year }) => year ?? []);
+  const latest = Math.max(...years);
+  return years.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
+}
+
+/** Columns of a role, each given to one result; the first to come stays. */
+function assign(
+  results: readonly Column[],
+  columns: readonly Column[],
+  role: 'rate' | 'shortfall',
+): ReadonlyMap<Column, Column> {
+  const owners = new Map<Column, Column>();
+  for (const column of columns.filter((candidate) => candidate.role === role)) {
+    const owner = ownerOf(column, results, columns);
+    if (owner !== null && !owners.has(owner)) owners.set(owner, column);
+  }
+  return owners;
+}
+
+function ownerOf(column: Column, results: readonly Column[], columns: readonly Column[]): Column | null {
+  const bySubject = results.filter((result) => agrees(result.subject, column.subject));
+  if (bySubject.length === 1) return bySubject[0] ?? null;
+  const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
+  if (byQualifier.length === 1) return byQualifier[0] ?? null;
+  const left = columns.filter(
+    (other) => other.column < column.column && (other.role === 'result' || other.role === 'estimate'),
+  );
+  const nearest = left[left.length - 1];
+  if (nearest === undefined) return results.length === 1 ? (results[0] ?? null) : null;
+  return results.includes(nearest) ? nearest : null;
+}
+
+function agrees(words: string, others: string): boolean {
+  return words !== '' && subjectKey(words) === subjectKey(others);
+}

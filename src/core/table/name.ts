@@ -1,0 +1,57 @@
+import { cleanText } from '../text/normalise';
+import { compilePhrases, without } from './phrases';
+import { GENERIC_TAB_WORDS } from './vocabulary';
+import { readWords } from './words';
+
+const GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+
+/** Whether a tab's name says nothing about what stands in it: Sheet1, Trang tính2, Biểu 1, 2019, Tháng 5. */
+export function isGenericTab(name: string): boolean {
+  const { words } = readWords(name.replace(/\d+/g, ' '));
+  return without(words, GENERIC).length === 0;
+}
+
+/** What an indicator could be called, and where it stands. */
+export interface NameProposal {
+  readonly name: string;
+  readonly tab: string;
+  readonly title: string;
+}
+
+/**
+ * Names under which no two indicators of a workbook are the same: where two would be, each gets its tab's name behind it
+ * ("CĐCS (Biểu 2)"), else its table's title, else a number. Case and spaces make no difference.
+ */
+export function distinctNames(proposals: readonly NameProposal[]): readonly string[] {
+  const spelled = proposals.map(({ name }) => name);
+  const byTab = resolve(
+    spelled,
+    proposals.map(({ name, tab }) => withSuffix(name, tab)),
+  );
+  const byTitle = resolve(
+    byTab,
+    byTab.map((name, index) => withSuffix(name, proposals[index]?.title ?? '')),
+  );
+  const taken = new Set<string>();
+  return byTitle.map((name) => {
+    let free = name;
+    for (let number = 2; taken.has(keyOf(free)); number += 1) free = `${name} (${number})`;
+    taken.add(keyOf(free));
+    return free;
+  });
+}
+
+/** Takes the longer name for those that share the shorter one. */
+function resolve(names: readonly string[], longer: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
+  return names.map((name, index) => ((counts.get(keyOf(name)) ?? 0) > 1 ? (longer[index] ?? name) : name));
+}
+
+function withSuffix(name: string, suffix: string): string {
+  return suffix === '' || keyOf(name) === keyOf(suffix) ? name : `${name} (${suffix})`;
+}
+
+function keyOf(name: string): string {
+  return cleanText(name).toLowerCase();
+}

@@ -1,0 +1,102 @@
+import { parseNumber } from '../number/parse';
+import { compilePhrases, contains, type Phrases } from './phrases';
+import type { Line } from './table';
+import {
+  CONSTANT_TARGET_LABELS,
+  CONSTANT_TARGET_WORDS,
+  LINKING_WORDS,
+  NORM_WORDS,
+  PERIOD_WORDS,
+  REPORT_WORDS,
+} from './vocabulary';
+import { phraseAt, readWords, type Word } from './words';
+
+/** A constant target that a line states. */
+export interface NoteTarget {
+  readonly value: number;
+  readonly line: Line;
+}
+
+const HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
+const LABELS = compilePhrases(CONSTANT_TARGET_LABELS);
+const LINKS = compilePhrases(LINKING_WORDS);
+const NORMS = compilePhrases(NORM_WORDS);
+const REPORTS = compilePhrases(REPORT_WORDS);
+const NO_COUNT = compilePhrases([...PERIOD_WORDS, '%', 'đơn vị', 'giờ', 'lần', 'đợt']);
+
+const FIGURE = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Finds the constant targets that lines above a table state: the figure before the thing counted in a line that sets a
+ * norm ("12 tin bài/12 tháng trở lên"), or behind words for a target ("chỉ tiêu 12", "mỗi đơn vị 24"). Years,
+ * percentages, numbers of months and of documents are none.
+ *
+ * @param things words for what is counted, from headers, tab and title.
+ * @param below whether the lines stand below the table: then both signs must be there.
+ */
+export function findNoteTargets(
+  lines: readonly Line[],
+  things: readonly (readonly Word[])[],
+  { below }: { readonly below: boolean },
+): readonly NoteTarget[] {
+  return lines.flatMap((line) => {
+    const { text, words } = readWords(line.text);
+    const norm = contains(words, NORMS) && !contains(words, REPORTS);
+    const targets: NoteTarget[] = [];
+    FIGURE.lastIndex = 0;
+    for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+      const figure = { start: match.index, end: match.index + match[0].length };
+      const value = isCount(text, words, figure) ? countOf(match[0]) : null;
+      const beforeThing = norm && standsBeforeThing(words, figure.end, things);
+      const behindWords = standsBehindTargetWords(text, words, figure.start);
+      if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
+        targets.push({ value, line });
+      }
+    }
+    return targets;
+  });
+}
+
+function countOf(figure: string): number | null {
+  const reading = parseNumber(figure);
+  if (reading.kind !== 'number' || reading.value <= 0) return null;
+  return /^(?:19|20)\d\d$/.test(figure) ? null : reading.value;
+}
+
+/** No part of a date, a document's number or a percentage, and not followed by a word for time. */
+function isCount(
+  text: string,
+  words: readonly Word[],
+  figure: { readonly start: number; readonly end: number },
+): boolean {
+  const before = text.charAt(figure.start - 1);
+  if (before !== '' && /[^\s:=(]/.test(before)) return false;
+  if (/^ ?[/%-]/.test(text.slice(figure.end, figure.end + 2))) return false;
+  const next = words.filter(({ start }) => start >= figure.end);
+  return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
+}
+
+function standsBeforeThing(
+  words: readonly Word[],
+  end: number,
+  things: readonly (readonly Word[])[],
+): boolean {
+  const next = words.filter(({ start }) => start >= end);
+  return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
+}
+
+function standsBehindTargetWords(text: string, words: readonly Word[], start: number): boolean {
+  let before = words.filter(({ end }) => end <= start);
+  for (let links = 0; links < 3; links += 1)
+    before = before.slice(0, before.length - longestEnding(before, LINKS));
+  if (longestEnding(before, HEADS) > 0) return true;
+  const last = before[before.length - 1];
+  return longestEnding(before, LABELS) > 0 && last !== undefined && /[:=]/.test(text.slice(last.end, start));
+}
+
+function longestEnding(words: readonly Word[], phrases: Phrases): number {
+  return phrases.reduce((longest, phrase) => {
+    const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
+    return ends ? Math.max(longest, phrase.length) : longest;
+  }, 0);
+}

@@ -1,0 +1,82 @@
+import { type Column, subjectKey } from './columns';
+
+/** Which target each result is measured against. */
+export interface Pairing {
+  readonly targetOf: ReadonlyMap<Column, Column>;
+  /** Results that compete for one target with nothing to choose by. */
+  readonly rivals: readonly (readonly Column[])[];
+}
+
+/** When a result and a target may go together, the surest rule first: same words, same band, no band. */
+const RULES: readonly ((result: Column, target: Column) => boolean)[] = [
+  (result, target) => identity(result) === identity(target),
+  (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
+  (result, target) => result.subject === '' || target.subject === '',
+];
+
+/** Which results compete for the same targets under each rule. */
+const FAMILY_KEYS: readonly ((result: Column) => string)[] = [
+  identity,
+  ({ subject }) => subjectKey(subject),
+  () => '',
+];
+
+/** What a column's headers call its indicator: band and leaf words, and those beside the role's phrase. */
+export function identity({ subject, qualifier }: Column): string {
+  return `${subjectKey(subject)}|${subjectKey(qualifier)}`;
+}
+
+/**
+ * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
+ * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree.
+ */
+export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
+  const targetOf = new Map<Column, Column>();
+  const rivals: (readonly Column[])[] = [];
+  const free = new Set(targets);
+  RULES.forEach((agrees, index) => {
+    const settled = new Set([...targetOf.keys(), ...rivals.flat()]);
+    const open = results.filter((result) => !settled.has(result));
+    for (const family of groupBy(open, FAMILY_KEYS[index] ?? identity)) {
+      const fits = (result: Column, target: Column) => agrees(result, target) && sameYear(result, target);
+      const candidates = [...free].filter((target) => family.some((result) => fits(result, target)));
+      const entitled = candidates.length < family.length ? covering(family) : family;
+      if (candidates.length > 0 && entitled.length === 0) rivals.push(family);
+      entitled.forEach((result, place) => {
+        const own = candidates.filter((target) => free.has(target) && fits(result, target));
+        const inOrder = candidates.length === entitled.length ? candidates[place] : undefined;
+        const target = inOrder !== undefined && own.includes(inOrder) ? inOrder : nearestOnLeft(result, own);
+        if (target === undefined) return;
+        targetOf.set(result, target);
+        free.delete(target);
+      });
+    }
+  });
+  return { targetOf, rivals };
+}
+
+/** The one result of a family that covers the others, none when there is not exactly one. */
+function covering(family: readonly Column[]): readonly Column[] {
+  const found = family.filter(({ cumulative }) => cumulative);
+  return found.length === 1 ? found : [];
+}
+
+function nearestOnLeft(result: Column, targets: readonly Column[]): Column | undefined {
+  const left = targets.filter(({ column }) => column < result.column);
+  return left[left.length - 1] ?? targets[0];
+}
+
+function sameYear(result: Column, target: Column): boolean {
+  return result.year === null || target.year === null || result.year === target.year;
+}
+
+/** Items with equal keys together, in order of first appearance. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,23 @@
+import type { Place } from '../workbook/workbook';
+
+/** What kept a tab's cells from becoming a table, or left a question about one; every problem has a place. */
+export type TableProblem =
+  /** Columns for targets and results are named, but none for units. `place` is the header's first cell. */
+  | { readonly kind: 'headerWithoutUnit'; readonly place: Place }
+  /** Units and other columns are named, but nothing says which column holds the results. */
+  | { readonly kind: 'headerWithoutResult'; readonly place: Place }
+  /** Several columns could be the result of one indicator; columns counted from 0. */
+  | { readonly kind: 'ambiguousResult'; readonly place: Place; readonly columns: readonly number[] }
+  /** The column that its header calls the result holds words, no figures. */
+  | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
+  /** A header with a unit and a result column and no unit below it. */
+  | { readonly kind: 'tableWithoutUnits'; readonly place: Place }
+  /** A row an event (date, unit, amount), not a row a unit. */
+  | { readonly kind: 'logInsteadOfTable'; readonly place: Place }
+  /** Rows of figures without a unit's name; rows counted from 0. `place` is the first one's unit cell. */
+  | { readonly kind: 'rowsWithoutUnit'; readonly place: Place; readonly rows: readonly number[] }
+  /**
+   * Note lines and typed percentages name different constant targets, so none is taken. `place` is the result
+   * column's header; `values` are the targets found, ascending.
+   */
+  | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] };

@@ -1,0 +1,159 @@
+import type { Tab, Workbook } from '../workbook/workbook';
+import { findConstantTarget } from './constant-target';
+import { draftTables, type TableDraft } from './draft';
+import { findHeaderWithoutUnit } from './header-without-unit';
+import type { IndicatorColumns } from './indicators';
+import { nearest, type RowSpan, readLines, readPeriod, splitGap } from './lines';
+import { readMeasure } from './measure';
+import { distinctNames, isGenericTab } from './name';
+import type { TableProblem } from './problem';
+import type { Line, Table, TableIndicator } from './table';
+import { pickTitle } from './title';
+
+/** The tables of a workbook in the order of its tabs and rows, and what could not be understood. */
+export interface Recognition {
+  readonly tables: readonly Table[];
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Finds the tables (a row a unit) of every tab and says what their columns and rows are, from what headers and lines
+ * say: nothing is known of places, bodies or indicators. Takes any grid, never throws, and reads each cell a fixed
+ * number of times.
+ */
+export function recogniseTables(workbook: Workbook): Recognition {
+  const found = workbook.tabs.map(recogniseTab);
+  const tables = found.flatMap((tab) => tab.tables);
+  const names = distinctNames(
+    tables.flatMap(({ tab, title, indicators }) => indicators.map(({ name }) => ({ name, tab, title }))),
+  );
+  let next = 0;
+  const named = tables.map((table) => ({
+    ...table,
+    indicators: table.indicators.map((indicator) => {
+      const name = names[next] ?? indicator.name;
+      next += 1;
+      return { ...indicator, name };
+    }),
+  }));
+  return { tables: named, problems: found.flatMap((tab) => tab.problems) };
+}
+
+interface Block {
+  readonly drafts: readonly TableDraft[];
+  readonly first: number;
+  readonly end: number;
+}
+
+function recogniseTab(tab: Tab): Recognition {
+  const problems: TableProblem[] = [];
+  const blocks: Block[] = [];
+  for (let row = 0; row < tab.values.length; row += 1) {
+    const found = draftTables(tab, row);
+    if (found === null) continue;
+    problems.push(...found.problems);
+    const first = found.tables[0]?.header.first;
+    if (first !== undefined) blocks.push({ drafts: found.tables, first, end: found.end });
+    row = found.end - 1;
+  }
+  if (blocks.length === 0 && problems.length === 0) {
+    const place = findHeaderWithoutUnit(tab);
+    if (place !== null) problems.push({ kind: 'headerWithoutUnit', place });
+  }
+  const starts = blocks.map(({ first }, index) => {
+    const before = blocks[index - 1];
+    return before === undefined ? 0 : splitGap(tab.values, { from: before.end, to: first });
+  });
+  const tables = blocks.flatMap(({ drafts, first, end }, index) => {
+    const above = { from: starts[index] ?? 0, to: first };
+    const below = { from: end, to: starts[index + 1] ?? tab.values.length };
+    return drafts.map((draft) => completeTable(tab, draft, { above, below }));
+  });
+  problems.push(...tables.flatMap((table) => table.problems));
+  return { tables: tables.map(({ table }) => table), problems };
+}
+
+function completeTable(
+  tab: Tab,
+  draft: TableDraft,
+  spans: { readonly above: RowSpan; readonly below: RowSpan },
+): { readonly table: Table; readonly problems: readonly TableProblem[] } {
+  const above = nearest(spans.above, 'above');
+  const linesAbove = readLines(tab.values, above);
+  const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
+  const ownTitle = pickTitle(linesAbove);
+  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle };
+  const indicators = draft.indicators.map((columns) => readIndicator(columns, context));
+  const { header, ordinalColumn, unitColumn, rows } = draft;
+  const table: Table = {
+    tab: tab.name,
+    title: ownTitle ?? tab.name,
+    linesAbove,
+    linesBelow,
+    period: readPeriod(tab.values, above),
+    header: { first: header.first, last: header.last },
+    ordinalColumn,
+    unitColumn,
+    indicators: indicators.map(({ indicator }) => indicator),
+    rows,
+  };
+  return { table, problems: indicators.flatMap(({ problems }) => problems) };
+}
+
+interface Context {
+  readonly tab: Tab;
+  readonly draft: TableDraft;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  /** The title found above the table, null when there is none. */
+  readonly ownTitle: string | null;
+}
+
+function readIndicator(
+  columns: IndicatorColumns,
+  context: Context,
+): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
+  const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
+  const { result, target, rate, shortfall } = columns;
+  const name = indicatorName(columns, context);
+  const { target: source, contradicting } =
+    target === null
+      ? findConstantTarget(tab.values, {
+          rows: draft.rows,
+          resultColumn: result.column,
+          rateColumn: rate?.column ?? null,
+          linesAbove,
+          linesBelow,
+          things: [result.leaf, name, tab.name, ownTitle ?? ''],
+        })
+      : { target: { kind: 'column' as const, column: target.column }, contradicting: [] };
+  const place = { tab: tab.name, row: draft.header.first, column: result.column };
+  const indicator = {
+    name,
+    target: source,
+    resultColumn: result.column,
+    rateColumn: rate?.column ?? null,
+    shortfallColumn: shortfall?.column ?? null,
+    ...readMeasure(
+      [...result.texts, ...(target?.texts ?? [])],
+      linesAbove.map(({ text }) => text),
+    ),
+  };
+  const contradicted = contradicting.length > 0;
+  return {
+    indicator,
+    problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+  };
+}
+
+/** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */
+function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle }: Context): string {
+  if (result.subject !== '') return result.subject;
+  if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
+  if (!isGenericTab(tab.name)) return tab.name.trim();
+  return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,147 @@
+import { compilePhrases, longestAt, type Phrases, without } from './phrases';
+import {
+  COLUMN_PHRASES,
+  COMPANION_UNIT_NOUNS,
+  type ColumnRole,
+  CUMULATIVE_PHRASES,
+  FILLER_WORDS,
+  PERIOD_WORDS,
+  type PhraseReach,
+  UNIT_NOUNS,
+} from './vocabulary';
+import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
+
+/** What a header text says: the role its strongest phrase gives, and the words that name something else. */
+export interface HeaderMeaning {
+  readonly role: ColumnRole | null;
+  /** The words beside the role's phrase that say what is counted: "KH đoàn viên" → "đoàn viên"; '' for none. */
+  readonly subject: string;
+  /** A percent sign stands in the text. */
+  readonly percent: boolean;
+  /** The text says that it covers all others of its kind: "Lũy kế từ đầu năm". */
+  readonly cumulative: boolean;
+  /** The latest year named, null for none. */
+  readonly year: number | null;
+}
+
+interface Entry {
+  readonly role: ColumnRole;
+  readonly reach: PhraseReach;
+  readonly words: readonly Word[];
+  readonly letters: number;
+}
+
+const STRENGTH: Readonly<Record<PhraseReach, number>> = { always: 4, whole: 3, start: 2, any: 1 };
+
+const ENTRIES: readonly Entry[] = COLUMN_PHRASES.flatMap(({ role, reach, phrases }) =>
+  compilePhrases(phrases).map((words) => ({
+    role,
+    reach,
+    words,
+    letters: words.reduce((sum, word) => sum + word.base.length, 0),
+  })),
+);
+
+const PERIODS = compilePhrases(PERIOD_WORDS);
+const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
+const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
+const NOUNS = compilePhrases(UNIT_NOUNS);
+const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+const NAME = compilePhrases(['tên', 'danh sách', 'các']);
+
+/** A header longer than this is a sentence. */
+const LONGEST_HEADER = 200;
+const LONGEST_UNIT_HEADER = 60;
+
+/** Reads one header text: "Số tiền\n còn phải nộp" is a shortfall, since the longest phrase wins over "phải nộp". */
+export function readHeaderText(text: string): HeaderMeaning {
+  const content = readWords(text.length > LONGEST_HEADER ? '' : text);
+  const found = strongestEntry(content.words);
+  const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
+  return {
+    role: found?.entry.role ?? null,
+    subject: subjectOf(content, found),
+    percent: content.words.some((word) => word.base === '%'),
+    cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
+    year: years.length === 0 ? null : Math.max(...years.map((word) => Number(word.base))),
+  };
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly index: number;
+}
+
+function strongestEntry(words: readonly Word[]): Found | null {
+  const core = words.filter((word) => !/^\d+$/.test(word.base));
+  const bare = without(core, PERIODS);
+  let best: Found | null = null;
+  for (const entry of ENTRIES) {
+    const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+    if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
+  }
+  return best;
+}
+
+function indexOf(entry: Entry, words: readonly Word[], bare: readonly Word[]): number {
+  if (entry.reach === 'whole') {
+    return entry.words.length === bare.length && phraseAt(bare, 0, entry.words)
+      ? findPhrase(words, entry.words)
+      : -1;
+  }
+  if (entry.reach === 'start') return phraseAt(words, 0, entry.words) ? 0 : -1;
+  return findPhrase(words, entry.words);
+}
+
+function isStronger(entry: Entry, other: Entry): boolean {
+  const difference =
+    STRENGTH[entry.reach] - STRENGTH[other.reach] ||
+    entry.words.length - other.words.length ||
+    entry.letters - other.letters;
+  return difference > 0;
+}
+
+function subjectOf(content: Words, found: Found | null): string {
+  const from = found?.index ?? 0;
+  const to = from + (found?.entry.words.length ?? 0);
+  const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
+  const rest = without(withoutPeriodNumbers(beside), FILLERS);
+  const first = rest[0];
+  const last = rest[rest.length - 1];
+  if (first === undefined || last === undefined) return '';
+  const unbroken = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
+  return unbroken.length === rest.length
+    ? content.text.slice(first.start, last.end)
+    : rest.map((word) => content.text.slice(word.start, word.end)).join(' ');
+}
+
+/** Drops years and the numbers of periods ("tháng 5", "6 tháng"); the 1 of "mũi 1" stays. */
+function withoutPeriodNumbers(words: readonly Word[]): readonly Word[] {
+  return words.filter((word, index) => {
+    if (!/^\d+$/.test(word.base)) return true;
+    const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
+    return word.base.length !== 4 && !ofPeriod;
+  });
+}
+
+/**
+ * Whether a header text heads a column of units: "Đơn vị", "Tên trường", "Xã, phường", "Huyện/thành phố". It must be
+ * that and nothing more, since units' own names begin with the same words ("Trường THCS Hòa An").
+ */
+export function isUnitHeader(text: string): boolean {
+  if (text.length > LONGEST_UNIT_HEADER || text.trimEnd().endsWith(':')) return false;
+  const plain = text.replace(/\([^()]*\)?/g, ' ');
+  const { words } = readWords(plain);
+  const lead = longestAt(words, 0, NAME);
+  if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
+  const parts = plain
+    .split(/[/,;&+\n-]| và /)
+    .map((part) => readWords(part).words)
+    .filter((part) => part.length > 0);
+  const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
+  return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
+}
+
+function isOneOf(words: readonly Word[], phrases: Phrases): boolean {
+  return longestAt(words, 0, phrases) === words.length;
+}

@@ -1,0 +1,43 @@
+import { compilePhrases, type Phrases } from './phrases';
+import { GROUP_BEGINNINGS, LINE_BEGINNINGS, TOTAL_BEGINNINGS, TOTAL_WORDS } from './vocabulary';
+import { readWords, type Word } from './words';
+
+const TOTALS = compilePhrases(TOTAL_WORDS);
+const BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
+const GROUPS = compilePhrases(GROUP_BEGINNINGS);
+const LINES = compilePhrases(LINE_BEGINNINGS);
+
+/**
+ * Whether a row's words make it a total: "Cộng", "TỔNG CỘNG:", "Cộng khối huyện". Diacritics must be the right ones
+ * ("Công đoàn", "Tổng công ty" are no totals), or be missing from the whole text ("TONG CONG").
+ */
+export function isTotalText(text: string): boolean {
+  const { words } = readWords(text);
+  const typedBare = words.every((word) => word.marks === '');
+  if (words.length === 0) return false;
+  if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
+    return true;
+  return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
+}
+
+/** Whether a row's words begin as a group's do: "Khối huyện", "Các ngành". */
+export function isGroupText(text: string): boolean {
+  return begins(text, GROUPS);
+}
+
+/** Whether words below a table are a signature, a note or a source, not a unit. */
+export function isLineText(text: string): boolean {
+  return /^[(*“"]/.test(text) || begins(text, LINES);
+}
+
+function begins(text: string, phrases: Phrases): boolean {
+  const { words } = readWords(text);
+  return phrases.some((phrase) => isExact(words, phrase, false));
+}
+
+function isExact(words: readonly Word[], phrase: readonly Word[], bare: boolean): boolean {
+  return phrase.every((expected, index) => {
+    const found = words[index];
+    return found?.base === expected.base && (bare || found.marks === expected.marks);
+  });
+}

@@ -1,0 +1,94 @@
+import { addExact } from '../number/decimal';
+import { parseNumber } from '../number/parse';
+import { cellAt, type Grid } from '../workbook/workbook';
+import type { Body, BodyRow } from './body';
+import { isGroupText } from './row-words';
+import type { TableRow } from './table';
+
+/** Rows without a numbering stand below all numbered ones. */
+const UNNUMBERED = 9;
+
+/**
+ * Tells unit, group and total rows apart and puts units under their groups. A group row is one numbered above the rows
+ * that follow it (I over 1, 1 over 1.1), or one named as a group ("Khối …") without figures or with those that the
+ * rows below it add up to.
+ *
+ * @param sumColumns columns whose figures add up, for telling a subtotal from a unit.
+ */
+export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): readonly TableRow[] {
+  const { rows } = body;
+  const arabic = rows.filter(({ numbering }) => numbering?.level === 2).length * 2 > rows.length;
+  const nextOf = followingRows(rows);
+  let group: string | null = null;
+  let unitsInGroup = 0;
+  return rows.map((row, index): TableRow => {
+    const next = nextOf[index] ?? null;
+    const isGroup =
+      !row.total &&
+      next !== null &&
+      isAbove(row, next, { arabic, addsUp: () => addsUp(grid, rows, { index, sumColumns }) });
+    const kind = row.total ? 'total' : isGroup ? 'group' : 'unit';
+    if (kind === 'group') {
+      group = row.text;
+      unitsInGroup = 0;
+    }
+    const under = kind === 'unit' || (kind === 'total' && unitsInGroup > 0) ? group : null;
+    if (kind === 'unit') unitsInGroup += 1;
+    if (kind === 'total' && unitsInGroup > 0) group = null;
+    const ordinal = kind === 'unit' ? (row.numbering?.value ?? null) : null;
+    return { kind, row: row.row, name: kind === 'unit' ? row.name : row.text, ordinal, group: under };
+  });
+}
+
+/** Whether a row heads those that follow it. `arabic`: most rows of the table are numbered 1, 2, 3. */
+function isAbove(
+  row: BodyRow,
+  next: BodyRow,
+  { arabic, addsUp: sums }: { readonly arabic: boolean; readonly addsUp: () => boolean },
+): boolean {
+  const own = row.numbering?.level ?? UNNUMBERED;
+  const below = next.numbering?.level ?? UNNUMBERED;
+  const named = isGroupText(row.name);
+  if (own <= 1) return own < below || (!row.figures && named);
+  if (own === 2) return below === 3 || (own < below && !row.figures && named);
+  if (own !== UNNUMBERED) return false;
+  if (!row.figures) return named || arabic;
+  return named && ((arabic && below === 2) || sums());
+}
+
+/** For each row the next one that is no total, null at the end. */
+function followingRows(rows: readonly BodyRow[]): readonly (BodyRow | null)[] {
+  const following: (BodyRow | null)[] = [];
+  let next: BodyRow | null = null;
+  for (const row of [...rows].reverse()) {
+    following.push(next);
+    if (!row.total) next = row;
+  }
+  return following.reverse();
+}
+
+/** Whether a row's figures are the sums of the rows below it, up to the next row named as a group or a total. */
+function addsUp(
+  grid: Grid,
+  rows: readonly BodyRow[],
+  { index, sumColumns }: { readonly index: number; readonly sumColumns: readonly number[] },
+): boolean {
+  const parts: number[] = [];
+  for (let next = index + 1; next < rows.length; next += 1) {
+    const row = rows[next];
+    if (row === undefined || row.total || isGroupText(row.name)) break;
+    parts.push(row.row);
+  }
+  const own = rows[index]?.row ?? -1;
+  const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
+  if (parts.length === 0 || compared.length === 0) return false;
+  return compared.every((column) => {
+    const sum = addExact(parts.map((part) => figureAt(grid, part, column) ?? 0));
+    return sum === figureAt(grid, own, column);
+  });
+}
+
+function figureAt(grid: Grid, row: number, column: number): number | null {
+  const reading = parseNumber(cellAt(grid, row, column));
+  return reading.kind === 'number' ? reading.value : null;
+}

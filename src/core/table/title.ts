@@ -1,0 +1,76 @@
+import { cleanText, foldText } from '../text/normalise';
+import { compilePhrases, longestAt } from './phrases';
+import type { Line } from './table';
+import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './vocabulary';
+import { readWords } from './words';
+
+const TITLES = compilePhrases(TITLE_BEGINNINGS);
+const REFERENCES = compilePhrases(REFERENCE_BEGINNINGS);
+const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+
+/** A longer line is a paragraph. */
+const LONGEST_TITLE = 250;
+
+const PERIOD =
+  / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm(?: học)?)?(?: \d{4})?|(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:năm )?\d{4})?|năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+const TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+const SYLLABLE =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+
+/**
+ * The line above a table that is its title, cleaned: one that begins as titles do, else one in capitals, else the first
+ * that is no reference, issuer or note. Null when there is none.
+ */
+export function pickTitle(lines: readonly Line[]): string | null {
+  let best: { readonly score: number; readonly title: string } | null = null;
+  for (const { text } of lines) {
+    const title = cleanTitle(text);
+    const score = title === '' ? 0 : scoreOf(text);
+    if (score > (best?.score ?? 0)) best = { score, title };
+  }
+  return best?.title ?? null;
+}
+
+/** Whether a line begins as a title does: what follows belongs to the table below it. */
+export function beginsAsTitle(text: string): boolean {
+  return scoreOf(text) >= 4;
+}
+
+/**
+ * What a title is about: "BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019" → "Thu quỹ xã hội". Words such as BIỂU, DANH SÁCH,
+ * TỔNG HỢP at the beginning and the period go; a text all in capitals becomes a sentence, its abbreviations stay.
+ */
+export function cleanTitle(text: string): string {
+  let rest = cleanText(text.slice(0, 1000)).replace(TAIL, '').replace(PERIOD, ' ').replace(/ +/g, ' ');
+  for (let content = readWords(rest); ; content = readWords(rest)) {
+    const taken = longestAt(content.words, 0, TITLES);
+    const last = content.words[taken - 1];
+    if (last === undefined) break;
+    rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, ' ');
+  }
+  rest = rest.replace(EDGES, '');
+  if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return '';
+  const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function scoreOf(text: string): number {
+  if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+  const { words } = readWords(text);
+  if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== '') return isCapitals(text) ? 5 : 4;
+  if (longestAt(words, 0, REFERENCES) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+  if (longestAt(words, 0, ISSUERS) > 0) return 1;
+  return isCapitals(text) ? 3 : 2;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Lower case, but what no Vietnamese syllable looks like is an abbreviation and stays: CĐCS, BHYT. */
+function lowerCase(text: string): string {
+  return text.replace(/[^\s,.;:()/&-]+/g, (word) =>
+    word.length > 1 && !SYLLABLE.test(foldText(word)) ? word : word.toLowerCase(),
+  );
+}

@@ -1,0 +1,561 @@
+/** What a column of a table is for, by the words of its header. */
+export type ColumnRole =
+  | 'ordinal'
+  | 'target'
+  | 'result'
+  | 'rate'
+  | 'shortfall'
+  | 'surplus'
+  | 'note'
+  | 'date'
+  /** An expected result ("Ước thực hiện"): never the result. */
+  | 'estimate'
+  /** Last year's figures and what is measured against them. */
+  | 'comparison'
+  /** A breakdown ("Trong đó") of the column before it. */
+  | 'part'
+  /** A total over columns ("Cộng"): the result when nothing else is named so. */
+  | 'sum'
+  /** Words, codes, units of measure: no figure of an indicator. */
+  | 'other';
+
+/**
+ * Where in a header a phrase counts, strongest first: anywhere and against all others; as the whole header (years and
+ * periods aside); at its beginning; anywhere.
+ */
+export type PhraseReach = 'always' | 'whole' | 'start' | 'any';
+
+/** Phrases that give a column one role. Among equally strong ones the longest wins. */
+export interface ColumnPhrases {
+  readonly role: ColumnRole;
+  readonly reach: PhraseReach;
+  readonly phrases: readonly string[];
+}
+
+/** How headers of plan and result tables are worded, in any office. */
+export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
+  { role: 'ordinal', reach: 'whole', phrases: ['TT', 'STT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'No'] },
+  {
+    role: 'target',
+    reach: 'any',
+    phrases: [
+      ...['kế hoạch', 'KH', 'chỉ tiêu', 'mục tiêu', 'nghị quyết', 'NQ', 'dự toán', 'định mức', 'phấn đấu'],
+      ...['phải', 'phải nộp', 'phải thu', 'phải đóng', 'phải thực hiện', 'phải tiêm', 'phải đạt'],
+      ...['cần đạt', 'cần nộp', 'cần thu', 'cần tiêm', 'cần thực hiện', 'trong diện', 'thuộc diện'],
+      ...['được giao', 'đã giao', 'số giao', 'KH giao', 'kế hoạch giao', 'chỉ tiêu giao', 'kế hoạch đã giao'],
+      ...['chỉ tiêu phải thực hiện', 'chỉ tiêu kế hoạch', 'đăng ký', 'khoán', 'cam kết', 'đối tượng tiêm'],
+    ],
+  },
+  { role: 'target', reach: 'whole', phrases: ['giao', 'target', 'plan'] },
+  {
+    role: 'result',
+    reach: 'any',
+    phrases: [
+      ...['kết quả', 'KQ', 'thực hiện', 'kết quả thực hiện', 'thực hiện được', 'lũy kế', 'cộng dồn'],
+      ...['đã', 'được', 'đạt', 'đạt được', 'đã nộp', 'đã thu', 'đã đóng', 'đã thực hiện', 'đã hoàn thành'],
+      ...['đã thành lập', 'đã kết nạp', 'kết nạp mới', 'phát triển mới', 'thành lập mới', 'số hoàn thành'],
+      ...['thực nộp', 'thực thu', 'thực tế', 'thực đạt', 'nhập học', 'trúng tuyển', 'số tiêm', 'bán ra'],
+      ...['thực hiện kế hoạch', 'kết quả thực hiện kế hoạch', 'tình hình thực hiện kế hoạch'],
+    ],
+  },
+  { role: 'result', reach: 'whole', phrases: ['TH', 'actual', 'result'] },
+  {
+    role: 'rate',
+    reach: 'start',
+    phrases: [
+      'tỷ lệ',
+      'tỉ lệ',
+      'tỷ suất',
+      '%',
+      'phần trăm',
+      'mức độ hoàn thành',
+      'mức hoàn thành',
+      'tiến độ',
+    ],
+  },
+  {
+    role: 'rate',
+    reach: 'any',
+    phrases: [
+      ...['tỷ lệ', 'tỉ lệ', '%', 'đạt %', 'phần trăm', 'hoàn thành', 'TH/KH', 'KQ/KH', 'đạt/KH', 'so KH'],
+      ...[
+        'so với',
+        'so sánh',
+        'so sánh với',
+        'so với KH',
+        'so với kế hoạch',
+        'so với chỉ tiêu',
+        'so với giao',
+      ],
+      ...['so với mục tiêu', 'so với nghị quyết', 'so với NQ', 'so với dự toán', 'so với kế hoạch giao'],
+      ...['so kế hoạch', 'so chỉ tiêu', 'thực hiện/kế hoạch', 'kết quả/kế hoạch', 'thực hiện/KH'],
+      ...['so với kế hoạch năm', 'so với chỉ tiêu giao', 'so sánh với kế hoạch', 'đã nộp/phải nộp'],
+      ...['đã thu/phải thu', 'so sánh TH/KH', 'kết quả so với kế hoạch', 'thực hiện so với kế hoạch'],
+    ],
+  },
+  {
+    role: 'shortfall',
+    reach: 'any',
+    phrases: [
+      ...['còn phải', 'còn phải nộp', 'còn phải thu', 'còn phải đóng', 'còn phải thực hiện', 'còn phải tiêm'],
+      ...['còn thiếu', 'còn lại', 'còn nợ', 'nợ đọng', 'thiếu', 'thiếu so với kế hoạch', 'thiếu so với KH'],
+      ...['chưa nộp', 'chưa thu', 'chưa đóng', 'chưa thực hiện', 'chưa tiêm', 'chưa hoàn thành'],
+    ],
+  },
+  {
+    role: 'surplus',
+    reach: 'any',
+    phrases: [
+      ...['vượt', 'nộp vượt', 'nộp thừa', 'thừa', 'vượt so với kế hoạch', 'vượt so với KH'],
+      ...['vượt KH', 'vượt kế hoạch', 'vượt chỉ tiêu'],
+    ],
+  },
+  {
+    role: 'note',
+    reach: 'start',
+    phrases: ['ghi chú', 'nhận xét', 'lý do', 'lí do', 'nguyên nhân', 'ý kiến', 'giải trình', 'giải pháp'],
+  },
+  {
+    role: 'date',
+    reach: 'whole',
+    phrases: [
+      ...['ngày', 'ngày tháng', 'ngày tháng năm', 'thời gian', 'thời điểm', 'ngày đăng', 'ngày nộp'],
+      ...['ngày thực hiện', 'ngày phát sinh', 'ngày bán', 'ngày tiêm', 'ngày thu'],
+    ],
+  },
+  { role: 'estimate', reach: 'always', phrases: ['ước', 'dự kiến'] },
+  {
+    role: 'comparison',
+    reach: 'always',
+    phrases: [
+      ...['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái', 'kỳ trước', 'tháng trước', 'quý trước'],
+      ...['so với năm', 'so với tháng', 'so với quý', 'xếp loại', 'xếp hạng', 'xếp thứ', 'thứ hạng'],
+    ],
+  },
+  { role: 'comparison', reach: 'start', phrases: ['tăng', 'giảm', 'chênh lệch', 'tăng giảm'] },
+  { role: 'part', reach: 'always', phrases: ['trong đó', 'bao gồm'] },
+  {
+    role: 'sum',
+    reach: 'whole',
+    phrases: ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'tổng số tiền', 'tổng tiền', 'cả'],
+  },
+  {
+    role: 'other',
+    reach: 'start',
+    phrases: [
+      ...['nội dung', 'người', 'biện pháp', 'địa điểm', 'địa chỉ', 'thời hạn', 'văn bản', 'tiêu đề', 'link'],
+      ...['mã', 'số điện thoại', 'điện thoại', 'email', 'trạng thái', 'tình trạng', 'họ và tên', 'họ tên'],
+      ...['đơn vị tính', 'ĐVT', 'ĐV tính'],
+    ],
+  },
+  { role: 'other', reach: 'any', phrases: ['kế hoạch hóa gia đình', 'chưa', 'chưa đạt', 'không đạt'] },
+];
+
+/** Words of a result that covers all the others of its kind: it is the result where several compete. */
+export const CUMULATIVE_PHRASES: readonly string[] = [
+  ...['lũy kế', 'cộng dồn', 'cả năm', 'tổng', 'tổng số', 'tổng cộng', 'cộng', 'từ đầu năm'],
+];
+
+/** Nouns that head a column of units. A header is one when all its parts are, "Tên" and "các" aside. */
+export const UNIT_NOUNS: readonly string[] = [
+  ...[
+    'đơn vị',
+    'đơn vị thực hiện',
+    'đơn vị trực thuộc',
+    'đơn vị báo cáo',
+    'đơn vị cơ sở',
+    'đơn vị hành chính',
+  ],
+  ...[
+    'đơn vị công tác',
+    'cơ quan',
+    'tổ chức',
+    'phòng',
+    'phòng ban',
+    'khoa',
+    'khoa phòng',
+    'tổ',
+    'đội',
+    'ban',
+  ],
+  ...[
+    'bộ phận',
+    'sở',
+    'sở ngành',
+    'ban ngành',
+    'ngành',
+    'trường',
+    'trường học',
+    'nhà trường',
+    'cơ sở giáo dục',
+  ],
+  ...['điểm trường', 'lớp', 'xã', 'phường', 'thị trấn', 'huyện', 'quận', 'thị xã', 'tỉnh', 'tỉnh thành'],
+  ...[
+    'địa phương',
+    'địa bàn',
+    'thôn',
+    'xóm',
+    'bản',
+    'ấp',
+    'khóm',
+    'buôn',
+    'làng',
+    'tổ dân phố',
+    'khu dân cư',
+  ],
+  ...['khu phố', 'công ty', 'doanh nghiệp', 'nhà máy', 'phân xưởng', 'xí nghiệp', 'hợp tác xã', 'HTX'],
+  ...['chi nhánh', 'cửa hàng', 'đại lý', 'siêu thị', 'điểm bán', 'kho', 'bưu cục', 'nhân viên'],
+  ...['nhân viên kinh doanh', 'nhân viên bán hàng', 'nhóm', 'cụm', 'khu vực', 'vùng', 'tuyến', 'trạm'],
+  ...['trạm y tế', 'cơ sở', 'cơ sở y tế', 'cơ sở tiêm chủng', 'bệnh viện', 'trung tâm', 'trung tâm y tế'],
+  ...[
+    'công đoàn',
+    'công đoàn cơ sở',
+    'công đoàn cấp trên',
+    'CĐCTTT',
+    'liên đoàn lao động',
+    'LĐLĐ',
+    'nghiệp đoàn',
+  ],
+  ...[
+    'chi đoàn',
+    'đoàn cơ sở',
+    'chi bộ',
+    'đảng bộ',
+    'chi hội',
+    'hội',
+    'hội cơ sở',
+    'quầy',
+    'dự án',
+    'đại diện',
+  ],
+];
+
+/** Nouns that count as units only beside others or after "Tên": alone they are units' or indicators' own names. */
+export const COMPANION_UNIT_NOUNS: readonly string[] = [
+  'thành phố',
+  'TP',
+  'ĐV',
+  'CĐCS',
+  'các',
+  'đoàn thể',
+  'HCSN',
+];
+
+/** Words that say what is counted no better than the figures themselves; left out of an indicator's name. */
+export const FILLER_WORDS: readonly string[] = [
+  ...[
+    'số',
+    'số tiền',
+    'số lượng',
+    'SL',
+    'tổng',
+    'tổng số',
+    'giao',
+    'các',
+    'của',
+    'về',
+    'trong',
+    'đến',
+    'tính',
+  ],
+  ...['%', '/', 'đồng', 'triệu', 'nghìn', 'tỷ', 'ĐVT', 'đơn vị tính', 'chỉ tiêu', 'kết quả'],
+];
+
+/** Words of years and other periods. */
+export const PERIOD_WORDS: readonly string[] = [
+  ...[
+    'năm',
+    'tháng',
+    'quý',
+    'đầu',
+    'cuối',
+    'kỳ',
+    'kì',
+    'học',
+    'tuần',
+    'ngày',
+    'cả',
+    'từ',
+    'I',
+    'II',
+    'III',
+    'IV',
+  ],
+];
+
+/** Words that a total row consists of. */
+export const TOTAL_WORDS: readonly string[] = [
+  ...[
+    'cộng',
+    'tổng',
+    'tổng cộng',
+    'tổng số',
+    'toàn tỉnh',
+    'toàn huyện',
+    'toàn thành phố',
+    'toàn ngành',
+    'cả tỉnh',
+  ],
+  ...[
+    'toàn xã',
+    'toàn trường',
+    'toàn công ty',
+    'toàn quốc',
+    'toàn hệ thống',
+    'toàn đơn vị',
+    'cả nước',
+    'total',
+  ],
+  ...['tổng chung', 'tổng cộng chung', 'cộng chung', 'cộng dồn'],
+];
+
+/** Words that a total row begins with, whatever follows. */
+export const TOTAL_BEGINNINGS: readonly string[] = [
+  ...['tổng cộng', 'tổng số', 'cộng khối', 'cộng các', 'cộng toàn', 'cộng nhóm', 'cộng cụm', 'cộng mục'],
+  ...['cộng phần', 'cộng huyện', 'cộng ngành', 'tổng khối', 'tổng các', 'tổng toàn', 'cộng I', 'cộng II'],
+  ...['cộng III', 'cộng IV', 'cộng A', 'cộng B', 'cộng C', 'toàn tỉnh'],
+];
+
+/** Words that a group row begins with. */
+export const GROUP_BEGINNINGS: readonly string[] = [
+  'khối',
+  'cụm',
+  'nhóm',
+  'các',
+  'khu vực',
+  'vùng',
+  'trong đó',
+];
+
+/** Words that lines below a table begin with: signatures, notes, sources. */
+export const LINE_BEGINNINGS: readonly string[] = [
+  ...['người lập', 'lập biểu', 'kế toán', 'thủ trưởng', 'thủ quỹ', 'chủ tịch', 'phó chủ tịch', 'giám đốc'],
+  ...['phó giám đốc', 'hiệu trưởng', 'trưởng phòng', 'trưởng ban', 'TM', 'KT', 'TL', 'nơi nhận', 'xác nhận'],
+  ...[
+    'người báo cáo',
+    'người tổng hợp',
+    'cán bộ tổng hợp',
+    'ghi chú',
+    'lưu ý',
+    'chú thích',
+    'chú ý',
+    'nguồn',
+  ],
+  ...['đề nghị', 'kính gửi', 'thực hiện công văn', 'căn cứ', 'ký tên', 'ban thường vụ', 'ban chấp hành'],
+];
+
+/** Words that a title begins with, and that say nothing about the indicator: taken off, one after another. */
+export const TITLE_BEGINNINGS: readonly string[] = [
+  ...[
+    'biểu',
+    'biểu số',
+    'biểu mẫu',
+    'biểu tổng hợp',
+    'bảng',
+    'bảng tổng hợp',
+    'danh sách',
+    'tổng hợp',
+    'báo cáo',
+  ],
+  ...[
+    'thống kê',
+    'kết quả',
+    'kết quả thực hiện',
+    'công tác',
+    'tình hình',
+    'tình hình thực hiện',
+    'tiến độ',
+    'phụ lục',
+  ],
+  ...['số liệu', 'theo dõi', 'tiến độ thực hiện', 'bảng theo dõi', 'bảng kê', 'kế hoạch và kết quả'],
+  ...['chỉ tiêu', 'các chỉ tiêu', 'thực hiện', 'kết quả công tác', 'chỉ tiêu và kết quả'],
+];
+
+/** Lines above a table that are references, dates, notes and units of measure, never its title. */
+export const REFERENCE_BEGINNINGS: readonly string[] = [
+  ...['cộng hòa xã hội', 'độc lập', 'mẫu số', 'mẫu', 'biểu số', 'phụ lục', 'kèm theo', 'ban hành', 'căn cứ'],
+  ...['theo', 'số', 'ĐVT', 'đơn vị tính', 'đơn vị', 'tính từ', 'tính đến', 'ngày', 'kỳ', 'từ ngày', 'tháng'],
+  ...['quý', 'năm', 'đến ngày', 'kính gửi', 'nguồn', 'lưu ý', 'ghi chú', 'số liệu đến', 'số liệu tính'],
+];
+
+/** Lines above a table that name who issued it: its title only where nothing else could be. */
+export const ISSUER_BEGINNINGS: readonly string[] = [
+  ...[
+    'liên đoàn lao động',
+    'LĐLĐ',
+    'công đoàn',
+    'ủy ban nhân dân',
+    'UBND',
+    'sở',
+    'tỉnh',
+    'huyện',
+    'xã',
+    'phòng',
+  ],
+  ...[
+    'trường',
+    'trung tâm',
+    'tổng công ty',
+    'công ty',
+    'ban chấp hành',
+    'đảng bộ',
+    'huyện ủy',
+    'tỉnh ủy',
+    'bộ',
+  ],
+  ...['chi cục', 'cục', 'tập đoàn', 'chi nhánh', 'bệnh viện', 'tổng liên đoàn', 'ban', 'trạm'],
+];
+
+/** Names of tabs that say nothing about what stands in them; digits and punctuation aside. */
+export const GENERIC_TAB_WORDS: readonly string[] = [
+  ...[
+    'sheet',
+    'trang tính',
+    'trang',
+    'biểu',
+    'bảng',
+    'bang',
+    'mẫu',
+    'phụ lục',
+    'PL',
+    'năm',
+    'tháng',
+    'quý',
+    'tab',
+  ],
+  ...[
+    'bản sao của',
+    'copy of',
+    'tổng hợp',
+    'số liệu',
+    'danh sách',
+    'data',
+    'đầu',
+    'cuối',
+    'I',
+    'II',
+    'III',
+    'IV',
+  ],
+  ...['table', 'T', 'Q', 'số', 'kết quả', 'báo cáo'],
+];
+
+/** Words that head the figure of a constant target in a line: "chỉ tiêu 12", "mỗi đơn vị 24". */
+export const CONSTANT_TARGET_WORDS: readonly string[] = [
+  ...[
+    'chỉ tiêu',
+    'chỉ tiêu giao',
+    'chỉ tiêu chung',
+    'kế hoạch giao',
+    'kế hoạch chung',
+    'KH giao',
+    'KH chung',
+  ],
+  ...[
+    'mỗi đơn vị',
+    'mỗi trường',
+    'mỗi xã',
+    'mỗi huyện',
+    'mỗi công ty',
+    'mỗi cửa hàng',
+    'mỗi nhân viên',
+    'mỗi lớp',
+  ],
+  ...['mỗi cơ sở', 'mỗi chi nhánh', 'mỗi công đoàn', 'mỗi phường', 'mỗi phòng', 'mỗi trạm', 'mỗi thôn'],
+];
+
+/** Words that head such a figure only with a colon or = between: "Kế hoạch: 12", but not "Kế hoạch 28". */
+export const CONSTANT_TARGET_LABELS: readonly string[] = ['kế hoạch', 'KH', 'định mức', 'mục tiêu'];
+
+/** Words that may stand between such words and the figure. */
+export const LINKING_WORDS: readonly string[] = [
+  ...[
+    'ít nhất',
+    'tối thiểu',
+    'đạt',
+    'giao',
+    'là',
+    'có',
+    'phải',
+    'phải có',
+    'từ',
+    'được giao',
+    'nộp',
+    'thực hiện',
+  ],
+];
+
+/** Words that make "12 tin, bài" a norm and no report: "12 tin, bài/12 tháng trở lên". */
+export const NORM_WORDS: readonly string[] = [
+  ...['trở lên', 'ít nhất', 'tối thiểu', 'mỗi', 'chỉ tiêu', 'kế hoạch', 'giao', 'định mức', 'phải', '/'],
+];
+
+/** Words that make a line a report of what was done. */
+export const REPORT_WORDS: readonly string[] = ['đã', 'tổng số', 'tổng cộng', 'đạt được', 'kết quả'];
+
+/** Words of units of measure that are money, as headers and lines print them. */
+export const MONEY_WORDS: readonly string[] = [
+  ...[
+    'đồng',
+    'đ',
+    'nghìn đồng',
+    'ngàn đồng',
+    'triệu đồng',
+    'tỷ đồng',
+    'tr đồng',
+    'tr đ',
+    'VNĐ',
+    'VND',
+    'trđ',
+  ],
+  ...['triệu', 'tỷ', '1000đ', '1000 đồng', 'ng đ', 'nghìn', '000đ', '000 đồng', 'tỉ đồng', 'ngđ'],
+];
+
+/** Units of measure that are not money, as headers print them in brackets. */
+export const MEASURE_WORDS: readonly string[] = [
+  ...[
+    'người',
+    'hộ',
+    'cháu',
+    'em',
+    'học sinh',
+    'đoàn viên',
+    'ĐV',
+    'lao động',
+    'ha',
+    'tấn',
+    'tạ',
+    'kg',
+    'lượt',
+  ],
+  ...[
+    'lượt người',
+    'ca',
+    'liều',
+    'mũi',
+    'tin',
+    'bài',
+    'tin, bài',
+    'cái',
+    'chiếc',
+    'lít',
+    'm2',
+    'm3',
+    'km',
+    'm',
+  ],
+  ...[
+    'sản phẩm',
+    'thùng',
+    'hồ sơ',
+    'trường hợp',
+    'đơn vị',
+    'suất',
+    'cuộc',
+    'lớp',
+    'trẻ',
+    'con',
+    'cây',
+    'giờ',
+  ],
+];

@@ -1,0 +1,81 @@
+import { cleanText } from '../text/normalise';
+
+/** One word of a header or a line: its letters without diacritics, the diacritics apart, and where it stands. */
+export interface Word {
+  /** Lower case, no diacritics: "nộp" → "nop". `%` and `/` are words of their own. */
+  readonly base: string;
+  /** The diacritics taken off, sorted: "nộp" → dot below, circumflex. */
+  readonly marks: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text cut into words. Offsets count in `text`, which is cleaned. */
+export interface Words {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Longer texts are prose: their beginning is enough to know them by. */
+const LONGEST = 1000;
+
+const WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
+const MARK = /[\u0300-\u036f]/;
+
+/** Cuts a cell's text into words; line breaks, no-break spaces and punctuation only separate. */
+export function readWords(raw: string): Words {
+  const text = cleanText(raw.slice(0, LONGEST));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    words.push({ ...letters(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return { text, words };
+}
+
+function letters(word: string): { base: string; marks: string } {
+  let base = '';
+  const marks: string[] = [];
+  for (const letter of word.toLowerCase().normalize('NFD')) {
+    if (letter === 'đ') {
+      base += 'd';
+      marks.push(letter);
+    } else if (MARK.test(letter)) marks.push(letter);
+    else base += letter;
+  }
+  return { base, marks: marks.sort().join('') };
+}
+
+/**
+ * Whether `phrase` stands in `words` from `index` on. Diacritics may be missing or stand on another letter of the
+ * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu".
+ */
+export function phraseAt(words: readonly Word[], index: number, phrase: readonly Word[]): boolean {
+  return phrase.every((expected, offset) => {
+    const found = words[index + offset];
+    return found !== undefined && found.base === expected.base && isSubset(found.marks, expected.marks);
+  });
+}
+
+/** The first place from which `phrase` stands in `words`, -1 when it does not. */
+export function findPhrase(words: readonly Word[], phrase: readonly Word[]): number {
+  for (let index = 0; index + phrase.length <= words.length; index += 1) {
+    if (phraseAt(words, index, phrase)) return index;
+  }
+  return -1;
+}
+
+/** Words spelled alike without diacritics, as a key: "Số tiền\n đã nộp" → "so tien da nop". */
+export function wordsKey(words: readonly Word[]): string {
+  return words.map((word) => word.base).join(' ');
+}
+
+function isSubset(marks: string, all: string): boolean {
+  let from = 0;
+  for (const mark of marks) {
+    const found = all.indexOf(mark, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
