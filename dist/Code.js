@@ -56,10 +56,18 @@ var ChiTieu = (() => {
     CONTHIEU: () => CONTHIEU,
     KHLUYKE: () => KHLUYKE,
     SOVN: () => SOVN,
+    TENCHUAN: () => TENCHUAN,
     TRANGTHAI: () => TRANGTHAI,
     TYLE: () => TYLE,
     TYSO: () => TYSO,
-    VUOT: () => VUOT
+    VUOT: () => VUOT,
+    boToMau: () => boToMau,
+    moDanhMucDonVi: () => moDanhMucDonVi,
+    moHuongDan: () => moHuongDan,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    taoBangTongHop: () => taoBangTongHop,
+    toMauDonViChuaDat: () => toMauDonViChuaDat
   });
 
   // src/core/date/calendar-date.ts
@@ -69,10 +77,13 @@ var ChiTieu = (() => {
   function daysInMonth(year, month) {
     return new Date(Date.UTC(year, month, 0)).getUTCDate();
   }
-  function calendarDate(year, month, day) {
-    const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-    if (!whole || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
-    return day <= daysInMonth(year, month) ? { year, month, day } : null;
+  function calendarDate(year, month, day2) {
+    const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day2);
+    if (!whole || year < 1 || year > 9999 || month < 1 || month > 12 || day2 < 1) return null;
+    return day2 <= daysInMonth(year, month) ? { year, month, day: day2 } : null;
+  }
+  function compareDates(a, b) {
+    return a.year - b.year || a.month - b.month || a.day - b.day;
   }
   function formatDate(date) {
     const two = (part) => String(part).padStart(2, "0");
@@ -101,9 +112,9 @@ var ChiTieu = (() => {
   function isBlank(value) {
     return value === void 0 || value === null || typeof value === "string" && cleanText(value) === "";
   }
-  function textOf(cell) {
-    if (isCalendarDate(cell)) return formatDate(cell);
-    return typeof cell === "string" ? cleanText(cell) : String(cell).replace(".", ",");
+  function textOf(cell2) {
+    if (isCalendarDate(cell2)) return formatDate(cell2);
+    return typeof cell2 === "string" ? cleanText(cell2) : String(cell2).replace(".", ",");
   }
   function isDate(value) {
     return Object.prototype.toString.call(value) === "[object Date]";
@@ -118,7 +129,7 @@ var ChiTieu = (() => {
         return `${what} "${reading.text}" có thể là ${first} hoặc ${second}; đề nghị ghi rõ một cách`;
       }
       case "error":
-        return `${what} lấy từ một ô đang báo lỗi ${reading.text}`;
+        return fromErrorCell(reading.text, what);
       case "unreadable":
         return `${what} "${reading.text}" không đọc được thành số`;
       case "number":
@@ -129,14 +140,17 @@ var ChiTieu = (() => {
         return null;
     }
   }
+  function fromErrorCell(text, what) {
+    return `${what} lấy từ một ô đang báo lỗi ${text}`;
+  }
   function impossibleTarget(text) {
     return `kế hoạch "${text}" không hợp lệ; kế hoạch phải là số từ 0 trở lên`;
   }
   function sizesDiffer(first, second) {
     return `${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột, hoặc chỉ là một ô`;
   }
-  function notOneCell(size) {
-    return `${describe(size)}; tham số này chỉ nhận một ô`;
+  function notOneCell(size2) {
+    return `${describe(size2)}; tham số này chỉ nhận một ô`;
   }
   function badDecimals(text) {
     return `số lẻ "${text}" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`;
@@ -182,6 +196,9 @@ var ChiTieu = (() => {
     const block = blockOf(name, argument);
     if (block.rows > 1 || block.columns > 1) throw new Error(notOneCell(block));
     return cellOf((_a = block.values[0]) == null ? void 0 : _a[0]);
+  }
+  function rangeOf(argument) {
+    return valuesOf(argument).map((row) => row.map(cellOf));
   }
   function inPlace(answer) {
     return isProblem(answer) ? `${ERROR_PREFIX}${answer.problem}` : answer;
@@ -235,18 +252,34 @@ var ChiTieu = (() => {
 
   // src/core/text/guard.ts
   var ERROR = /^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i;
+  var FIRST_SIGN = /^[=+\-@'＝＋－＠−]/;
+  var BOOLEAN = /^(?:true|false|đúng|sai)$/i;
+  var FIGURE_SIGNS = /^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/;
+  var LONGEST_VALUE = 60;
   var MONTHS = "january february march april may june july august september october november december".split(
     " "
   );
   var DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
   var VALUE_WORDS = /* @__PURE__ */ new Set([
     ...MONTHS.flatMap((month) => [month, month.slice(0, 3)]),
-    ...DAYS.flatMap((day) => [day, day.slice(0, 3)]),
+    ...DAYS.flatMap((day2) => [day2, day2.slice(0, 3)]),
     ..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),
     ..."đ d vnđ vnd usd eur đồng thg tháng năm thứ hai ba tư sáu bảy chủ nhật cn".split(" ")
   ]);
+  var PROSE_BEFORE = /^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;
   function isErrorText(text) {
     return text.length < 40 && ERROR.test(cleanText(text));
+  }
+  function guardText(text) {
+    return wouldBeRead(cleanText(text)) ? `'${text}` : text;
+  }
+  function wouldBeRead(text) {
+    if (FIRST_SIGN.test(text) || BOOLEAN.test(text) || isErrorText(text)) return true;
+    if (!/[0-9０-９]/.test(text)) return false;
+    if (FIGURE_SIGNS.test(text)) return true;
+    const lower = text.toLowerCase();
+    if (text.length > LONGEST_VALUE || PROSE_BEFORE.test(lower)) return false;
+    return lower.split(/[^a-zà-ỹđ]+/).every((word) => word === "" || VALUE_WORDS.has(word));
   }
 
   // src/core/number/digits.ts
@@ -260,9 +293,9 @@ var ChiTieu = (() => {
     if (/^[0-9]+$/.test(text)) return [text];
     const lone = /^([0-9]*)([.,])([0-9]+)$/.exec(text);
     if (lone !== null) return readLoneSeparator((_a = lone[1]) != null ? _a : "", (_b = lone[2]) != null ? _b : "", (_c = lone[3]) != null ? _c : "");
-    const grouped = (_e = (_d = /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.exec(text)) != null ? _d : /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text)) != null ? _e : /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
-    if (grouped === null) return [];
-    return [`${((_f = grouped[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped[2]) != null ? _g : "0"}`];
+    const grouped2 = (_e = (_d = /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.exec(text)) != null ? _d : /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text)) != null ? _e : /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
+    if (grouped2 === null) return [];
+    return [`${((_f = grouped2[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped2[2]) != null ? _g : "0"}`];
   }
   function readLoneSeparator(whole, separator, rest) {
     const decimal = `${whole === "" ? "0" : whole}.${rest}`;
@@ -290,16 +323,19 @@ var ChiTieu = (() => {
   ]);
   var CURRENCY = /(?:đồng|vnđ|vnd|đ|₫)$/;
   var PERCENT = "percent";
-  function parseNumber(cell) {
-    return readCell(cell, -2);
+  function parseNumber(cell2) {
+    return readCell(cell2, -2);
   }
-  function readCell(cell, percentExponent) {
-    if (typeof cell === "number") {
-      return Number.isFinite(cell) ? { kind: "number", value: cell } : { kind: "unreadable", text: String(cell) };
+  function parsePercent(cell2) {
+    return readCell(cell2, 0);
+  }
+  function readCell(cell2, percentExponent) {
+    if (typeof cell2 === "number") {
+      return Number.isFinite(cell2) ? { kind: "number", value: cell2 } : { kind: "unreadable", text: String(cell2) };
     }
-    if (typeof cell === "boolean") return { kind: "unreadable", text: cell ? "TRUE" : "FALSE" };
-    if (typeof cell === "object") return { kind: "unreadable", text: formatDate(cell) };
-    return readText(cleanText(cell), percentExponent);
+    if (typeof cell2 === "boolean") return { kind: "unreadable", text: cell2 ? "TRUE" : "FALSE" };
+    if (typeof cell2 === "object") return { kind: "unreadable", text: formatDate(cell2) };
+    return readText(cleanText(cell2), percentExponent);
   }
   function readText(text, percentExponent) {
     if (text === "") return { kind: "blank" };
@@ -834,6 +870,9 @@ var ChiTieu = (() => {
     down: wholeDivision(0),
     up: wholeDivision(3)
   };
+  function addExact(values) {
+    return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
+  }
   function subtractExact(from, value) {
     return toNumber(exact(from).minus(exact(value)));
   }
@@ -849,6 +888,11 @@ var ChiTieu = (() => {
     const Whole = WHOLE_DIVISION[options.rounding];
     const scaled = new Whole(product(factors).times(`1e${options.digits}`));
     return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`));
+  }
+  function decimalText(value, digits) {
+    if (digits === void 0) return exact(value).toFixed();
+    checkDigits(digits);
+    return exact(value).toFixed(digits, 1);
   }
   function exact(value) {
     if (!Number.isFinite(value)) throw new RangeError(`Compute with finite numbers only, not with ${value}`);
@@ -911,8 +955,8 @@ var ChiTieu = (() => {
     return (_c = (_b = (_a = assessOutside(input)) != null ? _a : assessUnreadable(input)) != null ? _b : assessWithoutTarget(input)) != null ? _c : assessAgainstTarget(input);
   }
   function assessOutside(input) {
-    const { target, result, listed = true, excluded = false, duplicate = false } = input;
-    if (!listed) return { ...OUTSIDE, state: "absent" };
+    const { target, result, listed: listed2 = true, excluded = false, duplicate = false } = input;
+    if (!listed2) return { ...OUTSIDE, state: "absent" };
     if (excluded || target.kind === "excluded" || result.kind === "excluded") {
       return { ...OUTSIDE, state: "notApplicable" };
     }
@@ -955,8 +999,8 @@ var ChiTieu = (() => {
   }
 
   // src/functions/measure.ts
-  function readFigure(cell, what) {
-    const reading = parseNumber(cell);
+  function readFigure(cell2, what) {
+    const reading = parseNumber(cell2);
     const problem = unreadable(reading, what);
     return problem === null ? reading : { problem };
   }
@@ -970,9 +1014,9 @@ var ChiTieu = (() => {
     const problem = targetProblem(pair.target, cells.kh);
     return problem != null ? problem : compute(assess(pair));
   }
-  function targetProblem(target, cell) {
+  function targetProblem(target, cell2) {
     const negative = target.kind === "number" && target.value < 0;
-    return negative || target.kind === "ellipsis" ? { problem: impossibleTarget(textOf(cell)) } : null;
+    return negative || target.kind === "ellipsis" ? { problem: impossibleTarget(textOf(cell2)) } : null;
   }
   function readPair({ kq, kh }) {
     const result = readFigure(kq, "kết quả");
@@ -983,13 +1027,13 @@ var ChiTieu = (() => {
 
   // src/functions/threshold.ts
   function readThreshold(nguong) {
-    const cell = oneCell("nguong", nguong);
-    const reading = parseNumber(cell);
+    const cell2 = oneCell("nguong", nguong);
+    const reading = parseNumber(cell2);
     if (reading.kind === "blank") return 100;
     const given = reading.kind === "number" ? reading.value : 0;
     if (given > 0 && given <= 2) return multiplyExact([given, 100]);
     if (given >= 10 && given <= 200) return given;
-    throw new Error(badThreshold(textOf(cell)));
+    throw new Error(badThreshold(textOf(cell2)));
   }
 
   // src/functions/chuadat.ts
@@ -999,8 +1043,8 @@ var ChiTieu = (() => {
       { don_vi, kq, kh },
       (cells) => nameIfBelow(textOf(cells.don_vi), cells, threshold)
     );
-    const listed = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
-    return listed.length > 0 ? listed.map((name) => [name]) : "";
+    const listed2 = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
+    return listed2.length > 0 ? listed2.map((name) => [name]) : "";
   }
   function nameIfBelow(name, cells, threshold) {
     if (name === "") return "";
@@ -1048,6 +1092,978 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/text/tone.ts
+  var TONED = [
+    "aàáảãạ",
+    "eèéẻẽẹ",
+    "oòóỏõọ",
+    "uùúủũụ",
+    "yỳýỷỹỵ",
+    "AÀÁẢÃẠ",
+    "EÈÉẺẼẸ",
+    "OÒÓỎÕỌ",
+    "UÙÚỦŨỤ",
+    "YỲÝỶỸỴ"
+  ];
+  var TONE_OF = new Map(
+    TONED.flatMap((row) => Array.from(row, (letter, tone) => [letter, { row, tone }]))
+  );
+  var PAIR = /([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
+  function unifyTone(text) {
+    return text.replace(PAIR, (found, before, pair, after) => {
+      const first = TONE_OF.get(pair.charAt(0));
+      const second = TONE_OF.get(pair.charAt(1));
+      if (first === void 0 || second === void 0 || first.tone > 0 === second.tone > 0) return found;
+      const tone = first.tone + second.tone;
+      const belongsToSecond = after !== "" || before === "q" || before === "Q";
+      return before + first.row.charAt(belongsToSecond ? 0 : tone) + second.row.charAt(belongsToSecond ? tone : 0) + after;
+    });
+  }
+
+  // src/core/unit/vocabulary.ts
+  var PREFIXES = [
+    ["liên đoàn lao động", "district"],
+    ["lđlđ", "district"],
+    ["lđ lđ", "district"],
+    ["công đoàn cơ sở", "other"],
+    ["cđcs", "other"],
+    ["cđ cs", "other"],
+    ["công đoàn ngành", "sector"],
+    ["cđ ngành", "sector"],
+    ["cđn", "sector"],
+    ["ngành", "sector"],
+    ["công đoàn", "union"],
+    ["cđ", "union"]
+  ];
+  var GLUED_PREFIXES = ["lđlđ", "cđ"];
+  var OFFICE_HEADS = ["ban", "văn phòng", "ủy ban kiểm tra"];
+  var BODY_HEADS = [
+    "bảo hiểm",
+    "bệnh viện",
+    "chi cục",
+    "chi nhánh",
+    "công ty",
+    "cơ quan",
+    "cục",
+    "doanh nghiệp",
+    "điện lực",
+    "đài",
+    "hợp tác xã",
+    "kho bạc",
+    "khách sạn",
+    "ngân hàng",
+    "nhà máy",
+    "phòng",
+    "sở",
+    "trung tâm",
+    "trường",
+    "trạm",
+    "tập đoàn",
+    "tổng công ty",
+    "ủy ban nhân dân",
+    "viện",
+    "viễn thông",
+    "xí nghiệp"
+  ];
+  var LEVELS = [
+    "thành phố",
+    "thị xã",
+    "thị trấn",
+    "huyện",
+    "quận",
+    "phường",
+    "xã",
+    "tỉnh"
+  ];
+  var COMMUNE_LEVELS = /* @__PURE__ */ new Set(["xã", "phường", "thị trấn"]);
+  var LONE_LEVELS = /* @__PURE__ */ new Set(["thành phố", "thị xã"]);
+  var NOT_LEVEL_BEFORE = /* @__PURE__ */ new Set(["ủy", "đoàn", "đội", "hội"]);
+  var NOT_LEVEL_AFTER = /* @__PURE__ */ new Set(["tác"]);
+  var ABBREVIATIONS = /* @__PURE__ */ new Map([
+    ["tp", "thành phố"],
+    ["tx", "thị xã"],
+    ["vp", "văn phòng"],
+    ["ubkt", "ủy ban kiểm tra"],
+    ["ubnd", "ủy ban nhân dân"],
+    ["cspl", "chính sách pháp luật"],
+    ["cty", "công ty"],
+    ["tnhh", "trách nhiệm hữu hạn"],
+    ["mtv", "một thành viên"],
+    ["htx", "hợp tác xã"],
+    ["dn", "doanh nghiệp"],
+    ["dntn", "doanh nghiệp tư nhân"],
+    ["thcs", "trung học cơ sở"],
+    ["thpt", "trung học phổ thông"],
+    ["ttyt", "trung tâm y tế"],
+    ["bv", "bệnh viện"],
+    ["bvđk", "bệnh viện đa khoa"],
+    ["kcn", "khu công nghiệp"]
+  ]);
+  var SECTOR_ABBREVIATIONS = /* @__PURE__ */ new Map([
+    ["vc", "viên chức"],
+    ["gd", "giáo dục"],
+    ["đt", "đào tạo"],
+    ["gdđt", "giáo dục và đào tạo"],
+    ["yt", "y tế"],
+    ["nn", "nông nghiệp"],
+    ["nnptnt", "nông nghiệp và phát triển nông thôn"],
+    ["ptnt", "phát triển nông thôn"],
+    ["gtvt", "giao thông vận tải"],
+    ["xd", "xây dựng"],
+    ["ct", "công thương"]
+  ]);
+  var HEAD_LEVELS = /* @__PURE__ */ new Map([["h", "huyện"]]);
+  var JOINER = "và";
+
+  // src/core/unit/level.ts
+  var LEVEL_WORDS = LEVELS.map((level) => level.split(" "));
+  function startsWithWords(words, heads) {
+    return heads.some((head) => head.split(" ").every((word, index) => words[index] === word));
+  }
+  function takeLevels(words, options) {
+    var _a;
+    const levels = [];
+    const rest = [];
+    let index = 0;
+    while (index < words.length) {
+      const length = index > 0 && options.onlyAtHead ? 0 : levelLength(words, index);
+      if (length > 0) levels.push(words.slice(index, index + length).join(" "));
+      else rest.push((_a = words[index]) != null ? _a : "");
+      index += Math.max(1, length);
+    }
+    return { level: levels.length > 0 ? levels.join(" ") : null, rest };
+  }
+  function levelLength(words, index) {
+    const level = LEVEL_WORDS.find((candidate) => candidate.every((word, at) => words[index + at] === word));
+    if (level === void 0) return 0;
+    const before = words[index - 1];
+    const after = words[index + level.length];
+    const insideWord = before !== void 0 && NOT_LEVEL_AFTER.has(before) || after !== void 0 && NOT_LEVEL_BEFORE.has(after);
+    return insideWord ? 0 : level.length;
+  }
+
+  // src/core/unit/parse-name.ts
+  var NUMBERING = /^(?:\d{1,4}[.)] ?|[-–—+*•·] ?)(?=[^\d\s])/;
+  var JOINING_SIGNS = /[&\-–—+,/]/g;
+  var EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
+  var VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
+  var GLUED_WORDS = /* @__PURE__ */ new Set([
+    "ngành",
+    ...HEAD_LEVELS.keys(),
+    ...ABBREVIATIONS.keys(),
+    ...SECTOR_ABBREVIATIONS.keys(),
+    ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => {
+      var _a;
+      return (_a = words.split(" ")[0]) != null ? _a : "";
+    })
+  ]);
+  function parseUnitName(raw) {
+    const spelling = cleanText(raw).replace(NUMBERING, "");
+    const typed = unglue(splitWords(spelling));
+    const prefix = longestPrefix(typed);
+    const words = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
+    const kind = settleKind(prefix.kind, words);
+    const { level, rest } = takeLevels(kind === "sector" ? writeOut(words, SECTOR_ABBREVIATIONS) : words, {
+      onlyAtHead: kind === "district"
+    });
+    return {
+      spelling,
+      kind,
+      level,
+      parts: splitParts(rest),
+      bare: prefix.kind === null && kind === "other" && level === null && !startsWithWords(words, BODY_HEADS),
+      initials: findInitials(spelling, rest)
+    };
+  }
+  function nameWords(name) {
+    return name.parts.flat();
+  }
+  function nameKey(name) {
+    var _a;
+    return `${name.kind}|${(_a = name.level) != null ? _a : ""}|${nameWords(name).join(" ")}`;
+  }
+  function wordsAsSector(name) {
+    return writeOut(nameWords(name), SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
+  }
+  function splitWords(spelling) {
+    return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS, ` ${JOINER} `).replace(EMPTY_SIGNS, " ").split(" ").filter((word) => word !== "");
+  }
+  function unglue(words) {
+    const [first = "", ...others] = words;
+    if (PREFIXES.some(([prefix]) => prefix === first)) return words;
+    const glued = GLUED_PREFIXES.find((prefix) => first.startsWith(prefix) && first.length > prefix.length);
+    if (glued === void 0) return words;
+    const rest = first.slice(glued.length);
+    return glued === "lđlđ" || GLUED_WORDS.has(rest) ? [glued, rest, ...others] : words;
+  }
+  function longestPrefix(words) {
+    let longest = { length: 0, kind: null };
+    for (const [prefix, kind] of PREFIXES) {
+      const length = prefix.split(" ").length;
+      if (length > longest.length && startsWithWords(words, [prefix])) longest = { length, kind };
+    }
+    return longest;
+  }
+  function headLevel(words) {
+    const [first = "", ...others] = words;
+    const level = others.length > 0 ? HEAD_LEVELS.get(first) : void 0;
+    return level === void 0 ? words : [level, ...others];
+  }
+  function writeOut(words, abbreviations) {
+    return words.flatMap((word) => {
+      var _a, _b;
+      return (_b = (_a = abbreviations.get(word)) == null ? void 0 : _a.split(" ")) != null ? _b : [word];
+    });
+  }
+  function settleKind(prefix, words) {
+    const { level } = takeLevels(words, { onlyAtHead: true });
+    if (prefix === "district") return level === "tỉnh" ? "office" : "district";
+    if (prefix === "sector" || prefix === "other") return prefix;
+    if (level !== null && level !== "tỉnh") return "district";
+    if (prefix === "union") return startsWithWords(words, BODY_HEADS) ? "other" : "sector";
+    return startsWithWords(words, OFFICE_HEADS) ? "office" : "other";
+  }
+  function splitParts(words) {
+    var _a;
+    const parts = [[]];
+    for (const word of words) {
+      if (word === JOINER) parts.push([]);
+      else (_a = parts[parts.length - 1]) == null ? void 0 : _a.push(word);
+    }
+    return parts.filter((part) => part.length > 0);
+  }
+  function findInitials(spelling, words) {
+    const capitals = /* @__PURE__ */ new Set();
+    if (spelling !== spelling.toUpperCase()) {
+      for (const word of spelling.split(/[ &\-–—+,/.()]/)) {
+        if (word === word.toUpperCase()) capitals.add(unifyTone(word.toLowerCase()));
+      }
+    }
+    return new Set(
+      words.filter((word) => /^[^\d_]{2,8}$/.test(word) && (capitals.has(word) || !VOWEL.test(word)))
+    );
+  }
+
+  // src/core/unit/initials.ts
+  var TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+  function signatureOf(words, initials) {
+    return words.map((word) => initials.has(word) ? word : firstLetter(word)).join("");
+  }
+  function alignsInitials(short, full) {
+    var _a;
+    return [nameWords(full), (_a = full.parts[0]) != null ? _a : []].some(
+      (words) => aligns(nameWords(short), words, short.initials)
+    );
+  }
+  function aligns(short, full, initials) {
+    let at = 0;
+    let abbreviated = false;
+    for (const word of short) {
+      if (word === full[at]) {
+        at += 1;
+        continue;
+      }
+      const letters2 = full.slice(at, at + word.length).map(firstLetter).join("");
+      if (!initials.has(word) || letters2 !== word) return false;
+      abbreviated = true;
+      at += word.length;
+    }
+    return abbreviated && at === full.length;
+  }
+  function firstLetter(word) {
+    var _a, _b;
+    const letter = (_b = (_a = /^./u.exec(word)) == null ? void 0 : _a[0]) != null ? _b : "";
+    return letter.normalize("NFD").replace(TONES, "").normalize("NFC");
+  }
+
+  // src/core/unit/name-index.ts
+  var CROWD = 200;
+  function indexNames(entries) {
+    const index = {
+      byKey: /* @__PURE__ */ new Map(),
+      byWords: /* @__PURE__ */ new Map(),
+      unionsByWords: /* @__PURE__ */ new Map(),
+      bareByWords: /* @__PURE__ */ new Map(),
+      byLevel: /* @__PURE__ */ new Map(),
+      lonelyByLevel: /* @__PURE__ */ new Map(),
+      byFirstPart: /* @__PURE__ */ new Map(),
+      bySignature: /* @__PURE__ */ new Map()
+    };
+    for (const entry of entries) addEntry(index, entry);
+    return index;
+  }
+  function sameOwners(index, name) {
+    var _a;
+    const equal = ownersOf(index.byKey.get(nameKey(name)));
+    const words = nameWords(name);
+    if (equal.size > 0 || words.length === 0) return equal;
+    const alike = (_a = index.byWords.get(`${name.kind}|${words.join(" ")}`)) != null ? _a : [];
+    if (name.level === null) return ownersOf(alike);
+    return alike.every((entry) => entry.name.level === null) ? ownersOf(alike) : /* @__PURE__ */ new Set();
+  }
+  function fullerOwners(index, name, except) {
+    const words = nameWords(name).join(" ");
+    return firstFound(except, [
+      () => name.bare ? index.unionsByWords.get(words) : void 0,
+      () => name.bare ? index.unionsByWords.get(wordsAsSector(name).join(" ")) : void 0,
+      () => isLoneLevel(name) ? index.byLevel.get(`${name.kind}|${name.level}`) : void 0,
+      () => compatible(name, index.byFirstPart.get(`${name.kind}|${words}`)),
+      () => name.initials.size === 0 ? void 0 : compatible(
+        name,
+        sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name))
+      )
+    ]);
+  }
+  function shorterOwners(index, name) {
+    var _a;
+    const words = nameWords(name).join(" ");
+    const firstPart = hasFirstPart(name) ? `${name.kind}|${(_a = name.parts[0]) == null ? void 0 : _a.join(" ")}` : "";
+    return firstFound(-1, [
+      () => isUnion(name) ? index.bareByWords.get(words) : void 0,
+      () => words !== "" && name.level !== null ? index.lonelyByLevel.get(`${name.kind}|${name.level}`) : void 0,
+      () => compatible(name, index.byWords.get(firstPart)),
+      () => compatible(
+        name,
+        sameSignature(index, name).filter((entry) => alignsInitials(entry.name, name))
+      )
+    ]);
+  }
+  function addEntry(index, entry) {
+    var _a;
+    const { name } = entry;
+    const words = nameWords(name).join(" ");
+    put(index.byKey, nameKey(name), entry);
+    if (words !== "") put(index.byWords, `${name.kind}|${words}`, entry);
+    if (words !== "" && isUnion(name)) put(index.unionsByWords, words, entry);
+    if (name.bare) {
+      put(index.bareByWords, words, entry);
+      const asSector = wordsAsSector(name).join(" ");
+      if (asSector !== words) put(index.bareByWords, asSector, entry);
+    }
+    if (isLoneLevel(name)) put(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
+    else if (name.level !== null) put(index.byLevel, `${name.kind}|${name.level}`, entry);
+    if (hasFirstPart(name)) put(index.byFirstPart, `${name.kind}|${(_a = name.parts[0]) == null ? void 0 : _a.join(" ")}`, entry);
+    for (const signature of signaturesOf(name)) put(index.bySignature, signature, entry);
+  }
+  function sameSignature(index, name) {
+    const found = new Set(signaturesOf(name).flatMap((signature) => {
+      var _a;
+      return (_a = index.bySignature.get(signature)) != null ? _a : [];
+    }));
+    return found.size > CROWD ? [] : [...found];
+  }
+  function signaturesOf(name) {
+    var _a;
+    const whole = `${name.kind}|${signatureOf(nameWords(name), name.initials)}`;
+    if (!hasFirstPart(name)) return [whole];
+    return [whole, `${name.kind}|${signatureOf((_a = name.parts[0]) != null ? _a : [], name.initials)}`];
+  }
+  function put(bucket, key, entry) {
+    const entries = bucket.get(key);
+    if (entries === void 0) bucket.set(key, [entry]);
+    else entries.push(entry);
+  }
+  function ownersOf(entries) {
+    return new Set((entries != null ? entries : []).map((entry) => entry.owner));
+  }
+  function firstFound(except, rules) {
+    for (const rule of rules) {
+      const owners = ownersOf(rule());
+      owners.delete(except);
+      if (owners.size > 0) return owners;
+    }
+    return /* @__PURE__ */ new Set();
+  }
+  function compatible(name, entries) {
+    return entries == null ? void 0 : entries.filter(
+      (entry) => name.level === null || entry.name.level === null || name.level === entry.name.level
+    );
+  }
+  function isUnion(name) {
+    return name.kind === "district" || name.kind === "sector";
+  }
+  function isLoneLevel(name) {
+    return name.kind === "district" && name.level !== null && LONE_LEVELS.has(name.level) && name.parts.length === 0;
+  }
+  function hasFirstPart(name) {
+    return (name.kind === "sector" || name.kind === "office") && name.parts.length > 1;
+  }
+
+  // src/core/unit/cluster.ts
+  function clusterNames(nodes) {
+    const leaderOf = nodes.map((_, index) => index);
+    const groups = nodes.map((node, index) => {
+      return { members: [index], tables: new Set(node.tables), listed: node.listed };
+    });
+    const join = (a, b) => {
+      var _a, _b, _c;
+      const [keep, gone] = [(_a = leaderOf[a]) != null ? _a : a, (_b = leaderOf[b]) != null ? _b : b].sort((x, y) => x - y);
+      const kept = groups[keep != null ? keep : a];
+      const lost = groups[gone != null ? gone : b];
+      if (kept === void 0 || lost === void 0 || kept === lost) return;
+      for (const member of lost.members) leaderOf[member] = keep != null ? keep : a;
+      kept.members.push(...lost.members);
+      for (const table of lost.tables) kept.tables.add(table);
+      kept.listed = (_c = kept.listed) != null ? _c : lost.listed;
+    };
+    joinListed(nodes, join);
+    joinLevels(nodes, join);
+    const rivals = joinShortNames({ nodes, leaderOf, groups, join });
+    return { leaderOf, rivals };
+  }
+  function joinListed(nodes, join) {
+    const firstOf = /* @__PURE__ */ new Map();
+    nodes.forEach((node, index) => {
+      if (node.listed === null) return;
+      const first = firstOf.get(node.listed);
+      if (first === void 0) firstOf.set(node.listed, index);
+      else join(first, index);
+    });
+  }
+  function joinLevels(nodes, join) {
+    var _a, _b, _c, _d;
+    const alike = /* @__PURE__ */ new Map();
+    nodes.forEach((node, index) => {
+      const words = nameWords(node.name).join(" ");
+      if (words === "" || node.contested) return;
+      const key = `${node.name.kind}|${words}`;
+      const found = alike.get(key);
+      if (found === void 0) alike.set(key, [index]);
+      else found.push(index);
+    });
+    for (const [first, second, ...more] of alike.values()) {
+      if (first === void 0 || second === void 0 || more.length > 0) continue;
+      const levels = [(_a = nodes[first]) == null ? void 0 : _a.name.level, (_b = nodes[second]) == null ? void 0 : _b.name.level];
+      const listed2 = [(_c = nodes[first]) == null ? void 0 : _c.listed, (_d = nodes[second]) == null ? void 0 : _d.listed];
+      if (levels.includes(null) && (listed2.includes(null) || listed2[0] === listed2[1])) join(first, second);
+    }
+  }
+  function joinShortNames(state) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const { nodes, leaderOf, groups, join } = state;
+    const meant = findFullNames(state);
+    const rivals = /* @__PURE__ */ new Map();
+    const claims = /* @__PURE__ */ new Map();
+    for (const [short, full] of meant) {
+      const [only, ...more] = full;
+      if (only === void 0 || more.length > 0) rivals.set(short, [...full]);
+      else claims.set(only, [...(_a = claims.get(only)) != null ? _a : [], short]);
+    }
+    for (const [full, shorts] of claims) {
+      const taken = countTables([full, ...shorts].map((leader) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = groups[leader]) == null ? void 0 : _a2.tables) != null ? _b2 : /* @__PURE__ */ new Set();
+      }));
+      for (const short of shorts) {
+        const alone = [...(_c = (_b = groups[short]) == null ? void 0 : _b.tables) != null ? _c : []].every((table) => taken.get(table) === 1);
+        const target = (_d = leaderOf[full]) != null ? _d : full;
+        const source = (_e = leaderOf[short]) != null ? _e : short;
+        if (alone && !overlaps((_f = groups[target]) == null ? void 0 : _f.tables, (_g = groups[source]) == null ? void 0 : _g.tables)) join(target, source);
+      }
+    }
+    const stillApart = (leader) => {
+      var _a2, _b2;
+      return leaderOf[leader] === leader && !((_b2 = (_a2 = nodes[leader]) == null ? void 0 : _a2.contested) != null ? _b2 : false);
+    };
+    return new Map([...rivals].filter(([leader]) => stillApart(leader)));
+  }
+  function findFullNames(state) {
+    var _a, _b, _c, _d;
+    const { nodes, leaderOf, groups } = state;
+    const free = nodes.flatMap(
+      (node, index2) => {
+        var _a2;
+        return node.contested ? [] : [{ name: node.name, owner: (_a2 = leaderOf[index2]) != null ? _a2 : index2 }];
+      }
+    );
+    const index = indexNames(free);
+    const meant = /* @__PURE__ */ new Map();
+    for (const { name, owner } of free) {
+      const listed2 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
+      for (const full of fullerOwners(index, name, owner)) {
+        if (listed2 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
+        const known = meant.get(owner);
+        if (known === void 0) meant.set(owner, /* @__PURE__ */ new Set([full]));
+        else known.add(full);
+      }
+    }
+    return meant;
+  }
+  function countTables(sets) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const set of sets) for (const table of set) counts.set(table, ((_a = counts.get(table)) != null ? _a : 0) + 1);
+    return counts;
+  }
+  function overlaps(a = /* @__PURE__ */ new Set(), b = /* @__PURE__ */ new Set()) {
+    return [...a].some((table) => b.has(table));
+  }
+
+  // src/core/unit/spelling.ts
+  function spellingKey(text) {
+    return unifyTone(text.toLowerCase());
+  }
+  function chooseSpelling(spellings, orderTable) {
+    var _a, _b;
+    const alike = choose(spellings, { keyOf: spellingKey, orderTable });
+    if (alike === null) return "";
+    const same = spellings.filter(({ text }) => spellingKey(text) === spellingKey(alike.text));
+    return (_b = (_a = choose(same, { keyOf: (text) => text, orderTable })) == null ? void 0 : _a.text) != null ? _b : "";
+  }
+  function choose(spellings, options) {
+    var _a;
+    const choices = /* @__PURE__ */ new Map();
+    for (const { text, table } of spellings) {
+      const key = options.keyOf(text);
+      const choice = (_a = choices.get(key)) != null ? _a : { text, count: 0, inOrderTable: false };
+      choice.count += 1;
+      choice.inOrderTable = choice.inOrderTable || table === options.orderTable;
+      choices.set(key, choice);
+    }
+    let best = null;
+    for (const choice of choices.values()) {
+      if (best === null || isBetter(choice, best)) best = choice;
+    }
+    return best;
+  }
+  function isBetter(choice, than) {
+    const order = choice.count - than.count || choice.text.length - than.text.length || Number(choice.inOrderTable) - Number(than.inOrderTable);
+    return order > 0;
+  }
+
+  // src/core/unit/group.ts
+  var KINDS = ["district", "sector", "other", "office"];
+  var NUMBERING2 = /^(?:(?:[IVXLC]+|[A-ZĐ]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
+  function cleanGroupName(text) {
+    const words = cleanText(text != null ? text : "").replace(NUMBERING2, "").replace(/ ?[:.]$/, "");
+    return words === "" ? null : words;
+  }
+  function groupUnits(units2) {
+    const statedOfKind = findStatedOfKind(units2);
+    const communes = units2.every(({ kind, level }) => kind !== "district" || COMMUNE_LEVELS.has(level != null ? level : ""));
+    const spelled = /* @__PURE__ */ new Map();
+    const groupOf = units2.map((unit) => {
+      var _a, _b;
+      const name = (_b = (_a = unit.stated) != null ? _a : statedOfKind.get(unit.kind)) != null ? _b : nameOfKind(unit.kind, communes);
+      const key = spellingKey(name);
+      const known = spelled.get(key);
+      if (known === void 0) spelled.set(key, name);
+      return known != null ? known : name;
+    });
+    const names = sortGroups(units2, groupOf);
+    const groups = names.map((name) => {
+      return { name, union: units2.some((unit, index) => groupOf[index] === name && unit.kind !== "office") };
+    });
+    const [only, ...more] = groups;
+    if (only === void 0 || more.length > 0) return { groups, groupOf };
+    return { groups: [{ name: "", union: only.union }], groupOf: groupOf.map(() => "") };
+  }
+  function findStatedOfKind(units2) {
+    const found = /* @__PURE__ */ new Map();
+    for (const { kind, stated } of units2) {
+      if (stated === null) continue;
+      const names = found.get(kind);
+      if (names === void 0) found.set(kind, /* @__PURE__ */ new Set([stated]));
+      else names.add(stated);
+    }
+    return new Map(
+      [...found].flatMap(([kind, names]) => {
+        const [only, ...more] = names;
+        return only === void 0 || more.length > 0 ? [] : [[kind, only]];
+      })
+    );
+  }
+  function nameOfKind(kind, communes) {
+    switch (kind) {
+      case "district":
+        return communes ? "Khối xã, phường" : "Khối huyện, thành phố";
+      case "sector":
+        return "Khối ngành";
+      case "office":
+        return "Các Ban, Văn phòng";
+      case "other":
+        return "Đơn vị khác";
+    }
+  }
+  function sortGroups(units2, groupOf) {
+    const stated = units2.some((unit) => unit.stated !== null);
+    const ranks = /* @__PURE__ */ new Map();
+    units2.forEach((unit, index) => {
+      var _a, _b;
+      const name = (_a = groupOf[index]) != null ? _a : "";
+      const kindRank = KINDS.indexOf(unit.kind) * units2.length;
+      const rank = stated && (unit.kind !== "office" || unit.stated !== null) ? index : kindRank + index;
+      ranks.set(name, Math.min((_b = ranks.get(name)) != null ? _b : rank, rank));
+    });
+    return [...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name);
+  }
+
+  // src/core/unit/likeness.ts
+  var ALIKE = 0.7;
+  var COMMON = 64;
+  var LONGEST = 120;
+  var MOST_SUGGESTIONS = 3;
+  function prepareLikeness(candidates) {
+    const byWord = /* @__PURE__ */ new Map();
+    for (const candidate of candidates) {
+      for (const word of keysOf(candidate.name)) {
+        const found = byWord.get(word);
+        if (found === void 0) byWord.set(word, [candidate]);
+        else found.push(candidate);
+      }
+    }
+    return ({ name, id }) => {
+      var _a, _b;
+      const scores = /* @__PURE__ */ new Map();
+      for (const word of keysOf(name)) {
+        const found = (_a = byWord.get(word)) != null ? _a : [];
+        for (const other of found.length > COMMON ? [] : found) {
+          if (other.id === id || !maySuggest(name, other.name)) continue;
+          const score = likeness(name, other.name);
+          if (score >= ALIKE) scores.set(other.id, Math.max(score, (_b = scores.get(other.id)) != null ? _b : 0));
+        }
+      }
+      return [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_SUGGESTIONS).map(([other]) => other);
+    };
+  }
+  function maySuggest(name, other) {
+    return name.kind === other.kind || name.bare || other.bare;
+  }
+  function keysOf(name) {
+    const words = foldedWords(name);
+    return new Set([...words, words.join("")].filter((word) => word !== ""));
+  }
+  function foldedWords(name) {
+    return foldText(nameWords(name).join(" ").slice(0, LONGEST)).split(" ");
+  }
+  function likeness(name, other) {
+    var _a, _b;
+    const first = pairsOf(foldedWords(name).join(""));
+    const second = pairsOf(foldedWords(other).join(""));
+    const rest = /* @__PURE__ */ new Map();
+    for (const pair of first) rest.set(pair, ((_a = rest.get(pair)) != null ? _a : 0) + 1);
+    let shared = 0;
+    for (const pair of second) {
+      const left = (_b = rest.get(pair)) != null ? _b : 0;
+      if (left > 0) shared += 1;
+      rest.set(pair, left - 1);
+    }
+    return first.length + second.length === 0 ? 0 : 2 * shared / (first.length + second.length);
+  }
+  function pairsOf(letters2) {
+    return Array.from(letters2, (_, index) => letters2.slice(index, index + 2)).filter(
+      (pair) => pair.length === 2
+    );
+  }
+
+  // src/core/unit/node.ts
+  var SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
+  function gatherNodes(rows, listed2) {
+    const nodes = [];
+    const byKey = /* @__PURE__ */ new Map();
+    const indexOf2 = (name) => {
+      const key = nameKey(name);
+      const known = byKey.get(key);
+      if (known !== void 0) return known;
+      byKey.set(key, nodes.length);
+      return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
+    };
+    const ownerOf2 = [];
+    const nodeOfListed = listed2.map((unit, index) => {
+      var _a, _b;
+      const name = parseUnitName(unit.name);
+      if (isNameless(name)) return null;
+      const node = indexOf2(name);
+      ownerOf2[index] = (_b = (_a = nodes[node]) == null ? void 0 : _a.listed) != null ? _b : index;
+      return claim(nodes[node], index) ? node : null;
+    });
+    const named = nodes.length;
+    listed2.forEach((unit, index) => {
+      const owner = ownerOf2[index];
+      if (owner === void 0) return;
+      for (const alias of unit.aliases) {
+        const name = parseUnitName(alias);
+        const node = isNameless(name) ? -1 : indexOf2(name);
+        const open = node >= named ? nodes[node] : void 0;
+        if (open !== void 0 && !claim(open, owner) && open.listed !== owner) open.contested = true;
+      }
+    });
+    for (const node of nodes) if (node.contested) node.listed = null;
+    const nameOfRow = rows.map((row) => parseUnitName(row.name));
+    const nodeOfRow = rows.map((row, index) => {
+      var _a;
+      const name = nameOfRow[index];
+      if (name === void 0 || isNameless(name)) return null;
+      const node = indexOf2(name);
+      (_a = nodes[node]) == null ? void 0 : _a.tables.add(row.table);
+      return node;
+    });
+    return { nodes, nodeOfRow, nodeOfListed, nameOfRow };
+  }
+  function claim(node, listed2) {
+    if (node === void 0 || node.listed !== null) return false;
+    node.listed = listed2;
+    return true;
+  }
+  function isNameless(name) {
+    return name.kind === "other" && name.level === null && nameWords(name).every((word) => SIGNS.test(word));
+  }
+
+  // src/core/unit/order.ts
+  function findOrderTable(rows) {
+    var _a, _b;
+    const tables = groupByTable(rows);
+    let largest = null;
+    for (const [table, own] of tables) {
+      if (isReordered(own)) return table;
+      if (largest === null || own.length > ((_b = (_a = tables.get(largest)) == null ? void 0 : _a.length) != null ? _b : 0)) largest = table;
+    }
+    return largest;
+  }
+  function orderUnits(rows, orderTable) {
+    const own = rows.filter(({ table }) => table === orderTable);
+    const sorted = isReordered(own) ? [...own].sort((a, b) => {
+      var _a, _b;
+      return ((_a = a.ordinal) != null ? _a : 0) - ((_b = b.ordinal) != null ? _b : 0);
+    }) : own;
+    return [...new Set([...sorted, ...rows].map(({ unit }) => unit))];
+  }
+  function groupByTable(rows) {
+    const tables = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const own = tables.get(row.table);
+      if (own === void 0) tables.set(row.table, [row]);
+      else own.push(row);
+    }
+    return tables;
+  }
+  function isReordered(rows) {
+    const ordinals = new Set(rows.map(({ ordinal }) => ordinal));
+    if (ordinals.size !== rows.length) return false;
+    const permutation = rows.every(
+      ({ ordinal }) => ordinal !== null && Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= rows.length
+    );
+    return permutation && rows.some(({ ordinal }, index) => ordinal !== index + 1);
+  }
+
+  // src/core/unit/derive.ts
+  function deriveDirectory(rows, listed2) {
+    const found = gatherNodes(rows, listed2);
+    const clusters = clusterNames(found.nodes);
+    const leaderOfRow = found.nodeOfRow.map(
+      (node) => {
+        var _a;
+        return node === null ? null : (_a = clusters.leaderOf[node]) != null ? _a : null;
+      }
+    );
+    const drafts = draftUnits({ rows, listed: listed2, found, clusters, leaderOfRow });
+    const { groups, groupOf } = groupUnits(drafts);
+    const groupRank = new Map(groups.map(({ name }, index) => [name, index]));
+    const rankOf = (index) => {
+      var _a, _b;
+      return (_b = groupRank.get((_a = groupOf[index]) != null ? _a : "")) != null ? _b : 0;
+    };
+    const order = drafts.map((_, index) => index).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+    const units2 = order.flatMap((at, index) => {
+      var _a;
+      const draft = drafts[at];
+      if (draft === void 0) return [];
+      const { name, aliases, kind } = draft;
+      return [{ index, name, aliases, kind, group: (_a = groupOf[at]) != null ? _a : "" }];
+    });
+    const unitOfLeader = new Map(order.map((at, index) => {
+      var _a, _b;
+      return [(_b = (_a = drafts[at]) == null ? void 0 : _a.leader) != null ? _b : -1, index];
+    }));
+    return {
+      directory: { units: units2, groups },
+      unitOfRow: leaderOfRow.map((leader) => {
+        var _a;
+        return leader === null ? null : (_a = unitOfLeader.get(leader)) != null ? _a : null;
+      }),
+      unmatched: findUnmatched(drafts, clusters.rivals)
+    };
+  }
+  function draftUnits(state) {
+    const { rows, listed: listed2, found, clusters, leaderOfRow } = state;
+    const placed = rows.flatMap(({ table, ordinal }, index) => {
+      var _a;
+      const unit = (_a = leaderOfRow[index]) != null ? _a : null;
+      return unit === null ? [] : [{ table, ordinal, unit }];
+    });
+    const orderTable = findOrderTable(placed);
+    const listedLeaders = found.nodeOfListed.flatMap((node) => {
+      var _a;
+      return node === null ? [] : [(_a = clusters.leaderOf[node]) != null ? _a : node];
+    });
+    const rowsOfLeader = groupIndexes(leaderOfRow);
+    const membersOfLeader = groupIndexes(clusters.leaderOf);
+    return [.../* @__PURE__ */ new Set([...listedLeaders, ...orderUnits(placed, orderTable)])].map((leader) => {
+      var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+      const own = (_a = rowsOfLeader.get(leader)) != null ? _a : [];
+      const members = ((_b = membersOfLeader.get(leader)) != null ? _b : []).flatMap((index) => {
+        var _a2;
+        return (_a2 = found.nodes[index]) != null ? _a2 : [];
+      });
+      const listedIndex = (_d = (_c = members.find((node) => node.listed !== null)) == null ? void 0 : _c.listed) != null ? _d : null;
+      const spellings = own.map((index) => {
+        var _a2, _b2, _c2, _d2;
+        return { text: (_b2 = (_a2 = found.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "", table: (_d2 = (_c2 = rows[index]) == null ? void 0 : _c2.table) != null ? _d2 : -1 };
+      });
+      const unit = listedIndex === null ? null : (_e = listed2[listedIndex]) != null ? _e : null;
+      const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
+      const texts = [...((_f = unit == null ? void 0 : unit.aliases) != null ? _f : []).map(cleanText), ...spellings.map(({ text }) => text)];
+      return {
+        leader,
+        members,
+        listed: unit,
+        name,
+        aliases: [...new Set(texts)].filter((text) => text !== name && text !== ""),
+        kind: (_h = (_g = members.find((node) => node.name.kind !== "other")) == null ? void 0 : _g.name.kind) != null ? _h : "other",
+        level: (_j = (_i = members.find((node) => node.name.level !== null)) == null ? void 0 : _i.name.level) != null ? _j : null,
+        stated: (_l = cleanGroupName((_k = unit == null ? void 0 : unit.group) != null ? _k : "")) != null ? _l : statedGroup(rows, own, orderTable),
+        tables: new Set(members.flatMap((node) => [...node.tables])),
+        rows: own
+      };
+    });
+  }
+  function statedGroup(rows, own, orderTable) {
+    var _a, _b;
+    const first = own.filter((index) => {
+      var _a2;
+      return ((_a2 = rows[index]) == null ? void 0 : _a2.table) === orderTable;
+    });
+    for (const index of [...first, ...own]) {
+      const group = cleanGroupName((_b = (_a = rows[index]) == null ? void 0 : _a.group) != null ? _b : null);
+      if (group !== null) return group;
+    }
+    return null;
+  }
+  function findUnmatched(drafts, rivals) {
+    const hasList = drafts.some(({ listed: listed2 }) => listed2 !== null);
+    const tables = new Set(drafts.flatMap((draft) => [...draft.tables])).size;
+    const byLeader = new Map(drafts.map((draft) => [draft.leader, draft]));
+    const alike = prepareLikeness(
+      drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader })))
+    );
+    return drafts.flatMap((draft) => {
+      const [row] = draft.rows;
+      if (row === void 0 || draft.listed !== null) return [];
+      const rival = rivals.get(draft.leader);
+      const alone = draft.tables.size === 1 && tables > 1;
+      if (rival === void 0 && !hasList && !alone) return [];
+      const suggestions = (rival != null ? rival : findAlike(draft, alike)).flatMap((leader) => {
+        const other = byLeader.get(leader);
+        return other === void 0 || sharesTable(draft, other) ? [] : [other.name];
+      });
+      return hasList || suggestions.length > 0 ? [{ row, suggestions }] : [];
+    });
+  }
+  function findAlike(draft, alike) {
+    return [...new Set(draft.members.flatMap(({ name }) => alike({ name, id: draft.leader })))];
+  }
+  function sharesTable(draft, other) {
+    return [...draft.tables].some((table) => other.tables.has(table));
+  }
+  function groupIndexes(keys) {
+    const indexes = /* @__PURE__ */ new Map();
+    keys.forEach((key, index) => {
+      if (key === null) return;
+      const found = indexes.get(key);
+      if (found === void 0) indexes.set(key, [index]);
+      else found.push(index);
+    });
+    return indexes;
+  }
+
+  // src/core/unit/find.ts
+  function directoryFromList(listed2) {
+    return deriveDirectory([], listed2).directory;
+  }
+  function unitFinder(directory) {
+    const named = directory.units.map((unit) => ({ name: parseUnitName(unit.name), owner: unit.index }));
+    const taken = new Set(named.map(({ name }) => nameKey(name)));
+    const others = directory.units.flatMap((unit) => unit.aliases.map((alias) => ({ name: parseUnitName(alias), owner: unit.index }))).filter(({ name }) => !taken.has(nameKey(name)));
+    const index = indexNames([...named, ...others]);
+    return (raw) => {
+      var _a;
+      const name = parseUnitName(raw);
+      if (name.spelling === "") return null;
+      for (const owners of [
+        sameOwners(index, name),
+        fullerOwners(index, name, -1),
+        shorterOwners(index, name)
+      ]) {
+        const [only, ...more] = owners;
+        if (only !== void 0) return more.length > 0 ? null : (_a = directory.units[only]) != null ? _a : null;
+      }
+      return null;
+    };
+  }
+
+  // src/core/workbook/workbook.ts
+  function cellAt(grid, row, column) {
+    var _a, _b;
+    return (_b = (_a = grid[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+  }
+
+  // src/core/unit/listed.ts
+  var DIRECTORY_HEADINGS = ["TT", "Tên chuẩn", "Tên gọi khác", "Khối"];
+  var BETWEEN_NAMES = /[;\n\r]+/;
+  function textOf2(cell2) {
+    return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
+  }
+  function splitNames(cell2) {
+    const names = typeof cell2 === "string" ? cell2.split(BETWEEN_NAMES).map(cleanText) : [];
+    return names.filter((name) => name !== "");
+  }
+  function readListedUnits(values) {
+    const header = values.findIndex((row) => row.some((cell2) => textOf2(cell2) === DIRECTORY_HEADINGS[1]));
+    if (header < 0) return [];
+    const columnOf = (heading) => {
+      var _a;
+      return ((_a = values[header]) != null ? _a : []).findIndex((cell2) => textOf2(cell2) === heading);
+    };
+    const [name, aliases, group] = [1, 2, 3].map((index) => {
+      var _a;
+      return columnOf((_a = DIRECTORY_HEADINGS[index]) != null ? _a : "");
+    });
+    return values.slice(header + 1).flatMap((_, offset) => {
+      const row = header + 1 + offset;
+      const unitName = textOf2(cellAt(values, row, name));
+      if (unitName === "") return [];
+      return [
+        {
+          name: unitName,
+          aliases: splitNames(cellAt(values, row, aliases)),
+          group: textOf2(cellAt(values, row, group))
+        }
+      ];
+    });
+  }
+  function rowsToList(directory, listed2, from) {
+    const known = new Set(listed2.map(({ name }) => cleanText(name).toLowerCase()));
+    return directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase())).map(({ name, aliases, group }, index) => [from + index, name, aliases.join("; "), group]);
+  }
+
+  // src/functions/tenchuan.ts
+  function TENCHUAN(ten, danh_muc) {
+    const find2 = unitFinder(readDirectory(danh_muc));
+    return broadcast({ ten }, (cells) => {
+      var _a, _b;
+      const name = textOf(cells.ten);
+      return isErrorText(name) ? { problem: fromErrorCell(name, "tên") } : (_b = (_a = find2(name)) == null ? void 0 : _a.name) != null ? _b : "";
+    });
+  }
+  function readDirectory(danh_muc) {
+    const rows = rangeOf(danh_muc).map(([name = "", ...others]) => ({
+      name: textOf(name),
+      aliases: others.flatMap(splitNames),
+      group: ""
+    }));
+    return directoryFromList(rows.filter(({ name }) => name !== "" && !isErrorText(name)));
+  }
+
   // src/core/state/assessment.ts
   var STATES = {
     absent: "Không có trong biểu",
@@ -1092,12 +2108,12 @@ var ChiTieu = (() => {
   ]);
   var MOST_DECIMALS = 10;
   function readDecimals(so_le) {
-    const cell = oneCell("so_le", so_le);
-    const reading = parseNumber(cell);
+    const cell2 = oneCell("so_le", so_le);
+    const reading = parseNumber(cell2);
     if (reading.kind === "blank") return 1;
     const digits = reading.kind === "number" ? reading.value : Number.NaN;
     if (Number.isInteger(digits) && digits >= 0 && digits <= MOST_DECIMALS) return digits;
-    throw new Error(badDecimals(textOf(cell)));
+    throw new Error(badDecimals(textOf(cell2)));
   }
   function readRounding(cach) {
     const text = textOf(oneCell("cach", cach));
@@ -1130,6 +2146,4196 @@ var ChiTieu = (() => {
   // src/functions/vuot.ts
   function VUOT(kq, kh) {
     return broadcast({ kq, kh }, (cells) => computeCells(cells, ({ surplus }) => surplus != null ? surplus : ""));
+  }
+
+  // src/core/workbook/a1.ts
+  function columnLetters(column) {
+    let letters2 = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    }
+    return letters2;
+  }
+  function cellA1(position) {
+    return `${columnLetters(position.column)}${position.row + 1}`;
+  }
+  function areaA1(area) {
+    const first = cellA1(area);
+    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+    return first === last ? first : `${first}:${last}`;
+  }
+  function quoteTab(name) {
+    return `'${name.replace(/'/g, "''")}'`;
+  }
+
+  // src/core/colour/cell-formula.ts
+  var DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  function remove(text, characters) {
+    return characters.reduce((inner, character) => `SUBSTITUTE(${inner};"${character}";"")`, text);
+  }
+  function compactText(ref) {
+    return `SUBSTITUTE(SUBSTITUTE(${ref};" ";"");CHAR(160);"")`;
+  }
+  function holdsNoFigure(ref) {
+    const text = compactText(ref);
+    const signs = ["", "-", "–", "—", "…", "..."];
+    return `IF(ISNUMBER(${ref});FALSE;OR(${signs.map((sign) => `${text}="${sign}"`).join(";")}))`;
+  }
+  function holdsOnlyWords(ref) {
+    const text = compactText(ref);
+    const withoutDigits = remove(text, DIGITS);
+    return `IF(ISTEXT(${ref});AND(${withoutDigits}=${text};NOT(${holdsNoFigure(ref)});LOWER(${text})<>"x");FALSE)`;
+  }
+  function grouped(digits) {
+    const padded = `RIGHT("            "&${digits};12)`;
+    const triples = [1, 4, 7, 10].map((start) => `MID(${padded};${start};3)`);
+    return `SUBSTITUTE(TRIM(${triples.join('&" "&')});" ";".")`;
+  }
+  function cellNumber(ref) {
+    const text = compactText(ref);
+    const digits = remove(text, [".", ","]);
+    const decimals = `MAX(0;LEN(${text})-FIND(",";${text}&","))`;
+    const onlyDigits = `LEN(${remove(digits, DIGITS)})=0`;
+    const oneComma = `LEN(${text})-LEN(${remove(text, [","])})<2`;
+    const clearComma = `OR(${decimals}<>3;LEFT(${text};2)="0,")`;
+    const clearDots = `OR(${remove(text, ["."])}=${text};${grouped(digits)}=${text})`;
+    const readable = `AND(LEN(${digits})>0;${onlyDigits};${oneComma};${clearComma};${clearDots})`;
+    return `IF(ISNUMBER(${ref});${ref};IF(${readable};VALUE(${digits})/10^${decimals};NA()))`;
+  }
+
+  // src/core/colour/palette.ts
+  var FILLS = {
+    /** Chưa đạt */
+    below: "#f4cccc",
+    /** Chưa có số liệu */
+    noData: "#fff2cc",
+    /** Lỗi số liệu */
+    dataError: "#fce5cd"
+  };
+
+  // src/core/colour/rules.ts
+  var MARKER = 'N("chi-tieu")=0';
+  function isOurFormula(formula) {
+    return formula.replace(/\s/g, "").includes(MARKER);
+  }
+  function runsOfRows(rows) {
+    const runs = [];
+    for (const row of rows) {
+      const last = runs[runs.length - 1];
+      if (last && last[0] + last[1] === row) last[1] += 1;
+      else runs.push([row, 1]);
+    }
+    return runs;
+  }
+  function areasOf(rows, columns) {
+    const present = columns.filter((column) => column !== null);
+    return runsOfRows(rows).flatMap(
+      ([row, count]) => present.map((column) => ({ row, column, rows: count, columns: 1 }))
+    );
+  }
+  function rowsOf(table, indicator) {
+    const doubled = new Set(
+      indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows)
+    );
+    const unitRows = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    return {
+      single: unitRows.filter((row) => !doubled.has(row)),
+      doubled: unitRows.filter((row) => doubled.has(row))
+    };
+  }
+  function targetNumber(indicator, row) {
+    const { target } = indicator;
+    if (target.kind === "column") return cellNumber(`$${columnLetters(target.column)}${row + 1}`);
+    if (target.kind === "none" || !Number.isInteger(target.value)) return null;
+    return String(target.value);
+  }
+  function errorRule(indicator, rows) {
+    const first = rows.single[0];
+    if (first === void 0) return [];
+    const { table, columns, target } = indicator;
+    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+    const faults = [`ISERROR(${result})`, holdsOnlyWords(result)];
+    if (target.kind === "column") {
+      const ref = `$${columnLetters(target.column)}${first + 1}`;
+      faults.push(`ISERROR(${ref})`, holdsOnlyWords(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+    }
+    const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, "FALSE");
+    return [
+      {
+        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=AND(${MARKER};${wrong})`,
+        fill: FILLS.dataError,
+        bold: false
+      }
+    ];
+  }
+  function doubledRule(indicator, rows) {
+    if (rows.doubled.length === 0) return [];
+    const { table, columns } = indicator;
+    return [
+      {
+        areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=${MARKER}`,
+        fill: FILLS.dataError,
+        bold: false
+      }
+    ];
+  }
+  function belowRules(indicator, rows) {
+    const first = rows.single[0];
+    const target = first === void 0 ? null : targetNumber(indicator, first);
+    if (first === void 0 || target === null || !indicator.periodEnded) return [];
+    const { table, columns } = indicator;
+    const result = cellNumber(`$${columnLetters(columns.resultColumn)}${first + 1}`);
+    const rule = {
+      formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
+      fill: FILLS.below
+    };
+    const rules = [
+      { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false }
+    ];
+    if (columns.rateColumn !== null) {
+      rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
+    }
+    return rules;
+  }
+  function noDataRule(indicator, rows) {
+    const first = rows.single[0];
+    const target = first === void 0 ? null : targetNumber(indicator, first);
+    if (first === void 0 || target === null) return [];
+    const { table, columns } = indicator;
+    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+    return [
+      {
+        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=AND(${MARKER};${holdsNoFigure(result)};${target}>0)`,
+        fill: FILLS.noData,
+        bold: false
+      }
+    ];
+  }
+  function colourRules(survey) {
+    const byTab = /* @__PURE__ */ new Map();
+    for (const indicator of survey.indicators) {
+      const known = byTab.get(indicator.table.tab);
+      if (known) known.push(indicator);
+      else byTab.set(indicator.table.tab, [indicator]);
+    }
+    const kinds = [doubledRule, errorRule, belowRules, noDataRule];
+    return [...byTab].map(([tab, indicators]) => ({
+      tab,
+      rules: kinds.flatMap(
+        (kind) => indicators.flatMap((indicator) => kind(indicator, rowsOf(indicator.table, indicator)))
+      )
+    }));
+  }
+
+  // src/core/number/truthful-digits.ts
+  var MOST_DIGITS = 20;
+  function truthfulDigits(result, target, digits) {
+    if (target <= 0 || result >= target) return digits;
+    const missing = subtractExact(target, result);
+    let enough = digits;
+    while (enough < MOST_DIGITS && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
+    return enough;
+  }
+
+  // src/core/number/format.ts
+  function formatNumber(value, options = {}) {
+    const text = decimalText(value, options.digits);
+    const [whole = "", decimals] = text.replace("-", "").split(".");
+    const grouped2 = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure = decimals === void 0 ? grouped2 : `${grouped2},${decimals}`;
+    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure}` : figure;
+  }
+
+  // src/core/report/cells.ts
+  var MAX_FORMULA_UNITS = 500;
+  var RATE_DIGITS = 1;
+  var BELOW_MARK = "▼";
+  var RATE_WORDS = {
+    absent: "–",
+    notApplicable: "không áp dụng",
+    dataError: "lỗi SL",
+    noPlan: "chưa có KH",
+    notAssigned: "không giao",
+    offPlan: "ngoài KH",
+    noData: "chưa có SL",
+    inProgress: "–",
+    below: "–",
+    met: "–",
+    exceeded: "–"
+  };
+  function figureFormat(figures) {
+    var _a;
+    let digits = 0;
+    for (const figure of figures) {
+      if (figure === null || Number.isInteger(figure)) continue;
+      const decimals = (_a = decimalText(figure).split(".")[1]) != null ? _a : "";
+      digits = Math.max(digits, Math.min(4, decimals.length));
+    }
+    return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+  }
+  function rateFormat(rate, marks) {
+    const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
+    const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
+    return `${marks.below ? `"${BELOW_MARK} "` : ""}${number}${marks.provisional ? '"*"' : ""}`;
+  }
+  function fillOf(state) {
+    if (state === "below") return FILLS.below;
+    if (state === "noData") return FILLS.noData;
+    return state === "dataError" ? FILLS.dataError : void 0;
+  }
+  function placeText(place) {
+    return `${place.tab}!${cellA1(place)}`;
+  }
+  function typedText(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  }
+  function sourceNote(indicator, measure) {
+    const { result, target, rows, assessment } = measure;
+    if (!result.place) return void 0;
+    const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
+    const note = [`Nguồn: ${result.place.tab}!${places.join(", ")}`];
+    if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
+    else if (assessment.state === "dataError") {
+      const shown = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
+      if (target.place && (target.reading.kind !== "number" || target.reading.value < 0)) {
+        note.push(shown("KH", target.typed));
+      }
+      if (result.reading.kind !== "number" || result.reading.value < 0)
+        note.push(shown("Kết quả", result.typed));
+    }
+    return note.join("\n");
+  }
+
+  // src/core/report/footnotes.ts
+  var MAX_NAMES = 8;
+  function listed(names) {
+    const shown = names.slice(0, MAX_NAMES).join(", ");
+    return names.length > MAX_NAMES ? `${shown} và ${names.length - MAX_NAMES} mục khác` : shown;
+  }
+  function placesOf(measures) {
+    return listed(measures.flatMap(({ result }) => result.place ? [placeText(result.place)] : []));
+  }
+  function provisionalLine(indicator) {
+    const blanks = indicator.measures.filter(({ assessment }) => assessment.state === "noData");
+    const unreadable2 = indicator.measures.filter(
+      ({ assessment }) => assessment.state === "dataError" && assessment.provisional
+    );
+    const lines = [];
+    if (blanks.length > 0) {
+      const below = blanks.filter(({ assessment }) => {
+        var _a;
+        return ((_a = assessment.inTargets) != null ? _a : 0) > 0;
+      }).length;
+      const more = below > 0 && indicator.periodEnded ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : "";
+      lines.push(
+        `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more}.`
+      );
+    }
+    if (unreadable2.length > 0) {
+      lines.push(
+        `* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`
+      );
+    }
+    return lines;
+  }
+  function withheldLine(indicator) {
+    const doubled = indicator.measures.filter(({ rows }) => rows.length > 1);
+    const wrong = indicator.measures.filter(
+      ({ rows, assessment }) => rows.length === 1 && assessment.state === "dataError" && assessment.withholdsRate
+    );
+    const lines = doubled.slice(0, MAX_NAMES).map(
+      ({ unit, rows }) => `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`
+    );
+    if (wrong.length > 0) {
+      const places = listed(wrong.flatMap(({ target }) => target.place ? [placeText(target.place)] : []));
+      lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+    }
+    return lines;
+  }
+  function offPlanLine(indicator) {
+    const off = indicator.measures.filter(({ assessment }) => assessment.state === "offPlan");
+    if (off.length === 0) return [];
+    const names = listed(
+      off.map(({ unit, assessment }) => {
+        var _a;
+        return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
+      })
+    );
+    return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+  }
+  function units(count) {
+    return `${formatNumber(count)} đơn vị`;
+  }
+  function moneyLine(indicator, total) {
+    if (!indicator.columns.money || indicator.target.kind === "none") return [];
+    const { shortfall, surplus, net } = total;
+    if (shortfall.count === 0 && surplus.count === 0) return [];
+    const parts = [
+      `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
+      `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
+      net < 0 ? `sau bù trừ: nộp vượt ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`
+    ];
+    return [`${indicator.name}: ${parts.join("; ")}.`];
+  }
+  function targetLine({ name, target }) {
+    switch (target.kind) {
+      case "column":
+        return [];
+      case "none":
+        return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
+      case "answer":
+        return [
+          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`
+        ];
+      case "constant": {
+        const fits = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : "áp dụng cho mọi đơn vị";
+        const origin = target.from === "note" ? "lấy từ dòng ghi chú của biểu, " : "suy ra từ cột tỷ lệ của biểu, ";
+        return [`${name}: KH ${formatNumber(target.value)} ${origin}${fits}.`];
+      }
+    }
+  }
+  function loneNameLine({ loneNames }) {
+    if (loneNames.length === 0) return [];
+    const names = loneNames.map(({ name, place, suggestions }) => {
+      const hint = suggestions.length > 0 ? `, gần giống ${suggestions.join(", ")}` : "";
+      return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
+    });
+    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
+  }
+  function footnotes(survey, totals) {
+    const each = (line) => survey.indicators.flatMap(line);
+    return [
+      ...each(provisionalLine),
+      ...each(withheldLine),
+      ...survey.indicators.flatMap((indicator, index) => {
+        const total = totals[index];
+        return total ? moneyLine(indicator, total) : [];
+      }),
+      ...each(targetLine),
+      ...each(offPlanLine),
+      ...loneNameLine(survey)
+    ];
+  }
+  function legend(hasErrors) {
+    const parts = ["▼ nền hồng: chưa đạt", "nền vàng: chưa có số liệu"];
+    if (hasErrors) parts.push("nền cam: lỗi số liệu");
+    return parts.join(" · ");
+  }
+  function breakLine(text, limit) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+      if (line !== "" && line.length + 1 + word.length > limit) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === "" ? word : `${line} ${word}`;
+      }
+    }
+    return line === "" ? lines : [...lines, line];
+  }
+
+  // src/core/report/sources.ts
+  var FIRST_COPY_COLUMN = 2;
+  var ERROR_COPY = "#";
+  function tableLabel(survey, table) {
+    const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+    return shared ? `${table.tab} (${table.title})` : table.tab;
+  }
+  function decidingAreas(table) {
+    var _a, _b;
+    const first = (_a = table.rows[0]) == null ? void 0 : _a.row;
+    const last = (_b = table.rows[table.rows.length - 1]) == null ? void 0 : _b.row;
+    if (first === void 0 || last === void 0) return [];
+    const columns = /* @__PURE__ */ new Set([table.unitColumn]);
+    const areas = [];
+    for (const { target, resultColumn } of table.indicators) {
+      if (target.kind === "column") columns.add(target.column);
+      if (target.kind === "constant" && target.line) {
+        areas.push({ row: target.line.row, column: target.line.column, rows: 1, columns: 1 });
+      }
+      columns.add(resultColumn);
+    }
+    const body = [...columns].sort((a, b) => a - b);
+    return [...body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 })), ...areas];
+  }
+  function copySources(survey, workbook) {
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    let copyColumn = FIRST_COPY_COLUMN;
+    return survey.tables.map((table) => {
+      var _a;
+      const grid = (_a = grids.get(table.tab)) != null ? _a : [];
+      const columns = decidingAreas(table).map((area) => {
+        const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
+        return { area, values, copyColumn: copyColumn++ };
+      });
+      const names = grid.filter(
+        (row) => typeof row[table.unitColumn] === "string" && row[table.unitColumn] !== ""
+      );
+      return { table, label: tableLabel(survey, table), columns, names: names.length };
+    });
+  }
+  function copyOf(cell2) {
+    return typeof cell2 === "string" && isErrorText(cell2) ? ERROR_COPY : cell2;
+  }
+  function literal(text) {
+    return `"${text.replace(/"/g, '""')}"`;
+  }
+  function differences(source, column, recordTab) {
+    const { area } = column;
+    const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
+    const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
+    const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
+    const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
+    const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
+    return `SUMPRODUCT(1-EXACT(${compared};${copy}))`;
+  }
+  function liveLine(source, recordTab) {
+    const letters2 = columnLetters(source.table.unitColumn);
+    const names = `COUNTIF(${quoteTab(source.table.tab)}!${letters2}:${letters2};"?*")-${source.names}`;
+    const changes = source.columns.map((column) => differences(source, column, recordTab));
+    const total = [...changes, `ABS(${names})`].join("+");
+    const same = literal(`${source.label}: Khớp với biểu gốc`);
+    const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
+    return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
+  }
+
+  // src/core/report/messages.ts
+  function unitCount(table) {
+    return table.rows.filter(({ kind }) => kind === "unit").length;
+  }
+  function tableInWords(survey, table) {
+    const parts = [`${formatNumber(unitCount(table))} đơn vị`];
+    for (const { target } of table.indicators) {
+      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
+    }
+    return `${tableLabel(survey, table)} (${parts.join(", ")})`;
+  }
+  function tabNames(names) {
+    const shown = names.slice(0, 5).map((name) => `'${name}'`);
+    return names.length > 5 ? `${shown.join(", ")} và ${names.length - 5} trang tính khác` : shown.join(", ");
+  }
+  function leftAloneSentences({ hidden, converted }) {
+    const sentences = [];
+    if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
+    if (converted.length > 0) {
+      sentences.push(
+        `Không đọc và không ghi vào ${tabNames(converted)} vì là bảng do tiện ích lập trong tệp khác hoặc trước khi chuyển đổi tệp.`
+      );
+    }
+    return sentences;
+  }
+  function problemWords(problem) {
+    switch (problem.kind) {
+      case "headerWithoutUnit":
+        return "không rõ cột đơn vị";
+      case "headerWithoutResult":
+        return "không rõ cột kết quả";
+      case "ambiguousResult":
+        return "có nhiều cột có thể là kết quả";
+      case "resultWithoutFigures":
+        return "cột kết quả không có số";
+      case "tableWithoutUnits":
+        return "dưới tiêu đề không có dòng đơn vị";
+      case "logInsteadOfTable":
+        return "là sổ theo dõi, mỗi dòng một việc";
+      case "rowsWithoutUnit":
+        return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+      case "contradictingTargets":
+        return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(", ")})`;
+    }
+  }
+  var MAX_PROBLEMS = 3;
+  function problemSentences(problems) {
+    if (problems.length === 0) return [];
+    const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
+    const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
+    return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
+  }
+  function localeWarning(locale) {
+    if (/^vi([_-]|$)/i.test(locale)) return null;
+    return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
+  }
+  function firstRunQuestion(survey, names, extra) {
+    const tables = survey.tables.map((table) => tableInWords(survey, table)).join("; ");
+    const sentences = [
+      `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
+      `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
+      `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+      ...problemSentences(survey.problems),
+      ...leftAloneSentences(extra.leftAlone),
+      ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
+    ];
+    return sentences.join(" ");
+  }
+  function targetQuestion(tab, indicator) {
+    const what = indicator === tab ? `Biểu '${tab}'` : `Chỉ tiêu '${indicator}' ở biểu '${tab}'`;
+    return `${what} không có cột kế hoạch giao. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
+  }
+  function countState(survey, state) {
+    return survey.indicators.reduce(
+      (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
+      0
+    );
+  }
+  function stateCounts(survey) {
+    const counts = [
+      `${formatNumber(countState(survey, "below"))} lượt chưa đạt`,
+      `${formatNumber(countState(survey, "noData"))} lượt chưa có số liệu`
+    ];
+    const errors = countState(survey, "dataError");
+    if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
+    return counts.join(", ");
+  }
+  function size(survey) {
+    const { tables, directory, indicators } = survey;
+    return `${formatNumber(tables.length)} biểu, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  }
+  function summaryDone(survey, leftAlone) {
+    const sentences = [
+      `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+      ...problemSentences(survey.problems),
+      ...leftAloneSentences(leftAlone)
+    ];
+    return sentences.join(" ");
+  }
+  function coloursDone(survey, legend2) {
+    const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
+    return `Đã tô màu ${formatNumber(survey.tables.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
+  }
+  var MESSAGES = {
+    title: "Chỉ tiêu",
+    nothingFound: "Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+    busy: "Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",
+    accounts: "Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
+    time: "Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
+    moved: "Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",
+    noColours: "Không có màu nào của tiện ích để bỏ.",
+    coloursRemoved: "Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
+    coloursSame: "Màu đã đúng, không có gì thay đổi.",
+    wrongTarget: "KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."
+  };
+  function protectedMessage(tab) {
+    return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
+  }
+  function failedMessage(reason) {
+    return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
+  }
+  function directoryMade(units2) {
+    return `Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
+  }
+  function directoryExtended(added) {
+    return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+  }
+
+  // src/core/page/mark.ts
+  var MARK_KEY = "chi-tieu.pages";
+  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
+  var NO_MARK = { pages: {}, settings: {} };
+  function idOf(value, key) {
+    if (typeof value !== "object" || value === null) return void 0;
+    const id = value[key];
+    return typeof id === "number" ? id : void 0;
+  }
+  function withoutMissing(ids) {
+    const found = {};
+    for (const [key, id] of ids) if (id !== void 0) found[key] = id;
+    return found;
+  }
+  function parseMark(text) {
+    let value;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return NO_MARK;
+    }
+    if (typeof value !== "object" || value === null) return NO_MARK;
+    const { pages, settings } = value;
+    return {
+      pages: withoutMissing([
+        ["summary", idOf(pages, "summary")],
+        ["below", idOf(pages, "below")],
+        ["record", idOf(pages, "record")]
+      ]),
+      settings: withoutMissing([["directory", idOf(settings, "directory")]])
+    };
+  }
+  function formatMark(mark) {
+    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+  }
+
+  // src/core/plan/record.ts
+  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
+  var RECORD_ROWS = 12;
+  var CHUNK = 45e3;
+  var EMPTY_RECORD = {
+    state: "done",
+    began: "",
+    creating: [],
+    shapes: { summary: "", below: "" },
+    copies: { rows: 0, columns: 0 },
+    answers: []
+  };
+  function formatRecord(record) {
+    const text = JSON.stringify(record);
+    const chunks = [];
+    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
+    if (chunks.length >= RECORD_ROWS)
+      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
+    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
+  }
+  function isAnswer(value) {
+    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
+  }
+  function textOf3(value) {
+    return typeof value === "string" ? value : "";
+  }
+  function countOf(value) {
+    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
+  }
+  function parseRecord(column) {
+    var _a, _b;
+    if (column[0] !== RECORD_TITLE) return null;
+    let value;
+    try {
+      value = JSON.parse(column.slice(1).map(textOf3).join(""));
+    } catch {
+      return null;
+    }
+    const shapes = (_a = value.shapes) != null ? _a : {};
+    const copies = (_b = value.copies) != null ? _b : {};
+    return {
+      state: value.state === "done" ? "done" : "writing",
+      began: textOf3(value.began),
+      creating: Array.isArray(value.creating) ? value.creating.map(textOf3) : [],
+      shapes: { summary: textOf3(shapes.summary), below: textOf3(shapes.below) },
+      copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
+      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : []
+    };
+  }
+
+  // src/core/plan/tab-names.ts
+  var PAGE_NAMES = {
+    summary: "Tổng hợp",
+    below: "Đơn vị chưa đạt",
+    record: "Chỉ tiêu (nội bộ)"
+  };
+  var DIRECTORY_NAME = "Danh mục đơn vị";
+  function fold(name) {
+    return name.normalize("NFC").trim().toLowerCase();
+  }
+  function freeName(wanted, taken) {
+    const used = new Set(taken.map(fold));
+    if (!used.has(fold(wanted))) return wanted;
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
+      if (!used.has(fold(name))) return name;
+    }
+  }
+
+  // src/core/date/make-period.ts
+  var QUARTERS = ["I", "II", "III", "IV"];
+  function periodBetween(start, end) {
+    var _a;
+    if (compareDates(start, end) > 0) return null;
+    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
+  }
+  function periodOfMonths(year, firstMonth, lastMonth) {
+    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
+  }
+  function periodOfYears(first, last) {
+    const start = calendarDate(first.year, first.month, 1);
+    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function nameOf(start, end) {
+    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+    if (!wholeMonths || start.year !== end.year) return null;
+    const year = start.year;
+    const months = end.month - start.month + 1;
+    if (months === 12) return `năm ${year}`;
+    if (months === 1) return `tháng ${start.month}/${year}`;
+    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
+    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
+    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+  }
+
+  // src/core/date/without-documents.ts
+  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
+  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
+  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
+  var REFERENCES = [
+    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
+    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
+  ];
+  function withoutDocuments(foldedLine) {
+    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
+  }
+
+  // src/core/date/parse-period.ts
+  var LONGEST_TEXT = 2e3;
+  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
+  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
+  var TO = " ?(?:-|–|—|den het|den) ?";
+  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
+  var FALSE_WORDS = /quỹ|việt nam/gi;
+  var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+  var COUNTS = /* @__PURE__ */ new Map([
+    ["ba", 3],
+    ["sau", 6],
+    ["chin", 9]
+  ]);
+  var QUARTERS2 = /* @__PURE__ */ new Map([
+    ["i", 1],
+    ["ii", 2],
+    ["iii", 3],
+    ["iv", 4]
+  ]);
+  var PATTERNS = [
+    [
+      new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
+      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
+    ],
+    [
+      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
+      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
+    ],
+    [
+      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
+      ([d, m, year]) => untilDay(day(d, m, year))
+    ],
+    [
+      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
+    [
+      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
+      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
+      ([first, last]) => years("giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
+      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
+    ],
+    [
+      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
+      ([quarter, year]) => quarterOf(quarter != null ? quarter : "", Number(year))
+    ],
+    [
+      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month))
+    ],
+    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
+  ];
+  function parsePeriod(text) {
+    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS, "$1/$2/$3");
+    for (const [pattern, read] of PATTERNS) {
+      const match = pattern.exec(words);
+      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
+      if (period !== null) return period;
+    }
+    return null;
+  }
+  function day(dayText = "", month = "", year = "") {
+    return calendarDate(Number(year), Number(month), Number(dayText));
+  }
+  function between(start, end) {
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function untilDay(end) {
+    const start = end === null ? null : calendarDate(end.year, 1, 1);
+    if (start === null || end === null) return null;
+    return { start, end, label: `tính đến ${formatDate(end)}` };
+  }
+  function schoolYear(first, last) {
+    const start = calendarDate(first, 9, 1);
+    const end = calendarDate(last, 5, 31);
+    if (last !== first + 1 || start === null || end === null) return null;
+    return { start, end, label: `năm học ${first}-${last}` };
+  }
+  function years(noun, first, last) {
+    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
+    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
+  }
+  function partOfYear(count, atItsEnd, year) {
+    var _a;
+    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
+    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+  }
+  function quarterOf(quarter, year) {
+    var _a;
+    const number = (_a = QUARTERS2.get(quarter)) != null ? _a : Number(quarter);
+    return periodOfMonths(year, number * 3 - 2, number * 3);
+  }
+
+  // src/core/page/typed.ts
+  var OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
+  function moveFormula(formula, fromRow, toRow) {
+    if (fromRow === toRow) return formula;
+    const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
+    return pieces.map((piece, index) => {
+      var _a, _b, _c;
+      if (index % 2 === 1) return piece;
+      const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
+      const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
+      const moved = piece.slice(head.length).replace(
+        OWN_REFERENCE,
+        (found, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found
+      );
+      return head + moved;
+    }).join("");
+  }
+  function typedContent(previous, position, toRow) {
+    var _a, _b;
+    const formula = (_b = (_a = previous.formulas[position.row]) == null ? void 0 : _a[position.column]) != null ? _b : "";
+    if (formula !== "") return { formula: moveFormula(formula, position.row, toRow) };
+    return cellAt(previous.values, position.row, position.column);
+  }
+  function isEmpty(previous, row, column) {
+    var _a, _b;
+    if (((_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "") !== "") return false;
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "string" && cleanText(value) === "";
+  }
+  function textAt(previous, row, column) {
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "string" ? cleanText(value) : "";
+  }
+  function widthOf(previous) {
+    return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
+  }
+
+  // src/core/report/below-typed.ts
+  var BELOW_HEADINGS = [
+    "TT",
+    "Chỉ tiêu",
+    "Đơn vị",
+    "KH giao",
+    "Kết quả",
+    "Tỷ lệ",
+    "Còn thiếu",
+    "Tình trạng",
+    "Ý kiến giải trình (nguyên nhân, vướng mắc)",
+    "Giải pháp thực hiện",
+    "Thời hạn"
+  ];
+  var FIRST_TYPED = 8;
+  var PARTS = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
+  var NONE_BELOW = "Không có đơn vị nào chưa đạt hoặc chưa có số liệu.";
+  function periodKey(period) {
+    if (!period) return "";
+    const { start, end } = period;
+    const fromNewYear = start.month === 1 && start.day === 1 && start.year === end.year;
+    const wholeYear = end.month === 12 && end.day === 31;
+    if (fromNewYear && (wholeYear || period.label.startsWith("tính đến"))) return String(start.year);
+    const day2 = (date) => `${date.year}-${date.month}-${date.day}`;
+    return `${day2(start)}/${day2(end)}`;
+  }
+  function fold2(text) {
+    return unifyTone(cleanText(text)).toLowerCase();
+  }
+  function typedKey(indicator, unit, period) {
+    return JSON.stringify([fold2(indicator), fold2(unit), periodKey(period)]);
+  }
+  function indicatorText(name, period, pagePeriod) {
+    if (!period || periodKey(period) === periodKey(pagePeriod)) return name;
+    return `${name} (${period.label})`;
+  }
+  function splitIndicator(text, pagePeriod) {
+    const open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    const period = open > 0 ? parsePeriod(text.slice(open + 2, -1)) : null;
+    return period ? { name: text.slice(0, open), period } : { name: text, period: pagePeriod };
+  }
+  function findHeader(previous) {
+    const width = widthOf(previous);
+    for (let row = 0; row < previous.values.length; row += 1) {
+      const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
+      const columns = BELOW_HEADINGS.map((heading) => {
+        const column = texts.indexOf(heading);
+        return column < 0 ? null : column;
+      });
+      if (columns[1] !== null && columns[2] !== null && columns[7] !== null) return { row, columns };
+    }
+    return null;
+  }
+  function titlePeriod(previous, headerRow) {
+    for (let row = 0; row < headerRow; row += 1) {
+      const period = parsePeriod(textAt(previous, row, 0));
+      if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
+    }
+    return null;
+  }
+  function readTypedBelow(previous) {
+    var _a, _b, _c;
+    const width = widthOf(previous);
+    const header = findHeader(previous);
+    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : -1;
+    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : BELOW_HEADINGS.map(() => null);
+    const own = new Set(ownColumns);
+    const allColumns = Array.from({ length: width }, (_, column) => column);
+    const added = allColumns.filter(
+      (column) => !own.has(column) && previous.values.some((_, row) => row >= headerRow && !isEmpty(previous, row, column))
+    );
+    const typedColumns = [...ownColumns.slice(FIRST_TYPED), ...added].filter(
+      (column) => column !== null
+    );
+    const pagePeriod = titlePeriod(previous, headerRow);
+    const rows = [];
+    for (let row = headerRow + 1; row < previous.values.length; row += 1) {
+      const at = (heading) => {
+        var _a2;
+        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
+      };
+      const [indicator, unit] = [at(1), at(2)];
+      if (indicator !== "" && unit !== "") {
+        if (!typedColumns.some((column) => !isEmpty(previous, row, column))) continue;
+        const { name, period } = splitIndicator(indicator, pagePeriod);
+        rows.push({
+          row,
+          key: typedKey(name, unit, period),
+          indicator: indicatorText(name, period, null),
+          unit
+        });
+      } else if (isStrayRow(previous, row, width)) {
+        rows.push({ row, key: null, indicator, unit });
+      }
+    }
+    return { rows, headerRow: (_c = header == null ? void 0 : header.row) != null ? _c : null, ownColumns, addedColumns: added };
+  }
+  function isStrayRow(previous, row, width) {
+    var _a;
+    const filled = Array.from({ length: width }, (_, column) => column).filter(
+      (column) => !isEmpty(previous, row, column)
+    );
+    if (filled.length === 0) return false;
+    const ours = [PARTS.reached, PARTS.lost, NONE_BELOW];
+    return !(filled.length === 1 && ours.includes(textAt(previous, row, (_a = filled[0]) != null ? _a : 0)));
+  }
+  function hasBelowHeader(page) {
+    return findHeader(page) !== null;
+  }
+
+  // src/core/page/page.ts
+  var BLANK = { content: "" };
+  function isFormula(content) {
+    return typeof content === "object" && "formula" in content;
+  }
+
+  // src/core/report/blocks.ts
+  var UNIONS_TOTAL = "CỘNG CÁC CÔNG ĐOÀN";
+  var GRAND_TOTAL = "TỔNG CỘNG";
+  function roman(number) {
+    const steps = [
+      [100, "C"],
+      [90, "XC"],
+      [50, "L"],
+      [40, "XL"],
+      [10, "X"],
+      [9, "IX"],
+      [5, "V"],
+      [4, "IV"],
+      [1, "I"]
+    ];
+    let rest = number;
+    let text = "";
+    for (const [value, letters2] of steps) {
+      for (; rest >= value; rest -= value) text += letters2;
+    }
+    return text;
+  }
+  function summaryBlocks({ directory }) {
+    const { units: units2, groups } = directory;
+    const blocks = [];
+    if (groups.length <= 1) {
+      units2.forEach((unit, index) => {
+        blocks.push({ kind: "unit", unit, number: index + 1 });
+      });
+      blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: [] });
+      return blocks;
+    }
+    const ordered = [...groups.filter(({ union }) => union), ...groups.filter(({ union }) => !union)];
+    const mixed = ordered.some(({ union }) => union) && ordered.some(({ union }) => !union);
+    const unionLines = [];
+    const topLines = [];
+    let number = 0;
+    ordered.forEach((group, index) => {
+      if (mixed && !group.union && unionLines.length > 0) {
+        topLines.push(blocks.length);
+        const inUnions = units2.filter((unit) => groups.some(({ name, union }) => union && name === unit.group));
+        blocks.push({ kind: "total", label: UNIONS_TOTAL, units: inUnions, adds: [...unionLines] });
+        unionLines.length = 0;
+      }
+      const members = units2.filter((unit) => unit.group === group.name);
+      (mixed && group.union ? unionLines : topLines).push(blocks.length);
+      blocks.push({ kind: "group", label: group.name, number: roman(index + 1), units: members });
+      for (const unit of members) {
+        number += 1;
+        blocks.push({ kind: "unit", unit, number });
+      }
+    });
+    blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: topLines });
+    return blocks;
+  }
+
+  // src/core/state/total.ts
+  function totalOf(assessments, options = {}) {
+    var _a, _b, _c;
+    const target = sumOf(assessments.map((one) => one.inTargets));
+    const result = sumOf(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf(assessments.map((one) => one.shortfall));
+    const surplus = sumOf(assessments.map((one) => one.surplus));
+    const counts = countStates(assessments);
+    const missing = (_a = counts.get("noData")) != null ? _a : 0;
+    const rateWithheld = assessments.some((one) => one.withholdsRate);
+    const judged = target.count > 0 && !rateWithheld;
+    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
+    const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
+    return {
+      target: target.count > 0 ? target.sum : null,
+      result,
+      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
+      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
+      provisional: assessments.some((one) => one.provisional),
+      rateWithheld,
+      shortfall,
+      surplus,
+      net: subtractExact(shortfall.sum, surplus.sum),
+      missing,
+      counts
+    };
+  }
+  function sumOf(values) {
+    const present = values.filter((value) => value !== null);
+    return { sum: addExact(present), count: present.length };
+  }
+  function countStates(assessments) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
+    return counts;
+  }
+
+  // src/core/report/summary.ts
+  var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
+  var SIGNATURE = "NGƯỜI LẬP BIỂU";
+  var HEADINGS = {
+    ordinal: "TT",
+    unit: "Đơn vị",
+    target: "KH",
+    result: "KQ",
+    rate: "Tỷ lệ",
+    count: ["Số chỉ tiêu", "đạt"]
+  };
+  var ABSENT = "–";
+  var FIRST_INDICATOR_COLUMN = 2;
+  var COLUMNS_PER_INDICATOR = 3;
+  var WIDTHS = { ordinal: 36, unit: 190, figure: 68, money: 108 };
+  var PIXELS_PER_CHARACTER = 6.4;
+  var HEADER_LOOK = { bold: true, align: "center" };
+  function cell(content, look = {}, more = {}) {
+    return { content, look, ...more };
+  }
+  function pageTitle(words, survey) {
+    return survey.period ? `${words} ${survey.period.label.toUpperCase()}` : words;
+  }
+  function firstColumn(indicator) {
+    return FIRST_INDICATOR_COLUMN + indicator * COLUMNS_PER_INDICATOR;
+  }
+  function rateCell(rate, position, options) {
+    const { state, provisional, withFormulas, look } = options;
+    if (rate === null || rate.target === 0) {
+      const words = state === null ? ABSENT : RATE_WORDS[state];
+      return cell(words, { ...look, align: "right" });
+    }
+    const { row, column } = position;
+    const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
+    const content = withFormulas ? { formula } : rate.result / rate.target;
+    const below = state === "below";
+    const format = rateFormat(rate, { below, provisional });
+    return cell(content, { ...look, align: "right", ...below ? { bold: true } : {} }, { format });
+  }
+  function measureCells(indicator, measure, layout) {
+    const { assessment } = measure;
+    const { state } = assessment;
+    if (state === "absent") return [0, 1, 2].map(() => cell(ABSENT, { align: "right" }));
+    const fill = fillOf(state);
+    const coloured = fill ? { fill, align: "right" } : { align: "right" };
+    const target = assessment.inTargets;
+    const hasResult = measure.result.reading.kind === "number" && assessment.inResults !== null;
+    const result = hasResult ? assessment.inResults : null;
+    const note = sourceNote(indicator, measure);
+    return [
+      cell(target != null ? target : "", { align: "right" }, { format: figureFormat([target]) }),
+      cell(result != null ? result : "", coloured, { format: figureFormat([result]), ...note ? { note } : {} }),
+      rateCell(
+        assessment.rate,
+        { row: layout.row, column: layout.column + 2 },
+        {
+          state,
+          provisional: false,
+          withFormulas: layout.withFormulas,
+          look: coloured
+        }
+      )
+    ];
+  }
+  function sumFormula(block, index, column, layout) {
+    const rowOf = (line) => layout.bodyRow + line;
+    if (block.kind === "total" && block.adds.length > 0) {
+      const parts = block.adds.map((line) => `SUM(${cellA1({ row: rowOf(line), column })})`);
+      return `=${parts.join("+")}`;
+    }
+    const count = block.kind === "unit" ? 0 : block.units.length;
+    const first = block.kind === "total" ? layout.bodyRow : rowOf(index + 1);
+    return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
+  }
+  function totalCells(total, listed2, place) {
+    const look = { bold: true, align: "right" };
+    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, look));
+    const { column, index, block } = place;
+    const format = figureFormat([...place.figures, total.target, total.result]);
+    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
+    return [
+      total.target === null ? cell(ABSENT, look) : sum(column, total.target),
+      sum(column + 1, total.result),
+      rateCell(
+        total.rate,
+        { row: place.bodyRow + index, column: column + 2 },
+        {
+          state: total.rate === null ? null : total.state,
+          provisional: total.provisional,
+          withFormulas: place.withFormulas,
+          look
+        }
+      )
+    ];
+  }
+  var OUT_OF_COUNT = ["absent", "notApplicable", "notAssigned", "offPlan", "noPlan"];
+  function reached(measures) {
+    const counted = measures.filter(({ assessment }) => !OUT_OF_COUNT.includes(assessment.state));
+    const met = counted.filter(
+      ({ assessment }) => assessment.state === "met" || assessment.state === "exceeded"
+    );
+    return counted.length === 0 ? "" : `${met.length}/${counted.length}`;
+  }
+  function nameFill(measures) {
+    const order = ["dataError", "below", "noData"];
+    const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
+    const fill = urgent && fillOf(urgent);
+    return fill ? { fill } : {};
+  }
+  function measuresOf(survey, unit) {
+    return survey.indicators.flatMap(({ measures }) => {
+      var _a;
+      return (_a = measures[unit]) != null ? _a : [];
+    });
+  }
+  function unitLine(block, row, layout) {
+    const { survey } = layout;
+    const measures = measuresOf(survey, block.unit.index);
+    const figures = survey.indicators.flatMap((indicator, index) => {
+      const measure = indicator.measures[block.unit.index];
+      return measure ? measureCells(indicator, measure, { ...layout, row, column: firstColumn(index) }) : [];
+    });
+    return [
+      cell(block.number, { align: "center" }),
+      cell(block.unit.name, nameFill(measures)),
+      ...figures,
+      cell(reached(measures), { align: "center" })
+    ];
+  }
+  function totalLine(block, index, layout) {
+    const figures = layout.survey.indicators.flatMap((indicator, at) => {
+      const measures = block.units.flatMap((unit) => {
+        var _a;
+        return (_a = indicator.measures[unit.index]) != null ? _a : [];
+      });
+      const assessments = measures.map(({ assessment }) => assessment);
+      const listed2 = assessments.some(({ state }) => state !== "absent");
+      const total = totalOf(assessments, { periodEnded: indicator.periodEnded });
+      const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
+      return totalCells(total, listed2, { ...layout, block, index, column: firstColumn(at), figures: parts });
+    });
+    const number = block.kind === "group" ? block.number : "";
+    return [
+      cell(number, { bold: true, align: "center" }),
+      cell(block.label, { bold: true }),
+      ...figures,
+      cell("", { bold: true })
+    ];
+  }
+  function headerRows(survey, columns) {
+    const top = [cell(HEADINGS.ordinal, HEADER_LOOK), cell(HEADINGS.unit, HEADER_LOOK)];
+    const leaf = [cell("", HEADER_LOOK), cell("", HEADER_LOOK)];
+    for (const { name, columns: source } of survey.indicators) {
+      const title = source.measure ? `${name} (${source.measure})` : name;
+      top.push(cell(title, HEADER_LOOK), cell("", HEADER_LOOK), cell("", HEADER_LOOK));
+      leaf.push(...[HEADINGS.target, HEADINGS.result, HEADINGS.rate].map((word) => cell(word, HEADER_LOOK)));
+    }
+    const [countTop, countLeaf] = HEADINGS.count;
+    top.push(cell(countTop, HEADER_LOOK));
+    leaf.push(cell(countLeaf, HEADER_LOOK));
+    return [top.slice(0, columns), leaf.slice(0, columns)];
+  }
+  function columnWidths(survey, columns) {
+    const widths = [{ column: 0, count: columns, width: WIDTHS.figure }];
+    widths.push({ column: 0, count: 1, width: WIDTHS.ordinal }, { column: 1, count: 1, width: WIDTHS.unit });
+    survey.indicators.forEach((indicator, index) => {
+      const wide = indicator.measures.some(
+        ({ assessment }) => [assessment.inTargets, assessment.inResults].some((figure) => Math.abs(figure != null ? figure : 0) >= 1e6)
+      );
+      if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS.money });
+    });
+    return widths;
+  }
+  function totalWidth(widths, columns) {
+    const each = Array.from({ length: columns }, () => 0);
+    for (const { column, count, width } of widths) each.fill(width, column, column + count);
+    return each.reduce((sum, width) => sum + width, 0);
+  }
+  function textRow(content, columns, look = {}) {
+    return [cell(content, look), ...Array.from({ length: columns - 1 }, () => BLANK)];
+  }
+  function summaryPage(survey, options) {
+    const { indicators, directory } = survey;
+    const columns = firstColumn(indicators.length) + 1;
+    const made = `lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`;
+    const head = [
+      [cell(ISSUING_BODY, { bold: true }, { note: WITNESS }), ...textRow("", columns - 1)],
+      textRow(pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU", survey), columns, {
+        bold: true,
+        size: 14,
+        align: "center"
+      }),
+      textRow(`Số liệu tính đến ngày ${formatDate(survey.asOf)} (${made})`, columns, { align: "center" }),
+      ...options.sources.map(
+        (source) => textRow({ formula: liveLine(source, options.names.record) }, columns, { italic: true })
+      ),
+      textRow("", columns)
+    ];
+    const blocks = summaryBlocks(survey);
+    const first = head.length;
+    const layout = {
+      survey,
+      blocks,
+      bodyRow: first + 2,
+      withFormulas: directory.units.length <= MAX_FORMULA_UNITS
+    };
+    const body = blocks.map(
+      (block, index) => block.kind === "unit" ? unitLine(block, layout.bodyRow + index, layout) : totalLine(block, index, layout)
+    );
+    const widths = columnWidths(survey, columns);
+    const rows = [
+      ...head,
+      ...headerRows(survey, columns),
+      ...body,
+      ...footRows(survey, columns, totalWidth(widths, columns))
+    ];
+    const across = (row) => ({ row, column: 0, rows: 1, columns });
+    return {
+      key: "summary",
+      name: options.names.summary,
+      rows,
+      ownRows: rows.length,
+      ownColumns: columns,
+      header: { first, last: first + 1 },
+      mergesAcross: [
+        { ...across(1), rows: 2 },
+        ...indicators.map((_, index) => ({
+          row: first,
+          column: firstColumn(index),
+          rows: 1,
+          columns: COLUMNS_PER_INDICATOR
+        }))
+      ],
+      mergesDown: [{ row: first, column: 0, rows: 2, columns: 2 }],
+      widths,
+      grid: { row: first, column: 0, rows: 2 + body.length, columns },
+      wrap: { row: first, column: 0, rows: 2 + body.length, columns },
+      middle: false,
+      filter: null
+    };
+  }
+  function footRows(survey, columns, width) {
+    const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
+    const totals = survey.indicators.map(
+      ({ measures, periodEnded }) => totalOf(
+        measures.map(({ assessment }) => assessment),
+        { periodEnded }
+      )
+    );
+    const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
+    const hasErrors = survey.indicators.some(
+      ({ measures }) => measures.some(({ assessment }) => assessment.state === "dataError")
+    );
+    const last = textRow(`${legend(hasErrors)} · ${ABSENT} : không có trong biểu`, columns, { italic: true });
+    const signature = textRow("", columns);
+    signature[Math.max(1, columns - COLUMNS_PER_INDICATOR)] = cell(SIGNATURE, { bold: true, align: "center" });
+    return [...lines.map((line) => textRow(line, columns)), last, textRow("", columns), signature];
+  }
+
+  // src/core/report/summary-typed.ts
+  function find(previous, wanted) {
+    const width = widthOf(previous);
+    for (let row = 0; row < previous.values.length; row += 1) {
+      for (let column = 0; column < width; column += 1) if (wanted(row, column)) return [row, column];
+    }
+    return null;
+  }
+  function landmarksOf(previous) {
+    var _a, _b;
+    const header = find(
+      previous,
+      (row, column) => column === 0 && textAt(previous, row, 0) === HEADINGS.ordinal && textAt(previous, row, 1) === HEADINGS.unit
+    );
+    const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
+    const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
+    if (!header || !last) return null;
+    const [headerRow] = header;
+    const count = find(
+      previous,
+      (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS.count[0]
+    );
+    if (!count) return null;
+    return {
+      headerRow,
+      ownColumns: count[1] + 1,
+      lastBodyRow: last[0],
+      signatureRow: (_a = signature == null ? void 0 : signature[0]) != null ? _a : last[0],
+      signatureColumn: (_b = signature == null ? void 0 : signature[1]) != null ? _b : 0
+    };
+  }
+  function asPrevious(page) {
+    const values = page.rows.map(
+      (row) => row.map(({ content }) => typeof content === "object" ? "" : content)
+    );
+    return { values, formulas: [] };
+  }
+  function labelOf(previous, row) {
+    return unifyTone(textAt(previous, row, 1)).toLowerCase();
+  }
+  var Canvas = class {
+    constructor(page) {
+      this.rows = page.rows.map((row) => [...row]);
+    }
+    /** Puts a typed cell where the page has none of its own. */
+    put(row, column, content) {
+      while (this.rows.length <= row) this.rows.push([]);
+      const cells = this.rows[row];
+      if (!cells) return;
+      while (cells.length <= column) cells.push(BLANK);
+      const cell2 = cells[column];
+      if (cell2 && cell2.content === "") cells[column] = { ...cell2, content };
+    }
+    /** All rows, as wide as the widest. */
+    rectangle() {
+      const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+      return this.rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => BLANK)]);
+    }
+  };
+  function movesAbove(old, now, width) {
+    const moves = [];
+    for (let row = 0; row < Math.min(old.headerRow, now.headerRow); row += 1) {
+      for (let column = 1; column < width; column += 1) {
+        const shift = column >= old.ownColumns ? now.ownColumns - old.ownColumns : 0;
+        moves.push({ from: { row, column }, to: { row, column: column + shift } });
+      }
+    }
+    return moves;
+  }
+  function movesBeside(previous, page, marks) {
+    const { old, now, width } = marks;
+    const rowOfLabel = /* @__PURE__ */ new Map();
+    for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) rowOfLabel.set(labelOf(page, row), row);
+    const moves = [];
+    const lost = [];
+    for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
+      const isHeader = row < old.headerRow + 2;
+      const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf(previous, row));
+      let typed = false;
+      for (let column = old.ownColumns; column < width; column += 1) {
+        if (isEmpty(previous, row, column)) continue;
+        typed = true;
+        if (target === void 0) continue;
+        const to = { row: target, column: column - old.ownColumns + now.ownColumns };
+        moves.push({ from: { row, column }, to });
+      }
+      if (typed && target === void 0) lost.push(row);
+    }
+    return { moves, lost };
+  }
+  function movesBelow(previous, old, now) {
+    const width = widthOf(previous);
+    const down = now.signatureRow - old.signatureRow;
+    const aside = now.signatureColumn - old.signatureColumn;
+    const moves = [];
+    for (let row = old.lastBodyRow + 1; row < previous.values.length; row += 1) {
+      const below = row > old.signatureRow;
+      for (let column = below ? 0 : 1; column < width; column += 1) {
+        if (row === old.signatureRow && column === old.signatureColumn) continue;
+        const shift = column >= old.signatureColumn ? aside : 0;
+        const to = { row: row + down, column: column + shift };
+        if (to.row > now.lastBodyRow && to.column >= 0) moves.push({ from: { row, column }, to });
+      }
+    }
+    return moves;
+  }
+  function keepSummaryTyped(page, previous) {
+    const now = landmarksOf(asPrevious(page));
+    const old = landmarksOf(previous);
+    if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
+    const canvas = new Canvas(page);
+    const take = ({ from, to }) => {
+      if (!isEmpty(previous, from.row, from.column))
+        canvas.put(to.row, to.column, typedContent(previous, from, to.row));
+    };
+    if (!old) return { ...page, rows: keepAll(canvas, previous) };
+    const issuer = textAt(previous, 0, 0);
+    if (old.headerRow > 0 && issuer !== "") {
+      const cells = canvas.rows[0];
+      if (cells == null ? void 0 : cells[0]) cells[0] = { ...cells[0], content: issuer };
+    }
+    const width = widthOf(previous);
+    const beside = movesBeside(previous, asPrevious(page), { old, now, width });
+    for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
+      take(move);
+    if (beside.lost.length > 0) {
+      const start = canvas.rows.length + 1;
+      canvas.put(start, 0, PARTS.lost);
+      beside.lost.forEach((row, index) => {
+        canvas.put(start + 1 + index, 1, cleanText(textAt(previous, row, 1)));
+        for (let column = old.ownColumns; column < width; column += 1) {
+          const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
+          take({ from: { row, column }, to });
+        }
+      });
+    }
+    return { ...page, rows: canvas.rectangle() };
+  }
+  function keepAll(canvas, previous) {
+    const start = canvas.rows.length + 1;
+    const width = widthOf(previous);
+    let kept = 0;
+    previous.values.forEach((_, row) => {
+      const columns = Array.from({ length: width }, (__, column) => column).filter(
+        (column) => !isEmpty(previous, row, column)
+      );
+      if (columns.length === 0) return;
+      if (kept === 0) canvas.put(start, 0, PARTS.lost);
+      kept += 1;
+      for (const column of columns) {
+        canvas.put(start + kept, column, typedContent(previous, { row, column }, start + kept));
+      }
+    });
+    return canvas.rectangle();
+  }
+  function hasSummaryHeader(page) {
+    return landmarksOf(page) !== null;
+  }
+
+  // src/core/report/looks-generated.ts
+  function looksGenerated(values) {
+    const page = { values, formulas: [] };
+    return hasBelowHeader(page) || hasSummaryHeader(page);
+  }
+
+  // src/sheets/read.ts
+  function dayOf(date) {
+    return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  }
+  function cellOf2(value) {
+    if (value instanceof Date) return dayOf(value);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+    return value === null || value === void 0 ? "" : String(value);
+  }
+  function readGrid(sheet) {
+    return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
+  }
+  function readPrevious(tab) {
+    if (!tab) return null;
+    const range2 = tab.sheet.getDataRange();
+    const values = range2.getValues().map((row) => row.map(cellOf2));
+    return { values, formulas: range2.getFormulas() };
+  }
+  function readMark(spreadsheet) {
+    var _a;
+    const metadata = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()[0];
+    return metadata ? { metadata, mark: parseMark((_a = metadata.getValue()) != null ? _a : "") } : { metadata: null, mark: NO_MARK };
+  }
+  function readRecord(sheet) {
+    return parseRecord(
+      sheet.getRange(1, 1, RECORD_ROWS, 1).getValues().map(([value]) => value)
+    );
+  }
+  var PAGE_KEYS = ["summary", "below", "record"];
+  function sortTabs() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { metadata, mark } = readMark(spreadsheet);
+    const marked = metadata !== null;
+    const all = spreadsheet.getSheets().map((sheet) => {
+      return { sheet, name: sheet.getName(), id: marked ? sheet.getSheetId() : null };
+    });
+    const byId = (id) => {
+      var _a;
+      return (_a = all.find((one) => id !== void 0 && one.id === id)) != null ? _a : null;
+    };
+    const owned = /* @__PURE__ */ new Map();
+    for (const key of PAGE_KEYS) {
+      const tab = byId(mark.pages[key]);
+      if (tab) owned.set(key, tab);
+    }
+    const markedRecord = owned.get("record");
+    const cutOff = markedRecord ? null : findCutOffRecord(all);
+    if (cutOff) owned.set("record", cutOff.tab);
+    const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
+    return {
+      spreadsheet,
+      metadata,
+      mark,
+      all,
+      owned,
+      directory: byId(mark.settings.directory),
+      record: record != null ? record : EMPTY_RECORD
+    };
+  }
+  function withId(tab) {
+    var _a;
+    return { sheet: tab.sheet, name: tab.name, id: (_a = tab.id) != null ? _a : tab.sheet.getSheetId() };
+  }
+  function isOurs({ owned, directory }, tab) {
+    return tab === directory || [...owned.values()].includes(tab);
+  }
+  function staffSheets() {
+    const sorted = sortTabs();
+    return sorted.all.filter((tab) => !isOurs(sorted, tab));
+  }
+  function readBook() {
+    const sorted = sortTabs();
+    const { all, owned, directory, record } = sorted;
+    const staff = [];
+    const hidden = [];
+    const converted = [];
+    for (const tab of all) {
+      if (isOurs(sorted, tab)) continue;
+      const { sheet, name } = tab;
+      if (sheet.isSheetHidden()) {
+        hidden.push(name);
+        continue;
+      }
+      const values = readGrid(sheet);
+      const unfinished = record.state === "writing" && isBlankGrid(values) ? pageCalled(name, record) : null;
+      if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
+      else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
+      else staff.push({ sheet, name, values });
+    }
+    const pages = {};
+    for (const [key, tab] of owned) pages[key] = withId(tab);
+    return {
+      spreadsheet: sorted.spreadsheet,
+      metadata: sorted.metadata,
+      mark: sorted.mark,
+      names: all.map(({ name }) => name),
+      staff,
+      pages,
+      directory: directory && withId(directory),
+      record,
+      leftAlone: { hidden, converted }
+    };
+  }
+  function findCutOffRecord(all) {
+    const tab = all.find(({ name }) => name === PAGE_NAMES.record);
+    if (!tab) return null;
+    const record = readRecord(tab.sheet);
+    if (record) return record.state === "writing" ? { tab, record } : null;
+    return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
+  }
+  function isBlankGrid(values) {
+    return values.every((row) => row.every((cell2) => cell2 === ""));
+  }
+  function pageCalled(name, record) {
+    const [summary, below] = record.creating;
+    if (name === summary) return "summary";
+    return name === below ? "below" : null;
+  }
+  function workbookOf(book) {
+    return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
+  }
+  function isUnchanged(book) {
+    return book.staff.every(({ sheet, values }) => JSON.stringify(readGrid(sheet)) === JSON.stringify(values));
+  }
+
+  // src/sheets/refusal.ts
+  var Refusal = class extends Error {
+    constructor() {
+      super(...arguments);
+      this.name = "Refusal";
+    }
+  };
+
+  // src/sheets/run-command.ts
+  var LOCK_WAIT = 5e3;
+  var TIME_LIMIT = 5 * 6e4;
+  var PROTECTED = /protected|bảo vệ/i;
+  var OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
+  function textOf4(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  function refusalOf(error) {
+    if (error instanceof Refusal) return error.message;
+    const text = textOf4(error);
+    return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failedMessage(text);
+  }
+  function runCommand(command) {
+    const began = Date.now();
+    const lock = LockService.getDocumentLock();
+    const acquire = () => {
+      if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
+    };
+    try {
+      acquire();
+      try {
+        command({
+          asking: (ask) => {
+            lock.releaseLock();
+            const answer = ask();
+            acquire();
+            return answer;
+          },
+          checkTime: () => {
+            if (Date.now() - began > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+          }
+        });
+      } finally {
+        lock.releaseLock();
+      }
+      return void 0;
+    } catch (error) {
+      const message = refusalOf(error);
+      SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
+      return message;
+    }
+  }
+  function onTab(name, action) {
+    try {
+      return action();
+    } catch (error) {
+      if (!(error instanceof Refusal) && PROTECTED.test(textOf4(error)))
+        throw new Refusal(protectedMessage(name));
+      throw error;
+    }
+  }
+  function toast(text) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
+  }
+
+  // src/core/table/words.ts
+  var LONGEST2 = 1e3;
+  var WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
+  var MARK = /[\u0300-\u036f]/;
+  function readWords(raw) {
+    const text = cleanText(raw.slice(0, LONGEST2));
+    const words = [];
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+      words.push({ ...letters(match[0]), start: match.index, end: match.index + match[0].length });
+    }
+    return { text, words };
+  }
+  function letters(word) {
+    let base = "";
+    const marks = [];
+    for (const letter of word.toLowerCase().normalize("NFD")) {
+      if (letter === "đ") {
+        base += "d";
+        marks.push(letter);
+      } else if (MARK.test(letter)) marks.push(letter);
+      else base += letter;
+    }
+    return { base, marks: marks.sort().join("") };
+  }
+  function phraseAt(words, index, phrase) {
+    return phrase.every((expected, offset) => {
+      const found = words[index + offset];
+      return found !== void 0 && found.base === expected.base && isSubset(found.marks, expected.marks);
+    });
+  }
+  function findPhrase(words, phrase) {
+    for (let index = 0; index + phrase.length <= words.length; index += 1) {
+      if (phraseAt(words, index, phrase)) return index;
+    }
+    return -1;
+  }
+  function isSubset(marks, all) {
+    let from = 0;
+    for (const mark of marks) {
+      const found = all.indexOf(mark, from);
+      if (found < 0) return false;
+      from = found + 1;
+    }
+    return true;
+  }
+
+  // src/core/table/phrases.ts
+  function compilePhrases(phrases) {
+    return phrases.map((phrase) => readWords(phrase).words);
+  }
+  function longestAt(words, index, phrases) {
+    let longest = 0;
+    for (const phrase of phrases) {
+      if (phrase.length > longest && phraseAt(words, index, phrase)) longest = phrase.length;
+    }
+    return longest;
+  }
+  function isWhole(words, phrases) {
+    return phrases.some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));
+  }
+  function contains(words, phrases) {
+    return phrases.some((phrase) => findPhrase(words, phrase) >= 0);
+  }
+  function without(words, phrases) {
+    const rest = [];
+    for (let index = 0; index < words.length; ) {
+      const length = longestAt(words, index, phrases);
+      const word = words[index];
+      if (length === 0 && word !== void 0) rest.push(word);
+      index += Math.max(length, 1);
+    }
+    return rest;
+  }
+
+  // src/core/table/vocabulary.ts
+  var COLUMN_PHRASES = [
+    { role: "ordinal", reach: "whole", phrases: ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "No"] },
+    {
+      role: "target",
+      reach: "any",
+      phrases: [
+        ...["kế hoạch", "KH", "chỉ tiêu", "mục tiêu", "nghị quyết", "NQ", "dự toán", "định mức", "phấn đấu"],
+        ...["phải", "phải nộp", "phải thu", "phải đóng", "phải thực hiện", "phải tiêm", "phải đạt"],
+        ...["cần đạt", "cần nộp", "cần thu", "cần tiêm", "cần thực hiện", "trong diện", "thuộc diện"],
+        ...["được giao", "đã giao", "số giao", "KH giao", "kế hoạch giao", "chỉ tiêu giao", "kế hoạch đã giao"],
+        ...["chỉ tiêu phải thực hiện", "chỉ tiêu kế hoạch", "đăng ký", "khoán", "cam kết", "đối tượng tiêm"]
+      ]
+    },
+    { role: "target", reach: "whole", phrases: ["giao", "target", "plan"] },
+    {
+      role: "result",
+      reach: "any",
+      phrases: [
+        ...["kết quả", "KQ", "thực hiện", "kết quả thực hiện", "thực hiện được", "lũy kế", "cộng dồn"],
+        ...["đã", "được", "đạt", "đạt được", "đã nộp", "đã thu", "đã đóng", "đã thực hiện", "đã hoàn thành"],
+        ...["đã thành lập", "đã kết nạp", "kết nạp mới", "phát triển mới", "thành lập mới", "số hoàn thành"],
+        ...["thực nộp", "thực thu", "thực tế", "thực đạt", "nhập học", "trúng tuyển", "số tiêm", "bán ra"],
+        ...["thực hiện kế hoạch", "kết quả thực hiện kế hoạch", "tình hình thực hiện kế hoạch"]
+      ]
+    },
+    { role: "result", reach: "whole", phrases: ["TH", "actual", "result"] },
+    {
+      role: "rate",
+      reach: "start",
+      phrases: [
+        "tỷ lệ",
+        "tỉ lệ",
+        "tỷ suất",
+        "%",
+        "phần trăm",
+        "mức độ hoàn thành",
+        "mức hoàn thành",
+        "tiến độ"
+      ]
+    },
+    {
+      role: "rate",
+      reach: "any",
+      phrases: [
+        ...["tỷ lệ", "tỉ lệ", "%", "đạt %", "phần trăm", "hoàn thành", "TH/KH", "KQ/KH", "đạt/KH", "so KH"],
+        ...[
+          "so với",
+          "so sánh",
+          "so sánh với",
+          "so với KH",
+          "so với kế hoạch",
+          "so với chỉ tiêu",
+          "so với giao"
+        ],
+        ...["so với mục tiêu", "so với nghị quyết", "so với NQ", "so với dự toán", "so với kế hoạch giao"],
+        ...["so kế hoạch", "so chỉ tiêu", "thực hiện/kế hoạch", "kết quả/kế hoạch", "thực hiện/KH"],
+        ...["so với kế hoạch năm", "so với chỉ tiêu giao", "so sánh với kế hoạch", "đã nộp/phải nộp"],
+        ...["đã thu/phải thu", "so sánh TH/KH", "kết quả so với kế hoạch", "thực hiện so với kế hoạch"]
+      ]
+    },
+    {
+      role: "shortfall",
+      reach: "any",
+      phrases: [
+        ...["còn phải", "còn phải nộp", "còn phải thu", "còn phải đóng", "còn phải thực hiện", "còn phải tiêm"],
+        ...["còn thiếu", "còn lại", "còn nợ", "nợ đọng", "thiếu", "thiếu so với kế hoạch", "thiếu so với KH"],
+        ...["chưa nộp", "chưa thu", "chưa đóng", "chưa thực hiện", "chưa tiêm", "chưa hoàn thành"]
+      ]
+    },
+    {
+      role: "surplus",
+      reach: "any",
+      phrases: [
+        ...["vượt", "nộp vượt", "nộp thừa", "thừa", "vượt so với kế hoạch", "vượt so với KH"],
+        ...["vượt KH", "vượt kế hoạch", "vượt chỉ tiêu"]
+      ]
+    },
+    {
+      role: "note",
+      reach: "start",
+      phrases: ["ghi chú", "nhận xét", "lý do", "lí do", "nguyên nhân", "ý kiến", "giải trình", "giải pháp"]
+    },
+    {
+      role: "date",
+      reach: "whole",
+      phrases: [
+        ...["ngày", "ngày tháng", "ngày tháng năm", "thời gian", "thời điểm", "ngày đăng", "ngày nộp"],
+        ...["ngày thực hiện", "ngày phát sinh", "ngày bán", "ngày tiêm", "ngày thu"]
+      ]
+    },
+    { role: "estimate", reach: "always", phrases: ["ước", "dự kiến"] },
+    {
+      role: "comparison",
+      reach: "always",
+      phrases: [
+        ...["cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước"],
+        ...["so với năm", "so với tháng", "so với quý", "xếp loại", "xếp hạng", "xếp thứ", "thứ hạng"]
+      ]
+    },
+    { role: "comparison", reach: "start", phrases: ["tăng", "giảm", "chênh lệch", "tăng giảm"] },
+    { role: "part", reach: "always", phrases: ["trong đó", "bao gồm"] },
+    {
+      role: "sum",
+      reach: "whole",
+      phrases: ["tổng", "tổng số", "tổng cộng", "cộng", "tổng số tiền", "tổng tiền", "cả"]
+    },
+    {
+      role: "other",
+      reach: "start",
+      phrases: [
+        ...["nội dung", "người", "biện pháp", "địa điểm", "địa chỉ", "thời hạn", "văn bản", "tiêu đề", "link"],
+        ...["mã", "số điện thoại", "điện thoại", "email", "trạng thái", "tình trạng", "họ và tên", "họ tên"],
+        ...["đơn vị tính", "ĐVT", "ĐV tính"]
+      ]
+    },
+    { role: "other", reach: "any", phrases: ["kế hoạch hóa gia đình", "chưa", "chưa đạt", "không đạt"] }
+  ];
+  var CUMULATIVE_PHRASES = [
+    ...["lũy kế", "cộng dồn", "cả năm", "tổng", "tổng số", "tổng cộng", "cộng", "từ đầu năm"]
+  ];
+  var UNIT_NOUNS = [
+    ...[
+      "đơn vị",
+      "đơn vị thực hiện",
+      "đơn vị trực thuộc",
+      "đơn vị báo cáo",
+      "đơn vị cơ sở",
+      "đơn vị hành chính"
+    ],
+    ...[
+      "đơn vị công tác",
+      "cơ quan",
+      "tổ chức",
+      "phòng",
+      "phòng ban",
+      "khoa",
+      "khoa phòng",
+      "tổ",
+      "đội",
+      "ban"
+    ],
+    ...[
+      "bộ phận",
+      "sở",
+      "sở ngành",
+      "ban ngành",
+      "ngành",
+      "trường",
+      "trường học",
+      "nhà trường",
+      "cơ sở giáo dục"
+    ],
+    ...["điểm trường", "lớp", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh thành"],
+    ...[
+      "địa phương",
+      "địa bàn",
+      "thôn",
+      "xóm",
+      "bản",
+      "ấp",
+      "khóm",
+      "buôn",
+      "làng",
+      "tổ dân phố",
+      "khu dân cư"
+    ],
+    ...["khu phố", "công ty", "doanh nghiệp", "nhà máy", "phân xưởng", "xí nghiệp", "hợp tác xã", "HTX"],
+    ...["chi nhánh", "cửa hàng", "đại lý", "siêu thị", "điểm bán", "kho", "bưu cục", "nhân viên"],
+    ...["nhân viên kinh doanh", "nhân viên bán hàng", "nhóm", "cụm", "khu vực", "vùng", "tuyến", "trạm"],
+    ...["trạm y tế", "cơ sở", "cơ sở y tế", "cơ sở tiêm chủng", "bệnh viện", "trung tâm", "trung tâm y tế"],
+    ...[
+      "công đoàn",
+      "công đoàn cơ sở",
+      "công đoàn cấp trên",
+      "CĐCTTT",
+      "liên đoàn lao động",
+      "LĐLĐ",
+      "nghiệp đoàn"
+    ],
+    ...[
+      "chi đoàn",
+      "đoàn cơ sở",
+      "chi bộ",
+      "đảng bộ",
+      "chi hội",
+      "hội",
+      "hội cơ sở",
+      "quầy",
+      "dự án",
+      "đại diện"
+    ]
+  ];
+  var COMPANION_UNIT_NOUNS = [
+    "thành phố",
+    "TP",
+    "ĐV",
+    "CĐCS",
+    "các",
+    "đoàn thể",
+    "HCSN"
+  ];
+  var FILLER_WORDS = [
+    ...[
+      "số",
+      "số tiền",
+      "số lượng",
+      "SL",
+      "tổng",
+      "tổng số",
+      "giao",
+      "các",
+      "của",
+      "về",
+      "trong",
+      "đến",
+      "tính"
+    ],
+    ...["%", "/", "đồng", "triệu", "nghìn", "tỷ", "ĐVT", "đơn vị tính", "chỉ tiêu", "kết quả"]
+  ];
+  var PERIOD_WORDS = [
+    ...[
+      "năm",
+      "tháng",
+      "quý",
+      "đầu",
+      "cuối",
+      "kỳ",
+      "kì",
+      "học",
+      "tuần",
+      "ngày",
+      "cả",
+      "từ",
+      "I",
+      "II",
+      "III",
+      "IV"
+    ]
+  ];
+  var TOTAL_WORDS = [
+    ...[
+      "cộng",
+      "tổng",
+      "tổng cộng",
+      "tổng số",
+      "toàn tỉnh",
+      "toàn huyện",
+      "toàn thành phố",
+      "toàn ngành",
+      "cả tỉnh"
+    ],
+    ...[
+      "toàn xã",
+      "toàn trường",
+      "toàn công ty",
+      "toàn quốc",
+      "toàn hệ thống",
+      "toàn đơn vị",
+      "cả nước",
+      "total"
+    ],
+    ...["tổng chung", "tổng cộng chung", "cộng chung", "cộng dồn"]
+  ];
+  var TOTAL_BEGINNINGS = [
+    ...["tổng cộng", "tổng số", "cộng khối", "cộng các", "cộng toàn", "cộng nhóm", "cộng cụm", "cộng mục"],
+    ...["cộng phần", "cộng huyện", "cộng ngành", "tổng khối", "tổng các", "tổng toàn", "cộng I", "cộng II"],
+    ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh"]
+  ];
+  var GROUP_BEGINNINGS = [
+    "khối",
+    "cụm",
+    "nhóm",
+    "các",
+    "khu vực",
+    "vùng",
+    "trong đó"
+  ];
+  var LINE_BEGINNINGS = [
+    ...["người lập", "lập biểu", "kế toán", "thủ trưởng", "thủ quỹ", "chủ tịch", "phó chủ tịch", "giám đốc"],
+    ...["phó giám đốc", "hiệu trưởng", "trưởng phòng", "trưởng ban", "TM", "KT", "TL", "nơi nhận", "xác nhận"],
+    ...[
+      "người báo cáo",
+      "người tổng hợp",
+      "cán bộ tổng hợp",
+      "ghi chú",
+      "lưu ý",
+      "chú thích",
+      "chú ý",
+      "nguồn"
+    ],
+    ...["đề nghị", "kính gửi", "thực hiện công văn", "căn cứ", "ký tên", "ban thường vụ", "ban chấp hành"]
+  ];
+  var TITLE_BEGINNINGS = [
+    ...[
+      "biểu",
+      "biểu số",
+      "biểu mẫu",
+      "biểu tổng hợp",
+      "bảng",
+      "bảng tổng hợp",
+      "danh sách",
+      "tổng hợp",
+      "báo cáo"
+    ],
+    ...[
+      "thống kê",
+      "kết quả",
+      "kết quả thực hiện",
+      "công tác",
+      "tình hình",
+      "tình hình thực hiện",
+      "tiến độ",
+      "phụ lục"
+    ],
+    ...["số liệu", "theo dõi", "tiến độ thực hiện", "bảng theo dõi", "bảng kê", "kế hoạch và kết quả"],
+    ...["chỉ tiêu", "các chỉ tiêu", "thực hiện", "kết quả công tác", "chỉ tiêu và kết quả"]
+  ];
+  var REFERENCE_BEGINNINGS = [
+    ...["cộng hòa xã hội", "độc lập", "mẫu số", "mẫu", "biểu số", "phụ lục", "kèm theo", "ban hành", "căn cứ"],
+    ...["theo", "số", "ĐVT", "đơn vị tính", "đơn vị", "tính từ", "tính đến", "ngày", "kỳ", "từ ngày", "tháng"],
+    ...["quý", "năm", "đến ngày", "kính gửi", "nguồn", "lưu ý", "ghi chú", "số liệu đến", "số liệu tính"]
+  ];
+  var ISSUER_BEGINNINGS = [
+    ...[
+      "liên đoàn lao động",
+      "LĐLĐ",
+      "công đoàn",
+      "ủy ban nhân dân",
+      "UBND",
+      "sở",
+      "tỉnh",
+      "huyện",
+      "xã",
+      "phòng"
+    ],
+    ...[
+      "trường",
+      "trung tâm",
+      "tổng công ty",
+      "công ty",
+      "ban chấp hành",
+      "đảng bộ",
+      "huyện ủy",
+      "tỉnh ủy",
+      "bộ"
+    ],
+    ...["chi cục", "cục", "tập đoàn", "chi nhánh", "bệnh viện", "tổng liên đoàn", "ban", "trạm"]
+  ];
+  var GENERIC_TAB_WORDS = [
+    ...[
+      "sheet",
+      "trang tính",
+      "trang",
+      "biểu",
+      "bảng",
+      "bang",
+      "mẫu",
+      "phụ lục",
+      "PL",
+      "năm",
+      "tháng",
+      "quý",
+      "tab"
+    ],
+    ...[
+      "bản sao của",
+      "copy of",
+      "tổng hợp",
+      "số liệu",
+      "danh sách",
+      "data",
+      "đầu",
+      "cuối",
+      "I",
+      "II",
+      "III",
+      "IV"
+    ],
+    ...["table", "T", "Q", "số", "kết quả", "báo cáo"]
+  ];
+  var CONSTANT_TARGET_WORDS = [
+    ...[
+      "chỉ tiêu",
+      "chỉ tiêu giao",
+      "chỉ tiêu chung",
+      "kế hoạch giao",
+      "kế hoạch chung",
+      "KH giao",
+      "KH chung"
+    ],
+    ...[
+      "mỗi đơn vị",
+      "mỗi trường",
+      "mỗi xã",
+      "mỗi huyện",
+      "mỗi công ty",
+      "mỗi cửa hàng",
+      "mỗi nhân viên",
+      "mỗi lớp"
+    ],
+    ...["mỗi cơ sở", "mỗi chi nhánh", "mỗi công đoàn", "mỗi phường", "mỗi phòng", "mỗi trạm", "mỗi thôn"]
+  ];
+  var CONSTANT_TARGET_LABELS = ["kế hoạch", "KH", "định mức", "mục tiêu"];
+  var LINKING_WORDS = [
+    ...[
+      "ít nhất",
+      "tối thiểu",
+      "đạt",
+      "giao",
+      "là",
+      "có",
+      "phải",
+      "phải có",
+      "từ",
+      "được giao",
+      "nộp",
+      "thực hiện"
+    ]
+  ];
+  var NORM_WORDS = [
+    ...["trở lên", "ít nhất", "tối thiểu", "mỗi", "chỉ tiêu", "kế hoạch", "giao", "định mức", "phải", "/"]
+  ];
+  var REPORT_WORDS = ["đã", "tổng số", "tổng cộng", "đạt được", "kết quả"];
+  var MONEY_WORDS = [
+    ...[
+      "đồng",
+      "đ",
+      "nghìn đồng",
+      "ngàn đồng",
+      "triệu đồng",
+      "tỷ đồng",
+      "tr đồng",
+      "tr đ",
+      "VNĐ",
+      "VND",
+      "trđ"
+    ],
+    ...["triệu", "tỷ", "1000đ", "1000 đồng", "ng đ", "nghìn", "000đ", "000 đồng", "tỉ đồng", "ngđ"]
+  ];
+  var MEASURE_WORDS = [
+    ...[
+      "người",
+      "hộ",
+      "cháu",
+      "em",
+      "học sinh",
+      "đoàn viên",
+      "ĐV",
+      "lao động",
+      "ha",
+      "tấn",
+      "tạ",
+      "kg",
+      "lượt"
+    ],
+    ...[
+      "lượt người",
+      "ca",
+      "liều",
+      "mũi",
+      "tin",
+      "bài",
+      "tin, bài",
+      "cái",
+      "chiếc",
+      "lít",
+      "m2",
+      "m3",
+      "km",
+      "m"
+    ],
+    ...[
+      "sản phẩm",
+      "thùng",
+      "hồ sơ",
+      "trường hợp",
+      "đơn vị",
+      "suất",
+      "cuộc",
+      "lớp",
+      "trẻ",
+      "con",
+      "cây",
+      "giờ"
+    ]
+  ];
+
+  // src/core/table/note-target.ts
+  var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
+  var LABELS = compilePhrases(CONSTANT_TARGET_LABELS);
+  var LINKS = compilePhrases(LINKING_WORDS);
+  var NORMS = compilePhrases(NORM_WORDS);
+  var REPORTS = compilePhrases(REPORT_WORDS);
+  var NO_COUNT = compilePhrases([...PERIOD_WORDS, "%", "đơn vị", "giờ", "lần", "đợt"]);
+  var FIGURE = /\d+(?:[.,]\d+)*/g;
+  function findNoteTargets(lines, things, { below }) {
+    return lines.flatMap((line) => {
+      const { text, words } = readWords(line.text);
+      const norm = contains(words, NORMS) && !contains(words, REPORTS);
+      const targets = [];
+      FIGURE.lastIndex = 0;
+      for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+        const figure = { start: match.index, end: match.index + match[0].length };
+        const value = isCount(text, words, figure) ? countOf2(match[0]) : null;
+        const beforeThing = norm && standsBeforeThing(words, figure.end, things);
+        const behindWords = standsBehindTargetWords(text, words, figure.start);
+        if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
+          targets.push({ value, line });
+        }
+      }
+      return targets;
+    });
+  }
+  function countOf2(figure) {
+    const reading = parseNumber(figure);
+    if (reading.kind !== "number" || reading.value <= 0) return null;
+    return /^(?:19|20)\d\d$/.test(figure) ? null : reading.value;
+  }
+  function isCount(text, words, figure) {
+    const before = text.charAt(figure.start - 1);
+    if (before !== "" && /[^\s:=(]/.test(before)) return false;
+    if (/^ ?[/%-]/.test(text.slice(figure.end, figure.end + 2))) return false;
+    const next = words.filter(({ start }) => start >= figure.end);
+    return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
+  }
+  function standsBeforeThing(words, end, things) {
+    const next = words.filter(({ start }) => start >= end);
+    return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
+  }
+  function standsBehindTargetWords(text, words, start) {
+    let before = words.filter(({ end }) => end <= start);
+    for (let links = 0; links < 3; links += 1)
+      before = before.slice(0, before.length - longestEnding(before, LINKS));
+    if (longestEnding(before, HEADS) > 0) return true;
+    const last = before[before.length - 1];
+    return longestEnding(before, LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
+  }
+  function longestEnding(words, phrases) {
+    return phrases.reduce((longest, phrase) => {
+      const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
+      return ends ? Math.max(longest, phrase.length) : longest;
+    }, 0);
+  }
+
+  // src/core/table/typed-rates.ts
+  var MOST_DIGITS2 = 8;
+  var LARGEST_FRACTION = 5;
+  var LARGEST_POINTS = 1e9;
+  var MOST_CANDIDATES = 60;
+  function readTypedRates(grid, rows, columns) {
+    const read = rows.flatMap(({ kind, row }) => {
+      const result = parseNumber(cellAt(grid, row, columns.result));
+      const cell2 = cellAt(grid, row, columns.rate);
+      const rate = parsePercent(cell2);
+      if (kind !== "unit" || result.kind !== "number" || rate.kind !== "number") return [];
+      if (Math.abs(rate.value) > LARGEST_POINTS) return [];
+      return [{ result: result.value, value: rate.value, inPoints: saysPercent(cell2) }];
+    });
+    const fractions = read.every(({ value, inPoints }) => inPoints || Math.abs(value) <= LARGEST_FRACTION);
+    return read.map(({ result, value, inPoints }) => {
+      const exact2 = fractions && !inPoints ? multiplyExact([value, 100]) : value;
+      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS2);
+      return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
+    });
+  }
+  function countExplained(rates, target) {
+    return Math.max(
+      rates.filter((rate) => explains(rate, target, "halfUp")).length,
+      rates.filter((rate) => explains(rate, target, "truncate")).length
+    );
+  }
+  function findConstant(rates) {
+    var _a;
+    const telling = rates.filter(({ result, points }) => result > 0 && points > 0);
+    if (telling.length < 2) return null;
+    let low = 1;
+    let high = Number.POSITIVE_INFINITY;
+    for (const { result, points, digits } of telling) {
+      const step = 10 ** -digits;
+      low = Math.max(low, Math.ceil(100 * result / (points + step)));
+      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
+    }
+    if (!(high - low < MOST_CANDIDATES)) return null;
+    const found = [];
+    for (let target = low; target <= high && found.length < 2; target += 1) {
+      if (isExplained(rates, target)) found.push(target);
+    }
+    return found.length === 1 ? (_a = found[0]) != null ? _a : null : null;
+  }
+  function isExplained(rates, target) {
+    return rates.every((rate) => explains(rate, target, "halfUp")) || rates.every((rate) => explains(rate, target, "truncate"));
+  }
+  function explains({ result, points, digits }, target, mode) {
+    return roundRatio(result, target, { digits, mode }) === points;
+  }
+  function saysPercent(cell2) {
+    return typeof cell2 === "string" && cell2.includes("%");
+  }
+  function decimalsOf(value) {
+    var _a, _b;
+    const [mantissa = "", exponent = "0"] = String(value).split("e");
+    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
+  }
+
+  // src/core/table/constant-target.ts
+  var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
+  function findConstantTarget(grid, evidence) {
+    const { rows, resultColumn, rateColumn } = evidence;
+    const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
+    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS));
+    const notes = [
+      ...findNoteTargets(evidence.linesAbove, things, { below: false }),
+      ...findNoteTargets(evidence.linesBelow, things, { below: true })
+    ];
+    const derived = findConstant(rates);
+    const stated = distinct(notes.map(({ value }) => value));
+    const note = notes[0];
+    if (note === void 0) {
+      if (derived === null) return none([]);
+      const all = rates.length;
+      return constant({ value: derived, from: "rates", line: null, explains: all, of: all });
+    }
+    const explains2 = countExplained(rates, note.value);
+    const contradicted = derived === null ? explains2 * 2 < rates.length : derived !== note.value;
+    if (stated.length > 1 || contradicted)
+      return none(distinct([...stated, ...derived === null ? [] : [derived]]));
+    return constant({ value: note.value, from: "note", line: note.line, explains: explains2, of: rates.length });
+  }
+  function constant(found) {
+    return { target: { kind: "constant", ...found }, contradicting: [] };
+  }
+  function none(contradicting) {
+    return { target: { kind: "none" }, contradicting };
+  }
+  function distinct(values) {
+    return [...new Set(values)].sort((a, b) => a - b);
+  }
+
+  // src/core/table/cell-kind.ts
+  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
+  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+  function cellKind(cell2) {
+    if (cell2 === "") return "blank";
+    if (typeof cell2 === "string") return textKind(cell2);
+    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
+    return typeof cell2 === "boolean" ? "figure" : "year";
+  }
+  function isBlank2(cell2) {
+    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
+  }
+  function textKind(text) {
+    const beginning = text.length > 200 ? text.slice(0, 200) : text;
+    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
+    if (!NOT_BLANK.test(text)) return "blank";
+    return isYear(Number(beginning)) ? "year" : "figure";
+  }
+  function isYear(value) {
+    return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/table/roles.ts
+  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
+  var ENTRIES = COLUMN_PHRASES.flatMap(
+    ({ role, reach, phrases }) => compilePhrases(phrases).map((words) => ({
+      role,
+      reach,
+      words,
+      letters: words.reduce((sum, word) => sum + word.base.length, 0)
+    }))
+  );
+  var PERIODS = compilePhrases(PERIOD_WORDS);
+  var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
+  var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
+  var NOUNS = compilePhrases(UNIT_NOUNS);
+  var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+  var NAME2 = compilePhrases(["tên", "danh sách", "các"]);
+  var LONGEST_HEADER = 200;
+  var LONGEST_UNIT_HEADER = 60;
+  function readHeaderText(text) {
+    var _a;
+    const content = readWords(text.length > LONGEST_HEADER ? "" : text);
+    const found = strongestEntry(content.words);
+    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
+    return {
+      role: (_a = found == null ? void 0 : found.entry.role) != null ? _a : null,
+      subject: subjectOf(content, found),
+      percent: content.words.some((word) => word.base === "%"),
+      cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
+      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base)))
+    };
+  }
+  function strongestEntry(words) {
+    const core = words.filter((word) => !/^\d+$/.test(word.base));
+    const bare = without(core, PERIODS);
+    let best = null;
+    for (const entry of ENTRIES) {
+      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
+    }
+    return best;
+  }
+  function indexOf(entry, words, bare) {
+    if (entry.reach === "whole") {
+      return entry.words.length === bare.length && phraseAt(bare, 0, entry.words) ? findPhrase(words, entry.words) : -1;
+    }
+    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
+    return findPhrase(words, entry.words);
+  }
+  function isStronger(entry, other) {
+    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
+    return difference > 0;
+  }
+  function subjectOf(content, found) {
+    var _a, _b;
+    const from = (_a = found == null ? void 0 : found.index) != null ? _a : 0;
+    const to = from + ((_b = found == null ? void 0 : found.entry.words.length) != null ? _b : 0);
+    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
+    const rest = without(withoutPeriodNumbers(beside), FILLERS2);
+    const first = rest[0];
+    const last = rest[rest.length - 1];
+    if (first === void 0 || last === void 0) return "";
+    const isWord = ({ base }) => base !== "/";
+    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
+    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
+  }
+  function withoutPeriodNumbers(words) {
+    return words.filter((word, index) => {
+      if (!/^\d+$/.test(word.base)) return true;
+      const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
+      return word.base.length !== 4 && !ofPeriod;
+    });
+  }
+  function isUnitHeader(text) {
+    if (text.length > LONGEST_UNIT_HEADER || text.trimEnd().endsWith(":")) return false;
+    const plain = text.replace(/\([^()]*\)?/g, " ");
+    const { words } = readWords(plain);
+    const lead = longestAt(words, 0, NAME2);
+    if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
+    const parts = plain.split(/[/,;&+\n-]| và /).map((part) => readWords(part).words).filter((part) => part.length > 0);
+    const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
+    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
+  }
+  function isOneOf(words, phrases) {
+    return longestAt(words, 0, phrases) === words.length;
+  }
+
+  // src/core/table/header.ts
+  var MOST_ROWS = 3;
+  var TELLING = /* @__PURE__ */ new Set([
+    "ordinal",
+    "target",
+    "result",
+    "rate",
+    "shortfall",
+    "note"
+  ]);
+  function readHeader(grid, row) {
+    var _a, _b;
+    const unitColumns = unitColumnsOf((_a = grid[row]) != null ? _a : []);
+    const unitColumn = unitColumns[0];
+    if (unitColumn === void 0 || !isHeaderRow((_b = grid[row]) != null ? _b : [])) return null;
+    let first = row;
+    while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
+    let last = row;
+    while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+    const columns = readColumns(grid, { first, last });
+    const named = columns.filter(({ path }) => path.length > 0);
+    const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
+    if (named.length < 2 || named.length < 3 && !telling && first === last && columns.length > 4) return null;
+    const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
+    return { first, last: withNumbers, columns, unitColumns };
+  }
+  function unitColumnsOf(cells) {
+    const found = [];
+    cells.forEach((cell2, column) => {
+      if (typeof cell2 === "string" && cellKind(cell2) === "words" && isUnitHeader(cell2)) found.push(column);
+    });
+    return found;
+  }
+  function isHeaderRow(cells) {
+    return cells.every((cell2) => cellKind(cell2) !== "figure");
+  }
+  function isBandRow(grid, row, unitColumn) {
+    const cells = grid[row];
+    if (cells === void 0 || !isHeaderRow(cells)) return false;
+    const filled = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: String(cell2) }]);
+    const bands = filled.filter(({ column }) => column > unitColumn);
+    const others = filled.filter(({ column }) => column <= unitColumn);
+    if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== "ordinal")) return false;
+    const roles = bands.map(({ text }) => readHeaderText(text).role);
+    if (roles.includes("other")) return false;
+    const overLeaves = bands.every(({ column }) => !isBlank2(cellAt(grid, row + 1, column)));
+    return overLeaves && bands.every(({ text }) => text.length <= 60) && (bands.length > 1 || roles[0] !== null);
+  }
+  function isLowerRow(grid, row, unitColumn) {
+    const cells = grid[row];
+    if (cells === void 0 || !isHeaderRow(cells)) return false;
+    if (!cells.slice(0, unitColumn + 1).every(isBlank2)) return false;
+    return cells.some((cell2) => cellKind(cell2) === "words" && String(cell2).length <= 200);
+  }
+  function isNumberRow(grid, row, unitColumn) {
+    const cells = grid[row];
+    if (cells === void 0 || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
+    const filled = cells.filter((cell2) => !isBlank2(cell2));
+    if (filled.length < 3 || !filled.every(isColumnNumber)) return false;
+    const numbers = filled.flatMap((cell2) => {
+      var _a, _b;
+      return (_b = (_a = /^\D?(\d+)/.exec(String(cell2).trim())) == null ? void 0 : _a[1]) != null ? _b : [];
+    }).map(Number);
+    return numbers.length > 1 && numbers.every((number, index) => {
+      var _a;
+      return index === 0 || number === ((_a = numbers[index - 1]) != null ? _a : 0) + 1;
+    });
+  }
+  function isColumnNumber(cell2) {
+    if (typeof cell2 === "number") return Number.isInteger(cell2) && Math.abs(cell2) < 100;
+    return typeof cell2 === "string" && cell2.length < 40 && /^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2);
+  }
+  function readColumns(grid, rows) {
+    const width = Math.max(...range(rows.first, rows.last).map((row) => {
+      var _a;
+      return lastFilled((_a = grid[row]) != null ? _a : []) + 1;
+    }));
+    const columns = [];
+    let bands = [];
+    for (let column = 0; column < width; column += 1) {
+      const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
+      const leaf = lastIndexOfText(own);
+      const filled = own.map((text, level) => {
+        var _a;
+        const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);
+        return text != null ? text : reachesHere ? (_a = bands[level]) != null ? _a : null : null;
+      });
+      columns.push({ column, path: filled.filter((text) => text !== null) });
+      bands = filled.map((text, level) => level < leaf ? text : null);
+    }
+    return columns;
+  }
+  function headerText(cell2) {
+    if (isBlank2(cell2) || typeof cell2 === "boolean") return null;
+    const text = typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : cleanText(String(cell2));
+    return text === "" ? null : { text, ...readHeaderText(text) };
+  }
+  function lastIndexOfText(texts) {
+    return texts.reduce((last, text, level) => text === null ? last : level, -1);
+  }
+  function lastFilled(cells) {
+    var _a;
+    let last = cells.length - 1;
+    while (last >= 0 && isBlank2((_a = cells[last]) != null ? _a : "")) last -= 1;
+    return last;
+  }
+  function range(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
+
+  // src/core/table/numbering.ts
+  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
+  function readNumbering(cell2) {
+    var _a;
+    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
+    if (typeof cell2 !== "string" || cell2.length > 40) return null;
+    const found = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
+    return found === null ? null : numberingOf((_a = found[1]) != null ? _a : "");
+  }
+  function splitNumbering(text) {
+    var _a, _b, _c;
+    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
+    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
+    const found = arabic != null ? arabic : outer;
+    const numbering = found === null ? null : numberingOf((_b = found[1]) != null ? _b : "");
+    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found == null ? void 0 : found[2]) != null ? _c : text };
+  }
+  function numberingOf(mark) {
+    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
+    if (/^\d/.test(mark)) return { level: 3, value: null };
+    if (ROMAN.test(mark)) return { level: 1, value: null };
+    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
+    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
+    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
+  }
+
+  // src/core/table/row-words.ts
+  var TOTALS = compilePhrases(TOTAL_WORDS);
+  var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
+  var GROUPS = compilePhrases(GROUP_BEGINNINGS);
+  var LINES = compilePhrases(LINE_BEGINNINGS);
+  function isTotalText(text) {
+    const { words } = readWords(text);
+    const typedBare = words.every((word) => word.marks === "");
+    if (words.length === 0) return false;
+    if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
+      return true;
+    return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
+  }
+  function isGroupText(text) {
+    return begins(text, GROUPS);
+  }
+  function isLineText(text) {
+    return /^[(*“"]/.test(text) || begins(text, LINES);
+  }
+  function begins(text, phrases) {
+    const { words } = readWords(text);
+    return phrases.some((phrase) => isExact(words, phrase, false));
+  }
+  function isExact(words, phrase, bare) {
+    return phrase.every((expected, index) => {
+      const found = words[index];
+      return (found == null ? void 0 : found.base) === expected.base && (bare || found.marks === expected.marks);
+    });
+  }
+
+  // src/core/table/body.ts
+  var LONGEST_NAME = 80;
+  var LONGEST_BARE_NAME = 40;
+  function readBody(grid, layout) {
+    const rows = [];
+    const nameless = [];
+    const bare = [];
+    let blank = false;
+    let end = layout.header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const repeated = repeatedHeaderRows(grid, row, layout);
+      const step = repeated > 0 ? "blank" : readRow(grid, row, layout);
+      if (step === "end") break;
+      row += Math.max(0, repeated - 1);
+      if (step === "blank") {
+        blank = repeated === 0;
+      } else if (step === "nameless") {
+        if (blank) break;
+        nameless.push(row);
+      } else if (step.certain) {
+        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
+        end = row + 1;
+        blank = false;
+      } else {
+        bare.push({ row: step, afterBlank: blank });
+        blank = false;
+      }
+    }
+    for (const { row, afterBlank } of bare) {
+      if (afterBlank || !closesBody(row, layout, rows)) break;
+      rows.push(row);
+      end = row.row + 1;
+    }
+    return { rows, end, nameless: nameless.filter((row) => row < end) };
+  }
+  function readRow(grid, row, layout) {
+    var _a;
+    const { unitColumn, ordinalColumn, from, to } = layout;
+    const cells = (_a = grid[row]) != null ? _a : [];
+    const unit = nameOf2(cellAt(grid, row, unitColumn));
+    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+    const own = readNumbering(ordinal);
+    const text = unit !== "" ? unit : textLeftOf(cells, layout);
+    const figures = layout.figureColumns.some((column) => {
+      var _a2;
+      return isFigure((_a2 = cells[column]) != null ? _a2 : "");
+    });
+    if (text === "") {
+      if (figures) return "nameless";
+      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
+    }
+    const split = splitNumbering(text);
+    const numbering = own != null ? own : split.numbering;
+    const total = isTotalText(text) || isTotalText(split.rest);
+    const common = { row, text, name: split.rest, numbering, figures, total };
+    if (figures) return { ...common, certain: true };
+    if (startsHeader(grid, row)) return "end";
+    if (isLineText(text) || text.length > LONGEST_NAME || total && text.length > LONGEST_BARE_NAME)
+      return "end";
+    return { ...common, certain: (own == null ? void 0 : own.level) === 2 && unit !== "" };
+  }
+  function closesBody(row, layout, rows) {
+    if (row.total) return true;
+    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
+    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
+  }
+  function nameOf2(cell2) {
+    if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
+    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
+  }
+  function textLeftOf(cells, layout) {
+    var _a;
+    for (let column = layout.from; column < layout.unitColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
+        return cleanText(cell2);
+    }
+    return "";
+  }
+  function isFigure(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || cell2 === "" || cell2.length > 60) return false;
+    const { kind } = parseNumber(cell2);
+    return kind !== "blank" && kind !== "unreadable";
+  }
+  function startsHeader(grid, row) {
+    var _a;
+    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
+  }
+  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
+    const own = cellAt(grid, header.first, unitColumn);
+    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
+    const rows = header.last - header.first + 1;
+    for (let offset = 0; offset < rows; offset += 1) {
+      for (let column = from; column <= to; column += 1) {
+        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
+      }
+    }
+    return rows;
+  }
+
+  // src/core/table/columns.ts
+  var OVERRULING = /* @__PURE__ */ new Set([
+    "estimate",
+    "comparison",
+    "part"
+  ]);
+  function readColumnRoles(header) {
+    const columns = header.columns.map((column) => readColumn(column, header));
+    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
+    return columns.map(
+      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
+    );
+  }
+  function subjectKey(text) {
+    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function readColumn({ column, path }, header) {
+    var _a, _b, _c;
+    const carrier = carrierOf(path);
+    const leaf = path[path.length - 1];
+    const years2 = path.flatMap(({ year }) => year != null ? year : []);
+    const isUnit = header.unitColumns.includes(column);
+    return {
+      column,
+      role: isUnit ? "other" : roleOf(path, carrier),
+      subject: path.filter((text) => text.role === null && text.subject !== "").map(({ subject }) => subject).join(" – "),
+      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
+      year: years2.length === 0 ? null : Math.max(...years2),
+      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
+      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
+      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
+      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
+      texts: path.map(({ text }) => text)
+    };
+  }
+  function carrierOf(path) {
+    var _a;
+    const overruling = path.find(({ role }) => OVERRULING.has(role));
+    if (overruling !== void 0) return overruling;
+    const upwards = [...path].reverse();
+    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
+    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
+  }
+  function roleOf(path, carrier) {
+    var _a;
+    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
+    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
+  }
+
+  // src/core/table/figures.ts
+  var SAMPLE = 200;
+  function columnContent(grid, rows, column) {
+    let figures = 0;
+    let words = 0;
+    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE)) {
+      const { kind } = parseNumber(cellAt(grid, row, column));
+      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
+      else if (kind === "unreadable") words += 1;
+    }
+    if (figures === 0) return words === 0 ? "blank" : "words";
+    return figures >= words ? "figures" : "words";
+  }
+  function decideResults(grid, rows, columns) {
+    const wordy = new Set(
+      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
+    );
+    const settled = columns.map(
+      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
+    );
+    if (settled.some(({ role }) => role === "result")) return { kind: "decided", columns: settled };
+    const withFigures = settled.filter(
+      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
+    );
+    const sums = withFigures.filter(({ role }) => role === "sum");
+    const candidates = sums.length === 1 ? sums : withFigures;
+    const only = candidates[0];
+    if (candidates.length > 1) return { kind: "ambiguous", columns: candidates.map(({ column }) => column) };
+    if (only !== void 0) return { kind: "decided", columns: asResult(settled, only) };
+    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
+    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
+  }
+  function asResult(columns, only) {
+    return columns.map(
+      (column) => column === only ? { ...column, role: "result", subject: "", qualifier: column.subject } : column
+    );
+  }
+
+  // src/core/table/pairing.ts
+  var RULES = [
+    (result, target) => identity(result) === identity(target),
+    (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
+    (result, target) => result.subject === "" || target.subject === ""
+  ];
+  var FAMILY_KEYS = [
+    identity,
+    ({ subject }) => subjectKey(subject),
+    () => ""
+  ];
+  function identity({ subject, qualifier }) {
+    return `${subjectKey(subject)}|${subjectKey(qualifier)}`;
+  }
+  function pairTargets(results, targets) {
+    const targetOf = /* @__PURE__ */ new Map();
+    const rivals = [];
+    const free = new Set(targets);
+    RULES.forEach((agrees2, index) => {
+      var _a;
+      const settled = /* @__PURE__ */ new Set([...targetOf.keys(), ...rivals.flat()]);
+      const open = results.filter((result) => !settled.has(result));
+      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity)) {
+        const fits = (result, target) => agrees2(result, target) && sameYear(result, target);
+        const candidates = [...free].filter((target) => family.some((result) => fits(result, target)));
+        const entitled = candidates.length < family.length ? covering(family) : family;
+        if (candidates.length > 0 && entitled.length === 0) rivals.push(family);
+        entitled.forEach((result, place) => {
+          const own = candidates.filter((target2) => free.has(target2) && fits(result, target2));
+          const inOrder = candidates.length === entitled.length ? candidates[place] : void 0;
+          const target = inOrder !== void 0 && own.includes(inOrder) ? inOrder : nearestOnLeft(result, own);
+          if (target === void 0) return;
+          targetOf.set(result, target);
+          free.delete(target);
+        });
+      }
+    });
+    return { targetOf, rivals };
+  }
+  function covering(family) {
+    const found = family.filter(({ cumulative: cumulative2 }) => cumulative2);
+    return found.length === 1 ? found : [];
+  }
+  function nearestOnLeft(result, targets) {
+    var _a;
+    const left = targets.filter(({ column }) => column < result.column);
+    return (_a = left[left.length - 1]) != null ? _a : targets[0];
+  }
+  function sameYear(result, target) {
+    return result.year === null || target.year === null || result.year === target.year;
+  }
+  function groupBy(items, keyOf3) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups.get(keyOf3(item));
+      if (group === void 0) groups.set(keyOf3(item), [item]);
+      else group.push(item);
+    }
+    return [...groups.values()];
+  }
+
+  // src/core/table/indicators.ts
+  function groupIndicators(columns) {
+    const targets = columns.filter(({ role }) => role === "target");
+    const { results, ambiguous } = withoutRepeats(columns, targets);
+    const { targetOf, rivals } = pairTargets(results, targets);
+    const losers = new Set(rivals.flat());
+    const totals = results.filter((result) => result.isTotal && targetOf.has(result));
+    const kept = results.filter((result) => {
+      const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
+      return !losers.has(result) && !(inTotal && !targetOf.has(result));
+    });
+    const rateOf = assign(kept, columns, "rate");
+    const shortfallOf = assign(kept, columns, "shortfall");
+    return {
+      indicators: kept.map((result) => {
+        var _a, _b, _c;
+        return {
+          result,
+          target: (_a = targetOf.get(result)) != null ? _a : null,
+          rate: (_b = rateOf.get(result)) != null ? _b : null,
+          shortfall: (_c = shortfallOf.get(result)) != null ? _c : null
+        };
+      }),
+      ambiguous: [...ambiguous, ...rivals].map((family) => family.map(({ column }) => column))
+    };
+  }
+  function withoutRepeats(columns, targets) {
+    const results = [];
+    const ambiguous = [];
+    const all = columns.filter(({ role }) => role === "result");
+    for (const family of groupBy(all, identity)) {
+      const latest = latestYear(family);
+      const covering2 = latest.filter(({ cumulative: cumulative2 }) => cumulative2);
+      const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
+      if (latest.length === 1 || own.length === latest.length) results.push(...latest);
+      else if (covering2.length === 1) results.push(...covering2);
+      else ambiguous.push(latest);
+    }
+    return { results: results.sort((a, b) => a.column - b.column), ambiguous };
+  }
+  function latestYear(family) {
+    const years2 = family.flatMap(({ year }) => year != null ? year : []);
+    const latest = Math.max(...years2);
+    return years2.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
+  }
+  function assign(results, columns, role) {
+    const owners = /* @__PURE__ */ new Map();
+    for (const column of columns.filter((candidate) => candidate.role === role)) {
+      const owner = ownerOf(column, results, columns);
+      if (owner !== null && !owners.has(owner)) owners.set(owner, column);
+    }
+    return owners;
+  }
+  function ownerOf(column, results, columns) {
+    var _a, _b, _c;
+    const bySubject = results.filter((result) => agrees(result.subject, column.subject));
+    if (bySubject.length === 1) return (_a = bySubject[0]) != null ? _a : null;
+    const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
+    if (byQualifier.length === 1) return (_b = byQualifier[0]) != null ? _b : null;
+    const left = columns.filter(
+      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate")
+    );
+    const nearest2 = left[left.length - 1];
+    if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
+    return results.includes(nearest2) ? nearest2 : null;
+  }
+  function agrees(words, others) {
+    return words !== "" && subjectKey(words) === subjectKey(others);
+  }
+
+  // src/core/table/rows.ts
+  var UNNUMBERED = 9;
+  function readRows(grid, body, sumColumns) {
+    const { rows } = body;
+    const arabic = rows.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > rows.length;
+    const nextOf = followingRows(rows);
+    let group = null;
+    let unitsInGroup = 0;
+    return rows.map((row, index) => {
+      var _a, _b, _c;
+      const next = (_a = nextOf[index]) != null ? _a : null;
+      const isGroup = !row.total && next !== null && isAbove(row, next, { arabic, addsUp: () => addsUp(grid, rows, { index, sumColumns }) });
+      const kind = row.total ? "total" : isGroup ? "group" : "unit";
+      if (kind === "group") {
+        group = row.text;
+        unitsInGroup = 0;
+      }
+      const under = kind === "unit" || kind === "total" && unitsInGroup > 0 ? group : null;
+      if (kind === "unit") unitsInGroup += 1;
+      if (kind === "total" && unitsInGroup > 0) group = null;
+      const ordinal = kind === "unit" ? (_c = (_b = row.numbering) == null ? void 0 : _b.value) != null ? _c : null : null;
+      return { kind, row: row.row, name: kind === "unit" ? row.name : row.text, ordinal, group: under };
+    });
+  }
+  function isAbove(row, next, { arabic, addsUp: sums }) {
+    var _a, _b, _c, _d;
+    const own = (_b = (_a = row.numbering) == null ? void 0 : _a.level) != null ? _b : UNNUMBERED;
+    const below = (_d = (_c = next.numbering) == null ? void 0 : _c.level) != null ? _d : UNNUMBERED;
+    const named = isGroupText(row.name);
+    if (own <= 1) return own < below || !row.figures && named;
+    if (own === 2) return below === 3 || own < below && !row.figures && named;
+    if (own !== UNNUMBERED) return false;
+    if (!row.figures) return named || arabic;
+    return named && (arabic && below === 2 || sums());
+  }
+  function followingRows(rows) {
+    const following = [];
+    let next = null;
+    for (const row of [...rows].reverse()) {
+      following.push(next);
+      if (!row.total) next = row;
+    }
+    return following.reverse();
+  }
+  function addsUp(grid, rows, { index, sumColumns }) {
+    var _a, _b;
+    const parts = [];
+    for (let next = index + 1; next < rows.length; next += 1) {
+      const row = rows[next];
+      if (row === void 0 || row.total || isGroupText(row.name)) break;
+      parts.push(row.row);
+    }
+    const own = (_b = (_a = rows[index]) == null ? void 0 : _a.row) != null ? _b : -1;
+    const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
+    if (parts.length === 0 || compared.length === 0) return false;
+    return compared.every((column) => {
+      const sum = addExact(parts.map((part) => {
+        var _a2;
+        return (_a2 = figureAt(grid, part, column)) != null ? _a2 : 0;
+      }));
+      return sum === figureAt(grid, own, column);
+    });
+  }
+  function figureAt(grid, row, column) {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === "number" ? reading.value : null;
+  }
+
+  // src/core/table/draft.ts
+  var VALUE_ROLES = /* @__PURE__ */ new Set(["target", "result", "rate"]);
+  var FIGURELESS_ROLES = /* @__PURE__ */ new Set(["ordinal", "note"]);
+  function draftTables(tab, row) {
+    const header = readHeader(tab.values, row);
+    if (header === null) return null;
+    const columns = readColumnRoles(header);
+    const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
+    return {
+      tables: drafts.flatMap(({ table }) => table != null ? table : []),
+      problems: drafts.flatMap(({ problems }) => problems),
+      end: Math.max(header.last + 1, ...drafts.map(({ end }) => end))
+    };
+  }
+  function draftTable(tab, { header, columns: all, slice }) {
+    var _a, _b;
+    const grid = tab.values;
+    const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
+    const unitColumn = fullest(grid, header, slice.unitColumns);
+    const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
+    const right = columns.filter(({ column }) => column > unitColumn);
+    const figureColumns = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+    const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
+    const sumColumns = right.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
+    const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+    const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
+    const failed = (problem) => ({ table: null, problems: [problem], end: body.end });
+    const place = at(unitColumn);
+    const named = right.some(({ role }) => VALUE_ROLES.has(role));
+    if (!rows.some(({ kind }) => kind === "unit")) {
+      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, problems: [], end: header.last + 1 };
+    }
+    const isLog = columns.some(({ role }) => role === "date") && !right.some(({ role }) => role === "target" || role === "rate");
+    if (isLog) return failed({ kind: "logInsteadOfTable", place });
+    const decision = decideResults(grid, rows, right);
+    if (decision.kind === "noResult") return failed({ kind: "headerWithoutResult", place });
+    if (decision.kind === "words") return failed({ kind: "resultWithoutFigures", place: at(decision.column) });
+    if (decision.kind === "ambiguous") return failed(ambiguity(decision.columns, at));
+    const { indicators, ambiguous } = groupIndicators(decision.columns);
+    const problems = ambiguous.map((rivals) => ambiguity(rivals, at));
+    const [firstNameless] = body.nameless;
+    if (firstNameless !== void 0) {
+      problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
+    }
+    const table = indicators.length === 0 ? null : { header, unitColumn, ordinalColumn, indicators, rows };
+    return { table, problems, end: body.end };
+  }
+  function ambiguity(columns, at) {
+    var _a;
+    return { kind: "ambiguousResult", place: at((_a = columns[0]) != null ? _a : 0), columns };
+  }
+  function slicesOf(header, columns) {
+    const hasResult = (from, to) => columns.some(({ column, role }) => column > from && column < to && role === "result");
+    const starts = [];
+    header.unitColumns.forEach((unitColumn, index) => {
+      var _a, _b, _c, _d;
+      const current = starts[starts.length - 1];
+      const next = (_a = header.unitColumns[index + 1]) != null ? _a : columns.length;
+      if (current === void 0) {
+        starts.push({ from: 0, unitColumns: [unitColumn] });
+      } else if (hasResult((_b = current.unitColumns[0]) != null ? _b : 0, unitColumn) && hasResult(unitColumn, next)) {
+        const ordinal = ((_c = columns[unitColumn - 1]) == null ? void 0 : _c.role) === "ordinal";
+        starts.push({ from: ordinal ? unitColumn - 1 : unitColumn, unitColumns: [unitColumn] });
+      } else if (!hasResult((_d = current.unitColumns[0]) != null ? _d : 0, unitColumn)) current.unitColumns.push(unitColumn);
+    });
+    return starts.map(({ from, unitColumns }, index) => {
+      var _a, _b;
+      return {
+        from,
+        to: ((_b = (_a = starts[index + 1]) == null ? void 0 : _a.from) != null ? _b : columns.length) - 1,
+        unitColumns
+      };
+    });
+  }
+  function fullest(grid, header, columns) {
+    var _a;
+    const sample = grid.slice(header.last + 1, header.last + 101);
+    const filled = (column) => sample.filter((cells) => {
+      var _a2;
+      return !isBlank2((_a2 = cells[column]) != null ? _a2 : "");
+    }).length;
+    return columns.reduce((best, column) => filled(column) > filled(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
+  }
+
+  // src/core/table/header-without-unit.ts
+  var ROWS_SEARCHED = 60;
+  function findHeaderWithoutUnit(tab) {
+    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED).entries()) {
+      const texts = cells.flatMap(
+        (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ cell: cell2, column }] : []
+      );
+      const first = texts[0];
+      if (first === void 0 || texts.length < 3) continue;
+      const roles = texts.map(({ cell: cell2 }) => readHeaderText(cell2).role);
+      if (roles.includes("target") && roles.includes("result"))
+        return { tab: tab.name, row, column: first.column };
+    }
+    return null;
+  }
+
+  // src/core/table/title.ts
+  var TITLES = compilePhrases(TITLE_BEGINNINGS);
+  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
+  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+  var LONGEST_TITLE = 250;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm(?: học)?)?(?: \d{4})?|(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:năm )?\d{4})?|năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+  var SYLLABLE = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  function pickTitle(lines) {
+    var _a, _b;
+    let best = null;
+    for (const { text } of lines) {
+      const title = cleanTitle(text);
+      const score = title === "" ? 0 : scoreOf(text);
+      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
+    }
+    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
+  }
+  function beginsAsTitle(text) {
+    return scoreOf(text) >= 4;
+  }
+  function cleanTitle(text) {
+    let rest = cleanText(text.slice(0, 1e3)).replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
+    for (let content = readWords(rest); ; content = readWords(rest)) {
+      const taken = longestAt(content.words, 0, TITLES);
+      const last = content.words[taken - 1];
+      if (last === void 0) break;
+      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
+    }
+    rest = rest.replace(EDGES, "");
+    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
+    const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  function scoreOf(text) {
+    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+    const { words } = readWords(text);
+    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUERS) > 0) return 1;
+    return isCapitals(text) ? 3 : 2;
+  }
+  function isCapitals(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function lowerCase(text) {
+    return text.replace(
+      /[^\s,.;:()/&-]+/g,
+      (word) => word.length > 1 && !SYLLABLE.test(foldText(word)) ? word : word.toLowerCase()
+    );
+  }
+
+  // src/core/table/lines.ts
+  var MOST_ROWS2 = 100;
+  function readLines(grid, { from, to }) {
+    var _a;
+    const lines = [];
+    for (let row = from; row < to; row += 1) {
+      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
+        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
+        const text = cleanText(cell2);
+        if (text !== "") lines.push({ row, column, text });
+      });
+    }
+    return lines;
+  }
+  function nearest(span, side) {
+    return side === "above" ? { from: Math.max(span.from, span.to - MOST_ROWS2), to: span.to } : { from: span.from, to: Math.min(span.to, span.from + MOST_ROWS2) };
+  }
+  function splitGap(grid, span) {
+    var _a, _b, _c, _d;
+    const near = nearest(span, "above");
+    const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
+    const title = titles[titles.length - 1];
+    if (title !== void 0) {
+      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
+      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
+    }
+    let row = span.to;
+    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
+    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
+    return row;
+  }
+  function readPeriod(grid, { from, to }) {
+    var _a;
+    let found = null;
+    for (let row = from; row < to; row += 1) {
+      const texts = ((_a = grid[row]) != null ? _a : []).flatMap((cell2) => {
+        if (isCalendarDate(cell2)) return [formatDate(cell2)];
+        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
+      });
+      const period = parsePeriod(texts.join(" "));
+      if (period !== null && (found === null || isWithin(period, found))) found = period;
+    }
+    return found;
+  }
+  function isWithin(period, other) {
+    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
+  }
+
+  // src/core/table/measure.ts
+  var MONEY = compilePhrases(MONEY_WORDS);
+  var OTHERS = compilePhrases(MEASURE_WORDS);
+  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+  function readMeasure(headers, lines) {
+    var _a;
+    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
+    const amount = headers.some(
+      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
+    );
+    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  function measureInHeader(text) {
+    var _a, _b, _c, _d;
+    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
+    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
+    const measure = cleanText(labelled);
+    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
+    return known ? measure : null;
+  }
+  function measureInLine(text) {
+    var _a, _b;
+    const found = LABEL.exec(text);
+    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    if (measure === "") return null;
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
+    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+  }
+  function isKnown(measure, phrases) {
+    return isWhole(readWords(measure).words, phrases);
+  }
+  function firstFound2(texts, find2) {
+    for (const text of texts) {
+      const found = find2(text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  // src/core/table/name.ts
+  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+  function isGenericTab(name) {
+    const { words } = readWords(name.replace(/\d+/g, " "));
+    return without(words, GENERIC).length === 0;
+  }
+  function distinctNames(proposals) {
+    const spelled = proposals.map(({ name }) => name);
+    const byTab = resolve(
+      spelled,
+      proposals.map(({ name, tab }) => withSuffix(name, tab))
+    );
+    const byTitle = resolve(
+      byTab,
+      byTab.map((name, index) => {
+        var _a, _b;
+        return withSuffix(name, (_b = (_a = proposals[index]) == null ? void 0 : _a.title) != null ? _b : "");
+      })
+    );
+    const taken = /* @__PURE__ */ new Set();
+    return byTitle.map((name) => {
+      let free = name;
+      for (let number = 2; taken.has(keyOf(free)); number += 1) free = `${name} (${number})`;
+      taken.add(keyOf(free));
+      return free;
+    });
+  }
+  function resolve(names, longer) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(keyOf(name), ((_a = counts.get(keyOf(name))) != null ? _a : 0) + 1);
+    return names.map((name, index) => {
+      var _a2, _b;
+      return ((_a2 = counts.get(keyOf(name))) != null ? _a2 : 0) > 1 ? (_b = longer[index]) != null ? _b : name : name;
+    });
+  }
+  function withSuffix(name, suffix) {
+    return suffix === "" || keyOf(name) === keyOf(suffix) ? name : `${name} (${suffix})`;
+  }
+  function keyOf(name) {
+    return cleanText(name).toLowerCase();
+  }
+
+  // src/core/table/recognise.ts
+  function recogniseTables(workbook) {
+    const found = workbook.tabs.map(recogniseTab);
+    const tables = found.flatMap((tab) => tab.tables);
+    const names = distinctNames(
+      tables.flatMap(({ tab, title, indicators }) => indicators.map(({ name }) => ({ name, tab, title })))
+    );
+    let next = 0;
+    const named = tables.map((table) => ({
+      ...table,
+      indicators: table.indicators.map((indicator) => {
+        var _a;
+        const name = (_a = names[next]) != null ? _a : indicator.name;
+        next += 1;
+        return { ...indicator, name };
+      })
+    }));
+    return { tables: named, problems: found.flatMap((tab) => tab.problems) };
+  }
+  function recogniseTab(tab) {
+    var _a;
+    const problems = [];
+    const blocks = [];
+    for (let row = 0; row < tab.values.length; row += 1) {
+      const found = draftTables(tab, row);
+      if (found === null) continue;
+      problems.push(...found.problems);
+      const first = (_a = found.tables[0]) == null ? void 0 : _a.header.first;
+      if (first !== void 0) blocks.push({ drafts: found.tables, first, end: found.end });
+      row = found.end - 1;
+    }
+    if (blocks.length === 0 && problems.length === 0) {
+      const place = findHeaderWithoutUnit(tab);
+      if (place !== null) problems.push({ kind: "headerWithoutUnit", place });
+    }
+    const starts = blocks.map(({ first }, index) => {
+      const before = blocks[index - 1];
+      return before === void 0 ? 0 : splitGap(tab.values, { from: before.end, to: first });
+    });
+    const tables = blocks.flatMap(({ drafts, first, end }, index) => {
+      var _a2, _b;
+      const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
+      const below = { from: end, to: (_b = starts[index + 1]) != null ? _b : tab.values.length };
+      return drafts.map((draft) => completeTable(tab, draft, { above, below }));
+    });
+    problems.push(...tables.flatMap((table) => table.problems));
+    return { tables: tables.map(({ table }) => table), problems };
+  }
+  function completeTable(tab, draft, spans) {
+    const above = nearest(spans.above, "above");
+    const linesAbove = readLines(tab.values, above);
+    const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
+    const ownTitle = pickTitle(linesAbove);
+    const context = { tab, draft, linesAbove, linesBelow, ownTitle };
+    const indicators = draft.indicators.map((columns) => readIndicator(columns, context));
+    const { header, ordinalColumn, unitColumn, rows } = draft;
+    const table = {
+      tab: tab.name,
+      title: ownTitle != null ? ownTitle : tab.name,
+      linesAbove,
+      linesBelow,
+      period: readPeriod(tab.values, above),
+      header: { first: header.first, last: header.last },
+      ordinalColumn,
+      unitColumn,
+      indicators: indicators.map(({ indicator }) => indicator),
+      rows
+    };
+    return { table, problems: indicators.flatMap(({ problems }) => problems) };
+  }
+  function readIndicator(columns, context) {
+    var _a, _b, _c, _d;
+    const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
+    const { result, target, rate, shortfall } = columns;
+    const name = indicatorName(columns, context);
+    const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
+      rows: draft.rows,
+      resultColumn: result.column,
+      rateColumn: (_a = rate == null ? void 0 : rate.column) != null ? _a : null,
+      linesAbove,
+      linesBelow,
+      things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
+    }) : { target: { kind: "column", column: target.column }, contradicting: [] };
+    const place = { tab: tab.name, row: draft.header.first, column: result.column };
+    const indicator = {
+      name,
+      target: source,
+      resultColumn: result.column,
+      rateColumn: (_b = rate == null ? void 0 : rate.column) != null ? _b : null,
+      shortfallColumn: (_c = shortfall == null ? void 0 : shortfall.column) != null ? _c : null,
+      ...readMeasure(
+        [...result.texts, ...(_d = target == null ? void 0 : target.texts) != null ? _d : []],
+        linesAbove.map(({ text }) => text)
+      )
+    };
+    const contradicted = contradicting.length > 0;
+    return {
+      indicator,
+      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
+    };
+  }
+  function indicatorName({ result }, { tab, draft, ownTitle }) {
+    if (result.subject !== "") return result.subject;
+    if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised(result.qualifier);
+    if (!isGenericTab(tab.name)) return tab.name.trim();
+    return ownTitle != null ? ownTitle : capitalised(result.qualifier) || result.leaf || tab.name;
+  }
+  function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/survey/survey.ts
+  function indicatorKey(tab, indicator) {
+    return `${tab} › ${indicator}`;
+  }
+  function latestPeriod(tables) {
+    let latest = null;
+    for (const { period } of tables) {
+      if (period && (!latest || compareDates(period.end, latest.end) > 0)) latest = period;
+    }
+    return latest;
+  }
+  function asOfDate(period, today) {
+    return period && compareDates(period.end, today) < 0 ? period.end : today;
+  }
+  function figureAt2(values, place) {
+    const typed = cellAt(values, place.row, place.column);
+    return { reading: parseNumber(typed), typed, place };
+  }
+  function constantFigure(value) {
+    return { reading: { kind: "number", value }, typed: value, place: null };
+  }
+  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", place: null };
+  function surveyWorkbook(workbook, options) {
+    const { tables, problems } = recogniseTables(workbook);
+    const values = new Map(workbook.tabs.map((tab) => [tab.name, tab.values]));
+    const unitRows = tables.flatMap(
+      (table, index) => table.rows.filter((row) => row.kind === "unit").map((row) => ({ table: index, row }))
+    );
+    const derived = deriveDirectory(
+      unitRows.map(({ table, row }) => ({
+        table,
+        row: row.row,
+        name: row.name,
+        ordinal: row.ordinal,
+        group: row.group
+      })),
+      options.listed
+    );
+    const rowsOfUnit = groupRows(unitRows, derived.unitOfRow, tables.length);
+    const period = latestPeriod(tables);
+    const indicators = tables.flatMap(
+      (table, index) => table.indicators.map(
+        (columns) => {
+          var _a, _b, _c;
+          return judgeIndicator(table, columns, {
+            grid: (_a = values.get(table.tab)) != null ? _a : [],
+            units: derived.directory.units,
+            rows: (_b = rowsOfUnit[index]) != null ? _b : /* @__PURE__ */ new Map(),
+            period: (_c = table.period) != null ? _c : period,
+            options
+          });
+        }
+      )
+    );
+    const loneNames = derived.unmatched.flatMap(({ row, suggestions }) => {
+      const found = unitRows[row];
+      const table = found && tables[found.table];
+      if (!found || !table) return [];
+      const place = { tab: table.tab, row: found.row.row, column: table.unitColumn };
+      return [{ name: found.row.name, place, suggestions }];
+    });
+    return {
+      tables,
+      problems,
+      directory: derived.directory,
+      loneNames,
+      indicators,
+      period,
+      asOf: asOfDate(period, options.today)
+    };
+  }
+  function groupRows(unitRows, unitOfRow, tables) {
+    const grouped2 = Array.from({ length: tables }, () => /* @__PURE__ */ new Map());
+    unitRows.forEach(({ table, row }, index) => {
+      const unit = unitOfRow[index];
+      const rows = grouped2[table];
+      if (unit === null || unit === void 0 || !rows) return;
+      const known = rows.get(unit);
+      if (known) known.push(row.row);
+      else rows.set(unit, [row.row]);
+    });
+    return grouped2;
+  }
+  function judgeIndicator(table, columns, context) {
+    const key = indicatorKey(table.tab, columns.name);
+    const answer = context.options.answers.get(key);
+    const target = columns.target.kind === "none" && answer !== void 0 ? { kind: "answer", value: answer } : columns.target;
+    const periodEnded = context.period === null || compareDates(context.period.end, context.options.today) <= 0;
+    const figureOfTarget = (row) => {
+      if (target.kind === "none") return NO_FIGURE;
+      if (target.kind !== "column") return constantFigure(target.value);
+      return figureAt2(context.grid, { tab: table.tab, row, column: target.column });
+    };
+    const measures = context.units.map((unit) => {
+      var _a;
+      const rows = (_a = context.rows.get(unit.index)) != null ? _a : [];
+      const row = rows[0];
+      const targetFigure = row === void 0 ? NO_FIGURE : figureOfTarget(row);
+      const result = row === void 0 ? NO_FIGURE : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn });
+      const assessment = assess({
+        target: targetFigure.reading,
+        result: result.reading,
+        listed: row !== void 0,
+        duplicate: rows.length > 1,
+        tableHasTarget: target.kind !== "none",
+        periodEnded
+      });
+      return { unit, target: targetFigure, result, rows, assessment };
+    });
+    return { key, name: columns.name, table, columns, target, period: context.period, periodEnded, measures };
+  }
+
+  // src/sheets/survey-book.ts
+  function listedUnits(book) {
+    return book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
+  }
+  function surveyBook(book, options) {
+    const { listed: listed2, answers, now } = options;
+    const survey = surveyWorkbook(workbookOf(book), { today: dayOf(now), listed: listed2, answers });
+    if (survey.indicators.length > 0) return survey;
+    throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
+  }
+
+  // src/sheets/colour-commands.ts
+  function toMauDonViChuaDat() {
+    return runCommand(() => {
+      const book = readBook();
+      const survey = surveyBook(book, {
+        listed: listedUnits(book),
+        answers: new Map(book.record.answers),
+        now: /* @__PURE__ */ new Date()
+      });
+      const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules]));
+      for (const { name, sheet } of book.staff) onTab(name, () => {
+        var _a;
+        return setOurRules(sheet, (_a = wanted.get(name)) != null ? _a : []);
+      });
+      toast(coloursDone(survey, legend(true)));
+    });
+  }
+  function boToMau() {
+    return runCommand(() => {
+      const changed = staffSheets().filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
+      toast(changed.length > 0 ? MESSAGES.coloursRemoved : MESSAGES.noColours);
+    });
+  }
+  function formulaOf(rule) {
+    const condition = rule.getBooleanCondition();
+    if (!condition || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
+    const [formula] = condition.getCriteriaValues();
+    return typeof formula === "string" ? formula : "";
+  }
+  function describeRule(rule) {
+    const areas = rule.getRanges().map((range2) => range2.getA1Notation());
+    return [formulaOf(rule).replace(/\s/g, ""), ...areas].join(" ");
+  }
+  function describe2(rule) {
+    return [rule.formula.replace(/\s/g, ""), ...rule.areas.map(areaA1)].join(" ");
+  }
+  function build(sheet, { areas, formula, fill, bold }) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(fill).setRanges(
+      areas.map(({ row, column, rows, columns }) => sheet.getRange(row + 1, column + 1, rows, columns))
+    );
+    return (bold ? builder.setBold(true) : builder).build();
+  }
+  function setOurRules(sheet, wanted) {
+    const present = sheet.getConditionalFormatRules();
+    const isOurs2 = present.map((rule) => isOurFormula(formulaOf(rule)));
+    const ours = present.filter((_, index) => isOurs2[index]);
+    const same = ours.length === wanted.length && ours.every((rule, index) => {
+      const rival = wanted[index];
+      return rival !== void 0 && describeRule(rule) === describe2(rival);
+    });
+    if (same) return false;
+    const firstOurs = isOurs2.indexOf(true);
+    const before = present.filter((_, index) => !isOurs2[index] && (firstOurs < 0 || index < firstOurs));
+    const after = present.filter((_, index) => !isOurs2[index] && firstOurs >= 0 && index > firstOurs);
+    sheet.setConditionalFormatRules([...before, ...wanted.map((rule) => build(sheet, rule)), ...after]);
+    return true;
+  }
+
+  // src/sheets/mark.ts
+  function writeMark({ spreadsheet, metadata, mark }, wanted) {
+    const value = formatMark(wanted);
+    if (metadata && formatMark(mark) === value) return;
+    if (metadata) metadata.setValue(value);
+    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
+  }
+
+  // src/core/page/shape.ts
+  function pageShape(page) {
+    const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
+    const extent = { headerLast: header.last, ownRows, ownColumns };
+    return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter] });
+  }
+  function shapeExtent(shape) {
+    let value;
+    try {
+      value = JSON.parse(shape);
+    } catch {
+      return null;
+    }
+    const { headerLast, ownRows, ownColumns } = value;
+    if (typeof headerLast !== "number" || typeof ownRows !== "number" || typeof ownColumns !== "number")
+      return null;
+    return { headerLast, ownRows, ownColumns };
+  }
+
+  // src/sheets/write-page.ts
+  var DATE_FORMAT = "dd/mm/yyyy";
+  var DEFAULT_SIZE = 10;
+  var NEW_GRID = { rows: 1e3, columns: 26 };
+  function dateSerial({ year, month, day: day2 }) {
+    return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
+  }
+  function cellValue(content) {
+    if (typeof content === "string") return guardText(content);
+    if (typeof content !== "object") return content;
+    return isFormula(content) ? content.formula : dateSerial(content);
+  }
+  function formatOf({ content, format }) {
+    if (format !== void 0) return format;
+    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
+    return "general";
+  }
+  function styler() {
+    const made = /* @__PURE__ */ new Map();
+    return (look = {}) => {
+      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look;
+      const key = `${bold} ${italic} ${size2}`;
+      const known = made.get(key);
+      if (known) return known;
+      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
+      made.set(key, style);
+      return style;
+    };
+  }
+  function rangeOf2(sheet, area) {
+    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  }
+  function growGrid(sheet, rows, columns, known = NEW_GRID) {
+    if (rows > known.rows) {
+      const max = sheet.getMaxRows();
+      if (rows > max) sheet.insertRowsAfter(max, rows - max);
+    }
+    if (columns > known.columns) {
+      const max = sheet.getMaxColumns();
+      if (columns > max) sheet.insertColumnsAfter(max, columns - max);
+    }
+  }
+  function writePage(page, target) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+    const { sheet, previous, shape } = target;
+    const width = (_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+    const rows = Math.max(page.rows.length, (_c = previous == null ? void 0 : previous.values.length) != null ? _c : 0);
+    const columns = Math.max(width, (_e = (_d = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _d.length) != null ? _e : 0);
+    const known = previous && { rows: previous.values.length, columns: (_g = (_f = previous.values[0]) == null ? void 0 : _f.length) != null ? _g : 0 };
+    growGrid(sheet, rows, columns, known != null ? known : NEW_GRID);
+    const reshaped = pageShape(page) !== shape;
+    const old = shapeExtent(shape);
+    if (previous && reshaped && page.mergesAcross.length > 0) {
+      sheet.getRange(`1:${Math.max(page.header.last, (_h = old == null ? void 0 : old.headerLast) != null ? _h : 0) + 1}`).breakApart();
+    }
+    const cellOf3 = (row, column) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
+    };
+    const matrix = (height, breadth, pick) => Array.from(
+      { length: height },
+      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
+    );
+    sheet.getRange(1, 1, rows, columns).setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+    const ownRows = Math.max(page.ownRows, (_j = (_i = old == null ? void 0 : old.ownRows) != null ? _i : previous == null ? void 0 : previous.values.length) != null ? _j : 0);
+    const ownColumns = Math.max(page.ownColumns, (_k = old == null ? void 0 : old.ownColumns) != null ? _k : 0);
+    const own = sheet.getRange(1, 1, ownRows, ownColumns);
+    const styleOf = styler();
+    own.setNumberFormats(matrix(ownRows, ownColumns, formatOf));
+    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => {
+      var _a2;
+      return (_a2 = look == null ? void 0 : look.fill) != null ? _a2 : null;
+    }));
+    own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
+    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => {
+      var _a2;
+      return (_a2 = look == null ? void 0 : look.align) != null ? _a2 : null;
+    }));
+    own.setNotes(matrix(ownRows, ownColumns, ({ note }) => note != null ? note : ""));
+    formatAddedDates(page, sheet);
+    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+  }
+  function formatAddedDates(page, sheet) {
+    const cells = page.rows.flatMap(
+      (cells2, row) => cells2.flatMap(({ content }, column) => {
+        const added = column >= page.ownColumns || row >= page.ownRows;
+        const isDate2 = typeof content === "object" && isCalendarDate(content);
+        return added && isDate2 ? [areaA1({ row, column, rows: 1, columns: 1 })] : [];
+      })
+    );
+    if (cells.length > 0) sheet.getRangeList(cells).setNumberFormat(DATE_FORMAT);
+  }
+  function writeShape(page, target) {
+    var _a;
+    const { sheet } = target;
+    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
+    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
+    if (target.clearLines) {
+      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
+    }
+    const grid = rangeOf2(sheet, page.grid);
+    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
+    rangeOf2(sheet, page.wrap).setWrap(true);
+    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
+    for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
+    sheet.setFrozenRows(page.header.last + 1);
+    if (page.filter) {
+      if (target.previous) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
+      rangeOf2(sheet, page.filter).createFilter();
+    }
+  }
+
+  // src/sheets/directory-command.ts
+  var WIDTHS2 = [40, 260, 420, 200];
+  function moDanhMucDonVi() {
+    return runCommand(() => {
+      const book = readBook();
+      const listed2 = listedUnits(book);
+      const { directory } = surveyBook(book, {
+        listed: listed2,
+        answers: new Map(book.record.answers),
+        now: /* @__PURE__ */ new Date()
+      });
+      if (book.directory) {
+        const { sheet, name: name2 } = book.directory;
+        const rows2 = rowsToList(directory, listed2, listed2.length + 1);
+        onTab(name2, () => append(sheet, rows2));
+        sheet.activate();
+        toast(directoryExtended(rows2.length));
+        return;
+      }
+      const name = freeName(DIRECTORY_NAME, book.names);
+      const rows = rowsToList(directory, [], 1);
+      create(book, name, rows);
+      toast(directoryMade(rows.length));
+    });
+  }
+  function valuesOf2(rows) {
+    return rows.map((row) => row.map(cellValue));
+  }
+  function append(sheet, rows) {
+    if (rows.length === 0) return;
+    const last = sheet.getLastRow();
+    growGrid(sheet, last + rows.length, DIRECTORY_HEADINGS.length, {
+      rows: last,
+      columns: DIRECTORY_HEADINGS.length
+    });
+    sheet.getRange(last + 1, 1, rows.length, DIRECTORY_HEADINGS.length).setValues(valuesOf2(rows));
+  }
+  function create(book, name, rows) {
+    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+    growGrid(sheet, rows.length + 1, DIRECTORY_HEADINGS.length);
+    const grid = valuesOf2([[...DIRECTORY_HEADINGS], ...rows]);
+    sheet.getRange(1, 1, grid.length, DIRECTORY_HEADINGS.length).setValues(grid).setWrap(true);
+    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: sheet.getSheetId() } });
+    sheet.getRange(1, 1, 1, DIRECTORY_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center");
+    WIDTHS2.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    sheet.setFrozenRows(1);
+  }
+
+  // src/sheets/guide-command.ts
+  function moHuongDan() {
+    const page = HtmlService.createHtmlOutputFromFile("huong-dan").setWidth(560).setHeight(520);
+    SpreadsheetApp.getUi().showModalDialog(page, "Hướng dẫn");
+  }
+
+  // src/sheets/menu.ts
+  function onOpen() {
+    const ui = SpreadsheetApp.getUi();
+    ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp", "taoBangTongHop").addItem("Tô màu đơn vị chưa đạt", "toMauDonViChuaDat").addItem("Bỏ tô màu", "boToMau").addSeparator().addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục đơn vị", "moDanhMucDonVi")).addSeparator().addItem("Hướng dẫn", "moHuongDan").addToUi();
+  }
+  function onInstall() {
+    onOpen();
+  }
+
+  // src/core/report/below.ts
+  var COLUMNS = BELOW_HEADINGS.length;
+  var WIDTHS3 = { ordinal: 32, name: 140, figure: 82, text: 190 };
+  var HEADER_ROW = 3;
+  function isListed({ measure }) {
+    return measure.assessment.state === "below" || measure.assessment.state === "noData";
+  }
+  function byRate(a, b) {
+    const [first, second] = [a.measure.assessment.rate, b.measure.assessment.rate];
+    if (!first || !second) return Number(first === null) - Number(second === null);
+    return compareProducts([first.result, second.target], [second.result, first.target]);
+  }
+  function entriesOf(survey) {
+    return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
+  }
+  function keyOf2({ indicator, measure }) {
+    return typedKey(indicator.name, measure.unit.name, indicator.period);
+  }
+  function headline(survey, entries) {
+    const inState = (state) => entries.filter(({ measure }) => measure.assessment.state === state);
+    const below = inState("below");
+    const units2 = new Set(below.map(({ measure }) => measure.unit.index));
+    const counts = [
+      `${formatNumber(below.length)} lượt chưa đạt của ${formatNumber(units2.size)} đơn vị`,
+      `${formatNumber(inState("noData").length)} lượt chưa có số liệu`
+    ];
+    const errors = inState("dataError").length;
+    if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
+    return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`;
+  }
+  function textRow2(content, look, note) {
+    const first = { content, look, ...note ? { note } : {} };
+    return [first, ...Array.from({ length: COLUMNS - 1 }, () => BLANK)];
+  }
+  function entryCells({ indicator, measure }, place) {
+    const { assessment, unit } = measure;
+    const { row, number, survey, withFormulas } = place;
+    const { rate, shortfall, inTargets } = assessment;
+    const result = measure.result.reading.kind === "number" ? assessment.inResults : null;
+    const fill = fillOf(assessment.state);
+    const filled = fill ? { fill } : {};
+    const format = figureFormat([inTargets, result]);
+    const ref = (column) => cellA1({ row, column });
+    const calculated = (formula, value) => withFormulas ? { formula } : value;
+    const note = sourceNote(indicator, measure);
+    const below = assessment.state === "below";
+    return [
+      { content: number, look: { align: "center" } },
+      { content: indicatorText(indicator.name, indicator.period, survey.period) },
+      { content: unit.name, look: filled },
+      { content: inTargets != null ? inTargets : "", look: { align: "right" }, format },
+      { content: result != null ? result : "", look: { ...filled, align: "right" }, format, ...note ? { note } : {} },
+      rate && rate.target !== 0 ? {
+        content: calculated(`=${ref(4)}/${ref(3)}`, rate.result / rate.target),
+        look: { ...filled, align: "right", ...below ? { bold: true } : {} },
+        format: rateFormat(rate, { below, provisional: false })
+      } : { content: "", look: filled },
+      shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format },
+      { content: STATES[assessment.state] },
+      BLANK,
+      BLANK,
+      BLANK
+    ];
+  }
+  function partTitle(title) {
+    return { cells: textRow2(title, { bold: true }), typed: null };
+  }
+  var BLANK_ROW = { cells: textRow2("", {}), typed: null };
+  function lostDraft(typed, entry) {
+    const cells = textRow2("", {});
+    if (typed.key === null) return { cells, typed };
+    const state = entry ? STATES[entry.measure.assessment.state] : "";
+    const texts = /* @__PURE__ */ new Map([
+      [1, typed.indicator],
+      [2, typed.unit],
+      [7, state]
+    ]);
+    return { cells: cells.map((cell2, index) => {
+      var _a;
+      return { ...cell2, content: (_a = texts.get(index)) != null ? _a : "" };
+    }), typed };
+  }
+  function withTyped(draft, row, context) {
+    const { previous, typed } = context;
+    const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
+    const source = draft.typed;
+    if (!source) return cells;
+    const take = (target, column) => {
+      if (column === null || isEmpty(previous, source.row, column)) return;
+      cells[target] = { ...cells[target], content: typedContent(previous, { row: source.row, column }, row) };
+    };
+    typed.ownColumns.forEach((column, heading) => {
+      if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
+    });
+    typed.addedColumns.forEach((column, index) => {
+      take(COLUMNS + index, column);
+    });
+    return cells;
+  }
+  var NOTHING_TYPED = {
+    rows: [],
+    headerRow: null,
+    ownColumns: BELOW_HEADINGS.map((_, column) => column),
+    addedColumns: []
+  };
+  function belowPage(survey, options, previous) {
+    const typed = previous ? readTypedBelow(previous) : NOTHING_TYPED;
+    const entries = entriesOf(survey);
+    const all = entries.flat();
+    const byKey = new Map(all.map((entry) => [keyOf2(entry), entry]));
+    const rowOfKey = /* @__PURE__ */ new Map();
+    const extra = [];
+    for (const row of typed.rows) {
+      if (row.key !== null && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
+      else extra.push(row);
+    }
+    const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+    const drafts = [];
+    const add = (entry, number) => {
+      var _a;
+      const row = HEADER_ROW + 1 + drafts.length;
+      const cells = entryCells(entry, { row, number, survey, withFormulas });
+      drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf2(entry))) != null ? _a : null });
+    };
+    const listed2 = entries.flatMap((list) => list.filter(isListed).sort(byRate));
+    listed2.forEach((entry, index) => {
+      add(entry, index + 1);
+    });
+    if (listed2.length === 0) drafts.push({ cells: textRow2(NONE_BELOW, { italic: true }), typed: null });
+    const listRows = drafts.length;
+    const reached2 = [...rowOfKey.keys()].flatMap((key) => {
+      const entry = byKey.get(key);
+      const state = entry == null ? void 0 : entry.measure.assessment.state;
+      return entry && (state === "met" || state === "exceeded") ? [entry] : [];
+    });
+    if (reached2.length > 0) {
+      drafts.push(BLANK_ROW, partTitle(PARTS.reached));
+      for (const entry of reached2) add(entry, "");
+    }
+    const placed = new Set([...listed2, ...reached2].map(keyOf2));
+    const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
+    if (lost.length > 0) {
+      drafts.push(BLANK_ROW, partTitle(PARTS.lost));
+      drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key))));
+    }
+    const body = drafts.map(
+      (draft, index) => previous ? withTyped(draft, HEADER_ROW + 1 + index, { previous, typed }) : [...draft.cells]
+    );
+    const head = headRows(survey, all);
+    const rows = [...previous ? headWithTyped(head, previous, typed) : head, ...body];
+    return {
+      key: "below",
+      name: options.names.below,
+      rows,
+      ownRows: rows.length,
+      ownColumns: COLUMNS,
+      header: { first: HEADER_ROW, last: HEADER_ROW },
+      mergesAcross: [],
+      mergesDown: [],
+      widths: [
+        { column: 0, count: COLUMNS, width: WIDTHS3.figure },
+        { column: 0, count: 1, width: WIDTHS3.ordinal },
+        { column: 1, count: 2, width: WIDTHS3.name },
+        { column: FIRST_TYPED, count: 2, width: WIDTHS3.text }
+      ],
+      grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
+      wrap: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
+      middle: true,
+      filter: { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: COLUMNS }
+    };
+  }
+  function headRows(survey, entries) {
+    const title = pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU", survey);
+    const header = BELOW_HEADINGS.map((heading) => ({
+      content: heading,
+      look: { bold: true, align: "center" }
+    }));
+    return [
+      textRow2(title, { bold: true, size: 14 }, WITNESS),
+      textRow2(headline(survey, entries), {}),
+      textRow2("", {}),
+      header
+    ];
+  }
+  function headWithTyped(head, previous, typed) {
+    var _a;
+    const headerRow = (_a = typed.headerRow) != null ? _a : 0;
+    return head.map((cells, row) => {
+      const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
+      if (typed.headerRow === null) return extended;
+      const above = headerRow - (HEADER_ROW - row);
+      if (above < 0) return extended;
+      const columns = [...typed.ownColumns, ...typed.addedColumns];
+      columns.forEach((column, index) => {
+        const free = index >= COLUMNS || row < HEADER_ROW && index > 0;
+        if (!free || column === null || isEmpty(previous, above, column)) return;
+        extended[index] = { ...extended[index], content: typedContent(previous, { row: above, column }, row) };
+      });
+      return extended;
+    });
+  }
+
+  // src/core/plan/summarise.ts
+  function planSummary(survey, input) {
+    const sources = copySources(survey, input.workbook);
+    const options = { names: input.names, sources, made: input.made };
+    const summary = summaryPage(survey, options);
+    return {
+      summary: input.previous.summary ? keepSummaryTyped(summary, input.previous.summary) : summary,
+      below: belowPage(survey, options, input.previous.below),
+      sources
+    };
+  }
+
+  // src/sheets/summary-command.ts
+  function taoBangTongHop() {
+    return runCommand((running) => {
+      const now = /* @__PURE__ */ new Date();
+      const book = readBook();
+      const names = namesFor(book);
+      const decided = decide(book, { running, now, names });
+      if (!decided) return;
+      const { survey, answers } = decided;
+      const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
+      const made = { day: dayOf(now), time: timeOf(now) };
+      const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
+      const began = `${formatDate(made.day)} ${made.time}`;
+      apply(plan, { book, names, previous, running, began, answers });
+      toast(summaryDone(survey, book.leftAlone));
+    });
+  }
+  function namesFor(book) {
+    const nameOf3 = (key) => {
+      var _a, _b;
+      return (_b = (_a = book.pages[key]) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES[key], book.names);
+    };
+    return { summary: nameOf3("summary"), below: nameOf3("below"), record: nameOf3("record") };
+  }
+  function timeOf(now) {
+    const two = (part) => String(part).padStart(2, "0");
+    return `${two(now.getHours())}:${two(now.getMinutes())}`;
+  }
+  function decide(book, context) {
+    const { running, now, names } = context;
+    const listed2 = listedUnits(book);
+    const answers = new Map(book.record.answers);
+    const first = surveyBook(book, { listed: listed2, answers, now });
+    const unknown = first.indicators.filter(({ target }) => target.kind === "none");
+    const isFirstRun = !book.pages.summary;
+    if (unknown.length === 0 && !isFirstRun) return { survey: first, answers };
+    const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : "";
+    const survey = running.asking(() => {
+      for (const { key, name, table } of unknown) {
+        const target = askTarget(table.tab, name);
+        if (target === "cancelled") return null;
+        if (target !== null) answers.set(key, target);
+      }
+      const answered = unknown.length === 0 ? first : surveyBook(book, { listed: listed2, answers, now });
+      if (!isFirstRun) return answered;
+      const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
+      return confirm(question) ? answered : null;
+    });
+    if (!survey) return null;
+    if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
+    return { survey, answers };
+  }
+  function confirm(question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  }
+  function askTarget(tab, indicator) {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(MESSAGES.title, targetQuestion(tab, indicator), ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) return "cancelled";
+    const reading = parseNumber(answer.getResponseText());
+    if (reading.kind === "blank") return null;
+    if (reading.kind === "number" && reading.value > 0) return reading.value;
+    throw new Refusal(MESSAGES.wrongTarget);
+  }
+  function apply(plan, context) {
+    var _a, _b, _c;
+    const { book, names, previous, running, began, answers } = context;
+    const { pages, record } = book;
+    const creating = ["summary", "below"].map((key) => pages[key] ? "" : names[key]);
+    const shapes = { summary: pageShape(plan.summary), below: pageShape(plan.below) };
+    const known = record.state === "done" ? record.shapes : { summary: "", below: "" };
+    const base = { began, answers: [...answers], copies: record.copies };
+    const recordTab = (_a = pages.record) != null ? _a : insertTab(book, names.record);
+    onTab(names.record, () => {
+      if (!pages.record || record.state === "writing") recordTab.sheet.hideSheet();
+      writeRecord(recordTab.sheet, { ...base, state: "writing", creating, shapes: record.shapes });
+    });
+    const below = (_b = pages.below) != null ? _b : insertTab(book, names.below);
+    const summary = (_c = pages.summary) != null ? _c : insertTab(book, names.summary);
+    writeMark(book, {
+      pages: { summary: summary.id, below: below.id, record: recordTab.id },
+      settings: book.mark.settings
+    });
+    onTab(names.summary, () => {
+      writePage(plan.summary, { sheet: summary.sheet, previous: previous.summary, shape: known.summary });
+    });
+    running.checkTime();
+    onTab(names.below, () => {
+      writePage(plan.below, { sheet: below.sheet, previous: previous.below, shape: known.below });
+    });
+    running.checkTime();
+    onTab(names.record, () => {
+      writeCopies(recordTab.sheet, plan.sources, { ...base, state: "done", creating: [], shapes });
+    });
+  }
+  function insertTab({ spreadsheet, names }, name) {
+    const sheet = spreadsheet.insertSheet(name, names.length);
+    return { sheet, id: sheet.getSheetId(), name };
+  }
+  function writeRecord(sheet, record) {
+    const column = formatRecord(record).map((text) => [cellValue(text)]);
+    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+  }
+  function writeCopies(sheet, sources, record) {
+    const copied = sources.flatMap(({ columns: columns2 }) => columns2);
+    const copies = {
+      rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
+      columns: copied.length
+    };
+    const texts = formatRecord({ ...record, copies });
+    const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
+    const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns);
+    const grid = Array.from(
+      { length: rows },
+      (_, row) => Array.from({ length: columns }, (__, column) => {
+        var _a, _b, _c;
+        if (column === 0) return cellValue((_a = texts[row]) != null ? _a : "");
+        return cellValue(copyOf((_c = (_b = copied[column - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
+      })
+    );
+    growGrid(sheet, rows, columns);
+    sheet.getRange(1, 1, rows, columns).setValues(grid);
   }
   return __toCommonJS(main_exports);
 })();
@@ -1171,6 +6377,15 @@ function KHLUYKE(kh_nam, thang) { return ChiTieu.KHLUYKE(kh_nam, thang); }
  */
 function SOVN(van_ban) { return ChiTieu.SOVN(van_ban); }
 /**
+ * Tên chuẩn của đơn vị theo danh mục, nhận các cách viết khác nhau của một tên; để trống nếu không nhận ra hoặc có thể là nhiều đơn vị. Ví dụ: =TENCHUAN(A2;$H$2:$J$30) hoặc =TENCHUAN(A2:A20;$H$2:$J$30).
+ *
+ * @param {string|Array<Array<string>>} ten Tên đơn vị cần đối chiếu: một ô hoặc một vùng.
+ * @param {Array<Array<string>>} danh_muc Danh mục: cột đầu là tên chuẩn, các cột sau là tên gọi khác (nhiều tên trong một ô thì cách nhau bằng dấu chấm phẩy).
+ * @return {string|Array<Array<string>>} Tên chuẩn.
+ * @customfunction
+ */
+function TENCHUAN(ten, danh_muc) { return ChiTieu.TENCHUAN(ten, danh_muc); }
+/**
  * Tình trạng thực hiện kế hoạch bằng chữ: Vượt, Đạt, Chưa đạt, Chưa có số liệu, Không giao, Ngoài KH… So số đúng, không so tỷ lệ đã làm tròn. Ví dụ: =TRANGTHAI(C2;B2) hoặc =TRANGTHAI(C2:C20;B2:B20;90%).
  *
  * @param {number|Array<Array<number>>} kq Kết quả: một ô hoặc một vùng.
@@ -1209,3 +6424,20 @@ function TYSO(kq, kh) { return ChiTieu.TYSO(kq, kh); }
  * @customfunction
  */
 function VUOT(kq, kh) { return ChiTieu.VUOT(kq, kh); }
+/** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
+function boToMau() { return ChiTieu.boToMau(); }
+/**
+ * Menu `Danh mục đơn vị`: makes the tab from the units that were recognised, or adds the ones it lacks below the rows
+ * staff keep, which are never rewritten. Returns a refusal's message.
+ */
+function moDanhMucDonVi() { return ChiTieu.moDanhMucDonVi(); }
+/** Menu `Hướng dẫn`: a short dialog. */
+function moHuongDan() { return ChiTieu.moHuongDan(); }
+/** Builds the menu right after the add-in was installed. */
+function onInstall() { return ChiTieu.onInstall(); }
+/** Builds the menu `Chỉ tiêu` when the spreadsheet opens, and nothing else: no other service is allowed then. */
+function onOpen() { return ChiTieu.onOpen(); }
+/** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
+function taoBangTongHop() { return ChiTieu.taoBangTongHop(); }
+/** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
+function toMauDonViChuaDat() { return ChiTieu.toMauDonViChuaDat(); }

@@ -56,6 +56,11 @@ export function oneCell(name: string, argument: unknown): Cell {
   return cellOf(block.values[0]?.[0]);
 }
 
+/** The cells of an argument that is taken as a whole, rows × columns; a single cell is a range of one. */
+export function rangeOf(argument: unknown): Cell[][] {
+  return valuesOf(argument).map((row) => row.map(cellOf));
+}
+
 function inPlace(answer: Answer): string | number {
   return isProblem(answer) ? `${ERROR_PREFIX}${answer.problem}` : answer;
 }

@@ -11,7 +11,7 @@ export function unreadable(reading: Reading, what: string): string | null {
       return `${what} "${reading.text}" có thể là ${first} hoặc ${second}; đề nghị ghi rõ một cách`;
     }
     case 'error':
-      return `${what} lấy từ một ô đang báo lỗi ${reading.text}`;
+      return fromErrorCell(reading.text, what);
     case 'unreadable':
       return `${what} "${reading.text}" không đọc được thành số`;
     case 'number':
@@ -21,6 +21,11 @@ export function unreadable(reading: Reading, what: string): string | null {
     case 'excluded':
       return null;
   }
+}
+
+/** A value that comes from an error cell. */
+export function fromErrorCell(text: string, what: string): string {
+  return `${what} lấy từ một ô đang báo lỗi ${text}`;
 }
 
 /** A target below 0, or dots where a target should stand. */

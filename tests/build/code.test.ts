@@ -13,6 +13,7 @@ describe('dist/Code.js', () => {
       'ChiTieu',
       'KHLUYKE',
       'SOVN',
+      'TENCHUAN',
       'TRANGTHAI',
       'TYLE',
       'TYSO',

@@ -9,6 +9,7 @@ const SIGNATURES = [
   'CONTHIEU(kq; kh)',
   'KHLUYKE(kh_nam; thang)',
   'SOVN(van_ban)',
+  'TENCHUAN(ten; danh_muc)',
   'TRANGTHAI(kq; kh; [nguong])',
   'TYLE(kq; kh; [so_le]; [cach])',
   'TYSO(kq; kh)',
