@@ -78,10 +78,10 @@ function toNumber(value: Big): number {
 }
 
 function wholeDivision(roundingMode: 0 | 1 | 3): typeof Big {
-  const constructor = Big();
-  constructor.DP = 0;
-  constructor.RM = roundingMode;
-  return constructor;
+  const Divider = Big();
+  Divider.DP = 0;
+  Divider.RM = roundingMode;
+  return Divider;
 }
 
 function checkDigits(digits: number): void {

@@ -109,8 +109,9 @@ function subjectOf(content: Words, found: Found | null): string {
   const first = rest[0];
   const last = rest[rest.length - 1];
   if (first === undefined || last === undefined) return '';
-  const unbroken = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
-  return unbroken.length === rest.length
+  const isWord = ({ base }: Word) => base !== '/';
+  const between = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
+  return between.filter(isWord).length === rest.filter(isWord).length
     ? content.text.slice(first.start, last.end)
     : rest.map((word) => content.text.slice(word.start, word.end)).join(' ');
 }
