@@ -28,7 +28,9 @@ function idOf(value: unknown, key: string): number | undefined {
   return typeof id === 'number' ? id : undefined;
 }
 
-function withoutMissing<K extends string>(ids: readonly (readonly [K, number | undefined])[]): Partial<Record<K, number>> {
+function withoutMissing<K extends string>(
+  ids: readonly (readonly [K, number | undefined])[],
+): Partial<Record<K, number>> {
   const found: Partial<Record<K, number>> = {};
   for (const [key, id] of ids) if (id !== undefined) found[key] = id;
   return found;

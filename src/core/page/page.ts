@@ -60,6 +60,8 @@ export interface Page {
   readonly grid: Area;
   /** The area whose text wraps. */
   readonly wrap: Area;
+  /** Whether cells of the grid stand in the middle of their rows, for rows that can be several lines high. */
+  readonly middle: boolean;
   /** The header row and the rows below it that a filter covers; null for none. */
   readonly filter: Area | null;
 }

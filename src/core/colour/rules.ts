@@ -1,0 +1,162 @@
+import type { Indicator, Survey } from '../survey/survey';
+import type { Table } from '../table/table';
+import { columnLetters } from '../workbook/a1';
+import type { Area } from '../workbook/workbook';
+import { cellNumber, holdsNoFigure, holdsOnlyWords } from './cell-formula';
+import { FILLS } from './palette';
+
+/** A conditional-format rule on a raw table. `areas` begin in the same row, the one the formula speaks of. */
+export interface ColourRule {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string;
+  readonly bold: boolean;
+}
+
+/** The rules of one tab, in order of priority. */
+export interface TabRules {
+  readonly tab: string;
+  readonly rules: readonly ColourRule[];
+}
+
+/** By this text in its formula a rule is known to be ours. `N` of a text is 0 in every spreadsheet. */
+const MARKER = 'N("chi-tieu")=0';
+
+/** True for the formula of a rule that we made, however the spreadsheet has re-spaced it. */
+export function isOurFormula(formula: string): boolean {
+  return formula.replace(/\s/g, '').includes(MARKER);
+}
+
+/** Consecutive unit rows of a table that can be coloured, as [first, count]. */
+function runsOfRows(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}
+
+function areasOf(rows: readonly number[], columns: readonly (number | null)[]): Area[] {
+  const present = columns.filter((column): column is number => column !== null);
+  return runsOfRows(rows).flatMap(([row, count]) =>
+    present.map((column) => ({ row, column, rows: count, columns: 1 })),
+  );
+}
+
+interface RuleRows {
+  /** Rows of units that stand once in the table. */
+  readonly single: readonly number[];
+  /** Rows of units that stand in it more than once. */
+  readonly doubled: readonly number[];
+}
+
+function rowsOf(table: Table, indicator: Indicator): RuleRows {
+  const doubled = new Set(
+    indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows),
+  );
+  const unitRows = table.rows.filter(({ kind }) => kind === 'unit').map(({ row }) => row);
+  return {
+    single: unitRows.filter((row) => !doubled.has(row)),
+    doubled: unitRows.filter((row) => doubled.has(row)),
+  };
+}
+
+function targetNumber(indicator: Indicator, row: number): string | null {
+  const { target } = indicator;
+  if (target.kind === 'column') return cellNumber(`$${columnLetters(target.column)}${row + 1}`);
+  if (target.kind === 'none' || !Number.isInteger(target.value)) return null;
+  return String(target.value);
+}
+
+function errorRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
+  const first = rows.single[0];
+  if (first === undefined) return [];
+  const { table, columns, target } = indicator;
+  const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+  const faults = [`ISERROR(${result})`, holdsOnlyWords(result)];
+  if (target.kind === 'column') {
+    const ref = `$${columnLetters(target.column)}${first + 1}`;
+    faults.push(`ISERROR(${ref})`, holdsOnlyWords(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+  }
+  const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, 'FALSE');
+  return [
+    {
+      areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+      formula: `=AND(${MARKER};${wrong})`,
+      fill: FILLS.dataError,
+      bold: false,
+    },
+  ];
+}
+
+function doubledRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
+  if (rows.doubled.length === 0) return [];
+  const { table, columns } = indicator;
+  return [
+    {
+      areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+      formula: `=${MARKER}`,
+      fill: FILLS.dataError,
+      bold: false,
+    },
+  ];
+}
+
+function belowRules(indicator: Indicator, rows: RuleRows): ColourRule[] {
+  const first = rows.single[0];
+  const target = first === undefined ? null : targetNumber(indicator, first);
+  if (first === undefined || target === null || !indicator.periodEnded) return [];
+  const { table, columns } = indicator;
+  const result = cellNumber(`$${columnLetters(columns.resultColumn)}${first + 1}`);
+  const rule = {
+    formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
+    fill: FILLS.below,
+  };
+  const rules = [
+    { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false },
+  ];
+  if (columns.rateColumn !== null) {
+    rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
+  }
+  return rules;
+}
+
+function noDataRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
+  const first = rows.single[0];
+  const target = first === undefined ? null : targetNumber(indicator, first);
+  if (first === undefined || target === null) return [];
+  const { table, columns } = indicator;
+  const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+  return [
+    {
+      areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+      formula: `=AND(${MARKER};${holdsNoFigure(result)};${target}>0)`,
+      fill: FILLS.noData,
+      bold: false,
+    },
+  ];
+}
+
+/**
+ * The rules that keep raw tables coloured as their cells change: below target, no figure, wrong figure (rule 13).
+ * `MAX(0;result)<target` is "below target" for a target above 0 and nothing else: −2 of 5 is below, −2 of 0 is not.
+ * Of several rules on one cell the first wins: errors, then below target, then missing figures, so that the
+ * name of a unit below one target and without a figure for another is pink.
+ */
+export function colourRules(survey: Survey): TabRules[] {
+  const byTab = new Map<string, Indicator[]>();
+  for (const indicator of survey.indicators) {
+    const known = byTab.get(indicator.table.tab);
+    if (known) known.push(indicator);
+    else byTab.set(indicator.table.tab, [indicator]);
+  }
+  const kinds = [doubledRule, errorRule, belowRules, noDataRule];
+  return [...byTab].map(([tab, indicators]) => ({
+    tab,
+    rules: kinds.flatMap((kind) =>
+      indicators.flatMap((indicator) => kind(indicator, rowsOf(indicator.table, indicator))),
+    ),
+  }));
+}

@@ -1,0 +1,59 @@
+import { cleanText } from '../text/normalise';
+import { cellAt } from '../workbook/workbook';
+import type { Content, PreviousPage } from './page';
+
+/** A reference of the form A1 or $A1 that no letter, digit, quote, `!`, `$` or `.` touches: it lies in the formula's own tab. */
+const OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
+
+/**
+ * A formula carried from one row to another: references to cells of its own row follow, as they do when a person
+ * copies it; all others stay. `=D5*2` from row 5 to row 8 is `=D8*2`. Rows are counted from 0.
+ */
+export function moveFormula(formula: string, fromRow: number, toRow: number): string {
+  if (fromRow === toRow) return formula;
+  const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1) return piece;
+      const afterTab = index > 0 && (pieces[index - 1] ?? '').endsWith('!');
+      const head = afterTab
+        ? (/^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)?.[0] ?? '')
+        : '';
+      const moved = piece
+        .slice(head.length)
+        .replace(OWN_REFERENCE, (found: string, before: string, letters: string, row: string) =>
+          Number(row) === fromRow + 1 ? `${before}${letters}${toRow + 1}` : found,
+        );
+      return head + moved;
+    })
+    .join('');
+}
+
+/** What stands in a cell of the previous page, ready to be put into row `toRow`: typed formulas stay formulas. */
+export function typedContent(
+  previous: PreviousPage,
+  position: { readonly row: number; readonly column: number },
+  toRow: number,
+): Content {
+  const formula = previous.formulas[position.row]?.[position.column] ?? '';
+  if (formula !== '') return { formula: moveFormula(formula, position.row, toRow) };
+  return cellAt(previous.values, position.row, position.column);
+}
+
+/** True for a cell with nothing in it that anybody typed: blank, or only spaces. */
+export function isEmpty(previous: PreviousPage, row: number, column: number): boolean {
+  if ((previous.formulas[row]?.[column] ?? '') !== '') return false;
+  const value = cellAt(previous.values, row, column);
+  return typeof value === 'string' && cleanText(value) === '';
+}
+
+/** The text of a cell of the previous page, cleaned; '' for anything but text. */
+export function textAt(previous: PreviousPage, row: number, column: number): string {
+  const value = cellAt(previous.values, row, column);
+  return typeof value === 'string' ? cleanText(value) : '';
+}
+
+/** The number of columns of the widest row. */
+export function widthOf(previous: PreviousPage): number {
+  return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
+}

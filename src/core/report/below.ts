@@ -1,0 +1,278 @@
+import { formatDate } from '../date/calendar-date';
+import { compareProducts } from '../number/decimal';
+import { formatNumber } from '../number/format';
+import { WITNESS } from '../page/mark';
+import type { Content, Look, Page, PageCell, PreviousPage } from '../page/page';
+import { BLANK } from '../page/page';
+import { isEmpty, typedContent } from '../page/typed';
+import { STATES } from '../state/assessment';
+import type { Indicator, Measure, Survey } from '../survey/survey';
+import { cellA1 } from '../workbook/a1';
+import {
+  BELOW_HEADINGS,
+  FIRST_TYPED,
+  indicatorText,
+  NONE_BELOW,
+  PARTS,
+  readTypedBelow,
+  type TypedBelow,
+  type TypedRow,
+  typedKey,
+} from './below-typed';
+import { figureFormat, fillOf, MAX_FORMULA_UNITS, rateFormat, sourceNote } from './cells';
+import { pageTitle, type ReportOptions } from './summary';
+
+const COLUMNS = BELOW_HEADINGS.length;
+const WIDTHS = { ordinal: 32, name: 140, figure: 82, text: 190 };
+const HEADER_ROW = 3;
+
+/** One line of the list: a unit under an indicator. */
+interface Entry {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+}
+
+/** A row of the page before what people typed is put into it. */
+interface Draft {
+  readonly cells: readonly PageCell[];
+  readonly typed: TypedRow | null;
+}
+
+function isListed({ measure }: Entry): boolean {
+  return measure.assessment.state === 'below' || measure.assessment.state === 'noData';
+}
+
+/** Lowest rate first, units without a rate last; equal rates keep the directory's order. */
+function byRate(a: Entry, b: Entry): number {
+  const [first, second] = [a.measure.assessment.rate, b.measure.assessment.rate];
+  if (!first || !second) return Number(first === null) - Number(second === null);
+  return compareProducts([first.result, second.target], [second.result, first.target]);
+}
+
+function entriesOf(survey: Survey): Entry[][] {
+  return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
+}
+
+function keyOf({ indicator, measure }: Entry): string {
+  return typedKey(indicator.name, measure.unit.name, indicator.period);
+}
+
+/** "Tính đến ngày 31/12/2019: 27 lượt chưa đạt của 16 đơn vị; 5 lượt chưa có số liệu". */
+function headline(survey: Survey, entries: readonly Entry[]): string {
+  const inState = (state: string) => entries.filter(({ measure }) => measure.assessment.state === state);
+  const below = inState('below');
+  const units = new Set(below.map(({ measure }) => measure.unit.index));
+  const counts = [
+    `${formatNumber(below.length)} lượt chưa đạt của ${formatNumber(units.size)} đơn vị`,
+    `${formatNumber(inState('noData').length)} lượt chưa có số liệu`,
+  ];
+  const errors = inState('dataError').length;
+  if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
+  return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join('; ')}`;
+}
+
+function textRow(content: Content, look: Look, note?: string): PageCell[] {
+  const first: PageCell = { content, look, ...(note ? { note } : {}) };
+  return [first, ...Array.from({ length: COLUMNS - 1 }, () => BLANK)];
+}
+
+/** The cells of a unit under an indicator at a row of the page; formulas name that row. */
+function entryCells(
+  { indicator, measure }: Entry,
+  place: {
+    readonly row: number;
+    readonly number: number | '';
+    readonly survey: Survey;
+    readonly withFormulas: boolean;
+  },
+): PageCell[] {
+  const { assessment, unit } = measure;
+  const { row, number, survey, withFormulas } = place;
+  const { rate, shortfall, inTargets } = assessment;
+  const result = measure.result.reading.kind === 'number' ? assessment.inResults : null;
+  const fill = fillOf(assessment.state);
+  const filled: Look = fill ? { fill } : {};
+  const format = figureFormat([inTargets, result]);
+  const ref = (column: number) => cellA1({ row, column });
+  const calculated = (formula: string, value: number): Content => (withFormulas ? { formula } : value);
+  const note = sourceNote(indicator, measure);
+  const below = assessment.state === 'below';
+  return [
+    { content: number, look: { align: 'center' } },
+    { content: indicatorText(indicator.name, indicator.period, survey.period) },
+    { content: unit.name, look: filled },
+    { content: inTargets ?? '', look: { align: 'right' }, format },
+    { content: result ?? '', look: { ...filled, align: 'right' }, format, ...(note ? { note } : {}) },
+    rate && rate.target !== 0
+      ? {
+          content: calculated(`=${ref(4)}/${ref(3)}`, rate.result / rate.target),
+          look: { ...filled, align: 'right', ...(below ? { bold: true } : {}) },
+          format: rateFormat(rate, { below, provisional: false }),
+        }
+      : { content: '', look: filled },
+    shortfall === null
+      ? BLANK
+      : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: 'right' }, format },
+    { content: STATES[assessment.state] },
+    BLANK,
+    BLANK,
+    BLANK,
+  ];
+}
+
+function partTitle(title: string): Draft {
+  return { cells: textRow(title, { bold: true }), typed: null };
+}
+
+const BLANK_ROW: Draft = { cells: textRow('', {}), typed: null };
+
+/** A row whose unit, indicator or period is gone; its state is told where the unit is still measured. */
+function lostDraft(typed: TypedRow, entry: Entry | undefined): Draft {
+  const cells = textRow('', {});
+  if (typed.key === null) return { cells, typed };
+  const state = entry ? STATES[entry.measure.assessment.state] : '';
+  const texts = new Map([
+    [1, typed.indicator],
+    [2, typed.unit],
+    [7, state],
+  ]);
+  return { cells: cells.map((cell, index) => ({ ...cell, content: texts.get(index) ?? '' })), typed };
+}
+
+/**
+ * Puts a typed row's cells into a drafted row: the typed columns, the columns staff added, and for a row that
+ * lost its key every cell of it.
+ */
+function withTyped(
+  draft: Draft,
+  row: number,
+  context: { readonly previous: PreviousPage; readonly typed: TypedBelow },
+): PageCell[] {
+  const { previous, typed } = context;
+  const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
+  const source = draft.typed;
+  if (!source) return cells;
+  const take = (target: number, column: number | null) => {
+    if (column === null || isEmpty(previous, source.row, column)) return;
+    cells[target] = { ...cells[target], content: typedContent(previous, { row: source.row, column }, row) };
+  };
+  typed.ownColumns.forEach((column, heading) => {
+    if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
+  });
+  typed.addedColumns.forEach((column, index) => {
+    take(COLUMNS + index, column);
+  });
+  return cells;
+}
+
+const NOTHING_TYPED: TypedBelow = {
+  rows: [],
+  headerRow: null,
+  ownColumns: BELOW_HEADINGS.map((_, column) => column),
+  addedColumns: [],
+};
+
+/**
+ * The page `Đơn vị chưa đạt`: a flat list by indicator, lowest rate first, with what units and staff typed carried
+ * along. Text of a unit that reached its target moves to the part "Đã đạt (lưu ý kiến cũ)", text whose unit,
+ * indicator or period is gone to "Không còn đối chiếu được"; nothing typed is dropped.
+ */
+export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
+  const typed = previous ? readTypedBelow(previous) : NOTHING_TYPED;
+  const entries = entriesOf(survey);
+  const all = entries.flat();
+  const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
+  const rowOfKey = new Map<string, TypedRow>();
+  const extra: TypedRow[] = [];
+  for (const row of typed.rows) {
+    if (row.key !== null && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
+    else extra.push(row);
+  }
+  const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+  const drafts: Draft[] = [];
+  const add = (entry: Entry, number: number | '') => {
+    const row = HEADER_ROW + 1 + drafts.length;
+    const cells = entryCells(entry, { row, number, survey, withFormulas });
+    drafts.push({ cells, typed: rowOfKey.get(keyOf(entry)) ?? null });
+  };
+  const listed = entries.flatMap((list) => list.filter(isListed).sort(byRate));
+  listed.forEach((entry, index) => {
+    add(entry, index + 1);
+  });
+  if (listed.length === 0) drafts.push({ cells: textRow(NONE_BELOW, { italic: true }), typed: null });
+  const listRows = drafts.length;
+
+  const reached = [...rowOfKey.keys()].flatMap((key) => {
+    const entry = byKey.get(key);
+    const state = entry?.measure.assessment.state;
+    return entry && (state === 'met' || state === 'exceeded') ? [entry] : [];
+  });
+  if (reached.length > 0) {
+    drafts.push(BLANK_ROW, partTitle(PARTS.reached));
+    for (const entry of reached) add(entry, '');
+  }
+  const placed = new Set([...listed, ...reached].map(keyOf));
+  const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
+  if (lost.length > 0) {
+    drafts.push(BLANK_ROW, partTitle(PARTS.lost));
+    drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? undefined : byKey.get(row.key))));
+  }
+
+  const body = drafts.map((draft, index) =>
+    previous ? withTyped(draft, HEADER_ROW + 1 + index, { previous, typed }) : [...draft.cells],
+  );
+  const head = headRows(survey, all);
+  const rows = [...(previous ? headWithTyped(head, previous, typed) : head), ...body];
+  return {
+    key: 'below',
+    name: options.names.below,
+    rows,
+    ownRows: rows.length,
+    ownColumns: COLUMNS,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    mergesAcross: [],
+    mergesDown: [],
+    widths: [
+      { column: 0, count: COLUMNS, width: WIDTHS.figure },
+      { column: 0, count: 1, width: WIDTHS.ordinal },
+      { column: 1, count: 2, width: WIDTHS.name },
+      { column: FIRST_TYPED, count: 2, width: WIDTHS.text },
+    ],
+    grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
+    wrap: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
+    middle: true,
+    filter: { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: COLUMNS },
+  };
+}
+
+function headRows(survey: Survey, entries: readonly Entry[]): PageCell[][] {
+  const title = pageTitle('ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU', survey);
+  const header: PageCell[] = BELOW_HEADINGS.map((heading) => ({
+    content: heading,
+    look: { bold: true, align: 'center' },
+  }));
+  return [
+    textRow(title, { bold: true, size: 14 }, WITNESS),
+    textRow(headline(survey, entries), {}),
+    textRow('', {}),
+    header,
+  ];
+}
+
+/** Carries along what staff typed beside our words above the list, and the headers of the columns they added. */
+function headWithTyped(head: readonly PageCell[][], previous: PreviousPage, typed: TypedBelow): PageCell[][] {
+  const headerRow = typed.headerRow ?? 0;
+  return head.map((cells, row) => {
+    const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
+    if (typed.headerRow === null) return extended;
+    const above = headerRow - (HEADER_ROW - row);
+    if (above < 0) return extended;
+    const columns = [...typed.ownColumns, ...typed.addedColumns];
+    columns.forEach((column, index) => {
+      const free = index >= COLUMNS || (row < HEADER_ROW && index > 0);
+      if (!free || column === null || isEmpty(previous, above, column)) return;
+      extended[index] = { ...extended[index], content: typedContent(previous, { row: above, column }, row) };
+    });
+    return extended;
+  });
+}

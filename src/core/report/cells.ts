@@ -1,0 +1,95 @@
+import { FILLS } from '../colour/palette';
+import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { decimalText } from '../number/decimal';
+import { truthfulDigits } from '../number/truthful-digits';
+import type { Assessment, StateKey } from '../state/assessment';
+import type { Indicator, Measure } from '../survey/survey';
+import { cleanText } from '../text/normalise';
+import { cellA1 } from '../workbook/a1';
+import type { Cell, Place } from '../workbook/workbook';
+
+/** Pages keep visible formulas for rates and totals up to this many units, and values above (rule 7). */
+export const MAX_FORMULA_UNITS = 500;
+
+/** Decimals of a printed rate; a rate below 100 % gets more where fewer would print 100. */
+const RATE_DIGITS = 1;
+
+/** The mark that says "chưa đạt" in black and white. */
+const BELOW_MARK = '▼';
+
+/** What stands in a rate cell that has no rate. */
+export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
+  absent: '–',
+  notApplicable: 'không áp dụng',
+  dataError: 'lỗi SL',
+  noPlan: 'chưa có KH',
+  notAssigned: 'không giao',
+  offPlan: 'ngoài KH',
+  noData: 'chưa có SL',
+  inProgress: '–',
+  below: '–',
+  met: '–',
+  exceeded: '–',
+};
+
+/** Number format of figures: groups of three, as many decimals as the figures need, at most four. */
+export function figureFormat(figures: readonly (number | null)[]): string {
+  let digits = 0;
+  for (const figure of figures) {
+    if (figure === null || Number.isInteger(figure)) continue;
+    const decimals = decimalText(figure).split('.')[1] ?? '';
+    digits = Math.max(digits, Math.min(4, decimals.length));
+  }
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+}
+
+/** How a rate is printed: the mark when below target, `*` when provisional, never 100 % for a pair below it. */
+export function rateFormat(
+  rate: { readonly result: number; readonly target: number },
+  marks: { readonly below: boolean; readonly provisional: boolean },
+): string {
+  const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
+  const number = digits === 0 ? '0%' : `0.${'0'.repeat(digits)}%`;
+  return `${marks.below ? `"${BELOW_MARK} "` : ''}${number}${marks.provisional ? '"*"' : ''}`;
+}
+
+/** The fill of a state that asks for action, undefined for every other state. */
+export function fillOf(state: StateKey): string | undefined {
+  if (state === 'below') return FILLS.below;
+  if (state === 'noData') return FILLS.noData;
+  return state === 'dataError' ? FILLS.dataError : undefined;
+}
+
+/** A place as people write it: Quỹ xã hội!E5. */
+export function placeText(place: Place): string {
+  return `${place.tab}!${cellA1(place)}`;
+}
+
+/** What was typed, short enough for a note or a message. */
+export function typedText(cell: Cell): string {
+  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Says where a result stands in the raw rows and, for a figure that could not be read, what was typed there. */
+export function sourceNote(indicator: Indicator, measure: Measure): string | undefined {
+  const { result, target, rows, assessment } = measure;
+  if (!result.place) return undefined;
+  const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
+  const note = [`Nguồn: ${result.place.tab}!${places.join(', ')}`];
+  if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
+  else if (assessment.state === 'dataError') {
+    const shown = (label: string, cell: Cell) => `${label} ghi: "${typedText(cell)}"`;
+    if (target.place && (target.reading.kind !== 'number' || target.reading.value < 0)) {
+      note.push(shown('KH', target.typed));
+    }
+    if (result.reading.kind !== 'number' || result.reading.value < 0)
+      note.push(shown('Kết quả', result.typed));
+  }
+  return note.join('\n');
+}
+
+/** The figure a page prints for a measure's target: only what enters the total of targets. */
+export function printedTarget(assessment: Assessment): number | null {
+  return assessment.inTargets;
+}

@@ -1,0 +1,153 @@
+import { formatNumber } from '../number/format';
+import { STATES } from '../state/assessment';
+import type { Total } from '../state/total';
+import type { Indicator, Measure, Survey } from '../survey/survey';
+import { placeText } from './cells';
+
+/** How many names a line lists before it only counts the rest. */
+const MAX_NAMES = 8;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES).join(', ');
+  return names.length > MAX_NAMES ? `${shown} và ${names.length - MAX_NAMES} mục khác` : shown;
+}
+
+function placesOf(measures: readonly Measure[]): string {
+  return listed(measures.flatMap(({ result }) => (result.place ? [placeText(result.place)] : [])));
+}
+
+function provisionalLine(indicator: Indicator): string[] {
+  const blanks = indicator.measures.filter(({ assessment }) => assessment.state === 'noData');
+  const unreadable = indicator.measures.filter(
+    ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
+  );
+  const lines: string[] = [];
+  if (blanks.length > 0) {
+    const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
+    const more =
+      below > 0 && indicator.periodEnded ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : '';
+    lines.push(
+      `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more}.`,
+    );
+  }
+  if (unreadable.length > 0) {
+    lines.push(
+      `* ${indicator.name}: tạm tính, ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`,
+    );
+  }
+  return lines;
+}
+
+function withheldLine(indicator: Indicator): string[] {
+  const doubled = indicator.measures.filter(({ rows }) => rows.length > 1);
+  const wrong = indicator.measures.filter(
+    ({ rows, assessment }) =>
+      rows.length === 1 && assessment.state === 'dataError' && assessment.withholdsRate,
+  );
+  const lines = doubled
+    .slice(0, MAX_NAMES)
+    .map(
+      ({ unit, rows }) =>
+        `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`,
+    );
+  if (wrong.length > 0) {
+    const places = listed(wrong.flatMap(({ target }) => (target.place ? [placeText(target.place)] : [])));
+    lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+  }
+  return lines;
+}
+
+function offPlanLine(indicator: Indicator): string[] {
+  const off = indicator.measures.filter(({ assessment }) => assessment.state === 'offPlan');
+  if (off.length === 0) return [];
+  const names = listed(
+    off.map(({ unit, assessment }) => `${unit.name} (${formatNumber(assessment.inResults ?? 0)})`),
+  );
+  return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+}
+
+function units(count: number): string {
+  return `${formatNumber(count)} đơn vị`;
+}
+
+/** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
+function moneyLine(indicator: Indicator, total: Total): string[] {
+  if (!indicator.columns.money || indicator.target.kind === 'none') return [];
+  const { shortfall, surplus, net } = total;
+  if (shortfall.count === 0 && surplus.count === 0) return [];
+  const parts = [
+    `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
+    `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
+    net < 0 ? `sau bù trừ: nộp vượt ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`,
+  ];
+  return [`${indicator.name}: ${parts.join('; ')}.`];
+}
+
+function targetLine({ name, target }: Indicator): string[] {
+  switch (target.kind) {
+    case 'column':
+      return [];
+    case 'none':
+      return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
+    case 'answer':
+      return [
+        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`,
+      ];
+    case 'constant': {
+      const fits =
+        target.of > 0
+          ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
+          : 'áp dụng cho mọi đơn vị';
+      const origin =
+        target.from === 'note' ? 'lấy từ dòng ghi chú của biểu, ' : 'suy ra từ cột tỷ lệ của biểu, ';
+      return [`${name}: KH ${formatNumber(target.value)} ${origin}${fits}.`];
+    }
+  }
+}
+
+function loneNameLine({ loneNames }: Survey): string[] {
+  if (loneNames.length === 0) return [];
+  const names = loneNames.map(({ name, place, suggestions }) => {
+    const hint = suggestions.length > 0 ? `, gần giống ${suggestions.join(', ')}` : '';
+    return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
+  });
+  return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
+}
+
+/** The lines under the summary's table that say what a reader must know to defend its figures. */
+export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
+  const each = (line: (indicator: Indicator) => string[]) => survey.indicators.flatMap(line);
+  return [
+    ...each(provisionalLine),
+    ...each(withheldLine),
+    ...survey.indicators.flatMap((indicator, index) => {
+      const total = totals[index];
+      return total ? moneyLine(indicator, total) : [];
+    }),
+    ...each(targetLine),
+    ...each(offPlanLine),
+    ...loneNameLine(survey),
+  ];
+}
+
+/** The legend that stands under the summary and in the message after colouring. */
+export function legend(hasErrors: boolean): string {
+  const parts = ['▼ nền hồng: chưa đạt', 'nền vàng: chưa có số liệu'];
+  if (hasErrors) parts.push('nền cam: lỗi số liệu');
+  return parts.join(' · ');
+}
+
+/** Breaks a line at spaces so that no piece is longer than `limit` characters, unless one word is. */
+export function breakLine(text: string, limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > limit) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}

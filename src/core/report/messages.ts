@@ -1,0 +1,186 @@
+import { formatDate } from '../date/calendar-date';
+import { formatNumber } from '../number/format';
+import type { StateKey } from '../state/assessment';
+import type { Survey } from '../survey/survey';
+import type { TableProblem } from '../table/problem';
+import type { Table } from '../table/table';
+import { placeText } from './cells';
+import { tableLabel } from './sources';
+
+function unitCount(table: Table): number {
+  return table.rows.filter(({ kind }) => kind === 'unit').length;
+}
+
+/** "Tin bài (21 đơn vị, KH chung 12)". */
+function tableInWords(survey: Survey, table: Table): string {
+  const parts = [`${formatNumber(unitCount(table))} đơn vị`];
+  for (const { target } of table.indicators) {
+    if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
+  }
+  return `${tableLabel(survey, table)} (${parts.join(', ')})`;
+}
+
+/** Names of tabs in one sentence, at most five of them. */
+function tabNames(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `'${name}'`);
+  return names.length > 5 ? `${shown.join(', ')} và ${names.length - 5} trang tính khác` : shown.join(', ');
+}
+
+/** Tabs that were left alone, and why. */
+export interface LeftAlone {
+  /** Hidden by staff. */
+  readonly hidden: readonly string[];
+  /** Made by this add-in in another file, or before a conversion: the witness without the mark. */
+  readonly converted: readonly string[];
+}
+
+function leftAloneSentences({ hidden, converted }: LeftAlone): string[] {
+  const sentences: string[] = [];
+  if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
+  if (converted.length > 0) {
+    sentences.push(
+      `Không đọc và không ghi vào ${tabNames(converted)} vì là bảng do tiện ích lập trong tệp khác hoặc trước khi chuyển đổi tệp.`,
+    );
+  }
+  return sentences;
+}
+
+/** What is unclear about a table, in a few words without the place. */
+function problemWords(problem: TableProblem): string {
+  switch (problem.kind) {
+    case 'headerWithoutUnit':
+      return 'không rõ cột đơn vị';
+    case 'headerWithoutResult':
+      return 'không rõ cột kết quả';
+    case 'ambiguousResult':
+      return 'có nhiều cột có thể là kết quả';
+    case 'resultWithoutFigures':
+      return 'cột kết quả không có số';
+    case 'tableWithoutUnits':
+      return 'dưới tiêu đề không có dòng đơn vị';
+    case 'logInsteadOfTable':
+      return 'là sổ theo dõi, mỗi dòng một việc';
+    case 'rowsWithoutUnit':
+      return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+    case 'contradictingTargets':
+      return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
+  }
+}
+
+/** How many problems a message names. */
+const MAX_PROBLEMS = 3;
+
+/** One sentence on what was not understood, with the cells; none when everything was. */
+export function problemSentences(problems: readonly TableProblem[]): string[] {
+  if (problems.length === 0) return [];
+  const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
+  const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : '';
+  return [`Chưa hiểu: ${named.join('; ')}${rest}.`];
+}
+
+/** The locale warning, said once: typed 1.380 is read as a decimal where the spreadsheet is not Vietnamese. */
+export function localeWarning(locale: string): string | null {
+  if (/^vi([_-]|$)/i.test(locale)) return null;
+  return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
+}
+
+/** The question of the first run, which names what was understood. */
+export function firstRunQuestion(
+  survey: Survey,
+  names: { readonly summary: string; readonly below: string },
+  extra: { readonly leftAlone: LeftAlone; readonly locale: string },
+): string {
+  const tables = survey.tables.map((table) => tableInWords(survey, table)).join('; ');
+  const sentences = [
+    `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
+    `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
+    `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+    ...problemSentences(survey.problems),
+    ...leftAloneSentences(extra.leftAlone),
+    ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
+  ];
+  return sentences.join(' ');
+}
+
+/** The question for a table without any target. */
+export function targetQuestion(tab: string, indicator: string): string {
+  const what = indicator === tab ? `Biểu '${tab}'` : `Chỉ tiêu '${indicator}' ở biểu '${tab}'`;
+  return `${what} không có cột kế hoạch giao. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
+}
+
+function countState(survey: Survey, state: StateKey): number {
+  return survey.indicators.reduce(
+    (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
+    0,
+  );
+}
+
+function stateCounts(survey: Survey): string {
+  const counts = [
+    `${formatNumber(countState(survey, 'below'))} lượt chưa đạt`,
+    `${formatNumber(countState(survey, 'noData'))} lượt chưa có số liệu`,
+  ];
+  const errors = countState(survey, 'dataError');
+  if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
+  return counts.join(', ');
+}
+
+function size(survey: Survey): string {
+  const { tables, directory, indicators } = survey;
+  return `${formatNumber(tables.length)} biểu, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+}
+
+/** The toast after the summary was made. */
+export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
+  const sentences = [
+    `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+    ...problemSentences(survey.problems),
+    ...leftAloneSentences(leftAlone),
+  ];
+  return sentences.join(' ');
+}
+
+/** The toast after colouring, with the legend. */
+export function coloursDone(survey: Survey, legend: string): string {
+  const early = survey.indicators.some(({ periodEnded }) => !periodEnded)
+    ? ' Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt.'
+    : '';
+  return `Đã tô màu ${formatNumber(survey.tables.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend}.`;
+}
+
+export const MESSAGES = {
+  title: 'Chỉ tiêu',
+  nothingFound:
+    'Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.',
+  busy: 'Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.',
+  accounts:
+    'Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.',
+  time: 'Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.',
+  moved: 'Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.',
+  noColours: 'Không có màu nào của tiện ích để bỏ.',
+  coloursRemoved: 'Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.',
+  coloursSame: 'Màu đã đúng, không có gì thay đổi.',
+  wrongTarget: 'KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh.',
+} as const;
+
+/** For a tab that refuses to be written. */
+export function protectedMessage(tab: string): string {
+  return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
+}
+
+/** For whatever else Google Sheets refused in the middle of a run. */
+export function failedMessage(reason: string): string {
+  return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
+}
+
+/** The toast after the tab `Danh mục đơn vị` was made. */
+export function directoryMade(units: number): string {
+  return `Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
+}
+
+/** The toast after units were added to it, or were not. */
+export function directoryExtended(added: number): string {
+  return added === 0
+    ? 'Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.'
+    : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+}

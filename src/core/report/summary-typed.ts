@@ -1,0 +1,217 @@
+import type { Page, PageCell, PreviousPage } from '../page/page';
+import { BLANK } from '../page/page';
+import { isEmpty, textAt, typedContent, widthOf } from '../page/typed';
+import { cleanText } from '../text/normalise';
+import { unifyTone } from '../text/tone';
+import { PARTS } from './below-typed';
+import { GRAND_TOTAL } from './blocks';
+import { HEADINGS, SIGNATURE } from './summary';
+
+/** Where the parts of a summary stand, on the previous page or on the new one. */
+interface Landmarks {
+  readonly headerRow: number;
+  readonly ownColumns: number;
+  readonly lastBodyRow: number;
+  readonly signatureRow: number;
+  readonly signatureColumn: number;
+}
+
+function find(
+  previous: PreviousPage,
+  wanted: (row: number, column: number) => boolean,
+): [number, number] | null {
+  const width = widthOf(previous);
+  for (let row = 0; row < previous.values.length; row += 1) {
+    for (let column = 0; column < width; column += 1) if (wanted(row, column)) return [row, column];
+  }
+  return null;
+}
+
+/** Reads a page's landmarks; null when its header or its end is gone, so that nothing on it can be placed. */
+function landmarksOf(previous: PreviousPage): Landmarks | null {
+  const header = find(
+    previous,
+    (row, column) =>
+      column === 0 &&
+      textAt(previous, row, 0) === HEADINGS.ordinal &&
+      textAt(previous, row, 1) === HEADINGS.unit,
+  );
+  const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
+  const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
+  if (!header || !last) return null;
+  const [headerRow] = header;
+  const count = find(
+    previous,
+    (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS.count[0],
+  );
+  if (!count) return null;
+  return {
+    headerRow,
+    ownColumns: count[1] + 1,
+    lastBodyRow: last[0],
+    signatureRow: signature?.[0] ?? last[0],
+    signatureColumn: signature?.[1] ?? 0,
+  };
+}
+
+/** The page as its own cells say it, so that its landmarks are read the same way. */
+function asPrevious(page: Page): PreviousPage {
+  const values = page.rows.map((row) =>
+    row.map(({ content }) => (typeof content === 'object' ? '' : content)),
+  );
+  return { values, formulas: [] };
+}
+
+function labelOf(previous: PreviousPage, row: number): string {
+  return unifyTone(textAt(previous, row, 1)).toLowerCase();
+}
+
+/** A page under construction that grows as cells are put into it. */
+class Canvas {
+  readonly rows: PageCell[][];
+
+  constructor(page: Page) {
+    this.rows = page.rows.map((row) => [...row]);
+  }
+
+  /** Puts a typed cell where the page has none of its own. */
+  put(row: number, column: number, content: PageCell['content']): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row];
+    if (!cells) return;
+    while (cells.length <= column) cells.push(BLANK);
+    const cell = cells[column];
+    if (cell && cell.content === '') cells[column] = { ...cell, content };
+  }
+
+  /** All rows, as wide as the widest. */
+  rectangle(): PageCell[][] {
+    const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return this.rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => BLANK)]);
+  }
+}
+
+/** One cell somebody typed, and where it belongs now. */
+interface Move {
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+/** Typed cells left of our own columns' end, above the header: all but column A, which is ours. */
+function movesAbove(old: Landmarks, now: Landmarks, width: number): Move[] {
+  const moves: Move[] = [];
+  for (let row = 0; row < Math.min(old.headerRow, now.headerRow); row += 1) {
+    for (let column = 1; column < width; column += 1) {
+      const shift = column >= old.ownColumns ? now.ownColumns - old.ownColumns : 0;
+      moves.push({ from: { row, column }, to: { row, column: column + shift } });
+    }
+  }
+  return moves;
+}
+
+/** Columns staff added beside the table: the header by position, the body by the label of its row. */
+function movesBeside(
+  previous: PreviousPage,
+  page: PreviousPage,
+  marks: { readonly old: Landmarks; readonly now: Landmarks; readonly width: number },
+): { moves: Move[]; lost: number[] } {
+  const { old, now, width } = marks;
+  const rowOfLabel = new Map<string, number>();
+  for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) rowOfLabel.set(labelOf(page, row), row);
+  const moves: Move[] = [];
+  const lost: number[] = [];
+  for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
+    const isHeader = row < old.headerRow + 2;
+    const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf(previous, row));
+    let typed = false;
+    for (let column = old.ownColumns; column < width; column += 1) {
+      if (isEmpty(previous, row, column)) continue;
+      typed = true;
+      if (target === undefined) continue;
+      const to = { row: target, column: column - old.ownColumns + now.ownColumns };
+      moves.push({ from: { row, column }, to });
+    }
+    if (typed && target === undefined) lost.push(row);
+  }
+  return { moves, lost };
+}
+
+/** What stands from the notes down to the last row: beside the notes, and below the signature. */
+function movesBelow(previous: PreviousPage, old: Landmarks, now: Landmarks): Move[] {
+  const width = widthOf(previous);
+  const down = now.signatureRow - old.signatureRow;
+  const aside = now.signatureColumn - old.signatureColumn;
+  const moves: Move[] = [];
+  for (let row = old.lastBodyRow + 1; row < previous.values.length; row += 1) {
+    const below = row > old.signatureRow;
+    for (let column = below ? 0 : 1; column < width; column += 1) {
+      if (row === old.signatureRow && column === old.signatureColumn) continue;
+      const shift = column >= old.signatureColumn ? aside : 0;
+      const to = { row: row + down, column: column + shift };
+      if (to.row > now.lastBodyRow && to.column >= 0) moves.push({ from: { row, column }, to });
+    }
+  }
+  return moves;
+}
+
+/**
+ * Carries what people typed on the previous `Tổng hợp` over to a new one: another issuing body in A1, text beside
+ * the head, columns added to the right (by unit, not by row), and everything below the signature. What stood
+ * beside a unit that is gone is kept under "Không còn đối chiếu được".
+ */
+export function keepSummaryTyped(page: Page, previous: PreviousPage): Page {
+  const now = landmarksOf(asPrevious(page));
+  const old = landmarksOf(previous);
+  if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
+  const canvas = new Canvas(page);
+  const take = ({ from, to }: Move) => {
+    if (!isEmpty(previous, from.row, from.column))
+      canvas.put(to.row, to.column, typedContent(previous, from, to.row));
+  };
+  if (!old) return { ...page, rows: keepAll(canvas, previous) };
+  const issuer = textAt(previous, 0, 0);
+  if (old.headerRow > 0 && issuer !== '') {
+    const cells = canvas.rows[0];
+    if (cells?.[0]) cells[0] = { ...cells[0], content: issuer };
+  }
+  const width = widthOf(previous);
+  const beside = movesBeside(previous, asPrevious(page), { old, now, width });
+  for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
+    take(move);
+  if (beside.lost.length > 0) {
+    const start = canvas.rows.length + 1;
+    canvas.put(start, 0, PARTS.lost);
+    beside.lost.forEach((row, index) => {
+      canvas.put(start + 1 + index, 1, cleanText(textAt(previous, row, 1)));
+      for (let column = old.ownColumns; column < width; column += 1) {
+        const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
+        take({ from: { row, column }, to });
+      }
+    });
+  }
+  return { ...page, rows: canvas.rectangle() };
+}
+
+/** Without landmarks nothing can be told apart: everything that stood there is kept below the new page. */
+function keepAll(canvas: Canvas, previous: PreviousPage): PageCell[][] {
+  const start = canvas.rows.length + 1;
+  const width = widthOf(previous);
+  let kept = 0;
+  previous.values.forEach((_, row) => {
+    const columns = Array.from({ length: width }, (__, column) => column).filter(
+      (column) => !isEmpty(previous, row, column),
+    );
+    if (columns.length === 0) return;
+    if (kept === 0) canvas.put(start, 0, PARTS.lost);
+    kept += 1;
+    for (const column of columns) {
+      canvas.put(start + kept, column, typedContent(previous, { row, column }, start + kept));
+    }
+  });
+  return canvas.rectangle();
+}
+
+/** True when the page has the header and the grand total of a summary. */
+export function hasSummaryHeader(page: PreviousPage): boolean {
+  return landmarksOf(page) !== null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  EMPTY_RECORD,
+  formatRecord,
+  parseRecord,
+  RECORD_ROWS,
+  type RunRecord,
+} from '../../../src/core/plan/record';
+
+const RECORD: RunRecord = {
+  state: 'writing',
+  began: '22/11/2026 17:05',
+  creating: ['Tổng hợp', ''],
+  shapes: { summary: '{}', below: '' },
+  copies: { rows: 21, columns: 8 },
+  answers: [['Tin bài › Tin bài', 12]],
+};
+
+describe('formatRecord()', () => {
+  it('fills exactly the rows kept for it and is read back unchanged', () => {
+    const column = formatRecord(RECORD);
+    expect(column).toHaveLength(RECORD_ROWS);
+    expect(parseRecord(column)).toEqual(RECORD);
+  });
+
+  it('spreads a long record over cells of fewer than 50.000 characters', () => {
+    const long: RunRecord = { ...RECORD, shapes: { summary: 'x'.repeat(120_000), below: '' } };
+    const column = formatRecord(long);
+    expect(Math.max(...column.map((text) => text.length))).toBeLessThan(50_000);
+    expect(parseRecord(column)).toEqual(long);
+  });
+
+  it('refuses a record that does not fit', () => {
+    expect(() => formatRecord({ ...RECORD, began: 'x'.repeat(600_000) })).toThrow(RangeError);
+  });
+});
+
+describe('parseRecord()', () => {
+  it.each([[[]], [['']], [['Kế hoạch', '{}']]])('reads a column that is no record as null: %j', (column) => {
+    expect(parseRecord(column)).toBeNull();
+  });
+
+  it('reads a record that was cut as null', () => {
+    const [title, text] = formatRecord(RECORD);
+    expect(parseRecord([title, text?.slice(0, 30)])).toBeNull();
+  });
+
+  it('takes anything but "done" for a run that did not end', () => {
+    const [title] = formatRecord(EMPTY_RECORD);
+    expect(parseRecord([title, '{"state":"?"}'])?.state).toBe('writing');
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { freeName } from '../../../src/core/plan/tab-names';
+
+describe('freeName()', () => {
+  it.each([
+    [[], 'Tổng hợp'],
+    [['Tổng hợp'], 'Tổng hợp (tự động)'],
+    [['TỔNG HỢP'], 'Tổng hợp (tự động)'],
+    [['Tổng hợp'.normalize('NFD')], 'Tổng hợp (tự động)'],
+    [['Tổng hợp', 'Tổng hợp (tự động)'], 'Tổng hợp (tự động 2)'],
+  ])('beside %j is %s', (taken, expected) => {
+    expect(freeName('Tổng hợp', taken)).toBe(expected);
+  });
+});

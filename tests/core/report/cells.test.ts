@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { figureFormat, rateFormat } from '../../../src/core/report/cells';
+
+describe('figureFormat()', () => {
+  it.each([
+    [[1380, null], '#,##0'],
+    [[], '#,##0'],
+    [[12.5, 3], '#,##0.0'],
+    [[0.123456], '#,##0.0000'],
+    [[1e-7], '#,##0.0000'],
+  ])('prints %j with %s', (figures, format) => {
+    expect(figureFormat(figures)).toBe(format);
+  });
+});
+
+describe('rateFormat()', () => {
+  const plain = { below: false, provisional: false };
+
+  it('prints one decimal', () => {
+    expect(rateFormat({ result: 16, target: 12 }, plain)).toBe('0.0%');
+  });
+
+  it('marks what is below and what is provisional', () => {
+    expect(rateFormat({ result: 88, target: 94 }, { below: true, provisional: true })).toBe('"▼ "0.0%"*"');
+  });
+
+  it('takes more decimals rather than print 100 % for a pair below it', () => {
+    expect(rateFormat({ result: 9_997, target: 10_000 }, { below: true, provisional: false })).toBe(
+      '"▼ "0.00%',
+    );
+    expect(rateFormat({ result: 99_999, target: 100_000 }, { below: true, provisional: false })).toBe(
+      '"▼ "0.000%',
+    );
+  });
+});
