@@ -1,0 +1,10 @@
+import { formatMark, MARK_KEY, type Mark } from '../core/page/mark';
+import type { Book } from './read';
+
+/** Writes the mark on the spreadsheet if it says something new. One call at the most. */
+export function writeMark({ spreadsheet, metadata, mark }: Book, wanted: Mark): void {
+  const value = formatMark(wanted);
+  if (metadata && formatMark(mark) === value) return;
+  if (metadata) metadata.setValue(value);
+  else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
+}

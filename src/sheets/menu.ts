@@ -1,0 +1,18 @@
+/** Builds the menu `Chỉ tiêu` when the spreadsheet opens, and nothing else: no other service is allowed then. */
+export function onOpen(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu('Chỉ tiêu')
+    .addItem('Tạo bảng tổng hợp', 'taoBangTongHop')
+    .addItem('Tô màu đơn vị chưa đạt', 'toMauDonViChuaDat')
+    .addItem('Bỏ tô màu', 'boToMau')
+    .addSeparator()
+    .addSubMenu(ui.createMenu('Thiết lập').addItem('Danh mục đơn vị', 'moDanhMucDonVi'))
+    .addSeparator()
+    .addItem('Hướng dẫn', 'moHuongDan')
+    .addToUi();
+}
+
+/** Builds the menu right after the add-in was installed. */
+export function onInstall(): void {
+  onOpen();
+}

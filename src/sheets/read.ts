@@ -1,0 +1,213 @@
+import type { CalendarDate } from '../core/date/calendar-date';
+import { MARK_KEY, type Mark, NO_MARK, type PageKey, parseMark, WITNESS } from '../core/page/mark';
+import type { PreviousPage } from '../core/page/page';
+import { EMPTY_RECORD, parseRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import { PAGE_NAMES } from '../core/plan/tab-names';
+import { looksGenerated } from '../core/report/looks-generated';
+import type { LeftAlone } from '../core/report/messages';
+import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** A tab of the staff with its sheet, to read it again or to colour it. */
+export interface StaffTab extends Tab {
+  readonly sheet: Sheet;
+}
+
+/** One of our tabs as it stands in the spreadsheet. */
+export interface OwnTab {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Everything one look at the spreadsheet gives, in a number of calls that depends on tabs only. */
+export interface Book {
+  readonly spreadsheet: Spreadsheet;
+  /** The mark's metadata, to change it; null while there is none. */
+  readonly metadata: Metadata | null;
+  readonly mark: Mark;
+  readonly names: readonly string[];
+  readonly staff: readonly StaffTab[];
+  readonly pages: Readonly<Partial<Record<PageKey, OwnTab>>>;
+  readonly directory: OwnTab | null;
+  readonly record: RunRecord;
+  readonly leftAlone: LeftAlone;
+}
+
+/** The day of a Date by its local parts, which the script's time zone (Việt Nam) gives. */
+export function dayOf(date: Date): CalendarDate {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** A value as Apps Script hands it over, as plain data: a Date becomes its calendar day, null a blank. */
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date) return dayOf(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** All cells of a tab. One call. */
+export function readGrid(sheet: Sheet): Grid {
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map(cellOf));
+}
+
+/** One of our pages with its formulas. Two calls. */
+export function readPrevious(tab: OwnTab | undefined): PreviousPage | null {
+  if (!tab) return null;
+  const range = tab.sheet.getDataRange();
+  const values = range.getValues().map((row) => row.map(cellOf));
+  return { values, formulas: range.getFormulas() };
+}
+
+function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: Mark } {
+  const metadata = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()[0];
+  return metadata
+    ? { metadata, mark: parseMark(metadata.getValue() ?? '') }
+    : { metadata: null, mark: NO_MARK };
+}
+
+function readRecord(sheet: Sheet): RunRecord | null {
+  return parseRecord(
+    sheet
+      .getRange(1, 1, RECORD_ROWS, 1)
+      .getValues()
+      .map(([value]) => value),
+  );
+}
+
+interface NamedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly id: number | null;
+}
+
+/** The tabs by whose they are, before any cell of the staff is read. */
+interface Sorted {
+  readonly spreadsheet: Spreadsheet;
+  readonly metadata: Metadata | null;
+  readonly mark: Mark;
+  readonly all: readonly NamedSheet[];
+  readonly owned: Map<PageKey, NamedSheet>;
+  readonly directory: NamedSheet | null;
+  readonly record: RunRecord;
+}
+
+const PAGE_KEYS = ['summary', 'below', 'record'] as const;
+
+/** Tells our tabs from the staff's by the mark, and by the record of a run that was cut off before it set the mark. */
+function sortTabs(): Sorted {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { metadata, mark } = readMark(spreadsheet);
+  const marked = metadata !== null;
+  const all = spreadsheet.getSheets().map((sheet): NamedSheet => {
+    return { sheet, name: sheet.getName(), id: marked ? sheet.getSheetId() : null };
+  });
+  const byId = (id: number | undefined) => all.find((one) => id !== undefined && one.id === id) ?? null;
+  const owned = new Map<PageKey, NamedSheet>();
+  for (const key of PAGE_KEYS) {
+    const tab = byId(mark.pages[key]);
+    if (tab) owned.set(key, tab);
+  }
+  const markedRecord = owned.get('record');
+  const cutOff = markedRecord ? null : findCutOffRecord(all);
+  if (cutOff) owned.set('record', cutOff.tab);
+  const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
+  return {
+    spreadsheet,
+    metadata,
+    mark,
+    all,
+    owned,
+    directory: byId(mark.settings.directory),
+    record: record ?? EMPTY_RECORD,
+  };
+}
+
+function withId(tab: NamedSheet): OwnTab {
+  return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
+}
+
+function isOurs({ owned, directory }: Sorted, tab: NamedSheet): boolean {
+  return tab === directory || [...owned.values()].includes(tab);
+}
+
+/** The tabs that are not ours, hidden ones too, without reading their cells. */
+export function staffSheets(): readonly { readonly sheet: Sheet; readonly name: string }[] {
+  const sorted = sortTabs();
+  return sorted.all.filter((tab) => !isOurs(sorted, tab));
+}
+
+/**
+ * Looks at the whole spreadsheet. Our tabs are known by the mark; those of a run that was cut off before it could set the
+ * mark, by the names its record says it was inserting, if they are still empty. Hidden tabs and tabs that carry only the
+ * witness are left alone, and told.
+ */
+export function readBook(): Book {
+  const sorted = sortTabs();
+  const { all, owned, directory, record } = sorted;
+  const staff: StaffTab[] = [];
+  const hidden: string[] = [];
+  const converted: string[] = [];
+  for (const tab of all) {
+    if (isOurs(sorted, tab)) continue;
+    const { sheet, name } = tab;
+    if (sheet.isSheetHidden()) {
+      hidden.push(name);
+      continue;
+    }
+    const values = readGrid(sheet);
+    const unfinished = record.state === 'writing' && isBlankGrid(values) ? pageCalled(name, record) : null;
+    if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
+    else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
+    else staff.push({ sheet, name, values });
+  }
+  const pages: Partial<Record<PageKey, OwnTab>> = {};
+  for (const [key, tab] of owned) pages[key] = withId(tab);
+  return {
+    spreadsheet: sorted.spreadsheet,
+    metadata: sorted.metadata,
+    mark: sorted.mark,
+    names: all.map(({ name }) => name),
+    staff,
+    pages,
+    directory: directory && withId(directory),
+    record,
+    leftAlone: { hidden, converted },
+  };
+}
+
+/** The record tab of a run that ended before the mark was set: its name is ours and it is empty or says "writing". */
+function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record: RunRecord | null } | null {
+  const tab = all.find(({ name }) => name === PAGE_NAMES.record);
+  if (!tab) return null;
+  const record = readRecord(tab.sheet);
+  if (record) return record.state === 'writing' ? { tab, record } : null;
+  return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
+}
+
+function isBlankGrid(values: Grid): boolean {
+  return values.every((row) => row.every((cell) => cell === ''));
+}
+
+/** Which page a run that was cut off meant by a name; the record lists summary first, then the list of units. */
+function pageCalled(name: string, record: RunRecord): PageKey | null {
+  const [summary, below] = record.creating;
+  if (name === summary) return 'summary';
+  return name === below ? 'below' : null;
+}
+
+/** The staff's tabs as plain data. */
+export function workbookOf(book: Book): Workbook {
+  return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
+}
+
+/** True when every staff tab still holds what was read. One call a tab. */
+export function isUnchanged(book: Book): boolean {
+  return book.staff.every(({ sheet, values }) => JSON.stringify(readGrid(sheet)) === JSON.stringify(values));
+}

@@ -1,0 +1,81 @@
+import { failedMessage, MESSAGES, protectedMessage } from '../core/report/messages';
+import { Refusal } from './refusal';
+
+/** How long a command waits for another run in the same file, in milliseconds. */
+const LOCK_WAIT = 5_000;
+
+/** When a run stops by itself, before the platform's 6 minutes. */
+const TIME_LIMIT = 5 * 60_000;
+
+const PROTECTED = /protected|bảo vệ/i;
+const OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
+
+/** What a running command is given: the lock it can let go while it asks, and the clock. */
+export interface Running {
+  /** Asks the user without holding the lock, which no run keeps while a dialog is open, then takes it again. */
+  readonly asking: <T>(ask: () => T) => T;
+  /** Throws a {@link Refusal} when too little time is left to begin another step. */
+  readonly checkTime: () => void;
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Turns whatever went wrong into a sentence for the user. */
+function refusalOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const text = textOf(error);
+  return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failedMessage(text);
+}
+
+/**
+ * Runs a command under the document's lock. A command that refuses, or fails, shows its message and returns it; one that
+ * ends well, or that the user cancelled, returns undefined.
+ */
+export function runCommand(command: (running: Running) => void): string | undefined {
+  const began = Date.now();
+  const lock = LockService.getDocumentLock();
+  const acquire = () => {
+    if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
+  };
+  try {
+    acquire();
+    try {
+      command({
+        asking: (ask) => {
+          lock.releaseLock();
+          const answer = ask();
+          acquire();
+          return answer;
+        },
+        checkTime: () => {
+          if (Date.now() - began > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+        },
+      });
+    } finally {
+      lock.releaseLock();
+    }
+    return undefined;
+  } catch (error) {
+    const message = refusalOf(error);
+    SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
+    return message;
+  }
+}
+
+/** Does something to one tab; where the tab is protected, says which and whom to ask. */
+export function onTab<T>(name: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Refusal) && PROTECTED.test(textOf(error)))
+      throw new Refusal(protectedMessage(name));
+    throw error;
+  }
+}
+
+/** The short message in the corner that ends every command. */
+export function toast(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
+}

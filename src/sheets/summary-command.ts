@@ -1,0 +1,171 @@
+import { formatDate } from '../core/date/calendar-date';
+import { parseNumber } from '../core/number/parse';
+import type { PreviousPage } from '../core/page/page';
+import { pageShape } from '../core/page/shape';
+import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import { planSummary, type SummaryPlan } from '../core/plan/summarise';
+import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
+import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core/report/messages';
+import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
+import type { Survey } from '../core/survey/survey';
+import { writeMark } from './mark';
+import { type Book, dayOf, isUnchanged, type OwnTab, readBook, readPrevious, workbookOf } from './read';
+import { Refusal } from './refusal';
+import { onTab, type Running, runCommand, toast } from './run-command';
+import { listedUnits, surveyBook } from './survey-book';
+import { cellValue, growGrid, writePage } from './write-page';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
+
+/** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
+export function taoBangTongHop(): string | undefined {
+  return runCommand((running) => {
+    const now = new Date();
+    const book = readBook();
+    const names = namesFor(book);
+    const decided = decide(book, { running, now, names });
+    if (!decided) return;
+    const { survey, answers } = decided;
+    const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
+    const made = { day: dayOf(now), time: timeOf(now) };
+    const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
+    const began = `${formatDate(made.day)} ${made.time}`;
+    apply(plan, { book, names, previous, running, began, answers });
+    toast(summaryDone(survey, book.leftAlone));
+  });
+}
+
+/** The names our tabs have, or will have: one that staff renamed keeps its name, a new one avoids theirs. */
+function namesFor(book: Book): Names {
+  const nameOf = (key: keyof Names) => book.pages[key]?.name ?? freeName(PAGE_NAMES[key], book.names);
+  return { summary: nameOf('summary'), below: nameOf('below'), record: nameOf('record') };
+}
+
+function timeOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+interface Decided {
+  readonly survey: Survey;
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+/** Surveys, and asks what there is to ask: a missing target, and on the first run whether to begin. Null when cancelled. */
+function decide(book: Book, context: { running: Running; now: Date; names: Names }): Decided | null {
+  const { running, now, names } = context;
+  const listed = listedUnits(book);
+  const answers = new Map(book.record.answers);
+  const first = surveyBook(book, { listed, answers, now });
+  const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
+  const isFirstRun = !book.pages.summary;
+  if (unknown.length === 0 && !isFirstRun) return { survey: first, answers };
+  const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';
+  const survey = running.asking(() => {
+    for (const { key, name, table } of unknown) {
+      const target = askTarget(table.tab, name);
+      if (target === 'cancelled') return null;
+      if (target !== null) answers.set(key, target);
+    }
+    const answered = unknown.length === 0 ? first : surveyBook(book, { listed, answers, now });
+    if (!isFirstRun) return answered;
+    const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
+    return confirm(question) ? answered : null;
+  });
+  if (!survey) return null;
+  if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
+  return { survey, answers };
+}
+
+function confirm(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+/** A target above 0, null for none, or 'cancelled'. */
+function askTarget(tab: string, indicator: string): number | null | 'cancelled' {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(MESSAGES.title, targetQuestion(tab, indicator), ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return 'cancelled';
+  const reading = parseNumber(answer.getResponseText());
+  if (reading.kind === 'blank') return null;
+  if (reading.kind === 'number' && reading.value > 0) return reading.value;
+  throw new Refusal(MESSAGES.wrongTarget);
+}
+
+interface ApplyContext {
+  readonly book: Book;
+  readonly names: Names;
+  readonly previous: { readonly summary: PreviousPage | null; readonly below: PreviousPage | null };
+  readonly running: Running;
+  readonly began: string;
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+/**
+ * Writes a plan so that a cut at any call loses nothing: first a record that says "writing", then tabs and the mark,
+ * then each page in one write, last the record that says "done" together with the copies of the sources.
+ */
+function apply(plan: SummaryPlan, context: ApplyContext): void {
+  const { book, names, previous, running, began, answers } = context;
+  const { pages, record } = book;
+  const creating = (['summary', 'below'] as const).map((key) => (pages[key] ? '' : names[key]));
+  const shapes = { summary: pageShape(plan.summary), below: pageShape(plan.below) };
+  const known = record.state === 'done' ? record.shapes : { summary: '', below: '' };
+  const base = { began, answers: [...answers], copies: record.copies };
+
+  const recordTab = pages.record ?? insertTab(book, names.record);
+  onTab(names.record, () => {
+    if (!pages.record || record.state === 'writing') recordTab.sheet.hideSheet();
+    writeRecord(recordTab.sheet, { ...base, state: 'writing', creating, shapes: record.shapes });
+  });
+  const below = pages.below ?? insertTab(book, names.below);
+  const summary = pages.summary ?? insertTab(book, names.summary);
+  writeMark(book, {
+    pages: { summary: summary.id, below: below.id, record: recordTab.id },
+    settings: book.mark.settings,
+  });
+  onTab(names.summary, () => {
+    writePage(plan.summary, { sheet: summary.sheet, previous: previous.summary, shape: known.summary });
+  });
+  running.checkTime();
+  onTab(names.below, () => {
+    writePage(plan.below, { sheet: below.sheet, previous: previous.below, shape: known.below });
+  });
+  running.checkTime();
+  onTab(names.record, () => {
+    writeCopies(recordTab.sheet, plan.sources, { ...base, state: 'done', creating: [], shapes });
+  });
+}
+
+/** Inserts a tab behind the staff's tabs; the last one inserted is the one users see. */
+function insertTab({ spreadsheet, names }: Book, name: string): OwnTab {
+  const sheet = spreadsheet.insertSheet(name, names.length);
+  return { sheet, id: sheet.getSheetId(), name };
+}
+
+function writeRecord(sheet: Sheet, record: RunRecord): void {
+  const column = formatRecord(record).map((text) => [cellValue(text)]);
+  sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+}
+
+/** Writes the record and, from column C on, the copies the live lines compare with, in one call over old and new extent. */
+function writeCopies(sheet: Sheet, sources: readonly Source[], record: RunRecord): void {
+  const copied = sources.flatMap(({ columns }) => columns);
+  const copies = {
+    rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
+    columns: copied.length,
+  };
+  const texts = formatRecord({ ...record, copies });
+  const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
+  const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns);
+  const grid = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      if (column === 0) return cellValue(texts[row] ?? '');
+      return cellValue(copyOf(copied[column - FIRST_COPY_COLUMN]?.values[row] ?? ''));
+    }),
+  );
+  growGrid(sheet, rows, columns);
+  sheet.getRange(1, 1, rows, columns).setValues(grid);
+}

@@ -1,0 +1,151 @@
+import type { CalendarDate } from '../core/date/calendar-date';
+import { isCalendarDate } from '../core/date/calendar-date';
+import {
+  type Content,
+  isFormula,
+  type Look,
+  type Page,
+  type PageCell,
+  type PreviousPage,
+} from '../core/page/page';
+import { pageShape, shapeExtent } from '../core/page/shape';
+import { guardText } from '../core/text/guard';
+import { areaA1 } from '../core/workbook/a1';
+import type { Area } from '../core/workbook/workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+const DATE_FORMAT = 'dd/mm/yyyy';
+const DEFAULT_SIZE = 10;
+/** Rows and columns of a tab that was just inserted. */
+const NEW_GRID = { rows: 1000, columns: 26 };
+
+/** A day as the serial number of spreadsheets: 1 January 1900 is 2. No time zone can shift it. */
+export function dateSerial({ year, month, day }: CalendarDate): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
+}
+
+/** What `setValues` is given for a cell: formulas as they are, text guarded, dates as serial numbers. */
+export function cellValue(content: Content): string | number | boolean {
+  if (typeof content === 'string') return guardText(content);
+  if (typeof content !== 'object') return content;
+  return isFormula(content) ? content.formula : dateSerial(content);
+}
+
+function formatOf({ content, format }: PageCell): string {
+  if (format !== undefined) return format;
+  if (typeof content === 'object' && isCalendarDate(content)) return DATE_FORMAT;
+  return 'general';
+}
+
+/** Builds each text style once. */
+function styler(): (look: Look | undefined) => TextStyle {
+  const made = new Map<string, TextStyle>();
+  return (look = {}) => {
+    const { bold = false, italic = false, size = DEFAULT_SIZE } = look;
+    const key = `${bold} ${italic} ${size}`;
+    const known = made.get(key);
+    if (known) return known;
+    const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size).build();
+    made.set(key, style);
+    return style;
+  };
+}
+
+function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+}
+
+/** What is known of the tab a page is written to. */
+export interface Target {
+  readonly sheet: Sheet;
+  /** The tab's cells before the run; null for a tab that was just inserted. */
+  readonly previous: PreviousPage | null;
+  /** The shape the tab was last written in; '' when that is not known for certain. */
+  readonly shape: string;
+}
+
+/** Makes a tab large enough. Asks for its size only beyond what a new tab, or what was read of it, is known to have. */
+export function growGrid(sheet: Sheet, rows: number, columns: number, known = NEW_GRID): void {
+  if (rows > known.rows) {
+    const max = sheet.getMaxRows();
+    if (rows > max) sheet.insertRowsAfter(max, rows - max);
+  }
+  if (columns > known.columns) {
+    const max = sheet.getMaxColumns();
+    if (columns > max) sheet.insertColumnsAfter(max, columns - max);
+  }
+}
+
+/**
+ * Writes a page: all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines,
+ * sizes and the frozen head are only redone when the shape changed. The number of calls does not depend on rows.
+ */
+export function writePage(page: Page, target: Target): void {
+  const { sheet, previous, shape } = target;
+  const width = page.rows[0]?.length ?? 0;
+  const rows = Math.max(page.rows.length, previous?.values.length ?? 0);
+  const columns = Math.max(width, previous?.values[0]?.length ?? 0);
+  const known = previous && { rows: previous.values.length, columns: previous.values[0]?.length ?? 0 };
+  growGrid(sheet, rows, columns, known ?? NEW_GRID);
+  const reshaped = pageShape(page) !== shape;
+  const old = shapeExtent(shape);
+  if (previous && reshaped && page.mergesAcross.length > 0) {
+    sheet.getRange(`1:${Math.max(page.header.last, old?.headerLast ?? 0) + 1}`).breakApart();
+  }
+  const cellOf = (row: number, column: number): PageCell => page.rows[row]?.[column] ?? { content: '' };
+  const matrix = <T>(height: number, breadth: number, pick: (cell: PageCell) => T): T[][] =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: breadth }, (__, column) => pick(cellOf(row, column))),
+    );
+  sheet.getRange(1, 1, rows, columns).setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+
+  const ownRows = Math.max(page.ownRows, old?.ownRows ?? previous?.values.length ?? 0);
+  const ownColumns = Math.max(page.ownColumns, old?.ownColumns ?? 0);
+  const own = sheet.getRange(1, 1, ownRows, ownColumns);
+  const styleOf = styler();
+  own.setNumberFormats(matrix(ownRows, ownColumns, formatOf));
+  own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => look?.fill ?? null));
+  own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
+  own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => look?.align ?? null));
+  own.setNotes(matrix(ownRows, ownColumns, ({ note }) => note ?? ''));
+  formatAddedDates(page, sheet);
+  if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+}
+
+/** Dates that staff typed in columns of their own keep showing as dates. */
+function formatAddedDates(page: Page, sheet: Sheet): void {
+  const cells = page.rows.flatMap((cells, row) =>
+    cells.flatMap(({ content }, column) => {
+      const added = column >= page.ownColumns || row >= page.ownRows;
+      const isDate = typeof content === 'object' && isCalendarDate(content);
+      return added && isDate ? [areaA1({ row, column, rows: 1, columns: 1 })] : [];
+    }),
+  );
+  if (cells.length > 0) sheet.getRangeList(cells).setNumberFormat(DATE_FORMAT);
+}
+
+function writeShape(
+  page: Page,
+  target: Target & { clearLines: boolean; ownRows: number; ownColumns: number },
+): void {
+  const { sheet } = target;
+  for (const area of page.mergesAcross) rangeOf(sheet, area).mergeAcross();
+  for (const area of page.mergesDown) rangeOf(sheet, area).mergeVertically();
+  if (target.clearLines) {
+    sheet
+      .getRange(1, 1, target.ownRows, target.ownColumns)
+      .setBorder(false, false, false, false, false, false);
+  }
+  const grid = rangeOf(sheet, page.grid);
+  grid.setBorder(true, true, true, true, true, true, '#9aa0a6', SpreadsheetApp.BorderStyle.SOLID);
+  rangeOf(sheet, page.wrap).setWrap(true);
+  if (page.middle) rangeOf(sheet, page.grid).setVerticalAlignment('middle');
+  for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
+  sheet.setFrozenRows(page.header.last + 1);
+  if (page.filter) {
+    if (target.previous) sheet.getFilter()?.remove();
+    rangeOf(sheet, page.filter).createFilter();
+  }
+}
