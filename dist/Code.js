@@ -905,10 +905,10 @@ var ChiTieu = (() => {
     return Number(value.toString()) + 0;
   }
   function wholeDivision(roundingMode) {
-    const constructor = Big();
-    constructor.DP = 0;
-    constructor.RM = roundingMode;
-    return constructor;
+    const Divider = Big();
+    Divider.DP = 0;
+    Divider.RM = roundingMode;
+    return Divider;
   }
   function checkDigits(digits) {
     if (!Number.isInteger(digits) || digits < 0 || digits > 20) {
@@ -1092,6 +1092,36 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/unit/initials.ts
+  var TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+  function signatureOf(words, initials) {
+    return words.map((word) => initials.has(word) ? word : firstLetter(word)).join("");
+  }
+  function alignsInitials(short, full) {
+    var _a;
+    return [full.words, (_a = full.parts[0]) != null ? _a : []].some((words) => aligns(short.words, words, short.initials));
+  }
+  function aligns(short, full, initials) {
+    let at = 0;
+    let abbreviated = false;
+    for (const word of short) {
+      if (word === full[at]) {
+        at += 1;
+        continue;
+      }
+      const letters2 = full.slice(at, at + word.length).map(firstLetter).join("");
+      if (!initials.has(word) || letters2 !== word) return false;
+      abbreviated = true;
+      at += word.length;
+    }
+    return abbreviated && at === full.length;
+  }
+  function firstLetter(word) {
+    var _a, _b;
+    const letter = (_b = (_a = /^./u.exec(word)) == null ? void 0 : _a[0]) != null ? _b : "";
+    return letter.normalize("NFD").replace(TONES, "").normalize("NFC");
+  }
+
   // src/core/text/tone.ts
   var TONED = [
     "aàáảãạ",
@@ -1217,8 +1247,10 @@ var ChiTieu = (() => {
 
   // src/core/unit/level.ts
   var LEVEL_WORDS = LEVELS.map((level) => level.split(" "));
+  var LONGEST_HEAD = 6;
   function startsWithWords(words, heads) {
-    return heads.some((head) => head.split(" ").every((word, index) => words[index] === word));
+    const beginning = `${words.slice(0, LONGEST_HEAD).join(" ")} `;
+    return heads.some((head) => beginning.startsWith(head) && beginning.charAt(head.length) === " ");
   }
   function takeLevels(words, options) {
     var _a;
@@ -1270,20 +1302,18 @@ var ChiTieu = (() => {
       spelling,
       kind,
       level,
+      words: rest.filter((word) => word !== JOINER),
       parts: splitParts(rest),
       bare: prefix.kind === null && kind === "other" && level === null && !startsWithWords(words, BODY_HEADS),
       initials: findInitials(spelling, rest)
     };
   }
-  function nameWords(name) {
-    return name.parts.flat();
-  }
   function nameKey(name) {
     var _a;
-    return `${name.kind}|${(_a = name.level) != null ? _a : ""}|${nameWords(name).join(" ")}`;
+    return `${name.kind}|${(_a = name.level) != null ? _a : ""}|${name.words.join(" ")}`;
   }
   function wordsAsSector(name) {
-    return writeOut(nameWords(name), SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
+    return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
   }
   function splitWords(spelling) {
     return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS, ` ${JOINER} `).replace(EMPTY_SIGNS, " ").split(" ").filter((word) => word !== "");
@@ -1299,8 +1329,9 @@ var ChiTieu = (() => {
   function longestPrefix(words) {
     let longest = { length: 0, kind: null };
     for (const [prefix, kind] of PREFIXES) {
+      if (!startsWithWords(words, [prefix])) continue;
       const length = prefix.split(" ").length;
-      if (length > longest.length && startsWithWords(words, [prefix])) longest = { length, kind };
+      if (length > longest.length) longest = { length, kind };
     }
     return longest;
   }
@@ -1344,38 +1375,6 @@ var ChiTieu = (() => {
     );
   }
 
-  // src/core/unit/initials.ts
-  var TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-  function signatureOf(words, initials) {
-    return words.map((word) => initials.has(word) ? word : firstLetter(word)).join("");
-  }
-  function alignsInitials(short, full) {
-    var _a;
-    return [nameWords(full), (_a = full.parts[0]) != null ? _a : []].some(
-      (words) => aligns(nameWords(short), words, short.initials)
-    );
-  }
-  function aligns(short, full, initials) {
-    let at = 0;
-    let abbreviated = false;
-    for (const word of short) {
-      if (word === full[at]) {
-        at += 1;
-        continue;
-      }
-      const letters2 = full.slice(at, at + word.length).map(firstLetter).join("");
-      if (!initials.has(word) || letters2 !== word) return false;
-      abbreviated = true;
-      at += word.length;
-    }
-    return abbreviated && at === full.length;
-  }
-  function firstLetter(word) {
-    var _a, _b;
-    const letter = (_b = (_a = /^./u.exec(word)) == null ? void 0 : _a[0]) != null ? _b : "";
-    return letter.normalize("NFD").replace(TONES, "").normalize("NFC");
-  }
-
   // src/core/unit/name-index.ts
   var CROWD = 200;
   function indexNames(entries) {
@@ -1395,14 +1394,14 @@ var ChiTieu = (() => {
   function sameOwners(index, name) {
     var _a;
     const equal = ownersOf(index.byKey.get(nameKey(name)));
-    const words = nameWords(name);
+    const words = name.words;
     if (equal.size > 0 || words.length === 0) return equal;
     const alike = (_a = index.byWords.get(`${name.kind}|${words.join(" ")}`)) != null ? _a : [];
     if (name.level === null) return ownersOf(alike);
     return alike.every((entry) => entry.name.level === null) ? ownersOf(alike) : /* @__PURE__ */ new Set();
   }
   function fullerOwners(index, name, except) {
-    const words = nameWords(name).join(" ");
+    const words = name.words.join(" ");
     return firstFound(except, [
       () => name.bare ? index.unionsByWords.get(words) : void 0,
       () => name.bare ? index.unionsByWords.get(wordsAsSector(name).join(" ")) : void 0,
@@ -1416,7 +1415,7 @@ var ChiTieu = (() => {
   }
   function shorterOwners(index, name) {
     var _a;
-    const words = nameWords(name).join(" ");
+    const words = name.words.join(" ");
     const firstPart = hasFirstPart(name) ? `${name.kind}|${(_a = name.parts[0]) == null ? void 0 : _a.join(" ")}` : "";
     return firstFound(-1, [
       () => isUnion(name) ? index.bareByWords.get(words) : void 0,
@@ -1431,7 +1430,7 @@ var ChiTieu = (() => {
   function addEntry(index, entry) {
     var _a;
     const { name } = entry;
-    const words = nameWords(name).join(" ");
+    const words = name.words.join(" ");
     put(index.byKey, nameKey(name), entry);
     if (words !== "") put(index.byWords, `${name.kind}|${words}`, entry);
     if (words !== "" && isUnion(name)) put(index.unionsByWords, words, entry);
@@ -1454,7 +1453,7 @@ var ChiTieu = (() => {
   }
   function signaturesOf(name) {
     var _a;
-    const whole = `${name.kind}|${signatureOf(nameWords(name), name.initials)}`;
+    const whole = `${name.kind}|${signatureOf(name.words, name.initials)}`;
     if (!hasFirstPart(name)) return [whole];
     return [whole, `${name.kind}|${signatureOf((_a = name.parts[0]) != null ? _a : [], name.initials)}`];
   }
@@ -1524,7 +1523,7 @@ var ChiTieu = (() => {
     var _a, _b, _c, _d;
     const alike = /* @__PURE__ */ new Map();
     nodes.forEach((node, index) => {
-      const words = nameWords(node.name).join(" ");
+      const words = node.name.words.join(" ");
       if (words === "" || node.contested) return;
       const key = `${node.name.kind}|${words}`;
       const found = alike.get(key);
@@ -1700,60 +1699,58 @@ var ChiTieu = (() => {
 
   // src/core/unit/likeness.ts
   var ALIKE = 0.7;
-  var COMMON = 64;
+  var COMMON = 40;
   var LONGEST = 120;
   var MOST_SUGGESTIONS = 3;
   function prepareLikeness(candidates) {
     const byWord = /* @__PURE__ */ new Map();
     for (const candidate of candidates) {
-      for (const word of keysOf(candidate.name)) {
+      const prepared = prepare(candidate);
+      for (const word of prepared.keys) {
         const found = byWord.get(word);
-        if (found === void 0) byWord.set(word, [candidate]);
-        else found.push(candidate);
+        if (found === void 0) byWord.set(word, [prepared]);
+        else found.push(prepared);
       }
     }
-    return ({ name, id }) => {
+    return (candidate) => {
       var _a, _b;
-      const scores = /* @__PURE__ */ new Map();
-      for (const word of keysOf(name)) {
+      const prepared = prepare(candidate);
+      const others = /* @__PURE__ */ new Set();
+      for (const word of prepared.keys) {
         const found = (_a = byWord.get(word)) != null ? _a : [];
-        for (const other of found.length > COMMON ? [] : found) {
-          if (other.id === id || !maySuggest(name, other.name)) continue;
-          const score = likeness(name, other.name);
-          if (score >= ALIKE) scores.set(other.id, Math.max(score, (_b = scores.get(other.id)) != null ? _b : 0));
-        }
+        for (const other of found.length > COMMON ? [] : found) others.add(other);
       }
-      return [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_SUGGESTIONS).map(([other]) => other);
+      const scores = /* @__PURE__ */ new Map();
+      for (const other of others) {
+        if (other.id === candidate.id || !maySuggest(candidate.name, other.name)) continue;
+        const score = likeness(prepared, other);
+        if (score >= ALIKE) scores.set(other.id, Math.max(score, (_b = scores.get(other.id)) != null ? _b : 0));
+      }
+      return [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_SUGGESTIONS).map(([id]) => id);
     };
+  }
+  function prepare({ name, id }) {
+    const words = foldText(name.words.join(" ").slice(0, LONGEST)).split(" ");
+    const letters2 = words.join("");
+    const pairs = [];
+    for (let at = 0; at + 1 < letters2.length; at += 1) pairs.push(letters2.slice(at, at + 2));
+    return { name, id, pairs, keys: new Set([...words, letters2].filter((word) => word !== "")) };
   }
   function maySuggest(name, other) {
     return name.kind === other.kind || name.bare || other.bare;
   }
-  function keysOf(name) {
-    const words = foldedWords(name);
-    return new Set([...words, words.join("")].filter((word) => word !== ""));
-  }
-  function foldedWords(name) {
-    return foldText(nameWords(name).join(" ").slice(0, LONGEST)).split(" ");
-  }
   function likeness(name, other) {
     var _a, _b;
-    const first = pairsOf(foldedWords(name).join(""));
-    const second = pairsOf(foldedWords(other).join(""));
     const rest = /* @__PURE__ */ new Map();
-    for (const pair of first) rest.set(pair, ((_a = rest.get(pair)) != null ? _a : 0) + 1);
+    for (const pair of name.pairs) rest.set(pair, ((_a = rest.get(pair)) != null ? _a : 0) + 1);
     let shared = 0;
-    for (const pair of second) {
+    for (const pair of other.pairs) {
       const left = (_b = rest.get(pair)) != null ? _b : 0;
       if (left > 0) shared += 1;
       rest.set(pair, left - 1);
     }
-    return first.length + second.length === 0 ? 0 : 2 * shared / (first.length + second.length);
-  }
-  function pairsOf(letters2) {
-    return Array.from(letters2, (_, index) => letters2.slice(index, index + 2)).filter(
-      (pair) => pair.length === 2
-    );
+    const pairs = name.pairs.length + other.pairs.length;
+    return pairs === 0 ? 0 : 2 * shared / pairs;
   }
 
   // src/core/unit/node.ts
@@ -1806,7 +1803,7 @@ var ChiTieu = (() => {
     return true;
   }
   function isNameless(name) {
-    return name.kind === "other" && name.level === null && nameWords(name).every((word) => SIGNS.test(word));
+    return name.kind === "other" && name.level === null && name.words.every((word) => SIGNS.test(word));
   }
 
   // src/core/unit/order.ts
@@ -4953,11 +4950,13 @@ var ChiTieu = (() => {
     const carrier = carrierOf(path);
     const leaf = path[path.length - 1];
     const years2 = path.flatMap(({ year }) => year != null ? year : []);
+    const own = path.filter(({ role, subject }) => role === null && subject !== "");
     const isUnit = header.unitColumns.includes(column);
     return {
       column,
       role: isUnit ? "other" : roleOf(path, carrier),
-      subject: path.filter((text) => text.role === null && text.subject !== "").map(({ subject }) => subject).join(" – "),
+      subject: own.map(({ subject }) => subject).join(" – "),
+      label: own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text).join(" – "),
       qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
       year: years2.length === 0 ? null : Math.max(...years2),
       cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
@@ -5015,7 +5014,7 @@ var ChiTieu = (() => {
   }
   function asResult(columns, only) {
     return columns.map(
-      (column) => column === only ? { ...column, role: "result", subject: "", qualifier: column.subject } : column
+      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
     );
   }
 
@@ -5605,7 +5604,7 @@ var ChiTieu = (() => {
     };
   }
   function indicatorName({ result }, { tab, draft, ownTitle }) {
-    if (result.subject !== "") return result.subject;
+    if (result.label !== "") return result.label;
     if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised(result.qualifier);
     if (!isGenericTab(tab.name)) return tab.name.trim();
     return ownTitle != null ? ownTitle : capitalised(result.qualifier) || result.leaf || tab.name;

@@ -18,6 +18,13 @@ describe('dist/Code.js', () => {
       'TYLE',
       'TYSO',
       'VUOT',
+      'boToMau',
+      'moDanhMucDonVi',
+      'moHuongDan',
+      'onInstall',
+      'onOpen',
+      'taoBangTongHop',
+      'toMauDonViChuaDat',
     ]);
   });
 
