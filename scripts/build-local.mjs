@@ -15,8 +15,10 @@ const ENTRIES = {
 const withoutHyphenation = {
   name: 'without-hyphenation',
   setup(build) {
-    build.onLoad({ filter: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z-]+-[\w-]{8}\.js$/ }, (file) =>
-      /index|facade/.test(file.path) ? undefined : { contents: 'export default {}', loader: 'js' },
+    build.onLoad(
+      { filter: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z-]+-[\w-]{8}\.js$/ },
+      (file) =>
+        /index|facade/.test(file.path) ? undefined : { contents: 'export default {}', loader: 'js' },
     );
   },
 };

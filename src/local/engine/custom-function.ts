@@ -8,7 +8,6 @@ import {
   ErrorValueObject,
   FunctionType,
   IFunctionService,
-  
   NullValueObject,
   NumberValueObject,
   StringValueObject,
@@ -93,7 +92,9 @@ class ScriptFunction extends BaseFunction {
     const columnCount = Math.max(0, ...rows.map((row) => row.length));
     if (columnCount === 0) return StringValueObject.create('');
     return ArrayValueObject.create({
-      calculateValueList: rows.map((row) => Array.from({ length: columnCount }, (_, at) => cellToEngine(row[at]))),
+      calculateValueList: rows.map((row) =>
+        Array.from({ length: columnCount }, (_, at) => cellToEngine(row[at])),
+      ),
       rowCount: rows.length,
       columnCount,
       unitId: this.unitId ?? '',

@@ -18,7 +18,7 @@ import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { registerCustomFunctions, type CustomFunctions } from './custom-function';
+import { type CustomFunctions, registerCustomFunctions } from './custom-function';
 import { settleCalculation } from './settle';
 
 /** One workbook in the spreadsheet engine, without a screen. */
@@ -84,7 +84,10 @@ function engineOver(univer: Univer, workbook: Workbook): Engine {
       return sheet;
     },
     settle: () => settleCalculation(injector, unitId),
-    save: () => Tools.deepClone(injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? workbook.getSnapshot()),
+    save: () =>
+      Tools.deepClone(
+        injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? workbook.getSnapshot(),
+      ),
     dispose: () => univer.dispose(),
   };
 }

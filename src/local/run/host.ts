@@ -1,0 +1,175 @@
+import type { CustomFunctionError } from '../engine/custom-function';
+import { openEngine } from '../engine/engine';
+import { Execution, type MenuEntry, type Message } from '../services/execution';
+import { serviceGlobals } from '../services/globals';
+import type { HostBook } from '../services/host-book';
+import type { Person } from '../services/person';
+import type { HostWorkbook } from '../workbook-state';
+import { scriptedPerson } from './answers';
+import { closeBook, openBook } from './book';
+import { installClock, noonInVietnam } from './clock';
+import { runCustomFunctions } from './custom-functions';
+import { readTabs, type TabReadOut } from './read-out';
+import type { Realm, RealmFactory } from './realm';
+
+/** What a host is made of. */
+export interface HostOptions {
+  readonly workbook: HostWorkbook;
+  /** The bundle: plain top-level functions. */
+  readonly code: string;
+  readonly realm: RealmFactory;
+  /** The bundle's html files by name. */
+  readonly htmlFiles?: ReadonlyMap<string, string>;
+  /** Whoever answers; a list of answers is given in order, across runs. */
+  readonly person?: Person | readonly string[];
+  /** YYYY-MM-DD: what the bundle takes for today. */
+  readonly asOf?: string;
+  /** Somebody else holds the document lock. */
+  readonly lockedByOther?: boolean;
+  /** The browser is signed in to several Google accounts. */
+  readonly multipleAccounts?: boolean;
+}
+
+/** Faults to be tried out in one run. */
+export interface Faults {
+  /** The counted call that fails, from 1. */
+  readonly failAt?: number;
+  /** The counted call at which the run is killed, from 1: no later call does anything. */
+  readonly killAt?: number;
+}
+
+/** What one run did. */
+export interface RunReport {
+  readonly name: string;
+  readonly ms: number;
+  readonly calls: { readonly total: number; readonly read: number; readonly write: number };
+  readonly cells: { readonly read: number; readonly written: number };
+  readonly messages: readonly Message[];
+  /** What the function threw, as people see it; null when it ended well. */
+  readonly error: string | null;
+  readonly killed: boolean;
+}
+
+/** A workbook with the bundle's commands. Runs go one after another. */
+export interface Host {
+  /** The menu that `onOpen` builds, flattened. */
+  menu(): Promise<readonly MenuEntry[]>;
+  /** The names that a cell or a person can call: top-level functions whose names do not end in `_`. */
+  functions(): readonly string[];
+  run(name: string, faults?: Faults): Promise<RunReport>;
+  tabs(): Promise<readonly TabReadOut[]>;
+  /** Custom functions that threw since the last calculation of their cell. */
+  errors(): readonly CustomFunctionError[];
+  save(): Promise<HostWorkbook>;
+  /** The open workbook, for what a test or a page changes about it. */
+  readonly book: HostBook;
+  dispose(): void;
+}
+
+/** Opens a workbook and calculates it with the bundle's custom functions. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const now = options.asOf === undefined ? null : noonInVietnam(options.asOf);
+  const scripted = scriptedPerson([...(isList(options.person) ? options.person : [])]);
+  const person = options.person === undefined || isList(options.person) ? scripted : options.person;
+  const known = callableNames(options);
+  const cellErrors: CustomFunctionError[] = [];
+  const functions = runCustomFunctions({
+    names: known,
+    timeZone: options.workbook.timeZone,
+    start: () => enter(executionFor(options.realm(), now, { mayWrite: false })),
+    report: (error) => remember(cellErrors, error),
+  });
+  const book = openBook(options, openEngine(options.workbook.snapshot, functions), known);
+  await book.engine.settle();
+
+  function enter({ realm, execution }: Started): Started {
+    const htmlFiles = options.htmlFiles ?? new Map<string, string>();
+    const globals = serviceGlobals({ book, execution, person, htmlFiles });
+    for (const [name, value] of Object.entries(globals)) realm.define(name, value);
+    realm.evaluate(options.code);
+    return { realm, execution };
+  }
+
+  async function run(name: string, faults: Faults = {}): Promise<RunReport> {
+    await book.engine.settle();
+    const started = performance.now();
+    const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true, ...faults });
+    let error: string | null = null;
+    try {
+      enter({ realm, execution });
+      realm.call(name, []);
+    } catch (thrown) {
+      error = describe(thrown);
+    } finally {
+      realm.dispose();
+    }
+    const ms = performance.now() - started;
+    await book.engine.settle();
+    const { calls, cells, messages, killed } = execution;
+    return { name, ms, calls, cells, messages, error: killed ? 'The execution was killed' : error, killed };
+  }
+
+  return {
+    book,
+    run,
+    functions: () => known,
+    errors: () => [...cellErrors],
+    async menu() {
+      const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true });
+      enter({ realm, execution });
+      if (known.includes('onOpen')) realm.call('onOpen', [{ authMode: 'LIMITED' }]);
+      realm.dispose();
+      return execution.menu;
+    },
+    async tabs() {
+      await book.engine.settle();
+      return readTabs(book);
+    },
+    async save() {
+      await book.engine.settle();
+      return closeBook(book);
+    },
+    dispose: () => book.engine.dispose(),
+  };
+}
+
+interface Started {
+  readonly realm: Realm;
+  readonly execution: Execution;
+}
+
+function executionFor(
+  realm: Realm,
+  now: number | null,
+  options: { readonly mayWrite: boolean } & Faults,
+): Started {
+  const Clock = installClock(realm.types.Date, now);
+  realm.define('Date', Clock);
+  return { realm, execution: new Execution({ ...options, realm: { ...realm.types, Date: Clock } }) };
+}
+
+/** Loads the bundle without services: Apps Script loads it so, and a call at load must fail. */
+function callableNames({ realm, code }: HostOptions): readonly string[] {
+  const probe = realm();
+  probe.evaluate(code);
+  const names = probe.functions().filter((name) => !name.endsWith('_'));
+  probe.dispose();
+  return names;
+}
+
+function remember(errors: CustomFunctionError[], error: CustomFunctionError): void {
+  const place = ({ sheetId, row, column }: CustomFunctionError) => `${sheetId}:${row}:${column}`;
+  const known = errors.findIndex((each) => place(each) === place(error));
+  errors.splice(known < 0 ? errors.length : known, known < 0 ? 0 : 1, error);
+}
+
+/** `Error: …` is shown without its name; other names, `Exception` and `TypeError` among them, are shown. */
+function describe(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return String(thrown);
+  const name = 'name' in thrown ? String(thrown.name) : 'Error';
+  return name === 'Error' ? String(thrown.message) : `${name}: ${String(thrown.message)}`;
+}
+
+function isList(person: HostOptions['person']): person is readonly string[] {
+  return Array.isArray(person);
+}

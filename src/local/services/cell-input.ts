@@ -1,0 +1,89 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { emptyCell } from '../engine/cells';
+import { toEngineFormula } from '../engine/formula-text';
+import { isDateFormat } from '../engine/number-format';
+import { serialOfInstant } from '../engine/time-zone';
+import { parseTypedInput } from '../typed-input';
+import type { ServiceContext } from './service-object';
+import { SheetsError } from './sheets-error';
+
+const MOST_CHARACTERS = 50_000;
+
+/**
+ * What a cell becomes when a script sets a value on it: strings are read as typed, numbers, booleans and dates are taken as they
+ * are, null and undefined empty the cell, NaN and infinity leave #NUM!. `format` is the cell's own number format, if any.
+ */
+export function cellInput(context: ServiceContext, value: unknown, format: string | undefined): ICellData {
+  if (value === null || value === undefined) return emptyCell();
+  if (typeof value === 'string') return textInput(context, value, format);
+  if (typeof value === 'boolean') return { ...emptyCell(), v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return numberInput(value);
+  if (isDate(value)) return dateInput(context, value, format);
+  throw new SheetsError(
+    `Set numbers, text, booleans or dates on cells, not ${typeof value} "${String(value)}"`,
+  );
+}
+
+/** What a cell becomes when a formula is set on it, as people write it; one that Sheets cannot read leaves #ERROR!. */
+export function formulaInput(context: ServiceContext, formula: string): ICellData {
+  refuseLong(formula);
+  const text = formula.startsWith('=') ? formula : `=${formula}`;
+  const translation = toEngineFormula(text, context.book.locale);
+  if (translation.kind === 'formula') return { ...emptyCell(), f: translation.formula };
+  return { ...emptyCell(), v: '#ERROR!', t: CellValueType.STRING, custom: { refusedFormula: text } };
+}
+
+function textInput(context: ServiceContext, text: string, format: string | undefined): ICellData {
+  refuseLong(text);
+  if (format === '@' && text !== '') return plainText(text.startsWith("'") ? text.slice(1) : text);
+  const input = parseTypedInput(text, new context.execution.realm.Date().getFullYear());
+  switch (input.kind) {
+    case 'blank':
+      return emptyCell();
+    case 'text':
+      return text.startsWith("'")
+        ? { ...plainText(input.value), t: CellValueType.FORCE_STRING }
+        : plainText(input.value);
+    case 'boolean':
+      return { ...emptyCell(), v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'formula':
+      return formulaInput(context, input.formula);
+    case 'number':
+      return { ...numberInput(input.value), ...formatIfNone(format, input.numberFormat) };
+  }
+}
+
+function plainText(text: string): ICellData {
+  return { ...emptyCell(), v: text, t: CellValueType.STRING };
+}
+
+function numberInput(value: number): ICellData {
+  return Number.isFinite(value) ? { ...emptyCell(), v: value, t: CellValueType.NUMBER } : plainText('#NUM!');
+}
+
+function dateInput(context: ServiceContext, date: Date, format: string | undefined): ICellData {
+  const instant = date.getTime();
+  if (!Number.isFinite(instant)) return plainText('#NUM!');
+  const serial = serialOfInstant(instant, context.book.timeZone);
+  const own = isDateFormat(format) ? format : undefined;
+  return {
+    ...numberInput(serial),
+    ...formatIfNone(own, Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss'),
+  };
+}
+
+function formatIfNone(format: string | undefined, wanted: string | undefined): Pick<ICellData, 's'> {
+  return format === undefined && wanted !== undefined ? { s: { n: { pattern: wanted } } } : {};
+}
+
+/** A Date of any world. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+function refuseLong(text: string): void {
+  if (text.length <= MOST_CHARACTERS) return;
+  throw new SheetsError(
+    `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+  );
+}

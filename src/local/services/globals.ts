@@ -1,0 +1,44 @@
+import type { Execution } from './execution';
+import type { HostBook } from './host-book';
+import { HtmlService } from './html-service';
+import { LockService } from './lock-service';
+import type { Person } from './person';
+import { PropertiesService } from './properties-service';
+import { Range } from './range';
+import type { ServiceContext } from './service-object';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { SpreadsheetApp } from './spreadsheet-app';
+import { Logger, Session, Utilities } from './utilities';
+
+const QUIET_CONSOLE = ['log', 'info', 'warn', 'error', 'debug', 'time', 'timeEnd'] as const;
+
+/** What the services of one run work with. */
+export interface ServiceParts {
+  readonly book: HostBook;
+  readonly execution: Execution;
+  readonly person: Person;
+  readonly htmlFiles: ReadonlyMap<string, string>;
+}
+
+/** Google's services for one run, by the names that the bundle knows them by. */
+export function serviceGlobals(parts: ServiceParts): Readonly<Record<string, object>> {
+  const context: ServiceContext = {
+    ...parts,
+    make: {
+      range: (sheetId, area) => new Range(context, sheetId, area),
+      sheet: (sheetId) => new Sheet(context, sheetId),
+      spreadsheet: () => new Spreadsheet(context),
+    },
+  };
+  return {
+    SpreadsheetApp: new SpreadsheetApp(context),
+    LockService: new LockService(context),
+    PropertiesService: new PropertiesService(context),
+    HtmlService: new HtmlService(context),
+    Utilities: new Utilities(context),
+    Session: new Session(context),
+    Logger: new Logger(context),
+    console: Object.fromEntries(QUIET_CONSOLE.map((name) => [name, () => undefined])),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Area } from '../../core/workbook/workbook';
+import type { HostBook } from './host-book';
+import { SheetsError } from './sheets-error';
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** Throws Google's message when a tab is protected against the person who runs the script. */
+export function refuseProtected(book: HostBook, sheetId: string): void {
+  if (book.protectedTabs.has(sheetId)) throw new SheetsError(PROTECTED);
+}
+
+/** Throws Google's message when an area is empty or leaves the grid. */
+export function refuseOutside(area: Area, grid: { readonly rows: number; readonly columns: number }): void {
+  if (!(area.row >= 0)) throw new SheetsError('The starting row of the range is too small.');
+  if (!(area.column >= 0)) throw new SheetsError('The starting column of the range is too small.');
+  if (!(area.rows >= 1)) throw new SheetsError('The number of rows in the range must be at least 1.');
+  if (!(area.columns >= 1)) throw new SheetsError('The number of columns in the range must be at least 1.');
+  if (area.row + area.rows > grid.rows || area.column + area.columns > grid.columns) {
+    throw new SheetsError('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+/** Throws Google's message when rows of values do not have the shape of the range that they are set on. */
+export function refuseOtherShape(values: readonly (readonly unknown[])[], area: Area): void {
+  if (!isList(values))
+    throw new SheetsError(
+      'The parameters do not match the method signature for SpreadsheetApp.Range.setValues.',
+    );
+  if (values.length !== area.rows) {
+    throw new SheetsError(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${area.rows}.`,
+    );
+  }
+  for (const row of values) {
+    const columns = isList(row) ? row.length : 0;
+    if (columns === area.columns) continue;
+    throw new SheetsError(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${columns} but the range has ${area.columns}.`,
+    );
+  }
+}
+
+/** An array of any world: arrays of a vm context or an iframe are no instances of ours. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}

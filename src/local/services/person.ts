@@ -1,0 +1,16 @@
+import type { ButtonName, ButtonSetName } from './enums';
+
+/** What an alert or a prompt asks. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: ButtonSetName;
+}
+
+/** Whoever answers alerts and prompts: a list of answers, or a person in front of a page. Answers come at once. */
+export interface Person {
+  alert(question: Question): ButtonName;
+  prompt(question: Question): { readonly button: ButtonName; readonly text: string };
+  /** Told at once, so that a page can show it while the run goes on. */
+  told?(message: { readonly kind: 'toast' | 'dialog'; readonly title: string; readonly text: string }): void;
+}

@@ -1,0 +1,143 @@
+import type { ICellData } from '@univerjs/core';
+import { areaA1, quoteTab } from '../../core/workbook/a1';
+import { areaPatches, cellReader, patchCells, type StoredCell } from '../engine/cells';
+import { fromEngineFormula } from '../engine/formula-text';
+import { isDateFormat, numberFormatOf } from '../engine/number-format';
+import { instantOfSerial } from '../engine/time-zone';
+import { formatCell } from '../number-display';
+import { fromEngineRange, overlap, within } from './area';
+import { cellInput, formulaInput } from './cell-input';
+import { refuseOtherShape } from './guards';
+import { RangeGeometry } from './range-geometry';
+import { SheetsError } from './sheets-error';
+
+/** What `getValues` gives for a cell. */
+export type ScriptValue = string | number | boolean | Date;
+
+/** The part of a Range that reads and sets what cells hold. */
+export class RangeValues extends RangeGeometry {
+  getValue(): ScriptValue {
+    return this.#first(this.getValues());
+  }
+
+  getValues(): ScriptValue[][] {
+    const read = this.#settled('getValues');
+    const { Date: RealmDate } = this.context.execution.realm;
+    return this.grid((row, column) => {
+      const { value, style } = read(row, column);
+      if (typeof value !== 'number' || !isDateFormat(numberFormatOf(style))) return value;
+      return new RealmDate(instantOfSerial(value, this.context.book.timeZone));
+    });
+  }
+
+  getDisplayValue(): string {
+    return this.#first(this.getDisplayValues());
+  }
+
+  getDisplayValues(): string[][] {
+    const read = this.#settled('getDisplayValues');
+    return this.grid((row, column) => {
+      const { value, style } = read(row, column);
+      return value === '' ? '' : formatCell(value, numberFormatOf(style));
+    });
+  }
+
+  getFormula(): string {
+    return this.#first(this.getFormulas());
+  }
+
+  getFormulas(): string[][] {
+    const read = cellReader(this.context.book.engine, this.sheetId);
+    return this.grid((row, column) => {
+      const { formula, refused } = read(row, column);
+      return refused ?? (formula === null ? '' : fromEngineFormula(formula, this.context.book.locale));
+    });
+  }
+
+  isBlank(): boolean {
+    const read = cellReader(this.context.book.engine, this.sheetId);
+    return this.grid((row, column) => read(row, column)).every((cells) =>
+      cells.every((cell) => cell.value === '' && cell.formula === null),
+    );
+  }
+
+  setValue(value: unknown): this {
+    this.write((_, __, format) => cellInput(this.context, value, format));
+    return this;
+  }
+
+  setValues(values: unknown[][]): this {
+    refuseOtherShape(values, this.area);
+    this.write((i, j, format) => cellInput(this.context, values[i]?.[j], format));
+    return this;
+  }
+
+  setFormula(formula: string): this {
+    this.write(() => this.#formula(formula));
+    return this;
+  }
+
+  setFormulas(formulas: string[][]): this {
+    refuseOtherShape(formulas, this.area);
+    this.write((i, j) => this.#formula(formulas[i]?.[j] ?? ''));
+    return this;
+  }
+
+  /** Sets every cell at once; what a merge covers stays empty, and formulas are remembered as having no result yet. */
+  protected write(input: (i: number, j: number, format: string | undefined) => ICellData): void {
+    const { book, execution } = this.context;
+    const read = cellReader(book.engine, this.sheetId);
+    const covered = this.#coveredByMerges();
+    const patches = areaPatches(this.area, (i, j) => {
+      const row = this.area.row + i;
+      const column = this.area.column + j;
+      const patch = input(i, j, numberFormatOf(read(row, column).style));
+      return covered(row, column) ? cellInput(this.context, null, undefined) : patch;
+    });
+    patchCells(book.engine, this.sheetId, patches);
+    for (const [row, cells] of Object.entries(patches)) {
+      for (const [column, cell] of Object.entries<ICellData>(cells)) {
+        execution.freshFormulas.wrote(this.sheetId, Number(row), Number(column), Boolean(cell.f));
+      }
+    }
+  }
+
+  #formula(formula: string): ICellData {
+    return formula === '' ? cellInput(this.context, null, undefined) : formulaInput(this.context, formula);
+  }
+
+  #coveredByMerges(): (row: number, column: number) => boolean {
+    const merges = this.context.book.engine
+      .sheet(this.sheetId)
+      .getMergeData()
+      .map(fromEngineRange)
+      .filter((merge) => overlap(merge, this.area));
+    return (row, column) =>
+      merges.some(
+        (merge) =>
+          within({ row, column, rows: 1, columns: 1 }, merge) &&
+          (row !== merge.row || column !== merge.column),
+      );
+  }
+
+  /** A reader that refuses formulas which have no result yet: Sheets would compute them, the host only after the run. */
+  #settled(method: string): (row: number, column: number) => StoredCell {
+    const { book, execution } = this.context;
+    const read = cellReader(book.engine, this.sheetId);
+    return (row, column) => {
+      if (execution.freshFormulas.has(this.sheetId, row, column)) {
+        const cell = `${quoteTab(book.engine.sheet(this.sheetId).getName())}!${areaA1({ row, column, rows: 1, columns: 1 })}`;
+        throw new SheetsError(
+          `Range.${method} reads a formula written in this run (${cell}); the local host computes it after the run`,
+        );
+      }
+      return read(row, column);
+    };
+  }
+
+  #first<T>(rows: T[][]): T {
+    const value = rows[0]?.[0];
+    if (value === undefined) throw new RangeError('Read a range that has a cell');
+    return value;
+  }
+}
