@@ -1,4 +1,4 @@
-import { foldText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import type { ColumnRole } from './vocabulary';
 
@@ -6,8 +6,10 @@ import type { ColumnRole } from './vocabulary';
 export interface Column {
   readonly column: number;
   readonly role: ColumnRole | null;
-  /** Texts of the path that carry no role: the indicator's own words ("CĐCS"); joined when there are several. */
+  /** The words of the path's texts that carry no role: what is counted ("CĐCS"); joined when there are several. */
   readonly subject: string;
+  /** The same texts as printed, without what stands in brackets. */
+  readonly label: string;
   /** Words beside the role's phrase in the text that carries it: "KH đoàn viên" → "đoàn viên". */
   readonly qualifier: string;
   readonly year: number | null;
@@ -51,14 +53,13 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
   const carrier = carrierOf(path);
   const leaf = path[path.length - 1];
   const years = path.flatMap(({ year }) => year ?? []);
+  const own = path.filter(({ role, subject }) => role === null && subject !== '');
   const isUnit = header.unitColumns.includes(column);
   return {
     column,
     role: isUnit ? 'other' : roleOf(path, carrier),
-    subject: path
-      .filter((text) => text.role === null && text.subject !== '')
-      .map(({ subject }) => subject)
-      .join(' – '),
+    subject: own.map(({ subject }) => subject).join(' – '),
+    label: own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text).join(' – '),
     qualifier: carrier?.subject ?? '',
     year: years.length === 0 ? null : Math.max(...years),
     cumulative: path.some(({ cumulative }) => cumulative),

@@ -66,6 +66,8 @@ export function decideResults(
 /** A result known by its figures alone: its header is no indicator's name of its own. */
 function asResult(columns: readonly Column[], only: Column): readonly Column[] {
   return columns.map((column) =>
-    column === only ? { ...column, role: 'result', subject: '', qualifier: column.subject } : column,
+    column === only
+      ? { ...column, role: 'result', subject: '', label: '', qualifier: column.subject }
+      : column,
   );
 }

@@ -148,7 +148,7 @@ function readIndicator(
 
 /** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */
 function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle }: Context): string {
-  if (result.subject !== '') return result.subject;
+  if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
   if (!isGenericTab(tab.name)) return tab.name.trim();
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
