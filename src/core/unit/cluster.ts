@@ -1,5 +1,5 @@
 import { fullerOwners, indexNames } from './name-index';
-import { nameWords, type UnitName } from './parse-name';
+import type { UnitName } from './parse-name';
 
 /** One name, however often it stands in the workbook and in the list that staff keep. */
 export interface NameNode {
@@ -46,12 +46,25 @@ export function clusterNames(nodes: readonly NameNode[]): Clusters {
     kept.listed = kept.listed ?? lost.listed;
   };
   joinListed(nodes, join);
-  joinLevels(nodes, join);
-  const rivals = joinShortNames({ nodes, leaderOf, groups, join });
-  return { leaderOf, rivals };
+  const apart: Apart = [...joinLevels(nodes, join), ...joinShortNames({ nodes, leaderOf, groups, join })];
+  return { leaderOf, rivals: findRivals(apart, leaderOf) };
+}
+
+/** Leaders of the units each name could have meant, units that were joined by another of their names left out. */
+function findRivals(apart: Apart, leaderOf: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const rivals = new Map<number, readonly number[]>();
+  for (const [short, full] of apart) {
+    const leader = leaderOf[short] ?? short;
+    const others = new Set(full.map((index) => leaderOf[index] ?? index));
+    if (!others.has(leader)) rivals.set(leader, [...others]);
+  }
+  return rivals;
 }
 
 type Join = (a: number, b: number) => void;
+
+/** Names that could have been joined with several others, or with one that another name claims, and were not. */
+type Apart = readonly (readonly [short: number, full: readonly number[]])[];
 
 function joinListed(nodes: readonly NameNode[], join: Join): void {
   const firstOf = new Map<number, number>();
@@ -63,22 +76,26 @@ function joinListed(nodes: readonly NameNode[], join: Join): void {
   });
 }
 
-function joinLevels(nodes: readonly NameNode[], join: Join): void {
+function joinLevels(nodes: readonly NameNode[], join: Join): Apart {
   const alike = new Map<string, number[]>();
   nodes.forEach((node, index) => {
-    const words = nameWords(node.name).join(' ');
+    const words = node.name.words.join(' ');
     if (words === '' || node.contested) return;
     const key = `${node.name.kind}|${words}`;
     const found = alike.get(key);
     if (found === undefined) alike.set(key, [index]);
     else found.push(index);
   });
-  for (const [first, second, ...more] of alike.values()) {
-    if (first === undefined || second === undefined || more.length > 0) continue;
-    const levels = [nodes[first]?.name.level, nodes[second]?.name.level];
-    const listed = [nodes[first]?.listed, nodes[second]?.listed];
-    if (levels.includes(null) && (listed.includes(null) || listed[0] === listed[1])) join(first, second);
-  }
+  return [...alike.values()].flatMap((indexes): Apart => {
+    const plain = indexes.find((index) => nodes[index]?.name.level === null);
+    const levelled = indexes.filter((index) => index !== plain);
+    const [only, ...more] = levelled;
+    if (plain === undefined || only === undefined) return [];
+    if (more.length > 0) return [[plain, levelled]];
+    const listed = [nodes[plain]?.listed ?? null, nodes[only]?.listed ?? null];
+    if (listed.includes(null) || listed[0] === listed[1]) join(plain, only);
+    return [];
+  });
 }
 
 function joinShortNames(state: {
@@ -86,14 +103,13 @@ function joinShortNames(state: {
   readonly leaderOf: readonly number[];
   readonly groups: readonly Group[];
   readonly join: Join;
-}): ReadonlyMap<number, readonly number[]> {
-  const { nodes, leaderOf, groups, join } = state;
-  const meant = findFullNames(state);
-  const rivals = new Map<number, readonly number[]>();
+}): Apart {
+  const { leaderOf, groups, join } = state;
+  const apart: [number, readonly number[]][] = [];
   const claims = new Map<number, number[]>();
-  for (const [short, full] of meant) {
+  for (const [short, full] of findFullNames(state)) {
     const [only, ...more] = full;
-    if (only === undefined || more.length > 0) rivals.set(short, [...full]);
+    if (only === undefined || more.length > 0) apart.push([short, [...full]]);
     else claims.set(only, [...(claims.get(only) ?? []), short]);
   }
   for (const [full, shorts] of claims) {
@@ -103,10 +119,10 @@ function joinShortNames(state: {
       const target = leaderOf[full] ?? full;
       const source = leaderOf[short] ?? short;
       if (alone && !overlaps(groups[target]?.tables, groups[source]?.tables)) join(target, source);
+      else apart.push([short, [full]]);
     }
   }
-  const stillApart = (leader: number) => leaderOf[leader] === leader && !(nodes[leader]?.contested ?? false);
-  return new Map([...rivals].filter(([leader]) => stillApart(leader)));
+  return apart;
 }
 
 /** For each unit with a short name, the units whose full names it could be short for. */

@@ -1,4 +1,4 @@
-import { nameWords, type UnitName } from './parse-name';
+import type { UnitName } from './parse-name';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -12,9 +12,7 @@ export function signatureOf(words: readonly string[], initials: ReadonlySet<stri
 
 /** Tells whether `short` is `full`, or its first part, with some words in a row written as their first letters. */
 export function alignsInitials(short: UnitName, full: UnitName): boolean {
-  return [nameWords(full), full.parts[0] ?? []].some((words) =>
-    aligns(nameWords(short), words, short.initials),
-  );
+  return [full.words, full.parts[0] ?? []].some((words) => aligns(short.words, words, short.initials));
 }
 
 function aligns(short: readonly string[], full: readonly string[], initials: ReadonlySet<string>): boolean {

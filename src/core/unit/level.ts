@@ -2,9 +2,13 @@ import { LEVELS, NOT_LEVEL_AFTER, NOT_LEVEL_BEFORE } from './vocabulary';
 
 const LEVEL_WORDS: readonly (readonly string[])[] = LEVELS.map((level) => level.split(' '));
 
+/** No group of words in the vocabulary is longer. */
+const LONGEST_HEAD = 6;
+
 /** Tells whether a name begins with one of several words or groups of words. */
 export function startsWithWords(words: readonly string[], heads: readonly string[]): boolean {
-  return heads.some((head) => head.split(' ').every((word, index) => words[index] === word));
+  const beginning = `${words.slice(0, LONGEST_HEAD).join(' ')} `;
+  return heads.some((head) => beginning.startsWith(head) && beginning.charAt(head.length) === ' ');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { alignsInitials, signatureOf } from './initials';
-import { nameKey, nameWords, type UnitName, wordsAsSector } from './parse-name';
+import { nameKey, type UnitName, wordsAsSector } from './parse-name';
 import { LONE_LEVELS } from './vocabulary';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
@@ -52,7 +52,7 @@ export function indexNames(entries: readonly NameEntry[]): NameIndex {
  */
 export function sameOwners(index: NameIndex, name: UnitName): ReadonlySet<number> {
   const equal = ownersOf(index.byKey.get(nameKey(name)));
-  const words = nameWords(name);
+  const words = name.words;
   if (equal.size > 0 || words.length === 0) return equal;
   const alike = index.byWords.get(`${name.kind}|${words.join(' ')}`) ?? [];
   if (name.level === null) return ownersOf(alike);
@@ -65,7 +65,7 @@ export function sameOwners(index: NameIndex, name: UnitName): ReadonlySet<number
  * owners mean that the short name is not unique.
  */
 export function fullerOwners(index: NameIndex, name: UnitName, except: number): ReadonlySet<number> {
-  const words = nameWords(name).join(' ');
+  const words = name.words.join(' ');
   return firstFound(except, [
     () => (name.bare ? index.unionsByWords.get(words) : undefined),
     () => (name.bare ? index.unionsByWords.get(wordsAsSector(name).join(' ')) : undefined),
@@ -83,7 +83,7 @@ export function fullerOwners(index: NameIndex, name: UnitName, except: number): 
 
 /** Owners of names that are short for this one: the rules of {@link fullerOwners} the other way round. */
 export function shorterOwners(index: NameIndex, name: UnitName): ReadonlySet<number> {
-  const words = nameWords(name).join(' ');
+  const words = name.words.join(' ');
   const firstPart = hasFirstPart(name) ? `${name.kind}|${name.parts[0]?.join(' ')}` : '';
   return firstFound(-1, [
     () => (isUnion(name) ? index.bareByWords.get(words) : undefined),
@@ -100,7 +100,7 @@ export function shorterOwners(index: NameIndex, name: UnitName): ReadonlySet<num
 
 function addEntry(index: NameIndex, entry: NameEntry): void {
   const { name } = entry;
-  const words = nameWords(name).join(' ');
+  const words = name.words.join(' ');
   put(index.byKey, nameKey(name), entry);
   if (words !== '') put(index.byWords, `${name.kind}|${words}`, entry);
   if (words !== '' && isUnion(name)) put(index.unionsByWords, words, entry);
@@ -121,7 +121,7 @@ function sameSignature(index: NameIndex, name: UnitName): readonly NameEntry[] {
 }
 
 function signaturesOf(name: UnitName): readonly string[] {
-  const whole = `${name.kind}|${signatureOf(nameWords(name), name.initials)}`;
+  const whole = `${name.kind}|${signatureOf(name.words, name.initials)}`;
   if (!hasFirstPart(name)) return [whole];
   return [whole, `${name.kind}|${signatureOf(name.parts[0] ?? [], name.initials)}`];
 }

@@ -1,6 +1,9 @@
 import type { NameNode } from './cluster';
 import type { ListedUnit, NamedRow } from './derive';
-import { nameKey, nameWords, parseUnitName, type UnitName } from './parse-name';
+import { nameKey, parseUnitName, type UnitName } from './parse-name';
+
+/** Signs alone are no name: "…", "***". */
+const SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
 
 interface OpenNode {
   readonly name: UnitName;
@@ -71,5 +74,5 @@ function claim(node: OpenNode | undefined, listed: number): boolean {
 }
 
 function isNameless(name: UnitName): boolean {
-  return name.kind === 'other' && name.level === null && nameWords(name).length === 0;
+  return name.kind === 'other' && name.level === null && name.words.every((word) => SIGNS.test(word));
 }

@@ -21,11 +21,13 @@ export interface UnitName {
   readonly kind: UnitKind;
   /** Level words in their order, "huyện"; null without any. */
   readonly level: string | null;
-  /** The words that remain, abbreviations written out, by the parts that "và", "&", "-" or "," join. */
+  /** The words that remain, one after the other, abbreviations written out. */
+  readonly words: readonly string[];
+  /** The same words by the parts that "và", "&", "-" or "," join. */
   readonly parts: readonly (readonly string[])[];
   /** True when neither a prefix nor a level nor a word such as "Công ty" says what it is: "Hà Quảng". */
   readonly bare: boolean;
-  /** Words of {@link parts} that look like abbreviations no vocabulary knows: "tctgnnc". */
+  /** Words of {@link words} that look like abbreviations no vocabulary knows: "tctgnnc". */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -57,25 +59,21 @@ export function parseUnitName(raw: string): UnitName {
     spelling,
     kind,
     level,
+    words: rest.filter((word) => word !== JOINER),
     parts: splitParts(rest),
     bare: prefix.kind === null && kind === 'other' && level === null && !startsWithWords(words, BODY_HEADS),
     initials: findInitials(spelling, rest),
   };
 }
 
-/** The words of a name one after the other, without the words that join its parts. */
-export function nameWords(name: UnitName): readonly string[] {
-  return name.parts.flat();
-}
-
 /** A text that two spellings of one name share: "LĐLĐ Thành Phố " and "Thành phố" both give "district|thành phố|". */
 export function nameKey(name: UnitName): string {
-  return `${name.kind}|${name.level ?? ''}|${nameWords(name).join(' ')}`;
+  return `${name.kind}|${name.level ?? ''}|${name.words.join(' ')}`;
 }
 
 /** The words of a bare name as they would read behind "CĐ ngành": "GD&ĐT" → giáo dục đào tạo. */
 export function wordsAsSector(name: UnitName): readonly string[] {
-  return writeOut(nameWords(name), SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
+  return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
 }
 
 function splitWords(spelling: string): readonly string[] {
@@ -101,8 +99,9 @@ function longestPrefix(words: readonly string[]): {
 } {
   let longest: { length: number; kind: UnitKind | 'union' | null } = { length: 0, kind: null };
   for (const [prefix, kind] of PREFIXES) {
+    if (!startsWithWords(words, [prefix])) continue;
     const length = prefix.split(' ').length;
-    if (length > longest.length && startsWithWords(words, [prefix])) longest = { length, kind };
+    if (length > longest.length) longest = { length, kind };
   }
   return longest;
 }

@@ -1,0 +1,92 @@
+import { cleanText } from '../text/normalise';
+import type { Clusters, NameNode } from './cluster';
+import type { ListedUnit, NamedRow } from './derive';
+import type { UnitKind } from './directory';
+import { cleanGroupName } from './group';
+import type { Nodes } from './node';
+import { findOrderTable, orderUnits } from './order';
+import { chooseSpelling, type Spelling } from './spelling';
+
+/** A unit found, before it has a place among groups. */
+export interface Draft {
+  /** Number of its first name. */
+  readonly leader: number;
+  readonly members: readonly NameNode[];
+  readonly listed: ListedUnit | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: UnitKind;
+  readonly level: string | null;
+  readonly stated: string | null;
+  readonly tables: ReadonlySet<number>;
+  readonly rows: readonly number[];
+}
+
+/** The units of a workbook in their order, listed ones first, before groups are put together. */
+export function draftUnits(state: {
+  readonly rows: readonly NamedRow[];
+  readonly listed: readonly ListedUnit[];
+  readonly found: Nodes;
+  readonly clusters: Clusters;
+  readonly leaderOfRow: readonly (number | null)[];
+}): readonly Draft[] {
+  const { rows, listed, found, clusters, leaderOfRow } = state;
+  const placed = rows.flatMap(({ table, ordinal }, index) => {
+    const unit = leaderOfRow[index] ?? null;
+    return unit === null ? [] : [{ table, ordinal, unit }];
+  });
+  const orderTable = findOrderTable(placed);
+  const listedLeaders = found.nodeOfListed.flatMap((node) => {
+    return node === null ? [] : [clusters.leaderOf[node] ?? node];
+  });
+  const rowsOfLeader = groupIndexes(leaderOfRow);
+  const membersOfLeader = groupIndexes(clusters.leaderOf);
+  return [...new Set([...listedLeaders, ...orderUnits(placed, orderTable)])].map((leader) => {
+    const own = rowsOfLeader.get(leader) ?? [];
+    const members = (membersOfLeader.get(leader) ?? []).flatMap((index) => found.nodes[index] ?? []);
+    const listedIndex = members.find((node) => node.listed !== null)?.listed ?? null;
+    const spellings = own.map((index): Spelling => {
+      return { text: found.nameOfRow[index]?.spelling ?? '', table: rows[index]?.table ?? -1 };
+    });
+    const unit = listedIndex === null ? null : (listed[listedIndex] ?? null);
+    const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
+    const texts = [...(unit?.aliases ?? []).map(cleanText), ...spellings.map(({ text }) => text)];
+    return {
+      leader,
+      members,
+      listed: unit,
+      name,
+      aliases: [...new Set(texts)].filter((text) => text !== name && text !== ''),
+      kind: members.find((node) => node.name.kind !== 'other')?.name.kind ?? 'other',
+      level: members.find((node) => node.name.level !== null)?.name.level ?? null,
+      stated: cleanGroupName(unit?.group ?? '') ?? statedGroup(rows, own, orderTable),
+      tables: new Set(members.flatMap((node) => [...node.tables])),
+      rows: own,
+    };
+  });
+}
+
+/** The group row over a unit, that of the table which gives the order before others. */
+function statedGroup(
+  rows: readonly NamedRow[],
+  own: readonly number[],
+  orderTable: number | null,
+): string | null {
+  const first = own.filter((index) => rows[index]?.table === orderTable);
+  for (const index of [...first, ...own]) {
+    const group = cleanGroupName(rows[index]?.group ?? null);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+function groupIndexes(keys: readonly (number | null)[]): ReadonlyMap<number, readonly number[]> {
+  const indexes = new Map<number, number[]>();
+  keys.forEach((key, index) => {
+    if (key === null) return;
+    const found = indexes.get(key);
+    if (found === undefined) indexes.set(key, [index]);
+    else found.push(index);
+  });
+  return indexes;
+}
