@@ -1,0 +1,68 @@
+import { isCalendarDate } from '../../../src/core/date/calendar-date';
+import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
+import { planSummary, type SummaryPlan } from '../../../src/core/plan/summarise';
+import { surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+
+export const NAMES = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
+
+interface PlanOptions {
+  readonly today?: { readonly year: number; readonly month: number; readonly day: number };
+  readonly summary?: PreviousPage;
+  readonly below?: PreviousPage;
+}
+
+/** Plans both pages of a workbook, as the command does. */
+export function plan(workbook: Workbook, options: PlanOptions = {}): SummaryPlan {
+  const today = options.today ?? { year: 2026, month: 11, day: 22 };
+  const survey = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
+  return planSummary(survey, {
+    workbook,
+    names: NAMES,
+    made: { day: today, time: '17:05' },
+    previous: { summary: options.summary ?? null, below: options.below ?? null },
+  });
+}
+
+/** A page's cells as short texts: formulas as they are, blank cells ''. */
+export function texts(page: Page): string[][] {
+  return page.rows.map((row) =>
+    row.map(({ content }) => {
+      if (isFormula(content)) return content.formula;
+      return typeof content === 'object' ? JSON.stringify(content) : String(content);
+    }),
+  );
+}
+
+/** The row whose cell in a column is exactly `text`. */
+export function rowOf(page: Page, column: number, text: string): number {
+  const row = texts(page).findIndex((cells) => cells[column] === text);
+  if (row < 0) throw new RangeError(`Name a text of column ${column}, not "${text}"`);
+  return row;
+}
+
+/** A page as the spreadsheet would hand it back, with some cells typed over: `[row, column, value]`. */
+export function asTyped(
+  page: Page,
+  typed: readonly (readonly [number, number, Cell | { formula: string }])[] = [],
+): PreviousPage {
+  const width = Math.max(page.rows[0]?.length ?? 0, ...typed.map(([, column]) => column + 1));
+  const height = Math.max(page.rows.length, ...typed.map(([row]) => row + 1));
+  const values: Cell[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
+  const formulas: string[][] = values.map((row) => row.map(() => ''));
+  const put = (row: number, column: number, content: Cell | { formula: string }) => {
+    const isObject = typeof content === 'object' && !isCalendarDate(content);
+    const cells = values[row];
+    const own = formulas[row];
+    if (!cells || !own) return;
+    cells[column] = isObject ? 0 : (content as Cell);
+    own[column] = isObject ? (content as { formula: string }).formula : '';
+  };
+  page.rows.forEach((row, index) => {
+    row.forEach(({ content }, column) => {
+      put(index, column, content);
+    });
+  });
+  for (const [row, column, value] of typed) put(row, column, value);
+  return { values, formulas };
+}
