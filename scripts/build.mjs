@@ -145,7 +145,7 @@ async function parametersOf(name, source) {
  * @param {string} path of a file or folder, which may be missing
  * @returns {number} time in milliseconds
  */
-function newestChange(path) {
+export function newestChange(path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return 0;
   const inside = stats.isDirectory() ? readdirSync(path).map((name) => newestChange(join(path, name))) : [];
