@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import type { UnitGroup, UnitKind } from './directory';
 import { spellingKey } from './spelling';
 import { COMMUNE_LEVELS } from './vocabulary';
@@ -13,7 +13,10 @@ export interface Grouped {
 
 const KINDS: readonly UnitKind[] = ['district', 'sector', 'other', 'office'];
 
-const NUMBERING = /^(?:(?:[IVXLC]+|[A-ZĐ]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
+const NUMBERING = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
+
+/** Names that staff give to the block of the federation's own offices, in folded text. */
+const OFFICES = /^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
 
 /** A group's words without the numbering before and the colon behind them: "I. Khối huyện:" → "Khối huyện"; null for none. */
 export function cleanGroupName(text: string | null): string | null {
@@ -44,7 +47,8 @@ export function groupUnits(units: readonly Grouped[]): {
   });
   const names = sortGroups(units, groupOf);
   const groups = names.map((name) => {
-    return { name, union: units.some((unit, index) => groupOf[index] === name && unit.kind !== 'office') };
+    const unions = units.some((unit, index) => groupOf[index] === name && unit.kind !== 'office');
+    return { name, union: unions && !OFFICES.test(foldText(name)) };
   });
   const [only, ...more] = groups;
   if (only === undefined || more.length > 0) return { groups, groupOf };

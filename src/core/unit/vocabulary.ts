@@ -25,7 +25,13 @@ export const PREFIXES: readonly (readonly [words: string, kind: UnitKind | 'unio
 export const GLUED_PREFIXES: readonly string[] = ['lđlđ', 'cđ'];
 
 /** First words of the federation's own offices; they stay in the name. */
-export const OFFICE_HEADS: readonly string[] = ['ban', 'văn phòng', 'ủy ban kiểm tra'];
+export const OFFICE_HEADS: readonly string[] = [
+  'ban',
+  'văn phòng',
+  'ủy ban kiểm tra',
+  'cơ quan lđlđ',
+  'cơ quan liên đoàn lao động',
+];
 
 /** First words of bodies of every other kind; "CĐ" before them means the union of that body, not a sector's. */
 export const BODY_HEADS: readonly string[] = [

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareDates } from '../../../src/core/date/calendar-date';
 import { parsePeriod } from '../../../src/core/date/parse-period';
 import { periodKey } from '../../../src/core/date/period';
 
@@ -63,6 +65,32 @@ describe('parsePeriod()', () => {
   it('takes a stated stretch of days after a decision', () => {
     const text = 'Theo Kế hoạch số 28/KH-LĐLĐ ngày 03/3/2018, tính từ ngày 01/01/2019 đến 31/12/2019';
     expect(parsePeriod(text)?.label).toBe('năm 2019');
+  });
+
+  it('never throws, and never ends before it starts', () => {
+    const words = fc.constantFrom(
+      'từ',
+      'đến',
+      'ngày',
+      'tháng',
+      'quý',
+      'năm',
+      'học',
+      'tính',
+      '-',
+      '/',
+      '0',
+      '13',
+      '2020',
+      '31/02/2019',
+      'số',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 10 }), (list) => {
+        const period = parsePeriod(list.join(' '));
+        if (period !== null) expect(compareDates(period.start, period.end)).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 
   it('reads a cell of 50.000 characters at once', () => {

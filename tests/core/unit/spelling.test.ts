@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSpelling } from '../../../src/core/unit/spelling';
+
+describe('chooseSpelling()', () => {
+  it.each([
+    ['the most frequent', ['LĐLĐ Hòa An', 'LĐLĐ huyện Hòa An', 'LĐLĐ Hòa An'], 'LĐLĐ Hòa An'],
+    ['the longest of two', ['CĐ ngành NN', 'CĐNgành NN & PTNT'], 'CĐNgành NN & PTNT'],
+    [
+      'frequency with case and tone placement aside',
+      ['LĐLĐ huyện A Hoà', 'LĐLĐ hoà', 'LĐLĐ HÒA'],
+      'LĐLĐ HÒA',
+    ],
+    [
+      'the one of table 2 of equals',
+      ['LĐLĐ Thành Phố', 'LĐLĐ Thành phố', 'LĐLĐ thành phố'],
+      'LĐLĐ thành phố',
+    ],
+    ['nothing of nothing', [], ''],
+  ])('takes %s', (_, texts, chosen) => {
+    const spellings = texts.map((text, table) => ({ text, table }));
+    expect(chooseSpelling(spellings, 2)).toBe(chosen);
+  });
+});
