@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'local',
           include: ['tests/{sheets,local}/**/*.test.ts'],
           globalSetup: ['tests/local/build-once.ts'],
+          server: { deps: { external: [/\/build\/local\//] } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

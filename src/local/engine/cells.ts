@@ -38,9 +38,9 @@ export function cellReader(engine: Engine, sheetId: string): (row: number, colum
       : null;
     const formula = raw?.f ?? shared;
     const content = spill && (!raw || (isBlank(raw) && formula === null)) ? spill : raw;
-    const refused: unknown = raw?.custom?.['refusedFormula'];
+    const refused: unknown = raw?.custom?.refusedFormula;
     return {
-      value: content ? valueOf(content) : '',
+      value: content ? contentOf(content) : '',
       formula,
       refused: typeof refused === 'string' ? refused : null,
       style: spill && style.n === undefined ? { ...style, ...patternOf(spill) } : style,
@@ -116,7 +116,7 @@ function isBlank(cell: ICellData): boolean {
   return (cell.v === null || cell.v === undefined || cell.v === '') && !cell.p;
 }
 
-function valueOf(cell: ICellData): string | number | boolean {
+function contentOf(cell: ICellData): string | number | boolean {
   if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
   const value = cell.v;
   if (value === null || value === undefined) return '';

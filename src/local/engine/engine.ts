@@ -31,7 +31,7 @@ export interface Engine {
   execute(id: string, params: object): void;
   /** The tab with the engine's id; throws when it is gone. */
   sheet(sheetId: string): Worksheet;
-  /** Waits until formulas and conditional formats have their results. Nothing may be written before it resolves. */
+  /** Waits until formulas and conditional formats have their results; at once when nothing was done since the last time. */
   settle(): Promise<void>;
   /** A copy of the workbook as it stands, plugins' resources included. */
   save(): IWorkbookData;
@@ -70,6 +70,10 @@ function engineOver(univer: Univer, workbook: Workbook): Engine {
   const injector = univer.__getInjector();
   const unitId = workbook.getUnitId();
   const commands = injector.get(ICommandService);
+  let quiet = false;
+  commands.onCommandExecuted(() => {
+    quiet = false;
+  });
   return {
     workbook,
     unitId,
@@ -83,7 +87,11 @@ function engineOver(univer: Univer, workbook: Workbook): Engine {
       if (!sheet) throw new RangeError(`Use a tab that exists: no tab has the id "${sheetId}"`);
       return sheet;
     },
-    settle: () => settleCalculation(injector, unitId),
+    async settle() {
+      if (quiet) return;
+      await settleCalculation(injector, unitId);
+      quiet = true;
+    },
     save: () =>
       Tools.deepClone(
         injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId) ?? workbook.getSnapshot(),
