@@ -103,10 +103,11 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   const total = isTotalText(text) || isTotalText(split.rest);
   const common = { row, text, name: split.rest, numbering, figures, total };
   if (figures) return { ...common, certain: true };
-  if (startsHeader(grid, row)) return 'end';
+  const numbered = own?.level === 2 && unit !== '';
+  if (!numbered && startsHeader(grid, row)) return 'end';
   if (isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME))
     return 'end';
-  return { ...common, certain: own?.level === 2 && unit !== '' };
+  return { ...common, certain: numbered };
 }
 
 /** A row that follows the last certain one without a figure: a unit only where no TT column could have told. */
@@ -131,10 +132,17 @@ function textLeftOf(cells: readonly Cell[], layout: Layout): string {
   return '';
 }
 
+/** Characters that figures, dashes, ellipses, x and error texts begin with. */
+const FIGURE_BEGINNINGS = new Set('0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫');
+const PLAIN_FIGURE = /^\d[\d.,]*$/;
+
 function isFigure(cell: Cell): boolean {
   if (typeof cell === 'number') return true;
-  if (typeof cell !== 'string' || cell === '' || cell.length > 60) return false;
-  const { kind } = parseNumber(cell);
+  if (typeof cell !== 'string' || cell.length > 80) return false;
+  const text = cell.trim();
+  if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
+  if (PLAIN_FIGURE.test(text)) return true;
+  const { kind } = parseNumber(text);
   return kind !== 'blank' && kind !== 'unreadable';
 }
 

@@ -22,6 +22,11 @@ export function isBlank(cell: Cell): boolean {
   return cell === '' || (typeof cell === 'string' && !NOT_BLANK.test(cell));
 }
 
+/** A header cell's text; a month that a sheet took for a date reads as it was typed: 5/2020. */
+export function cellText(cell: Cell): string {
+  return typeof cell === 'object' ? `${cell.month}/${cell.year}` : String(cell);
+}
+
 function textKind(text: string): CellKind {
   const beginning = text.length > 200 ? text.slice(0, 200) : text;
   if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return 'words';

@@ -1,6 +1,6 @@
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { cellKind, isBlank } from './cell-kind';
+import { cellKind, cellText, isBlank } from './cell-kind';
 import { type HeaderMeaning, isUnitHeader, readHeaderText } from './roles';
 import type { ColumnRole } from './vocabulary';
 
@@ -62,7 +62,7 @@ export function readHeader(grid: Grid, row: number): Header | null {
 export function unitColumnsOf(cells: readonly Cell[]): readonly number[] {
   const found: number[] = [];
   cells.forEach((cell, column) => {
-    if (typeof cell === 'string' && cellKind(cell) === 'words' && isUnitHeader(cell)) found.push(column);
+    if (typeof cell === 'string' && isUnitHeader(cell)) found.push(column);
   });
   return found;
 }
@@ -75,7 +75,7 @@ function isHeaderRow(cells: readonly Cell[]): boolean {
 function isBandRow(grid: Grid, row: number, unitColumn: number): boolean {
   const cells = grid[row];
   if (cells === undefined || !isHeaderRow(cells)) return false;
-  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: String(cell) }]));
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: cellText(cell) }]));
   const bands = filled.filter(({ column }) => column > unitColumn);
   const others = filled.filter(({ column }) => column <= unitColumn);
   if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== 'ordinal')) return false;
@@ -140,7 +140,7 @@ function readColumns(
 
 function headerText(cell: Cell): HeaderText | null {
   if (isBlank(cell) || typeof cell === 'boolean') return null;
-  const text = typeof cell === 'object' ? `${cell.month}/${cell.year}` : cleanText(String(cell));
+  const text = cleanText(cellText(cell));
   return text === '' ? null : { text, ...readHeaderText(text) };
 }
 

@@ -30,7 +30,9 @@ export function distinctNames(proposals: readonly NameProposal[]): readonly stri
   );
   const byTitle = resolve(
     byTab,
-    byTab.map((name, index) => withSuffix(name, proposals[index]?.title ?? '')),
+    proposals.map(({ name, tab, title }, index) =>
+      keyOf(title) === keyOf(tab) ? (byTab[index] ?? name) : withSuffix(name, title),
+    ),
   );
   const taken = new Set<string>();
   return byTitle.map((name) => {

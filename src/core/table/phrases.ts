@@ -8,6 +8,11 @@ export function compilePhrases(phrases: readonly string[]): Phrases {
   return phrases.map((phrase) => readWords(phrase).words);
 }
 
+/** The first words of phrases, for passing over texts that begin with none of them. */
+export function firstWords(phrases: Phrases): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => phrase[0]?.base ?? []));
+}
+
 /** The length in words of the longest phrase that stands at `index`, 0 when none does. */
 export function longestAt(words: readonly Word[], index: number, phrases: Phrases): number {
   let longest = 0;

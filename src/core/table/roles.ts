@@ -1,4 +1,4 @@
-import { compilePhrases, longestAt, type Phrases, without } from './phrases';
+import { compilePhrases, firstWords, longestAt, type Phrases, without } from './phrases';
 import {
   COLUMN_PHRASES,
   COMPANION_UNIT_NOUNS,
@@ -9,7 +9,7 @@ import {
   type PhraseReach,
   UNIT_NOUNS,
 } from './vocabulary';
-import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
+import { findPhrase, firstBase, phraseAt, readWords, type Word, type Words } from './words';
 
 /** What a header text says: the role its strongest phrase gives, and the words that name something else. */
 export interface HeaderMeaning {
@@ -48,6 +48,8 @@ const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
 const NOUNS = compilePhrases(UNIT_NOUNS);
 const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
 const NAME = compilePhrases(['tên', 'danh sách', 'các']);
+
+const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
 
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
@@ -130,7 +132,8 @@ function withoutPeriodNumbers(words: readonly Word[]): readonly Word[] {
  * that and nothing more, since units' own names begin with the same words ("Trường THCS Hòa An").
  */
 export function isUnitHeader(text: string): boolean {
-  if (text.length > LONGEST_UNIT_HEADER || text.trimEnd().endsWith(':')) return false;
+  if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(firstBase(text))) return false;
+  if (text.trimEnd().endsWith(':')) return false;
   const plain = text.replace(/\([^()]*\)?/g, ' ');
   const { words } = readWords(plain);
   const lead = longestAt(words, 0, NAME);

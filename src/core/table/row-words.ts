@@ -1,17 +1,22 @@
-import { compilePhrases, type Phrases } from './phrases';
+import { compilePhrases, firstWords, type Phrases } from './phrases';
 import { GROUP_BEGINNINGS, LINE_BEGINNINGS, TOTAL_BEGINNINGS, TOTAL_WORDS } from './vocabulary';
-import { readWords, type Word } from './words';
+import { firstBase, readWords, type Word } from './words';
 
 const TOTALS = compilePhrases(TOTAL_WORDS);
 const BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
 const GROUPS = compilePhrases(GROUP_BEGINNINGS);
 const LINES = compilePhrases(LINE_BEGINNINGS);
 
+const FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
+const FIRST_OF_GROUPS = firstWords(GROUPS);
+const FIRST_OF_LINES = firstWords(LINES);
+
 /**
  * Whether a row's words make it a total: "Cộng", "TỔNG CỘNG:", "Cộng khối huyện". Diacritics must be the right ones
  * ("Công đoàn", "Tổng công ty" are no totals), or be missing from the whole text ("TONG CONG").
  */
 export function isTotalText(text: string): boolean {
+  if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
   const { words } = readWords(text);
   const typedBare = words.every((word) => word.marks === '');
   if (words.length === 0) return false;
@@ -22,12 +27,12 @@ export function isTotalText(text: string): boolean {
 
 /** Whether a row's words begin as a group's do: "Khối huyện", "Các ngành". */
 export function isGroupText(text: string): boolean {
-  return begins(text, GROUPS);
+  return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
 }
 
 /** Whether words below a table are a signature, a note or a source, not a unit. */
 export function isLineText(text: string): boolean {
-  return /^[(*“"]/.test(text) || begins(text, LINES);
+  return /^[(*“"]/.test(text) || (FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES));
 }
 
 function begins(text: string, phrases: Phrases): boolean {

@@ -48,12 +48,11 @@ function isAbove(
 ): boolean {
   const own = row.numbering?.level ?? UNNUMBERED;
   const below = next.numbering?.level ?? UNNUMBERED;
-  const named = isGroupText(row.name);
-  if (own <= 1) return own < below || (!row.figures && named);
-  if (own === 2) return below === 3 || (own < below && !row.figures && named);
+  if (own <= 1) return own < below || (!row.figures && isGroupText(row.name));
+  if (own === 2) return below === 3 || (own < below && !row.figures && isGroupText(row.name));
   if (own !== UNNUMBERED) return false;
-  if (!row.figures) return named || arabic;
-  return named && ((arabic && below === 2) || sums());
+  if (!row.figures) return arabic || isGroupText(row.name);
+  return isGroupText(row.name) && ((arabic && below === 2) || sums());
 }
 
 /** For each row the next one that is no total, null at the end. */

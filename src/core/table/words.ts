@@ -22,6 +22,40 @@ const LONGEST = 1000;
 const WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
 const MARK = /[\u0300-\u036f]/;
 
+const LONGEST_FIRST_WORD = 20;
+
+/** Base letters of the letters with diacritics that Vietnamese is written with, and the marks themselves as ''. */
+const BASE_OF: ReadonlyMap<number, string> = baseLetters();
+
+function baseLetters(): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [from, to] of [
+    [0xc0, 0x1b0],
+    [0x300, 0x36f],
+    [0x1ea0, 0x1ef9],
+  ] as const) {
+    for (let code = from; code <= to; code += 1) found.set(code, letters(String.fromCharCode(code)).base);
+  }
+  return found;
+}
+
+/**
+ * The first word of a cell's text without diacritics, '' for none: enough to pass over most cells of a large table
+ * before they are cut into words.
+ */
+export function firstBase(raw: string): string {
+  let base = '';
+  for (let index = 0; index < raw.length && base.length < LONGEST_FIRST_WORD; index += 1) {
+    const code = raw.charCodeAt(index);
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    if (isSmall || (code >= 0x30 && code <= 0x39)) base += raw.charAt(index);
+    else if (code >= 0x41 && code <= 0x5a) base += String.fromCharCode(code + 32);
+    else if (code >= 0xc0) base += BASE_OF.get(code) ?? '';
+    else if (base !== '') break;
+  }
+  return base;
+}
+
 /** Cuts a cell's text into words; line breaks, no-break spaces and punctuation only separate. */
 export function readWords(raw: string): Words {
   const text = cleanText(raw.slice(0, LONGEST));
@@ -34,6 +68,7 @@ export function readWords(raw: string): Words {
 }
 
 function letters(word: string): { base: string; marks: string } {
+  if (/^[\w%/]+$/.test(word)) return { base: word.toLowerCase(), marks: '' };
   let base = '';
   const marks: string[] = [];
   for (const letter of word.toLowerCase().normalize('NFD')) {

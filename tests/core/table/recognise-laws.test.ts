@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recogniseTables } from '../../../src/core/table/recognise';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+import { rectangle } from './real-tables';
+
+const HEADERS = [
+  'TT',
+  'Đơn vị',
+  'KH giao',
+  'Kết quả',
+  'Tỷ lệ %',
+  'Còn phải nộp',
+  'Trong đó',
+  '(đồng)',
+  '(1)',
+  'Số tin',
+];
+const WORDS = [
+  'Cộng',
+  'I. Khối huyện',
+  'NGƯỜI LẬP BIỂU',
+  '12 tin bài/12 tháng',
+  'BIỂU 1 NĂM 2019',
+  'LĐLĐ Hòa An',
+  'H.',
+];
+const ODD = [
+  '__proto__',
+  'constructor',
+  '=1+1',
+  '#REF!',
+  '\u00a0',
+  '…',
+  '-',
+  'x',
+  '1.380',
+  '58,3',
+  '102%',
+  'N\u0303',
+];
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<Cell>(...HEADERS) },
+  { weight: 3, arbitrary: fc.constantFrom<Cell>(...WORDS) },
+  { weight: 2, arbitrary: fc.constantFrom<Cell>(...ODD) },
+  { weight: 4, arbitrary: fc.constant<Cell>('') },
+  fc.integer({ min: -10, max: 2100 }),
+  fc.double(),
+  fc.boolean(),
+  fc.string({ unit: 'binary' }),
+  fc.record({ year: fc.integer(), month: fc.integer(), day: fc.integer() }),
+);
+
+const workbook: fc.Arbitrary<Workbook> = fc
+  .array(fc.tuple(fc.string(), fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 })), {
+    maxLength: 3,
+  })
+  .map((tabs) => ({ tabs: tabs.map(([name, rows]) => ({ name, values: rectangle(rows) })) }));
+
+/** Bodies under a header that is one, so that the rules for rows and figures are reached. */
+const tableBook: fc.Arbitrary<Workbook> = fc
+  .tuple(
+    fc.subarray(HEADERS.slice(2), { minLength: 1 }),
+    fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 }),
+  )
+  .map(([headers, rows]) => ({
+    tabs: [
+      { name: 'Tin bài', values: rectangle([['TIN, BÀI NĂM 2019'], ['TT', 'Đơn vị', ...headers], ...rows]) },
+    ],
+  }));
+
+describe('recogniseTables() for any grid', () => {
+  it.each([
+    ['random grids', workbook],
+    ['random bodies', tableBook],
+  ])('gives tables that fit their grid: %s', (_, books) => {
+    fc.assert(
+      fc.property(books, (book) => {
+        const { tables, problems } = recogniseTables(book);
+        const names = tables.flatMap(({ indicators }) =>
+          indicators.map(({ name }) => name.trim().toLowerCase()),
+        );
+        expect(new Set(names).size).toBe(names.length);
+        for (const { place } of problems) expect(book.tabs.map(({ name }) => name)).toContain(place.tab);
+        for (const table of tables) {
+          const grids = book.tabs.filter(({ name }) => name === table.tab).map(({ values }) => values);
+          const height = Math.max(...grids.map((grid) => grid.length));
+          const rows = table.rows.map(({ row }) => row);
+          expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+          expect(Math.min(...rows)).toBeGreaterThan(table.header.last);
+          expect(Math.max(...rows)).toBeLessThan(height);
+          expect(table.rows.some(({ kind }) => kind === 'unit')).toBe(true);
+          expect(table.rows.every(({ name }) => name !== '')).toBe(true);
+          expect(table.indicators.length).toBeGreaterThan(0);
+          const columns = table.indicators.map(({ resultColumn }) => resultColumn);
+          expect(new Set(columns).size).toBe(columns.length);
+          expect(columns).not.toContain(table.unitColumn);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('changes nothing in the workbook', () => {
+    fc.assert(
+      fc.property(workbook, (book) => {
+        const before = JSON.stringify(book);
+        recogniseTables(book);
+        expect(JSON.stringify(book)).toBe(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes cells of 50.000 characters', () => {
+    const units = [
+      'Đơn vị ',
+      '12 tin, bài ',
+      '1.380',
+      ' ',
+      'I. ',
+      '((',
+      '- ',
+      'quý ',
+      'ngày 1/1/2020 đến ',
+      'năm 2019 - ',
+    ];
+    for (const unit of units) {
+      const long = unit.repeat(Math.ceil(50_000 / unit.length)).slice(0, 50_000);
+      const values = rectangle([
+        [long],
+        ['TT', 'Đơn vị', 'KH', 'KQ'],
+        [1, long, long, 5],
+        [2, 'Hòa An', 5, 5],
+        [long],
+      ]);
+      const started = performance.now();
+      expect(recogniseTables({ tabs: [{ name: long, values }] }).tables.length).toBeLessThan(2);
+      expect(performance.now() - started).toBeLessThan(500);
+    }
+  });
+});
+
+describe('recogniseTables() on much', () => {
+  const body = (figure: (n: number) => Cell) =>
+    Array.from({ length: 5000 }, (_, row) => [
+      row + 1,
+      `Đơn vị số ${row}`,
+      ...Array.from({ length: 28 }, (__, column) => figure(row * 28 + column)),
+    ]);
+  const header = [
+    'TT',
+    'Tên đơn vị',
+    ...Array.from({ length: 28 }, (_, n) => ['KH', 'KQ', 'Tỷ lệ', 'Ghi chú'][n % 4] ?? ''),
+  ];
+  const bands = [
+    '',
+    '',
+    ...Array.from({ length: 28 }, (_, n) => (n % 4 === 0 ? `Chỉ số ${'abcdefg'.charAt(n / 4)}` : '')),
+  ];
+
+  it.each([
+    ['numbers', (n: number): Cell => n],
+    ['typed text', (n: number): Cell => `${n % 900}.380 `],
+    ['words', (n: number): Cell => `chữ ${n % 5000}`],
+  ])('reads 20 tabs of 5.000 × 30 cells of %s in time that grows with cells only', (_, figure) => {
+    const values = rectangle([['BIỂU TỔNG HỢP NĂM 2020'], bands, header, ...body(figure)]);
+    const tabs = Array.from({ length: 20 }, (__, n) => ({ name: `Tab ${n}`, values }));
+    const started = process.cpuUsage();
+    recogniseTables({ tabs });
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(3000);
+  });
+});
