@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from '../../core/workbook/workbook';
 import type { Engine } from './engine';
 
@@ -50,20 +50,23 @@ export function cellReader(engine: Engine, sheetId: string): (row: number, colum
 
 /**
  * Changes cells at once; formulas get their results when the engine settles. A change of style names the cell's own type, or the
- * engine would make the number 7 of the text 07.
+ * engine would make the number 7 of the text 07; and it says that it is one, or the engine would drop a formula that has no result yet.
  */
 export function patchCells(engine: Engine, sheetId: string, patches: CellPatches): void {
   const sheet = engine.sheet(sheetId);
   const cellValue: CellPatches = {};
+  let styleOnly = true;
   for (const [row, cells] of Object.entries(patches)) {
     const typed: Record<number, ICellData> = {};
     for (const [column, patch] of Object.entries<ICellData>(cells)) {
+      styleOnly = styleOnly && Object.keys(patch).every((key) => key === 's');
       const type = 'v' in patch ? undefined : typeOf(sheet.getCellRaw(Number(row), Number(column)) ?? null);
       typed[Number(column)] = type === undefined ? patch : { ...patch, t: type };
     }
     cellValue[Number(row)] = typed;
   }
-  engine.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  const trigger = styleOnly ? { trigger: SetStyleCommand.id } : {};
+  engine.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, ...trigger });
 }
 
 /** Changes of every cell of an area, made from its place in the area (`i`, `j`) and in the tab. */
