@@ -26,14 +26,12 @@ export function writeCells(source: CellSource): Required<Pick<Sheet, 'rows' | 'c
   const rows: CellValue[][] = [];
   const cells = new Map<string, Cell>();
   const spilled = new Map(source.spills.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  const arrays = arraysOf(source, spilled);
   for (const key of placesOf(source)) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const data = source.data.cellData?.[row]?.[column] ?? {};
-    const cell = writeCell(key, data, {
-      source,
-      spilled: spilled.get(key),
-      area: arrayArea(row, column, spilled),
-    });
+    const filled = arrays.filled.has(key) ? spilled.get(key) : undefined;
+    const cell = writeCell(key, data, { source, spilled: filled, area: arrays.areas.get(key) ?? null });
     if (cell === null) continue;
     while (rows.length <= row) rows.push([]);
     const values = rows[row] ?? [];
@@ -102,9 +100,33 @@ function formulaCell(formula: string, result: CellValue, area: string | null): P
   return area === null ? base : { ...base, formulaType: 'array', formulaRef: area, formulaDynamic: true };
 }
 
-/** The rectangle of spilled cells that begins beside or below a cell; null when there is none. */
-function arrayArea(row: number, column: number, spilled: ReadonlyMap<string, CellValue>): string | null {
-  if (spilled.has(`${row},${column}`)) return null;
+interface Arrays {
+  /** The area of an array formula by its own cell. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** The cells that the formulas filled; one outside every area would stand in the formula's way on the next opening. */
+  readonly filled: ReadonlySet<string>;
+}
+
+/** The rectangles of spilled cells that begin beside or below formulas. */
+function arraysOf(source: CellSource, spilled: ReadonlyMap<string, CellValue>): Arrays {
+  const areas = new Map<string, string>();
+  const filled = new Set<string>();
+  if (spilled.size === 0) return { areas, filled };
+  for (const [rowText, cells] of Object.entries(source.data.cellData ?? {})) {
+    for (const [columnText, data] of Object.entries<ICellData>(cells ?? {})) {
+      const [row, column] = [Number(rowText), Number(columnText)];
+      const { height, width } = data.f ? arraySize(row, column, spilled) : { height: 1, width: 1 };
+      if (height === 1 && width === 1) continue;
+      const last = cellA1({ row: row + height - 1, column: column + width - 1 });
+      areas.set(`${row},${column}`, `${cellA1({ row, column })}:${last}`);
+      for (let i = 0; i < height; i += 1)
+        for (let j = 0; j < width; j += 1) filled.add(`${row + i},${column + j}`);
+    }
+  }
+  return { areas, filled };
+}
+
+function arraySize(row: number, column: number, spilled: ReadonlyMap<string, CellValue>) {
   let width = 1;
   while (spilled.has(`${row},${column + width}`)) width += 1;
   let height = 1;
@@ -113,9 +135,7 @@ function arrayArea(row: number, column: number, spilled: ReadonlyMap<string, Cel
       Boolean,
     );
   while (rowIsSpilled()) height += 1;
-  if (width === 1 && height === 1) return null;
-  const last = cellA1({ row: row + height - 1, column: column + width - 1 });
-  return `${cellA1({ row, column })}:${last}`;
+  return { height, width };
 }
 
 /** Links and differently set words stay with a cell whose text stayed. */
