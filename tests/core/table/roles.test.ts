@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { isUnitHeader, readHeaderText } from '../../../src/core/table/roles';
+
+describe('readHeaderText()', () => {
+  it.each([
+    ['Stt ', 'ordinal'],
+    ['TT', 'ordinal'],
+    ['KH giao ', 'target'],
+    ['Số tiền \nphải nộp', 'target'],
+    ['Chỉ tiêu NQ', 'target'],
+    ['Nghị quyết giao', 'target'],
+    ['DU TOAN', 'target'],
+    ['Phải thu', 'target'],
+    ['Số tiền\n đã nộp ', 'result'],
+    ['TH 2019', 'result'],
+    ['TH', 'result'],
+    ['Kết quả thực hiện', 'result'],
+    ['Đã thành lập', 'result'],
+    ['Đã kết nạp', 'result'],
+    ['Luỹ kế', 'result'],
+    ['Kế họach', 'target'],
+    ['Số tiền\n còn phải nộp', 'shortfall'],
+    ['Nộp vượt', 'surplus'],
+    ['So với KH(%) ', 'rate'],
+    ['So với KH (% ', 'rate'],
+    ['Đạt tỷ lệ %', 'rate'],
+    ['Tỉ lệ thực hiện', 'rate'],
+    ['TH/KH', 'rate'],
+    ['% hoàn thành', 'rate'],
+    ['%', 'rate'],
+    ['Hoàn thành', 'rate'],
+    ['So với cùng kỳ', 'comparison'],
+    ['Tỷ lệ so với cùng kỳ (%)', 'comparison'],
+    ['Ước thực hiện', 'estimate'],
+    ['Ghi chú', 'note'],
+    ['ĐVT', 'other'],
+    ['Nội dung thực hiện', 'other'],
+    ['Cộng', 'sum'],
+    ['Tổng số \nĐV', null],
+    ['Giáo viên', null],
+    ['Giao thông', null],
+    ['Số nước sạch', null],
+    ['CĐCS ', null],
+    ['__proto__', null],
+    ['', null],
+  ])('reads %j as %s', (text, role) => {
+    expect(readHeaderText(text).role).toBe(role);
+  });
+
+  it.each([
+    ['KH đoàn viên mới', 'đoàn viên mới'],
+    ['Số tiền phải nộp', ''],
+    ['Số tin, bài', 'tin, bài'],
+    ['Đã tiêm mũi 1', 'tiêm mũi 1'],
+    ['Thực hiện tháng 5', ''],
+    ['Kế hoạch năm 2020', ''],
+  ])('finds in %j what is counted: %j', (text, subject) => {
+    expect(readHeaderText(text).subject).toBe(subject);
+  });
+});
+
+describe('isUnitHeader()', () => {
+  it.each([
+    ...[
+      'Đơn vị',
+      'TÊN ĐƠN VỊ ',
+      'Tên đơn\nvị',
+      'Xã, phường, thị trấn',
+      'Huyện/Thành phố',
+      'Trường',
+      'Tên trường THCS',
+    ],
+    ...[
+      'Công ty',
+      'Đơn vị (huyện, TP)',
+      'ten don vi',
+      'Chi nhánh',
+      'Địa phương',
+      'Xã và phường',
+      'Tên cơ sở tiêm chủng',
+    ],
+  ])('takes %j', (text) => {
+    expect(isUnitHeader(text)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Đơn vị tính',
+      'Tổng số ĐV',
+      'Số đơn vị',
+      'Trường THCS Hòa An',
+      'Xã Bình Long',
+      'Đơn vị:',
+      'Thành phố',
+      'CĐCS',
+    ],
+    ...['Công ty TNHH An Bình', 'Tên chỉ tiêu', 'Họ và tên', '', ' ', '%', 'ĐVT', 'Đơn vị: đồng'],
+  ])('refuses %j', (text) => {
+    expect(isUnitHeader(text)).toBe(false);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readMeasure } from '../../../src/core/table/measure';
+import { distinctNames, isGenericTab } from '../../../src/core/table/name';
+import { readNumbering, splitNumbering } from '../../../src/core/table/numbering';
+import { cleanTitle } from '../../../src/core/table/title';
+
+describe('cleanTitle()', () => {
+  it.each([
+    ['BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019', 'Thu quỹ xã hội'],
+    ['DANH SÁCH TIN, BÀI NĂM 2019', 'Tin, bài'],
+    ['Công tác phát triển đoàn viên, thành lập CĐCS', 'Phát triển đoàn viên, thành lập CĐCS'],
+    ['BÁO CÁO KẾT QUẢ THU KPCĐ 6 THÁNG ĐẦU NĂM 2020', 'Thu KPCĐ'],
+    ['Biểu số 3: Tổng hợp thu BHXH quý II/2020 (kèm theo báo cáo)', 'Thu BHXH'],
+    ['Thu quỹ tính đến 31/10/2020', 'Thu quỹ'],
+    ['BIỂU 1', ''],
+    ['NĂM 2019', ''],
+    ['', ''],
+  ])('cleans %j to %j', (text, title) => {
+    expect(cleanTitle(text)).toBe(title);
+  });
+});
+
+describe('isGenericTab()', () => {
+  it.each(['Sheet1', 'Trang tính1', 'Biểu 1', '2019', 'Năm 2020', 'T5.2020', 'Bản sao của Sheet1', ''])(
+    'takes %j',
+    (name) => {
+      expect(isGenericTab(name)).toBe(true);
+    },
+  );
+
+  it.each(['Tin bài', 'Quỹ xã hội', 'Biểu thu quỹ', 'Phát triển đoàn viên', '__proto__'])(
+    'refuses %j',
+    (name) => {
+      expect(isGenericTab(name)).toBe(false);
+    },
+  );
+});
+
+describe('distinctNames()', () => {
+  it('puts the tab behind names that meet, whatever their case', () => {
+    const proposals = [
+      { name: 'CĐCS', tab: 'Huyện', title: 'A' },
+      { name: 'cđcs', tab: 'Ngành', title: 'B' },
+      { name: 'Tin bài', tab: 'Tin', title: 'C' },
+    ];
+    expect(distinctNames(proposals)).toEqual(['CĐCS (Huyện)', 'cđcs (Ngành)', 'Tin bài']);
+  });
+
+  it('puts the title behind names that meet in one tab', () => {
+    const proposals = [
+      { name: 'CĐCS', tab: 'Huyện', title: 'Đợt thu' },
+      { name: 'CĐCS', tab: 'Huyện', title: 'Đợt chi' },
+    ];
+    expect(distinctNames(proposals)).toEqual(['CĐCS (Đợt thu)', 'CĐCS (Đợt chi)']);
+  });
+});
+
+describe('readNumbering()', () => {
+  it.each([
+    ['1. ', 2, 1],
+    ['       9 ', 2, 9],
+    ['07', 2, 7],
+    ['(3)', 2, 3],
+    [12, 2, 12],
+    ['II', 1, null],
+    ['IV.', 1, null],
+    ['B)', 0, null],
+    ['1.1', 3, null],
+    ['a', 4, null],
+    ['-', 5, null],
+  ])('reads %j as level %s, number %s', (cell, level, value) => {
+    expect(readNumbering(cell)).toEqual({ level, value });
+  });
+
+  it.each(['', 'Cộng', 'I. Khối', 1.5, -1, true, '1 Hòa An'])('reads none from %j', (cell) => {
+    expect(readNumbering(cell)).toBeNull();
+  });
+});
+
+describe('splitNumbering()', () => {
+  it.each([
+    ['I. Khối huyện', 1, 'Khối huyện'],
+    ['A. Các huyện', 0, 'Các huyện'],
+    ['2) Hạ Lang', 2, 'Hạ Lang'],
+    ['- Xã Bình Long', 5, 'Xã Bình Long'],
+  ])('takes the numbering off %j', (text, level, rest) => {
+    expect(splitNumbering(text)).toMatchObject({ numbering: { level }, rest });
+  });
+
+  it.each(['H. Bảo Lạc', 'C.ty May', 'P. Tân Giang', 'TP. Cao Bằng', '19/5', 'X. Hưng Đạo'])(
+    'leaves %j alone',
+    (text) => {
+      expect(splitNumbering(text)).toEqual({ numbering: null, rest: text });
+    },
+  );
+});
+
+describe('readMeasure()', () => {
+  it.each([
+    [['Số tiền phải nộp'], [], 'đồng', true],
+    [['KH (triệu đồng)'], ['ĐVT: đồng'], 'triệu đồng', true],
+    [['KH'], ['ĐVT: đồng'], 'đồng', true],
+    [['KH'], ['(Đơn vị tính: người)'], 'người', false],
+    [['KH'], ['Đơn vị: nghìn đồng'], 'nghìn đồng', true],
+    [['KH'], ['Đơn vị: Trường Hòa An'], null, false],
+    [['Số trẻ (cháu)'], [], 'cháu', false],
+    [['Số tin (kèm danh sách)'], [], null, false],
+    [['Tỷ lệ (%)'], [], null, false],
+  ])('reads from headers %j and lines %j: %s', (headers, lines, measure, money) => {
+    expect(readMeasure(headers, lines)).toEqual({ measure, money });
+  });
+});
