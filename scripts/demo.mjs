@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE = 'examples/cao-bang-2019.xlsx';
 const OUTPUT = 'out/cao-bang-2019.xlsx';
 const RUNS = ['Tạo bảng tổng hợp', 'Tô màu đơn vị chưa đạt'];
-const WIDTH = Math.min(160, Math.max(120, stdout.columns ?? 150));
+const WIDTH = Math.min(160, Math.max(120, stdout.columns ?? 160));
 
 /**
  * @typedef {{ name: string, generated: boolean, hidden: boolean, display: string[][] }} Tab

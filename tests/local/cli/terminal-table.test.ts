@@ -37,6 +37,26 @@ describe('terminalTable()', () => {
     expect(text).toContain('│ một hai ba │\n│ bốn năm    │\n│ sáu        │');
   });
 
+  it('spreads a heading over the headings below it', () => {
+    const rows = [
+      ['TT', 'Thành lập CĐCS', '', 'Đạt'],
+      ['', 'KH', 'KQ', ''],
+      ['1', '5', '4', '0/1'],
+    ];
+    expect(terminalTable(rows, { headerRows: 2, right: [1, 2] })).toBe(
+      [
+        '┌────┬─────────┬─────┐',
+        '│ TT │ Thành   │ Đạt │',
+        '│    │ lập     │     │',
+        '│    │ CĐCS    │     │',
+        '│    │ KH │ KQ │     │',
+        '├────┼────┼────┼─────┤',
+        '│ 1  │  5 │  4 │ 0/1 │',
+        '└────┴────┴────┴─────┘',
+      ].join('\n'),
+    );
+  });
+
   it('draws nothing for no rows', () => {
     expect(terminalTable([])).toBe('');
   });
