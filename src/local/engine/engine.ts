@@ -38,9 +38,16 @@ export interface Engine {
   dispose(): void;
 }
 
-/** Opens a workbook: custom functions are known before the first calculation, and every formula is calculated. */
-export function openEngine(snapshot: IWorkbookData, customFunctions?: CustomFunctions): Engine {
-  const univer = startUniver();
+/**
+ * Opens a workbook: custom functions are known before the first calculation, and every formula is calculated. `start` gives an
+ * empty spreadsheet engine, one without a screen unless given.
+ */
+export function openEngine(
+  snapshot: IWorkbookData,
+  customFunctions?: CustomFunctions,
+  start: () => Univer = startUniver,
+): Engine {
+  const univer = start();
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
     Tools.deepClone(snapshot),

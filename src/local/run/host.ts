@@ -1,6 +1,7 @@
+import type { Univer } from '@univerjs/core';
 import type { CustomFunctionError } from '../engine/custom-function';
 import { openEngine } from '../engine/engine';
-import { Execution, type MenuEntry, type Message } from '../services/execution';
+import { Execution, type MenuEntry, type MenuPart, type Message } from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
 import type { Person } from '../services/person';
@@ -28,6 +29,8 @@ export interface HostOptions {
   readonly lockedByOther?: boolean;
   /** The browser is signed in to several Google accounts. */
   readonly multipleAccounts?: boolean;
+  /** Starts the spreadsheet engine: one with a screen; without it, one that has none. */
+  readonly start?: () => Univer;
 }
 
 /** Faults to be tried out in one run. */
@@ -54,6 +57,8 @@ export interface RunReport {
 export interface Host {
   /** The menu that `onOpen` builds, flattened. */
   menu(): Promise<readonly MenuEntry[]>;
+  /** The same menu as people see it, with its submenus. */
+  menuParts(): Promise<readonly MenuPart[]>;
   /** The names that a cell or a person can call: top-level functions whose names do not end in `_`. */
   functions(): readonly string[];
   run(name: string, faults?: Faults): Promise<RunReport>;
@@ -79,7 +84,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     start: () => enter(executionFor(options.realm(), now, { mayWrite: false })),
     report: (error) => remember(cellErrors, error),
   });
-  const book = openBook(options, openEngine(options.workbook.snapshot, functions), known);
+  const book = openBook(options, openEngine(options.workbook.snapshot, functions, options.start), known);
   await book.engine.settle();
 
   function enter({ realm, execution }: Started): Started {
@@ -109,18 +114,21 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return { name, ms, calls, cells, messages, error: killed ? 'The execution was killed' : error, killed };
   }
 
+  function openMenu(): Execution {
+    const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true });
+    enter({ realm, execution });
+    if (known.includes('onOpen')) realm.call('onOpen', [{ authMode: 'LIMITED' }]);
+    realm.dispose();
+    return execution;
+  }
+
   return {
     book,
     run,
     functions: () => known,
     errors: () => [...cellErrors],
-    async menu() {
-      const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true });
-      enter({ realm, execution });
-      if (known.includes('onOpen')) realm.call('onOpen', [{ authMode: 'LIMITED' }]);
-      realm.dispose();
-      return execution.menu;
-    },
+    menu: async () => openMenu().menu,
+    menuParts: async () => openMenu().menuParts,
     async tabs() {
       await book.engine.settle();
       return readTabs(book);

@@ -1,4 +1,5 @@
 import { FreshFormulas } from './fresh-formulas';
+import { Unanswered } from './person';
 import { SheetsError } from './sheets-error';
 
 /** The constructors of the world that the bundle runs in: values given to it are built with them. */
@@ -24,6 +25,12 @@ export interface MenuEntry {
   readonly label: string;
   readonly functionName: string;
 }
+
+/** What a menu shows, in order: entries, lines between them, and menus inside it. */
+export type MenuPart =
+  | ({ readonly kind: 'entry' } & MenuEntry)
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly label: string; readonly parts: readonly MenuPart[] };
 
 export interface ExecutionOptions {
   readonly realm: RealmTypes;
@@ -53,6 +60,7 @@ export class Execution {
   readonly cells = { read: 0, written: 0 };
   readonly messages: Message[] = [];
   readonly menu: MenuEntry[] = [];
+  readonly menuParts: MenuPart[] = [];
   readonly freshFormulas = new FreshFormulas();
   lockHeld = false;
   killed = false;
@@ -83,6 +91,7 @@ export class Execution {
       call.guard?.();
       return body();
     } catch (error) {
+      if (error instanceof Unanswered) this.killed = true;
       throw this.#inRealm(error);
     } finally {
       this.#depth -= 1;

@@ -14,3 +14,8 @@ export interface Person {
   /** Told at once, so that a page can show it while the run goes on. */
   told?(message: { readonly kind: 'toast' | 'dialog'; readonly title: string; readonly text: string }): void;
 }
+
+/** Thrown by a person who has no answer yet: the run ends there as if it were killed, to be run again with the answer. */
+export class Unanswered extends Error {
+  override name = 'Unanswered';
+}

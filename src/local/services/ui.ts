@@ -1,6 +1,6 @@
 import { countCalls } from './counted';
 import { BUTTON, BUTTON_SET, type ButtonName, type ButtonSetName } from './enums';
-import type { MenuEntry } from './execution';
+import type { MenuEntry, MenuPart } from './execution';
 import type { Like } from './google-types';
 import { HtmlOutput } from './html-service';
 import type { Question } from './person';
@@ -99,6 +99,7 @@ export class Menu extends ServiceObject implements Like<GoogleAppsScript.Base.Me
   static override readonly googleName = 'Menu';
   readonly #caption: string;
   readonly #entries: MenuEntry[] = [];
+  readonly #parts: MenuPart[] = [];
 
   constructor(context: ServiceContext, caption: string) {
     super(context);
@@ -107,21 +108,25 @@ export class Menu extends ServiceObject implements Like<GoogleAppsScript.Base.Me
 
   addItem(caption: string, functionName: string): this {
     this.#entries.push({ label: caption, functionName });
+    this.#parts.push({ kind: 'entry', label: caption, functionName });
     return this;
   }
 
   addSeparator(): this {
+    this.#parts.push({ kind: 'separator' });
     return this;
   }
 
   addSubMenu(menu: Menu): this {
     this.#entries.push(...menu.#entries);
+    this.#parts.push({ kind: 'menu', label: menu.#caption, parts: menu.#parts });
     return this;
   }
 
   addToUi(): void {
     if (this.#entries.length === 0) throw new SheetsError(`The menu "${this.#caption}" has no items.`);
     this.context.execution.menu.push(...this.#entries);
+    this.context.execution.menuParts.push({ kind: 'menu', label: this.#caption, parts: this.#parts });
   }
 }
 
