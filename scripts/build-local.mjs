@@ -6,12 +6,13 @@ import * as esbuild from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-const ENTRIES = {
-  host: 'src/local/run/node-host.ts',
-  cli: 'src/local/cli/main.ts',
-};
+const ENTRIES = [
+  { in: 'src/local/run/node-host.ts', out: 'host' },
+  { in: 'src/local/cli/main.ts', out: 'cli' },
+];
 
 /** Languages that the engine's text layout could hyphenate; a host without a screen needs none. */
+/** @type {import('esbuild').Plugin} */
 const withoutHyphenation = {
   name: 'without-hyphenation',
   setup(build) {
@@ -27,10 +28,8 @@ const withoutHyphenation = {
 export async function buildLocal() {
   const outdir = join(root, 'build', 'local');
   mkdirSync(outdir, { recursive: true });
-  const entryPoints = Object.fromEntries(
-    Object.entries(ENTRIES)
-      .map(([name, path]) => [name, join(root, path)])
-      .filter(([, path]) => existsSync(path)),
+  const entryPoints = ENTRIES.map((entry) => ({ ...entry, in: join(root, entry.in) })).filter((entry) =>
+    existsSync(entry.in),
   );
   await esbuild.build({
     entryPoints,

@@ -21,7 +21,7 @@ export function installClock(RealmDate: DateConstructor, now: number | null): Da
   const machine = Object.fromEntries(
     LOCAL_PARTS.map((part) => [part, RealmDate.prototype[`get${part}`]]),
   ) as Parts;
-  useVietnamParts(RealmDate);
+  takeVietnamParts(RealmDate);
   const current = () => now ?? RealmDate.now();
   const parse = (text: string) => {
     const instant = RealmDate.parse(text);
@@ -61,7 +61,7 @@ function wallClock(date: Date, machine: Parts): number {
   return Date.UTC(year, month, ...others) - VIETNAM_MS;
 }
 
-function useVietnamParts(RealmDate: DateConstructor): void {
+function takeVietnamParts(RealmDate: DateConstructor): void {
   const prototype = RealmDate.prototype;
   const shifted = (date: Date) => new RealmDate(date.getTime() + VIETNAM_MS);
   for (const part of LOCAL_PARTS) {

@@ -1,6 +1,8 @@
 import type { Univer } from '@univerjs/core';
+import { cellReader } from '../engine/cells';
 import type { CustomFunctionError } from '../engine/custom-function';
 import { openEngine } from '../engine/engine';
+import { isErrorText } from '../engine/error-text';
 import { Execution, type MenuEntry, type MenuPart, type Message } from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
@@ -48,7 +50,7 @@ export interface RunReport {
   readonly calls: { readonly total: number; readonly read: number; readonly write: number };
   readonly cells: { readonly read: number; readonly written: number };
   readonly messages: readonly Message[];
-  /** What the function threw, as people see it; null when it ended well. */
+  /** What the function threw, or the message of a command that refused and returned it; null when it ended well. */
   readonly error: string | null;
   readonly killed: boolean;
 }
@@ -63,7 +65,7 @@ export interface Host {
   functions(): readonly string[];
   run(name: string, faults?: Faults): Promise<RunReport>;
   tabs(): Promise<readonly TabReadOut[]>;
-  /** Custom functions that threw since the last calculation of their cell. */
+  /** Why cells that show an error do so, where a custom function threw. */
   errors(): readonly CustomFunctionError[];
   save(): Promise<HostWorkbook>;
   /** The open workbook, for what a test or a page changes about it. */
@@ -102,7 +104,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     let error: string | null = null;
     try {
       enter({ realm, execution });
-      realm.call(name, []);
+      const returned = realm.call(name, []);
+      if (typeof returned === 'string') error = returned;
     } catch (thrown) {
       error = describe(thrown);
     } finally {
@@ -126,7 +129,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     book,
     run,
     functions: () => known,
-    errors: () => [...cellErrors],
+    errors: () => cellErrors.filter((error) => showsError(book, error)),
     menu: async () => openMenu().menu,
     menuParts: async () => openMenu().menuParts,
     async tabs() {
@@ -169,6 +172,12 @@ function remember(errors: CustomFunctionError[], error: CustomFunctionError): vo
   const place = ({ sheetId, row, column }: CustomFunctionError) => `${sheetId}:${row}:${column}`;
   const known = errors.findIndex((each) => place(each) === place(error));
   errors.splice(known < 0 ? errors.length : known, known < 0 ? 0 : 1, error);
+}
+
+function showsError({ engine }: HostBook, { sheetId, row, column }: CustomFunctionError): boolean {
+  if (!engine.workbook.getSheetBySheetId(sheetId)) return false;
+  const { value } = cellReader(engine, sheetId)(row, column);
+  return typeof value === 'string' && isErrorText(value);
 }
 
 /** `Error: …` is shown without its name; other names, `Exception` and `TypeError` among them, are shown. */

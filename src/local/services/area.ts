@@ -34,3 +34,25 @@ export function within(inner: Area, outer: Area): boolean {
     inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns;
   return rows && columns;
 }
+
+/** Rows or columns that are inserted (`count` > 0) or deleted (`count` < 0) at a position counted from 0. */
+export interface GridChange {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where an area stands after rows or columns came or went: it moves, grows or shrinks; null when nothing of it is left. */
+export function shiftArea(area: Area, { axis, at, count }: GridChange): Area | null {
+  const [start, size] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  const moved = (position: number) => {
+    if (position < at) return position;
+    return count > 0 ? position + count : Math.max(at, position + count);
+  };
+  const first = moved(start);
+  const end = count > 0 ? moved(start + size - 1) + 1 : moved(start + size);
+  if (end <= first) return null;
+  return axis === 'row'
+    ? { ...area, row: first, rows: end - first }
+    : { ...area, column: first, columns: end - first };
+}

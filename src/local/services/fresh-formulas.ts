@@ -1,3 +1,5 @@
+import type { GridChange } from './area';
+
 /** The cells whose formulas were written in the current run and have no result yet, by tab. */
 export class FreshFormulas {
   readonly #places = new Map<string, Set<string>>();
@@ -15,10 +17,7 @@ export class FreshFormulas {
   }
 
   /** Moves places when rows or columns are inserted (`count` > 0) or deleted (`count` < 0) at a position. */
-  shift(
-    sheetId: string,
-    change: { readonly axis: 'row' | 'column'; readonly at: number; readonly count: number },
-  ): void {
+  shift(sheetId: string, change: GridChange): void {
     const moved = new Set<string>();
     for (const place of this.#places.get(sheetId) ?? []) {
       const [row = 0, column = 0] = place.split(':').map(Number);

@@ -11,12 +11,18 @@ import {
 } from '@univerjs/sheets';
 import type { Area } from '../../core/workbook/workbook';
 import { dataExtent } from '../engine/cells';
-import { fromEngineRange, toEngineRange } from './area';
+import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './area';
+import { shiftRules } from './conditional-formats';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
 import { flag } from './styles';
 
 type Axis = 'row' | 'column';
+
+const DIRECTIONS = {
+  row: { before: Direction.UP, after: Direction.DOWN },
+  column: { before: Direction.LEFT, after: Direction.RIGHT },
+} as const;
 
 /** The part of a Sheet that is its grid: how many rows and columns, their sizes, what is frozen. */
 export class SheetGrid extends ServiceObject {
@@ -57,7 +63,7 @@ export class SheetGrid extends ServiceObject {
   }
 
   insertRowsAfter(afterPosition: number, howMany: number): this {
-    return this.#insert('row', { at: afterPosition, count: howMany, styledBy: afterPosition - 1 });
+    return this.#insert('row', { at: afterPosition, count: howMany, neighbour: afterPosition - 1 });
   }
 
   insertRowAfter(afterPosition: number): this {
@@ -65,7 +71,7 @@ export class SheetGrid extends ServiceObject {
   }
 
   insertRowsBefore(beforePosition: number, howMany: number): this {
-    return this.#insert('row', { at: beforePosition - 1, count: howMany, styledBy: beforePosition - 1 });
+    return this.#insert('row', { at: beforePosition - 1, count: howMany, neighbour: beforePosition - 1 });
   }
 
   insertRowBefore(beforePosition: number): this {
@@ -73,7 +79,7 @@ export class SheetGrid extends ServiceObject {
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): this {
-    return this.#insert('column', { at: afterPosition, count: howMany, styledBy: afterPosition - 1 });
+    return this.#insert('column', { at: afterPosition, count: howMany, neighbour: afterPosition - 1 });
   }
 
   insertColumnAfter(afterPosition: number): this {
@@ -81,7 +87,7 @@ export class SheetGrid extends ServiceObject {
   }
 
   insertColumnsBefore(beforePosition: number, howMany: number): this {
-    return this.#insert('column', { at: beforePosition - 1, count: howMany, styledBy: beforePosition - 1 });
+    return this.#insert('column', { at: beforePosition - 1, count: howMany, neighbour: beforePosition - 1 });
   }
 
   insertColumnBefore(beforePosition: number): this {
@@ -190,9 +196,9 @@ export class SheetGrid extends ServiceObject {
 
   #insert(
     axis: Axis,
-    where: { readonly at: number; readonly count: number; readonly styledBy: number },
+    where: { readonly at: number; readonly count: number; readonly neighbour: number },
   ): this {
-    this.#band(axis, where.styledBy, 1);
+    this.#band(axis, where.neighbour, 1);
     if (!(where.count >= 1)) throw new SheetsError(`The number of ${axis}s to insert must be at least 1.`);
     const { rows, columns } = { rows: this.tab.getRowCount(), columns: this.tab.getColumnCount() };
     const area: Area =
@@ -200,13 +206,14 @@ export class SheetGrid extends ServiceObject {
         ? { row: where.at, column: 0, rows: where.count, columns }
         : { row: 0, column: where.at, rows, columns: where.count };
     const command = axis === 'row' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
-    const direction = axis === 'row' ? Direction.DOWN : Direction.RIGHT;
+    const before = where.neighbour === where.at;
+    const direction = DIRECTIONS[axis][before ? 'before' : 'after'];
+    this.#follow({ axis, at: where.at, count: where.count });
     this.change(command, {
       range: toEngineRange(area),
       direction,
-      cellValue: this.#stylesOf(axis, where.styledBy, area),
+      cellValue: this.#stylesOf(axis, where.neighbour, area),
     });
-    this.context.execution.freshFormulas.shift(this.#id, { axis, at: where.at, count: where.count });
     return this;
   }
 
@@ -228,8 +235,25 @@ export class SheetGrid extends ServiceObject {
     const range = this.#band(axis, at, count);
     const all = axis === 'row' ? this.tab.getRowCount() : this.tab.getColumnCount();
     if (count >= all) throw new SheetsError(`You can't delete all the ${axis}s on the sheet.`);
+    this.#follow({ axis, at, count: -count });
     this.change(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { range });
-    this.context.execution.freshFormulas.shift(this.#id, { axis, at, count: -count });
+  }
+
+  /** Moves what the engine does not move with rows and columns; throws before anything moved when it cannot. */
+  #follow(change: GridChange): void {
+    const { book, execution } = this.context;
+    execution.freshFormulas.shift(this.#id, change);
+    shiftRules(this.context, this.#id, change);
+    book.dataValidations = book.dataValidations.flatMap((entry) => {
+      if (entry.sheet !== this.#id) return [entry];
+      const area = shiftArea(fromEngineRange(entry.range), change);
+      return area === null ? [] : [{ ...entry, range: toEngineRange(area) }];
+    });
+    book.protections = book.protections.flatMap((protection) => {
+      if (protection.sheet !== this.#id || protection.range === null) return [protection];
+      const area = shiftArea(fromEngineRange(protection.range), change);
+      return area === null ? [] : [{ ...protection, range: toEngineRange(area) }];
+    });
   }
 
   #freeze(axis: Axis, count: number): void {

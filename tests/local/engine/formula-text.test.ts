@@ -46,7 +46,22 @@ describe('fromEngineFormula()', () => {
   });
 
   it('gives back every formula that was translated', () => {
-    const piece = fc.constantFrom('A1', '1,5', '12', '"a;b,c"', "'T; ,'!B2", ';', '(', ')', '+', 'SUM(', '{', '}', '\\', ' ');
+    const piece = fc.constantFrom(
+      'A1',
+      '1,5',
+      '12',
+      '"a;b,c"',
+      "'T; ,'!B2",
+      ';',
+      '(',
+      ')',
+      '+',
+      'SUM(',
+      '{',
+      '}',
+      '\\',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const formula = `=${pieces.join(' ')}`;
