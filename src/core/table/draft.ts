@@ -83,10 +83,7 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
       ? failed({ kind: 'tableWithoutUnits', place })
       : { table: null, problems: [], end: header.last + 1 };
   }
-  const isLog =
-    columns.some(({ role }) => role === 'date') &&
-    !right.some(({ role }) => role === 'target' || role === 'rate');
-  if (isLog) return failed({ kind: 'logInsteadOfTable', place });
+  if (isLog(columns, rows)) return failed({ kind: 'logInsteadOfTable', place });
   const decision = decideResults(grid, rows, right);
   if (decision.kind === 'noResult') return failed({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return failed({ kind: 'resultWithoutFigures', place: at(decision.column) });
@@ -99,6 +96,14 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
   }
   const table = indicators.length === 0 ? null : { header, unitColumn, ordinalColumn, indicators, rows };
   return { table, problems, end: body.end };
+}
+
+/** A date in every row, or persons and titles over units that come again, and nothing to measure them against. */
+function isLog(columns: readonly Column[], rows: readonly TableRow[]): boolean {
+  if (columns.some(({ role }) => role === 'target' || role === 'rate')) return false;
+  if (columns.some(({ role }) => role === 'date')) return true;
+  const names = rows.filter(({ kind }) => kind === 'unit').map(({ name }) => name.toLowerCase());
+  return columns.some(({ role }) => role === 'event') && new Set(names).size < names.length;
 }
 
 function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {

@@ -1,7 +1,8 @@
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { cellKind, cellText, isBlank } from './cell-kind';
-import { type HeaderMeaning, isUnitHeader, readHeaderText } from './roles';
+import { readNumbering } from './numbering';
+import { type HeaderMeaning, isUnitHeader, isUnitName, readHeaderText } from './roles';
 import type { ColumnRole } from './vocabulary';
 
 /** One text of a column's header, from the top band down to the leaf. */
@@ -46,6 +47,7 @@ export function readHeader(grid: Grid, row: number): Header | null {
   const unitColumns = unitColumnsOf(grid[row] ?? []);
   const unitColumn = unitColumns[0];
   if (unitColumn === undefined || !isHeaderRow(grid[row] ?? [])) return null;
+  if ((grid[row] ?? []).slice(0, unitColumn).some((cell) => readNumbering(cell) !== null)) return null;
   let first = row;
   while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
   let last = row;
@@ -53,7 +55,7 @@ export function readHeader(grid: Grid, row: number): Header | null {
   const columns = readColumns(grid, { first, last });
   const named = columns.filter(({ path }) => path.length > 0);
   const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
-  if (named.length < 2 || (named.length < 3 && !telling && first === last && columns.length > 4)) return null;
+  if (named.length < 2 || (!telling && isForm(named, unitColumn))) return null;
   const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
   return { first, last: withNumbers, columns, unitColumns };
 }
@@ -65,6 +67,11 @@ export function unitColumnsOf(cells: readonly Cell[]): readonly number[] {
     if (typeof cell === 'string' && isUnitHeader(cell)) found.push(column);
   });
   return found;
+}
+
+/** "Đơn vị" beside a unit's own name says whose sheet it is. */
+function isForm(named: readonly HeaderColumn[], unitColumn: number): boolean {
+  return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
 }
 
 function isHeaderRow(cells: readonly Cell[]): boolean {

@@ -1,5 +1,5 @@
 import { parseNumber } from '../number/parse';
-import { compilePhrases, contains, type Phrases } from './phrases';
+import { compilePhrases, contains, longestEnding } from './phrases';
 import type { Line } from './table';
 import {
   CONSTANT_TARGET_LABELS,
@@ -92,11 +92,4 @@ function standsBehindTargetWords(text: string, words: readonly Word[], start: nu
   if (longestEnding(before, HEADS) > 0) return true;
   const last = before[before.length - 1];
   return longestEnding(before, LABELS) > 0 && last !== undefined && /[:=]/.test(text.slice(last.end, start));
-}
-
-function longestEnding(words: readonly Word[], phrases: Phrases): number {
-  return phrases.reduce((longest, phrase) => {
-    const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
-    return ends ? Math.max(longest, phrase.length) : longest;
-  }, 0);
 }

@@ -22,6 +22,14 @@ export function longestAt(words: readonly Word[], index: number, phrases: Phrase
   return longest;
 }
 
+/** The length in words of the longest phrase that the words end with, 0 for none. */
+export function longestEnding(words: readonly Word[], phrases: Phrases): number {
+  return phrases.reduce((longest, phrase) => {
+    const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
+    return ends ? Math.max(longest, phrase.length) : longest;
+  }, 0);
+}
+
 /** Whether one of the phrases is all that the words say. */
 export function isWhole(words: readonly Word[], phrases: Phrases): boolean {
   return phrases.some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));

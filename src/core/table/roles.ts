@@ -1,4 +1,4 @@
-import { compilePhrases, firstWords, longestAt, type Phrases, without } from './phrases';
+import { compilePhrases, firstWords, longestAt, longestEnding, type Phrases, without } from './phrases';
 import {
   COLUMN_PHRASES,
   COMPANION_UNIT_NOUNS,
@@ -44,10 +44,11 @@ const ENTRIES: readonly Entry[] = COLUMN_PHRASES.flatMap(({ role, reach, phrases
 
 const PERIODS = compilePhrases(PERIOD_WORDS);
 const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
+const CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== 'số'));
 const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
 const NOUNS = compilePhrases(UNIT_NOUNS);
 const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-const NAME = compilePhrases(['tên', 'danh sách', 'các']);
+const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các']);
 
 const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
 
@@ -107,7 +108,7 @@ function subjectOf(content: Words, found: Found | null): string {
   const from = found?.index ?? 0;
   const to = from + (found?.entry.words.length ?? 0);
   const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-  const rest = without(withoutPeriodNumbers(beside), FILLERS);
+  const rest = trimmed(withoutPeriodNumbers(beside));
   const first = rest[0];
   const last = rest[rest.length - 1];
   if (first === undefined || last === undefined) return '';
@@ -116,6 +117,19 @@ function subjectOf(content: Words, found: Found | null): string {
   return between.filter(isWord).length === rest.filter(isWord).length
     ? content.text.slice(first.start, last.end)
     : rest.map((word) => content.text.slice(word.start, word.end)).join(' ');
+}
+
+/** Takes fillers off both ends: "Số tiền thu của" → "thu", but "doanh số" stays whole. */
+function trimmed(words: readonly Word[]): readonly Word[] {
+  let rest = words;
+  for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
+    rest = rest.slice(taken);
+  for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
+  return rest;
+}
+
+function endingOf(words: readonly Word[]): number {
+  return longestEnding(words, CLOSING_FILLERS);
 }
 
 /** Drops years and the numbers of periods ("tháng 5", "6 tháng"); the 1 of "mũi 1" stays. */
@@ -148,4 +162,17 @@ export function isUnitHeader(text: string): boolean {
 
 function isOneOf(words: readonly Word[], phrases: Phrases): boolean {
   return longestAt(words, 0, phrases) === words.length;
+}
+
+/**
+ * Whether a text is a unit's own name rather than a header: a unit noun and a capitalised name behind it ("Trường Hòa
+ * An"), as in a form that says "Đơn vị" and, beside it, which.
+ */
+export function isUnitName(text: string): boolean {
+  const { text: clean, words } = readWords(text);
+  const noun = longestAt(words, 0, COMPANIONS);
+  return (
+    noun > 0 &&
+    words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase())
+  );
 }

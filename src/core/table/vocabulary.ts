@@ -8,6 +8,8 @@ export type ColumnRole =
   | 'surplus'
   | 'note'
   | 'date'
+  /** Who or what a row tells of, in a list of persons or events. */
+  | 'event'
   /** An expected result ("Ước thực hiện"): never the result. */
   | 'estimate'
   /** Last year's figures and what is measured against them. */
@@ -123,6 +125,11 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       ...['ngày thực hiện', 'ngày phát sinh', 'ngày bán', 'ngày tiêm', 'ngày thu'],
     ],
   },
+  {
+    role: 'event',
+    reach: 'start',
+    phrases: ['họ và tên', 'họ tên', 'tiêu đề', 'tên bài', 'tên tin', 'link'],
+  },
   { role: 'estimate', reach: 'always', phrases: ['ước', 'dự kiến'] },
   {
     role: 'comparison',
@@ -143,8 +150,8 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'other',
     reach: 'start',
     phrases: [
-      ...['nội dung', 'người', 'biện pháp', 'địa điểm', 'địa chỉ', 'thời hạn', 'văn bản', 'tiêu đề', 'link'],
-      ...['mã', 'số điện thoại', 'điện thoại', 'email', 'trạng thái', 'tình trạng', 'họ và tên', 'họ tên'],
+      ...['nội dung', 'người', 'biện pháp', 'địa điểm', 'địa chỉ', 'thời hạn', 'văn bản', 'link'],
+      ...['mã', 'số điện thoại', 'điện thoại', 'email', 'trạng thái', 'tình trạng', 'họ tên'],
       ...['đơn vị tính', 'ĐVT', 'ĐV tính'],
     ],
   },
@@ -227,6 +234,16 @@ export const UNIT_NOUNS: readonly string[] = [
     'quầy',
     'dự án',
     'đại diện',
+    'huyện ủy',
+    'thành ủy',
+    'đảng ủy',
+    'chi cục',
+    'phòng giao dịch',
+    'hộ',
+    'hộ kinh doanh',
+    'hạt kiểm lâm',
+    'liên đội',
+    'ban quản lý',
   ],
 ];
 

@@ -218,6 +218,63 @@ describe('recogniseTables() on tables of other offices', () => {
     expect(inShort(table)).toEqual([['Đào tạo', 2, 3, null, null]]);
   });
 
+  it('pairs a result with the target of its year', () => {
+    const rows = [
+      ['Đơn vị', 'KH 2019', 'TH 2019', 'KH 2020', 'TH 2020', 'TH/KH 2020 (%)'],
+      ['Hòa An', 1, 2, 3, 4, 133],
+    ];
+    const nextYear = [
+      ['Đơn vị', 'KH 2019', 'TH 2019', 'KH 2020'],
+      ['Hòa An', 1, 2, 3],
+    ];
+    expect(inShort(onlyTable(rows, 'Thu'))).toEqual([['Thu', 3, 4, 5, null]]);
+    expect(inShort(onlyTable(nextYear, 'Thu'))).toEqual([['Thu', 1, 2, null, null]]);
+  });
+
+  it('gives no rate of an estimate to the result before it', () => {
+    const table = onlyTable(
+      [
+        ['Đơn vị', 'KH', 'TH 9 tháng', 'Ước cả năm', 'Tỷ lệ %'],
+        ['Hòa An', 9, 6, 9, 100],
+      ],
+      'Thu',
+    );
+    expect(inShort(table)).toEqual([['Thu', 1, 2, null, null]]);
+  });
+
+  it('reads what a rate is measured against under a band of rates', () => {
+    const table = onlyTable(
+      [
+        ['Đơn vị', 'KH', 'TH', 'So sánh (%)', ''],
+        ['', '', '', 'KH', 'Cùng kỳ'],
+        ['A', 9, 6, 66.7, 98],
+      ],
+      'Thu',
+    );
+    expect(inShort(table)).toEqual([['Thu', 1, 2, 3, null]]);
+  });
+
+  it('reads bands that stand above the row that names the units', () => {
+    const table = onlyTable([
+      ['STT', '', 'KH giao', '', 'Kết quả', ''],
+      ['', 'Tên đơn vị', 'CĐCS', 'Đ/viên', 'CĐCS', 'Đ/viên'],
+      [1, 'Hòa An', 1, 2, 3, 4],
+    ]);
+    expect(table.header).toEqual({ first: 0, last: 1 });
+    expect(inShort(table)).toEqual([
+      ['CĐCS', 2, 4, null, null],
+      ['Đ/viên', 3, 5, null, null],
+    ]);
+  });
+
+  it('keeps "doanh số" whole in a name', () => {
+    const table = onlyTable([
+      ['TT', 'Nhân viên', 'Doanh số khoán', 'Doanh số đạt được'],
+      [1, 'Lan', 10, 9],
+    ]);
+    expect(table.indicators[0]?.name).toBe('Doanh số');
+  });
+
   it('reads two tables side by side', () => {
     const { tables } = recognise([
       ['TT', 'Thôn', 'KH', 'KQ', '', 'TT', 'Thôn', 'KH', 'KQ'],

@@ -154,6 +154,30 @@ describe('recogniseTables() on the body', () => {
     ]);
   });
 
+  it('puts units under the innermost of nested groups', () => {
+    const table = onlyTable([
+      HEADER,
+      ['A', 'Các huyện', '', '', ''],
+      ['I', 'Khu vực 1', '', '', ''],
+      ['1', 'Hòa An', '10', '9', ''],
+      ['II', 'Khu vực 2', '', '', ''],
+      ['1', 'Hạ Lang', '20', '20', ''],
+      ['B', 'Các ngành', '', '', ''],
+      ['1', 'Y tế', '5', '5', ''],
+      ['', 'Tổng cộng', '35', '34', ''],
+    ]);
+    expect(table.rows.map(({ kind, group }) => [kind, group])).toEqual([
+      ['group', null],
+      ['group', null],
+      ['unit', 'Khu vực 1'],
+      ['group', null],
+      ['unit', 'Khu vực 2'],
+      ['group', null],
+      ['unit', 'Các ngành'],
+      ['total', 'Các ngành'],
+    ]);
+  });
+
   it('keeps units numbered I, II, III units', () => {
     const table = onlyTable([
       HEADER,
@@ -302,6 +326,28 @@ describe('recogniseTables() on what is no table', () => {
     ]);
     expect(tables).toEqual([]);
     expect(problems).toMatchObject([{ kind: 'logInsteadOfTable' }]);
+  });
+
+  it('says that a list of persons is no table', () => {
+    const { problems } = recognise([
+      ['TT', 'Đơn vị', 'Họ và tên', 'Số tiền'],
+      [1, 'Hòa An', 'Nông Văn A', 50],
+      [2, 'Hòa An', 'Hoàng Thị B', 50],
+    ]);
+    expect(problems).toMatchObject([{ kind: 'logInsteadOfTable' }]);
+  });
+
+  it('takes a form of one unit for no table', () => {
+    expect(
+      recognise([
+        ['Đơn vị', 'Trường Hòa An'],
+        ['Số lớp', 12],
+        ['Số học sinh', 400],
+      ]),
+    ).toEqual({
+      tables: [],
+      problems: [],
+    });
   });
 
   it('says that targets and results stand without units', () => {
