@@ -173,6 +173,7 @@ export function isUnitName(text: string): boolean {
   const noun = longestAt(words, 0, COMPANIONS);
   return (
     noun > 0 &&
+    clean !== clean.toUpperCase() &&
     words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase())
   );
 }

@@ -337,6 +337,17 @@ describe('recogniseTables() on what is no table', () => {
     expect(problems).toMatchObject([{ kind: 'logInsteadOfTable' }]);
   });
 
+  it('takes a header in capitals for a header, though it begins like a unit', () => {
+    const table = onlyTable(
+      [
+        ['ĐƠN VỊ', 'HỘI VIÊN MỚI'],
+        ['Hòa An', 4],
+      ],
+      'Hội viên',
+    );
+    expect(inShort(table)).toEqual([['Hội viên', null, 1, null, null]]);
+  });
+
   it('takes a form of one unit for no table', () => {
     expect(
       recognise([
