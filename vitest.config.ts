@@ -1,7 +1,16 @@
+import { join } from 'node:path';
+import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
+
+/** A folder for reports that can be added up, one for each run of vitest. */
+const reports = env['TEST_REPORTS'];
 
 export default defineConfig({
   test: {
+    reporters:
+      reports === undefined
+        ? ['default']
+        : ['default', ['json', { outputFile: join(reports, `${pid}.json`) }]],
     projects: [
       {
         test: { name: 'unit', include: ['tests/{core,functions,build}/**/*.test.ts'] },
