@@ -40,8 +40,11 @@ export function writeRules(
   replaceRules(context, sheetId, wanted);
 }
 
-/** Moves the conditional formats of a tab when rows or columns come or go; the engine leaves that to its screen. */
-export function shiftRules(context: ServiceContext, sheetId: string, change: GridChange): void {
+/**
+ * Works out where the conditional formats of a tab stand after rows or columns came or went, and gives what sets them so once they
+ * did. The engine leaves that to its screen, which may have done it by then. Throws before anything moved when it cannot.
+ */
+export function shiftedRules(context: ServiceContext, sheetId: string, change: GridChange): () => void {
   const shifted = storedRules(context, sheetId).flatMap((rule): IConditionFormattingRule[] => {
     const areas = rule.ranges.map(fromEngineRange);
     const moved = areas.map((area) => shiftArea(area, change)).filter((area) => area !== null);
@@ -49,7 +52,7 @@ export function shiftRules(context: ServiceContext, sheetId: string, change: Gri
     refuseMovedFormula(rule, change);
     return moved.length === 0 ? [] : [{ ...rule, ranges: moved.map(toEngineRange) }];
   });
-  replaceRules(context, sheetId, shifted);
+  return () => replaceRules(context, sheetId, shifted);
 }
 
 /** A condition's formula would have to be rewritten when a cell that it names moves. */

@@ -12,7 +12,7 @@ import {
 import type { Area } from '../../core/workbook/workbook';
 import { dataExtent } from '../engine/cells';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './area';
-import { shiftRules } from './conditional-formats';
+import { shiftedRules } from './conditional-formats';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
 import { flag } from './styles';
@@ -208,12 +208,13 @@ export class SheetGrid extends ServiceObject {
     const command = axis === 'row' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
     const before = where.neighbour === where.at;
     const direction = DIRECTIONS[axis][before ? 'before' : 'after'];
-    this.#follow({ axis, at: where.at, count: where.count });
+    const follow = this.#follower({ axis, at: where.at, count: where.count });
     this.change(command, {
       range: toEngineRange(area),
       direction,
       cellValue: this.#stylesOf(axis, where.neighbour, area),
     });
+    follow();
     return this;
   }
 
@@ -235,25 +236,29 @@ export class SheetGrid extends ServiceObject {
     const range = this.#band(axis, at, count);
     const all = axis === 'row' ? this.tab.getRowCount() : this.tab.getColumnCount();
     if (count >= all) throw new SheetsError(`You can't delete all the ${axis}s on the sheet.`);
-    this.#follow({ axis, at, count: -count });
+    const follow = this.#follower({ axis, at, count: -count });
     this.change(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { range });
+    follow();
   }
 
-  /** Moves what the engine does not move with rows and columns; throws before anything moved when it cannot. */
-  #follow(change: GridChange): void {
-    const { book, execution } = this.context;
-    execution.freshFormulas.shift(this.#id, change);
-    shiftRules(this.context, this.#id, change);
-    book.dataValidations = book.dataValidations.flatMap((entry) => {
-      if (entry.sheet !== this.#id) return [entry];
-      const area = shiftArea(fromEngineRange(entry.range), change);
-      return area === null ? [] : [{ ...entry, range: toEngineRange(area) }];
-    });
-    book.protections = book.protections.flatMap((protection) => {
-      if (protection.sheet !== this.#id || protection.range === null) return [protection];
-      const area = shiftArea(fromEngineRange(protection.range), change);
-      return area === null ? [] : [{ ...protection, range: toEngineRange(area) }];
-    });
+  /** Gives what moves the things that the engine does not move with rows and columns; throws when it cannot. */
+  #follower(change: GridChange): () => void {
+    const setRules = shiftedRules(this.context, this.#id, change);
+    return () => {
+      const { book, execution } = this.context;
+      setRules();
+      execution.freshFormulas.shift(this.#id, change);
+      const shifted = <T extends { readonly sheet: string; readonly range: IRange | null }>(
+        entries: readonly T[],
+      ): T[] =>
+        entries.flatMap((entry) => {
+          if (entry.sheet !== this.#id || entry.range === null) return [entry];
+          const area = shiftArea(fromEngineRange(entry.range), change);
+          return area === null ? [] : [{ ...entry, range: toEngineRange(area) }];
+        });
+      book.dataValidations = shifted(book.dataValidations);
+      book.protections = shifted(book.protections);
+    };
   }
 
   #freeze(axis: Axis, count: number): void {
