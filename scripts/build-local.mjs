@@ -1,5 +1,5 @@
 // Bundles the local host for Node into build/local/*.mjs: the engine does not load as plain ES modules there.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -24,6 +24,17 @@ const withoutHyphenation = {
   },
 };
 
+/**
+ * Puts a file in place at once, so that nobody who loads it meanwhile finds half of it.
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+function replaceFile(path, contents) {
+  const written = `${path}.${process.pid}`;
+  writeFileSync(written, contents);
+  renameSync(written, path);
+}
+
 /** Builds the entries that exist; gives the folder they stand in. */
 export async function buildLocal() {
   const outdir = join(root, 'build', 'local');
@@ -31,7 +42,8 @@ export async function buildLocal() {
   const entryPoints = ENTRIES.map((entry) => ({ ...entry, in: join(root, entry.in) })).filter((entry) =>
     existsSync(entry.in),
   );
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
+    write: false,
     entryPoints,
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -50,6 +62,7 @@ export async function buildLocal() {
     },
     plugins: [withoutHyphenation],
   });
+  for (const { path, contents } of outputFiles) replaceFile(path, contents);
   return outdir;
 }
 
