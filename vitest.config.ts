@@ -3,7 +3,7 @@ import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 /** A folder for reports that can be added up, one for each run of vitest. */
-const reports = env['TEST_REPORTS'];
+const reports = env.TEST_REPORTS;
 
 export default defineConfig({
   test: {

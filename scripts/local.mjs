@@ -49,7 +49,7 @@ async function takeLock() {
 
 /** npm runs a script in the project's folder; names of files are meant from where npm was called. */
 function callersFolder() {
-  return env['npm_lifecycle_event'] === 'local' && env['INIT_CWD'] !== undefined ? env['INIT_CWD'] : cwd();
+  return env.npm_lifecycle_event === 'local' && env.INIT_CWD !== undefined ? env.INIT_CWD : cwd();
 }
 
 await buildWhatIsStale();

@@ -32,8 +32,15 @@ const SIDES = [
   ['b', 'bottom'],
   ['l', 'left'],
 ] as const;
-const HORIZONTAL = ['left', 'center', 'right', 'justify', 'justify', 'distributed'] as const;
-const VERTICAL = ['top', 'center', 'bottom'] as const;
+const HORIZONTAL: readonly Alignment['horizontal'][] = [
+  'left',
+  'center',
+  'right',
+  'justify',
+  'justify',
+  'distributed',
+];
+const VERTICAL: readonly Alignment['vertical'][] = ['top', 'center', 'bottom'];
 const WRAP = 3;
 const DOUBLE_LINE = 10;
 const SUBSCRIPT = 2;
@@ -99,9 +106,9 @@ function alignmentToEngine(alignment: Alignment | undefined): IStyleData {
   const result: IStyleData = {};
   if (alignment === undefined) return result;
   const across = alignment.horizontal === 'centerContinuous' ? 'center' : alignment.horizontal;
-  const horizontal = HORIZONTAL.findIndex((name) => name === across);
+  const horizontal = HORIZONTAL.indexOf(across);
   if (horizontal >= 0) result.ht = horizontal + 1;
-  const vertical = VERTICAL.findIndex((name) => name === alignment.vertical);
+  const vertical = VERTICAL.indexOf(alignment.vertical);
   if (vertical >= 0) result.vt = vertical + 1;
   if (alignment.wrapText === true) result.tb = WRAP;
   const turn = alignment.textRotation ?? 0;

@@ -114,7 +114,7 @@ describe('writeXlsx()', () => {
 
   it('keeps charts with their tab when a new tab stands before it and another is gone', async () => {
     const state = changed((snapshot) => {
-      snapshot.sheets['new'] = { id: 'new', name: 'Tổng hợp', cellData: { 0: { 0: { v: 'x', t: 1 } } } };
+      snapshot.sheets.new = { id: 'new', name: 'Tổng hợp', cellData: { 0: { 0: { v: 'x', t: 1 } } } };
       snapshot.sheetOrder = ['new', 'tab3', 'tab1'];
     });
     const parts = unpackParts(await writeXlsx(loaded, state));
@@ -129,8 +129,8 @@ describe('writeXlsx()', () => {
 
   it('changes only what changed of a style: theme colours and indents stay', async () => {
     const state = changed((snapshot) => {
-      snapshot.styles['painted'] = { ...snapshot.styles['s1'], bg: { rgb: 'rgb(244, 204, 204)' } };
-      snapshot.styles['bold'] = { ...snapshot.styles['s2'], bl: 1 };
+      snapshot.styles.painted = { ...snapshot.styles.s1, bg: { rgb: 'rgb(244, 204, 204)' } };
+      snapshot.styles.bold = { ...snapshot.styles.s2, bl: 1 };
       Object.assign(cellOf(snapshot, 2, 0) ?? {}, { s: 'painted' });
       Object.assign(cellOf(snapshot, 4, 3) ?? {}, { s: 'bold' });
     });
@@ -184,7 +184,7 @@ describe('writeXlsx()', () => {
   it('writes what an array formula filled as one array, and reads it as one formula', async () => {
     const state = {
       ...changed((snapshot) => {
-        Object.assign(snapshot.sheets['tab2']?.cellData?.[0] ?? {}, {
+        Object.assign(snapshot.sheets.tab2?.cellData?.[0] ?? {}, {
           2: { f: '=SORT(A1:A3)', v: 'a', t: 1 },
         });
       }),
@@ -245,7 +245,7 @@ describe('readXlsx()', () => {
       .replace(/<\/row><\/sheetData>/, `${shared('C2', '<f t="shared" si="0"/>')}</row></sheetData>`);
     setPartText(parts, path, xml);
     const { snapshot } = (await readXlsx(packParts(parts))).host;
-    expect(snapshot.sheets['tab1']?.cellData?.[1]?.[2]?.f).toBe('=A2*$B$1+A$1+SUM($A2:B2)&"A1"');
+    expect(snapshot.sheets.tab1?.cellData?.[1]?.[2]?.f).toBe('=A2*$B$1+A$1+SUM($A2:B2)&"A1"');
   });
 
   it('reads days of a file that counts from 1904, and writes them back', async () => {
@@ -254,7 +254,7 @@ describe('readXlsx()', () => {
       dateSystem: '1904',
     });
     const file = await readXlsx(bytes);
-    expect(file.host.snapshot.sheets['tab1']?.cellData?.[0]?.[0]?.v).toBe(43_494);
+    expect(file.host.snapshot.sheets.tab1?.cellData?.[0]?.[0]?.v).toBe(43_494);
     const [sheet] = await sheetsOf(await writeXlsx(file, file.host));
     expect(sheet?.rows[0]).toEqual([new Date(Date.UTC(2019, 0, 29)), 5]);
   });
@@ -271,12 +271,12 @@ describe('readXlsx()', () => {
       ],
     ]);
     const { host } = await readXlsx(await composeXlsx({ sheets: [{ name: 'A', rows: [[1], [2]], cells }] }));
-    expect(host.snapshot.sheets['tab1']?.cellData?.[0]?.[1]?.f).toBe('=TYLE(A1:A2,"x")');
-    expect(host.snapshot.sheets['tab1']?.cellData?.[1]?.[1]).toBeUndefined();
+    expect(host.snapshot.sheets.tab1?.cellData?.[0]?.[1]?.f).toBe('=TYLE(A1:A2,"x")');
+    expect(host.snapshot.sheets.tab1?.cellData?.[1]?.[1]).toBeUndefined();
   });
 
   it('makes a tab at least 1.000 rows and 26 columns large and numbers tabs as Sheets does', () => {
-    expect(loaded.host.snapshot.sheets['tab2']).toMatchObject({ rowCount: 1000, columnCount: 26, hidden: 1 });
+    expect(loaded.host.snapshot.sheets.tab2).toMatchObject({ rowCount: 1000, columnCount: 26, hidden: 1 });
     expect(loaded.host.sheetIds.get('tab1')).toBe(0);
     expect(new Set(loaded.host.sheetIds.values()).size).toBe(3);
   });
