@@ -40,7 +40,8 @@ async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
   try {
     return await openXlsx(packParts(parts), { readStyles: true });
   } catch (error) {
-    throw new XlsxError(`The workbook is damaged: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new XlsxError(`The workbook is ${/ limit\b/.test(reason) ? 'too large' : 'damaged'}: ${reason}`);
   }
 }
 
