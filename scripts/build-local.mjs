@@ -13,11 +13,11 @@ const ENTRIES = [
 
 /** Languages that the engine's text layout could hyphenate; a host without a screen needs none. */
 /** @type {import('esbuild').Plugin} */
-const withoutHyphenation = {
+export const withoutHyphenation = {
   name: 'without-hyphenation',
   setup(build) {
     build.onLoad(
-      { filter: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z-]+-[\w-]{8}\.js$/ },
+      { filter: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/ },
       (file) =>
         /index|facade/.test(file.path) ? undefined : { contents: 'export default {}', loader: 'js' },
     );

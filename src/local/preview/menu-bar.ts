@@ -1,0 +1,110 @@
+import type { MenuPart } from '../services/execution';
+import { element } from './element';
+
+type Menu = Extract<MenuPart, { kind: 'menu' }>;
+
+/** Shows the add-in's menus in `bar`; `choose` gets the label and the function of the entry that was chosen. */
+export function showMenus(
+  bar: HTMLElement,
+  parts: readonly MenuPart[],
+  choose: (label: string, functionName: string) => void,
+): void {
+  bar.replaceChildren(
+    ...parts.flatMap((part) => (part.kind === 'menu' ? [menuElement(part, { choose, top: true })] : [])),
+  );
+  bar.onkeydown = (event) => moveFocus(bar, event);
+  document.addEventListener('pointerdown', (event) => {
+    if (!bar.contains(event.target as Node)) closeAll(bar);
+  });
+}
+
+interface MenuOptions {
+  readonly choose: (label: string, functionName: string) => void;
+  readonly top: boolean;
+}
+
+function menuElement(menu: Menu, { choose, top }: MenuOptions): HTMLElement {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: top ? 'menu-title' : 'menu-entry menu-more',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      ...(top ? {} : { role: 'menuitem' }),
+    },
+    menu.label,
+  );
+  const list = element('div', { class: 'menu-list', role: 'menu', 'aria-label': menu.label });
+  list.hidden = true;
+  for (const part of menu.parts) list.append(partElement(part, choose));
+  const box = element(
+    'div',
+    { class: top ? 'menu' : 'submenu', ...(top ? {} : { role: 'none' }) },
+    button,
+    list,
+  );
+  const open = (wanted: boolean) => {
+    list.hidden = !wanted;
+    button.setAttribute('aria-expanded', String(wanted));
+  };
+  button.addEventListener('click', () => open(!top || list.hidden === true));
+  if (!top) {
+    box.addEventListener('mouseenter', () => open(true));
+    box.addEventListener('mouseleave', () => open(false));
+  }
+  return box;
+}
+
+function partElement(part: MenuPart, choose: MenuOptions['choose']): HTMLElement {
+  if (part.kind === 'separator') return element('hr', { role: 'separator' });
+  if (part.kind === 'menu') return menuElement(part, { choose, top: false });
+  const entry = element('button', { type: 'button', class: 'menu-entry', role: 'menuitem' }, part.label);
+  entry.addEventListener('click', () => {
+    closeAll(document);
+    choose(part.label, part.functionName);
+  });
+  return entry;
+}
+
+function closeAll(root: ParentNode): void {
+  for (const list of root.querySelectorAll<HTMLElement>('.menu-list')) list.hidden = true;
+  for (const button of root.querySelectorAll('[aria-haspopup="menu"]'))
+    button.setAttribute('aria-expanded', 'false');
+}
+
+/** Arrow keys walk through what is open, right and left open and leave a submenu, Escape closes. */
+function moveFocus(bar: HTMLElement, event: KeyboardEvent): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !bar.contains(focused)) return;
+  const own = focused.nextElementSibling;
+  const inside = own instanceof HTMLElement && own.classList.contains('menu-list') ? own : null;
+  const list = focused.closest<HTMLElement>('.menu-list');
+  const isTitle = focused.classList.contains('menu-title');
+  if (event.key === 'Escape') {
+    closeAll(bar);
+    bar.querySelector<HTMLElement>('.menu-title')?.focus();
+  } else if (inside !== null && event.key === (isTitle ? 'ArrowDown' : 'ArrowRight')) {
+    inside.hidden = false;
+    focused.setAttribute('aria-expanded', 'true');
+    entriesOf(inside)[0]?.focus();
+  } else if (event.key === 'ArrowLeft' && list?.parentElement?.classList.contains('submenu')) {
+    list.hidden = true;
+    const opener = list.previousElementSibling;
+    if (opener instanceof HTMLElement) {
+      opener.setAttribute('aria-expanded', 'false');
+      opener.focus();
+    }
+  } else if (list !== null && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    const entries = entriesOf(list);
+    const step = event.key === 'ArrowDown' ? 1 : entries.length - 1;
+    entries[(entries.indexOf(focused) + step) % entries.length]?.focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+function entriesOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(':scope > .menu-entry, :scope > .submenu > .menu-entry')];
+}

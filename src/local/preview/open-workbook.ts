@@ -1,0 +1,94 @@
+import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
+import { SetWorksheetActivateCommand } from '@univerjs/sheets';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { createHost, type Host } from '../run/host';
+import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
+import { readXlsx } from '../xlsx/read';
+import { writeXlsx } from '../xlsx/write';
+import { functionHelp } from './function-help';
+import type { RealmPool } from './iframe-realm';
+import { startScreen } from './screen';
+import { useVietnameseCells } from './vietnamese-cells';
+import { WaitingPerson } from './waiting-person';
+
+/** The add-in as the page loaded it. */
+export interface AddIn {
+  readonly code: string;
+  readonly htmlFiles: ReadonlyMap<string, string>;
+  readonly realms: RealmPool;
+}
+
+/** A workbook on the screen. */
+export interface OpenWorkbook {
+  readonly fileName: string;
+  readonly host: Host;
+  readonly person: WaitingPerson;
+  /** Whether something changed since it was opened or downloaded. */
+  isChanged(): boolean;
+  /** What a run must know of the screen, and the screen of a run. */
+  beforeRun(): void;
+  afterRun(): void;
+  /** The workbook as an xlsx file, which counts as saved. */
+  toXlsx(): Promise<Uint8Array>;
+  close(): void;
+}
+
+interface OpenOptions {
+  readonly fileName: string;
+  readonly container: HTMLElement;
+  readonly addIn: AddIn;
+  /** YYYY-MM-DD for what the add-in takes for today; the day it is unless given. */
+  readonly asOf: string | null;
+}
+
+/** Reads an xlsx file; throws an XlsxError when it is none. The screen stays as it was. */
+export function readWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
+  return readXlsx(bytes);
+}
+
+/** Puts a workbook on the screen, calculated with the add-in's functions. */
+export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions): Promise<OpenWorkbook> {
+  const { addIn, asOf, container, fileName } = options;
+  const person = new WaitingPerson();
+  await addIn.realms.ready(3);
+  const host = await createHost({
+    workbook: loaded.host,
+    code: addIn.code,
+    htmlFiles: addIn.htmlFiles,
+    realm: addIn.realms.take,
+    person,
+    start: () => startScreen(container),
+    ...(asOf === null ? {} : { asOf }),
+  });
+  const { book } = host;
+  const { engine } = book;
+  useVietnameseCells(engine);
+  engine.get(IDescriptionService).registerDescriptions(functionHelp(addIn.code));
+  let changed = false;
+  engine.get(ICommandService).onCommandExecuted(({ id, type }) => {
+    if (type === CommandType.MUTATION && !/formula|calculat/i.test(id)) changed = true;
+  });
+  return {
+    fileName,
+    host,
+    person,
+    isChanged: () => changed,
+    beforeRun() {
+      book.activeSheet = engine.workbook.getActiveSheet()?.getSheetId() ?? book.activeSheet;
+    },
+    afterRun() {
+      engine.get(IUndoRedoService).clearUndoRedo(engine.unitId);
+      if (engine.workbook.getActiveSheet()?.getSheetId() === book.activeSheet) return;
+      engine.execute(SetWorksheetActivateCommand.id, { subUnitId: book.activeSheet });
+    },
+    async toXlsx() {
+      const bytes = await writeXlsx(loaded, await host.save());
+      changed = false;
+      return bytes;
+    },
+    close() {
+      host.dispose();
+      container.replaceChildren();
+    },
+  };
+}

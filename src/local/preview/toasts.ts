@@ -1,0 +1,21 @@
+import { element } from './element';
+
+/** How long a toast stays, in milliseconds: as long as the add-in asks Sheets for. */
+const STAY = 10_000;
+
+/** Shows a short message in the corner; it goes by itself, or when closed. */
+export function showToast(place: HTMLElement, title: string, text: string): void {
+  const close = element(
+    'button',
+    { type: 'button', class: 'toast-close', 'aria-label': 'Đóng thông báo' },
+    '×',
+  );
+  const words = element('div', { class: 'toast-words' });
+  if (title !== '') words.append(element('strong', {}, title));
+  words.append(element('span', {}, text));
+  const toast = element('div', { class: 'toast', role: 'status' }, words, close);
+  const remove = () => toast.remove();
+  close.addEventListener('click', remove);
+  setTimeout(remove, STAY);
+  place.replaceChildren(toast);
+}
