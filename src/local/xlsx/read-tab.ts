@@ -23,14 +23,14 @@ export function readTab(
   const height = Number(format?.get('defaultRowHeight'));
   const frozenRows = sheet.freezePane?.rows ?? 0;
   const frozenColumns = sheet.freezePane?.columns ?? 0;
-  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), MINIMUM_COLUMNS);
   return {
     id: options.id,
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true ? 1 : 0,
     tabColor: cssColour(sheet.view?.tabColor, options.pool.themeColours) ?? '',
     rowCount: Math.max(MINIMUM_ROWS, sheet.rows.length),
-    columnCount: Math.max(MINIMUM_COLUMNS, columns, sheet.columns?.length ?? 0),
+    columnCount,
     defaultColumnWidth: width > 0 ? widthPixels(width) : DEFAULT_WIDTH,
     defaultRowHeight: height > 0 ? heightPixels(height) : DEFAULT_HEIGHT,
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
@@ -46,15 +46,16 @@ export function readTab(
       endRow: merge.endRow,
       endColumn: merge.endCol,
     })),
-    columnData: columnSizes(sheet),
+    columnData: columnSizes(sheet, columnCount),
     rowData: rowSizes(sheet),
     cellData: readCells(sheet, options),
   };
 }
 
-function columnSizes(sheet: Sheet): NonNullable<IWorksheetData['columnData']> {
+/** Widths beyond the grid (files often give them up to the last column) are left to the writer. */
+function columnSizes(sheet: Sheet, columnCount: number): NonNullable<IWorksheetData['columnData']> {
   const sizes: IWorksheetData['columnData'] = {};
-  (sheet.columns ?? []).forEach((column, index) => {
+  (sheet.columns ?? []).slice(0, columnCount).forEach((column, index) => {
     if (column.width === undefined && column.hidden !== true) return;
     sizes[index] = {
       ...(column.width === undefined ? {} : { w: widthPixels(column.width) }),

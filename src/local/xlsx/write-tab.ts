@@ -67,6 +67,7 @@ function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null): Colu
   );
   return Array.from({ length: count }, (_, index): ColumnDef => {
     const old = before?.columns?.[index] ?? {};
+    if (index >= (data.columnCount ?? count)) return old;
     const { w, hd } = sizes[index] ?? {};
     const sameWidth = old.width !== undefined && w === widthPixels(old.width);
     return {

@@ -8,12 +8,15 @@ import type { EngineRule } from './conditional-rule';
 import { keepHostProperties } from './host-properties';
 import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
 import { KeptStyles } from './kept-styles';
+import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
 import { restoreElements, restoreErrors, restoreFormats } from './restore-parts';
-import { reorderSheets } from './sheet-parts';
+import { mainPartText, reorderSheets } from './sheet-parts';
 import { validationsToWrite } from './validations';
 import { isSameFilter, writeTab } from './write-tab';
+
+const STYLES = 'xl/styles.xml';
 
 type NamedRange = NonNullable<RoundtripWorkbook['namedRanges']>[number];
 
@@ -150,12 +153,18 @@ function printNames(tab: TabToWrite): NamedRange[] {
 }
 
 function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly TabToWrite[]): void {
-  const formats = restoreFormats(partText(parts, 'xl/styles.xml'), partText(loaded.parts, 'xl/styles.xml'));
-  setPartText(parts, 'xl/styles.xml', formats.xml);
+  const before = mainPartText(loaded.parts, STYLES);
+  const used = usedLineStyles(tabs.flatMap(({ kept }) => (kept === null ? [] : [kept.xml])));
+  const styles = restoreStyles(partText(parts, STYLES), before, used);
+  const formats = restoreFormats(styles.xml, before);
+  setPartText(parts, STYLES, formats.xml);
   tabs.forEach((tab, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const written = restoreRules(restoreErrors(partText(parts, path)), tab.placed, formats.first);
-    setPartText(parts, path, tab.kept === null ? written : restoreElements(written, tab.kept, tab));
+    let xml = restoreRules(restoreErrors(partText(parts, path)), tab.placed, formats.first);
+    if (tab.kept !== null) {
+      xml = restoreLines(restoreElements(xml, tab.kept, tab), tab.kept.xml, styles.numbers);
+    }
+    setPartText(parts, path, xml);
   });
 }
 

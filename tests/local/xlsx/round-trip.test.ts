@@ -80,6 +80,31 @@ describe('writeXlsx()', () => {
     expect(partText(parts, 'docProps/custom.xml')).toContain('Tài chính &amp; Kế hoạch');
   });
 
+  it('keeps the styles of whole columns and rows', async () => {
+    const styleOf = (bytes: Uint8Array, line: RegExp) => {
+      const parts = unpackParts(bytes);
+      const number = Number(line.exec(partText(parts, 'xl/worksheets/sheet1.xml'))?.[1]);
+      const styles = partText(parts, 'xl/styles.xml');
+      const items = (list: string, item: string) =>
+        xmlElements(xmlElements(styles, list)[0]?.inner ?? '', item);
+      const style = items('cellXfs', 'xf')[number];
+      return {
+        fill: items('fills', 'fill')[Number(style?.attributes.get('fillId'))]?.outer,
+        font: items('fonts', 'font')[Number(style?.attributes.get('fontId'))]?.outer,
+        format: style?.attributes.get('numFmtId'),
+        inner: style?.inner,
+      };
+    };
+    const written = await writeXlsx(loaded, loaded.host);
+    const column = /<col min="6" max="16384"[^>]* style="(\d+)"/;
+    const row = /<row r="5"[^>]* s="(\d+)" customFormat="1"/;
+    expect(styleOf(written, column)).toEqual(styleOf(original, column));
+    expect(styleOf(written, column).inner).toContain('indent="1"');
+    expect(styleOf(written, row)).toEqual(styleOf(original, row));
+    expect(styleOf(written, row).fill).toContain('FFFFFF00');
+    expect(loaded.host.snapshot.sheets.tab1?.columnCount).toBe(26);
+  });
+
   it('gives the same bytes for the same workbook', async () => {
     const once = await writeXlsx(loaded, loaded.host);
     expect(await writeXlsx(loaded, loaded.host)).toEqual(once);

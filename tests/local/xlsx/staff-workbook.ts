@@ -104,6 +104,8 @@ function withExcelParts(bytes: Uint8Array): Uint8Array {
   const sheet = partText(parts, path)
     .replace(/<sheetProtection[^>]*\/>/, PROTECTION)
     .replace(/<sheetFormatPr[^>]*\/>/, '<sheetFormatPr defaultColWidth="11.5" defaultRowHeight="18"/>')
+    .replace('</cols>', '<col min="6" max="16384" style="3" width="9.5" customWidth="1"/></cols>')
+    .replace('<row r="5"', '<row r="5" s="6" customFormat="1"')
     .replace('</mergeCells>', `</mergeCells>${RULES}`)
     .replace('</worksheet>', `${EXTENSION}</worksheet>`)
     .replace(
