@@ -2,6 +2,7 @@ import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetActivateCommand } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { createHost, type Host } from '../run/host';
+import type { HostWorkbook } from '../workbook-state';
 import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
@@ -52,7 +53,7 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
   const person = new WaitingPerson();
   await addIn.realms.ready(3);
   const host = await createHost({
-    workbook: loaded.host,
+    workbook: withDefaultFont(loaded.host),
     code: addIn.code,
     htmlFiles: addIn.htmlFiles,
     realm: addIn.realms.take,
@@ -91,4 +92,15 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
       container.replaceChildren();
     },
   };
+}
+
+/** The screen looks for the workbook's own font in each tab. */
+function withDefaultFont(workbook: HostWorkbook): HostWorkbook {
+  const { snapshot } = workbook;
+  const { defaultStyle } = snapshot;
+  if (defaultStyle === undefined) return workbook;
+  const sheets = Object.fromEntries(
+    Object.entries(snapshot.sheets).map(([id, sheet]) => [id, { ...sheet, defaultStyle }]),
+  );
+  return { ...workbook, snapshot: { ...snapshot, sheets } };
 }

@@ -10,6 +10,8 @@ import { type AddIn, type OpenWorkbook, openWorkbook, readWorkbook } from './ope
 import { showToast } from './toasts';
 
 const HTML_FILES = ['huong-dan.html'];
+/** The workbook that stands on the page at first. */
+const FIRST_EXAMPLE = 'cao-bang-2019.xlsx';
 
 interface Page {
   readonly addIn: AddIn;
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
   const examples = JSON.parse(await loadText('examples.json')) as readonly string[];
   connectFiles(page);
   connectExamples(page, examples);
-  const first = examples[0];
+  const first = examples.includes(FIRST_EXAMPLE) ? FIRST_EXAMPLE : examples[0];
   if (first !== undefined) await openExample(page, first);
 }
 

@@ -38,10 +38,7 @@ export function useVietnameseCells(engine: Engine): void {
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, location, next) => {
-      const shown = next(cell);
-      return shown ? forEditor(shown, location) : shown;
-    },
+    handler: (cell, location, next) => forEditor(cell, location, model) ?? next(cell),
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
@@ -66,15 +63,21 @@ function readTyped(cell: ICellData, workbook: Workbook): ICellData | null {
   return { ...rest, ...typedCell(cell.v, styleOf(cell, workbook), new Date().getFullYear()) };
 }
 
+/** The cell as the editor and the formula bar show it; null where the engine's own way is right. */
 function forEditor(
-  shown: ICellDataForSheetInterceptor,
+  shown: Nullable<ICellDataForSheetInterceptor>,
   location: ISheetLocation,
-): ICellDataForSheetInterceptor {
-  const raw = location.worksheet.getCellRaw(location.row, location.col);
-  const source = typeof shown.f === 'string' && shown.f !== '' ? shown : raw;
-  const text = source ? editedText(source, styleOf(source, location.workbook)) : null;
-  if (text === null) return shown;
-  return text.startsWith('=') ? { ...shown, f: text } : { ...shown, v: text, t: CellValueType.STRING };
+  model: FormulaDataModel,
+): ICellDataForSheetInterceptor | null {
+  const { row, col, subUnitId, unitId, workbook, worksheet } = location;
+  const raw = worksheet.getCellRaw(row, col);
+  const formula = model.getFormulaStringByCell(row, col, subUnitId, unitId);
+  const source = formula ? { ...raw, f: formula } : (raw ?? null);
+  const text = source ? editedText(source, styleOf(source, workbook)) : null;
+  if (text === null) return null;
+  return text.startsWith('=')
+    ? { ...shown, f: text, p: null }
+    : { ...shown, v: text, t: CellValueType.STRING };
 }
 
 function numberOf(cell: Nullable<ICellData>): number | null {
