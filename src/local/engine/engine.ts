@@ -38,6 +38,9 @@ export interface Engine {
   dispose(): void;
 }
 
+/** How many workbooks were opened. Engines of one process share results by a workbook's id, so no two may have the same. */
+let opened = 0;
+
 /**
  * Opens a workbook: custom functions are known before the first calculation, and every formula is calculated. `start` gives an
  * empty spreadsheet engine, one without a screen unless given.
@@ -48,13 +51,15 @@ export function openEngine(
   start: () => Univer = startUniver,
 ): Engine {
   const univer = start();
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(
-    UniverInstanceType.UNIVER_SHEET,
-    Tools.deepClone(snapshot),
-  );
+  opened += 1;
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    ...Tools.deepClone(snapshot),
+    id: `${snapshot.id}-${opened}`,
+  });
   const injector = univer.__getInjector();
   if (customFunctions !== undefined) registerCustomFunctions(injector, customFunctions);
-  return engineOver(univer, workbook);
+  const engine = engineOver(univer, workbook);
+  return { ...engine, save: () => ({ ...engine.save(), id: snapshot.id }) };
 }
 
 function startUniver(): Univer {
@@ -86,7 +91,7 @@ function engineOver(univer: Univer, workbook: Workbook): Engine {
     unitId,
     get: (service) => injector.get(service),
     execute(id, params) {
-      const done = commands.syncExecuteCommand(id, { unitId, ...params });
+      const done = commands.syncExecuteCommand(id, withOwnTrigger({ unitId, ...params }));
       if (done === false) throw new Error(`Spreadsheet engine refused "${id}"`);
     },
     sheet(sheetId) {
@@ -105,4 +110,15 @@ function engineOver(univer: Univer, workbook: Workbook): Engine {
       ),
     dispose: () => univer.dispose(),
   };
+}
+
+/** Keeps the trigger that a mutation names, or none: the engine would put a command of the screen there that is still under way. */
+function withOwnTrigger(params: object): object {
+  const trigger: unknown = Reflect.get(params, 'trigger');
+  return Object.defineProperty(params, 'trigger', {
+    get: () => trigger,
+    set: () => undefined,
+    enumerable: trigger !== undefined,
+    configurable: true,
+  });
 }
