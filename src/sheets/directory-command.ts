@@ -2,10 +2,10 @@ import { DIRECTORY_NAME, freeName } from '../core/plan/tab-names';
 import { directoryExtended, directoryMade } from '../core/report/messages';
 import { DIRECTORY_HEADINGS, rowsToList } from '../core/unit/listed';
 import { writeMark } from './mark';
-import { type Book, readBook } from './read';
+import { type Book, type OwnTab, readBook } from './read';
 import { onTab, runCommand, toast } from './run-command';
 import { listedUnits, surveyBook } from './survey-book';
-import { cellValue, growGrid } from './write-page';
+import { cellValue, growGrid, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,19 +24,24 @@ export function moDanhMucDonVi(): string | undefined {
       answers: new Map(book.record.answers),
       now: new Date(),
     });
-    if (book.directory) {
-      const { sheet, name } = book.directory;
-      const rows = rowsToList(directory, listed, listed.length + 1);
-      onTab(name, () => append(sheet, rows));
-      sheet.activate();
-      toast(directoryExtended(rows.length));
-      return;
-    }
-    const name = freeName(DIRECTORY_NAME, book.names);
-    const rows = rowsToList(directory, [], 1);
-    create(book, name, rows);
-    toast(directoryMade(rows.length));
+    const isKept = listed.length > 0;
+    const rows = rowsToList(directory, listed, listed.length + 1);
+    const tab = book.directory ?? insertTab(book, freeName(DIRECTORY_NAME, book.names), rows.length + 1);
+    onTab(tab.name, () => {
+      if (isKept) append(tab.sheet, rows);
+      else fill(tab.sheet, rows);
+      if (book.mark.settings.directory !== tab.id) dress(tab.sheet);
+    });
+    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: tab.id } });
+    tab.sheet.activate();
+    toast(isKept ? directoryExtended(rows.length) : directoryMade(rows.length));
   });
+}
+
+function insertTab({ spreadsheet, names }: Book, name: string, rows: number): OwnTab {
+  const sheet = spreadsheet.insertSheet(name, names.length);
+  sizeNewTab(sheet, rows);
+  return { sheet, id: sheet.getSheetId(), name };
 }
 
 function valuesOf(rows: readonly (readonly (string | number)[])[]): (string | number | boolean)[][] {
@@ -46,21 +51,21 @@ function valuesOf(rows: readonly (readonly (string | number)[])[]): (string | nu
 function append(sheet: Sheet, rows: readonly (readonly (string | number)[])[]): void {
   if (rows.length === 0) return;
   const last = sheet.getLastRow();
-  growGrid(sheet, last + rows.length, DIRECTORY_HEADINGS.length, {
-    rows: last,
-    columns: DIRECTORY_HEADINGS.length,
-  });
+  const columns = DIRECTORY_HEADINGS.length;
+  growGrid(sheet, { rows: last + rows.length, columns }, { rows: last, columns });
   sheet.getRange(last + 1, 1, rows.length, DIRECTORY_HEADINGS.length).setValues(valuesOf(rows));
 }
 
-/** The mark is set last but one, so that a run cut off before leaves an ordinary tab of staff's and nothing half known. */
-function create(book: Book, name: string, rows: readonly (readonly (string | number)[])[]): void {
-  const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-  growGrid(sheet, rows.length + 1, DIRECTORY_HEADINGS.length);
+function fill(sheet: Sheet, rows: readonly (readonly (string | number)[])[]): void {
   const grid = valuesOf([[...DIRECTORY_HEADINGS], ...rows]);
-  sheet.getRange(1, 1, grid.length, DIRECTORY_HEADINGS.length).setValues(grid).setWrap(true);
-  writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: sheet.getSheetId() } });
-  sheet.getRange(1, 1, 1, DIRECTORY_HEADINGS.length).setFontWeight('bold').setHorizontalAlignment('center');
+  sheet.getRange(1, 1, grid.length, DIRECTORY_HEADINGS.length).setValues(grid);
+}
+
+/** Looks, given once: before the mark is set, so that a run that was cut off is done again. */
+function dress(sheet: Sheet): void {
+  const columns = DIRECTORY_HEADINGS.length;
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment('middle');
+  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setHorizontalAlignment('center');
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });

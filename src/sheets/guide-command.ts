@@ -1,5 +1,14 @@
-/** Menu `Hướng dẫn`: a short dialog. */
-export function moHuongDan(): void {
-  const page = HtmlService.createHtmlOutputFromFile('huong-dan').setWidth(560).setHeight(520);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Hướng dẫn');
+import { MESSAGES } from '../core/report/messages';
+
+/** Menu `Hướng dẫn`: a short dialog; where dialogs are refused because several accounts are signed in, says so. */
+export function moHuongDan(): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  try {
+    const page = HtmlService.createHtmlOutputFromFile('huong-dan').setWidth(560).setHeight(520);
+    ui.showModalDialog(page, 'Hướng dẫn');
+    return undefined;
+  } catch {
+    ui.alert(MESSAGES.title, MESSAGES.accounts, ui.ButtonSet.OK);
+    return MESSAGES.accounts;
+  }
 }

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../core/date/calendar-date';
 import { MARK_KEY, type Mark, NO_MARK, type PageKey, parseMark, WITNESS } from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
-import { EMPTY_RECORD, parseRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
-import { PAGE_NAMES } from '../core/plan/tab-names';
+import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
+import { DIRECTORY_NAME, PAGE_NAMES } from '../core/plan/tab-names';
 import { looksGenerated } from '../core/report/looks-generated';
 import type { LeftAlone } from '../core/report/messages';
+import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,6 +35,8 @@ export interface Book {
   readonly pages: Readonly<Partial<Record<PageKey, OwnTab>>>;
   readonly directory: OwnTab | null;
   readonly record: RunRecord;
+  /** The run before this one did not end: whatever it began is done again completely. */
+  readonly unfinished: boolean;
   readonly leftAlone: LeftAlone;
 }
 
@@ -57,12 +60,12 @@ export function readGrid(sheet: Sheet): Grid {
     .map((row) => row.map(cellOf));
 }
 
-/** One of our pages with its formulas. Two calls. */
+/** One of our pages with its formulas; null for none, or for one that a cut-off run left with the record. Two calls. */
 export function readPrevious(tab: OwnTab | undefined): PreviousPage | null {
   if (!tab) return null;
   const range = tab.sheet.getDataRange();
   const values = range.getValues().map((row) => row.map(cellOf));
-  return { values, formulas: range.getFormulas() };
+  return values[0]?.[0] === RECORD_TITLE ? null : { values, formulas: range.getFormulas() };
 }
 
 function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: Mark } {
@@ -96,6 +99,7 @@ interface Sorted {
   readonly owned: Map<PageKey, NamedSheet>;
   readonly directory: NamedSheet | null;
   readonly record: RunRecord;
+  readonly unfinished: boolean;
 }
 
 const PAGE_KEYS = ['summary', 'below', 'record'] as const;
@@ -124,8 +128,9 @@ function sortTabs(): Sorted {
     mark,
     all,
     owned,
-    directory: byId(mark.settings.directory),
+    directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
     record: record ?? EMPTY_RECORD,
+    unfinished: cutOff !== null || record?.state === 'writing',
   };
 }
 
@@ -145,7 +150,7 @@ export function staffSheets(): readonly { readonly sheet: Sheet; readonly name: 
 
 /**
  * Looks at the whole spreadsheet. Our tabs are known by the mark; those of a run that was cut off before it could set the
- * mark, by the names its record says it was inserting, if they are still empty. Hidden tabs and tabs that carry only the
+ * mark, by the names its record says it was inserting and by the record they still carry. Hidden tabs and tabs that carry only the
  * witness are left alone, and told.
  */
 export function readBook(): Book {
@@ -162,7 +167,7 @@ export function readBook(): Book {
       continue;
     }
     const values = readGrid(sheet);
-    const unfinished = record.state === 'writing' && isBlankGrid(values) ? pageCalled(name, record) : null;
+    const unfinished = values[0]?.[0] === RECORD_TITLE ? pageCalled(name, record) : null;
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
     else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
     else staff.push({ sheet, name, values });
@@ -178,6 +183,7 @@ export function readBook(): Book {
     pages,
     directory: directory && withId(directory),
     record,
+    unfinished: sorted.unfinished,
     leftAlone: { hidden, converted },
   };
 }
@@ -189,6 +195,18 @@ function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record
   const record = readRecord(tab.sheet);
   if (record) return record.state === 'writing' ? { tab, record } : null;
   return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
+}
+
+/** A tab called `Danh mục đơn vị` without a mark that is still empty: what a cut-off run, or a clerk, left to be filled. */
+function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
+  const tab = all.find(({ name }) => name === DIRECTORY_NAME);
+  return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
+}
+
+/** An empty grid, or one that begins with the directory's headings. */
+function isDirectoryGrid(values: Grid): boolean {
+  const [header = []] = values;
+  return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
 }
 
 function isBlankGrid(values: Grid): boolean {

@@ -13,7 +13,7 @@ import { type Book, dayOf, isUnchanged, type OwnTab, readBook, readPrevious, wor
 import { Refusal } from './refusal';
 import { onTab, type Running, runCommand, toast } from './run-command';
 import { listedUnits, surveyBook } from './survey-book';
-import { cellValue, growGrid, writePage } from './write-page';
+import { cellValue, type GridSize, growGrid, NEW_TAB, sizeNewTab, sizeRead, writePage } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
@@ -112,37 +112,71 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   const { pages, record } = book;
   const creating = (['summary', 'below'] as const).map((key) => (pages[key] ? '' : names[key]));
   const shapes = { summary: pageShape(plan.summary), below: pageShape(plan.below) };
-  const known = record.state === 'done' ? record.shapes : { summary: '', below: '' };
+  const known = book.unfinished ? { summary: '', below: '' } : record.shapes;
   const base = { began, answers: [...answers], copies: record.copies };
 
-  const recordTab = pages.record ?? insertTab(book, names.record);
+  const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
+  const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
+  const recordTab = onTab(names.record, () => beginRecord(book, names.record, rows));
   onTab(names.record, () => {
-    if (!pages.record || record.state === 'writing') recordTab.sheet.hideSheet();
     writeRecord(recordTab.sheet, { ...base, state: 'writing', creating, shapes: record.shapes });
   });
-  const below = pages.below ?? insertTab(book, names.below);
-  const summary = pages.summary ?? insertTab(book, names.summary);
+  const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab);
+  const summary = pages.summary
+    ? existing(pages.summary, previous.summary)
+    : insertTab(book, names.summary, recordTab);
+  if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
   writeMark(book, {
     pages: { summary: summary.id, below: below.id, record: recordTab.id },
     settings: book.mark.settings,
   });
   onTab(names.summary, () => {
-    writePage(plan.summary, { sheet: summary.sheet, previous: previous.summary, shape: known.summary });
+    writePage(plan.summary, { ...summary, previous: previous.summary, shape: known.summary });
   });
   running.checkTime();
   onTab(names.below, () => {
-    writePage(plan.below, { sheet: below.sheet, previous: previous.below, shape: known.below });
+    writePage(plan.below, { ...below, previous: previous.below, shape: known.below });
   });
   running.checkTime();
   onTab(names.record, () => {
-    writeCopies(recordTab.sheet, plan.sources, { ...base, state: 'done', creating: [], shapes });
+    writeCopies(recordTab, plan.sources, { ...base, state: 'done', creating: [], shapes });
   });
 }
 
-/** Inserts a tab behind the staff's tabs; the last one inserted is the one users see. */
-function insertTab({ spreadsheet, names }: Book, name: string): OwnTab {
-  const sheet = spreadsheet.insertSheet(name, names.length);
-  return { sheet, id: sheet.getSheetId(), name };
+/** A tab of ours to write to, and its size as far as it is known. */
+interface SizedTab extends OwnTab {
+  readonly size: GridSize;
+  /** True for a tab that this run inserted, which has no cells but the record's. */
+  readonly isNew: boolean;
+}
+
+function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
+  return { ...tab, size: sizeRead(previous), isNew: false };
+}
+
+/** The tab for the record: a new one gets the rows that all three tabs need. */
+function beginRecord(book: Book, name: string, rows: number): SizedTab {
+  const tab = book.pages.record;
+  const { copies } = book.record;
+  if (tab)
+    return {
+      ...tab,
+      size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+      isNew: false,
+    };
+  const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+  return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
+}
+
+/**
+ * Inserts a page's tab behind the staff's tabs, as a copy of a new record tab: it has the right size, and until it is
+ * written it carries the record, by which a run that repairs knows it. The last tab inserted is the one users see.
+ */
+function insertTab({ spreadsheet, names }: Book, name: string, record: SizedTab): SizedTab {
+  const sheet = record.isNew
+    ? spreadsheet.insertSheet(name, names.length, { template: record.sheet })
+    : spreadsheet.insertSheet(name, names.length);
+  return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
 }
 
 function writeRecord(sheet: Sheet, record: RunRecord): void {
@@ -151,7 +185,7 @@ function writeRecord(sheet: Sheet, record: RunRecord): void {
 }
 
 /** Writes the record and, from column C on, the copies the live lines compare with, in one call over old and new extent. */
-function writeCopies(sheet: Sheet, sources: readonly Source[], record: RunRecord): void {
+function writeCopies({ sheet, size }: SizedTab, sources: readonly Source[], record: RunRecord): void {
   const copied = sources.flatMap(({ columns }) => columns);
   const copies = {
     rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
@@ -166,6 +200,6 @@ function writeCopies(sheet: Sheet, sources: readonly Source[], record: RunRecord
       return cellValue(copyOf(copied[column - FIRST_COPY_COLUMN]?.values[row] ?? ''));
     }),
   );
-  growGrid(sheet, rows, columns);
+  growGrid(sheet, { rows, columns }, size);
   sheet.getRange(1, 1, rows, columns).setValues(grid);
 }

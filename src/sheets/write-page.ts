@@ -9,6 +9,7 @@ import {
   type PreviousPage,
 } from '../core/page/page';
 import { pageShape, shapeExtent } from '../core/page/shape';
+import { RECORD_ROWS } from '../core/plan/record';
 import { guardText } from '../core/text/guard';
 import { areaA1 } from '../core/workbook/a1';
 import type { Area } from '../core/workbook/workbook';
@@ -18,8 +19,8 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 const DEFAULT_SIZE = 10;
-/** Rows and columns of a tab that was just inserted. */
-const NEW_GRID = { rows: 1000, columns: 26 };
+/** Rows and columns of a tab that was just inserted, and the rows left free below what is written to it. */
+export const NEW_TAB = { rows: 1000, columns: 26, free: 100 };
 
 /** A day as the serial number of spreadsheets: 1 January 1900 is 2. No time zone can shift it. */
 export function dateSerial({ year, month, day }: CalendarDate): number {
@@ -57,40 +58,60 @@ function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
 }
 
+/** How many rows and columns a tab is known to have at least. */
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What is known of the tab a page is written to. */
 export interface Target {
   readonly sheet: Sheet;
+  readonly size: GridSize;
   /** The tab's cells before the run; null for a tab that was just inserted. */
   readonly previous: PreviousPage | null;
   /** The shape the tab was last written in; '' when that is not known for certain. */
   readonly shape: string;
 }
 
-/** Makes a tab large enough. Asks for its size only beyond what a new tab, or what was read of it, is known to have. */
-export function growGrid(sheet: Sheet, rows: number, columns: number, known = NEW_GRID): void {
-  if (rows > known.rows) {
+/** Gives a tab that was just inserted the rows it needs and some free ones, in one call for few and for many. */
+export function sizeNewTab(sheet: Sheet, rows: number): GridSize {
+  const wanted = rows + NEW_TAB.free;
+  if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
+  else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
+  return { rows: wanted, columns: NEW_TAB.columns };
+}
+
+/** Makes a tab large enough; asks for its real size only where it may be too small. */
+export function growGrid(sheet: Sheet, needed: GridSize, known: GridSize): void {
+  if (needed.rows > known.rows) {
     const max = sheet.getMaxRows();
-    if (rows > max) sheet.insertRowsAfter(max, rows - max);
+    if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
   }
-  if (columns > known.columns) {
+  if (needed.columns > known.columns) {
     const max = sheet.getMaxColumns();
-    if (columns > max) sheet.insertColumnsAfter(max, columns - max);
+    if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
   }
+}
+
+/** The size a tab has at least, by what was read of it. */
+export function sizeRead(previous: PreviousPage | null): GridSize {
+  return { rows: previous?.values.length ?? 0, columns: previous?.values[0]?.length ?? 0 };
 }
 
 /**
  * Writes a page: all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines,
- * sizes and the frozen head are only redone when the shape changed. The number of calls does not depend on rows.
+ * sizes and the frozen head are only redone when the shape changed. The number of calls does not depend on rows. A tab
+ * inserted from the record's template still shows the record's lines, so at least those are written over.
  */
 export function writePage(page: Page, target: Target): void {
-  const { sheet, previous, shape } = target;
-  const width = page.rows[0]?.length ?? 0;
-  const rows = Math.max(page.rows.length, previous?.values.length ?? 0);
-  const columns = Math.max(width, previous?.values[0]?.length ?? 0);
-  const known = previous && { rows: previous.values.length, columns: previous.values[0]?.length ?? 0 };
-  growGrid(sheet, rows, columns, known ?? NEW_GRID);
-  const reshaped = pageShape(page) !== shape;
+  const { sheet, size, previous, shape } = target;
   const old = shapeExtent(shape);
+  const read = sizeRead(previous);
+  const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
+  const columns = Math.max(page.rows[0]?.length ?? 0, read.columns);
+  growGrid(sheet, { rows, columns }, size);
+  const reshaped = pageShape(page) !== shape;
   if (previous && reshaped && page.mergesAcross.length > 0) {
     sheet.getRange(`1:${Math.max(page.header.last, old?.headerLast ?? 0) + 1}`).breakApart();
   }

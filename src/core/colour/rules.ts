@@ -2,7 +2,7 @@ import type { Indicator, Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
-import { cellNumber, holdsNoFigure, holdsOnlyWords } from './cell-formula';
+import { cellNumber, holdsNoFigure, holdsOnlyWords, plainNumber } from './cell-formula';
 import { FILLS } from './palette';
 
 /** A conditional-format rule on a raw table. `areas` begin in the same row, the one the formula speaks of. */
@@ -63,9 +63,26 @@ function rowsOf(table: Table, indicator: Indicator): RuleRows {
   };
 }
 
+/** Up to this many units rules read text as well, whether or not there is any; beyond, only where there is. */
+const MAX_TEXT_UNITS = 200;
+
+/** True where rules must read figures that are text, at ten times the cost for the spreadsheet. */
+function readsText(indicator: Indicator): boolean {
+  const listed = indicator.measures.filter(({ rows }) => rows.length > 0);
+  if (listed.length <= MAX_TEXT_UNITS) return true;
+  return listed.some(({ target, result }) =>
+    [target, result].some(({ typed, reading }) => typeof typed === 'string' && reading.kind !== 'blank'),
+  );
+}
+
+function numberOf(indicator: Indicator, column: number, row: number): string {
+  const ref = `$${columnLetters(column)}${row + 1}`;
+  return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
+}
+
 function targetNumber(indicator: Indicator, row: number): string | null {
   const { target } = indicator;
-  if (target.kind === 'column') return cellNumber(`$${columnLetters(target.column)}${row + 1}`);
+  if (target.kind === 'column') return numberOf(indicator, target.column, row);
   if (target.kind === 'none' || !Number.isInteger(target.value)) return null;
   return String(target.value);
 }
@@ -75,10 +92,11 @@ function errorRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
   if (first === undefined) return [];
   const { table, columns, target } = indicator;
   const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-  const faults = [`ISERROR(${result})`, holdsOnlyWords(result)];
+  const words = readsText(indicator) ? holdsOnlyWords : () => 'FALSE';
+  const faults = [`ISERROR(${result})`, words(result)];
   if (target.kind === 'column') {
     const ref = `$${columnLetters(target.column)}${first + 1}`;
-    faults.push(`ISERROR(${ref})`, holdsOnlyWords(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+    faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
   }
   const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, 'FALSE');
   return [
@@ -109,7 +127,7 @@ function belowRules(indicator: Indicator, rows: RuleRows): ColourRule[] {
   const target = first === undefined ? null : targetNumber(indicator, first);
   if (first === undefined || target === null || !indicator.periodEnded) return [];
   const { table, columns } = indicator;
-  const result = cellNumber(`$${columnLetters(columns.resultColumn)}${first + 1}`);
+  const result = numberOf(indicator, columns.resultColumn, first);
   const rule = {
     formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
     fill: FILLS.below,

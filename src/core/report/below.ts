@@ -23,7 +23,7 @@ import { figureFormat, fillOf, MAX_FORMULA_UNITS, rateFormat, sourceNote } from 
 import { pageTitle, type ReportOptions } from './summary';
 
 const COLUMNS = BELOW_HEADINGS.length;
-const WIDTHS = { ordinal: 32, name: 140, figure: 82, text: 190 };
+const WIDTHS = { ordinal: 32, unit: 185, other: 94, text: 168 };
 const HEADER_ROW = 3;
 
 /** One line of the list: a unit under an indicator. */
@@ -113,7 +113,7 @@ function entryCells(
     shortfall === null
       ? BLANK
       : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: 'right' }, format },
-    { content: STATES[assessment.state] },
+    { content: STATES[assessment.state], look: { align: 'center' } },
     BLANK,
     BLANK,
     BLANK,
@@ -233,9 +233,9 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
     mergesAcross: [],
     mergesDown: [],
     widths: [
-      { column: 0, count: COLUMNS, width: WIDTHS.figure },
+      { column: 0, count: COLUMNS, width: WIDTHS.other },
       { column: 0, count: 1, width: WIDTHS.ordinal },
-      { column: 1, count: 2, width: WIDTHS.name },
+      { column: 2, count: 1, width: WIDTHS.unit },
       { column: FIRST_TYPED, count: 2, width: WIDTHS.text },
     ],
     grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },

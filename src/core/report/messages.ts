@@ -159,7 +159,6 @@ export const MESSAGES = {
   moved: 'Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.',
   noColours: 'Không có màu nào của tiện ích để bỏ.',
   coloursRemoved: 'Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.',
-  coloursSame: 'Màu đã đúng, không có gì thay đổi.',
   wrongTarget: 'KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh.',
 } as const;
 

@@ -80,6 +80,7 @@ function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** How many cells of a column differ from their copies. Compared as text: not every spreadsheet compares numbers by EXACT. */
 function differences(source: Source, column: SourceColumn, recordTab: string): string {
   const { area } = column;
   const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
@@ -87,7 +88,7 @@ function differences(source: Source, column: SourceColumn, recordTab: string): s
   const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
   const hasErrors = column.values.some((value) => typeof value === 'string' && isErrorText(value));
   const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-  return `SUMPRODUCT(1-EXACT(${compared};${copy}))`;
+  return `SUMPRODUCT(1-EXACT(${compared}&"";${copy}&""))`;
 }
 
 /**

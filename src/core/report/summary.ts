@@ -40,7 +40,7 @@ export const HEADINGS = {
 const ABSENT = '–';
 const FIRST_INDICATOR_COLUMN = 2;
 const COLUMNS_PER_INDICATOR = 3;
-const WIDTHS = { ordinal: 36, unit: 190, figure: 68, money: 108 };
+const WIDTHS = { ordinal: 36, unit: 215, figure: 68, money: 104 };
 /** Pixels a printed character takes on average, to break footnotes where the table ends. */
 const PIXELS_PER_CHARACTER = 6.4;
 
@@ -81,7 +81,7 @@ function rateCell(
   const { state, provisional, withFormulas, look } = options;
   if (rate === null || rate.target === 0) {
     const words = state === null ? ABSENT : RATE_WORDS[state];
-    return cell(words, { ...look, align: 'right' });
+    return cell(words, { ...look, align: 'center' });
   }
   const { row, column } = position;
   const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
@@ -99,7 +99,7 @@ function measureCells(
 ): PageCell[] {
   const { assessment } = measure;
   const { state } = assessment;
-  if (state === 'absent') return [0, 1, 2].map(() => cell(ABSENT, { align: 'right' }));
+  if (state === 'absent') return [0, 1, 2].map(() => cell(ABSENT, { align: 'center' }));
   const fill = fillOf(state);
   const coloured: Look = fill ? { fill, align: 'right' } : { align: 'right' };
   const target = assessment.inTargets;
@@ -140,7 +140,7 @@ function totalCells(
   place: Layout & { block: Block; index: number; column: number; figures: readonly (number | null)[] },
 ): PageCell[] {
   const look: Look = { bold: true, align: 'right' };
-  if (!listed) return [0, 1, 2].map(() => cell(ABSENT, look));
+  if (!listed) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
   const format = figureFormat([...place.figures, total.target, total.result]);
   const sum = (at: number, value: number): PageCell =>

@@ -7,7 +7,7 @@ import {
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 
 /** How long one calculation may take, and how long to watch for one that has not begun: milliseconds. */
-const CALCULATION_TIMEOUT = 60_000;
+const CALCULATION_TIMEOUT = 600_000;
 const WATCH = 150;
 const MOST_PASSES = 400;
 

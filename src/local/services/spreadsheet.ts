@@ -18,6 +18,7 @@ import { ServiceObject } from './service-object';
 import { Sheet } from './sheet';
 import { refuseTabName } from './sheet-name';
 import { SheetsError } from './sheets-error';
+import { templateData } from './template-tab';
 
 const NEW_TAB = { rowCount: 1000, columnCount: 26 } as const;
 
@@ -101,20 +102,25 @@ export class Spreadsheet
 
   insertSheet(sheetName?: unknown, sheetIndex?: unknown, options?: object): Sheet {
     const { book, make } = this.context;
-    if (options !== undefined || [sheetName, sheetIndex].some((each) => typeof each === 'object')) {
-      throw new Error('Spreadsheet.insertSheet from a template is not modelled by the local host');
-    }
     const { workbook } = book.engine;
+    const given = [sheetName, sheetIndex, options];
     const name = typeof sheetName === 'string' ? sheetName : this.#freeName();
-    const index = [sheetName, sheetIndex].find((each) => typeof each === 'number');
+    const index = given.find((each) => typeof each === 'number');
+    const template = given.find((each) => typeof each === 'object' && each !== null);
     refuseTabName(book, name);
     const id = `tab-${takeId(book)}`;
     const at = index ?? workbook.getSheetIndex(book.engine.sheet(book.activeSheet)) + 1;
-    const sheet: Partial<IWorksheetData> = { ...NEW_TAB, id, name };
+    const sheet: Partial<IWorksheetData> = { ...this.#dataOf(template), id, name };
     book.engine.execute(InsertSheetCommand.id, { index: at, sheet });
     sheetNumber(book, id);
     book.activeSheet = id;
     return make.sheet(id);
+  }
+
+  /** What a new tab begins with: the cells of a template, or an empty grid. */
+  #dataOf(options: object | undefined): Partial<IWorksheetData> {
+    const template = options !== undefined && 'template' in options ? options.template : undefined;
+    return template instanceof Sheet ? templateData(this.context.book, Sheet.idOf(template)) : NEW_TAB;
   }
 
   deleteSheet(sheet: Sheet): void {
