@@ -293,9 +293,9 @@ var ChiTieu = (() => {
     if (/^[0-9]+$/.test(text)) return [text];
     const lone = /^([0-9]*)([.,])([0-9]+)$/.exec(text);
     if (lone !== null) return readLoneSeparator((_a = lone[1]) != null ? _a : "", (_b = lone[2]) != null ? _b : "", (_c = lone[3]) != null ? _c : "");
-    const grouped2 = (_e = (_d = /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.exec(text)) != null ? _d : /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text)) != null ? _e : /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
-    if (grouped2 === null) return [];
-    return [`${((_f = grouped2[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped2[2]) != null ? _g : "0"}`];
+    const grouped = (_e = (_d = /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.exec(text)) != null ? _d : /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text)) != null ? _e : /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
+    if (grouped === null) return [];
+    return [`${((_f = grouped[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped[2]) != null ? _g : "0"}`];
   }
   function readLoneSeparator(whole, separator, rest) {
     const decimal = `${whole === "" ? "0" : whole}.${rest}`;
@@ -1166,7 +1166,13 @@ var ChiTieu = (() => {
     ["cđ", "union"]
   ];
   var GLUED_PREFIXES = ["lđlđ", "cđ"];
-  var OFFICE_HEADS = ["ban", "văn phòng", "ủy ban kiểm tra"];
+  var OFFICE_HEADS = [
+    "ban",
+    "văn phòng",
+    "ủy ban kiểm tra",
+    "cơ quan lđlđ",
+    "cơ quan liên đoàn lao động"
+  ];
   var BODY_HEADS = [
     "bảo hiểm",
     "bệnh viện",
@@ -1506,9 +1512,21 @@ var ChiTieu = (() => {
       kept.listed = (_c = kept.listed) != null ? _c : lost.listed;
     };
     joinListed(nodes, join);
-    joinLevels(nodes, join);
-    const rivals = joinShortNames({ nodes, leaderOf, groups, join });
-    return { leaderOf, rivals };
+    const apart = [...joinLevels(nodes, join), ...joinShortNames({ nodes, leaderOf, groups, join })];
+    return { leaderOf, rivals: findRivals(apart, leaderOf) };
+  }
+  function findRivals(apart, leaderOf) {
+    var _a;
+    const rivals = /* @__PURE__ */ new Map();
+    for (const [short, full] of apart) {
+      const leader = (_a = leaderOf[short]) != null ? _a : short;
+      const others = new Set(full.map((index) => {
+        var _a2;
+        return (_a2 = leaderOf[index]) != null ? _a2 : index;
+      }));
+      if (!others.has(leader)) rivals.set(leader, [...others]);
+    }
+    return rivals;
   }
   function joinListed(nodes, join) {
     const firstOf = /* @__PURE__ */ new Map();
@@ -1520,7 +1538,6 @@ var ChiTieu = (() => {
     });
   }
   function joinLevels(nodes, join) {
-    var _a, _b, _c, _d;
     const alike = /* @__PURE__ */ new Map();
     nodes.forEach((node, index) => {
       const words = node.name.words.join(" ");
@@ -1530,22 +1547,29 @@ var ChiTieu = (() => {
       if (found === void 0) alike.set(key, [index]);
       else found.push(index);
     });
-    for (const [first, second, ...more] of alike.values()) {
-      if (first === void 0 || second === void 0 || more.length > 0) continue;
-      const levels = [(_a = nodes[first]) == null ? void 0 : _a.name.level, (_b = nodes[second]) == null ? void 0 : _b.name.level];
-      const listed2 = [(_c = nodes[first]) == null ? void 0 : _c.listed, (_d = nodes[second]) == null ? void 0 : _d.listed];
-      if (levels.includes(null) && (listed2.includes(null) || listed2[0] === listed2[1])) join(first, second);
-    }
+    return [...alike.values()].flatMap((indexes) => {
+      var _a, _b, _c, _d;
+      const plain = indexes.find((index) => {
+        var _a2;
+        return ((_a2 = nodes[index]) == null ? void 0 : _a2.name.level) === null;
+      });
+      const levelled = indexes.filter((index) => index !== plain);
+      const [only, ...more] = levelled;
+      if (plain === void 0 || only === void 0) return [];
+      if (more.length > 0) return [[plain, levelled]];
+      const listed2 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
+      if (listed2.includes(null) || listed2[0] === listed2[1]) join(plain, only);
+      return [];
+    });
   }
   function joinShortNames(state) {
     var _a, _b, _c, _d, _e, _f, _g;
-    const { nodes, leaderOf, groups, join } = state;
-    const meant = findFullNames(state);
-    const rivals = /* @__PURE__ */ new Map();
+    const { leaderOf, groups, join } = state;
+    const apart = [];
     const claims = /* @__PURE__ */ new Map();
-    for (const [short, full] of meant) {
+    for (const [short, full] of findFullNames(state)) {
       const [only, ...more] = full;
-      if (only === void 0 || more.length > 0) rivals.set(short, [...full]);
+      if (only === void 0 || more.length > 0) apart.push([short, [...full]]);
       else claims.set(only, [...(_a = claims.get(only)) != null ? _a : [], short]);
     }
     for (const [full, shorts] of claims) {
@@ -1558,13 +1582,10 @@ var ChiTieu = (() => {
         const target = (_d = leaderOf[full]) != null ? _d : full;
         const source = (_e = leaderOf[short]) != null ? _e : short;
         if (alone && !overlaps((_f = groups[target]) == null ? void 0 : _f.tables, (_g = groups[source]) == null ? void 0 : _g.tables)) join(target, source);
+        else apart.push([short, [full]]);
       }
     }
-    const stillApart = (leader) => {
-      var _a2, _b2;
-      return leaderOf[leader] === leader && !((_b2 = (_a2 = nodes[leader]) == null ? void 0 : _a2.contested) != null ? _b2 : false);
-    };
-    return new Map([...rivals].filter(([leader]) => stillApart(leader)));
+    return apart;
   }
   function findFullNames(state) {
     var _a, _b, _c, _d;
@@ -1632,7 +1653,8 @@ var ChiTieu = (() => {
 
   // src/core/unit/group.ts
   var KINDS = ["district", "sector", "other", "office"];
-  var NUMBERING2 = /^(?:(?:[IVXLC]+|[A-ZĐ]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
+  var NUMBERING2 = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
+  var OFFICES = /^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
   function cleanGroupName(text) {
     const words = cleanText(text != null ? text : "").replace(NUMBERING2, "").replace(/ ?[:.]$/, "");
     return words === "" ? null : words;
@@ -1651,7 +1673,8 @@ var ChiTieu = (() => {
     });
     const names = sortGroups(units2, groupOf);
     const groups = names.map((name) => {
-      return { name, union: units2.some((unit, index) => groupOf[index] === name && unit.kind !== "office") };
+      const unions = units2.some((unit, index) => groupOf[index] === name && unit.kind !== "office");
+      return { name, union: unions && !OFFICES.test(foldText(name)) };
     });
     const [only, ...more] = groups;
     if (only === void 0 || more.length > 0) return { groups, groupOf };
@@ -1695,6 +1718,163 @@ var ChiTieu = (() => {
       ranks.set(name, Math.min((_b = ranks.get(name)) != null ? _b : rank, rank));
     });
     return [...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name);
+  }
+
+  // src/core/unit/order.ts
+  function findOrderTable(rows) {
+    var _a, _b;
+    const tables = groupByTable(rows);
+    let largest = null;
+    for (const [table, own] of tables) {
+      if (isReordered(own)) return table;
+      if (largest === null || own.length > ((_b = (_a = tables.get(largest)) == null ? void 0 : _a.length) != null ? _b : 0)) largest = table;
+    }
+    return largest;
+  }
+  function orderUnits(rows, orderTable) {
+    const own = rows.filter(({ table }) => table === orderTable);
+    const sorted = isReordered(own) ? [...own].sort((a, b) => {
+      var _a, _b;
+      return ((_a = a.ordinal) != null ? _a : 0) - ((_b = b.ordinal) != null ? _b : 0);
+    }) : own;
+    return [...new Set([...sorted, ...rows].map(({ unit }) => unit))];
+  }
+  function groupByTable(rows) {
+    const tables = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const own = tables.get(row.table);
+      if (own === void 0) tables.set(row.table, [row]);
+      else own.push(row);
+    }
+    return tables;
+  }
+  function isReordered(rows) {
+    const ordinals = new Set(rows.map(({ ordinal }) => ordinal));
+    if (ordinals.size !== rows.length) return false;
+    const permutation = rows.every(
+      ({ ordinal }) => ordinal !== null && Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= rows.length
+    );
+    return permutation && rows.some(({ ordinal }, index) => ordinal !== index + 1);
+  }
+
+  // src/core/unit/draft.ts
+  function draftUnits(state) {
+    const { rows, listed: listed2, found, clusters, leaderOfRow } = state;
+    const placed = rows.flatMap(({ table, ordinal }, index) => {
+      var _a;
+      const unit = (_a = leaderOfRow[index]) != null ? _a : null;
+      return unit === null ? [] : [{ table, ordinal, unit }];
+    });
+    const orderTable = findOrderTable(placed);
+    const listedLeaders = found.nodeOfListed.flatMap((node) => {
+      var _a;
+      return node === null ? [] : [(_a = clusters.leaderOf[node]) != null ? _a : node];
+    });
+    const rowsOfLeader = groupIndexes(leaderOfRow);
+    const membersOfLeader = groupIndexes(clusters.leaderOf);
+    return [.../* @__PURE__ */ new Set([...listedLeaders, ...orderUnits(placed, orderTable)])].map((leader) => {
+      var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+      const own = (_a = rowsOfLeader.get(leader)) != null ? _a : [];
+      const members = ((_b = membersOfLeader.get(leader)) != null ? _b : []).flatMap((index) => {
+        var _a2;
+        return (_a2 = found.nodes[index]) != null ? _a2 : [];
+      });
+      const listedIndex = (_d = (_c = members.find((node) => node.listed !== null)) == null ? void 0 : _c.listed) != null ? _d : null;
+      const spellings = own.map((index) => {
+        var _a2, _b2, _c2, _d2;
+        return { text: (_b2 = (_a2 = found.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "", table: (_d2 = (_c2 = rows[index]) == null ? void 0 : _c2.table) != null ? _d2 : -1 };
+      });
+      const unit = listedIndex === null ? null : (_e = listed2[listedIndex]) != null ? _e : null;
+      const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
+      const texts = [...((_f = unit == null ? void 0 : unit.aliases) != null ? _f : []).map(cleanText), ...spellings.map(({ text }) => text)];
+      return {
+        leader,
+        members,
+        listed: unit,
+        name,
+        aliases: [...new Set(texts)].filter((text) => text !== name && text !== ""),
+        kind: (_h = (_g = members.find((node) => node.name.kind !== "other")) == null ? void 0 : _g.name.kind) != null ? _h : "other",
+        level: (_j = (_i = members.find((node) => node.name.level !== null)) == null ? void 0 : _i.name.level) != null ? _j : null,
+        stated: (_l = cleanGroupName((_k = unit == null ? void 0 : unit.group) != null ? _k : "")) != null ? _l : statedGroup(rows, own, orderTable),
+        tables: new Set(members.flatMap((node) => [...node.tables])),
+        rows: own
+      };
+    });
+  }
+  function statedGroup(rows, own, orderTable) {
+    var _a, _b;
+    const first = own.filter((index) => {
+      var _a2;
+      return ((_a2 = rows[index]) == null ? void 0 : _a2.table) === orderTable;
+    });
+    for (const index of [...first, ...own]) {
+      const group = cleanGroupName((_b = (_a = rows[index]) == null ? void 0 : _a.group) != null ? _b : null);
+      if (group !== null) return group;
+    }
+    return null;
+  }
+  function groupIndexes(keys) {
+    const indexes = /* @__PURE__ */ new Map();
+    keys.forEach((key, index) => {
+      if (key === null) return;
+      const found = indexes.get(key);
+      if (found === void 0) indexes.set(key, [index]);
+      else found.push(index);
+    });
+    return indexes;
+  }
+
+  // src/core/unit/node.ts
+  var SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
+  function gatherNodes(rows, listed2) {
+    const nodes = [];
+    const byKey = /* @__PURE__ */ new Map();
+    const indexOf2 = (name) => {
+      const key = nameKey(name);
+      const known = byKey.get(key);
+      if (known !== void 0) return known;
+      byKey.set(key, nodes.length);
+      return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
+    };
+    const ownerOf2 = [];
+    const nodeOfListed = listed2.map((unit, index) => {
+      var _a, _b;
+      const name = parseUnitName(unit.name);
+      if (isNameless(name)) return null;
+      const node = indexOf2(name);
+      ownerOf2[index] = (_b = (_a = nodes[node]) == null ? void 0 : _a.listed) != null ? _b : index;
+      return claim(nodes[node], index) ? node : null;
+    });
+    const named = nodes.length;
+    listed2.forEach((unit, index) => {
+      const owner = ownerOf2[index];
+      if (owner === void 0) return;
+      for (const alias of unit.aliases) {
+        const name = parseUnitName(alias);
+        const node = isNameless(name) ? -1 : indexOf2(name);
+        const open = node >= named ? nodes[node] : void 0;
+        if (open !== void 0 && !claim(open, owner) && open.listed !== owner) open.contested = true;
+      }
+    });
+    for (const node of nodes) if (node.contested) node.listed = null;
+    const nameOfRow = rows.map((row) => parseUnitName(row.name));
+    const nodeOfRow = rows.map((row, index) => {
+      var _a;
+      const name = nameOfRow[index];
+      if (name === void 0 || isNameless(name)) return null;
+      const node = indexOf2(name);
+      (_a = nodes[node]) == null ? void 0 : _a.tables.add(row.table);
+      return node;
+    });
+    return { nodes, nodeOfRow, nodeOfListed, nameOfRow };
+  }
+  function claim(node, listed2) {
+    if (node === void 0 || node.listed !== null) return false;
+    node.listed = listed2;
+    return true;
+  }
+  function isNameless(name) {
+    return name.kind === "other" && name.level === null && name.words.every((word) => SIGNS.test(word));
   }
 
   // src/core/unit/likeness.ts
@@ -1753,94 +1933,35 @@ var ChiTieu = (() => {
     return pairs === 0 ? 0 : 2 * shared / pairs;
   }
 
-  // src/core/unit/node.ts
-  var SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
-  function gatherNodes(rows, listed2) {
-    const nodes = [];
-    const byKey = /* @__PURE__ */ new Map();
-    const indexOf2 = (name) => {
-      const key = nameKey(name);
-      const known = byKey.get(key);
-      if (known !== void 0) return known;
-      byKey.set(key, nodes.length);
-      return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
-    };
-    const ownerOf2 = [];
-    const nodeOfListed = listed2.map((unit, index) => {
-      var _a, _b;
-      const name = parseUnitName(unit.name);
-      if (isNameless(name)) return null;
-      const node = indexOf2(name);
-      ownerOf2[index] = (_b = (_a = nodes[node]) == null ? void 0 : _a.listed) != null ? _b : index;
-      return claim(nodes[node], index) ? node : null;
+  // src/core/unit/unmatched.ts
+  function findUnmatched(drafts, rivals) {
+    const hasList = drafts.some(({ listed: listed2 }) => listed2 !== null);
+    const tables = new Set(drafts.flatMap((draft) => [...draft.tables])).size;
+    const open = drafts.filter((draft) => {
+      const alone = draft.tables.size === 1 && tables > 1;
+      return draft.rows.length > 0 && draft.listed === null && (hasList || alone || rivals.has(draft.leader));
     });
-    const named = nodes.length;
-    listed2.forEach((unit, index) => {
-      const owner = ownerOf2[index];
-      if (owner === void 0) return;
-      for (const alias of unit.aliases) {
-        const name = parseUnitName(alias);
-        const node = isNameless(name) ? -1 : indexOf2(name);
-        const open = node >= named ? nodes[node] : void 0;
-        if (open !== void 0 && !claim(open, owner) && open.listed !== owner) open.contested = true;
-      }
-    });
-    for (const node of nodes) if (node.contested) node.listed = null;
-    const nameOfRow = rows.map((row) => parseUnitName(row.name));
-    const nodeOfRow = rows.map((row, index) => {
-      var _a;
-      const name = nameOfRow[index];
-      if (name === void 0 || isNameless(name)) return null;
-      const node = indexOf2(name);
-      (_a = nodes[node]) == null ? void 0 : _a.tables.add(row.table);
-      return node;
-    });
-    return { nodes, nodeOfRow, nodeOfListed, nameOfRow };
-  }
-  function claim(node, listed2) {
-    if (node === void 0 || node.listed !== null) return false;
-    node.listed = listed2;
-    return true;
-  }
-  function isNameless(name) {
-    return name.kind === "other" && name.level === null && name.words.every((word) => SIGNS.test(word));
-  }
-
-  // src/core/unit/order.ts
-  function findOrderTable(rows) {
-    var _a, _b;
-    const tables = groupByTable(rows);
-    let largest = null;
-    for (const [table, own] of tables) {
-      if (isReordered(own)) return table;
-      if (largest === null || own.length > ((_b = (_a = tables.get(largest)) == null ? void 0 : _a.length) != null ? _b : 0)) largest = table;
-    }
-    return largest;
-  }
-  function orderUnits(rows, orderTable) {
-    const own = rows.filter(({ table }) => table === orderTable);
-    const sorted = isReordered(own) ? [...own].sort((a, b) => {
-      var _a, _b;
-      return ((_a = a.ordinal) != null ? _a : 0) - ((_b = b.ordinal) != null ? _b : 0);
-    }) : own;
-    return [...new Set([...sorted, ...rows].map(({ unit }) => unit))];
-  }
-  function groupByTable(rows) {
-    const tables = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const own = tables.get(row.table);
-      if (own === void 0) tables.set(row.table, [row]);
-      else own.push(row);
-    }
-    return tables;
-  }
-  function isReordered(rows) {
-    const ordinals = new Set(rows.map(({ ordinal }) => ordinal));
-    if (ordinals.size !== rows.length) return false;
-    const permutation = rows.every(
-      ({ ordinal }) => ordinal !== null && Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= rows.length
+    if (open.length === 0) return [];
+    const byLeader = new Map(drafts.map((draft) => [draft.leader, draft]));
+    const alike = prepareLikeness(
+      drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader })))
     );
-    return permutation && rows.some(({ ordinal }, index) => ordinal !== index + 1);
+    return open.flatMap((draft) => {
+      var _a;
+      const leaders = (_a = rivals.get(draft.leader)) != null ? _a : findAlike(draft, alike);
+      const suggestions = leaders.flatMap((leader) => {
+        const other = byLeader.get(leader);
+        return other === void 0 || sharesTable(draft, other) ? [] : [other.name];
+      });
+      const [row = 0] = draft.rows;
+      return hasList || suggestions.length > 0 ? [{ row, suggestions }] : [];
+    });
+  }
+  function findAlike(draft, alike) {
+    return [...new Set(draft.members.flatMap(({ name }) => alike({ name, id: draft.leader })))];
+  }
+  function sharesTable(draft, other) {
+    return [...draft.tables].some((table) => other.tables.has(table));
   }
 
   // src/core/unit/derive.ts
@@ -1880,97 +2001,6 @@ var ChiTieu = (() => {
       }),
       unmatched: findUnmatched(drafts, clusters.rivals)
     };
-  }
-  function draftUnits(state) {
-    const { rows, listed: listed2, found, clusters, leaderOfRow } = state;
-    const placed = rows.flatMap(({ table, ordinal }, index) => {
-      var _a;
-      const unit = (_a = leaderOfRow[index]) != null ? _a : null;
-      return unit === null ? [] : [{ table, ordinal, unit }];
-    });
-    const orderTable = findOrderTable(placed);
-    const listedLeaders = found.nodeOfListed.flatMap((node) => {
-      var _a;
-      return node === null ? [] : [(_a = clusters.leaderOf[node]) != null ? _a : node];
-    });
-    const rowsOfLeader = groupIndexes(leaderOfRow);
-    const membersOfLeader = groupIndexes(clusters.leaderOf);
-    return [.../* @__PURE__ */ new Set([...listedLeaders, ...orderUnits(placed, orderTable)])].map((leader) => {
-      var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
-      const own = (_a = rowsOfLeader.get(leader)) != null ? _a : [];
-      const members = ((_b = membersOfLeader.get(leader)) != null ? _b : []).flatMap((index) => {
-        var _a2;
-        return (_a2 = found.nodes[index]) != null ? _a2 : [];
-      });
-      const listedIndex = (_d = (_c = members.find((node) => node.listed !== null)) == null ? void 0 : _c.listed) != null ? _d : null;
-      const spellings = own.map((index) => {
-        var _a2, _b2, _c2, _d2;
-        return { text: (_b2 = (_a2 = found.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "", table: (_d2 = (_c2 = rows[index]) == null ? void 0 : _c2.table) != null ? _d2 : -1 };
-      });
-      const unit = listedIndex === null ? null : (_e = listed2[listedIndex]) != null ? _e : null;
-      const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
-      const texts = [...((_f = unit == null ? void 0 : unit.aliases) != null ? _f : []).map(cleanText), ...spellings.map(({ text }) => text)];
-      return {
-        leader,
-        members,
-        listed: unit,
-        name,
-        aliases: [...new Set(texts)].filter((text) => text !== name && text !== ""),
-        kind: (_h = (_g = members.find((node) => node.name.kind !== "other")) == null ? void 0 : _g.name.kind) != null ? _h : "other",
-        level: (_j = (_i = members.find((node) => node.name.level !== null)) == null ? void 0 : _i.name.level) != null ? _j : null,
-        stated: (_l = cleanGroupName((_k = unit == null ? void 0 : unit.group) != null ? _k : "")) != null ? _l : statedGroup(rows, own, orderTable),
-        tables: new Set(members.flatMap((node) => [...node.tables])),
-        rows: own
-      };
-    });
-  }
-  function statedGroup(rows, own, orderTable) {
-    var _a, _b;
-    const first = own.filter((index) => {
-      var _a2;
-      return ((_a2 = rows[index]) == null ? void 0 : _a2.table) === orderTable;
-    });
-    for (const index of [...first, ...own]) {
-      const group = cleanGroupName((_b = (_a = rows[index]) == null ? void 0 : _a.group) != null ? _b : null);
-      if (group !== null) return group;
-    }
-    return null;
-  }
-  function findUnmatched(drafts, rivals) {
-    const hasList = drafts.some(({ listed: listed2 }) => listed2 !== null);
-    const tables = new Set(drafts.flatMap((draft) => [...draft.tables])).size;
-    const byLeader = new Map(drafts.map((draft) => [draft.leader, draft]));
-    const alike = prepareLikeness(
-      drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader })))
-    );
-    return drafts.flatMap((draft) => {
-      const [row] = draft.rows;
-      if (row === void 0 || draft.listed !== null) return [];
-      const rival = rivals.get(draft.leader);
-      const alone = draft.tables.size === 1 && tables > 1;
-      if (rival === void 0 && !hasList && !alone) return [];
-      const suggestions = (rival != null ? rival : findAlike(draft, alike)).flatMap((leader) => {
-        const other = byLeader.get(leader);
-        return other === void 0 || sharesTable(draft, other) ? [] : [other.name];
-      });
-      return hasList || suggestions.length > 0 ? [{ row, suggestions }] : [];
-    });
-  }
-  function findAlike(draft, alike) {
-    return [...new Set(draft.members.flatMap(({ name }) => alike({ name, id: draft.leader })))];
-  }
-  function sharesTable(draft, other) {
-    return [...draft.tables].some((table) => other.tables.has(table));
-  }
-  function groupIndexes(keys) {
-    const indexes = /* @__PURE__ */ new Map();
-    keys.forEach((key, index) => {
-      if (key === null) return;
-      const found = indexes.get(key);
-      if (found === void 0) indexes.set(key, [index]);
-      else found.push(index);
-    });
-    return indexes;
   }
 
   // src/core/unit/find.ts
@@ -2167,37 +2197,41 @@ var ChiTieu = (() => {
 
   // src/core/colour/cell-formula.ts
   var DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  var NO_FIGURE = "||-|–|—|…|...|";
   function remove(text, characters) {
     return characters.reduce((inner, character) => `SUBSTITUTE(${inner};"${character}";"")`, text);
   }
-  function compactText(ref) {
-    return `SUBSTITUTE(SUBSTITUTE(${ref};" ";"");CHAR(160);"")`;
+  function trimmed(ref) {
+    return `TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`;
   }
   function holdsNoFigure(ref) {
-    const text = compactText(ref);
-    const signs = ["", "-", "–", "—", "…", "..."];
-    return `IF(ISNUMBER(${ref});FALSE;OR(${signs.map((sign) => `${text}="${sign}"`).join(";")}))`;
+    return `ISNUMBER(FIND("|"&${trimmed(ref)}&"|";"${NO_FIGURE}"))`;
   }
   function holdsOnlyWords(ref) {
-    const text = compactText(ref);
-    const withoutDigits = remove(text, DIGITS);
-    return `IF(ISTEXT(${ref});AND(${withoutDigits}=${text};NOT(${holdsNoFigure(ref)});LOWER(${text})<>"x");FALSE)`;
-  }
-  function grouped(digits) {
-    const padded = `RIGHT("            "&${digits};12)`;
-    const triples = [1, 4, 7, 10].map((start) => `MID(${padded};${start};3)`);
-    return `SUBSTITUTE(TRIM(${triples.join('&" "&')});" ";".")`;
+    const text = trimmed(ref);
+    const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE}x|"))`;
+    return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});FALSE)`;
   }
   function cellNumber(ref) {
-    const text = compactText(ref);
+    const text = trimmed(ref);
     const digits = remove(text, [".", ","]);
+    const dots = `LEN(${text})-LEN(${digits})`;
+    const dot = `FIND(".";${text})`;
     const decimals = `MAX(0;LEN(${text})-FIND(",";${text}&","))`;
-    const onlyDigits = `LEN(${remove(digits, DIGITS)})=0`;
-    const oneComma = `LEN(${text})-LEN(${remove(text, [","])})<2`;
-    const clearComma = `OR(${decimals}<>3;LEFT(${text};2)="0,")`;
-    const clearDots = `OR(${remove(text, ["."])}=${text};${grouped(digits)}=${text})`;
-    const readable = `AND(LEN(${digits})>0;${onlyDigits};${oneComma};${clearComma};${clearDots})`;
-    return `IF(ISNUMBER(${ref});${ref};IF(${readable};VALUE(${digits})/10^${decimals};NA()))`;
+    const groupsOfThree = [
+      `${dot}<5`,
+      `LEN(${text})-${dot}+1=4*(${dots})`,
+      `MID(${text}&".";${dot}+4;1)="."`,
+      `LEFT(RIGHT(${text};4))="."`
+    ];
+    const clearComma = `IF(${dots}<2;OR(${decimals}<>3;LEFT(${text};2)="0,");FALSE)`;
+    const clear = `IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`;
+    const onlyDigits = `LEN(${remove(digits, DIGITS)})*99<LEN(${digits})`;
+    const value = `VALUE(${digits})/10^${decimals}`;
+    return `IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`;
+  }
+  function plainNumber(ref) {
+    return `IF(ISNUMBER(${ref});${ref};NA())`;
   }
 
   // src/core/colour/palette.ts
@@ -2240,9 +2274,21 @@ var ChiTieu = (() => {
       doubled: unitRows.filter((row) => doubled.has(row))
     };
   }
+  var MAX_TEXT_UNITS = 200;
+  function readsText(indicator) {
+    const listed2 = indicator.measures.filter(({ rows }) => rows.length > 0);
+    if (listed2.length <= MAX_TEXT_UNITS) return true;
+    return listed2.some(
+      ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
+    );
+  }
+  function numberOf(indicator, column, row) {
+    const ref = `$${columnLetters(column)}${row + 1}`;
+    return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
+  }
   function targetNumber(indicator, row) {
     const { target } = indicator;
-    if (target.kind === "column") return cellNumber(`$${columnLetters(target.column)}${row + 1}`);
+    if (target.kind === "column") return numberOf(indicator, target.column, row);
     if (target.kind === "none" || !Number.isInteger(target.value)) return null;
     return String(target.value);
   }
@@ -2251,10 +2297,11 @@ var ChiTieu = (() => {
     if (first === void 0) return [];
     const { table, columns, target } = indicator;
     const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-    const faults = [`ISERROR(${result})`, holdsOnlyWords(result)];
+    const words = readsText(indicator) ? holdsOnlyWords : () => "FALSE";
+    const faults = [`ISERROR(${result})`, words(result)];
     if (target.kind === "column") {
       const ref = `$${columnLetters(target.column)}${first + 1}`;
-      faults.push(`ISERROR(${ref})`, holdsOnlyWords(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+      faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
     }
     const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, "FALSE");
     return [
@@ -2283,7 +2330,7 @@ var ChiTieu = (() => {
     const target = first === void 0 ? null : targetNumber(indicator, first);
     if (first === void 0 || target === null || !indicator.periodEnded) return [];
     const { table, columns } = indicator;
-    const result = cellNumber(`$${columnLetters(columns.resultColumn)}${first + 1}`);
+    const result = numberOf(indicator, columns.resultColumn, first);
     const rule = {
       formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
       fill: FILLS.below
@@ -2341,8 +2388,8 @@ var ChiTieu = (() => {
   function formatNumber(value, options = {}) {
     const text = decimalText(value, options.digits);
     const [whole = "", decimals] = text.replace("-", "").split(".");
-    const grouped2 = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure = decimals === void 0 ? grouped2 : `${grouped2},${decimals}`;
+    const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure = decimals === void 0 ? grouped : `${grouped},${decimals}`;
     return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure}` : figure;
   }
 
@@ -2589,7 +2636,7 @@ var ChiTieu = (() => {
     const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
     const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
     const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-    return `SUMPRODUCT(1-EXACT(${compared};${copy}))`;
+    return `SUMPRODUCT(1-EXACT(${compared}&"";${copy}&""))`;
   }
   function liveLine(source, recordTab) {
     const letters2 = columnLetters(source.table.unitColumn);
@@ -2713,7 +2760,6 @@ var ChiTieu = (() => {
     moved: "Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",
     noColours: "Không có màu nào của tiện ích để bỏ.",
     coloursRemoved: "Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
-    coloursSame: "Màu đã đúng, không có gì thay đổi.",
     wrongTarget: "KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."
   };
   function protectedMessage(tab) {
@@ -3241,7 +3287,7 @@ var ChiTieu = (() => {
   var ABSENT = "–";
   var FIRST_INDICATOR_COLUMN = 2;
   var COLUMNS_PER_INDICATOR = 3;
-  var WIDTHS = { ordinal: 36, unit: 190, figure: 68, money: 108 };
+  var WIDTHS = { ordinal: 36, unit: 215, figure: 68, money: 104 };
   var PIXELS_PER_CHARACTER = 6.4;
   var HEADER_LOOK = { bold: true, align: "center" };
   function cell(content, look = {}, more = {}) {
@@ -3257,7 +3303,7 @@ var ChiTieu = (() => {
     const { state, provisional, withFormulas, look } = options;
     if (rate === null || rate.target === 0) {
       const words = state === null ? ABSENT : RATE_WORDS[state];
-      return cell(words, { ...look, align: "right" });
+      return cell(words, { ...look, align: "center" });
     }
     const { row, column } = position;
     const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
@@ -3269,9 +3315,9 @@ var ChiTieu = (() => {
   function measureCells(indicator, measure, layout) {
     const { assessment } = measure;
     const { state } = assessment;
-    if (state === "absent") return [0, 1, 2].map(() => cell(ABSENT, { align: "right" }));
-    const fill = fillOf(state);
-    const coloured = fill ? { fill, align: "right" } : { align: "right" };
+    if (state === "absent") return [0, 1, 2].map(() => cell(ABSENT, { align: "center" }));
+    const fill2 = fillOf(state);
+    const coloured = fill2 ? { fill: fill2, align: "right" } : { align: "right" };
     const target = assessment.inTargets;
     const hasResult = measure.result.reading.kind === "number" && assessment.inResults !== null;
     const result = hasResult ? assessment.inResults : null;
@@ -3303,7 +3349,7 @@ var ChiTieu = (() => {
   }
   function totalCells(total, listed2, place) {
     const look = { bold: true, align: "right" };
-    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, look));
+    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: "center" }));
     const { column, index, block } = place;
     const format = figureFormat([...place.figures, total.target, total.result]);
     const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
@@ -3333,8 +3379,8 @@ var ChiTieu = (() => {
   function nameFill(measures) {
     const order = ["dataError", "below", "noData"];
     const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
-    const fill = urgent && fillOf(urgent);
-    return fill ? { fill } : {};
+    const fill2 = urgent && fillOf(urgent);
+    return fill2 ? { fill: fill2 } : {};
   }
   function measuresOf(survey, unit) {
     return survey.indicators.flatMap(({ measures }) => {
@@ -3664,10 +3710,11 @@ var ChiTieu = (() => {
     return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
   }
   function readPrevious(tab) {
+    var _a;
     if (!tab) return null;
     const range2 = tab.sheet.getDataRange();
     const values = range2.getValues().map((row) => row.map(cellOf2));
-    return { values, formulas: range2.getFormulas() };
+    return ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE ? null : { values, formulas: range2.getFormulas() };
   }
   function readMark(spreadsheet) {
     var _a;
@@ -3681,6 +3728,7 @@ var ChiTieu = (() => {
   }
   var PAGE_KEYS = ["summary", "below", "record"];
   function sortTabs() {
+    var _a;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { metadata, mark } = readMark(spreadsheet);
     const marked = metadata !== null;
@@ -3688,8 +3736,8 @@ var ChiTieu = (() => {
       return { sheet, name: sheet.getName(), id: marked ? sheet.getSheetId() : null };
     });
     const byId = (id) => {
-      var _a;
-      return (_a = all.find((one) => id !== void 0 && one.id === id)) != null ? _a : null;
+      var _a2;
+      return (_a2 = all.find((one) => id !== void 0 && one.id === id)) != null ? _a2 : null;
     };
     const owned = /* @__PURE__ */ new Map();
     for (const key of PAGE_KEYS) {
@@ -3706,8 +3754,9 @@ var ChiTieu = (() => {
       mark,
       all,
       owned,
-      directory: byId(mark.settings.directory),
-      record: record != null ? record : EMPTY_RECORD
+      directory: (_a = byId(mark.settings.directory)) != null ? _a : cutOffDirectory(all),
+      record: record != null ? record : EMPTY_RECORD,
+      unfinished: cutOff !== null || (record == null ? void 0 : record.state) === "writing"
     };
   }
   function withId(tab) {
@@ -3722,6 +3771,7 @@ var ChiTieu = (() => {
     return sorted.all.filter((tab) => !isOurs(sorted, tab));
   }
   function readBook() {
+    var _a;
     const sorted = sortTabs();
     const { all, owned, directory, record } = sorted;
     const staff = [];
@@ -3735,7 +3785,7 @@ var ChiTieu = (() => {
         continue;
       }
       const values = readGrid(sheet);
-      const unfinished = record.state === "writing" && isBlankGrid(values) ? pageCalled(name, record) : null;
+      const unfinished = ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE ? pageCalled(name, record) : null;
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
       else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
       else staff.push({ sheet, name, values });
@@ -3751,6 +3801,7 @@ var ChiTieu = (() => {
       pages,
       directory: directory && withId(directory),
       record,
+      unfinished: sorted.unfinished,
       leftAlone: { hidden, converted }
     };
   }
@@ -3760,6 +3811,14 @@ var ChiTieu = (() => {
     const record = readRecord(tab.sheet);
     if (record) return record.state === "writing" ? { tab, record } : null;
     return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
+  }
+  function cutOffDirectory(all) {
+    const tab = all.find(({ name }) => name === DIRECTORY_NAME);
+    return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
+  }
+  function isDirectoryGrid(values) {
+    const [header = []] = values;
+    return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
   }
   function isBlankGrid(values) {
     return values.every((row) => row.every((cell2) => cell2 === ""));
@@ -3844,6 +3903,32 @@ var ChiTieu = (() => {
   var LONGEST2 = 1e3;
   var WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
   var MARK = /[\u0300-\u036f]/;
+  var LONGEST_FIRST_WORD = 20;
+  var BASE_OF = baseLetters();
+  function baseLetters() {
+    const found = /* @__PURE__ */ new Map();
+    for (const [from, to] of [
+      [192, 432],
+      [768, 879],
+      [7840, 7929]
+    ]) {
+      for (let code = from; code <= to; code += 1) found.set(code, letters(String.fromCharCode(code)).base);
+    }
+    return found;
+  }
+  function firstBase(raw) {
+    var _a;
+    let base = "";
+    for (let index = 0; index < raw.length && base.length < LONGEST_FIRST_WORD; index += 1) {
+      const code = raw.charCodeAt(index);
+      const isSmall = code >= 97 && code <= 122;
+      if (isSmall || code >= 48 && code <= 57) base += raw.charAt(index);
+      else if (code >= 65 && code <= 90) base += String.fromCharCode(code + 32);
+      else if (code >= 192) base += (_a = BASE_OF.get(code)) != null ? _a : "";
+      else if (base !== "") break;
+    }
+    return base;
+  }
   function readWords(raw) {
     const text = cleanText(raw.slice(0, LONGEST2));
     const words = [];
@@ -3854,6 +3939,7 @@ var ChiTieu = (() => {
     return { text, words };
   }
   function letters(word) {
+    if (/^[\w%/]+$/.test(word)) return { base: word.toLowerCase(), marks: "" };
     let base = "";
     const marks = [];
     for (const letter of word.toLowerCase().normalize("NFD")) {
@@ -3891,12 +3977,24 @@ var ChiTieu = (() => {
   function compilePhrases(phrases) {
     return phrases.map((phrase) => readWords(phrase).words);
   }
+  function firstWords(phrases) {
+    return new Set(phrases.flatMap((phrase) => {
+      var _a, _b;
+      return (_b = (_a = phrase[0]) == null ? void 0 : _a.base) != null ? _b : [];
+    }));
+  }
   function longestAt(words, index, phrases) {
     let longest = 0;
     for (const phrase of phrases) {
       if (phrase.length > longest && phraseAt(words, index, phrase)) longest = phrase.length;
     }
     return longest;
+  }
+  function longestEnding(words, phrases) {
+    return phrases.reduce((longest, phrase) => {
+      const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
+      return ends ? Math.max(longest, phrase.length) : longest;
+    }, 0);
   }
   function isWhole(words, phrases) {
     return phrases.some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));
@@ -4006,6 +4104,11 @@ var ChiTieu = (() => {
         ...["ngày thực hiện", "ngày phát sinh", "ngày bán", "ngày tiêm", "ngày thu"]
       ]
     },
+    {
+      role: "event",
+      reach: "start",
+      phrases: ["họ và tên", "họ tên", "tiêu đề", "tên bài", "tên tin", "link"]
+    },
     { role: "estimate", reach: "always", phrases: ["ước", "dự kiến"] },
     {
       role: "comparison",
@@ -4026,8 +4129,8 @@ var ChiTieu = (() => {
       role: "other",
       reach: "start",
       phrases: [
-        ...["nội dung", "người", "biện pháp", "địa điểm", "địa chỉ", "thời hạn", "văn bản", "tiêu đề", "link"],
-        ...["mã", "số điện thoại", "điện thoại", "email", "trạng thái", "tình trạng", "họ và tên", "họ tên"],
+        ...["nội dung", "người", "biện pháp", "địa điểm", "địa chỉ", "thời hạn", "văn bản", "link"],
+        ...["mã", "số điện thoại", "điện thoại", "email", "trạng thái", "tình trạng", "họ tên"],
         ...["đơn vị tính", "ĐVT", "ĐV tính"]
       ]
     },
@@ -4105,7 +4208,17 @@ var ChiTieu = (() => {
       "hội cơ sở",
       "quầy",
       "dự án",
-      "đại diện"
+      "đại diện",
+      "huyện ủy",
+      "thành ủy",
+      "đảng ủy",
+      "chi cục",
+      "phòng giao dịch",
+      "hộ",
+      "hộ kinh doanh",
+      "hạt kiểm lâm",
+      "liên đội",
+      "ban quản lý"
     ]
   ];
   var COMPANION_UNIT_NOUNS = [
@@ -4453,12 +4566,6 @@ var ChiTieu = (() => {
     const last = before[before.length - 1];
     return longestEnding(before, LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
   }
-  function longestEnding(words, phrases) {
-    return phrases.reduce((longest, phrase) => {
-      const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
-      return ends ? Math.max(longest, phrase.length) : longest;
-    }, 0);
-  }
 
   // src/core/table/typed-rates.ts
   var MOST_DIGITS2 = 8;
@@ -4566,6 +4673,9 @@ var ChiTieu = (() => {
   function isBlank2(cell2) {
     return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
   }
+  function cellText(cell2) {
+    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
+  }
   function textKind(text) {
     const beginning = text.length > 200 ? text.slice(0, 200) : text;
     if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
@@ -4574,6 +4684,32 @@ var ChiTieu = (() => {
   }
   function isYear(value) {
     return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/table/numbering.ts
+  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
+  function readNumbering(cell2) {
+    var _a;
+    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
+    if (typeof cell2 !== "string" || cell2.length > 40) return null;
+    const found = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
+    return found === null ? null : numberingOf((_a = found[1]) != null ? _a : "");
+  }
+  function splitNumbering(text) {
+    var _a, _b, _c;
+    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
+    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
+    const found = arabic != null ? arabic : outer;
+    const numbering = found === null ? null : numberingOf((_b = found[1]) != null ? _b : "");
+    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found == null ? void 0 : found[2]) != null ? _c : text };
+  }
+  function numberingOf(mark) {
+    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
+    if (/^\d/.test(mark)) return { level: 3, value: null };
+    if (ROMAN.test(mark)) return { level: 1, value: null };
+    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
+    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
+    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
   }
 
   // src/core/table/roles.ts
@@ -4588,10 +4724,12 @@ var ChiTieu = (() => {
   );
   var PERIODS = compilePhrases(PERIOD_WORDS);
   var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
+  var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
   var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
   var NOUNS = compilePhrases(UNIT_NOUNS);
   var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-  var NAME2 = compilePhrases(["tên", "danh sách", "các"]);
+  var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
+  var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
   var LONGEST_HEADER = 200;
   var LONGEST_UNIT_HEADER = 60;
   function readHeaderText(text) {
@@ -4633,13 +4771,23 @@ var ChiTieu = (() => {
     const from = (_a = found == null ? void 0 : found.index) != null ? _a : 0;
     const to = from + ((_b = found == null ? void 0 : found.entry.words.length) != null ? _b : 0);
     const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-    const rest = without(withoutPeriodNumbers(beside), FILLERS2);
+    const rest = trimmed2(withoutPeriodNumbers(beside));
     const first = rest[0];
     const last = rest[rest.length - 1];
     if (first === void 0 || last === void 0) return "";
     const isWord = ({ base }) => base !== "/";
     const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
     return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
+  }
+  function trimmed2(words) {
+    let rest = words;
+    for (let taken = longestAt(rest, 0, FILLERS2); taken > 0; taken = longestAt(rest, 0, FILLERS2))
+      rest = rest.slice(taken);
+    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
+    return rest;
+  }
+  function endingOf(words) {
+    return longestEnding(words, CLOSING_FILLERS);
   }
   function withoutPeriodNumbers(words) {
     return words.filter((word, index) => {
@@ -4649,7 +4797,8 @@ var ChiTieu = (() => {
     });
   }
   function isUnitHeader(text) {
-    if (text.length > LONGEST_UNIT_HEADER || text.trimEnd().endsWith(":")) return false;
+    if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(firstBase(text))) return false;
+    if (text.trimEnd().endsWith(":")) return false;
     const plain = text.replace(/\([^()]*\)?/g, " ");
     const { words } = readWords(plain);
     const lead = longestAt(words, 0, NAME2);
@@ -4660,6 +4809,11 @@ var ChiTieu = (() => {
   }
   function isOneOf(words, phrases) {
     return longestAt(words, 0, phrases) === words.length;
+  }
+  function isUnitName(text) {
+    const { text: clean, words } = readWords(text);
+    const noun = longestAt(words, 0, COMPANIONS);
+    return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
   }
 
   // src/core/table/header.ts
@@ -4673,10 +4827,11 @@ var ChiTieu = (() => {
     "note"
   ]);
   function readHeader(grid, row) {
-    var _a, _b;
+    var _a, _b, _c;
     const unitColumns = unitColumnsOf((_a = grid[row]) != null ? _a : []);
     const unitColumn = unitColumns[0];
     if (unitColumn === void 0 || !isHeaderRow((_b = grid[row]) != null ? _b : [])) return null;
+    if (((_c = grid[row]) != null ? _c : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
     let first = row;
     while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
     let last = row;
@@ -4684,16 +4839,19 @@ var ChiTieu = (() => {
     const columns = readColumns(grid, { first, last });
     const named = columns.filter(({ path }) => path.length > 0);
     const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
-    if (named.length < 2 || named.length < 3 && !telling && first === last && columns.length > 4) return null;
+    if (named.length < 2 || !telling && isForm(named, unitColumn)) return null;
     const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
     return { first, last: withNumbers, columns, unitColumns };
   }
   function unitColumnsOf(cells) {
     const found = [];
     cells.forEach((cell2, column) => {
-      if (typeof cell2 === "string" && cellKind(cell2) === "words" && isUnitHeader(cell2)) found.push(column);
+      if (typeof cell2 === "string" && isUnitHeader(cell2)) found.push(column);
     });
     return found;
+  }
+  function isForm(named, unitColumn) {
+    return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
   }
   function isHeaderRow(cells) {
     return cells.every((cell2) => cellKind(cell2) !== "figure");
@@ -4701,7 +4859,7 @@ var ChiTieu = (() => {
   function isBandRow(grid, row, unitColumn) {
     const cells = grid[row];
     if (cells === void 0 || !isHeaderRow(cells)) return false;
-    const filled = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: String(cell2) }]);
+    const filled = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: cellText(cell2) }]);
     const bands = filled.filter(({ column }) => column > unitColumn);
     const others = filled.filter(({ column }) => column <= unitColumn);
     if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== "ordinal")) return false;
@@ -4756,7 +4914,7 @@ var ChiTieu = (() => {
   }
   function headerText(cell2) {
     if (isBlank2(cell2) || typeof cell2 === "boolean") return null;
-    const text = typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : cleanText(String(cell2));
+    const text = cleanText(cellText(cell2));
     return text === "" ? null : { text, ...readHeaderText(text) };
   }
   function lastIndexOfText(texts) {
@@ -4772,38 +4930,16 @@ var ChiTieu = (() => {
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
 
-  // src/core/table/numbering.ts
-  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
-  function readNumbering(cell2) {
-    var _a;
-    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
-    if (typeof cell2 !== "string" || cell2.length > 40) return null;
-    const found = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
-    return found === null ? null : numberingOf((_a = found[1]) != null ? _a : "");
-  }
-  function splitNumbering(text) {
-    var _a, _b, _c;
-    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
-    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
-    const found = arabic != null ? arabic : outer;
-    const numbering = found === null ? null : numberingOf((_b = found[1]) != null ? _b : "");
-    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found == null ? void 0 : found[2]) != null ? _c : text };
-  }
-  function numberingOf(mark) {
-    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
-    if (/^\d/.test(mark)) return { level: 3, value: null };
-    if (ROMAN.test(mark)) return { level: 1, value: null };
-    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
-    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
-    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
-  }
-
   // src/core/table/row-words.ts
   var TOTALS = compilePhrases(TOTAL_WORDS);
   var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
   var GROUPS = compilePhrases(GROUP_BEGINNINGS);
   var LINES = compilePhrases(LINE_BEGINNINGS);
+  var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
+  var FIRST_OF_GROUPS = firstWords(GROUPS);
+  var FIRST_OF_LINES = firstWords(LINES);
   function isTotalText(text) {
+    if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
     const { words } = readWords(text);
     const typedBare = words.every((word) => word.marks === "");
     if (words.length === 0) return false;
@@ -4812,10 +4948,10 @@ var ChiTieu = (() => {
     return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
   }
   function isGroupText(text) {
-    return begins(text, GROUPS);
+    return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
   }
   function isLineText(text) {
-    return /^[(*“"]/.test(text) || begins(text, LINES);
+    return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
   }
   function begins(text, phrases) {
     const { words } = readWords(text);
@@ -4884,10 +5020,11 @@ var ChiTieu = (() => {
     const total = isTotalText(text) || isTotalText(split.rest);
     const common = { row, text, name: split.rest, numbering, figures, total };
     if (figures) return { ...common, certain: true };
-    if (startsHeader(grid, row)) return "end";
+    const numbered = (own == null ? void 0 : own.level) === 2 && unit !== "";
+    if (!numbered && startsHeader(grid, row)) return "end";
     if (isLineText(text) || text.length > LONGEST_NAME || total && text.length > LONGEST_BARE_NAME)
       return "end";
-    return { ...common, certain: (own == null ? void 0 : own.level) === 2 && unit !== "" };
+    return { ...common, certain: numbered };
   }
   function closesBody(row, layout, rows) {
     if (row.total) return true;
@@ -4907,10 +5044,15 @@ var ChiTieu = (() => {
     }
     return "";
   }
+  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
+  var PLAIN_FIGURE = /^\d[\d.,]*$/;
   function isFigure(cell2) {
     if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || cell2 === "" || cell2.length > 60) return false;
-    const { kind } = parseNumber(cell2);
+    if (typeof cell2 !== "string" || cell2.length > 80) return false;
+    const text = cell2.trim();
+    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
+    if (PLAIN_FIGURE.test(text)) return true;
+    const { kind } = parseNumber(text);
     return kind !== "blank" && kind !== "unreadable";
   }
   function startsHeader(grid, row) {
@@ -5177,12 +5319,11 @@ var ChiTieu = (() => {
     var _a, _b, _c, _d;
     const own = (_b = (_a = row.numbering) == null ? void 0 : _a.level) != null ? _b : UNNUMBERED;
     const below = (_d = (_c = next.numbering) == null ? void 0 : _c.level) != null ? _d : UNNUMBERED;
-    const named = isGroupText(row.name);
-    if (own <= 1) return own < below || !row.figures && named;
-    if (own === 2) return below === 3 || own < below && !row.figures && named;
+    if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
+    if (own === 2) return below === 3 || own < below && !row.figures && isGroupText(row.name);
     if (own !== UNNUMBERED) return false;
-    if (!row.figures) return named || arabic;
-    return named && (arabic && below === 2 || sums());
+    if (!row.figures) return arabic || isGroupText(row.name);
+    return isGroupText(row.name) && (arabic && below === 2 || sums());
   }
   function followingRows(rows) {
     const following = [];
@@ -5249,8 +5390,7 @@ var ChiTieu = (() => {
     if (!rows.some(({ kind }) => kind === "unit")) {
       return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, problems: [], end: header.last + 1 };
     }
-    const isLog = columns.some(({ role }) => role === "date") && !right.some(({ role }) => role === "target" || role === "rate");
-    if (isLog) return failed({ kind: "logInsteadOfTable", place });
+    if (isLog(columns, rows)) return failed({ kind: "logInsteadOfTable", place });
     const decision = decideResults(grid, rows, right);
     if (decision.kind === "noResult") return failed({ kind: "headerWithoutResult", place });
     if (decision.kind === "words") return failed({ kind: "resultWithoutFigures", place: at(decision.column) });
@@ -5263,6 +5403,12 @@ var ChiTieu = (() => {
     }
     const table = indicators.length === 0 ? null : { header, unitColumn, ordinalColumn, indicators, rows };
     return { table, problems, end: body.end };
+  }
+  function isLog(columns, rows) {
+    if (columns.some(({ role }) => role === "target" || role === "rate")) return false;
+    if (columns.some(({ role }) => role === "date")) return true;
+    const names = rows.filter(({ kind }) => kind === "unit").map(({ name }) => name.toLowerCase());
+    return columns.some(({ role }) => role === "event") && new Set(names).size < names.length;
   }
   function ambiguity(columns, at) {
     var _a;
@@ -5473,10 +5619,12 @@ var ChiTieu = (() => {
     );
     const byTitle = resolve(
       byTab,
-      byTab.map((name, index) => {
-        var _a, _b;
-        return withSuffix(name, (_b = (_a = proposals[index]) == null ? void 0 : _a.title) != null ? _b : "");
-      })
+      proposals.map(
+        ({ name, tab, title }, index) => {
+          var _a;
+          return keyOf(title) === keyOf(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
+        }
+      )
     );
     const taken = /* @__PURE__ */ new Set();
     return byTitle.map((name) => {
@@ -5634,7 +5782,7 @@ var ChiTieu = (() => {
   function constantFigure(value) {
     return { reading: { kind: "number", value }, typed: value, place: null };
   }
-  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", place: null };
+  var NO_FIGURE2 = { reading: { kind: "blank" }, typed: "", place: null };
   function surveyWorkbook(workbook, options) {
     const { tables, problems } = recogniseTables(workbook);
     const values = new Map(workbook.tabs.map((tab) => [tab.name, tab.values]));
@@ -5685,16 +5833,16 @@ var ChiTieu = (() => {
     };
   }
   function groupRows(unitRows, unitOfRow, tables) {
-    const grouped2 = Array.from({ length: tables }, () => /* @__PURE__ */ new Map());
+    const grouped = Array.from({ length: tables }, () => /* @__PURE__ */ new Map());
     unitRows.forEach(({ table, row }, index) => {
       const unit = unitOfRow[index];
-      const rows = grouped2[table];
+      const rows = grouped[table];
       if (unit === null || unit === void 0 || !rows) return;
       const known = rows.get(unit);
       if (known) known.push(row.row);
       else rows.set(unit, [row.row]);
     });
-    return grouped2;
+    return grouped;
   }
   function judgeIndicator(table, columns, context) {
     const key = indicatorKey(table.tab, columns.name);
@@ -5702,7 +5850,7 @@ var ChiTieu = (() => {
     const target = columns.target.kind === "none" && answer !== void 0 ? { kind: "answer", value: answer } : columns.target;
     const periodEnded = context.period === null || compareDates(context.period.end, context.options.today) <= 0;
     const figureOfTarget = (row) => {
-      if (target.kind === "none") return NO_FIGURE;
+      if (target.kind === "none") return NO_FIGURE2;
       if (target.kind !== "column") return constantFigure(target.value);
       return figureAt2(context.grid, { tab: table.tab, row, column: target.column });
     };
@@ -5710,8 +5858,8 @@ var ChiTieu = (() => {
       var _a;
       const rows = (_a = context.rows.get(unit.index)) != null ? _a : [];
       const row = rows[0];
-      const targetFigure = row === void 0 ? NO_FIGURE : figureOfTarget(row);
-      const result = row === void 0 ? NO_FIGURE : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn });
+      const targetFigure = row === void 0 ? NO_FIGURE2 : figureOfTarget(row);
+      const result = row === void 0 ? NO_FIGURE2 : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn });
       const assessment = assess({
         target: targetFigure.reading,
         result: result.reading,
@@ -5772,8 +5920,8 @@ var ChiTieu = (() => {
   function describe2(rule) {
     return [rule.formula.replace(/\s/g, ""), ...rule.areas.map(areaA1)].join(" ");
   }
-  function build(sheet, { areas, formula, fill, bold }) {
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(fill).setRanges(
+  function build(sheet, { areas, formula, fill: fill2, bold }) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(fill2).setRanges(
       areas.map(({ row, column, rows, columns }) => sheet.getRange(row + 1, column + 1, rows, columns))
     );
     return (bold ? builder.setBold(true) : builder).build();
@@ -5824,7 +5972,7 @@ var ChiTieu = (() => {
   // src/sheets/write-page.ts
   var DATE_FORMAT = "dd/mm/yyyy";
   var DEFAULT_SIZE = 10;
-  var NEW_GRID = { rows: 1e3, columns: 26 };
+  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
   function dateSerial({ year, month, day: day2 }) {
     return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
   }
@@ -5853,28 +6001,37 @@ var ChiTieu = (() => {
   function rangeOf2(sheet, area) {
     return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
   }
-  function growGrid(sheet, rows, columns, known = NEW_GRID) {
-    if (rows > known.rows) {
+  function sizeNewTab(sheet, rows) {
+    const wanted = rows + NEW_TAB.free;
+    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
+    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
+    return { rows: wanted, columns: NEW_TAB.columns };
+  }
+  function growGrid(sheet, needed, known) {
+    if (needed.rows > known.rows) {
       const max = sheet.getMaxRows();
-      if (rows > max) sheet.insertRowsAfter(max, rows - max);
+      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
     }
-    if (columns > known.columns) {
+    if (needed.columns > known.columns) {
       const max = sheet.getMaxColumns();
-      if (columns > max) sheet.insertColumnsAfter(max, columns - max);
+      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
     }
   }
+  function sizeRead(previous) {
+    var _a, _b, _c;
+    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
+  }
   function writePage(page, target) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
-    const { sheet, previous, shape } = target;
-    const width = (_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0;
-    const rows = Math.max(page.rows.length, (_c = previous == null ? void 0 : previous.values.length) != null ? _c : 0);
-    const columns = Math.max(width, (_e = (_d = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _d.length) != null ? _e : 0);
-    const known = previous && { rows: previous.values.length, columns: (_g = (_f = previous.values[0]) == null ? void 0 : _f.length) != null ? _g : 0 };
-    growGrid(sheet, rows, columns, known != null ? known : NEW_GRID);
-    const reshaped = pageShape(page) !== shape;
+    var _a, _b, _c, _d, _e, _f;
+    const { sheet, size: size2, previous, shape } = target;
     const old = shapeExtent(shape);
+    const read = sizeRead(previous);
+    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
+    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
+    growGrid(sheet, { rows, columns }, size2);
+    const reshaped = pageShape(page) !== shape;
     if (previous && reshaped && page.mergesAcross.length > 0) {
-      sheet.getRange(`1:${Math.max(page.header.last, (_h = old == null ? void 0 : old.headerLast) != null ? _h : 0) + 1}`).breakApart();
+      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
     }
     const cellOf3 = (row, column) => {
       var _a2, _b2;
@@ -5885,8 +6042,8 @@ var ChiTieu = (() => {
       (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
     );
     sheet.getRange(1, 1, rows, columns).setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
-    const ownRows = Math.max(page.ownRows, (_j = (_i = old == null ? void 0 : old.ownRows) != null ? _i : previous == null ? void 0 : previous.values.length) != null ? _j : 0);
-    const ownColumns = Math.max(page.ownColumns, (_k = old == null ? void 0 : old.ownColumns) != null ? _k : 0);
+    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
+    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
     const own = sheet.getRange(1, 1, ownRows, ownColumns);
     const styleOf = styler();
     own.setNumberFormats(matrix(ownRows, ownColumns, formatOf));
@@ -5937,6 +6094,7 @@ var ChiTieu = (() => {
   var WIDTHS2 = [40, 260, 420, 200];
   function moDanhMucDonVi() {
     return runCommand(() => {
+      var _a;
       const book = readBook();
       const listed2 = listedUnits(book);
       const { directory } = surveyBook(book, {
@@ -5944,19 +6102,23 @@ var ChiTieu = (() => {
         answers: new Map(book.record.answers),
         now: /* @__PURE__ */ new Date()
       });
-      if (book.directory) {
-        const { sheet, name: name2 } = book.directory;
-        const rows2 = rowsToList(directory, listed2, listed2.length + 1);
-        onTab(name2, () => append(sheet, rows2));
-        sheet.activate();
-        toast(directoryExtended(rows2.length));
-        return;
-      }
-      const name = freeName(DIRECTORY_NAME, book.names);
-      const rows = rowsToList(directory, [], 1);
-      create(book, name, rows);
-      toast(directoryMade(rows.length));
+      const isKept = listed2.length > 0;
+      const rows = rowsToList(directory, listed2, listed2.length + 1);
+      const tab = (_a = book.directory) != null ? _a : insertTab(book, freeName(DIRECTORY_NAME, book.names), rows.length + 1);
+      onTab(tab.name, () => {
+        if (isKept) append(tab.sheet, rows);
+        else fill(tab.sheet, rows);
+        if (book.mark.settings.directory !== tab.id) dress(tab.sheet);
+      });
+      writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: tab.id } });
+      tab.sheet.activate();
+      toast(isKept ? directoryExtended(rows.length) : directoryMade(rows.length));
     });
+  }
+  function insertTab({ spreadsheet, names }, name, rows) {
+    const sheet = spreadsheet.insertSheet(name, names.length);
+    sizeNewTab(sheet, rows);
+    return { sheet, id: sheet.getSheetId(), name };
   }
   function valuesOf2(rows) {
     return rows.map((row) => row.map(cellValue));
@@ -5964,19 +6126,18 @@ var ChiTieu = (() => {
   function append(sheet, rows) {
     if (rows.length === 0) return;
     const last = sheet.getLastRow();
-    growGrid(sheet, last + rows.length, DIRECTORY_HEADINGS.length, {
-      rows: last,
-      columns: DIRECTORY_HEADINGS.length
-    });
+    const columns = DIRECTORY_HEADINGS.length;
+    growGrid(sheet, { rows: last + rows.length, columns }, { rows: last, columns });
     sheet.getRange(last + 1, 1, rows.length, DIRECTORY_HEADINGS.length).setValues(valuesOf2(rows));
   }
-  function create(book, name, rows) {
-    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-    growGrid(sheet, rows.length + 1, DIRECTORY_HEADINGS.length);
+  function fill(sheet, rows) {
     const grid = valuesOf2([[...DIRECTORY_HEADINGS], ...rows]);
-    sheet.getRange(1, 1, grid.length, DIRECTORY_HEADINGS.length).setValues(grid).setWrap(true);
-    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: sheet.getSheetId() } });
-    sheet.getRange(1, 1, 1, DIRECTORY_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center");
+    sheet.getRange(1, 1, grid.length, DIRECTORY_HEADINGS.length).setValues(grid);
+  }
+  function dress(sheet) {
+    const columns = DIRECTORY_HEADINGS.length;
+    sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment("middle");
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setHorizontalAlignment("center");
     WIDTHS2.forEach((width, index) => {
       sheet.setColumnWidth(index + 1, width);
     });
@@ -5985,8 +6146,15 @@ var ChiTieu = (() => {
 
   // src/sheets/guide-command.ts
   function moHuongDan() {
-    const page = HtmlService.createHtmlOutputFromFile("huong-dan").setWidth(560).setHeight(520);
-    SpreadsheetApp.getUi().showModalDialog(page, "Hướng dẫn");
+    const ui = SpreadsheetApp.getUi();
+    try {
+      const page = HtmlService.createHtmlOutputFromFile("huong-dan").setWidth(560).setHeight(520);
+      ui.showModalDialog(page, "Hướng dẫn");
+      return void 0;
+    } catch {
+      ui.alert(MESSAGES.title, MESSAGES.accounts, ui.ButtonSet.OK);
+      return MESSAGES.accounts;
+    }
   }
 
   // src/sheets/menu.ts
@@ -6000,7 +6168,7 @@ var ChiTieu = (() => {
 
   // src/core/report/below.ts
   var COLUMNS = BELOW_HEADINGS.length;
-  var WIDTHS3 = { ordinal: 32, name: 140, figure: 82, text: 190 };
+  var WIDTHS3 = { ordinal: 32, unit: 185, other: 94, text: 168 };
   var HEADER_ROW = 3;
   function isListed({ measure }) {
     return measure.assessment.state === "below" || measure.assessment.state === "noData";
@@ -6037,8 +6205,8 @@ var ChiTieu = (() => {
     const { row, number, survey, withFormulas } = place;
     const { rate, shortfall, inTargets } = assessment;
     const result = measure.result.reading.kind === "number" ? assessment.inResults : null;
-    const fill = fillOf(assessment.state);
-    const filled = fill ? { fill } : {};
+    const fill2 = fillOf(assessment.state);
+    const filled = fill2 ? { fill: fill2 } : {};
     const format = figureFormat([inTargets, result]);
     const ref = (column) => cellA1({ row, column });
     const calculated = (formula, value) => withFormulas ? { formula } : value;
@@ -6056,7 +6224,7 @@ var ChiTieu = (() => {
         format: rateFormat(rate, { below, provisional: false })
       } : { content: "", look: filled },
       shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format },
-      { content: STATES[assessment.state] },
+      { content: STATES[assessment.state], look: { align: "center" } },
       BLANK,
       BLANK,
       BLANK
@@ -6158,9 +6326,9 @@ var ChiTieu = (() => {
       mergesAcross: [],
       mergesDown: [],
       widths: [
-        { column: 0, count: COLUMNS, width: WIDTHS3.figure },
+        { column: 0, count: COLUMNS, width: WIDTHS3.other },
         { column: 0, count: 1, width: WIDTHS3.ordinal },
-        { column: 1, count: 2, width: WIDTHS3.name },
+        { column: 2, count: 1, width: WIDTHS3.unit },
         { column: FIRST_TYPED, count: 2, width: WIDTHS3.text }
       ],
       grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
@@ -6278,45 +6446,61 @@ var ChiTieu = (() => {
     throw new Refusal(MESSAGES.wrongTarget);
   }
   function apply(plan, context) {
-    var _a, _b, _c;
     const { book, names, previous, running, began, answers } = context;
     const { pages, record } = book;
     const creating = ["summary", "below"].map((key) => pages[key] ? "" : names[key]);
     const shapes = { summary: pageShape(plan.summary), below: pageShape(plan.below) };
-    const known = record.state === "done" ? record.shapes : { summary: "", below: "" };
+    const known = book.unfinished ? { summary: "", below: "" } : record.shapes;
     const base = { began, answers: [...answers], copies: record.copies };
-    const recordTab = (_a = pages.record) != null ? _a : insertTab(book, names.record);
+    const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
+    const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
+    const recordTab = onTab(names.record, () => beginRecord(book, names.record, rows));
     onTab(names.record, () => {
-      if (!pages.record || record.state === "writing") recordTab.sheet.hideSheet();
       writeRecord(recordTab.sheet, { ...base, state: "writing", creating, shapes: record.shapes });
     });
-    const below = (_b = pages.below) != null ? _b : insertTab(book, names.below);
-    const summary = (_c = pages.summary) != null ? _c : insertTab(book, names.summary);
+    const below = pages.below ? existing(pages.below, previous.below) : insertTab2(book, names.below, recordTab);
+    const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab2(book, names.summary, recordTab);
+    if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
     writeMark(book, {
       pages: { summary: summary.id, below: below.id, record: recordTab.id },
       settings: book.mark.settings
     });
     onTab(names.summary, () => {
-      writePage(plan.summary, { sheet: summary.sheet, previous: previous.summary, shape: known.summary });
+      writePage(plan.summary, { ...summary, previous: previous.summary, shape: known.summary });
     });
     running.checkTime();
     onTab(names.below, () => {
-      writePage(plan.below, { sheet: below.sheet, previous: previous.below, shape: known.below });
+      writePage(plan.below, { ...below, previous: previous.below, shape: known.below });
     });
     running.checkTime();
     onTab(names.record, () => {
-      writeCopies(recordTab.sheet, plan.sources, { ...base, state: "done", creating: [], shapes });
+      writeCopies(recordTab, plan.sources, { ...base, state: "done", creating: [], shapes });
     });
   }
-  function insertTab({ spreadsheet, names }, name) {
-    const sheet = spreadsheet.insertSheet(name, names.length);
-    return { sheet, id: sheet.getSheetId(), name };
+  function existing(tab, previous) {
+    return { ...tab, size: sizeRead(previous), isNew: false };
+  }
+  function beginRecord(book, name, rows) {
+    const tab = book.pages.record;
+    const { copies } = book.record;
+    if (tab)
+      return {
+        ...tab,
+        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+        isNew: false
+      };
+    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
+  }
+  function insertTab2({ spreadsheet, names }, name, record) {
+    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
   }
   function writeRecord(sheet, record) {
     const column = formatRecord(record).map((text) => [cellValue(text)]);
     sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
   }
-  function writeCopies(sheet, sources, record) {
+  function writeCopies({ sheet, size: size2 }, sources, record) {
     const copied = sources.flatMap(({ columns: columns2 }) => columns2);
     const copies = {
       rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
@@ -6333,7 +6517,7 @@ var ChiTieu = (() => {
         return cellValue(copyOf((_c = (_b = copied[column - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
       })
     );
-    growGrid(sheet, rows, columns);
+    growGrid(sheet, { rows, columns }, size2);
     sheet.getRange(1, 1, rows, columns).setValues(grid);
   }
   return __toCommonJS(main_exports);
@@ -6430,7 +6614,7 @@ function boToMau() { return ChiTieu.boToMau(); }
  * staff keep, which are never rewritten. Returns a refusal's message.
  */
 function moDanhMucDonVi() { return ChiTieu.moDanhMucDonVi(); }
-/** Menu `Hướng dẫn`: a short dialog. */
+/** Menu `Hướng dẫn`: a short dialog; where dialogs are refused because several accounts are signed in, says so. */
 function moHuongDan() { return ChiTieu.moHuongDan(); }
 /** Builds the menu right after the add-in was installed. */
 function onInstall() { return ChiTieu.onInstall(); }
