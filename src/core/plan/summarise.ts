@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Page, PreviousPage } from '../page/page';
 import { belowPage } from '../report/below';
+import type { ReportOptions } from '../report/options';
 import { copySources, type Source } from '../report/sources';
-import { type ReportOptions, summaryPage } from '../report/summary';
+import { summaryPage } from '../report/summary';
 import { keepSummaryTyped } from '../report/summary-typed';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';

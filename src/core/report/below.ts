@@ -1,36 +1,26 @@
-import { formatDate } from '../date/calendar-date';
-import { compareProducts } from '../number/decimal';
-import { formatNumber } from '../number/format';
 import { WITNESS } from '../page/mark';
-import type { Content, Look, Page, PageCell, PreviousPage } from '../page/page';
+import type { Page, PageCell, PreviousPage } from '../page/page';
 import { BLANK } from '../page/page';
 import { isEmpty, typedContent } from '../page/typed';
 import { STATES } from '../state/assessment';
-import type { Indicator, Measure, Survey } from '../survey/survey';
-import { cellA1 } from '../workbook/a1';
+import type { Survey } from '../survey/survey';
+import { byRate, type Entry, entriesOf, entryCells, headline, isListed, keyOf } from './below-entries';
 import {
   BELOW_HEADINGS,
   FIRST_TYPED,
-  indicatorText,
   NONE_BELOW,
   PARTS,
   readTypedBelow,
   type TypedBelow,
   type TypedRow,
-  typedKey,
 } from './below-typed';
-import { figureFormat, fillOf, MAX_FORMULA_UNITS, rateFormat, sourceNote } from './cells';
-import { pageTitle, type ReportOptions } from './summary';
+import { MAX_FORMULA_UNITS } from './cells';
+import { pageTitle, type ReportOptions } from './options';
+import { textRow } from './page-cells';
 
 const COLUMNS = BELOW_HEADINGS.length;
 const WIDTHS = { ordinal: 32, unit: 185, other: 94, text: 168 };
 const HEADER_ROW = 3;
-
-/** One line of the list: a unit under an indicator. */
-interface Entry {
-  readonly indicator: Indicator;
-  readonly measure: Measure;
-}
 
 /** A row of the page before what people typed is put into it. */
 interface Draft {
@@ -38,97 +28,15 @@ interface Draft {
   readonly typed: TypedRow | null;
 }
 
-function isListed({ measure }: Entry): boolean {
-  return measure.assessment.state === 'below' || measure.assessment.state === 'noData';
-}
-
-/** Lowest rate first, units without a rate last; equal rates keep the directory's order. */
-function byRate(a: Entry, b: Entry): number {
-  const [first, second] = [a.measure.assessment.rate, b.measure.assessment.rate];
-  if (!first || !second) return Number(first === null) - Number(second === null);
-  return compareProducts([first.result, second.target], [second.result, first.target]);
-}
-
-function entriesOf(survey: Survey): Entry[][] {
-  return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
-}
-
-function keyOf({ indicator, measure }: Entry): string {
-  return typedKey(indicator.name, measure.unit.name, indicator.period);
-}
-
-/** "Tính đến ngày 31/12/2019: 27 lượt chưa đạt của 16 đơn vị; 5 lượt chưa có số liệu". */
-function headline(survey: Survey, entries: readonly Entry[]): string {
-  const inState = (state: string) => entries.filter(({ measure }) => measure.assessment.state === state);
-  const below = inState('below');
-  const units = new Set(below.map(({ measure }) => measure.unit.index));
-  const counts = [
-    `${formatNumber(below.length)} lượt chưa đạt của ${formatNumber(units.size)} đơn vị`,
-    `${formatNumber(inState('noData').length)} lượt chưa có số liệu`,
-  ];
-  const errors = inState('dataError').length;
-  if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
-  return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join('; ')}`;
-}
-
-function textRow(content: Content, look: Look, note?: string): PageCell[] {
-  const first: PageCell = { content, look, ...(note ? { note } : {}) };
-  return [first, ...Array.from({ length: COLUMNS - 1 }, () => BLANK)];
-}
-
-/** The cells of a unit under an indicator at a row of the page; formulas name that row. */
-function entryCells(
-  { indicator, measure }: Entry,
-  place: {
-    readonly row: number;
-    readonly number: number | '';
-    readonly survey: Survey;
-    readonly withFormulas: boolean;
-  },
-): PageCell[] {
-  const { assessment, unit } = measure;
-  const { row, number, survey, withFormulas } = place;
-  const { rate, shortfall, inTargets } = assessment;
-  const result = measure.result.reading.kind === 'number' ? assessment.inResults : null;
-  const fill = fillOf(assessment.state);
-  const filled: Look = fill ? { fill } : {};
-  const format = figureFormat([inTargets, result]);
-  const ref = (column: number) => cellA1({ row, column });
-  const calculated = (formula: string, value: number): Content => (withFormulas ? { formula } : value);
-  const note = sourceNote(indicator, measure);
-  const below = assessment.state === 'below';
-  return [
-    { content: number, look: { align: 'center' } },
-    { content: indicatorText(indicator.name, indicator.period, survey.period) },
-    { content: unit.name, look: filled },
-    { content: inTargets ?? '', look: { align: 'right' }, format },
-    { content: result ?? '', look: { ...filled, align: 'right' }, format, ...(note ? { note } : {}) },
-    rate && rate.target !== 0
-      ? {
-          content: calculated(`=${ref(4)}/${ref(3)}`, rate.result / rate.target),
-          look: { ...filled, align: 'right', ...(below ? { bold: true } : {}) },
-          format: rateFormat(rate, { below, provisional: false }),
-        }
-      : { content: '', look: filled },
-    shortfall === null
-      ? BLANK
-      : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: 'right' }, format },
-    { content: STATES[assessment.state], look: { align: 'center' } },
-    BLANK,
-    BLANK,
-    BLANK,
-  ];
-}
-
 function partTitle(title: string): Draft {
-  return { cells: textRow(title, { bold: true }), typed: null };
+  return { cells: textRow(title, COLUMNS, { look: { bold: true } }), typed: null };
 }
 
-const BLANK_ROW: Draft = { cells: textRow('', {}), typed: null };
+const BLANK_ROW: Draft = { cells: textRow('', COLUMNS), typed: null };
 
 /** A row whose unit, indicator or period is gone; its state is told where the unit is still measured. */
 function lostDraft(typed: TypedRow, entry: Entry | undefined): Draft {
-  const cells = textRow('', {});
+  const cells = textRow('', COLUMNS);
   if (typed.key === null) return { cells, typed };
   const state = entry ? STATES[entry.measure.assessment.state] : '';
   const texts = new Map([
@@ -199,7 +107,8 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   listed.forEach((entry, index) => {
     add(entry, index + 1);
   });
-  if (listed.length === 0) drafts.push({ cells: textRow(NONE_BELOW, { italic: true }), typed: null });
+  if (listed.length === 0)
+    drafts.push({ cells: textRow(NONE_BELOW, COLUMNS, { look: { italic: true } }), typed: null });
   const listRows = drafts.length;
 
   const reached = [...rowOfKey.keys()].flatMap((key) => {
@@ -252,9 +161,9 @@ function headRows(survey: Survey, entries: readonly Entry[]): PageCell[][] {
     look: { bold: true, align: 'center' },
   }));
   return [
-    textRow(title, { bold: true, size: 14 }, WITNESS),
-    textRow(headline(survey, entries), {}),
-    textRow('', {}),
+    textRow(title, COLUMNS, { look: { bold: true, size: 14 }, note: WITNESS }),
+    textRow(headline(survey, entries), COLUMNS),
+    textRow('', COLUMNS),
     header,
   ];
 }

@@ -5,7 +5,7 @@ import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import { PARTS } from './below-typed';
 import { GRAND_TOTAL } from './blocks';
-import { HEADINGS, SIGNATURE } from './summary';
+import { HEADINGS, SIGNATURE } from './summary-layout';
 
 /** Where the parts of a summary stand, on the previous page or on the new one. */
 interface Landmarks {

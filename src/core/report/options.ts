@@ -1,0 +1,17 @@
+import type { CalendarDate } from '../date/calendar-date';
+import type { Survey } from '../survey/survey';
+import type { Source } from './sources';
+
+/** What the pages print besides the survey. */
+export interface ReportOptions {
+  /** Names of our tabs, as formulas must write them. */
+  readonly names: { readonly summary: string; readonly below: string; readonly record: string };
+  readonly sources: readonly Source[];
+  /** When the page is made: the day and the time as HH:MM. */
+  readonly made: { readonly day: CalendarDate; readonly time: string };
+}
+
+/** "chỉ tiêu năm 2019" in capitals after the fixed words; without a period only the words. */
+export function pageTitle(words: string, survey: Survey): string {
+  return survey.period ? `${words} ${survey.period.label.toUpperCase()}` : words;
+}

@@ -1,0 +1,104 @@
+import type { Content, Look, PageCell } from '../page/page';
+import type { StateKey } from '../state/assessment';
+import type { Total } from '../state/total';
+import type { Indicator, Measure } from '../survey/survey';
+import { cellA1 } from '../workbook/a1';
+import type { Block } from './blocks';
+import { figureFormat, fillOf, RATE_WORDS, rateFormat, sourceNote } from './cells';
+import { cell } from './page-cells';
+import { ABSENT, type Layout } from './summary-layout';
+
+/** A rate with its marks, or the words that stand for it. */
+function rateCell(
+  rate: Total['rate'],
+  position: { readonly row: number; readonly column: number },
+  options: {
+    readonly state: StateKey | null;
+    readonly provisional: boolean;
+    readonly withFormulas: boolean;
+    readonly look: Look;
+  },
+): PageCell {
+  const { state, provisional, withFormulas, look } = options;
+  if (rate === null || rate.target === 0) {
+    const words = state === null ? ABSENT : RATE_WORDS[state];
+    return cell(words, { ...look, align: 'center' });
+  }
+  const { row, column } = position;
+  const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
+  const content: Content = withFormulas ? { formula } : rate.result / rate.target;
+  const below = state === 'below';
+  const format = rateFormat(rate, { below, provisional });
+  return cell(content, { ...look, align: 'right', ...(below ? { bold: true } : {}) }, { format });
+}
+
+/** The three cells of one unit under one indicator. */
+export function measureCells(
+  indicator: Indicator,
+  measure: Measure,
+  layout: Layout & { row: number; column: number },
+): PageCell[] {
+  const { assessment } = measure;
+  const { state } = assessment;
+  if (state === 'absent') return [0, 1, 2].map(() => cell(ABSENT, { align: 'center' }));
+  const fill = fillOf(state);
+  const coloured: Look = fill ? { fill, align: 'right' } : { align: 'right' };
+  const target = assessment.inTargets;
+  const hasResult = measure.result.reading.kind === 'number' && assessment.inResults !== null;
+  const result = hasResult ? assessment.inResults : null;
+  const note = sourceNote(indicator, measure);
+  return [
+    cell(target ?? '', { align: 'right' }, { format: figureFormat([target]) }),
+    cell(result ?? '', coloured, { format: figureFormat([result]), ...(note ? { note } : {}) }),
+    rateCell(
+      assessment.rate,
+      { row: layout.row, column: layout.column + 2 },
+      {
+        state,
+        provisional: false,
+        withFormulas: layout.withFormulas,
+        look: coloured,
+      },
+    ),
+  ];
+}
+
+/** Formulas that add the lines below a group, or the lines a total names. */
+function sumFormula(block: Block, index: number, column: number, layout: Layout): string {
+  const rowOf = (line: number) => layout.bodyRow + line;
+  if (block.kind === 'total' && block.adds.length > 0) {
+    const parts = block.adds.map((line) => `SUM(${cellA1({ row: rowOf(line), column })})`);
+    return `=${parts.join('+')}`;
+  }
+  const count = block.kind === 'unit' ? 0 : block.units.length;
+  const first = block.kind === 'total' ? layout.bodyRow : rowOf(index + 1);
+  return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
+}
+
+/** The three cells of a group or total under one indicator. */
+export function totalCells(
+  total: Total,
+  listed: boolean,
+  place: Layout & { block: Block; index: number; column: number; figures: readonly (number | null)[] },
+): PageCell[] {
+  const look: Look = { bold: true, align: 'right' };
+  if (!listed) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
+  const { column, index, block } = place;
+  const format = figureFormat([...place.figures, total.target, total.result]);
+  const sum = (at: number, value: number): PageCell =>
+    cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
+  return [
+    total.target === null ? cell(ABSENT, look) : sum(column, total.target),
+    sum(column + 1, total.result),
+    rateCell(
+      total.rate,
+      { row: place.bodyRow + index, column: column + 2 },
+      {
+        state: total.rate === null ? null : total.state,
+        provisional: total.provisional,
+        withFormulas: place.withFormulas,
+        look,
+      },
+    ),
+  ];
+}

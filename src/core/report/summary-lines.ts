@@ -1,0 +1,71 @@
+import type { Look, PageCell } from '../page/page';
+import type { StateKey } from '../state/assessment';
+import { totalOf } from '../state/total';
+import type { Measure, Survey } from '../survey/survey';
+import type { Block } from './blocks';
+import { fillOf } from './cells';
+import { cell } from './page-cells';
+import { measureCells, totalCells } from './summary-cells';
+import { firstColumn, type Layout } from './summary-layout';
+
+const OUT_OF_COUNT: readonly StateKey[] = ['absent', 'notApplicable', 'notAssigned', 'offPlan', 'noPlan'];
+
+/** "3/4": indicators reached of those that count for the unit; '' when none counts. */
+function reached(measures: readonly Measure[]): string {
+  const counted = measures.filter(({ assessment }) => !OUT_OF_COUNT.includes(assessment.state));
+  const met = counted.filter(
+    ({ assessment }) => assessment.state === 'met' || assessment.state === 'exceeded',
+  );
+  return counted.length === 0 ? '' : `${met.length}/${counted.length}`;
+}
+
+/** The fill of a unit's name: the most urgent of its states. */
+function nameFill(measures: readonly Measure[]): Look {
+  const order: readonly StateKey[] = ['dataError', 'below', 'noData'];
+  const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
+  const fill = urgent && fillOf(urgent);
+  return fill ? { fill } : {};
+}
+
+function measuresOf(survey: Survey, unit: number): Measure[] {
+  return survey.indicators.flatMap(({ measures }) => measures[unit] ?? []);
+}
+
+/** A unit's line: number, name, three cells an indicator, and how many indicators it reached. */
+export function unitLine(block: Extract<Block, { kind: 'unit' }>, row: number, layout: Layout): PageCell[] {
+  const { survey } = layout;
+  const measures = measuresOf(survey, block.unit.index);
+  const figures = survey.indicators.flatMap((indicator, index) => {
+    const measure = indicator.measures[block.unit.index];
+    return measure ? measureCells(indicator, measure, { ...layout, row, column: firstColumn(index) }) : [];
+  });
+  return [
+    cell(block.number, { align: 'center' }),
+    cell(block.unit.name, nameFill(measures)),
+    ...figures,
+    cell(reached(measures), { align: 'center' }),
+  ];
+}
+
+/** A group's or total's line. */
+export function totalLine(
+  block: Exclude<Block, { kind: 'unit' }>,
+  index: number,
+  layout: Layout,
+): PageCell[] {
+  const figures = layout.survey.indicators.flatMap((indicator, at) => {
+    const measures = block.units.flatMap((unit) => indicator.measures[unit.index] ?? []);
+    const assessments = measures.map(({ assessment }) => assessment);
+    const listed = assessments.some(({ state }) => state !== 'absent');
+    const total = totalOf(assessments, { periodEnded: indicator.periodEnded });
+    const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
+    return totalCells(total, listed, { ...layout, block, index, column: firstColumn(at), figures: parts });
+  });
+  const number = block.kind === 'group' ? block.number : '';
+  return [
+    cell(number, { bold: true, align: 'center' }),
+    cell(block.label, { bold: true }),
+    ...figures,
+    cell('', { bold: true }),
+  ];
+}
