@@ -58,14 +58,17 @@ const TYPES = new Map([
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]);
 
-/** Builds the page with the add-in of dist/ and the examples; gives its folder. */
-export async function buildPreview() {
+/**
+ * Builds the page with the add-in of dist/ and the examples; gives its folder, which is emptied before.
+ * @param {{ output?: string }} [options] `output`: build/preview unless given
+ */
+export async function buildPreview({ output = OUTPUT } = {}) {
   if (isStale()) await build();
-  rmSync(OUTPUT, { recursive: true, force: true });
-  for (const folder of ['', 'add-in', 'examples']) mkdirSync(join(OUTPUT, folder), { recursive: true });
+  rmSync(output, { recursive: true, force: true });
+  for (const folder of ['', 'add-in', 'examples']) mkdirSync(join(output, folder), { recursive: true });
   await esbuild.build({
     entryPoints: { page: join(SOURCE, 'page.ts'), engine: join(SOURCE, 'engine.css') },
-    outdir: OUTPUT,
+    outdir: output,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -77,15 +80,15 @@ export async function buildPreview() {
     plugins: [withoutHyphenation],
   });
   for (const name of ['index.html', 'page.css', 'icon.svg']) {
-    copyFileSync(join(SOURCE, name), join(OUTPUT, name));
+    copyFileSync(join(SOURCE, name), join(output, name));
   }
   for (const name of readdirSync(DIST).filter((file) => /\.(js|html)$/.test(file))) {
-    copyFileSync(join(DIST, name), join(OUTPUT, 'add-in', name));
+    copyFileSync(join(DIST, name), join(output, 'add-in', name));
   }
   const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.xlsx'));
-  for (const name of examples) copyFileSync(join(EXAMPLES, name), join(OUTPUT, 'examples', name));
-  writeFileSync(join(OUTPUT, 'examples.json'), JSON.stringify(examples));
-  return OUTPUT;
+  for (const name of examples) copyFileSync(join(EXAMPLES, name), join(output, 'examples', name));
+  writeFileSync(join(output, 'examples.json'), JSON.stringify(examples));
+  return output;
 }
 
 /**

@@ -7,7 +7,9 @@ import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
 import { functionHelp } from './function-help';
+import { growRows } from './grow-rows';
 import type { RealmPool } from './iframe-realm';
+import { pasteAsTyped } from './paste-as-typed';
 import { startScreen } from './screen';
 import { useVietnameseCells } from './vietnamese-cells';
 import { WaitingPerson } from './waiting-person';
@@ -64,7 +66,9 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
   const { book } = host;
   const { engine } = book;
   useVietnameseCells(engine);
+  pasteAsTyped(engine);
   engine.get(IDescriptionService).registerDescriptions(functionHelp(addIn.code));
+  growRows(engine);
   let changed = false;
   engine.get(ICommandService).onCommandExecuted(({ id, type }) => {
     if (type === CommandType.MUTATION && !/formula|calculat/i.test(id)) changed = true;
@@ -78,6 +82,7 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
       book.activeSheet = engine.workbook.getActiveSheet()?.getSheetId() ?? book.activeSheet;
     },
     afterRun() {
+      growRows(engine);
       engine.get(IUndoRedoService).clearUndoRedo(engine.unitId);
       if (engine.workbook.getActiveSheet()?.getSheetId() === book.activeSheet) return;
       engine.execute(SetWorksheetActivateCommand.id, { subUnitId: book.activeSheet });

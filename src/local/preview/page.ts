@@ -7,6 +7,7 @@ import { showLastRun } from './last-run';
 import { showMenus } from './menu-bar';
 import { openFailure } from './open-errors';
 import { type AddIn, type OpenWorkbook, openWorkbook, readWorkbook } from './open-workbook';
+import { sayChosenCell } from './say-cell';
 import { showToast } from './toasts';
 
 const HTML_FILES = ['huong-dan.html'];
@@ -123,6 +124,7 @@ async function mayLeave({ open }: Page): Promise<boolean> {
 }
 
 async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
+  sayChosenCell(open.host, { cell: byId('cell'), error: byId('cell-error') });
   byId('file-name').textContent = open.fileName;
   document.title = `${open.fileName} – Chỉ tiêu`;
   await page.addIn.realms.ready(1);

@@ -1,0 +1,61 @@
+import { CustomCommandExecutionError, type ICellData, ICommandService, type IRange } from '@univerjs/core';
+import { SetRangeValuesCommand, SheetsSelectionsService } from '@univerjs/sheets';
+import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
+import type { Engine } from '../engine/engine';
+import { pastedCells } from './pasted-text';
+import { typedCell } from './typed-cell';
+
+/** What the engine puts into the html of cells that were copied from its own grid. */
+const OWN_COPY = 'data-copy-id';
+
+/** Makes text that comes from elsewhere be read as if it had been typed, cell by cell; cells copied in the grid stay as they are. */
+export function pasteAsTyped(engine: Engine): void {
+  engine.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id !== SheetPasteShortKeyCommand.id) return;
+    const { htmlContent = '', textContent = '' } = (params ?? {}) as {
+      readonly htmlContent?: string;
+      readonly textContent?: string;
+    };
+    if (htmlContent.includes(OWN_COPY) || textContent === '') return;
+    if (typeCells(engine, pastedCells(textContent))) throw new CustomCommandExecutionError('Pasted as typed');
+  });
+}
+
+/** Types texts into the chosen cells: a single one into all of them, several from the first chosen cell on. */
+function typeCells(engine: Engine, texts: readonly (readonly string[])[]): boolean {
+  const sheet = engine.workbook.getActiveSheet();
+  const chosen = engine.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  if (!sheet || !chosen) return false;
+  const styles = engine.workbook.getStyles();
+  const area = pastedArea(chosen, texts, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
+  const isSingle = texts.length === 1 && texts[0]?.length === 1;
+  const year = new Date().getFullYear();
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      const line = isSingle ? texts[0] : texts[row - area.startRow];
+      const text = (isSingle ? line?.[0] : line?.[column - area.startColumn]) ?? '';
+      cells[column] = typedCell(text, styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? {}, year);
+    }
+    value[row] = cells;
+  }
+  engine.execute(SetRangeValuesCommand.id, { subUnitId: sheet.getSheetId(), range: area, value });
+  return true;
+}
+
+function pastedArea(
+  chosen: IRange,
+  texts: readonly (readonly string[])[],
+  grid: { readonly rows: number; readonly columns: number },
+): IRange {
+  const columns = Math.max(...texts.map((line) => line.length));
+  if (texts.length === 1 && columns === 1) return chosen;
+  const { startRow, startColumn } = chosen;
+  return {
+    startRow,
+    startColumn,
+    endRow: Math.min(startRow + texts.length, grid.rows) - 1,
+    endColumn: Math.min(startColumn + columns, grid.columns) - 1,
+  };
+}

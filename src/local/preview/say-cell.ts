@@ -1,0 +1,54 @@
+import { CommandType, ICommandService } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { areaA1 } from '../../core/workbook/a1';
+import { cellReader } from '../engine/cells';
+import { fromEngineFormula } from '../engine/formula-text';
+import { numberFormatOf } from '../engine/number-format';
+import { formatCell } from '../number-display';
+import type { Host } from '../run/host';
+
+/** How long the grid must be quiet before a cell is read out, in milliseconds. */
+const QUIET = 120;
+
+/** Where the chosen cell is told. */
+interface Places {
+  /** For whoever cannot see the grid, which is a picture: `J6: 100 (=TYLE(E6;C6))`. */
+  readonly cell: HTMLElement;
+  /** Why the cell shows an error, for everybody, as Sheets does when pointed at. */
+  readonly error: HTMLElement;
+}
+
+/** Tells what the chosen cell holds, and why where a custom function threw. */
+export function sayChosenCell(host: Host, places: Places): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  places.cell.textContent = '';
+  places.error.hidden = true;
+  host.book.engine.get(ICommandService).onCommandExecuted(({ type }) => {
+    if (type === CommandType.COMMAND) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => tellCell(host, places), QUIET);
+  });
+}
+
+function tellCell(host: Host, places: Places): void {
+  const { engine } = host.book;
+  const sheet = engine.workbook.getActiveSheet();
+  const cell = engine.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  if (!sheet || !cell) return;
+  const sheetId = sheet.getSheetId();
+  const { actualRow: row, actualColumn: column } = cell;
+  const { value, formula, refused, style } = cellReader(engine, sheetId)(row, column);
+  const shown = value === '' ? 'trống' : formatCell(value, numberFormatOf(style));
+  const written = refused ?? (formula === null ? '' : fromEngineFormula(formula, 'vi_VN'));
+  const name = areaA1({ row, column, rows: 1, columns: 1 });
+  places.cell.textContent = `${name}: ${shown}${written === '' ? '' : ` (${written})`}`;
+  const thrown = host
+    .errors()
+    .find((error) => error.sheetId === sheetId && error.row === row && error.column === column);
+  const reason =
+    refused === null
+      ? thrown?.message
+      : 'Không đọc được công thức. Các đối số cách nhau bằng dấu chấm phẩy (;).';
+  places.error.hidden = reason === undefined;
+  places.error.textContent = reason === undefined ? '' : `Lỗi ở ô ${name}: ${reason}`;
+}
