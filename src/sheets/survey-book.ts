@@ -1,7 +1,7 @@
 import { MESSAGES, problemSentences } from '../core/report/messages';
 import { type Survey, surveyWorkbook } from '../core/survey/survey';
-import type { ListedUnit } from '../core/unit/derive';
 import { readListedUnits } from '../core/unit/listed';
+import type { ListedUnit } from '../core/unit/named-row';
 import { type Book, dayOf, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
 

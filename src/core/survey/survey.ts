@@ -8,8 +8,9 @@ import type { Assessment } from '../state/assessment';
 import type { TableProblem } from '../table/problem';
 import { recogniseTables } from '../table/recognise';
 import type { Table, TableIndicator, TableRow, TargetSource } from '../table/table';
-import { deriveDirectory, type ListedUnit } from '../unit/derive';
+import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
+import type { ListedUnit } from '../unit/named-row';
 import type { Cell, Place, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 

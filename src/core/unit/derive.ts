@@ -2,34 +2,9 @@ import { clusterNames } from './cluster';
 import type { Directory, Unit } from './directory';
 import { draftUnits } from './draft';
 import { groupUnits } from './group';
+import type { ListedUnit, NamedRow, UnmatchedName } from './named-row';
 import { gatherNodes } from './node';
 import { findUnmatched } from './unmatched';
-
-/** A row of a table with a unit's name in it. */
-export interface NamedRow {
-  /** Number of the table, the same for all of its rows. */
-  readonly table: number;
-  /** Row in its tab, counted from 0. */
-  readonly row: number;
-  readonly name: string;
-  readonly ordinal: number | null;
-  readonly group: string | null;
-}
-
-/** A row that staff keep in the tab `Danh mục đơn vị`; a blank group leaves the group to the name. */
-export interface ListedUnit {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly group: string;
-}
-
-/** A name that stands in a row of its own though it may be meant for a unit that others name differently. */
-export interface UnmatchedName {
-  /** Index in the rows given, of the first row with the name. */
-  readonly row: number;
-  /** Names of units it looks like or could be short for, best first. */
-  readonly suggestions: readonly string[];
-}
 
 /** A directory and where the rows it was derived from belong. */
 export interface DerivedDirectory {

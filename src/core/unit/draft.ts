@@ -1,8 +1,8 @@
 import { cleanText } from '../text/normalise';
 import type { Clusters, NameNode } from './cluster';
-import type { ListedUnit, NamedRow } from './derive';
 import type { UnitKind } from './directory';
 import { cleanGroupName } from './group';
+import type { ListedUnit, NamedRow } from './named-row';
 import type { Nodes } from './node';
 import { findOrderTable, orderUnits } from './order';
 import { chooseSpelling, type Spelling } from './spelling';

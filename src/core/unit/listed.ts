@@ -1,8 +1,8 @@
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import type { ListedUnit } from './derive';
 import type { Directory } from './directory';
+import type { ListedUnit } from './named-row';
 
 /** Headings of the tab `Danh mục đơn vị`. */
 export const DIRECTORY_HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối'] as const;

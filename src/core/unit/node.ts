@@ -1,5 +1,5 @@
 import type { NameNode } from './cluster';
-import type { ListedUnit, NamedRow } from './derive';
+import type { ListedUnit, NamedRow } from './named-row';
 import { nameKey, parseUnitName, type UnitName } from './parse-name';
 
 /** Signs alone are no name: "…", "***". */

@@ -1,6 +1,6 @@
-import type { UnmatchedName } from './derive';
 import type { Draft } from './draft';
 import { type FindAlike, prepareLikeness } from './likeness';
+import type { UnmatchedName } from './named-row';
 
 /**
  * Units to report: those a short name could not choose between, those that staff's list lacks, and, without a list,

@@ -1,4 +1,4 @@
-import type { NamedRow } from '../../../src/core/unit/derive';
+import type { NamedRow } from '../../../src/core/unit/named-row';
 
 type Line = readonly [ordinal: number, name: string];
 
