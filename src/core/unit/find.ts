@@ -1,6 +1,7 @@
-import { deriveDirectory, type ListedUnit } from './derive';
+import { deriveDirectory } from './derive';
 import type { Directory, Unit } from './directory';
 import { fullerOwners, indexNames, sameOwners, shorterOwners } from './name-index';
+import type { ListedUnit } from './named-row';
 import { nameKey, parseUnitName } from './parse-name';
 
 /** The directory of a plain list of units, in its order, without any table. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveDirectory, type ListedUnit, type NamedRow } from '../../../src/core/unit/derive';
+import { deriveDirectory } from '../../../src/core/unit/derive';
+import type { ListedUnit, NamedRow } from '../../../src/core/unit/named-row';
 import { FUND, MEMBERS, NEWS, namedRows, ROWS_2019 } from './cao-bang-2019';
 
 /** Tables given as names from top to bottom, without TT. */
