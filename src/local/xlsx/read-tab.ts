@@ -4,23 +4,27 @@ import type { Sheet } from 'hucre/xlsx';
 import { parseAreas } from './areas';
 import { cssColour } from './colours';
 import { readCells, type StylePool } from './read-cells';
-import { heightPixels, widthPixels } from './sizes';
+import { type DefaultFont, defaultWidthPixels, digitPixels, heightPixels, widthPixels } from './sizes';
 import { xmlElements } from './xml-text';
 
 const MINIMUM_ROWS = 1000;
 const MINIMUM_COLUMNS = 26;
-/** Excel's own width of a column that the file says nothing about. */
-const DEFAULT_WIDTH = 64;
-const DEFAULT_HEIGHT = 20;
+/** In points. */
+const DEFAULT_HEIGHT = 15;
 
 /** A tab as the engine keeps it: at least 1.000 rows and 26 columns, as Sheets makes on import. */
 export function readTab(
   sheet: Sheet,
-  options: { readonly id: string; readonly xml: string; readonly pool: StylePool; readonly is1904: boolean },
+  options: {
+    readonly id: string;
+    readonly xml: string;
+    readonly pool: StylePool;
+    readonly is1904: boolean;
+    readonly font: DefaultFont;
+  },
 ): Partial<IWorksheetData> {
-  const format = xmlElements(options.xml, 'sheetFormatPr')[0]?.attributes;
-  const width = Number(format?.get('defaultColWidth'));
-  const height = Number(format?.get('defaultRowHeight'));
+  const digit = digitPixels(options.font);
+  const sizes = defaultSizes(options.xml, options.font);
   const frozenRows = sheet.freezePane?.rows ?? 0;
   const frozenColumns = sheet.freezePane?.columns ?? 0;
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), MINIMUM_COLUMNS);
@@ -31,8 +35,8 @@ export function readTab(
     tabColor: cssColour(sheet.view?.tabColor, options.pool.themeColours) ?? '',
     rowCount: Math.max(MINIMUM_ROWS, sheet.rows.length),
     columnCount,
-    defaultColumnWidth: width > 0 ? widthPixels(width) : DEFAULT_WIDTH,
-    defaultRowHeight: height > 0 ? heightPixels(height) : DEFAULT_HEIGHT,
+    defaultColumnWidth: sizes.width,
+    defaultRowHeight: heightPixels(sizes.height),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     freeze: {
       xSplit: frozenColumns,
@@ -46,19 +50,38 @@ export function readTab(
       endRow: merge.endRow,
       endColumn: merge.endCol,
     })),
-    columnData: columnSizes(sheet, columnCount),
+    columnData: columnSizes(sheet, columnCount, digit),
     rowData: rowSizes(sheet),
     cellData: readCells(sheet, options),
   };
 }
 
+/** What a tab's XML says of columns and rows that set nothing: the width in pixels, the height in points. */
+export function defaultSizes(
+  sheetXml: string,
+  font: DefaultFont,
+): { readonly width: number; readonly height: number } {
+  const digit = digitPixels(font);
+  const format = xmlElements(sheetXml, 'sheetFormatPr')[0]?.attributes;
+  const width = Number(format?.get('defaultColWidth'));
+  const height = Number(format?.get('defaultRowHeight'));
+  return {
+    width: width > 0 ? widthPixels(width, digit) : defaultWidthPixels(digit),
+    height: height > 0 ? height : DEFAULT_HEIGHT,
+  };
+}
+
 /** Widths beyond the grid (files often give them up to the last column) are left to the writer. */
-function columnSizes(sheet: Sheet, columnCount: number): NonNullable<IWorksheetData['columnData']> {
+function columnSizes(
+  sheet: Sheet,
+  columnCount: number,
+  digit: number,
+): NonNullable<IWorksheetData['columnData']> {
   const sizes: IWorksheetData['columnData'] = {};
   (sheet.columns ?? []).slice(0, columnCount).forEach((column, index) => {
     if (column.width === undefined && column.hidden !== true) return;
     sizes[index] = {
-      ...(column.width === undefined ? {} : { w: widthPixels(column.width) }),
+      ...(column.width === undefined ? {} : { w: widthPixels(column.width, digit) }),
       ...(column.hidden === true ? { hd: 1 } : {}),
     };
   });

@@ -9,6 +9,7 @@ import { type PackageParts, packParts, unpackParts } from './package';
 import { StylePool } from './read-cells';
 import { readFilter, readTab } from './read-tab';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
+import { EXCEL_FONT } from './sizes';
 import { keptValidations } from './validations';
 import { XlsxError } from './xlsx-error';
 
@@ -64,8 +65,9 @@ function snapshotOf(
   pool: StylePool,
 ): IWorkbookData {
   const is1904 = source.dateSystem === '1904';
+  const font = { ...EXCEL_FONT, ...source.defaultFont };
   const sheets: IWorkbookData['sheets'] = {};
-  for (const [id, tab] of tabs) sheets[id] = readTab(tab.sheet, { id, xml: tab.xml, pool, is1904 });
+  for (const [id, tab] of tabs) sheets[id] = readTab(tab.sheet, { id, xml: tab.xml, pool, is1904, font });
   const { name = 'Arial', size = 10 } = source.defaultFont ?? {};
   return {
     id: 'workbook',

@@ -4,7 +4,14 @@ import type { Sheet } from 'hucre/xlsx';
 import { formatArea } from './areas';
 import { fileColour } from './colours';
 import { readFilter } from './read-tab';
-import { heightPixels, heightPoints, widthCharacters, widthPixels } from './sizes';
+import {
+  type DefaultFont,
+  digitPixels,
+  heightPixels,
+  heightPoints,
+  widthCharacters,
+  widthPixels,
+} from './sizes';
 import { type CellSource, writeCells } from './write-cells';
 
 type AutoFilter = NonNullable<Sheet['autoFilter']>;
@@ -20,9 +27,15 @@ const NEW_PAGE = {
   fitToHeight: 0,
 } as const;
 
+/** What a tab is written from; widths are counted in the font. */
+interface TabSource extends CellSource {
+  readonly font: DefaultFont;
+  readonly filter: IAutoFilter | null;
+}
+
 /** A tab for hucre, made from what the engine holds and, for the rest, from what the file had. */
-export function writeTab(source: CellSource, filter: IAutoFilter | null): Sheet {
-  const { data, before } = source;
+export function writeTab(source: TabSource): Sheet {
+  const { data, before, filter } = source;
   const sheet: Sheet = { ...before, name: data.name ?? before?.name ?? '', ...writeCells(source) };
   sheet.merges = (data.mergeData ?? []).map((merge) => ({
     startRow: merge.startRow,
@@ -30,7 +43,7 @@ export function writeTab(source: CellSource, filter: IAutoFilter | null): Sheet 
     endRow: merge.endRow,
     endCol: merge.endColumn,
   }));
-  sheet.columns = writeColumns(data, before);
+  sheet.columns = writeColumns(data, before, digitPixels(source.font));
   sheet.rowDefs = writeRows(data, { before, filtered: filter?.cachedFilteredOut ?? [] });
   sheet.hidden = data.hidden === 1 && before?.veryHidden !== true;
   sheet.veryHidden = data.hidden === 1 && before?.veryHidden === true;
@@ -59,7 +72,7 @@ function withoutPrintNames(before: Sheet): NonNullable<Sheet['pageSetup']> {
   return rest;
 }
 
-function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null): ColumnDef[] {
+function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null, digit: number): ColumnDef[] {
   const sizes = data.columnData ?? {};
   const count = Math.max(
     before?.columns?.length ?? 0,
@@ -69,11 +82,11 @@ function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null): Colu
     const old = before?.columns?.[index] ?? {};
     if (index >= (data.columnCount ?? count)) return old;
     const { w, hd } = sizes[index] ?? {};
-    const sameWidth = old.width !== undefined && w === widthPixels(old.width);
+    const sameWidth = old.width !== undefined && w === widthPixels(old.width, digit);
     return {
       ...(old.outlineLevel === undefined ? {} : { outlineLevel: old.outlineLevel }),
       ...(old.collapsed === undefined ? {} : { collapsed: old.collapsed }),
-      ...(w === undefined ? {} : { width: sameWidth ? old.width : widthCharacters(w) }),
+      ...(w === undefined ? {} : { width: sameWidth ? old.width : widthCharacters(w, digit) }),
       ...(hd === 1 ? { hidden: true } : {}),
     } as ColumnDef;
   });

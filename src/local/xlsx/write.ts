@@ -13,6 +13,7 @@ import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
 import { restoreElements, restoreErrors, restoreFormats } from './restore-parts';
 import { mainPartText, reorderSheets } from './sheet-parts';
+import { EXCEL_FONT } from './sizes';
 import { validationsToWrite } from './validations';
 import { isSameFilter, writeTab } from './write-tab';
 
@@ -57,8 +58,9 @@ function tabsToWrite(loaded: LoadedWorkbook, state: HostWorkbook): readonly TabT
   const rules = resource<readonly EngineRule[]>(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
   const notes = resource<Record<string, Record<string, ISheetNote>>>(snapshot, 'SHEET_NOTE_PLUGIN');
   const filters = resource<IAutoFilter>(snapshot, 'SHEET_FILTER_PLUGIN');
-  const { name = 'Calibri', size = 11 } = loaded.source.defaultFont ?? {};
-  const styles = new KeptStyles(loaded.source.themeColors ?? [], { name, size });
+  const { name, size } = { ...EXCEL_FONT, ...loaded.source.defaultFont };
+  const font = { name, size };
+  const styles = new KeptStyles(loaded.source.themeColors ?? [], font);
   for (const { sheet } of loaded.tabs.values()) {
     for (const cell of sheet.cells?.values() ?? []) if (cell.style !== undefined) styles.remember(cell.style);
   }
@@ -74,8 +76,10 @@ function tabsToWrite(loaded: LoadedWorkbook, state: HostWorkbook): readonly TabT
       spills: state.spills.get(id) ?? [],
       notes: noteTexts(notes[id]),
       is1904: loaded.source.dateSystem === '1904',
+      font,
+      filter,
     };
-    const sheet = writeTab(source, filter);
+    const sheet = writeTab(source);
     const placed = placeRules(rules[id] ?? [], kept?.rules ?? []);
     sheet.conditionalRules = rulesToWrite(placed);
     const validations = state.dataValidations.filter((entry) => entry.sheet === id);
