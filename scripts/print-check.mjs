@@ -189,8 +189,8 @@ function wordsIn(cells) {
 }
 
 /**
- * The pages of each generated tab. The head of a tab is repeated on each of its pages, so a page belongs to the tab
- * whose first words it begins with, and a page that begins with none to the tab before it.
+ * The pages of each generated tab. A page belongs to the tab whose first words it begins with, and a page that begins
+ * with none (it repeats the header rows of a table) to the tab before it.
  * @param {readonly Tab[]} tabs
  * @param {readonly Paper[]} pages
  * @returns {{ tab: Tab, pages: Paper[] }[]}
@@ -202,9 +202,13 @@ function pagesOfTabs(tabs, pages) {
   let at = 0;
   for (const page of pages) {
     const text = page.words.map((word) => word.text).join('');
-    const begun = printed.findIndex(
-      ({ tab }, index) => index >= at && text.startsWith(wordsIn(tab.display.flat().slice(0, 1)).join('')),
-    );
+    const begun = printed.findIndex(({ tab, pages: own }, index) => {
+      const first = tab.display
+        .flat()
+        .map((cell) => wordsIn([cell]).join(''))
+        .find((words) => words !== '');
+      return index >= at && own.length === 0 && first !== undefined && text.startsWith(first);
+    });
     at = begun < 0 ? at : begun;
     printed[at]?.pages.push(page);
   }

@@ -18,13 +18,14 @@ type AutoFilter = NonNullable<Sheet['autoFilter']>;
 type ColumnDef = NonNullable<Sheet['columns']>[number];
 type RowDef = NonNullable<ReturnType<NonNullable<Sheet['rowDefs']>['get']>>;
 
-/** How a new tab prints: A4 across, as wide as the page. */
+/** How a new tab prints: A4 across, as wide as the page within narrow margins (in inches). */
 const NEW_PAGE = {
   paperSize: 'a4',
   orientation: 'landscape',
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
 } as const;
 
 /** What a tab is written from; widths are counted in the font. */

@@ -11,6 +11,7 @@ import { KeptStyles } from './kept-styles';
 import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
+import { printTitleRows } from './print-titles';
 import { restoreElements, restoreErrors, restoreFormats } from './restore-parts';
 import { mainPartText, reorderSheets } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
@@ -142,9 +143,8 @@ function reservedNames(before: readonly NamedRange[], tabs: readonly TabToWrite[
 }
 
 function printNames(tab: TabToWrite): NamedRange[] {
-  const { printArea, printTitlesRow, printTitlesColumn } = tab.kept?.sheet.pageSetup ?? {};
-  const frozen = tab.kept === null ? (tab.sheet.freezePane?.rows ?? 0) : 0;
-  const rows = printTitlesRow ?? (frozen > 0 ? `$1:$${frozen}` : undefined);
+  const { printArea, printTitlesColumn } = tab.kept?.sheet.pageSetup ?? {};
+  const rows = printTitleRows(tab.sheet, tab.kept?.sheet ?? null);
   const inTab = (parts: readonly (string | undefined)[]) =>
     parts.flatMap((part) => (part === undefined ? [] : [`${quoteTab(tab.sheet.name)}!${part}`])).join(',');
   const area = inTab(printArea?.split(',') ?? []);
