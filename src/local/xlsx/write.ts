@@ -12,7 +12,9 @@ import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
 import { printTitleRows } from './print-titles';
+import { defaultSizes } from './read-tab';
 import { restoreElements, restoreErrors, restoreFormats } from './restore-parts';
+import { fittedHeights, setFittedHeights } from './row-heights';
 import { mainPartText, reorderSheets } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
 import { validationsToWrite } from './validations';
@@ -28,6 +30,8 @@ interface TabToWrite {
   readonly sheet: Sheet;
   readonly placed: ReturnType<typeof placeRules>;
   readonly sameFilter: boolean;
+  /** Points of rows that fit their text, by row from 0. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly isProtected: boolean;
 }
 
@@ -88,7 +92,9 @@ function tabsToWrite(loaded: LoadedWorkbook, state: HostWorkbook): readonly TabT
     const isProtected = state.protectedTabs.includes(id);
     if (isProtected) sheet.protection = before?.protection ?? { sheet: true };
     else delete sheet.protection;
-    return { id, kept, sheet, placed, sameFilter: isSameFilter(filter, before), isProtected };
+    const { width, height } = defaultSizes(kept?.xml ?? '', font);
+    const heights = fittedHeights(sheet, { font, defaultWidth: width, least: height }, kept);
+    return { id, kept, sheet, placed, sameFilter: isSameFilter(filter, before), heights, isProtected };
   });
 }
 
@@ -168,7 +174,7 @@ function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly Tab
     if (tab.kept !== null) {
       xml = restoreLines(restoreElements(xml, tab.kept, tab), tab.kept.xml, styles.numbers);
     }
-    setPartText(parts, path, xml);
+    setPartText(parts, path, setFittedHeights(xml, tab.heights));
   });
 }
 

@@ -152,6 +152,67 @@ describe('writeXlsx()', () => {
     expect(partText(parts, 'xl/workbook.xml')).toContain(`localSheetId="2">'Quỹ xã hội'!$1:$3<`);
   });
 
+  it('keeps widths of every default font and heights that Excel fitted', async () => {
+    const parts = unpackParts(original);
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = partText(parts, path).replace('<row r="7"', '<row r="7" ht="31.5"');
+    setPartText(parts, path, xml);
+    const file = await readXlsx(packParts(parts));
+    expect(file.host.snapshot.sheets.tab1).toMatchObject({
+      defaultColumnWidth: 92,
+      columnData: { 0: { w: 46 }, 1: { w: 244 } },
+    });
+    const written = partText(unpackParts(await writeXlsx(file, file.host)), path);
+    const rows = (text: string) =>
+      [...text.matchAll(/<row r="(\d+)"[^>]*? ht="([\d.]+)"(?: customHeight="(\d)")?/g)].map((match) =>
+        match.slice(1),
+      );
+    expect(rows(written)).toEqual(rows(xml));
+    expect(rows(written)).toContainEqual(['7', '31.5', undefined]);
+    const widths = (text: string) =>
+      xmlElements(text, 'col')
+        .slice(0, 2)
+        .map(({ attributes }) => attributes.get('width'));
+    expect(widths(written)).toEqual(widths(xml));
+  });
+
+  it('prints a new tab within narrow margins, repeating only the header of its table', async () => {
+    const lined = { bd: { t: { s: 1, cl: { rgb: '#000000' } } } };
+    const state = changed((snapshot) => {
+      const wrapped = { ...lined, ff: 'Arial', fs: 10, tb: 3 };
+      snapshot.sheets.new = {
+        id: 'new',
+        name: 'Mới',
+        freeze: { xSplit: 0, ySplit: 3, startRow: 3, startColumn: -1 },
+        columnData: { 0: { w: 80 } },
+        cellData: {
+          0: { 0: { v: 'TIÊU ĐỀ', t: 1, s: { ff: 'Arial', fs: 14 } } },
+          1: { 0: { v: 'TT', t: 1, s: wrapped } },
+          2: { 0: { v: 'Số chỉ tiêu đạt trong năm', t: 1, s: wrapped } },
+        },
+      };
+      snapshot.sheetOrder = ['tab1', 'tab2', 'tab3', 'new'];
+    });
+    const parts = unpackParts(await writeXlsx(loaded, state));
+    const xml = partText(parts, 'xl/worksheets/sheet4.xml');
+    expect(xml).toContain(
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    );
+    expect(xml).toContain('<col min="1" max="1" width="10"');
+    expect(xml.match(/<row [^>]*>/g)).toEqual([
+      '<row r="1" ht="18.75">',
+      '<row r="2">',
+      '<row r="3" ht="39">',
+    ]);
+    expect(partText(parts, 'xl/workbook.xml')).toContain(`localSheetId="3">'Mới'!$2:$3<`);
+    const again = await readXlsx(packParts(parts));
+    const second = unpackParts(await writeXlsx(again, again.host));
+    expect(partText(second, 'xl/worksheets/sheet4.xml').match(/<row [^>]*>/g)).toEqual(
+      xml.match(/<row [^>]*>/g),
+    );
+    expect(partText(second, 'xl/workbook.xml')).toContain(`localSheetId="3">'Mới'!$2:$3<`);
+  });
+
   it('changes only what changed of a style: theme colours and indents stay', async () => {
     const state = changed((snapshot) => {
       snapshot.styles.painted = { ...snapshot.styles.s1, bg: { rgb: 'rgb(244, 204, 204)' } };
