@@ -52,6 +52,10 @@ const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các
 
 const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
 
+/** A line break wraps one noun ("Đơn" over "vị") or stands between two ("Huyện" over "thành phố"). */
+const BETWEEN_NOUNS = /[/,;&+-]| và /;
+const BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
+
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
 const LONGEST_UNIT_HEADER = 60;
@@ -152,10 +156,11 @@ export function isUnitHeader(text: string): boolean {
   const { words } = readWords(plain);
   const lead = longestAt(words, 0, NAME);
   if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
-  const parts = plain
-    .split(/[/,;&+\n-]| và /)
-    .map((part) => readWords(part).words)
-    .filter((part) => part.length > 0);
+  return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
+}
+
+function listsUnitNouns(texts: readonly string[]): boolean {
+  const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
   const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
   return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
 }

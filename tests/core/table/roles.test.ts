@@ -65,6 +65,10 @@ describe('isUnitHeader()', () => {
       'Đơn vị',
       'TÊN ĐƠN VỊ ',
       'Tên đơn\nvị',
+      'Đơn\nvị',
+      'ĐƠN\r\nVỊ',
+      'Chi\nnhánh',
+      'Huyện\nthành phố',
       'Xã, phường, thị trấn',
       'Huyện/Thành phố',
       'Trường',
@@ -86,6 +90,7 @@ describe('isUnitHeader()', () => {
   it.each([
     ...[
       'Đơn vị tính',
+      'Đơn\nvị tính',
       'Tổng số ĐV',
       'Số đơn vị',
       'Trường THCS Hòa An',
