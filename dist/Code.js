@@ -2393,6 +2393,43 @@ var ChiTieu = (() => {
     return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure}` : figure;
   }
 
+  // src/core/page/mark.ts
+  var MARK_KEY = "chi-tieu.pages";
+  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
+  var SOURCE_NOTE = "Nguồn: ";
+  var NO_MARK = { pages: {}, settings: {} };
+  function idOf(value, key) {
+    if (typeof value !== "object" || value === null) return void 0;
+    const id = value[key];
+    return typeof id === "number" ? id : void 0;
+  }
+  function withoutMissing(ids) {
+    const found = {};
+    for (const [key, id] of ids) if (id !== void 0) found[key] = id;
+    return found;
+  }
+  function parseMark(text) {
+    let value;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return NO_MARK;
+    }
+    if (typeof value !== "object" || value === null) return NO_MARK;
+    const { pages, settings } = value;
+    return {
+      pages: withoutMissing([
+        ["summary", idOf(pages, "summary")],
+        ["below", idOf(pages, "below")],
+        ["record", idOf(pages, "record")]
+      ]),
+      settings: withoutMissing([["directory", idOf(settings, "directory")]])
+    };
+  }
+  function formatMark(mark) {
+    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+  }
+
   // src/core/report/cells.ts
   var MAX_FORMULA_UNITS = 500;
   var RATE_DIGITS = 1;
@@ -2441,7 +2478,7 @@ var ChiTieu = (() => {
     const { result, target, rows, assessment } = measure;
     if (!result.place) return void 0;
     const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
-    const note = [`Nguồn: ${result.place.tab}!${places.join(", ")}`];
+    const note = [`${SOURCE_NOTE}${result.place.tab}!${places.join(", ")}`];
     if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
     else if (assessment.state === "dataError") {
       const shown = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
@@ -2775,42 +2812,6 @@ var ChiTieu = (() => {
     return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
   }
 
-  // src/core/page/mark.ts
-  var MARK_KEY = "chi-tieu.pages";
-  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
-  var NO_MARK = { pages: {}, settings: {} };
-  function idOf(value, key) {
-    if (typeof value !== "object" || value === null) return void 0;
-    const id = value[key];
-    return typeof id === "number" ? id : void 0;
-  }
-  function withoutMissing(ids) {
-    const found = {};
-    for (const [key, id] of ids) if (id !== void 0) found[key] = id;
-    return found;
-  }
-  function parseMark(text) {
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return NO_MARK;
-    }
-    if (typeof value !== "object" || value === null) return NO_MARK;
-    const { pages, settings } = value;
-    return {
-      pages: withoutMissing([
-        ["summary", idOf(pages, "summary")],
-        ["below", idOf(pages, "below")],
-        ["record", idOf(pages, "record")]
-      ]),
-      settings: withoutMissing([["directory", idOf(settings, "directory")]])
-    };
-  }
-  function formatMark(mark) {
-    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
-  }
-
   // src/core/plan/record.ts
   var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
   var RECORD_ROWS = 12;
@@ -2878,6 +2879,58 @@ var ChiTieu = (() => {
       const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
       if (!used.has(fold(name))) return name;
     }
+  }
+
+  // src/core/page/typed.ts
+  var OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
+  function moveFormula(formula, fromRow, toRow) {
+    if (fromRow === toRow) return formula;
+    const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
+    return pieces.map((piece, index) => {
+      var _a, _b, _c;
+      if (index % 2 === 1) return piece;
+      const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
+      const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
+      const moved = piece.slice(head.length).replace(
+        OWN_REFERENCE,
+        (found, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found
+      );
+      return head + moved;
+    }).join("");
+  }
+  function staffNote(previous, row, column) {
+    var _a, _b;
+    const note = (_b = (_a = previous.notes[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+    return note === WITNESS || note.startsWith(SOURCE_NOTE) ? "" : note;
+  }
+  function typedCell(previous, position, toRow) {
+    var _a, _b, _c;
+    const { row, column } = position;
+    const formula = (_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+    const format = (_c = previous.formats[row]) == null ? void 0 : _c[column];
+    const note = staffNote(previous, row, column);
+    return {
+      content: formula === "" ? cellAt(previous.values, row, column) : { formula: moveFormula(formula, row, toRow) },
+      ...format === void 0 ? {} : { format },
+      ...note === "" ? {} : { note }
+    };
+  }
+  function isEmpty(previous, row, column) {
+    var _a, _b;
+    if (staffNote(previous, row, column) !== "") return false;
+    if (((_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "") !== "") return false;
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "string" && cleanText(value) === "";
+  }
+  function textAt(previous, row, column) {
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "string" ? cleanText(value) : "";
+  }
+  function widthOf(previous) {
+    return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
+  }
+  function unwritten(values) {
+    return { values, formulas: [], formats: [], notes: [] };
   }
 
   // src/core/date/make-period.ts
@@ -3026,43 +3079,6 @@ var ChiTieu = (() => {
     return periodOfMonths(year, number * 3 - 2, number * 3);
   }
 
-  // src/core/page/typed.ts
-  var OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
-  function moveFormula(formula, fromRow, toRow) {
-    if (fromRow === toRow) return formula;
-    const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
-    return pieces.map((piece, index) => {
-      var _a, _b, _c;
-      if (index % 2 === 1) return piece;
-      const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
-      const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
-      const moved = piece.slice(head.length).replace(
-        OWN_REFERENCE,
-        (found, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found
-      );
-      return head + moved;
-    }).join("");
-  }
-  function typedContent(previous, position, toRow) {
-    var _a, _b;
-    const formula = (_b = (_a = previous.formulas[position.row]) == null ? void 0 : _a[position.column]) != null ? _b : "";
-    if (formula !== "") return { formula: moveFormula(formula, position.row, toRow) };
-    return cellAt(previous.values, position.row, position.column);
-  }
-  function isEmpty(previous, row, column) {
-    var _a, _b;
-    if (((_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "") !== "") return false;
-    const value = cellAt(previous.values, row, column);
-    return typeof value === "string" && cleanText(value) === "";
-  }
-  function textAt(previous, row, column) {
-    const value = cellAt(previous.values, row, column);
-    return typeof value === "string" ? cleanText(value) : "";
-  }
-  function widthOf(previous) {
-    return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
-  }
-
   // src/core/report/below-typed.ts
   var BELOW_HEADINGS = [
     "TT",
@@ -3123,7 +3139,7 @@ var ChiTieu = (() => {
     }
     return null;
   }
-  function readTypedBelow(previous) {
+  function readTypedBelow(previous, standardName) {
     var _a, _b, _c;
     const width = widthOf(previous);
     const header = findHeader(previous);
@@ -3146,11 +3162,13 @@ var ChiTieu = (() => {
       };
       const [indicator, unit] = [at(1), at(2)];
       if (indicator !== "" && unit !== "") {
-        if (!typedColumns.some((column) => !isEmpty(previous, row, column))) continue;
+        const isTyped = typedColumns.some((column) => !isEmpty(previous, row, column));
+        const isNoted = allColumns.some((column) => staffNote(previous, row, column) !== "");
+        if (!isTyped && !isNoted) continue;
         const { name, period } = splitIndicator(indicator, pagePeriod);
         rows.push({
           row,
-          key: typedKey(name, unit, period),
+          key: typedKey(name, standardName(unit), period),
           indicator: indicatorText(name, period, null),
           unit
         });
@@ -3235,46 +3253,7 @@ var ChiTieu = (() => {
     return blocks;
   }
 
-  // src/core/state/total.ts
-  function totalOf(assessments, options = {}) {
-    var _a, _b, _c;
-    const target = sumOf(assessments.map((one) => one.inTargets));
-    const result = sumOf(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf(assessments.map((one) => one.shortfall));
-    const surplus = sumOf(assessments.map((one) => one.surplus));
-    const counts = countStates(assessments);
-    const missing = (_a = counts.get("noData")) != null ? _a : 0;
-    const rateWithheld = assessments.some((one) => one.withholdsRate);
-    const judged = target.count > 0 && !rateWithheld;
-    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
-    const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
-    return {
-      target: target.count > 0 ? target.sum : null,
-      result,
-      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
-      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
-      provisional: assessments.some((one) => one.provisional),
-      rateWithheld,
-      shortfall,
-      surplus,
-      net: subtractExact(shortfall.sum, surplus.sum),
-      missing,
-      counts
-    };
-  }
-  function sumOf(values) {
-    const present = values.filter((value) => value !== null);
-    return { sum: addExact(present), count: present.length };
-  }
-  function countStates(assessments) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
-    return counts;
-  }
-
-  // src/core/report/summary.ts
-  var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
+  // src/core/report/summary-layout.ts
   var SIGNATURE = "NGƯỜI LẬP BIỂU";
   var HEADINGS = {
     ordinal: "TT",
@@ -3287,249 +3266,8 @@ var ChiTieu = (() => {
   var ABSENT = "–";
   var FIRST_INDICATOR_COLUMN = 2;
   var COLUMNS_PER_INDICATOR = 3;
-  var WIDTHS = { ordinal: 36, unit: 215, figure: 68, money: 104 };
-  var PIXELS_PER_CHARACTER = 6.4;
-  var HEADER_LOOK = { bold: true, align: "center" };
-  function cell(content, look = {}, more = {}) {
-    return { content, look, ...more };
-  }
-  function pageTitle(words, survey) {
-    return survey.period ? `${words} ${survey.period.label.toUpperCase()}` : words;
-  }
   function firstColumn(indicator) {
     return FIRST_INDICATOR_COLUMN + indicator * COLUMNS_PER_INDICATOR;
-  }
-  function rateCell(rate, position, options) {
-    const { state, provisional, withFormulas, look } = options;
-    if (rate === null || rate.target === 0) {
-      const words = state === null ? ABSENT : RATE_WORDS[state];
-      return cell(words, { ...look, align: "center" });
-    }
-    const { row, column } = position;
-    const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
-    const content = withFormulas ? { formula } : rate.result / rate.target;
-    const below = state === "below";
-    const format = rateFormat(rate, { below, provisional });
-    return cell(content, { ...look, align: "right", ...below ? { bold: true } : {} }, { format });
-  }
-  function measureCells(indicator, measure, layout) {
-    const { assessment } = measure;
-    const { state } = assessment;
-    if (state === "absent") return [0, 1, 2].map(() => cell(ABSENT, { align: "center" }));
-    const fill2 = fillOf(state);
-    const coloured = fill2 ? { fill: fill2, align: "right" } : { align: "right" };
-    const target = assessment.inTargets;
-    const hasResult = measure.result.reading.kind === "number" && assessment.inResults !== null;
-    const result = hasResult ? assessment.inResults : null;
-    const note = sourceNote(indicator, measure);
-    return [
-      cell(target != null ? target : "", { align: "right" }, { format: figureFormat([target]) }),
-      cell(result != null ? result : "", coloured, { format: figureFormat([result]), ...note ? { note } : {} }),
-      rateCell(
-        assessment.rate,
-        { row: layout.row, column: layout.column + 2 },
-        {
-          state,
-          provisional: false,
-          withFormulas: layout.withFormulas,
-          look: coloured
-        }
-      )
-    ];
-  }
-  function sumFormula(block, index, column, layout) {
-    const rowOf = (line) => layout.bodyRow + line;
-    if (block.kind === "total" && block.adds.length > 0) {
-      const parts = block.adds.map((line) => `SUM(${cellA1({ row: rowOf(line), column })})`);
-      return `=${parts.join("+")}`;
-    }
-    const count = block.kind === "unit" ? 0 : block.units.length;
-    const first = block.kind === "total" ? layout.bodyRow : rowOf(index + 1);
-    return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
-  }
-  function totalCells(total, listed2, place) {
-    const look = { bold: true, align: "right" };
-    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: "center" }));
-    const { column, index, block } = place;
-    const format = figureFormat([...place.figures, total.target, total.result]);
-    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
-    return [
-      total.target === null ? cell(ABSENT, look) : sum(column, total.target),
-      sum(column + 1, total.result),
-      rateCell(
-        total.rate,
-        { row: place.bodyRow + index, column: column + 2 },
-        {
-          state: total.rate === null ? null : total.state,
-          provisional: total.provisional,
-          withFormulas: place.withFormulas,
-          look
-        }
-      )
-    ];
-  }
-  var OUT_OF_COUNT = ["absent", "notApplicable", "notAssigned", "offPlan", "noPlan"];
-  function reached(measures) {
-    const counted = measures.filter(({ assessment }) => !OUT_OF_COUNT.includes(assessment.state));
-    const met = counted.filter(
-      ({ assessment }) => assessment.state === "met" || assessment.state === "exceeded"
-    );
-    return counted.length === 0 ? "" : `${met.length}/${counted.length}`;
-  }
-  function nameFill(measures) {
-    const order = ["dataError", "below", "noData"];
-    const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
-    const fill2 = urgent && fillOf(urgent);
-    return fill2 ? { fill: fill2 } : {};
-  }
-  function measuresOf(survey, unit) {
-    return survey.indicators.flatMap(({ measures }) => {
-      var _a;
-      return (_a = measures[unit]) != null ? _a : [];
-    });
-  }
-  function unitLine(block, row, layout) {
-    const { survey } = layout;
-    const measures = measuresOf(survey, block.unit.index);
-    const figures = survey.indicators.flatMap((indicator, index) => {
-      const measure = indicator.measures[block.unit.index];
-      return measure ? measureCells(indicator, measure, { ...layout, row, column: firstColumn(index) }) : [];
-    });
-    return [
-      cell(block.number, { align: "center" }),
-      cell(block.unit.name, nameFill(measures)),
-      ...figures,
-      cell(reached(measures), { align: "center" })
-    ];
-  }
-  function totalLine(block, index, layout) {
-    const figures = layout.survey.indicators.flatMap((indicator, at) => {
-      const measures = block.units.flatMap((unit) => {
-        var _a;
-        return (_a = indicator.measures[unit.index]) != null ? _a : [];
-      });
-      const assessments = measures.map(({ assessment }) => assessment);
-      const listed2 = assessments.some(({ state }) => state !== "absent");
-      const total = totalOf(assessments, { periodEnded: indicator.periodEnded });
-      const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
-      return totalCells(total, listed2, { ...layout, block, index, column: firstColumn(at), figures: parts });
-    });
-    const number = block.kind === "group" ? block.number : "";
-    return [
-      cell(number, { bold: true, align: "center" }),
-      cell(block.label, { bold: true }),
-      ...figures,
-      cell("", { bold: true })
-    ];
-  }
-  function headerRows(survey, columns) {
-    const top = [cell(HEADINGS.ordinal, HEADER_LOOK), cell(HEADINGS.unit, HEADER_LOOK)];
-    const leaf = [cell("", HEADER_LOOK), cell("", HEADER_LOOK)];
-    for (const { name, columns: source } of survey.indicators) {
-      const title = source.measure ? `${name} (${source.measure})` : name;
-      top.push(cell(title, HEADER_LOOK), cell("", HEADER_LOOK), cell("", HEADER_LOOK));
-      leaf.push(...[HEADINGS.target, HEADINGS.result, HEADINGS.rate].map((word) => cell(word, HEADER_LOOK)));
-    }
-    const [countTop, countLeaf] = HEADINGS.count;
-    top.push(cell(countTop, HEADER_LOOK));
-    leaf.push(cell(countLeaf, HEADER_LOOK));
-    return [top.slice(0, columns), leaf.slice(0, columns)];
-  }
-  function columnWidths(survey, columns) {
-    const widths = [{ column: 0, count: columns, width: WIDTHS.figure }];
-    widths.push({ column: 0, count: 1, width: WIDTHS.ordinal }, { column: 1, count: 1, width: WIDTHS.unit });
-    survey.indicators.forEach((indicator, index) => {
-      const wide = indicator.measures.some(
-        ({ assessment }) => [assessment.inTargets, assessment.inResults].some((figure) => Math.abs(figure != null ? figure : 0) >= 1e6)
-      );
-      if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS.money });
-    });
-    return widths;
-  }
-  function totalWidth(widths, columns) {
-    const each = Array.from({ length: columns }, () => 0);
-    for (const { column, count, width } of widths) each.fill(width, column, column + count);
-    return each.reduce((sum, width) => sum + width, 0);
-  }
-  function textRow(content, columns, look = {}) {
-    return [cell(content, look), ...Array.from({ length: columns - 1 }, () => BLANK)];
-  }
-  function summaryPage(survey, options) {
-    const { indicators, directory } = survey;
-    const columns = firstColumn(indicators.length) + 1;
-    const made = `lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`;
-    const head = [
-      [cell(ISSUING_BODY, { bold: true }, { note: WITNESS }), ...textRow("", columns - 1)],
-      textRow(pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU", survey), columns, {
-        bold: true,
-        size: 14,
-        align: "center"
-      }),
-      textRow(`Số liệu tính đến ngày ${formatDate(survey.asOf)} (${made})`, columns, { align: "center" }),
-      ...options.sources.map(
-        (source) => textRow({ formula: liveLine(source, options.names.record) }, columns, { italic: true })
-      ),
-      textRow("", columns)
-    ];
-    const blocks = summaryBlocks(survey);
-    const first = head.length;
-    const layout = {
-      survey,
-      blocks,
-      bodyRow: first + 2,
-      withFormulas: directory.units.length <= MAX_FORMULA_UNITS
-    };
-    const body = blocks.map(
-      (block, index) => block.kind === "unit" ? unitLine(block, layout.bodyRow + index, layout) : totalLine(block, index, layout)
-    );
-    const widths = columnWidths(survey, columns);
-    const rows = [
-      ...head,
-      ...headerRows(survey, columns),
-      ...body,
-      ...footRows(survey, columns, totalWidth(widths, columns))
-    ];
-    const across = (row) => ({ row, column: 0, rows: 1, columns });
-    return {
-      key: "summary",
-      name: options.names.summary,
-      rows,
-      ownRows: rows.length,
-      ownColumns: columns,
-      header: { first, last: first + 1 },
-      mergesAcross: [
-        { ...across(1), rows: 2 },
-        ...indicators.map((_, index) => ({
-          row: first,
-          column: firstColumn(index),
-          rows: 1,
-          columns: COLUMNS_PER_INDICATOR
-        }))
-      ],
-      mergesDown: [{ row: first, column: 0, rows: 2, columns: 2 }],
-      widths,
-      grid: { row: first, column: 0, rows: 2 + body.length, columns },
-      wrap: { row: first, column: 0, rows: 2 + body.length, columns },
-      middle: false,
-      filter: null
-    };
-  }
-  function footRows(survey, columns, width) {
-    const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
-    const totals = survey.indicators.map(
-      ({ measures, periodEnded }) => totalOf(
-        measures.map(({ assessment }) => assessment),
-        { periodEnded }
-      )
-    );
-    const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
-    const hasErrors = survey.indicators.some(
-      ({ measures }) => measures.some(({ assessment }) => assessment.state === "dataError")
-    );
-    const last = textRow(`${legend(hasErrors)} · ${ABSENT} : không có trong biểu`, columns, { italic: true });
-    const signature = textRow("", columns);
-    signature[Math.max(1, columns - COLUMNS_PER_INDICATOR)] = cell(SIGNATURE, { bold: true, align: "center" });
-    return [...lines.map((line) => textRow(line, columns)), last, textRow("", columns), signature];
   }
 
   // src/core/report/summary-typed.ts
@@ -3567,23 +3305,26 @@ var ChiTieu = (() => {
     const values = page.rows.map(
       (row) => row.map(({ content }) => typeof content === "object" ? "" : content)
     );
-    return { values, formulas: [] };
+    return unwritten(values);
   }
-  function labelOf(previous, row) {
-    return unifyTone(textAt(previous, row, 1)).toLowerCase();
+  function labelOf(previous, row, standardName) {
+    return unifyTone(standardName(textAt(previous, row, 1))).toLowerCase();
   }
   var Canvas = class {
     constructor(page) {
       this.rows = page.rows.map((row) => [...row]);
     }
-    /** Puts a typed cell where the page has none of its own. */
-    put(row, column, content) {
+    /** Puts a typed cell where the page has none of its own, or at least its note where the page's cell has none. */
+    put(row, column, typed) {
       while (this.rows.length <= row) this.rows.push([]);
       const cells = this.rows[row];
       if (!cells) return;
       while (cells.length <= column) cells.push(BLANK);
       const cell2 = cells[column];
-      if (cell2 && cell2.content === "") cells[column] = { ...cell2, content };
+      if (!cell2) return;
+      if (cell2.content === "" && typed.content !== "") cells[column] = { ...cell2, ...typed };
+      else if (typed.note !== void 0 && cell2.note === void 0)
+        cells[column] = { ...cell2, note: typed.note };
     }
     /** All rows, as wide as the widest. */
     rectangle() {
@@ -3602,14 +3343,17 @@ var ChiTieu = (() => {
     return moves;
   }
   function movesBeside(previous, page, marks) {
-    const { old, now, width } = marks;
+    const { old, now, width, standardName } = marks;
     const rowOfLabel = /* @__PURE__ */ new Map();
-    for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) rowOfLabel.set(labelOf(page, row), row);
+    for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) {
+      rowOfLabel.set(labelOf(page, row, standardName), row);
+    }
     const moves = [];
+    const notes = [];
     const lost = [];
     for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
       const isHeader = row < old.headerRow + 2;
-      const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf(previous, row));
+      const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf(previous, row, standardName));
       let typed = false;
       for (let column = old.ownColumns; column < width; column += 1) {
         if (isEmpty(previous, row, column)) continue;
@@ -3619,8 +3363,12 @@ var ChiTieu = (() => {
         moves.push({ from: { row, column }, to });
       }
       if (typed && target === void 0) lost.push(row);
+      for (let column = 0; target !== void 0 && column < old.ownColumns; column += 1) {
+        if (staffNote(previous, row, column) !== "")
+          notes.push({ from: { row, column }, to: { row: target, column } });
+      }
     }
-    return { moves, lost };
+    return { moves, notes, lost };
   }
   function movesBelow(previous, old, now) {
     const width = widthOf(previous);
@@ -3638,14 +3386,14 @@ var ChiTieu = (() => {
     }
     return moves;
   }
-  function keepSummaryTyped(page, previous) {
+  function keepSummaryTyped(page, previous, standardName) {
     const now = landmarksOf(asPrevious(page));
     const old = landmarksOf(previous);
     if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
     const canvas = new Canvas(page);
     const take = ({ from, to }) => {
       if (!isEmpty(previous, from.row, from.column))
-        canvas.put(to.row, to.column, typedContent(previous, from, to.row));
+        canvas.put(to.row, to.column, typedCell(previous, from, to.row));
     };
     if (!old) return { ...page, rows: keepAll(canvas, previous) };
     const issuer = textAt(previous, 0, 0);
@@ -3654,14 +3402,17 @@ var ChiTieu = (() => {
       if (cells == null ? void 0 : cells[0]) cells[0] = { ...cells[0], content: issuer };
     }
     const width = widthOf(previous);
-    const beside = movesBeside(previous, asPrevious(page), { old, now, width });
+    const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
     for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
       take(move);
+    for (const { from, to } of beside.notes) {
+      canvas.put(to.row, to.column, { content: "", note: staffNote(previous, from.row, from.column) });
+    }
     if (beside.lost.length > 0) {
       const start = canvas.rows.length + 1;
-      canvas.put(start, 0, PARTS.lost);
+      canvas.put(start, 0, { content: PARTS.lost });
       beside.lost.forEach((row, index) => {
-        canvas.put(start + 1 + index, 1, cleanText(textAt(previous, row, 1)));
+        canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
         for (let column = old.ownColumns; column < width; column += 1) {
           const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
           take({ from: { row, column }, to });
@@ -3679,10 +3430,10 @@ var ChiTieu = (() => {
         (column) => !isEmpty(previous, row, column)
       );
       if (columns.length === 0) return;
-      if (kept === 0) canvas.put(start, 0, PARTS.lost);
+      if (kept === 0) canvas.put(start, 0, { content: PARTS.lost });
       kept += 1;
       for (const column of columns) {
-        canvas.put(start + kept, column, typedContent(previous, { row, column }, start + kept));
+        canvas.put(start + kept, column, typedCell(previous, { row, column }, start + kept));
       }
     });
     return canvas.rectangle();
@@ -3693,8 +3444,13 @@ var ChiTieu = (() => {
 
   // src/core/report/looks-generated.ts
   function looksGenerated(values) {
-    const page = { values, formulas: [] };
+    const page = unwritten(values);
     return hasBelowHeader(page) || hasSummaryHeader(page);
+  }
+
+  // src/sheets/date-serial.ts
+  function dateSerial({ year, month, day: day2 }) {
+    return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
   }
 
   // src/sheets/read.ts
@@ -3706,6 +3462,11 @@ var ChiTieu = (() => {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
     return value === null || value === void 0 ? "" : String(value);
   }
+  function typedOf(value) {
+    if (!(value instanceof Date)) return cellOf2(value);
+    const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
+    return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86400;
+  }
   function readGrid(sheet) {
     return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
   }
@@ -3713,8 +3474,14 @@ var ChiTieu = (() => {
     var _a;
     if (!tab) return null;
     const range2 = tab.sheet.getDataRange();
-    const values = range2.getValues().map((row) => row.map(cellOf2));
-    return ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE ? null : { values, formulas: range2.getFormulas() };
+    const values = range2.getValues().map((row) => row.map(typedOf));
+    if (((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE) return null;
+    return {
+      values,
+      formulas: range2.getFormulas(),
+      formats: range2.getNumberFormats(),
+      notes: range2.getNotes()
+    };
   }
   function readMark(spreadsheet) {
     var _a;
@@ -4730,6 +4497,8 @@ var ChiTieu = (() => {
   var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
   var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
   var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
+  var BETWEEN_NOUNS = /[/,;&+-]| và /;
+  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
   var LONGEST_HEADER = 200;
   var LONGEST_UNIT_HEADER = 60;
   function readHeaderText(text) {
@@ -4803,7 +4572,10 @@ var ChiTieu = (() => {
     const { words } = readWords(plain);
     const lead = longestAt(words, 0, NAME2);
     if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
-    const parts = plain.split(/[/,;&+\n-]| và /).map((part) => readWords(part).words).filter((part) => part.length > 0);
+    return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
+  }
+  function listsUnitNouns(texts) {
+    const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
     const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
     return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
   }
@@ -5973,16 +5745,13 @@ var ChiTieu = (() => {
   var DATE_FORMAT = "dd/mm/yyyy";
   var DEFAULT_SIZE = 10;
   var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
-  function dateSerial({ year, month, day: day2 }) {
-    return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
-  }
   function cellValue(content) {
     if (typeof content === "string") return guardText(content);
     if (typeof content !== "object") return content;
     return isFormula(content) ? content.formula : dateSerial(content);
   }
   function formatOf({ content, format }) {
-    if (format !== void 0) return format;
+    if (format !== void 0 && format !== "") return format;
     if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
     return "general";
   }
@@ -6041,12 +5810,14 @@ var ChiTieu = (() => {
       { length: height },
       (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
     );
-    sheet.getRange(1, 1, rows, columns).setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+    const all = sheet.getRange(1, 1, rows, columns);
+    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+    all.setNumberFormats(matrix(rows, columns, formatOf));
+    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
     const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
     const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
     const own = sheet.getRange(1, 1, ownRows, ownColumns);
     const styleOf = styler();
-    own.setNumberFormats(matrix(ownRows, ownColumns, formatOf));
     own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => {
       var _a2;
       return (_a2 = look == null ? void 0 : look.fill) != null ? _a2 : null;
@@ -6056,19 +5827,13 @@ var ChiTieu = (() => {
       var _a2;
       return (_a2 = look == null ? void 0 : look.align) != null ? _a2 : null;
     }));
-    own.setNotes(matrix(ownRows, ownColumns, ({ note }) => note != null ? note : ""));
-    formatAddedDates(page, sheet);
     if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
   }
-  function formatAddedDates(page, sheet) {
-    const cells = page.rows.flatMap(
-      (cells2, row) => cells2.flatMap(({ content }, column) => {
-        const added = column >= page.ownColumns || row >= page.ownRows;
-        const isDate2 = typeof content === "object" && isCalendarDate(content);
-        return added && isDate2 ? [areaA1({ row, column, rows: 1, columns: 1 })] : [];
-      })
-    );
-    if (cells.length > 0) sheet.getRangeList(cells).setNumberFormat(DATE_FORMAT);
+  function writeFilter(sheet, area, mayHaveOne) {
+    var _a;
+    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
+    rangeOf2(sheet, area).createFilter();
   }
   function writeShape(page, target) {
     var _a;
@@ -6082,16 +5847,14 @@ var ChiTieu = (() => {
     grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
     rangeOf2(sheet, page.wrap).setWrap(true);
     if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
-    for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
-    sheet.setFrozenRows(page.header.last + 1);
-    if (page.filter) {
-      if (target.previous) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
-      rangeOf2(sheet, page.filter).createFilter();
+    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
+      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
     }
+    sheet.setFrozenRows(page.header.last + 1);
   }
 
   // src/sheets/directory-command.ts
-  var WIDTHS2 = [40, 260, 420, 200];
+  var WIDTHS = [40, 260, 420, 200];
   function moDanhMucDonVi() {
     return runCommand(() => {
       var _a;
@@ -6138,7 +5901,7 @@ var ChiTieu = (() => {
     const columns = DIRECTORY_HEADINGS.length;
     sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment("middle");
     sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setHorizontalAlignment("center");
-    WIDTHS2.forEach((width, index) => {
+    WIDTHS.forEach((width, index) => {
       sheet.setColumnWidth(index + 1, width);
     });
     sheet.setFrozenRows(1);
@@ -6166,10 +5929,7 @@ var ChiTieu = (() => {
     onOpen();
   }
 
-  // src/core/report/below.ts
-  var COLUMNS = BELOW_HEADINGS.length;
-  var WIDTHS3 = { ordinal: 32, unit: 185, other: 94, text: 168 };
-  var HEADER_ROW = 3;
+  // src/core/report/below-entries.ts
   function isListed({ measure }) {
     return measure.assessment.state === "below" || measure.assessment.state === "noData";
   }
@@ -6195,10 +5955,6 @@ var ChiTieu = (() => {
     const errors = inState("dataError").length;
     if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
     return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`;
-  }
-  function textRow2(content, look, note) {
-    const first = { content, look, ...note ? { note } : {} };
-    return [first, ...Array.from({ length: COLUMNS - 1 }, () => BLANK)];
   }
   function entryCells({ indicator, measure }, place) {
     const { assessment, unit } = measure;
@@ -6230,12 +5986,31 @@ var ChiTieu = (() => {
       BLANK
     ];
   }
-  function partTitle(title) {
-    return { cells: textRow2(title, { bold: true }), typed: null };
+
+  // src/core/report/options.ts
+  function pageTitle(words, survey) {
+    return survey.period ? `${words} ${survey.period.label.toUpperCase()}` : words;
   }
-  var BLANK_ROW = { cells: textRow2("", {}), typed: null };
+
+  // src/core/report/page-cells.ts
+  function cell(content, look = {}, more = {}) {
+    return { content, look, ...more };
+  }
+  function textRow(content, columns, more = {}) {
+    const { look = {}, note } = more;
+    return [cell(content, look, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
+  }
+
+  // src/core/report/below.ts
+  var COLUMNS = BELOW_HEADINGS.length;
+  var WIDTHS2 = { ordinal: 32, unit: 185, other: 94, text: 168 };
+  var HEADER_ROW = 3;
+  function partTitle(title) {
+    return { cells: textRow(title, COLUMNS, { look: { bold: true } }), typed: null };
+  }
+  var BLANK_ROW = { cells: textRow("", COLUMNS), typed: null };
   function lostDraft(typed, entry) {
-    const cells = textRow2("", {});
+    const cells = textRow("", COLUMNS);
     if (typed.key === null) return { cells, typed };
     const state = entry ? STATES[entry.measure.assessment.state] : "";
     const texts = /* @__PURE__ */ new Map([
@@ -6255,10 +6030,15 @@ var ChiTieu = (() => {
     if (!source) return cells;
     const take = (target, column) => {
       if (column === null || isEmpty(previous, source.row, column)) return;
-      cells[target] = { ...cells[target], content: typedContent(previous, { row: source.row, column }, row) };
+      cells[target] = { ...cells[target], ...typedCell(previous, { row: source.row, column }, row) };
+    };
+    const annotate = (target, note) => {
+      const cell2 = cells[target];
+      if (cell2 && note !== "" && cell2.note === void 0) cells[target] = { ...cell2, note };
     };
     typed.ownColumns.forEach((column, heading) => {
       if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
+      else if (column !== null) annotate(heading, staffNote(previous, source.row, column));
     });
     typed.addedColumns.forEach((column, index) => {
       take(COLUMNS + index, column);
@@ -6272,7 +6052,7 @@ var ChiTieu = (() => {
     addedColumns: []
   };
   function belowPage(survey, options, previous) {
-    const typed = previous ? readTypedBelow(previous) : NOTHING_TYPED;
+    const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED;
     const entries = entriesOf(survey);
     const all = entries.flat();
     const byKey = new Map(all.map((entry) => [keyOf2(entry), entry]));
@@ -6294,7 +6074,8 @@ var ChiTieu = (() => {
     listed2.forEach((entry, index) => {
       add(entry, index + 1);
     });
-    if (listed2.length === 0) drafts.push({ cells: textRow2(NONE_BELOW, { italic: true }), typed: null });
+    if (listed2.length === 0)
+      drafts.push({ cells: textRow(NONE_BELOW, COLUMNS, { look: { italic: true } }), typed: null });
     const listRows = drafts.length;
     const reached2 = [...rowOfKey.keys()].flatMap((key) => {
       const entry = byKey.get(key);
@@ -6326,10 +6107,10 @@ var ChiTieu = (() => {
       mergesAcross: [],
       mergesDown: [],
       widths: [
-        { column: 0, count: COLUMNS, width: WIDTHS3.other },
-        { column: 0, count: 1, width: WIDTHS3.ordinal },
-        { column: 2, count: 1, width: WIDTHS3.unit },
-        { column: FIRST_TYPED, count: 2, width: WIDTHS3.text }
+        { column: 0, count: COLUMNS, width: WIDTHS2.other },
+        { column: 0, count: 1, width: WIDTHS2.ordinal },
+        { column: 2, count: 1, width: WIDTHS2.unit },
+        { column: FIRST_TYPED, count: 2, width: WIDTHS2.text }
       ],
       grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
       wrap: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
@@ -6344,9 +6125,9 @@ var ChiTieu = (() => {
       look: { bold: true, align: "center" }
     }));
     return [
-      textRow2(title, { bold: true, size: 14 }, WITNESS),
-      textRow2(headline(survey, entries), {}),
-      textRow2("", {}),
+      textRow(title, COLUMNS, { look: { bold: true, size: 14 }, note: WITNESS }),
+      textRow(headline(survey, entries), COLUMNS),
+      textRow("", COLUMNS),
       header
     ];
   }
@@ -6362,20 +6143,305 @@ var ChiTieu = (() => {
       columns.forEach((column, index) => {
         const free = index >= COLUMNS || row < HEADER_ROW && index > 0;
         if (!free || column === null || isEmpty(previous, above, column)) return;
-        extended[index] = { ...extended[index], content: typedContent(previous, { row: above, column }, row) };
+        extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
       });
       return extended;
     });
   }
 
+  // src/core/state/total.ts
+  function totalOf(assessments, options = {}) {
+    var _a, _b, _c;
+    const target = sumOf(assessments.map((one) => one.inTargets));
+    const result = sumOf(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf(assessments.map((one) => one.shortfall));
+    const surplus = sumOf(assessments.map((one) => one.surplus));
+    const counts = countStates(assessments);
+    const missing = (_a = counts.get("noData")) != null ? _a : 0;
+    const rateWithheld = assessments.some((one) => one.withholdsRate);
+    const judged = target.count > 0 && !rateWithheld;
+    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
+    const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
+    return {
+      target: target.count > 0 ? target.sum : null,
+      result,
+      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
+      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
+      provisional: assessments.some((one) => one.provisional),
+      rateWithheld,
+      shortfall,
+      surplus,
+      net: subtractExact(shortfall.sum, surplus.sum),
+      missing,
+      counts
+    };
+  }
+  function sumOf(values) {
+    const present = values.filter((value) => value !== null);
+    return { sum: addExact(present), count: present.length };
+  }
+  function countStates(assessments) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
+    return counts;
+  }
+
+  // src/core/report/summary-cells.ts
+  function rateCell(rate, position, options) {
+    const { state, provisional, withFormulas, look } = options;
+    if (rate === null || rate.target === 0) {
+      const words = state === null ? ABSENT : RATE_WORDS[state];
+      return cell(words, { ...look, align: "center" });
+    }
+    const { row, column } = position;
+    const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
+    const content = withFormulas ? { formula } : rate.result / rate.target;
+    const below = state === "below";
+    const format = rateFormat(rate, { below, provisional });
+    return cell(content, { ...look, align: "right", ...below ? { bold: true } : {} }, { format });
+  }
+  function measureCells(indicator, measure, layout) {
+    const { assessment } = measure;
+    const { state } = assessment;
+    if (state === "absent") return [0, 1, 2].map(() => cell(ABSENT, { align: "center" }));
+    const fill2 = fillOf(state);
+    const coloured = fill2 ? { fill: fill2, align: "right" } : { align: "right" };
+    const target = assessment.inTargets;
+    const hasResult = measure.result.reading.kind === "number" && assessment.inResults !== null;
+    const result = hasResult ? assessment.inResults : null;
+    const note = sourceNote(indicator, measure);
+    return [
+      cell(target != null ? target : "", { align: "right" }, { format: figureFormat([target]) }),
+      cell(result != null ? result : "", coloured, { format: figureFormat([result]), ...note ? { note } : {} }),
+      rateCell(
+        assessment.rate,
+        { row: layout.row, column: layout.column + 2 },
+        {
+          state,
+          provisional: false,
+          withFormulas: layout.withFormulas,
+          look: coloured
+        }
+      )
+    ];
+  }
+  function sumFormula(block, index, column, layout) {
+    const rowOf = (line) => layout.bodyRow + line;
+    if (block.kind === "total" && block.adds.length > 0) {
+      const parts = block.adds.map((line) => `SUM(${cellA1({ row: rowOf(line), column })})`);
+      return `=${parts.join("+")}`;
+    }
+    const count = block.kind === "unit" ? 0 : block.units.length;
+    const first = block.kind === "total" ? layout.bodyRow : rowOf(index + 1);
+    return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
+  }
+  function totalCells(total, listed2, place) {
+    const look = { bold: true, align: "right" };
+    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: "center" }));
+    const { column, index, block } = place;
+    const format = figureFormat([...place.figures, total.target, total.result]);
+    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
+    return [
+      total.target === null ? cell(ABSENT, look) : sum(column, total.target),
+      sum(column + 1, total.result),
+      rateCell(
+        total.rate,
+        { row: place.bodyRow + index, column: column + 2 },
+        {
+          state: total.rate === null ? null : total.state,
+          provisional: total.provisional,
+          withFormulas: place.withFormulas,
+          look
+        }
+      )
+    ];
+  }
+
+  // src/core/report/summary-lines.ts
+  var OUT_OF_COUNT = ["absent", "notApplicable", "notAssigned", "offPlan", "noPlan"];
+  function reached(measures) {
+    const counted = measures.filter(({ assessment }) => !OUT_OF_COUNT.includes(assessment.state));
+    const met = counted.filter(
+      ({ assessment }) => assessment.state === "met" || assessment.state === "exceeded"
+    );
+    return counted.length === 0 ? "" : `${met.length}/${counted.length}`;
+  }
+  function nameFill(measures) {
+    const order = ["dataError", "below", "noData"];
+    const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
+    const fill2 = urgent && fillOf(urgent);
+    return fill2 ? { fill: fill2 } : {};
+  }
+  function measuresOf(survey, unit) {
+    return survey.indicators.flatMap(({ measures }) => {
+      var _a;
+      return (_a = measures[unit]) != null ? _a : [];
+    });
+  }
+  function unitLine(block, row, layout) {
+    const { survey } = layout;
+    const measures = measuresOf(survey, block.unit.index);
+    const figures = survey.indicators.flatMap((indicator, index) => {
+      const measure = indicator.measures[block.unit.index];
+      return measure ? measureCells(indicator, measure, { ...layout, row, column: firstColumn(index) }) : [];
+    });
+    return [
+      cell(block.number, { align: "center" }),
+      cell(block.unit.name, nameFill(measures)),
+      ...figures,
+      cell(reached(measures), { align: "center" })
+    ];
+  }
+  function totalLine(block, index, layout) {
+    const figures = layout.survey.indicators.flatMap((indicator, at) => {
+      const measures = block.units.flatMap((unit) => {
+        var _a;
+        return (_a = indicator.measures[unit.index]) != null ? _a : [];
+      });
+      const assessments = measures.map(({ assessment }) => assessment);
+      const listed2 = assessments.some(({ state }) => state !== "absent");
+      const total = totalOf(assessments, { periodEnded: indicator.periodEnded });
+      const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
+      return totalCells(total, listed2, { ...layout, block, index, column: firstColumn(at), figures: parts });
+    });
+    const number = block.kind === "group" ? block.number : "";
+    return [
+      cell(number, { bold: true, align: "center" }),
+      cell(block.label, { bold: true }),
+      ...figures,
+      cell("", { bold: true })
+    ];
+  }
+
+  // src/core/report/summary.ts
+  var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
+  var WIDTHS3 = { ordinal: 36, unit: 215, figure: 70, money: 104 };
+  var PIXELS_PER_CHARACTER = 6.4;
+  var HEADER_LOOK = { bold: true, align: "center" };
+  function headerRows(survey, columns) {
+    const top = [cell(HEADINGS.ordinal, HEADER_LOOK), cell(HEADINGS.unit, HEADER_LOOK)];
+    const leaf = [cell("", HEADER_LOOK), cell("", HEADER_LOOK)];
+    for (const { name, columns: source } of survey.indicators) {
+      const title = source.measure ? `${name} (${source.measure})` : name;
+      top.push(cell(title, HEADER_LOOK), cell("", HEADER_LOOK), cell("", HEADER_LOOK));
+      leaf.push(...[HEADINGS.target, HEADINGS.result, HEADINGS.rate].map((word) => cell(word, HEADER_LOOK)));
+    }
+    const [countTop, countLeaf] = HEADINGS.count;
+    top.push(cell(countTop, HEADER_LOOK));
+    leaf.push(cell(countLeaf, HEADER_LOOK));
+    return [top.slice(0, columns), leaf.slice(0, columns)];
+  }
+  function columnWidths(survey, columns) {
+    const widths = [{ column: 0, count: columns, width: WIDTHS3.figure }];
+    widths.push({ column: 0, count: 1, width: WIDTHS3.ordinal }, { column: 1, count: 1, width: WIDTHS3.unit });
+    survey.indicators.forEach((indicator, index) => {
+      const wide = indicator.measures.some(
+        ({ assessment }) => [assessment.inTargets, assessment.inResults].some((figure) => Math.abs(figure != null ? figure : 0) >= 1e6)
+      );
+      if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS3.money });
+    });
+    return widths;
+  }
+  function totalWidth(widths, columns) {
+    const each = Array.from({ length: columns }, () => 0);
+    for (const { column, count, width } of widths) each.fill(width, column, column + count);
+    return each.reduce((sum, width) => sum + width, 0);
+  }
+  function summaryPage(survey, options) {
+    const { indicators, directory } = survey;
+    const columns = firstColumn(indicators.length) + 1;
+    const made = `lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`;
+    const head = [
+      [cell(ISSUING_BODY, { bold: true }, { note: WITNESS }), ...textRow("", columns - 1)],
+      textRow(pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU", survey), columns, {
+        look: { bold: true, size: 14, align: "center" }
+      }),
+      textRow(`Số liệu tính đến ngày ${formatDate(survey.asOf)} (${made})`, columns, {
+        look: { align: "center" }
+      }),
+      ...options.sources.map(
+        (source) => textRow({ formula: liveLine(source, options.names.record) }, columns, { look: { italic: true } })
+      ),
+      textRow("", columns)
+    ];
+    const blocks = summaryBlocks(survey);
+    const first = head.length;
+    const layout = {
+      survey,
+      blocks,
+      bodyRow: first + 2,
+      withFormulas: directory.units.length <= MAX_FORMULA_UNITS
+    };
+    const body = blocks.map(
+      (block, index) => block.kind === "unit" ? unitLine(block, layout.bodyRow + index, layout) : totalLine(block, index, layout)
+    );
+    const widths = columnWidths(survey, columns);
+    const rows = [
+      ...head,
+      ...headerRows(survey, columns),
+      ...body,
+      ...footRows(survey, columns, totalWidth(widths, columns))
+    ];
+    const across = (row) => ({ row, column: 0, rows: 1, columns });
+    return {
+      key: "summary",
+      name: options.names.summary,
+      rows,
+      ownRows: rows.length,
+      ownColumns: columns,
+      header: { first, last: first + 1 },
+      mergesAcross: [
+        { ...across(1), rows: 2 },
+        ...indicators.map((_, index) => ({
+          row: first,
+          column: firstColumn(index),
+          rows: 1,
+          columns: COLUMNS_PER_INDICATOR
+        }))
+      ],
+      mergesDown: [{ row: first, column: 0, rows: 2, columns: 2 }],
+      widths,
+      grid: { row: first, column: 0, rows: 2 + body.length, columns },
+      wrap: { row: first, column: 0, rows: 2 + body.length, columns },
+      middle: false,
+      filter: null
+    };
+  }
+  function footRows(survey, columns, width) {
+    const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
+    const totals = survey.indicators.map(
+      ({ measures, periodEnded }) => totalOf(
+        measures.map(({ assessment }) => assessment),
+        { periodEnded }
+      )
+    );
+    const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
+    const hasErrors = survey.indicators.some(
+      ({ measures }) => measures.some(({ assessment }) => assessment.state === "dataError")
+    );
+    const last = textRow(`${legend(hasErrors)} · ${ABSENT} : không có trong biểu`, columns, {
+      look: { italic: true }
+    });
+    const signature = textRow("", columns);
+    signature[Math.max(1, columns - COLUMNS_PER_INDICATOR)] = cell(SIGNATURE, { bold: true, align: "center" });
+    return [...lines.map((line) => textRow(line, columns)), last, textRow("", columns), signature];
+  }
+
   // src/core/plan/summarise.ts
   function planSummary(survey, input) {
     const sources = copySources(survey, input.workbook);
-    const options = { names: input.names, sources, made: input.made };
+    const find2 = unitFinder(survey.directory);
+    const standardName = (text) => {
+      var _a, _b;
+      return (_b = (_a = find2(text)) == null ? void 0 : _a.name) != null ? _b : text;
+    };
+    const options = { names: input.names, sources, standardName, made: input.made };
     const summary = summaryPage(survey, options);
+    const { previous } = input;
     return {
-      summary: input.previous.summary ? keepSummaryTyped(summary, input.previous.summary) : summary,
-      below: belowPage(survey, options, input.previous.below),
+      summary: previous.summary ? keepSummaryTyped(summary, previous.summary, standardName) : summary,
+      below: belowPage(survey, options, previous.below),
       sources
     };
   }

@@ -7,6 +7,7 @@ import { looksGenerated } from '../core/report/looks-generated';
 import type { LeftAlone } from '../core/report/messages';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
+import { dateSerial } from './date-serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,6 +53,13 @@ function cellOf(value: unknown): Cell {
   return value === null || value === undefined ? '' : String(value);
 }
 
+/** As {@link cellOf}, but a day with an hour becomes its serial number, so that the hour is not lost. */
+function typedOf(value: unknown): Cell {
+  if (!(value instanceof Date)) return cellOf(value);
+  const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
+  return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86_400;
+}
+
 /** All cells of a tab. One call. */
 export function readGrid(sheet: Sheet): Grid {
   return sheet
@@ -60,12 +68,21 @@ export function readGrid(sheet: Sheet): Grid {
     .map((row) => row.map(cellOf));
 }
 
-/** One of our pages with its formulas; null for none, or for one that a cut-off run left with the record. Two calls. */
+/**
+ * One of our pages with all that people may have put on it; null for none, or for one that a cut-off run left with the
+ * record. Four calls.
+ */
 export function readPrevious(tab: OwnTab | undefined): PreviousPage | null {
   if (!tab) return null;
   const range = tab.sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map(cellOf));
-  return values[0]?.[0] === RECORD_TITLE ? null : { values, formulas: range.getFormulas() };
+  const values = range.getValues().map((row) => row.map(typedOf));
+  if (values[0]?.[0] === RECORD_TITLE) return null;
+  return {
+    values,
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+    notes: range.getNotes(),
+  };
 }
 
 function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: Mark } {

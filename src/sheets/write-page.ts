@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../core/date/calendar-date';
 import { isCalendarDate } from '../core/date/calendar-date';
 import {
   type Content,
@@ -11,8 +10,8 @@ import {
 import { pageShape, shapeExtent } from '../core/page/shape';
 import { RECORD_ROWS } from '../core/plan/record';
 import { guardText } from '../core/text/guard';
-import { areaA1 } from '../core/workbook/a1';
 import type { Area } from '../core/workbook/workbook';
+import { dateSerial } from './date-serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -22,11 +21,6 @@ const DEFAULT_SIZE = 10;
 /** Rows and columns of a tab that was just inserted, and the rows left free below what is written to it. */
 export const NEW_TAB = { rows: 1000, columns: 26, free: 100 };
 
-/** A day as the serial number of spreadsheets: 1 January 1900 is 2. No time zone can shift it. */
-export function dateSerial({ year, month, day }: CalendarDate): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
-}
-
 /** What `setValues` is given for a cell: formulas as they are, text guarded, dates as serial numbers. */
 export function cellValue(content: Content): string | number | boolean {
   if (typeof content === 'string') return guardText(content);
@@ -35,7 +29,7 @@ export function cellValue(content: Content): string | number | boolean {
 }
 
 function formatOf({ content, format }: PageCell): string {
-  if (format !== undefined) return format;
+  if (format !== undefined && format !== '') return format;
   if (typeof content === 'object' && isCalendarDate(content)) return DATE_FORMAT;
   return 'general';
 }
@@ -100,8 +94,8 @@ export function sizeRead(previous: PreviousPage | null): GridSize {
 }
 
 /**
- * Writes a page: all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines,
- * sizes and the frozen head are only redone when the shape changed. The number of calls does not depend on rows. A tab
+ * Writes a page: all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines
+ * and the frozen head are only redone when the shape changed, widths when columns came or went. The number of calls does not depend on rows. A tab
  * inserted from the record's template still shows the record's lines, so at least those are written over.
  */
 export function writePage(page: Page, target: Target): void {
@@ -120,31 +114,26 @@ export function writePage(page: Page, target: Target): void {
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: breadth }, (__, column) => pick(cellOf(row, column))),
     );
-  sheet.getRange(1, 1, rows, columns).setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+  const all = sheet.getRange(1, 1, rows, columns);
+  all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+  all.setNumberFormats(matrix(rows, columns, formatOf));
+  all.setNotes(matrix(rows, columns, ({ note }) => note ?? ''));
 
   const ownRows = Math.max(page.ownRows, old?.ownRows ?? previous?.values.length ?? 0);
   const ownColumns = Math.max(page.ownColumns, old?.ownColumns ?? 0);
   const own = sheet.getRange(1, 1, ownRows, ownColumns);
   const styleOf = styler();
-  own.setNumberFormats(matrix(ownRows, ownColumns, formatOf));
   own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => look?.fill ?? null));
   own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
   own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => look?.align ?? null));
-  own.setNotes(matrix(ownRows, ownColumns, ({ note }) => note ?? ''));
-  formatAddedDates(page, sheet);
   if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+  if (page.filter) writeFilter(sheet, page.filter, previous !== null);
 }
 
-/** Dates that staff typed in columns of their own keep showing as dates. */
-function formatAddedDates(page: Page, sheet: Sheet): void {
-  const cells = page.rows.flatMap((cells, row) =>
-    cells.flatMap(({ content }, column) => {
-      const added = column >= page.ownColumns || row >= page.ownRows;
-      const isDate = typeof content === 'object' && isCalendarDate(content);
-      return added && isDate ? [areaA1({ row, column, rows: 1, columns: 1 })] : [];
-    }),
-  );
-  if (cells.length > 0) sheet.getRangeList(cells).setNumberFormat(DATE_FORMAT);
+/** Staff's filter goes, since it would hide rows by what stood in them before; a new one shows every row. */
+function writeFilter(sheet: Sheet, area: Area, mayHaveOne: boolean): void {
+  if (mayHaveOne) sheet.getFilter()?.remove();
+  rangeOf(sheet, area).createFilter();
 }
 
 function writeShape(
@@ -163,10 +152,8 @@ function writeShape(
   grid.setBorder(true, true, true, true, true, true, '#9aa0a6', SpreadsheetApp.BorderStyle.SOLID);
   rangeOf(sheet, page.wrap).setWrap(true);
   if (page.middle) rangeOf(sheet, page.grid).setVerticalAlignment('middle');
-  for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
-  sheet.setFrozenRows(page.header.last + 1);
-  if (page.filter) {
-    if (target.previous) sheet.getFilter()?.remove();
-    rangeOf(sheet, page.filter).createFilter();
+  if (shapeExtent(target.shape)?.ownColumns !== page.ownColumns) {
+    for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
   }
+  sheet.setFrozenRows(page.header.last + 1);
 }

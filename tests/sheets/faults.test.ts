@@ -12,6 +12,8 @@ interface Scene {
   readonly calls: number;
   readonly raw: string;
   readonly end: string;
+  /** States from which a next run was seen to repair: what reading calls leave behind is one and the same. */
+  readonly repaired: Set<string>;
 }
 
 afterEach(closeBooks);
@@ -28,7 +30,7 @@ async function scene(book: HostWorkbook, command: string): Promise<Scene> {
   const raw = rawValues(await host.tabs(), RAW);
   const report = await host.run(command);
   expect(report.error).toBeNull();
-  return { book, calls: report.calls.total, raw, end: looks(await host.tabs()) };
+  return { book, calls: report.calls.total, raw, end: looks(await host.tabs()), repaired: new Set() };
 }
 
 /** The example after a first run, with an explanation typed and a figure changed. */
@@ -60,12 +62,15 @@ async function disturbed(
   expect(rawValues(between, RAW), `raw cells after ${label}`).toBe(given.raw);
   if ('killAt' in fault) expect(report.killed, label).toBe(true);
   else expect(report.error, label).toContain('Chưa thực hiện xong lệnh');
+  const state = JSON.stringify((await host.save()).snapshot.sheets);
   const typed = between.some(({ values }) => values.flat().includes(EXPLANATION));
   const wasTyped = given.end.includes(EXPLANATION);
   expect(typed, `typed text after ${label}`).toBe(wasTyped);
+  if (given.repaired.has(state)) return closeBooks();
   const repaired = await host.run(command);
   expect(repaired.error, `the next run after ${label}`).toBeNull();
   expect(looks(await host.tabs()), `the end after ${label}`).toBe(given.end);
+  given.repaired.add(state);
   closeBooks();
 }
 

@@ -71,6 +71,9 @@ export interface PreviousPage {
   readonly values: readonly (readonly (string | number | boolean | CalendarDate)[])[];
   /** '' where the cell holds no formula. */
   readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** '' where the cell has no note. */
+  readonly notes: readonly (readonly string[])[];
 }
 
 export const BLANK: PageCell = { content: '' };

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
-import type { Content, PreviousPage } from './page';
+import { SOURCE_NOTE, WITNESS } from './mark';
+import type { PageCell, PreviousPage } from './page';
 
 /** A reference of the form A1 or $A1 that no letter, digit, quote, `!`, `$` or `.` touches: it lies in the formula's own tab. */
 const OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
@@ -29,19 +30,36 @@ export function moveFormula(formula: string, fromRow: number, toRow: number): st
     .join('');
 }
 
-/** What stands in a cell of the previous page, ready to be put into row `toRow`: typed formulas stay formulas. */
-export function typedContent(
+/** The note staff put on a cell; '' for none, and for a note of ours. */
+export function staffNote(previous: PreviousPage, row: number, column: number): string {
+  const note = previous.notes[row]?.[column] ?? '';
+  return note === WITNESS || note.startsWith(SOURCE_NOTE) ? '' : note;
+}
+
+/**
+ * What stands in a cell of the previous page, ready to be put into row `toRow`: typed formulas stay formulas, and a
+ * figure, day or hour keeps the way it is shown.
+ */
+export function typedCell(
   previous: PreviousPage,
   position: { readonly row: number; readonly column: number },
   toRow: number,
-): Content {
-  const formula = previous.formulas[position.row]?.[position.column] ?? '';
-  if (formula !== '') return { formula: moveFormula(formula, position.row, toRow) };
-  return cellAt(previous.values, position.row, position.column);
+): PageCell {
+  const { row, column } = position;
+  const formula = previous.formulas[row]?.[column] ?? '';
+  const format = previous.formats[row]?.[column];
+  const note = staffNote(previous, row, column);
+  return {
+    content:
+      formula === '' ? cellAt(previous.values, row, column) : { formula: moveFormula(formula, row, toRow) },
+    ...(format === undefined ? {} : { format }),
+    ...(note === '' ? {} : { note }),
+  };
 }
 
-/** True for a cell with nothing in it that anybody typed: blank, or only spaces. */
+/** True for a cell with nothing on it that anybody typed: blank, or only spaces, and no note of theirs. */
 export function isEmpty(previous: PreviousPage, row: number, column: number): boolean {
+  if (staffNote(previous, row, column) !== '') return false;
   if ((previous.formulas[row]?.[column] ?? '') !== '') return false;
   const value = cellAt(previous.values, row, column);
   return typeof value === 'string' && cleanText(value) === '';
@@ -56,4 +74,9 @@ export function textAt(previous: PreviousPage, row: number, column: number): str
 /** The number of columns of the widest row. */
 export function widthOf(previous: PreviousPage): number {
   return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/** Cells as a page on which nobody wrote anything but the values. */
+export function unwritten(values: PreviousPage['values']): PreviousPage {
+  return { values, formulas: [], formats: [], notes: [] };
 }

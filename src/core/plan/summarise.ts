@@ -6,6 +6,7 @@ import { copySources, type Source } from '../report/sources';
 import { summaryPage } from '../report/summary';
 import { keepSummaryTyped } from '../report/summary-typed';
 import type { Survey } from '../survey/survey';
+import { unitFinder } from '../unit/find';
 import type { Workbook } from '../workbook/workbook';
 
 /** What the summary is decided from, besides the survey. */
@@ -27,11 +28,14 @@ export interface SummaryPlan {
 /** Decides both pages completely, before anything is written. */
 export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan {
   const sources = copySources(survey, input.workbook);
-  const options: ReportOptions = { names: input.names, sources, made: input.made };
+  const find = unitFinder(survey.directory);
+  const standardName = (text: string) => find(text)?.name ?? text;
+  const options: ReportOptions = { names: input.names, sources, standardName, made: input.made };
   const summary = summaryPage(survey, options);
+  const { previous } = input;
   return {
-    summary: input.previous.summary ? keepSummaryTyped(summary, input.previous.summary) : summary,
-    below: belowPage(survey, options, input.previous.below),
+    summary: previous.summary ? keepSummaryTyped(summary, previous.summary, standardName) : summary,
+    below: belowPage(survey, options, previous.below),
     sources,
   };
 }

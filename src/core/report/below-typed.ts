@@ -1,7 +1,7 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import type { PreviousPage } from '../page/page';
-import { isEmpty, textAt, widthOf } from '../page/typed';
+import { isEmpty, staffNote, textAt, widthOf } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 
@@ -107,9 +107,10 @@ function titlePeriod(previous: PreviousPage, headerRow: number): Period | null {
 
 /**
  * Finds what people typed on the previous `Đơn vị chưa đạt`, however they sorted or filtered it, moved it into its
- * parts, or added columns. A row whose indicator or unit was removed keeps its text without a key.
+ * parts, or added columns. A row whose indicator or unit was removed keeps its text without a key. `standardName` gives a
+ * unit the name it is printed under now, should it have had another when the page was made.
  */
-export function readTypedBelow(previous: PreviousPage): TypedBelow {
+export function readTypedBelow(previous: PreviousPage, standardName: (text: string) => string): TypedBelow {
   const width = widthOf(previous);
   const header = findHeader(previous);
   const headerRow = header?.row ?? -1;
@@ -130,11 +131,13 @@ export function readTypedBelow(previous: PreviousPage): TypedBelow {
     const at = (heading: number) => textAt(previous, row, ownColumns[heading] ?? -1);
     const [indicator, unit] = [at(1), at(2)];
     if (indicator !== '' && unit !== '') {
-      if (!typedColumns.some((column) => !isEmpty(previous, row, column))) continue;
+      const isTyped = typedColumns.some((column) => !isEmpty(previous, row, column));
+      const isNoted = allColumns.some((column) => staffNote(previous, row, column) !== '');
+      if (!isTyped && !isNoted) continue;
       const { name, period } = splitIndicator(indicator, pagePeriod);
       rows.push({
         row,
-        key: typedKey(name, unit, period),
+        key: typedKey(name, standardName(unit), period),
         indicator: indicatorText(name, period, null),
         unit,
       });

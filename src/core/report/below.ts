@@ -1,7 +1,7 @@
 import { WITNESS } from '../page/mark';
 import type { Page, PageCell, PreviousPage } from '../page/page';
 import { BLANK } from '../page/page';
-import { isEmpty, typedContent } from '../page/typed';
+import { isEmpty, staffNote, typedCell } from '../page/typed';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
 import { byRate, type Entry, entriesOf, entryCells, headline, isListed, keyOf } from './below-entries';
@@ -62,10 +62,15 @@ function withTyped(
   if (!source) return cells;
   const take = (target: number, column: number | null) => {
     if (column === null || isEmpty(previous, source.row, column)) return;
-    cells[target] = { ...cells[target], content: typedContent(previous, { row: source.row, column }, row) };
+    cells[target] = { ...cells[target], ...typedCell(previous, { row: source.row, column }, row) };
+  };
+  const annotate = (target: number, note: string) => {
+    const cell = cells[target];
+    if (cell && note !== '' && cell.note === undefined) cells[target] = { ...cell, note };
   };
   typed.ownColumns.forEach((column, heading) => {
     if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
+    else if (column !== null) annotate(heading, staffNote(previous, source.row, column));
   });
   typed.addedColumns.forEach((column, index) => {
     take(COLUMNS + index, column);
@@ -86,7 +91,7 @@ const NOTHING_TYPED: TypedBelow = {
  * indicator or period is gone to "Không còn đối chiếu được"; nothing typed is dropped.
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
-  const typed = previous ? readTypedBelow(previous) : NOTHING_TYPED;
+  const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED;
   const entries = entriesOf(survey);
   const all = entries.flat();
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
@@ -180,7 +185,7 @@ function headWithTyped(head: readonly PageCell[][], previous: PreviousPage, type
     columns.forEach((column, index) => {
       const free = index >= COLUMNS || (row < HEADER_ROW && index > 0);
       if (!free || column === null || isEmpty(previous, above, column)) return;
-      extended[index] = { ...extended[index], content: typedContent(previous, { row: above, column }, row) };
+      extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
     });
     return extended;
   });

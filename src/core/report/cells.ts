@@ -2,6 +2,7 @@ import { FILLS } from '../colour/palette';
 import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { decimalText } from '../number/decimal';
 import { truthfulDigits } from '../number/truthful-digits';
+import { SOURCE_NOTE } from '../page/mark';
 import type { Assessment, StateKey } from '../state/assessment';
 import type { Indicator, Measure } from '../survey/survey';
 import { cleanText } from '../text/normalise';
@@ -76,7 +77,7 @@ export function sourceNote(indicator: Indicator, measure: Measure): string | und
   const { result, target, rows, assessment } = measure;
   if (!result.place) return undefined;
   const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
-  const note = [`Nguồn: ${result.place.tab}!${places.join(', ')}`];
+  const note = [`${SOURCE_NOTE}${result.place.tab}!${places.join(', ')}`];
   if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
   else if (assessment.state === 'dataError') {
     const shown = (label: string, cell: Cell) => `${label} ghi: "${typedText(cell)}"`;

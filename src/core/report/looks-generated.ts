@@ -1,3 +1,4 @@
+import { unwritten } from '../page/typed';
 import type { Grid } from '../workbook/workbook';
 import { hasBelowHeader } from './below-typed';
 import { hasSummaryHeader } from './summary-typed';
@@ -7,6 +8,6 @@ import { hasSummaryHeader } from './summary-typed';
  * generated is only known for ours by the witness itself.
  */
 export function looksGenerated(values: Grid): boolean {
-  const page = { values, formulas: [] };
+  const page = unwritten(values);
   return hasBelowHeader(page) || hasSummaryHeader(page);
 }

@@ -7,6 +7,8 @@ export interface ReportOptions {
   /** Names of our tabs, as formulas must write them. */
   readonly names: { readonly summary: string; readonly below: string; readonly record: string };
   readonly sources: readonly Source[];
+  /** The name a unit is printed under, from any name it was printed under before; other text stays as it is. */
+  readonly standardName: (text: string) => string;
   /** When the page is made: the day and the time as HH:MM. */
   readonly made: { readonly day: CalendarDate; readonly time: string };
 }

@@ -1,7 +1,6 @@
 import type { Page, PageCell, PreviousPage } from '../page/page';
 import { BLANK } from '../page/page';
-import { isEmpty, textAt, typedContent, widthOf } from '../page/typed';
-import { cleanText } from '../text/normalise';
+import { isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from '../page/typed';
 import { unifyTone } from '../text/tone';
 import { PARTS } from './below-typed';
 import { GRAND_TOTAL } from './blocks';
@@ -59,11 +58,14 @@ function asPrevious(page: Page): PreviousPage {
   const values = page.rows.map((row) =>
     row.map(({ content }) => (typeof content === 'object' ? '' : content)),
   );
-  return { values, formulas: [] };
+  return unwritten(values);
 }
 
-function labelOf(previous: PreviousPage, row: number): string {
-  return unifyTone(textAt(previous, row, 1)).toLowerCase();
+/** Names of units as they are printed now, whatever they were called when the page was made. */
+type StandardName = (text: string) => string;
+
+function labelOf(previous: PreviousPage, row: number, standardName: StandardName): string {
+  return unifyTone(standardName(textAt(previous, row, 1))).toLowerCase();
 }
 
 /** A page under construction that grows as cells are put into it. */
@@ -74,14 +76,17 @@ class Canvas {
     this.rows = page.rows.map((row) => [...row]);
   }
 
-  /** Puts a typed cell where the page has none of its own. */
-  put(row: number, column: number, content: PageCell['content']): void {
+  /** Puts a typed cell where the page has none of its own, or at least its note where the page's cell has none. */
+  put(row: number, column: number, typed: PageCell): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row];
     if (!cells) return;
     while (cells.length <= column) cells.push(BLANK);
     const cell = cells[column];
-    if (cell && cell.content === '') cells[column] = { ...cell, content };
+    if (!cell) return;
+    if (cell.content === '' && typed.content !== '') cells[column] = { ...cell, ...typed };
+    else if (typed.note !== undefined && cell.note === undefined)
+      cells[column] = { ...cell, note: typed.note };
   }
 
   /** All rows, as wide as the widest. */
@@ -109,20 +114,33 @@ function movesAbove(old: Landmarks, now: Landmarks, width: number): Move[] {
   return moves;
 }
 
-/** Columns staff added beside the table: the header by position, the body by the label of its row. */
+/**
+ * Columns staff added beside the table, the header by position, the body by the label of its row; and the notes they
+ * put on our own cells.
+ */
 function movesBeside(
   previous: PreviousPage,
   page: PreviousPage,
-  marks: { readonly old: Landmarks; readonly now: Landmarks; readonly width: number },
-): { moves: Move[]; lost: number[] } {
-  const { old, now, width } = marks;
+  marks: {
+    readonly old: Landmarks;
+    readonly now: Landmarks;
+    readonly width: number;
+    readonly standardName: StandardName;
+  },
+): { moves: Move[]; notes: Move[]; lost: number[] } {
+  const { old, now, width, standardName } = marks;
   const rowOfLabel = new Map<string, number>();
-  for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) rowOfLabel.set(labelOf(page, row), row);
+  for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) {
+    rowOfLabel.set(labelOf(page, row, standardName), row);
+  }
   const moves: Move[] = [];
+  const notes: Move[] = [];
   const lost: number[] = [];
   for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
     const isHeader = row < old.headerRow + 2;
-    const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf(previous, row));
+    const target = isHeader
+      ? now.headerRow + row - old.headerRow
+      : rowOfLabel.get(labelOf(previous, row, standardName));
     let typed = false;
     for (let column = old.ownColumns; column < width; column += 1) {
       if (isEmpty(previous, row, column)) continue;
@@ -132,8 +150,12 @@ function movesBeside(
       moves.push({ from: { row, column }, to });
     }
     if (typed && target === undefined) lost.push(row);
+    for (let column = 0; target !== undefined && column < old.ownColumns; column += 1) {
+      if (staffNote(previous, row, column) !== '')
+        notes.push({ from: { row, column }, to: { row: target, column } });
+    }
   }
-  return { moves, lost };
+  return { moves, notes, lost };
 }
 
 /** What stands from the notes down to the last row: beside the notes, and below the signature. */
@@ -159,14 +181,14 @@ function movesBelow(previous: PreviousPage, old: Landmarks, now: Landmarks): Mov
  * the head, columns added to the right (by unit, not by row), and everything below the signature. What stood
  * beside a unit that is gone is kept under "Không còn đối chiếu được".
  */
-export function keepSummaryTyped(page: Page, previous: PreviousPage): Page {
+export function keepSummaryTyped(page: Page, previous: PreviousPage, standardName: StandardName): Page {
   const now = landmarksOf(asPrevious(page));
   const old = landmarksOf(previous);
   if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
   const canvas = new Canvas(page);
   const take = ({ from, to }: Move) => {
     if (!isEmpty(previous, from.row, from.column))
-      canvas.put(to.row, to.column, typedContent(previous, from, to.row));
+      canvas.put(to.row, to.column, typedCell(previous, from, to.row));
   };
   if (!old) return { ...page, rows: keepAll(canvas, previous) };
   const issuer = textAt(previous, 0, 0);
@@ -175,14 +197,17 @@ export function keepSummaryTyped(page: Page, previous: PreviousPage): Page {
     if (cells?.[0]) cells[0] = { ...cells[0], content: issuer };
   }
   const width = widthOf(previous);
-  const beside = movesBeside(previous, asPrevious(page), { old, now, width });
+  const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
   for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
     take(move);
+  for (const { from, to } of beside.notes) {
+    canvas.put(to.row, to.column, { content: '', note: staffNote(previous, from.row, from.column) });
+  }
   if (beside.lost.length > 0) {
     const start = canvas.rows.length + 1;
-    canvas.put(start, 0, PARTS.lost);
+    canvas.put(start, 0, { content: PARTS.lost });
     beside.lost.forEach((row, index) => {
-      canvas.put(start + 1 + index, 1, cleanText(textAt(previous, row, 1)));
+      canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
       for (let column = old.ownColumns; column < width; column += 1) {
         const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
         take({ from: { row, column }, to });
@@ -202,10 +227,10 @@ function keepAll(canvas: Canvas, previous: PreviousPage): PageCell[][] {
       (column) => !isEmpty(previous, row, column),
     );
     if (columns.length === 0) return;
-    if (kept === 0) canvas.put(start, 0, PARTS.lost);
+    if (kept === 0) canvas.put(start, 0, { content: PARTS.lost });
     kept += 1;
     for (const column of columns) {
-      canvas.put(start + kept, column, typedContent(previous, { row, column }, start + kept));
+      canvas.put(start + kept, column, typedCell(previous, { row, column }, start + kept));
     }
   });
   return canvas.rectangle();

@@ -120,6 +120,8 @@ describe('readTypedBelow() and belowPage() together', () => {
     const shuffled = {
       values: sorted.map(({ row }) => row),
       formulas: sorted.map(({ formulas }) => formulas),
+      formats: [],
+      notes: [],
     };
     const next = plan(numericWorkbook(), { below: shuffled }).below;
     expect(typedOf(next, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
@@ -170,10 +172,29 @@ describe('readTypedBelow() and belowPage() together', () => {
         (previous.values[tra] ?? []).map((cell, column) => (column === 8 ? 'bản hai' : cell)),
       ],
       formulas: [...previous.formulas, previous.formulas[tra] ?? []],
+      formats: [],
+      notes: [],
     };
     const all = texts(plan(numericWorkbook(), { below: copied }).below).flat();
     expect(all).toContain('Doanh nghiệp ngừng hoạt động');
     expect(all).toContain('bản hai');
+  });
+
+  it('follows a unit that is printed under another name now', () => {
+    const listed = [{ name: 'Công đoàn Trà Lĩnh', aliases: ['LĐLĐ Trà Lĩnh'], group: '' }];
+    const next = plan(numericWorkbook(), { below: previous, listed }).below;
+    expect(typedOf(next, 'Quỹ xã hội', 'Công đoàn Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
+  });
+
+  it('keeps a note that staff put on a cell of ours, and the format of what they typed', () => {
+    const grid = (text: string) => previous.values.map((row) => row.map(() => text));
+    const notes = grid('');
+    const formats = grid('');
+    notes[tra]?.splice(2, 1, 'gọi lại');
+    formats[tra]?.splice(8, 1, '@');
+    const next = plan(numericWorkbook(), { below: { ...previous, notes, formats } }).below;
+    const row = next.rows[find(next, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh')];
+    expect([row?.[2]?.note, row?.[8]?.format]).toEqual(['gọi lại', '@']);
   });
 
   it('keeps a line typed below the list', () => {
@@ -183,7 +204,12 @@ describe('readTypedBelow() and belowPage() together', () => {
   });
 
   it('loses nothing when the header was deleted', () => {
-    const cut = { values: previous.values.slice(HEADER + 1), formulas: previous.formulas.slice(HEADER + 1) };
+    const cut = {
+      values: previous.values.slice(HEADER + 1),
+      formulas: previous.formulas.slice(HEADER + 1),
+      formats: [],
+      notes: [],
+    };
     expect(texts(plan(numericWorkbook(), { below: cut }).below).flat()).toContain(
       'Doanh nghiệp ngừng hoạt động',
     );

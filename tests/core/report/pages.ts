@@ -2,12 +2,14 @@ import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
 import { planSummary, type SummaryPlan } from '../../../src/core/plan/summarise';
 import { surveyWorkbook } from '../../../src/core/survey/survey';
+import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 
 export const NAMES = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
 
 interface PlanOptions {
   readonly today?: { readonly year: number; readonly month: number; readonly day: number };
+  readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
 }
@@ -15,7 +17,7 @@ interface PlanOptions {
 /** Plans both pages of a workbook, as the command does. */
 export function plan(workbook: Workbook, options: PlanOptions = {}): SummaryPlan {
   const today = options.today ?? { year: 2026, month: 11, day: 22 };
-  const survey = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
+  const survey = surveyWorkbook(workbook, { today, listed: options.listed ?? [], answers: new Map() });
   return planSummary(survey, {
     workbook,
     names: NAMES,
@@ -64,5 +66,5 @@ export function asTyped(
     });
   });
   for (const [row, column, value] of typed) put(row, column, value);
-  return { values, formulas };
+  return { values, formulas, formats: [], notes: [] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/core/page/page';
+import { unwritten } from '../../../src/core/page/typed';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { numericWorkbook } from '../survey/cao-bang';
 import { asTyped, plan, rowOf, texts } from './pages';
@@ -202,7 +203,7 @@ describe('keepSummaryTyped()', () => {
   });
 
   it('keeps everything of a page it no longer recognises', () => {
-    const previous = { values: [['ghi tay', 5]], formulas: [['', '']] };
+    const previous = unwritten([['ghi tay', 5]]);
     const next = plan(numericWorkbook(), { summary: previous }).summary;
     const lost = rowOf(next, 0, 'Không còn đối chiếu được');
     expect(texts(next)[lost + 1]?.slice(0, 2)).toEqual(['ghi tay', '5']);
