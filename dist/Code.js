@@ -2654,9 +2654,10 @@ var ChiTieu = (() => {
         const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
         return { area, values, copyColumn: copyColumn++ };
       });
-      const names = grid.filter(
-        (row) => typeof row[table.unitColumn] === "string" && row[table.unitColumn] !== ""
-      );
+      const names = grid.filter((row) => {
+        var _a2;
+        return ((_a2 = row[table.unitColumn]) != null ? _a2 : "") !== "";
+      });
       return { table, label: tableLabel(survey, table), columns, names: names.length };
     });
   }
@@ -2675,9 +2676,13 @@ var ChiTieu = (() => {
     const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
     return `SUMPRODUCT(1-EXACT(${compared}&"";${copy}&""))`;
   }
+  function filledCells({ table }) {
+    const letters2 = columnLetters(table.unitColumn);
+    const column = `${quoteTab(table.tab)}!${letters2}:${letters2}`;
+    return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
+  }
   function liveLine(source, recordTab) {
-    const letters2 = columnLetters(source.table.unitColumn);
-    const names = `COUNTIF(${quoteTab(source.table.tab)}!${letters2}:${letters2};"?*")-${source.names}`;
+    const names = `${filledCells(source)}-${source.names}`;
     const changes = source.columns.map((column) => differences(source, column, recordTab));
     const total = [...changes, `ABS(${names})`].join("+");
     const same = literal(`${source.label}: Khớp với biểu gốc`);
@@ -6316,7 +6321,7 @@ var ChiTieu = (() => {
 
   // src/core/report/summary.ts
   var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
-  var WIDTHS3 = { ordinal: 36, unit: 215, figure: 70, money: 104 };
+  var WIDTHS3 = { ordinal: 36, unit: 215, figure: 72, money: 104 };
   var PIXELS_PER_CHARACTER = 6.4;
   var HEADER_LOOK = { bold: true, align: "center" };
   function headerRows(survey, columns) {

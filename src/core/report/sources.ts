@@ -25,7 +25,7 @@ export interface Source {
   /** How the table is called in lines and messages: its tab, with its title when the tab holds several. */
   readonly label: string;
   readonly columns: readonly SourceColumn[];
-  /** How many cells of the unit column hold text: one more or less means a row came or went. */
+  /** How many cells of the unit column hold anything: one more or less means a row came or went. */
   readonly names: number;
 }
 
@@ -63,9 +63,7 @@ export function copySources(survey: Survey, workbook: Workbook): Source[] {
       const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
       return { area, values, copyColumn: copyColumn++ };
     });
-    const names = grid.filter(
-      (row) => typeof row[table.unitColumn] === 'string' && row[table.unitColumn] !== '',
-    );
+    const names = grid.filter((row) => (row[table.unitColumn] ?? '') !== '');
     return { table, label: tableLabel(survey, table), columns, names: names.length };
   });
 }
@@ -91,13 +89,19 @@ function differences(source: Source, column: SourceColumn, recordTab: string): s
   return `SUMPRODUCT(1-EXACT(${compared}&"";${copy}&""))`;
 }
 
+/** How many cells of the unit column hold anything, errors too. No wildcards: not every spreadsheet lets them match a line break. */
+function filledCells({ table }: Source): string {
+  const letters = columnLetters(table.unitColumn);
+  const column = `${quoteTab(table.tab)}!${letters}:${letters}`;
+  return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
+}
+
 /**
  * The live line of a source: says whether every deciding cell still holds what the page was made from, and
  * whether rows came or went. A formula, so that it answers without a command being run.
  */
 export function liveLine(source: Source, recordTab: string): string {
-  const letters = columnLetters(source.table.unitColumn);
-  const names = `COUNTIF(${quoteTab(source.table.tab)}!${letters}:${letters};"?*")-${source.names}`;
+  const names = `${filledCells(source)}-${source.names}`;
   const changes = source.columns.map((column) => differences(source, column, recordTab));
   const total = [...changes, `ABS(${names})`].join('+');
   const same = literal(`${source.label}: Khớp với biểu gốc`);
