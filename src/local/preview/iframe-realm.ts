@@ -2,10 +2,12 @@ import type { Realm, RealmFactory } from '../run/realm';
 
 /** Worlds that stand ready: the bundle is loaded by a script element, which takes time, and a run asks for its world at once. */
 export interface RealmPool {
-  /** Resolves when that many worlds can be taken. */
+  /** Resolves when that many worlds can be taken, and one more for cells, whose functions ask for theirs without a warning. */
   ready(count: number): Promise<void>;
   take: RealmFactory;
 }
+
+const FOR_CELLS = 1;
 
 type RealmWindow = Window & typeof globalThis & Record<string, unknown>;
 
@@ -20,7 +22,7 @@ export function realmPool(url: string): RealmPool {
   const loaded: LoadedFrame[] = [];
   return {
     async ready(count) {
-      const missing = Math.max(0, count - loaded.length);
+      const missing = Math.max(0, count + FOR_CELLS - loaded.length);
       loaded.push(...(await Promise.all(Array.from({ length: missing }, () => loadFrame(url)))));
     },
     take() {

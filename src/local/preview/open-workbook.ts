@@ -53,7 +53,7 @@ export function readWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
 export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions): Promise<OpenWorkbook> {
   const { addIn, asOf, container, fileName } = options;
   const person = new WaitingPerson();
-  await addIn.realms.ready(3);
+  await addIn.realms.ready(1);
   const host = await createHost({
     workbook: withDefaultFont(loaded.host),
     code: addIn.code,

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { type DownloadedTab, preview, usePreview } from './preview-page';
+
+const EXPLANATION = 'Doanh nghiệp chưa có đủ người lao động';
+
+describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
+  const previewPage = usePreview('?ngay=2020-02-03');
+
+  it('finds it open, with the three tabs and the menu that onOpen builds', async () => {
+    const { page, tabNames } = previewPage();
+    expect(await page.textContent('#file-name')).toBe('cao-bang-2019.xlsx');
+    expect(await tabNames()).toEqual(['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội']);
+    await page.getByRole('button', { name: 'Chỉ tiêu' }).click();
+    const entries = page.locator('#menus .menu > .menu-list > *');
+    const labels = await entries.evaluateAll((list) =>
+      list.map((each) => each.firstChild?.textContent ?? '—'),
+    );
+    expect(labels.slice(0, 3)).toEqual(['Tạo bảng tổng hợp', 'Tô màu đơn vị chưa đạt', 'Bỏ tô màu']);
+    expect(labels.at(-1)).toBe('Hướng dẫn');
+    await page.keyboard.press('Escape');
+  });
+
+  it('changes nothing by cancelling the first question', async () => {
+    const { choose, press, finished, tabNames } = previewPage();
+    await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
+    await press('Hủy');
+    await finished();
+    expect(await tabNames()).toHaveLength(3);
+  });
+
+  it('makes the summary and the list with one command', async () => {
+    const { page, choose, press, finished, tabNames } = previewPage();
+    await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
+    expect(await page.textContent('.dialog-body')).toContain('Tìm thấy 3 biểu');
+    await press('OK');
+    expect(await finished()).toContain('27 lượt chưa đạt, 5 lượt chưa có số liệu');
+    expect((await tabNames()).slice(3)).toEqual(['Tổng hợp', 'Đơn vị chưa đạt']);
+    expect(await page.textContent('#last-run')).toMatch(/Ước tính trong Google\d+,\d–\d+,\d giây/);
+  });
+
+  it('colours the raw tables', async () => {
+    const { choose, finished, download } = previewPage();
+    await choose('Chỉ tiêu', 'Tô màu đơn vị chưa đạt');
+    expect(await finished()).toContain('Đã tô màu 3 biểu');
+    const { tabs } = await download();
+    expect(tab(tabs, 'Quỹ xã hội').rules.length).toBeGreaterThan(0);
+  });
+
+  it('types an explanation, sorts the list, runs again and finds it in its row', async () => {
+    const { page, tab: chooseTab, goTo, type, choose, finished, download } = previewPage();
+    await chooseTab('Đơn vị chưa đạt');
+    await goTo('I5');
+    await type(EXPLANATION);
+    const before = tab((await download()).tabs, 'Đơn vị chưa đạt');
+    expect(keyOf(before, 4)).toEqual(['CĐCS', 'LĐLĐ Bảo Lâm']);
+    await goTo('A5:K36');
+    await page.mouse.click(500, 330, { button: 'right' });
+    await page.getByText('Sắp xếp', { exact: true }).hover();
+    await page.getByText('Giảm dần khu vực hiện tại').click();
+    await page.waitForTimeout(500);
+    const sorted = tab((await download()).tabs, 'Đơn vị chưa đạt');
+    expect(rowOf(sorted, EXPLANATION)).toBe(35);
+    expect(keyOf(sorted, 35)).toEqual(['CĐCS', 'LĐLĐ Bảo Lâm']);
+    await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
+    expect(await finished()).toContain('27 lượt chưa đạt');
+    const again = tab((await download()).tabs, 'Đơn vị chưa đạt');
+    expect(keyOf(again, rowOf(again, EXPLANATION))).toEqual(['CĐCS', 'LĐLĐ Bảo Lâm']);
+  });
+
+  it('types formulas with ; and numbers as in Vietnam', async () => {
+    const { tab: chooseTab, goTo, type } = previewPage();
+    await chooseTab('Phát triển đoàn viên');
+    await goTo('J6');
+    for (const text of ['=TYLE(E6;C6)', '58,3', '78.800.000', '102%', '12/10', '=SUM(1,5;2)', '1.'])
+      await type(text);
+    expect(await goTo('J6')).toBe('J6: 100 (=TYLE(E6;C6))');
+    expect(await goTo('J7')).toBe('J7: 58,3');
+    expect(await goTo('J8')).toBe('J8: 78.800.000');
+    expect(await goTo('J9')).toBe('J9: 102%');
+    expect(await goTo('J10')).toMatch(/^J10: 12\/10\/\d{4}$/);
+    expect(await goTo('J11')).toBe('J11: 3,5 (=SUM(1,5;2))');
+    expect(await goTo('J12')).toBe('J12: 1.');
+  });
+
+  it('is told why a formula fails', async () => {
+    const { page, goTo, type } = previewPage();
+    await goTo('K6');
+    await type('=TYLE(E6,C6)');
+    expect(await goTo('K6')).toBe('K6: #ERROR! (=TYLE(E6,C6))');
+    expect(await page.textContent('#cell-error')).toContain('dấu chấm phẩy');
+    await goTo('K7');
+    await type('=SOVN("1.5")');
+    await goTo('K7');
+    expect(await page.textContent('#cell-error')).toContain('K7');
+  });
+
+  it('is offered the custom functions with their help', async () => {
+    const { page, goTo } = previewPage();
+    await goTo('K8');
+    await page.keyboard.type('=CHUA');
+    await page.getByText('Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  it('pastes text as if it had been typed', async () => {
+    const { page, goTo } = previewPage();
+    await page.evaluate(() => navigator.clipboard.writeText('1,5\t=TYLE(E7;C7)\n1.380\tLĐLĐ'));
+    await goTo('L6');
+    await page.keyboard.press('Control+v');
+    expect(await goTo('L6')).toBe('L6: 1,5');
+    expect(await goTo('M6')).toBe('M6: 100 (=TYLE(E7;C7))');
+    expect(await goTo('L7')).toBe('L7: 1.380');
+    expect(await goTo('M7')).toBe('M7: LĐLĐ');
+  });
+
+  it('downloads the workbook and finds everything in it when it is opened again', async () => {
+    const { page, download, open, goTo, tab: chooseTab, tabNames } = previewPage();
+    const { path, tabs } = await download();
+    expect(tab(tabs, 'Phát triển đoàn viên').formulas.get('5,9')).toContain('TYLE(E6,C6)');
+    await open(path);
+    await page.waitForSelector('#doing', { state: 'hidden' });
+    expect(await tabNames()).toEqual([
+      'Phát triển đoàn viên',
+      'Tin bài',
+      'Quỹ xã hội',
+      'Tổng hợp',
+      'Đơn vị chưa đạt',
+    ]);
+    expect(await goTo('J6')).toBe('J6: 100 (=TYLE(E6;C6))');
+    const row = rowOf(tab(tabs, 'Đơn vị chưa đạt'), EXPLANATION) + 1;
+    await chooseTab('Đơn vị chưa đạt');
+    expect(await goTo(`I${row}`)).toBe(`I${row}: ${EXPLANATION}`);
+  });
+
+  it('leaves the browser nothing to complain about', () => {
+    expect(previewPage().complaints).toEqual([]);
+  });
+});
+
+function tab(tabs: readonly DownloadedTab[], name: string): DownloadedTab {
+  const found = tabs.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`The download has no tab "${name}"`);
+  return found;
+}
+
+/** The row, from 0, in which a text stands; -1 for none. */
+function rowOf({ values }: DownloadedTab, text: string): number {
+  return values.findIndex((row) => row.includes(text));
+}
+
+/** Indicator and unit of a row of the list. */
+function keyOf({ values }: DownloadedTab, row: number): readonly unknown[] {
+  return (values[row] ?? []).slice(1, 3);
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { type ConditionalRule, readXlsx } from 'hucre/xlsx';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const NAME_BOX = 'input.univer-size-full';
+/** How long the screen takes to follow a key, in milliseconds. */
+const FOLLOW = 350;
+/** How long anything may take before it counts as missing, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Where the page is served and the browser that opens it; null when the tests are skipped. */
+export const preview = inject('preview');
+
+/** A tab of a downloaded file: what its cells hold by row and column, formulas as `=…` without results. */
+export interface DownloadedTab {
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly rules: readonly ConditionalRule[];
+}
+
+/** The page as a person uses it. */
+export interface PreviewPage {
+  readonly page: Page;
+  /** What the browser complained about: errors, refused scripts, requests that failed or left this machine. */
+  readonly complaints: readonly string[];
+  /** Chooses an entry of the add-in's menu by its labels, outermost first. */
+  choose(...labels: readonly string[]): Promise<void>;
+  /** Presses a button of the open dialog and waits until it is gone. */
+  press(button: string): Promise<void>;
+  /** Waits until no command runs; gives the text of the last toast. */
+  finished(): Promise<string>;
+  tab(name: string): Promise<void>;
+  tabNames(): Promise<readonly string[]>;
+  /** Chooses cells through the name box; gives what is told of them: `J6: 100 (=TYLE(E6;C6))`. */
+  goTo(cells: string): Promise<string>;
+  /** Types into the chosen cell and presses Enter. */
+  type(text: string): Promise<void>;
+  download(): Promise<{ readonly path: string; readonly tabs: readonly DownloadedTab[] }>;
+  open(path: string): Promise<void>;
+}
+
+/** Opens the page before the tests of a file and closes it after them. */
+export function usePreview(query = ''): () => PreviewPage {
+  let browser: Browser | undefined;
+  let opened: PreviewPage | undefined;
+  beforeAll(async () => {
+    if (preview === null) return;
+    browser = await chromium.launch({ executablePath: preview.browser, args: FLAGS });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'vi-VN',
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    opened = previewPage(await context.newPage(), preview.url);
+    await opened.page.goto(preview.url + query);
+    await opened.page.waitForSelector('body[data-ready]');
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (opened === undefined) throw new Error('Use the page inside a test: it is not open yet');
+    return opened;
+  };
+}
+
+function previewPage(page: Page, url: string): PreviewPage {
+  page.setDefaultTimeout(PATIENCE);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(url)) {
+      complaints.push(`left this machine: ${request.url()}`);
+    }
+  });
+  const follow = () => page.waitForTimeout(FOLLOW);
+  const idle = () => page.waitForSelector('#doing', { state: 'hidden' });
+  return {
+    page,
+    complaints,
+    async choose(...labels) {
+      for (const label of labels) await page.locator('#menus').getByText(label, { exact: true }).click();
+    },
+    async press(button) {
+      await page.locator('dialog').getByRole('button', { name: button }).click();
+      await page.waitForSelector('dialog', { state: 'detached' });
+    },
+    async finished() {
+      await idle();
+      return (
+        (await page
+          .locator('.toast-words span')
+          .textContent({ timeout: 1000 })
+          .catch(() => '')) ?? ''
+      );
+    },
+    async tab(name) {
+      await page.locator('[role=tab]').getByText(name, { exact: true }).click();
+      await follow();
+    },
+    tabNames: () => page.locator('[role=tab]').allInnerTexts(),
+    async goTo(cells) {
+      const box = page.locator(NAME_BOX).last();
+      await box.click();
+      await box.fill(cells);
+      await page.keyboard.press('Enter');
+      await follow();
+      return (await page.locator('#cell').textContent()) ?? '';
+    },
+    async type(text) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await follow();
+    },
+    async download() {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+      const path = await download.path();
+      await idle();
+      return { path, tabs: await readTabs(path) };
+    },
+    async open(path) {
+      await page.setInputFiles('#file', path);
+      await page.waitForSelector('#doing', { state: 'visible' });
+    },
+  };
+}
+
+async function readTabs(path: string): Promise<DownloadedTab[]> {
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)), { readStyles: true });
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    values: sheet.rows,
+    formulas: new Map(
+      [...(sheet.cells ?? [])].flatMap(([place, { formula }]) =>
+        formula === undefined ? [] : [[place, formula]],
+      ),
+    ),
+    rules: sheet.conditionalRules ?? [],
+  }));
+}

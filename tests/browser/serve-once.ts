@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { buildPreview, serve } from '../../scripts/preview.mjs';
+import { findBrowser, NO_BROWSER } from './find-browser';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the page is served and the browser that opens it; null without a browser. */
+    preview: { readonly url: string; readonly browser: string } | null;
+  }
+}
+
+const FOLDER = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', 'preview-test');
+
+/** Builds and serves the page for the tests that open it. Without a browser they are skipped, but never where CI is set. */
+export async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  const browser = findBrowser();
+  if (browser === null) {
+    if (env.CI !== undefined && env.CI !== '') throw new Error(NO_BROWSER);
+    console.warn(NO_BROWSER);
+    project.provide('preview', null);
+    return undefined;
+  }
+  const { url, close } = await serve(await buildPreview({ output: FOLDER }), { port: 0 });
+  project.provide('preview', { url, browser });
+  return close;
+}
