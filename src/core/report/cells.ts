@@ -44,14 +44,20 @@ export function figureFormat(figures: readonly (number | null)[]): string {
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
 }
 
-/** How a rate is printed: the mark when below target, `*` when provisional, never 100 % for a pair below it. */
+/**
+ * How a rate is printed: the mark when below target, `*` when provisional, never 100 % for a pair below it. The minus of a
+ * negative rate stands behind the mark: −2 of 5 is "▼ -40,0%".
+ */
 export function rateFormat(
   rate: { readonly result: number; readonly target: number },
   marks: { readonly below: boolean; readonly provisional: boolean },
 ): string {
   const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
   const number = digits === 0 ? '0%' : `0.${'0'.repeat(digits)}%`;
-  return `${marks.below ? `"${BELOW_MARK} "` : ''}${number}${marks.provisional ? '"*"' : ''}`;
+  const mark = marks.below ? `"${BELOW_MARK} "` : '';
+  const star = marks.provisional ? '"*"' : '';
+  const format = `${mark}${number}${star}`;
+  return marks.below && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
 }
 
 /** The fill of a state that asks for action, undefined for every other state. */

@@ -14,6 +14,13 @@ describe('figureFormat()', () => {
 });
 
 describe('rateFormat()', () => {
+  it('puts the minus of a negative rate behind the mark', () => {
+    expect(rateFormat({ result: -2, target: 5 }, { below: true, provisional: false })).toBe(
+      '"▼ "0.0%;"▼ "-0.0%',
+    );
+    expect(rateFormat({ result: -2, target: 5 }, { below: false, provisional: false })).toBe('0.0%');
+  });
+
   const plain = { below: false, provisional: false };
 
   it('prints one decimal', () => {
