@@ -25,30 +25,34 @@ export function holdsNoFigure(ref: string): string {
   return `ISNUMBER(FIND("|"&${trimmed(ref)}&"|";"${NO_FIGURE}"))`;
 }
 
-/** True for text that has no digit and is no accepted sign: words where a figure belongs. */
+/** True for TRUE and FALSE, and for text that has no digit and is no accepted sign: no figure where one belongs. */
 export function holdsOnlyWords(ref: string): string {
   const text = trimmed(ref);
   const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE}x|"))`;
-  return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});FALSE)`;
+  return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});ISLOGICAL(${ref}))`;
 }
 
 /**
  * The cell as a number, #N/A where it has none or where its text can be read in two ways. Read are numbers, digits
- * (`07`), dot groups (`78.800.000`) and a decimal comma (`58,3`); `1.5` and `1,380` are ambiguous and give #N/A.
+ * (`07`), dot groups (`78.800.000`), a decimal comma (`58,3`) and both (`1.380,5`); `1.5` and `1,380` are ambiguous
+ * and give #N/A.
  */
 export function cellNumber(ref: string): string {
   const text = trimmed(ref);
   const digits = remove(text, ['.', ',']);
-  const dots = `LEN(${text})-LEN(${digits})`;
+  const signs = `LEN(${text})-LEN(${digits})`;
+  const dots = `(LEN(${text})-LEN(${remove(text, ['.'])}))`;
   const dot = `FIND(".";${text})`;
-  const decimals = `MAX(0;LEN(${text})-FIND(",";${text}&","))`;
+  const comma = `FIND(",";${text}&",")`;
+  const decimals = `MAX(0;LEN(${text})-${comma})`;
   const groupsOfThree = [
     `${dot}<5`,
-    `LEN(${text})-${dot}+1=4*(${dots})`,
-    `MID(${text}&".";${dot}+4;1)="."`,
-    `LEFT(RIGHT(${text};4))="."`,
+    `${comma}-${dot}=4*${dots}`,
+    `MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,
+    `MID(${text};${comma}-4;1)="."`,
+    `${signs}-${dots}<2`,
   ];
-  const clearComma = `IF(${dots}<2;OR(${decimals}<>3;LEFT(${text};2)="0,");FALSE)`;
+  const clearComma = `IF(${signs}<2;OR(${decimals}<>3;LEFT(${text};2)="0,");FALSE)`;
   const clear = `IF(ISNUMBER(${dot});AND(${groupsOfThree.join(';')});${clearComma})`;
   /** No other character beside at least one digit. */
   const onlyDigits = `LEN(${remove(digits, DIGITS)})*99<LEN(${digits})`;

@@ -97,6 +97,9 @@ function errorRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
   if (target.kind === 'column') {
     const ref = `$${columnLetters(target.column)}${first + 1}`;
     faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+    faults.push(
+      `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`,
+    );
   }
   const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, 'FALSE');
   return [
