@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DownloadedTab, preview, usePreview } from './preview-page';
 
+/** Where two cells of the first tab stand on the page. */
+const C6 = { x: 358, y: 269 } as const;
+const E6 = { x: 518, y: 269 } as const;
 const EXPLANATION = 'Doanh nghiệp chưa có đủ người lao động';
 
 describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
@@ -80,6 +83,20 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     expect(await goTo('J10')).toMatch(/^J10: 12\/10\/\d{4}$/);
     expect(await goTo('J11')).toBe('J11: 3,5 (=SUM(1,5;2))');
     expect(await goTo('J12')).toBe('J12: 1.');
+  });
+
+  it('puts cells into a formula by clicking on them, after ; too', async () => {
+    const { page, goTo } = previewPage();
+    await goTo('J14');
+    await page.keyboard.type('=TYLE(');
+    await page.getByText('; [so_le]; [cach]').waitFor();
+    await page.mouse.click(E6.x, E6.y);
+    await page.keyboard.type(';');
+    await page.mouse.click(C6.x, C6.y);
+    await page.keyboard.type(')');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(await goTo('J14')).toBe('J14: 100 (=TYLE(E6;C6))');
   });
 
   it('is told why a formula fails', async () => {

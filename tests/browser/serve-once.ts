@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { buildPreview, serve } from '../../scripts/preview.mjs';
+import { buildPreview } from '../../scripts/build-preview.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { findBrowser, NO_BROWSER } from './find-browser';
 
 declare module 'vitest' {

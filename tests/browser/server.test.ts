@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/preview.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 const parent = mkdtempSync(join(tmpdir(), 'serve-'));
 const folder = join(parent, 'page');

@@ -3,7 +3,7 @@ import designVi from '@univerjs/design/locale/vi-VN';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsUiVi from '@univerjs/docs-ui/locale/vi-VN';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { LexerTreeBuilder, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsVi from '@univerjs/sheets/locale/vi-VN';
@@ -31,6 +31,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiVi from '@univerjs/ui/locale/vi-VN';
+import { SemicolonLexer } from './semicolon-lexer';
 
 const VIETNAMESE = mergeLocales(
   designVi,
@@ -80,5 +81,6 @@ export function startScreen(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
+  univer.__getInjector().replace([LexerTreeBuilder, { useClass: SemicolonLexer }]);
   return univer;
 }

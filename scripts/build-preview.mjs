@@ -1,0 +1,88 @@
+// Builds the preview page: the engine's screen, the host, the add-in of dist/ and the examples.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { build, isStale } from './build.mjs';
+import { withoutHyphenation } from './build-local.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCE = join(ROOT, 'src', 'local', 'preview');
+const DIST = join(ROOT, 'dist');
+const EXAMPLES = join(ROOT, 'examples');
+const OUTPUT = join(ROOT, 'build', 'preview');
+
+/**
+ * Where the engine's screen knows no separator of arguments but `,` and gives no way to name another: a click on a cell puts the
+ * cell into the formula being typed, chosen cells are joined, and help shows the arguments of a function.
+ * @type {readonly { file: string, from: string, to: string }[]}
+ */
+const SEPARATORS = [
+  {
+    file: 'engine-formula',
+    from: 'function matchRefDrawToken(char) {\n\treturn ',
+    to: 'function matchRefDrawToken(char) {\n\treturn char === ";" || ',
+  },
+  { file: 'sheets-formula-ui', from: 'isPreNodeRef ? "," : ""', to: 'isPreNodeRef ? ";" : ""' },
+  { file: 'sheets-formula-ui', from: 'theLastList.join(",")', to: 'theLastList.join(";")' },
+  {
+    file: 'sheets-formula-ui',
+    from: 'i === value.length - 1 ? "" : ","',
+    to: 'i === value.length - 1 ? "" : "; "',
+  },
+  { file: 'sheets-formula-ui', from: '=> item.example).join(",")', to: '=> item.example).join(";")' },
+];
+
+/**
+ * Puts `;` there as the page is built; the engine is pinned, and a text that is no longer found stops the build.
+ * @type {esbuild.Plugin}
+ */
+const semicolons = {
+  name: 'semicolons',
+  setup(page) {
+    page.onLoad({ filter: /@univerjs[\\/][a-z-]+[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) => {
+      const changes = SEPARATORS.filter(({ file }) => path.includes(`${sep}${file}${sep}`));
+      if (changes.length === 0) return undefined;
+      let contents = readFileSync(path, 'utf8');
+      for (const { from, to } of changes) {
+        if (!contents.includes(from))
+          throw new Error(`Find the separator of arguments in "${path}": "${from}"`);
+        contents = contents.replaceAll(from, to);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Builds the page with the add-in of dist/ and the examples; gives its folder, which is emptied before.
+ * @param {{ output?: string }} [options] `output`: build/preview unless given
+ */
+export async function buildPreview({ output = OUTPUT } = {}) {
+  if (isStale()) await build();
+  rmSync(output, { recursive: true, force: true });
+  for (const folder of ['', 'add-in', 'examples']) mkdirSync(join(output, folder), { recursive: true });
+  await esbuild.build({
+    entryPoints: { page: join(SOURCE, 'page.ts'), engine: join(SOURCE, 'engine.css') },
+    outdir: output,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'linked',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutHyphenation, semicolons],
+  });
+  for (const name of ['index.html', 'page.css', 'icon.svg']) {
+    copyFileSync(join(SOURCE, name), join(output, name));
+  }
+  for (const name of readdirSync(DIST).filter((file) => /\.(js|html)$/.test(file))) {
+    copyFileSync(join(DIST, name), join(output, 'add-in', name));
+  }
+  const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.xlsx'));
+  for (const name of examples) copyFileSync(join(EXAMPLES, name), join(output, 'examples', name));
+  writeFileSync(join(output, 'examples.json'), JSON.stringify(examples));
+  return output;
+}
