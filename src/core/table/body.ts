@@ -1,3 +1,4 @@
+import { parsePeriod } from '../date/parse-period';
 import { parseNumber } from '../number/parse';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -5,6 +6,7 @@ import { cellKind, isBlank } from './cell-kind';
 import { type Header, readHeader, unitColumnsOf } from './header';
 import { type Numbering, readNumbering, splitNumbering } from './numbering';
 import { isGroupText, isLineText, isTotalText } from './row-words';
+import { beginsAsTitle } from './title';
 
 /** The columns a table's body is read from, counted from 0. */
 export interface Layout {
@@ -49,7 +51,7 @@ type Step = BodyRow | 'blank' | 'nameless' | 'end';
 
 /**
  * Reads the rows below a header until a new header, a title, a note or a signature: blank rows are skipped when rows of
- * the same shape follow, a repeated header (printed pages) too.
+ * the same shape follow, a repeated header (printed pages) too, unless a title of its own stands above it.
  */
 export function readBody(grid: Grid, layout: Layout): Body {
   const rows: BodyRow[] = [];
@@ -59,6 +61,12 @@ export function readBody(grid: Grid, layout: Layout): Body {
   let end = layout.header.last + 1;
   for (let row = end; row < grid.length; row += 1) {
     const repeated = repeatedHeaderRows(grid, row, layout);
+    const title =
+      repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+    if (title >= 0) {
+      bare.splice(title);
+      break;
+    }
     const step = repeated > 0 ? 'blank' : readRow(grid, row, layout);
     if (step === 'end') break;
     row += Math.max(0, repeated - 1);
@@ -108,6 +116,17 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   if (isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME))
     return 'end';
   return { ...common, certain: numbered };
+}
+
+/** How far above its header a table's own title may stand. */
+const TITLE_ROWS = 10;
+
+/** Words that say what another table is about ("KẾT QUẢ THU QUỸ NĂM 2019"), not the table's own title on its next page. */
+function isOtherTitle(grid: Grid, { text, name, numbering }: BodyRow, { first }: Header): boolean {
+  if (numbering !== null || isGroupText(name)) return false;
+  if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
+  const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
+  return !above.some((cell) => typeof cell === 'string' && cleanText(cell) === text);
 }
 
 /** A row that follows the last certain one without a figure: a unit only where no TT column could have told. */

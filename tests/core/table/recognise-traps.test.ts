@@ -89,6 +89,39 @@ describe('recogniseTables() on the body', () => {
     expect(table.rows.map(({ row }) => row)).toEqual([1, 4]);
   });
 
+  it.each(['KẾT QUẢ THU QUỸ NĂM 2019', 'Tin, bài quý II/2019', 'BIỂU SỐ 2: TIN BÀI'])(
+    'begins another table where %j stands above the same header',
+    (title) => {
+      const { tables } = recognise([
+        ['DANH SÁCH NĂM 2018'],
+        HEADER,
+        ...UNITS,
+        [],
+        [title],
+        [],
+        HEADER,
+        ...UNITS,
+      ]);
+      expect(tables.map(({ rows }) => rows.map(({ row, kind }) => [row, kind]))).toEqual([
+        [
+          [2, 'unit'],
+          [3, 'unit'],
+        ],
+        [
+          [8, 'unit'],
+          [9, 'unit'],
+        ],
+      ]);
+    },
+  );
+
+  it('goes on where the table repeats its own title, or a group, above its header', () => {
+    const title = ['KẾT QUẢ THU QUỸ NĂM 2019'];
+    const group = ['Khối ngành'];
+    const table = onlyTable([title, HEADER, ...UNITS, title, HEADER, ...UNITS, group, HEADER, ...UNITS]);
+    expect(table.rows.filter(({ kind }) => kind === 'unit')).toHaveLength(6);
+  });
+
   it('skips numbered rows that nobody filled in', () => {
     const table = onlyTable([HEADER, ...UNITS, ['3', '', '', '', ''], ['4', '', '', '', '']]);
     expect(table.rows).toHaveLength(2);
