@@ -32,26 +32,30 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
   });
 
   it('makes the summary and the list with one command', async () => {
-    const { page, choose, press, finished, tabNames } = previewPage();
+    const { page, choose, press, finished, tabNames, keepPicture } = previewPage();
     await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
     expect(await page.textContent('.dialog-body')).toContain('Tìm thấy 3 biểu');
     await press('OK');
     expect(await finished()).toContain('27 lượt chưa đạt, 5 lượt chưa có số liệu');
     expect((await tabNames()).slice(3)).toEqual(['Tổng hợp', 'Đơn vị chưa đạt']);
     expect(await page.textContent('#last-run')).toMatch(/Ước tính trong Google\d+,\d–\d+,\d giây/);
+    await keepPicture('tong-hop');
   });
 
   it('colours the raw tables', async () => {
-    const { choose, finished, download } = previewPage();
+    const { choose, finished, download, tab: chooseTab, keepPicture } = previewPage();
     await choose('Chỉ tiêu', 'Tô màu đơn vị chưa đạt');
     expect(await finished()).toContain('Đã tô màu 3 biểu');
+    await chooseTab('Quỹ xã hội');
+    await keepPicture('to-mau');
     const { tabs } = await download();
     expect(tab(tabs, 'Quỹ xã hội').rules.length).toBeGreaterThan(0);
   });
 
   it('types an explanation, sorts the list, runs again and finds it in its row', async () => {
-    const { page, tab: chooseTab, goTo, type, choose, finished, download } = previewPage();
+    const { page, tab: chooseTab, goTo, type, choose, finished, download, keepPicture } = previewPage();
     await chooseTab('Đơn vị chưa đạt');
+    await keepPicture('don-vi-chua-dat');
     await goTo('I5');
     await type(EXPLANATION);
     const before = tab((await download()).tabs, 'Đơn vị chưa đạt');

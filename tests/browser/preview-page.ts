@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type ConditionalRule, readXlsx } from 'hucre/xlsx';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -12,6 +14,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const PICTURES = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 const NAME_BOX = 'input.univer-size-full';
 /** How long the screen takes to follow a key, in milliseconds. */
 const FOLLOW = 350;
@@ -48,6 +51,8 @@ export interface PreviewPage {
   type(text: string): Promise<void>;
   download(): Promise<{ readonly path: string; readonly tabs: readonly DownloadedTab[] }>;
   open(path: string): Promise<void>;
+  /** Keeps a picture of the page without messages in build/screenshots, for the documents. */
+  keepPicture(name: string): Promise<void>;
 }
 
 /** Opens the page before the tests of a file and closes it after them. */
@@ -131,6 +136,11 @@ function previewPage(page: Page, url: string): PreviewPage {
       const path = await download.path();
       await idle();
       return { path, tabs: await readTabs(path) };
+    },
+    async keepPicture(name) {
+      for (const close of await page.locator('.toast-close').all()) await close.click();
+      await follow();
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
     async open(path) {
       await page.setInputFiles('#file', path);

@@ -2,6 +2,7 @@ import { BooleanNumber } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation, SheetSkeletonService } from '@univerjs/sheets';
 import { dataExtent } from '../engine/cells';
 import type { Engine } from '../engine/engine';
+import { filterHeader } from './filter-header';
 
 /** Longer tabs keep their heights: measuring every row would take longer than a run. */
 const MOST_ROWS = 1000;
@@ -16,10 +17,12 @@ export function growRows(engine: Engine): void {
     const skeleton = skeletons.ensureSkeleton(engine.unitId, id);
     skeleton?.calculate();
     const whole = { startRow: 0, endRow: rows - 1, startColumn: 0, endColumn: columns - 1 };
-    const least = sheet.getConfig().defaultRowHeight;
+    const header = filterHeader(engine, id);
+    const least = (row: number) =>
+      Math.max(sheet.getConfig().defaultRowHeight, header?.row === row ? header.height : 0);
     const rowsAutoHeightInfo = (skeleton?.calculateAutoHeightInRange([whole]) ?? [])
       .filter(({ row }) => sheet.getRowManager().getRow(row)?.ia !== BooleanNumber.FALSE)
-      .map(({ row, autoHeight }) => ({ row, autoHeight: Math.max(least, autoHeight ?? least) }))
+      .map(({ row, autoHeight }) => ({ row, autoHeight: Math.max(least(row), autoHeight ?? 0) }))
       .filter(({ row, autoHeight }) => autoHeight !== sheet.getRowHeight(row));
     if (rowsAutoHeightInfo.length === 0) continue;
     engine.execute(SetWorksheetRowAutoHeightMutation.id, { subUnitId: id, rowsAutoHeightInfo });

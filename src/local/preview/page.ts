@@ -27,6 +27,8 @@ async function start(): Promise<void> {
   const examples = JSON.parse(await loadText('examples.json')) as readonly string[];
   connectFiles(page);
   connectExamples(page, examples);
+  connectLeaving(page);
+  closeLastRunOutside();
   const first = examples.includes(FIRST_EXAMPLE) ? FIRST_EXAMPLE : examples[0];
   if (first !== undefined) await openExample(page, first);
 }
@@ -84,6 +86,20 @@ function connectFiles(page: Page): void {
     cover.hidden = true;
     const file = event.dataTransfer?.files[0];
     if (file !== undefined) void openFile(page, file);
+  });
+}
+
+/** The browser asks before changes are lost. */
+function connectLeaving(page: Page): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (page.open?.isChanged() === true) event.preventDefault();
+  });
+}
+
+function closeLastRunOutside(): void {
+  const panel = byId('last-run').closest('details');
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (panel?.open === true && target instanceof Node && !panel.contains(target)) panel.open = false;
   });
 }
 
