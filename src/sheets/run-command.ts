@@ -79,3 +79,9 @@ export function onTab<T>(name: string, action: () => T): T {
 export function toast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
 }
+
+/** The hour of a moment as pages print it: 17:05. */
+export function timeOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(now.getHours())}:${two(now.getMinutes())}`;
+}

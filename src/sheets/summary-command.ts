@@ -9,13 +9,13 @@ import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core
 import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import type { Survey } from '../core/survey/survey';
 import { writeMark } from './mark';
-import { type Book, dayOf, isUnchanged, type OwnTab, readBook, readPrevious, workbookOf } from './read';
+import { beginRecord, existing, insertTab, type SizedTab, writeRecord } from './own-tabs';
+import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } from './read';
 import { Refusal } from './refusal';
-import { onTab, type Running, runCommand, toast } from './run-command';
+import { onTab, type Running, runCommand, timeOf, toast } from './run-command';
 import { listedUnits, surveyBook } from './survey-book';
-import { cellValue, type GridSize, growGrid, NEW_TAB, sizeNewTab, sizeRead, writePage } from './write-page';
+import { cellValue, growGrid, writePage } from './write-page';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
 
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
@@ -40,11 +40,6 @@ export function taoBangTongHop(): string | undefined {
 function namesFor(book: Book): Names {
   const nameOf = (key: keyof Names) => book.pages[key]?.name ?? freeName(PAGE_NAMES[key], book.names);
   return { summary: nameOf('summary'), below: nameOf('below'), record: nameOf('record') };
-}
-
-function timeOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 interface Decided {
@@ -127,7 +122,7 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
     : insertTab(book, names.summary, recordTab);
   if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
   writeMark(book, {
-    pages: { summary: summary.id, below: below.id, record: recordTab.id },
+    pages: { ...book.mark.pages, summary: summary.id, below: below.id, record: recordTab.id },
     settings: book.mark.settings,
   });
   onTab(names.summary, () => {
@@ -141,47 +136,6 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   onTab(names.record, () => {
     writeCopies(recordTab, plan.sources, { ...base, state: 'done', creating: [], shapes });
   });
-}
-
-/** A tab of ours to write to, and its size as far as it is known. */
-interface SizedTab extends OwnTab {
-  readonly size: GridSize;
-  /** True for a tab that this run inserted, which has no cells but the record's. */
-  readonly isNew: boolean;
-}
-
-function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
-  return { ...tab, size: sizeRead(previous), isNew: false };
-}
-
-/** The tab for the record: a new one gets the rows that all three tabs need. */
-function beginRecord(book: Book, name: string, rows: number): SizedTab {
-  const tab = book.pages.record;
-  const { copies } = book.record;
-  if (tab)
-    return {
-      ...tab,
-      size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
-      isNew: false,
-    };
-  const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-  return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
-}
-
-/**
- * Inserts a page's tab behind the staff's tabs, as a copy of a new record tab: it has the right size, and until it is
- * written it carries the record, by which a run that repairs knows it. The last tab inserted is the one users see.
- */
-function insertTab({ spreadsheet, names }: Book, name: string, record: SizedTab): SizedTab {
-  const sheet = record.isNew
-    ? spreadsheet.insertSheet(name, names.length, { template: record.sheet })
-    : spreadsheet.insertSheet(name, names.length);
-  return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
-}
-
-function writeRecord(sheet: Sheet, record: RunRecord): void {
-  const column = formatRecord(record).map((text) => [cellValue(text)]);
-  sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
 }
 
 /** Writes the record and, from column C on, the copies the live lines compare with, in one call over old and new extent. */

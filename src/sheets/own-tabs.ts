@@ -1,0 +1,49 @@
+import type { PreviousPage } from '../core/page/page';
+import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import type { Book, OwnTab } from './read';
+import { cellValue, type GridSize, NEW_TAB, sizeNewTab, sizeRead } from './write-page';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab of ours to write to, and its size as far as it is known. */
+export interface SizedTab extends OwnTab {
+  readonly size: GridSize;
+  /** True for a tab that this run inserted, which has no cells but the record's. */
+  readonly isNew: boolean;
+}
+
+/** A tab that stood there before the run, as large as what was read of it. */
+export function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
+  return { ...tab, size: sizeRead(previous), isNew: false };
+}
+
+/** The tab for the record: a new one gets `rows` rows, which the pages copied from it need. */
+export function beginRecord(book: Book, name: string, rows: number): SizedTab {
+  const tab = book.pages.record;
+  const { copies } = book.record;
+  if (tab)
+    return {
+      ...tab,
+      size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+      isNew: false,
+    };
+  const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+  return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
+}
+
+/**
+ * Inserts a page's tab behind the staff's tabs, as a copy of a new record tab: it has the right size, and until it is
+ * written it carries the record, by which a run that repairs knows it. The last tab inserted is the one users see.
+ */
+export function insertTab({ spreadsheet, names }: Book, name: string, record: SizedTab): SizedTab {
+  const sheet = record.isNew
+    ? spreadsheet.insertSheet(name, names.length, { template: record.sheet })
+    : spreadsheet.insertSheet(name, names.length);
+  return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
+}
+
+/** Writes the record into column A, its whole extent in one call. */
+export function writeRecord(sheet: Sheet, record: RunRecord): void {
+  const column = formatRecord(record).map((text) => [cellValue(text)]);
+  sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+}
