@@ -2210,21 +2210,24 @@ var ChiTieu = (() => {
   function holdsOnlyWords(ref) {
     const text = trimmed(ref);
     const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE}x|"))`;
-    return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});FALSE)`;
+    return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});ISLOGICAL(${ref}))`;
   }
   function cellNumber(ref) {
     const text = trimmed(ref);
     const digits = remove(text, [".", ","]);
-    const dots = `LEN(${text})-LEN(${digits})`;
+    const signs = `LEN(${text})-LEN(${digits})`;
+    const dots = `(LEN(${text})-LEN(${remove(text, ["."])}))`;
     const dot = `FIND(".";${text})`;
-    const decimals = `MAX(0;LEN(${text})-FIND(",";${text}&","))`;
+    const comma = `FIND(",";${text}&",")`;
+    const decimals = `MAX(0;LEN(${text})-${comma})`;
     const groupsOfThree = [
       `${dot}<5`,
-      `LEN(${text})-${dot}+1=4*(${dots})`,
-      `MID(${text}&".";${dot}+4;1)="."`,
-      `LEFT(RIGHT(${text};4))="."`
+      `${comma}-${dot}=4*${dots}`,
+      `MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,
+      `MID(${text};${comma}-4;1)="."`,
+      `${signs}-${dots}<2`
     ];
-    const clearComma = `IF(${dots}<2;OR(${decimals}<>3;LEFT(${text};2)="0,");FALSE)`;
+    const clearComma = `IF(${signs}<2;OR(${decimals}<>3;LEFT(${text};2)="0,");FALSE)`;
     const clear = `IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`;
     const onlyDigits = `LEN(${remove(digits, DIGITS)})*99<LEN(${digits})`;
     const value = `VALUE(${digits})/10^${decimals}`;
@@ -2302,6 +2305,9 @@ var ChiTieu = (() => {
     if (target.kind === "column") {
       const ref = `$${columnLetters(target.column)}${first + 1}`;
       faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+      faults.push(
+        `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`
+      );
     }
     const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, "FALSE");
     return [
@@ -2397,6 +2403,7 @@ var ChiTieu = (() => {
   var MARK_KEY = "chi-tieu.pages";
   var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
   var SOURCE_NOTE = "Nguồn: ";
+  var PAGE_KEYS = ["summary", "below", "record", "check"];
   var NO_MARK = { pages: {}, settings: {} };
   function idOf(value, key) {
     if (typeof value !== "object" || value === null) return void 0;
@@ -2421,7 +2428,8 @@ var ChiTieu = (() => {
       pages: withoutMissing([
         ["summary", idOf(pages, "summary")],
         ["below", idOf(pages, "below")],
-        ["record", idOf(pages, "record")]
+        ["record", idOf(pages, "record")],
+        ["check", idOf(pages, "check")]
       ]),
       settings: withoutMissing([["directory", idOf(settings, "directory")]])
     };
@@ -2460,7 +2468,10 @@ var ChiTieu = (() => {
   function rateFormat(rate, marks) {
     const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
     const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
-    return `${marks.below ? `"${BELOW_MARK} "` : ""}${number}${marks.provisional ? '"*"' : ""}`;
+    const mark = marks.below ? `"${BELOW_MARK} "` : "";
+    const star = marks.provisional ? '"*"' : "";
+    const format = `${mark}${number}${star}`;
+    return marks.below && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
   }
   function fillOf(state) {
     if (state === "below") return FILLS.below;
@@ -2674,7 +2685,7 @@ var ChiTieu = (() => {
     const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
     const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
     const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-    return `SUMPRODUCT(1-EXACT(${compared}&"";${copy}&""))`;
+    return `SUMPRODUCT(1*(${compared}<>${copy}))`;
   }
   function filledCells({ table }) {
     const letters2 = columnLetters(table.unitColumn);
@@ -2825,9 +2836,10 @@ var ChiTieu = (() => {
     state: "done",
     began: "",
     creating: [],
-    shapes: { summary: "", below: "" },
+    shapes: { summary: "", below: "", check: "" },
     copies: { rows: 0, columns: 0 },
-    answers: []
+    answers: [],
+    checked: []
   };
   function formatRecord(record) {
     const text = JSON.stringify(record);
@@ -2861,9 +2873,10 @@ var ChiTieu = (() => {
       state: value.state === "done" ? "done" : "writing",
       began: textOf3(value.began),
       creating: Array.isArray(value.creating) ? value.creating.map(textOf3) : [],
-      shapes: { summary: textOf3(shapes.summary), below: textOf3(shapes.below) },
+      shapes: { summary: textOf3(shapes.summary), below: textOf3(shapes.below), check: textOf3(shapes.check) },
       copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
-      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : []
+      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+      checked: Array.isArray(value.checked) ? value.checked.map(textOf3) : []
     };
   }
 
@@ -2871,7 +2884,8 @@ var ChiTieu = (() => {
   var PAGE_NAMES = {
     summary: "Tổng hợp",
     below: "Đơn vị chưa đạt",
-    record: "Chỉ tiêu (nội bộ)"
+    record: "Chỉ tiêu (nội bộ)",
+    check: "Kiểm tra số liệu"
   };
   var DIRECTORY_NAME = "Danh mục đơn vị";
   function fold(name) {
@@ -3498,7 +3512,6 @@ var ChiTieu = (() => {
       sheet.getRange(1, 1, RECORD_ROWS, 1).getValues().map(([value]) => value)
     );
   }
-  var PAGE_KEYS = ["summary", "below", "record"];
   function sortTabs() {
     var _a;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -3596,9 +3609,10 @@ var ChiTieu = (() => {
     return values.every((row) => row.every((cell2) => cell2 === ""));
   }
   function pageCalled(name, record) {
-    const [summary, below] = record.creating;
+    const [summary, below, check] = record.creating;
     if (name === summary) return "summary";
-    return name === below ? "below" : null;
+    if (name === below) return "below";
+    return name === check ? "check" : null;
   }
   function workbookOf(book) {
     return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
@@ -3669,6 +3683,10 @@ var ChiTieu = (() => {
   }
   function toast(text) {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
+  }
+  function timeOf(now) {
+    const two = (part) => String(part).padStart(2, "0");
+    return `${two(now.getHours())}:${two(now.getMinutes())}`;
   }
 
   // src/core/table/words.ts
@@ -4741,6 +4759,59 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/table/title.ts
+  var TITLES = compilePhrases(TITLE_BEGINNINGS);
+  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
+  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+  var LONGEST_TITLE = 250;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm(?: học)?)?(?: \d{4})?|(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:năm )?\d{4})?|năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+  var SYLLABLE = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  function pickTitle(lines) {
+    var _a, _b;
+    let best = null;
+    for (const { text } of lines) {
+      const title = cleanTitle(text);
+      const score = title === "" ? 0 : scoreOf(text);
+      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
+    }
+    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
+  }
+  function beginsAsTitle(text) {
+    return scoreOf(text) >= 4;
+  }
+  function cleanTitle(text) {
+    let rest = cleanText(text.slice(0, 1e3)).replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
+    for (let content = readWords(rest); ; content = readWords(rest)) {
+      const taken = longestAt(content.words, 0, TITLES);
+      const last = content.words[taken - 1];
+      if (last === void 0) break;
+      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
+    }
+    rest = rest.replace(EDGES, "");
+    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
+    const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  function scoreOf(text) {
+    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+    const { words } = readWords(text);
+    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUERS) > 0) return 1;
+    return isCapitals(text) ? 3 : 2;
+  }
+  function isCapitals(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function lowerCase(text) {
+    return text.replace(
+      /[^\s,.;:()/&-]+/g,
+      (word) => word.length > 1 && !SYLLABLE.test(foldText(word)) ? word : word.toLowerCase()
+    );
+  }
+
   // src/core/table/body.ts
   var LONGEST_NAME = 80;
   var LONGEST_BARE_NAME = 40;
@@ -4752,6 +4823,11 @@ var ChiTieu = (() => {
     let end = layout.header.last + 1;
     for (let row = end; row < grid.length; row += 1) {
       const repeated = repeatedHeaderRows(grid, row, layout);
+      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+      if (title >= 0) {
+        bare.splice(title);
+        break;
+      }
       const step = repeated > 0 ? "blank" : readRow(grid, row, layout);
       if (step === "end") break;
       row += Math.max(0, repeated - 1);
@@ -4802,6 +4878,13 @@ var ChiTieu = (() => {
     if (isLineText(text) || text.length > LONGEST_NAME || total && text.length > LONGEST_BARE_NAME)
       return "end";
     return { ...common, certain: numbered };
+  }
+  var TITLE_ROWS = 10;
+  function isOtherTitle(grid, { text, name, numbering }, { first }) {
+    if (numbering !== null || isGroupText(name)) return false;
+    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
   }
   function closesBody(row, layout, rows) {
     if (row.total) return true;
@@ -5238,59 +5321,6 @@ var ChiTieu = (() => {
         return { tab: tab.name, row, column: first.column };
     }
     return null;
-  }
-
-  // src/core/table/title.ts
-  var TITLES = compilePhrases(TITLE_BEGINNINGS);
-  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
-  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
-  var LONGEST_TITLE = 250;
-  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm(?: học)?)?(?: \d{4})?|(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:năm )?\d{4})?|năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
-  var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
-  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  function pickTitle(lines) {
-    var _a, _b;
-    let best = null;
-    for (const { text } of lines) {
-      const title = cleanTitle(text);
-      const score = title === "" ? 0 : scoreOf(text);
-      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
-    }
-    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
-  }
-  function beginsAsTitle(text) {
-    return scoreOf(text) >= 4;
-  }
-  function cleanTitle(text) {
-    let rest = cleanText(text.slice(0, 1e3)).replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
-    for (let content = readWords(rest); ; content = readWords(rest)) {
-      const taken = longestAt(content.words, 0, TITLES);
-      const last = content.words[taken - 1];
-      if (last === void 0) break;
-      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
-    }
-    rest = rest.replace(EDGES, "");
-    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
-    const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  }
-  function scoreOf(text) {
-    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
-    const { words } = readWords(text);
-    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
-    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-    if (longestAt(words, 0, ISSUERS) > 0) return 1;
-    return isCapitals(text) ? 3 : 2;
-  }
-  function isCapitals(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function lowerCase(text) {
-    return text.replace(
-      /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE.test(foldText(word)) ? word : word.toLowerCase()
-    );
   }
 
   // src/core/table/lines.ts
@@ -6321,7 +6351,7 @@ var ChiTieu = (() => {
 
   // src/core/report/summary.ts
   var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
-  var WIDTHS3 = { ordinal: 36, unit: 215, figure: 72, money: 104 };
+  var WIDTHS3 = { ordinal: 36, unit: 215, figure: 76, money: 102 };
   var PIXELS_PER_CHARACTER = 6.4;
   var HEADER_LOOK = { bold: true, align: "center" };
   function headerRows(survey, columns) {
@@ -6451,6 +6481,42 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/sheets/own-tabs.ts
+  function idsOf({ pages }) {
+    const ids = {};
+    for (const key of PAGE_KEYS) {
+      const tab = pages[key];
+      if (tab) ids[key] = tab.id;
+    }
+    return ids;
+  }
+  function knownShapes(book) {
+    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+  }
+  function existing(tab, previous) {
+    return { ...tab, size: sizeRead(previous), isNew: false };
+  }
+  function beginRecord(book, name, rows) {
+    const tab = book.pages.record;
+    const { copies } = book.record;
+    if (tab)
+      return {
+        ...tab,
+        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+        isNew: false
+      };
+    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
+  }
+  function insertTab2({ spreadsheet, names }, name, record) {
+    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
+  }
+  function writeRecord(sheet, record) {
+    const column = formatRecord(record).map((text) => [cellValue(text)]);
+    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+  }
+
   // src/sheets/summary-command.ts
   function taoBangTongHop() {
     return runCommand((running) => {
@@ -6474,10 +6540,6 @@ var ChiTieu = (() => {
       return (_b = (_a = book.pages[key]) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES[key], book.names);
     };
     return { summary: nameOf3("summary"), below: nameOf3("below"), record: nameOf3("record") };
-  }
-  function timeOf(now) {
-    const two = (part) => String(part).padStart(2, "0");
-    return `${two(now.getHours())}:${two(now.getMinutes())}`;
   }
   function decide(book, context) {
     const { running, now, names } = context;
@@ -6517,12 +6579,14 @@ var ChiTieu = (() => {
     throw new Refusal(MESSAGES.wrongTarget);
   }
   function apply(plan, context) {
+    var _a;
     const { book, names, previous, running, began, answers } = context;
     const { pages, record } = book;
-    const creating = ["summary", "below"].map((key) => pages[key] ? "" : names[key]);
-    const shapes = { summary: pageShape(plan.summary), below: pageShape(plan.below) };
-    const known = book.unfinished ? { summary: "", below: "" } : record.shapes;
-    const base = { began, answers: [...answers], copies: record.copies };
+    const begun = (_a = record.creating[2]) != null ? _a : "";
+    const creating = [pages.summary ? "" : names.summary, pages.below ? "" : names.below, begun];
+    const known = knownShapes(book);
+    const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
+    const base = { ...record, began, answers: [...answers] };
     const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
     const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
     const recordTab = onTab(names.record, () => beginRecord(book, names.record, rows));
@@ -6533,7 +6597,7 @@ var ChiTieu = (() => {
     const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab2(book, names.summary, recordTab);
     if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
     writeMark(book, {
-      pages: { summary: summary.id, below: below.id, record: recordTab.id },
+      pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab.id },
       settings: book.mark.settings
     });
     onTab(names.summary, () => {
@@ -6547,29 +6611,6 @@ var ChiTieu = (() => {
     onTab(names.record, () => {
       writeCopies(recordTab, plan.sources, { ...base, state: "done", creating: [], shapes });
     });
-  }
-  function existing(tab, previous) {
-    return { ...tab, size: sizeRead(previous), isNew: false };
-  }
-  function beginRecord(book, name, rows) {
-    const tab = book.pages.record;
-    const { copies } = book.record;
-    if (tab)
-      return {
-        ...tab,
-        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
-        isNew: false
-      };
-    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
-  }
-  function insertTab2({ spreadsheet, names }, name, record) {
-    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
-  }
-  function writeRecord(sheet, record) {
-    const column = formatRecord(record).map((text) => [cellValue(text)]);
-    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
   }
   function writeCopies({ sheet, size: size2 }, sources, record) {
     const copied = sources.flatMap(({ columns: columns2 }) => columns2);

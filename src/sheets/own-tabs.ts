@@ -1,9 +1,25 @@
+import { type Mark, PAGE_KEYS, type PageKey } from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
-import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import { EMPTY_RECORD, formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
 import type { Book, OwnTab } from './read';
 import { cellValue, type GridSize, NEW_TAB, sizeNewTab, sizeRead } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The ids of the pages that are there, those of a run that was cut off included; in the order of the mark. */
+export function idsOf({ pages }: Book): Mark['pages'] {
+  const ids: Partial<Record<PageKey, number>> = {};
+  for (const key of PAGE_KEYS) {
+    const tab = pages[key];
+    if (tab) ids[key] = tab.id;
+  }
+  return ids;
+}
+
+/** How the pages were last laid out; nothing is known for certain after a run that was cut off. */
+export function knownShapes(book: Book): RunRecord['shapes'] {
+  return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+}
 
 /** A tab of ours to write to, and its size as far as it is known. */
 export interface SizedTab extends OwnTab {

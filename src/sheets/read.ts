@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/date/calendar-date';
-import { MARK_KEY, type Mark, NO_MARK, type PageKey, parseMark, WITNESS } from '../core/page/mark';
+import { MARK_KEY, type Mark, NO_MARK, PAGE_KEYS, type PageKey, parseMark, WITNESS } from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
 import { DIRECTORY_NAME, PAGE_NAMES } from '../core/plan/tab-names';
@@ -119,8 +119,6 @@ interface Sorted {
   readonly unfinished: boolean;
 }
 
-const PAGE_KEYS = ['summary', 'below', 'record'] as const;
-
 /** Tells our tabs from the staff's by the mark, and by the record of a run that was cut off before it set the mark. */
 function sortTabs(): Sorted {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -230,11 +228,12 @@ function isBlankGrid(values: Grid): boolean {
   return values.every((row) => row.every((cell) => cell === ''));
 }
 
-/** Which page a run that was cut off meant by a name; the record lists summary first, then the list of units. */
+/** Which page a run that was cut off meant by a name; the record lists summary, list of units, check. */
 function pageCalled(name: string, record: RunRecord): PageKey | null {
-  const [summary, below] = record.creating;
+  const [summary, below, check] = record.creating;
   if (name === summary) return 'summary';
-  return name === below ? 'below' : null;
+  if (name === below) return 'below';
+  return name === check ? 'check' : null;
 }
 
 /** The staff's tabs as plain data. */

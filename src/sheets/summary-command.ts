@@ -9,7 +9,7 @@ import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core
 import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import type { Survey } from '../core/survey/survey';
 import { writeMark } from './mark';
-import { beginRecord, existing, insertTab, type SizedTab, writeRecord } from './own-tabs';
+import { beginRecord, existing, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
 import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } from './read';
 import { Refusal } from './refusal';
 import { onTab, type Running, runCommand, timeOf, toast } from './run-command';
@@ -105,10 +105,11 @@ interface ApplyContext {
 function apply(plan: SummaryPlan, context: ApplyContext): void {
   const { book, names, previous, running, began, answers } = context;
   const { pages, record } = book;
-  const creating = (['summary', 'below'] as const).map((key) => (pages[key] ? '' : names[key]));
-  const shapes = { summary: pageShape(plan.summary), below: pageShape(plan.below) };
-  const known = book.unfinished ? { summary: '', below: '' } : record.shapes;
-  const base = { began, answers: [...answers], copies: record.copies };
+  const begun = record.creating[2] ?? '';
+  const creating = [pages.summary ? '' : names.summary, pages.below ? '' : names.below, begun];
+  const known = knownShapes(book);
+  const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
+  const base = { ...record, began, answers: [...answers] };
 
   const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
   const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
@@ -122,7 +123,7 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
     : insertTab(book, names.summary, recordTab);
   if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
   writeMark(book, {
-    pages: { ...book.mark.pages, summary: summary.id, below: below.id, record: recordTab.id },
+    pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab.id },
     settings: book.mark.settings,
   });
   onTab(names.summary, () => {

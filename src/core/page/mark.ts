@@ -1,6 +1,6 @@
 /**
  * Key of the one mark on the spreadsheet (developer metadata) that says which tabs are ours.
- * Its value is JSON: {"pages":{"summary":12,"below":34,"record":56},"settings":{"directory":78}}, the numbers being the
+ * Its value is JSON: {"pages":{"summary":12,"below":34,"record":56,"check":90},"settings":{"directory":78}}, the numbers being the
  * tabs' own ids, so that a tab staff rename stays ours and one they duplicate is theirs.
  */
 export const MARK_KEY = 'chi-tieu.pages';
@@ -12,7 +12,10 @@ export const WITNESS = 'Trang tính do tiện ích Chỉ tiêu lập; mỗi lầ
 export const SOURCE_NOTE = 'Nguồn: ';
 
 /** Tabs that every run overwrites. */
-export type PageKey = 'summary' | 'below' | 'record';
+export type PageKey = 'summary' | 'below' | 'record' | 'check';
+
+/** All of them, in the order the mark names them. */
+export const PAGE_KEYS = ['summary', 'below', 'record', 'check'] as const satisfies readonly PageKey[];
 
 /** Tabs that staff edit and we only add to. */
 export type SettingsKey = 'directory';
@@ -54,6 +57,7 @@ export function parseMark(text: string): Mark {
       ['summary', idOf(pages, 'summary')],
       ['below', idOf(pages, 'below')],
       ['record', idOf(pages, 'record')],
+      ['check', idOf(pages, 'check')],
     ]),
     settings: withoutMissing<SettingsKey>([['directory', idOf(settings, 'directory')]]),
   };

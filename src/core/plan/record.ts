@@ -7,11 +7,13 @@ export interface RunRecord {
   /** Names of tabs that the run was about to insert, so that the next run knows them even without a mark. */
   readonly creating: readonly string[];
   /** How the pages were laid out: merges, lines and sizes are only redone when this changes. */
-  readonly shapes: Readonly<Record<'summary' | 'below', string>>;
+  readonly shapes: Readonly<Record<'summary' | 'below' | 'check', string>>;
   /** Rows and columns of the record tab that hold copies of sources. */
   readonly copies: { readonly rows: number; readonly columns: number };
   /** Targets staff gave when asked, by indicator key. */
   readonly answers: readonly (readonly [string, number])[];
+  /** Codes of what the last finished check found; what it finds beyond them is new. */
+  readonly checked: readonly string[];
 }
 
 /** First line of the record tab, for whoever unhides it. */
@@ -27,9 +29,10 @@ export const EMPTY_RECORD: RunRecord = {
   state: 'done',
   began: '',
   creating: [],
-  shapes: { summary: '', below: '' },
+  shapes: { summary: '', below: '', check: '' },
   copies: { rows: 0, columns: 0 },
   answers: [],
+  checked: [],
 };
 
 /** The record as the texts of column A from row 1 on, exactly {@link RECORD_ROWS} of them. Throws RangeError beyond that. */
@@ -63,14 +66,15 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
   } catch {
     return null;
   }
-  const shapes = (value.shapes ?? {}) as Partial<Record<'summary' | 'below', unknown>>;
+  const shapes = (value.shapes ?? {}) as Partial<Record<'summary' | 'below' | 'check', unknown>>;
   const copies = (value.copies ?? {}) as Partial<Record<'rows' | 'columns', unknown>>;
   return {
     state: value.state === 'done' ? 'done' : 'writing',
     began: textOf(value.began),
     creating: Array.isArray(value.creating) ? value.creating.map(textOf) : [],
-    shapes: { summary: textOf(shapes.summary), below: textOf(shapes.below) },
+    shapes: { summary: textOf(shapes.summary), below: textOf(shapes.below), check: textOf(shapes.check) },
     copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
     answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+    checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }

@@ -5,6 +5,7 @@ export const PAGE_NAMES: Readonly<Record<PageKey, string>> = {
   summary: 'Tổng hợp',
   below: 'Đơn vị chưa đạt',
   record: 'Chỉ tiêu (nội bộ)',
+  check: 'Kiểm tra số liệu',
 };
 
 export const DIRECTORY_NAME = 'Danh mục đơn vị';

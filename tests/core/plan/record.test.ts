@@ -11,9 +11,10 @@ const RECORD: RunRecord = {
   state: 'writing',
   began: '22/11/2026 17:05',
   creating: ['Tổng hợp', ''],
-  shapes: { summary: '{}', below: '' },
+  shapes: { summary: '{}', below: '', check: '{"a":1}' },
   copies: { rows: 21, columns: 8 },
   answers: [['Tin bài › Tin bài', 12]],
+  checked: ['0a1b2c3d'],
 };
 
 describe('formatRecord()', () => {
@@ -24,7 +25,7 @@ describe('formatRecord()', () => {
   });
 
   it('spreads a long record over cells of fewer than 50.000 characters', () => {
-    const long: RunRecord = { ...RECORD, shapes: { summary: 'x'.repeat(120_000), below: '' } };
+    const long: RunRecord = { ...RECORD, shapes: { ...RECORD.shapes, summary: 'x'.repeat(120_000) } };
     const column = formatRecord(long);
     expect(Math.max(...column.map((text) => text.length))).toBeLessThan(50_000);
     expect(parseRecord(column)).toEqual(long);
@@ -43,6 +44,12 @@ describe('parseRecord()', () => {
   it('reads a record that was cut as null', () => {
     const [title, text] = formatRecord(RECORD);
     expect(parseRecord([title, text?.slice(0, 30)])).toBeNull();
+  });
+
+  it('reads a record of a version that knew no check', () => {
+    const column = formatRecord(EMPTY_RECORD).map((text) => text.replace(/,"checked":\[\]|,"check":""/g, ''));
+    expect(column.join('')).not.toContain('check');
+    expect(parseRecord(column)).toEqual(EMPTY_RECORD);
   });
 
   it('takes anything but "done" for a run that did not end', () => {
