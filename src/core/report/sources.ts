@@ -78,7 +78,7 @@ function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** How many cells of a column differ from their copies. Compared as text: not every spreadsheet compares numbers by EXACT. */
+/** How many cells of a column differ from their copies: days and percents as the numbers they are, text whatever its case. */
 function differences(source: Source, column: SourceColumn, recordTab: string): string {
   const { area } = column;
   const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
@@ -86,7 +86,7 @@ function differences(source: Source, column: SourceColumn, recordTab: string): s
   const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
   const hasErrors = column.values.some((value) => typeof value === 'string' && isErrorText(value));
   const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-  return `SUMPRODUCT(1-EXACT(${compared}&"";${copy}&""))`;
+  return `SUMPRODUCT(1*(${compared}<>${copy}))`;
 }
 
 /** How many cells of the unit column hold anything, errors too. No wildcards: not every spreadsheet lets them match a line break. */
