@@ -53,13 +53,14 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
   });
 
   it('types an explanation, sorts the list, runs again and finds it in its row', async () => {
-    const { page, tab: chooseTab, goTo, type, choose, finished, download, keepPicture } = previewPage();
+    const { page, tab: chooseTab, goTo, choose, finished, download, keepPicture } = previewPage();
     await chooseTab('Đơn vị chưa đạt');
     await keepPicture('don-vi-chua-dat');
     await goTo('I5');
-    await type(EXPLANATION);
+    await page.keyboard.type(EXPLANATION);
     const before = tab((await download()).tabs, 'Đơn vị chưa đạt');
     expect(keyOf(before, 4)).toEqual(['CĐCS', 'LĐLĐ Bảo Lâm']);
+    expect(rowOf(before, EXPLANATION)).toBe(4);
     await goTo('A5:K36');
     await page.mouse.click(500, 330, { button: 'right' });
     await page.getByText('Sắp xếp', { exact: true }).hover();
@@ -133,6 +134,11 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     expect(await goTo('M6')).toBe('M6: 100 (=TYLE(E7;C7))');
     expect(await goTo('L7')).toBe('L7: 1.380');
     expect(await goTo('M7')).toBe('M7: LĐLĐ');
+    await goTo('L8');
+    await page.mouse.click(1110, 317, { button: 'right' });
+    await page.getByText('Dán', { exact: true }).click();
+    await page.waitForTimeout(500);
+    expect(await goTo('M8')).toBe('M8: 100 (=TYLE(E7;C7))');
   });
 
   it('downloads the workbook and finds everything in it when it is opened again', async () => {

@@ -101,8 +101,9 @@ function previewPage(page: Page, url: string): PreviewPage {
       for (const label of labels) await page.locator('#menus').getByText(label, { exact: true }).click();
     },
     async press(button) {
+      const dialog = await page.waitForSelector('dialog');
       await page.locator('dialog').getByRole('button', { name: button }).click();
-      await page.waitForSelector('dialog', { state: 'detached' });
+      await dialog.waitForElementState('hidden');
     },
     async finished() {
       await idle();

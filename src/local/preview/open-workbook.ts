@@ -6,6 +6,7 @@ import type { HostWorkbook } from '../workbook-state';
 import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
+import { finishTyping } from './finish-typing';
 import { functionHelp } from './function-help';
 import { growRows } from './grow-rows';
 import type { RealmPool } from './iframe-realm';
@@ -29,7 +30,7 @@ export interface OpenWorkbook {
   /** Whether something changed since it was opened or downloaded. */
   isChanged(): boolean;
   /** What a run must know of the screen, and the screen of a run. */
-  beforeRun(): void;
+  beforeRun(): Promise<void>;
   afterRun(): void;
   /** The workbook as an xlsx file, which counts as saved. */
   toXlsx(): Promise<Uint8Array>;
@@ -78,7 +79,8 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
     host,
     person,
     isChanged: () => changed,
-    beforeRun() {
+    async beforeRun() {
+      await finishTyping(engine);
       book.activeSheet = engine.workbook.getActiveSheet()?.getSheetId() ?? book.activeSheet;
     },
     afterRun() {
@@ -88,6 +90,7 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
       engine.execute(SetWorksheetActivateCommand.id, { subUnitId: book.activeSheet });
     },
     async toXlsx() {
+      await finishTyping(engine);
       const bytes = await writeXlsx(loaded, await host.save());
       changed = false;
       return bytes;

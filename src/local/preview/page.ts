@@ -153,7 +153,7 @@ async function runCommand(page: Page, label: string, name: string): Promise<void
   if (open === null) return;
   await alone(page, 'Đang chạy tập lệnh…', async () => {
     try {
-      open.beforeRun();
+      await open.beforeRun();
       const report = await askAndRun(name, { host: open.host, person: open.person, desk: deskOf(page) });
       open.afterRun();
       await finish(label, report);

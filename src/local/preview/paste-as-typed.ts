@@ -1,24 +1,61 @@
 import { CustomCommandExecutionError, type ICellData, ICommandService, type IRange } from '@univerjs/core';
 import { SetRangeValuesCommand, SheetsSelectionsService } from '@univerjs/sheets';
-import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SheetPasteCommand, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine/engine';
 import { pastedCells } from './pasted-text';
 import { typedCell } from './typed-cell';
 
 /** What the engine puts into the html of cells that were copied from its own grid. */
 const OWN_COPY = 'data-copy-id';
+/** What the engine calls pasting everything. */
+const PLAIN_PASTE = 'default-paste';
 
-/** Makes text that comes from elsewhere be read as if it had been typed, cell by cell; cells copied in the grid stay as they are. */
+/** What the clipboard holds, in both spellings. */
+interface Clip {
+  readonly htmlContent?: string;
+  readonly textContent?: string;
+}
+
+/**
+ * Makes text that comes from elsewhere be read as if it had been typed, cell by cell, whether pasted by keys or by the menu of the
+ * grid; cells copied in the grid itself are left to the engine.
+ */
 export function pasteAsTyped(engine: Engine): void {
-  engine.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    if (id !== SheetPasteShortKeyCommand.id) return;
-    const { htmlContent = '', textContent = '' } = (params ?? {}) as {
-      readonly htmlContent?: string;
-      readonly textContent?: string;
-    };
-    if (htmlContent.includes(OWN_COPY) || textContent === '') return;
-    if (typeCells(engine, pastedCells(textContent))) throw new CustomCommandExecutionError('Pasted as typed');
+  const commands = engine.get(ICommandService);
+  const editor = engine.get(IEditorBridgeService);
+  let leftToEngine = false;
+  const fromMenu = async (params: object | undefined) => {
+    if (typeClip(engine, await readClipboard())) return;
+    leftToEngine = true;
+    await commands.executeCommand(SheetPasteCommand.id, params);
+    leftToEngine = false;
+  };
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (leftToEngine || editor.isVisible().visible) return;
+    if (id === SheetPasteShortKeyCommand.id && !typeClip(engine, (params ?? {}) as Clip)) return;
+    if (id === SheetPasteCommand.id && !isPlainPaste(params)) return;
+    if (id !== SheetPasteShortKeyCommand.id && id !== SheetPasteCommand.id) return;
+    if (id === SheetPasteCommand.id) void fromMenu(params);
+    throw new CustomCommandExecutionError('Pasted as typed');
   });
+}
+
+/** Only values, only formats and the like are special kinds of pasting. */
+function isPlainPaste(params: object | undefined): boolean {
+  const kind: unknown = params === undefined ? undefined : Reflect.get(params, 'value');
+  return kind === undefined || kind === PLAIN_PASTE;
+}
+
+async function readClipboard(): Promise<Clip> {
+  const [item] = await navigator.clipboard.read();
+  const textOf = async (type: string) =>
+    item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
+  return { htmlContent: await textOf('text/html'), textContent: await textOf('text/plain') };
+}
+
+function typeClip(engine: Engine, { htmlContent = '', textContent = '' }: Clip): boolean {
+  if (htmlContent.includes(OWN_COPY) || textContent === '') return false;
+  return typeCells(engine, pastedCells(textContent));
 }
 
 /** Types texts into the chosen cells: a single one into all of them, several from the first chosen cell on. */
