@@ -47,13 +47,28 @@ export function takeId(book: HostBook): number {
   return book.nextId;
 }
 
-/** Google's number of a tab, given to it at first sight: 0 for the first tab, else a number that stays. */
+/** The engine's id for a new tab. */
+export function takeTabId(book: HostBook): string {
+  for (;;) {
+    const id = `tab-${takeId(book)}`;
+    if (!book.engine.workbook.getSheetBySheetId(id)) return id;
+  }
+}
+
+/** Google's numbers of tabs are below this. */
+const TAB_NUMBERS = 2 ** 31;
+
+/**
+ * Google's number of a tab, given to it at first sight: 0 for the first tab, else a number that stays. Drawn by chance as
+ * Google does, so that no tab gets the number of one that was deleted, which a mark may still name.
+ */
 export function sheetNumber(book: HostBook, sheetId: string): number {
   const known = book.sheetIds.get(sheetId);
   if (known !== undefined) return known;
   const used = new Set(book.sheetIds.values());
-  let number = book.sheetIds.size === 0 ? 0 : 100_003 * (book.sheetIds.size + 7919);
-  while (used.has(number)) number += 7919;
+  let number = 0;
+  while (used.has(number) || (number === 0 && used.size > 0))
+    number = Math.floor(Math.random() * TAB_NUMBERS);
   book.sheetIds.set(sheetId, number);
   return number;
 }

@@ -11,7 +11,7 @@ import {
 import type { ProtectionTypeName } from './enums';
 import type { Like } from './google-types';
 import { refuseProtected } from './guards';
-import { sheetNumber, takeId } from './host-book';
+import { sheetNumber, takeId, takeTabId } from './host-book';
 import type { Protection } from './protection';
 import type { Range } from './range';
 import { ServiceObject } from './service-object';
@@ -108,7 +108,7 @@ export class Spreadsheet
     const index = given.find((each) => typeof each === 'number');
     const template = given.find((each) => typeof each === 'object' && each !== null);
     refuseTabName(book, name);
-    const id = `tab-${takeId(book)}`;
+    const id = takeTabId(book);
     const at = index ?? workbook.getSheetIndex(book.engine.sheet(book.activeSheet)) + 1;
     const sheet: Partial<IWorksheetData> = { ...this.#dataOf(template), id, name };
     book.engine.execute(InsertSheetCommand.id, { index: at, sheet });

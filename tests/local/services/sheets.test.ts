@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTab, runScript } from '../run/open-host';
+import { openHost, readTab, runScript } from '../run/open-host';
 
 describe('Spreadsheet', () => {
   it('inserts a tab after the active one and activates it', async () => {
@@ -12,6 +12,26 @@ describe('Spreadsheet', () => {
       },
     );
     expect(told).toEqual([[['Biểu', 'Tổng hợp', 'Hai'], 'Tổng hợp', 1000, 26]]);
+  });
+
+  it('gives no tab the number of one that was deleted', async () => {
+    const { told } = await runScript(
+      `const ss = SpreadsheetApp.getActive();
+      const gone = ss.insertSheet('Một');
+      const number = gone.getSheetId();
+      ss.deleteSheet(gone);
+      tell_([ss.getSheets()[0].getSheetId(), ss.insertSheet('Hai').getSheetId() === number, ss.getSheetById(number)]);`,
+    );
+    expect(told).toEqual([[0, false, null]]);
+  });
+
+  it('inserts tabs into a workbook that was saved and opened again', async () => {
+    const code = `function them() { SpreadsheetApp.getActive().insertSheet(); }`;
+    const first = await openHost(code);
+    for (let run = 0; run < 3; run += 1) await first.run('them');
+    const again = await openHost(code, { saved: await first.save() });
+    for (let run = 0; run < 3; run += 1) expect((await again.run('them')).error).toBeNull();
+    expect(new Set((await again.tabs()).map(({ sheetId }) => sheetId)).size).toBe(7);
   });
 
   it.each([
