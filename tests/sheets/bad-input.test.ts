@@ -474,7 +474,7 @@ describe('tabs of the staff and tabs of ours', () => {
     const before = rawValues(await host.tabs(), [String(copy)]);
     await act(host, `book.getSheetByName('Thu').getRange('D2').setValue(1)`);
     const report = await host.run(COMMANDS.summary);
-    expect(report.messages[0]?.text).toContain(`Không đọc và không ghi vào '${copy}'`);
+    expect(report.messages[0]?.text).toContain(`Không đọc và không ghi vào '${copy}' vì là bản sao`);
     expect(report.messages[0]?.text).toContain('1 biểu, 2 đơn vị');
     expect(rawValues(await host.tabs(), [String(copy)])).toBe(before);
   });

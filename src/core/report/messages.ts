@@ -30,7 +30,7 @@ function tabNames(names: readonly string[]): string {
 export interface LeftAlone {
   /** Hidden by staff. */
   readonly hidden: readonly string[];
-  /** Made by this add-in in another file, or before a conversion: the witness without the mark. */
+  /** Copied by staff, made in another file, or before a conversion: the witness without the mark. */
   readonly converted: readonly string[];
 }
 
@@ -39,7 +39,7 @@ function leftAloneSentences({ hidden, converted }: LeftAlone): string[] {
   if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
   if (converted.length > 0) {
     sentences.push(
-      `Không đọc và không ghi vào ${tabNames(converted)} vì là bảng do tiện ích lập trong tệp khác hoặc trước khi chuyển đổi tệp.`,
+      `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`,
     );
   }
   return sentences;
