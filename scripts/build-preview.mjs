@@ -78,11 +78,10 @@ export async function buildPreview({ output = OUTPUT } = {}) {
   for (const name of ['index.html', 'page.css', 'icon.svg']) {
     copyFileSync(join(SOURCE, name), join(output, name));
   }
-  for (const name of readdirSync(DIST).filter((file) => /\.(js|html)$/.test(file))) {
-    copyFileSync(join(DIST, name), join(output, 'add-in', name));
-  }
+  const html = readdirSync(DIST).filter((file) => file.endsWith('.html'));
+  for (const name of ['Code.js', ...html]) copyFileSync(join(DIST, name), join(output, 'add-in', name));
   const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.xlsx'));
   for (const name of examples) copyFileSync(join(EXAMPLES, name), join(output, 'examples', name));
-  writeFileSync(join(output, 'examples.json'), JSON.stringify(examples));
+  writeFileSync(join(output, 'contents.json'), JSON.stringify({ examples, html }));
   return output;
 }

@@ -1,0 +1,71 @@
+import { byId, element } from './element';
+import { openExample, openFile } from './open-file';
+import { alone, type Page } from './page-state';
+
+/** Connects the buttons for files: open, download, examples, dropping on the page, and the browser's question before leaving. */
+export function connectFileTools(page: Page, examples: readonly string[]): void {
+  connectFiles(page);
+  connectDropping(page);
+  connectExamples(page, examples);
+  connectLeaving(page);
+}
+
+function connectFiles(page: Page): void {
+  const input = byId('file') as HTMLInputElement;
+  byId('open').addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file !== undefined) void openFile(page, file);
+  });
+  byId('download').addEventListener('click', () => void download(page));
+}
+
+function connectDropping(page: Page): void {
+  const cover = byId('drop');
+  const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  window.addEventListener('dragenter', (event) => {
+    if (holdsFile(event)) cover.hidden = false;
+  });
+  cover.addEventListener('dragover', (event) => event.preventDefault());
+  cover.addEventListener('dragleave', () => {
+    cover.hidden = true;
+  });
+  cover.addEventListener('drop', (event) => {
+    event.preventDefault();
+    cover.hidden = true;
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) void openFile(page, file);
+  });
+}
+
+function connectExamples(page: Page, examples: readonly string[]): void {
+  const select = byId('examples') as HTMLSelectElement;
+  select.append(...examples.map((file) => element('option', { value: file }, file.replace(/\.xlsx$/, ''))));
+  select.addEventListener('change', () => {
+    const file = select.value;
+    select.value = '';
+    void openExample(page, file);
+  });
+}
+
+/** The browser asks before changes are lost. */
+function connectLeaving(page: Page): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (page.open?.isChanged() === true) event.preventDefault();
+  });
+}
+
+async function download(page: Page): Promise<void> {
+  const { open } = page;
+  if (open === null) return;
+  await alone(page, 'Đang ghi tệp…', async () => {
+    const blob = new Blob([Uint8Array.from(await open.toXlsx())], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    });
+    const url = URL.createObjectURL(blob);
+    const link = element('a', { href: url, download: open.fileName });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  });
+}

@@ -1,0 +1,55 @@
+import { ask } from './dialogs';
+import { byId } from './element';
+import { showMenus } from './menu-bar';
+import { openFailure } from './open-errors';
+import { type OpenWorkbook, openWorkbook, readWorkbook } from './open-workbook';
+import { alone, type Page, tell } from './page-state';
+import { runCommand } from './run-command';
+import { sayChosenCell } from './say-cell';
+
+/** Opens one of the examples beside the page. */
+export async function openExample(page: Page, file: string): Promise<void> {
+  const response = await fetch(`examples/${encodeURIComponent(file)}`);
+  await openBytes(page, file, new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Opens a file from this machine. */
+export async function openFile(page: Page, file: File): Promise<void> {
+  await openBytes(page, file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+async function openBytes(page: Page, fileName: string, bytes: Uint8Array): Promise<void> {
+  await alone(page, `Đang mở ${fileName}…`, async () => {
+    try {
+      const loaded = await readWorkbook(bytes);
+      if (!(await mayLeave(page))) return;
+      page.open?.close();
+      page.open = null;
+      const container = byId('grid');
+      page.open = await openWorkbook(loaded, { fileName, container, addIn: page.addIn, asOf: page.asOf });
+      await showOpened(page, page.open);
+    } catch (error) {
+      await tell('Không mở được tệp', openFailure(fileName, error));
+    }
+  });
+}
+
+async function mayLeave({ open }: Page): Promise<boolean> {
+  if (open === null || !open.isChanged()) return true;
+  const answer = await ask({
+    kind: 'alert',
+    title: 'Mở tệp khác',
+    text: `Những thay đổi trong “${open.fileName}” chưa được tải xuống sẽ mất. Vẫn mở tệp khác?`,
+    buttons: 'OK_CANCEL',
+  });
+  return answer.button === 'OK';
+}
+
+async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
+  sayChosenCell(open.host, { cell: byId('cell'), error: byId('cell-error') });
+  byId('file-name').textContent = open.fileName;
+  document.title = `${open.fileName} – Chỉ tiêu`;
+  await page.addIn.realms.ready(1);
+  showMenus(byId('menus'), await open.host.menuParts(), (label, name) => void runCommand(page, label, name));
+  document.body.dataset.ready = open.fileName;
+}
