@@ -33,6 +33,8 @@ interface Figure {
   readonly digits: string;
   /** Power of ten of the words behind the digits; {@link PERCENT} for a percent sign. */
   readonly suffix: number | typeof PERCENT;
+  /** Nothing stands behind the digits. */
+  readonly plain: boolean;
 }
 
 /**
@@ -45,6 +47,14 @@ export function parseNumber(cell: Cell): Reading {
 }
 
 /**
+ * Reads a cell of a column whose figures are in a unit of 10^exponent đồng: where the cell names a unit of its own it is
+ * turned into the column's: `1,5 tỷ` in a column of triệu đồng (6) is 1500, `900.000đ` is 0.9, a plain `900` stays 900.
+ */
+export function parseNumberIn(cell: Cell, exponent: number): Reading {
+  return readCell(cell, -2, exponent);
+}
+
+/**
  * Reads a cell of a rate column in percent points: the texts `102%` and `102` both give 102, `58,3` gives 58.3.
  * A number is given back as it stands, since only its format tells whether 1.02 means 102 %.
  */
@@ -52,7 +62,7 @@ export function parsePercent(cell: Cell): Reading {
   return readCell(cell, 0);
 }
 
-function readCell(cell: Cell, percentExponent: number): Reading {
+function readCell(cell: Cell, percentExponent: number, unitExponent = 0): Reading {
   if (typeof cell === 'number') {
     return Number.isFinite(cell)
       ? { kind: 'number', value: cell }
@@ -60,10 +70,10 @@ function readCell(cell: Cell, percentExponent: number): Reading {
   }
   if (typeof cell === 'boolean') return { kind: 'unreadable', text: cell ? 'TRUE' : 'FALSE' };
   if (typeof cell === 'object') return { kind: 'unreadable', text: formatDate(cell) };
-  return readText(cleanText(cell), percentExponent);
+  return readText(cleanText(cell), percentExponent, unitExponent);
 }
 
-function readText(text: string, percentExponent: number): Reading {
+function readText(text: string, percentExponent: number, unitExponent: number): Reading {
   if (text === '') return { kind: 'blank' };
   if (text.length > LONGEST_FIGURE) return { kind: 'unreadable', text };
   if (/^[-–—−]+$/.test(text)) return { kind: 'dash' };
@@ -72,7 +82,7 @@ function readText(text: string, percentExponent: number): Reading {
   if (isErrorText(text)) return { kind: 'error', text };
   const figure = splitFigure(text);
   if (figure === null) return { kind: 'unreadable', text };
-  const exponent = figure.suffix === PERCENT ? percentExponent : figure.suffix;
+  const exponent = exponentOf(figure, percentExponent, unitExponent);
   const values = readDigits(figure.digits, exponent).map((value) =>
     figure.negative && value !== 0 ? -value : value,
   );
@@ -80,6 +90,11 @@ function readText(text: string, percentExponent: number): Reading {
   if (first === undefined) return { kind: 'unreadable', text };
   if (second === undefined) return { kind: 'number', value: first };
   return { kind: 'ambiguous', text, readings: [first, second] };
+}
+
+function exponentOf({ suffix, plain }: Figure, percentExponent: number, unitExponent: number): number {
+  if (suffix === PERCENT) return percentExponent;
+  return plain ? 0 : suffix - unitExponent;
 }
 
 /** Takes sign, brackets and words off the digits; null when something else stands around them. */
@@ -92,7 +107,8 @@ function splitFigure(text: string): Figure | null {
   if (bracketed !== null && sign !== '') return null;
   const suffix = readSuffix(words);
   if (suffix === null) return null;
-  return { negative: bracketed !== null || (sign !== '' && sign !== '+'), digits: digits.trim(), suffix };
+  const negative = bracketed !== null || (sign !== '' && sign !== '+');
+  return { negative, digits: digits.trim(), suffix, plain: words.trim() === '' };
 }
 
 function plainDigits(text: string): string {

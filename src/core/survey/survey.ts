@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
-import { parseNumber } from '../number/parse';
+import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
+import { exponentOfMeasure } from '../table/measure';
 import type { TableProblem } from '../table/problem';
 import { recogniseTables } from '../table/recognise';
 import type { Table, TableIndicator, TableRow, TargetSource } from '../table/table';
@@ -100,9 +101,10 @@ function asOfDate(period: Period | null, today: CalendarDate): CalendarDate {
   return period && compareDates(period.end, today) < 0 ? period.end : today;
 }
 
-function figureAt(values: readonly (readonly Cell[])[], place: Place): Figure {
+/** A figure in the indicator's unit of measure: "1,5 tỷ" under "triệu đồng" (exponent 6) is 1500. */
+function figureAt(values: readonly (readonly Cell[])[], place: Place, exponent: number): Figure {
   const typed = cellAt(values, place.row, place.column);
-  return { reading: parseNumber(typed), typed, place };
+  return { reading: parseNumberIn(typed, exponent), typed, place };
 }
 
 function constantFigure(value: number): Figure {
@@ -195,11 +197,12 @@ function judgeIndicator(table: Table, columns: TableIndicator, context: JudgeCon
     columns.target.kind === 'none' && answer !== undefined
       ? { kind: 'answer', value: answer }
       : columns.target;
+  const exponent = exponentOfMeasure(columns.measure);
   const periodEnded = context.period === null || compareDates(context.period.end, context.options.today) <= 0;
   const figureOfTarget = (row: number): Figure => {
     if (target.kind === 'none') return NO_FIGURE;
     if (target.kind !== 'column') return constantFigure(target.value);
-    return figureAt(context.grid, { tab: table.tab, row, column: target.column });
+    return figureAt(context.grid, { tab: table.tab, row, column: target.column }, exponent);
   };
   const measures = context.units.map((unit): Measure => {
     const rows = context.rows.get(unit.index) ?? [];
@@ -208,7 +211,7 @@ function judgeIndicator(table: Table, columns: TableIndicator, context: JudgeCon
     const result =
       row === undefined
         ? NO_FIGURE
-        : figureAt(context.grid, { tab: table.tab, row, column: columns.resultColumn });
+        : figureAt(context.grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
     const assessment = assess({
       target: targetFigure.reading,
       result: result.reading,

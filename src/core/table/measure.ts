@@ -1,5 +1,5 @@
 import { cleanText } from '../text/normalise';
-import { compilePhrases, isWhole, type Phrases } from './phrases';
+import { compilePhrases, contains, isWhole, type Phrases } from './phrases';
 import { MEASURE_WORDS, MONEY_WORDS } from './vocabulary';
 import { findPhrase, readWords } from './words';
 
@@ -26,6 +26,21 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
     AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0),
   );
   return amount ? { measure: 'đồng', money: true } : { measure: null, money: false };
+}
+
+/** Words that make a unit of money a multiple of đồng, with the power of ten. */
+const MULTIPLES: readonly (readonly [phrases: Phrases, exponent: number])[] = [
+  [compilePhrases(['tỷ', 'tỉ']), 9],
+  [compilePhrases(['triệu', 'tr', 'trđ']), 6],
+  [compilePhrases(['nghìn', 'ngàn', 'ng', 'ngđ', '1000', '1000đ', '000', '000đ']), 3],
+];
+
+/** The power of ten of đồng that a money measure stands for: "triệu đồng" → 6, "1.000đ" → 3, "đồng" and others → 0. */
+export function exponentOfMeasure(measure: string | null): number {
+  if (measure === null) return 0;
+  const { words } = readWords(measure);
+  if (!isWhole(words, MONEY)) return 0;
+  return MULTIPLES.find(([phrases]) => contains(words, phrases))?.[1] ?? 0;
 }
 
 function measureInHeader(text: string): string | null {
