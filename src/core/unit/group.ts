@@ -29,17 +29,19 @@ export function cleanGroupName(text: string | null): string | null {
 /**
  * Puts units into groups, in print order: the groups that are stated in the order their first units have, else
  * districts, sectors, others; the federation's own offices last and outside the unions' total. One group alone is
- * no group: its name is ''. `groupOf` has a name for each unit given.
+ * no group: its name is ''. Where nothing is a district or a sector, a "Ban" is a unit like others. `groupOf` has a name for each unit given.
  */
 export function groupUnits(units: readonly Grouped[]): {
   readonly groups: readonly UnitGroup[];
   readonly groupOf: readonly string[];
 } {
   const statedOfKind = findStatedOfKind(units);
+  const officesApart = units.some(({ kind }) => kind === 'district' || kind === 'sector');
   const communes = units.every(({ kind, level }) => kind !== 'district' || COMMUNE_LEVELS.has(level ?? ''));
   const spelled = new Map<string, string>();
   const groupOf = units.map((unit) => {
-    const name = unit.stated ?? statedOfKind.get(unit.kind) ?? nameOfKind(unit.kind, communes);
+    const name =
+      unit.stated ?? statedOfKind.get(unit.kind) ?? nameOfKind(officesApart ? unit.kind : 'other', communes);
     const key = spellingKey(name);
     const known = spelled.get(key);
     if (known === undefined) spelled.set(key, name);
