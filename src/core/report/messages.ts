@@ -54,6 +54,10 @@ function problemWords(problem: TableProblem): string {
       return 'không rõ cột kết quả';
     case 'ambiguousResult':
       return 'có nhiều cột có thể là kết quả';
+    case 'ambiguousTarget':
+      return 'có nhiều cột có thể là kế hoạch giao';
+    case 'legacyText':
+      return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
     case 'resultWithoutFigures':
       return 'cột kết quả không có số';
     case 'tableWithoutUnits':

@@ -4,7 +4,7 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import { type Header, readHeader, unitColumnsOf } from './header';
-import { type Numbering, readNumbering, splitNumbering } from './numbering';
+import { type Numbering, readNumbering, readOrdinal, splitNumbering } from './numbering';
 import { isGroupText, isLineText, isTotalText } from './row-words';
 import { beginsAsTitle } from './title';
 
@@ -97,7 +97,7 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   const cells = grid[row] ?? [];
   const unit = nameOf(cellAt(grid, row, unitColumn));
   const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
-  const own = readNumbering(ordinal);
+  const own = readOrdinal(ordinal);
   const text = unit !== '' ? unit : textLeftOf(cells, layout);
   const figures = layout.figureColumns.some((column) => isFigure(cells[column] ?? ''));
   if (text === '') {

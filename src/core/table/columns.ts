@@ -1,5 +1,6 @@
 import { cleanText, foldText } from '../text/normalise';
 import type { Header, HeaderColumn, HeaderText } from './header';
+import { spanOf } from './span';
 import type { ColumnRole } from './vocabulary';
 
 /** A column with the role its header gives it and the words that say what it counts. */
@@ -14,6 +15,10 @@ export interface Column {
   readonly qualifier: string;
   readonly year: number | null;
   readonly cumulative: boolean;
+  /** The stretch of time it covers, as its words say: "quy i", "6 thang"; '' when they say nothing. */
+  readonly span: string;
+  /** A rate that says it measures the result itself, not an estimate of it: "TH/KH", "Lũy kế so với KH". */
+  readonly ofResult: boolean;
   /** A percent sign stands in the text that carries the role. */
   readonly percent: boolean;
   /** The leaf says no more than "Tổng số" or "Cộng". */
@@ -32,10 +37,15 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 
 /**
  * Gives every column of a header its role. The leaf's own role wins over its band's: "So với KH(%)" under "Kết quả" is
- * a rate, "CĐCS" under it a result. A leaf "KH" under "Tỷ lệ so với" says what the rate is measured against.
+ * a rate, "CĐCS" under it a result. A leaf "KH" under "Tỷ lệ so với" says what the rate is measured against. What units
+ * pledged is their target only where nothing was assigned.
  */
 export function readColumnRoles(header: Header): readonly Column[] {
-  const columns = header.columns.map((column) => readColumn(column, header));
+  const read = header.columns.map((column) => readColumn(column, header));
+  const assigned = read.some(({ role }) => role === 'target');
+  const columns = read.map((column): Column => {
+    return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
+  });
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   return columns.map((column) =>
     plainResult && column.role === 'result' && column.percent ? { ...column, role: 'rate' } : column,
@@ -59,15 +69,23 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
     column,
     role: isUnit ? 'other' : roleOf(path, carrier),
     subject: own.map(({ subject }) => subject).join(' – '),
-    label: own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text).join(' – '),
+    label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text)),
     qualifier: carrier?.subject ?? '',
     year: years.length === 0 ? null : Math.max(...years),
     cumulative: path.some(({ cumulative }) => cumulative),
+    span: spanOf(path.map(({ text }) => text)),
+    ofResult: path.some(({ ofResult }) => ofResult),
     percent: carrier?.percent ?? false,
     isTotal: leaf?.role === 'sum',
     leaf: leaf?.text ?? '',
     texts: path.map(({ text }) => text),
   };
+}
+
+/** Texts from the outermost band down, without bands that only gather others: "Các loại vắc xin". */
+function labelOf(texts: readonly string[]): string {
+  const telling = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+  return telling.join(' – ');
 }
 
 /** The text that gives the column its role: an overruling band, else the lowest text with a role of its own. */

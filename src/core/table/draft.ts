@@ -13,6 +13,9 @@ import type { ColumnRole } from './vocabulary';
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
   readonly header: Header;
+  /** First and last column. */
+  readonly from: number;
+  readonly to: number;
   readonly unitColumn: number;
   readonly ordinalColumn: number | null;
   readonly indicators: readonly IndicatorColumns[];
@@ -88,13 +91,20 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
   if (decision.kind === 'noResult') return failed({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return failed({ kind: 'resultWithoutFigures', place: at(decision.column) });
   if (decision.kind === 'ambiguous') return failed(ambiguity(decision.columns, at));
-  const { indicators, ambiguous } = groupIndicators(decision.columns);
-  const problems: TableProblem[] = ambiguous.map((rivals) => ambiguity(rivals, at));
+  const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+  const problems: TableProblem[] = [
+    ...ambiguous.map((rivals) => ambiguity(rivals, at)),
+    ...ambiguousTargets.map((rivals): TableProblem => {
+      return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
+    }),
+  ];
   const [firstNameless] = body.nameless;
   if (firstNameless !== undefined) {
     problems.push({ kind: 'rowsWithoutUnit', place: at(unitColumn, firstNameless), rows: body.nameless });
   }
-  const table = indicators.length === 0 ? null : { header, unitColumn, ordinalColumn, indicators, rows };
+  const { from, to } = slice;
+  const table =
+    indicators.length === 0 ? null : { header, from, to, unitColumn, ordinalColumn, indicators, rows };
   return { table, problems, end: body.end };
 }
 

@@ -94,12 +94,13 @@ function isBandRow(grid: Grid, row: number, unitColumn: number): boolean {
   );
 }
 
-/** A row below that goes on with the header: nothing in the unit column and left of it, words to the right. */
+/** A row below that goes on with the header: nothing in the unit column and left of it, words or years to the right. */
 function isLowerRow(grid: Grid, row: number, unitColumn: number): boolean {
   const cells = grid[row];
   if (cells === undefined || !isHeaderRow(cells)) return false;
   if (!cells.slice(0, unitColumn + 1).every(isBlank)) return false;
-  return cells.some((cell) => cellKind(cell) === 'words' && String(cell).length <= 200);
+  const years = new Set(cells.filter((cell) => cellKind(cell) === 'year').map(cellText));
+  return years.size > 1 || cells.some((cell) => cellKind(cell) === 'words' && String(cell).length <= 200);
 }
 
 /** A row that numbers the columns: (1) (2) (3), A B 1 2 3=2/1; as numbers a sheet makes -1, -2, -3 of it. */

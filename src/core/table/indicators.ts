@@ -9,10 +9,13 @@ export interface IndicatorColumns {
   readonly shortfall: Column | null;
 }
 
-/** The indicators of a table, and the result columns between which nothing chooses, counted from 0. */
+/** The indicators of a table, and the columns between which nothing chooses, counted from 0. */
 export interface Grouping {
   readonly indicators: readonly IndicatorColumns[];
+  /** Results of one indicator. */
   readonly ambiguous: readonly (readonly number[])[];
+  /** Targets of one result. */
+  readonly ambiguousTargets: readonly (readonly number[])[];
 }
 
 /**
@@ -23,8 +26,8 @@ export interface Grouping {
 export function groupIndicators(columns: readonly Column[]): Grouping {
   const targets = columns.filter(({ role }) => role === 'target');
   const { results, ambiguous } = withoutRepeats(columns, targets);
-  const { targetOf, rivals } = pairTargets(results, targets);
-  const losers = new Set(rivals.flat());
+  const { targetOf, rivals, torn } = pairTargets(results, targets);
+  const losers = new Set([...rivals.flat(), ...torn.keys()]);
   const totals = results.filter((result) => result.isTotal && targetOf.has(result));
   const kept = results.filter((result) => {
     const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
@@ -39,13 +42,19 @@ export function groupIndicators(columns: readonly Column[]): Grouping {
       rate: rateOf.get(result) ?? null,
       shortfall: shortfallOf.get(result) ?? null,
     })),
-    ambiguous: [...ambiguous, ...rivals].map((family) => family.map(({ column }) => column)),
+    ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
+    ambiguousTargets: [...torn.values()].map(columnNumbers),
   };
+}
+
+function columnNumbers(columns: readonly Column[]): readonly number[] {
+  return columns.map(({ column }) => column).sort((a, b) => a - b);
 }
 
 /**
  * Of several results with the same words the latest year stays, and the one that covers the others ("Lũy kế"). Where as
- * many targets stand with the same words, each result has its own; otherwise nothing tells them apart.
+ * many targets stand with the same words, each result has its own, unless they are parts of one year (quý I, quý II);
+ * otherwise nothing tells them apart.
  */
 function withoutRepeats(
   columns: readonly Column[],
@@ -58,7 +67,9 @@ function withoutRepeats(
     const latest = latestYear(family);
     const covering = latest.filter(({ cumulative }) => cumulative);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
-    if (latest.length === 1 || own.length === latest.length) results.push(...latest);
+    const spans = new Set(latest.map(({ span }) => span));
+    const parted = spans.size > 1 || covering.length === 1;
+    if (latest.length === 1 || (own.length === latest.length && !parted)) results.push(...latest);
     else if (covering.length === 1) results.push(...covering);
     else ambiguous.push(latest);
   }
@@ -91,7 +102,9 @@ function ownerOf(column: Column, results: readonly Column[], columns: readonly C
   const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
   if (byQualifier.length === 1) return byQualifier[0] ?? null;
   const left = columns.filter(
-    (other) => other.column < column.column && (other.role === 'result' || other.role === 'estimate'),
+    (other) =>
+      other.column < column.column &&
+      (other.role === 'result' || (other.role === 'estimate' && !column.ofResult)),
   );
   const nearest = left[left.length - 1];
   if (nearest === undefined) return results.length === 1 ? (results[0] ?? null) : null;

@@ -27,6 +27,12 @@ export function readNumbering(cell: Cell): Numbering | null {
   return found === null ? null : numberingOf(found[1] ?? '');
 }
 
+/** {@link readNumbering} in a column that holds nothing else: there the number 1.1 is what a sheet made of `1.1`. */
+export function readOrdinal(cell: Cell): Numbering | null {
+  const isFraction = typeof cell === 'number' && cell > 0 && /^\d+\.\d{1,2}$/.test(String(cell));
+  return isFraction ? { level: 3, value: null } : readNumbering(cell);
+}
+
 /**
  * Takes the numbering off the beginning of a name: "I. Khối huyện" → roman, "Khối huyện"; "1. Trường A" → 1; "- Xã B".
  * "H. Bảo Lạc" and "C.ty May" keep their abbreviations.

@@ -5,6 +5,8 @@ export interface Pairing {
   readonly targetOf: ReadonlyMap<Column, Column>;
   /** Results that compete for one target with nothing to choose by. */
   readonly rivals: readonly (readonly Column[])[];
+  /** Results that several targets could belong to, with those targets. */
+  readonly torn: ReadonlyMap<Column, readonly Column[]>;
 }
 
 /** When a result and a target may go together, the surest rule first: same words, same band, no band. */
@@ -28,14 +30,16 @@ export function identity({ subject, qualifier }: Column): string {
 
 /**
  * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
- * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree.
+ * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree; of
+ * several targets the latest year's stays, then the one of the result's part of the year ("KH 6 tháng"), else none.
  */
 export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
   const targetOf = new Map<Column, Column>();
   const rivals: (readonly Column[])[] = [];
+  const torn = new Map<Column, readonly Column[]>();
   const free = new Set(targets);
   RULES.forEach((agrees, index) => {
-    const settled = new Set([...targetOf.keys(), ...rivals.flat()]);
+    const settled = new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flat()]);
     const open = results.filter((result) => !settled.has(result));
     for (const family of groupBy(open, FAMILY_KEYS[index] ?? identity)) {
       const fits = (result: Column, target: Column) => agrees(result, target) && sameYear(result, target);
@@ -45,14 +49,19 @@ export function pairTargets(results: readonly Column[], targets: readonly Column
       entitled.forEach((result, place) => {
         const own = candidates.filter((target) => free.has(target) && fits(result, target));
         const inOrder = candidates.length === entitled.length ? candidates[place] : undefined;
-        const target = inOrder !== undefined && own.includes(inOrder) ? inOrder : nearestOnLeft(result, own);
+        const fitting = inOrder !== undefined && own.includes(inOrder) ? [inOrder] : narrowed(result, own);
+        const [target, ...others] = fitting;
         if (target === undefined) return;
+        if (others.length > 0 && entitled.length === 1) {
+          torn.set(result, fitting);
+          return;
+        }
         targetOf.set(result, target);
         free.delete(target);
       });
     }
   });
-  return { targetOf, rivals };
+  return { targetOf, rivals, torn };
 }
 
 /** The one result of a family that covers the others, none when there is not exactly one. */
@@ -61,9 +70,14 @@ function covering(family: readonly Column[]): readonly Column[] {
   return found.length === 1 ? found : [];
 }
 
-function nearestOnLeft(result: Column, targets: readonly Column[]): Column | undefined {
-  const left = targets.filter(({ column }) => column < result.column);
-  return left[left.length - 1] ?? targets[0];
+/** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
+function narrowed(result: Column, targets: readonly Column[]): readonly Column[] {
+  const latest = Math.max(...targets.map(({ year }) => year ?? 0));
+  const ofYear = targets.filter(({ year }) => (year ?? 0) === latest);
+  const ofSpan = ofYear.filter(({ span }) => span === result.span);
+  const rest = ofSpan.length > 0 ? ofSpan : ofYear;
+  const left = rest.filter(({ column }) => column < result.column);
+  return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
 }
 
 function sameYear(result: Column, target: Column): boolean {

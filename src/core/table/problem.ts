@@ -2,12 +2,16 @@ import type { Place } from '../workbook/workbook';
 
 /** What kept a tab's cells from becoming a table, or left a question about one; every problem has a place. */
 export type TableProblem =
+  /** Text typed with an old font (TCVN3, VNI), told and not decoded. `place` is the first such cell. */
+  | { readonly kind: 'legacyText'; readonly place: Place }
   /** Columns for targets and results are named, but none for units. `place` is the header's first cell. */
   | { readonly kind: 'headerWithoutUnit'; readonly place: Place }
   /** Units and other columns are named, but nothing says which column holds the results. */
   | { readonly kind: 'headerWithoutResult'; readonly place: Place }
   /** Several columns could be the result of one indicator; columns counted from 0. */
   | { readonly kind: 'ambiguousResult'; readonly place: Place; readonly columns: readonly number[] }
+  /** Several columns could be the target of one result; columns counted from 0. */
+  | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
   /** The column that its header calls the result holds words, no figures. */
   | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
   /** A header with a unit and a result column and no unit below it. */

@@ -1,14 +1,17 @@
+import { cleanText } from '../text/normalise';
 import type { Tab, Workbook } from '../workbook/workbook';
+import type { Column } from './columns';
 import { findConstantTarget } from './constant-target';
 import { draftTables, type TableDraft } from './draft';
 import { findHeaderWithoutUnit } from './header-without-unit';
 import type { IndicatorColumns } from './indicators';
+import { findLegacyText } from './legacy-text';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from './lines';
 import { readMeasure } from './measure';
 import { distinctNames, isGenericTab } from './name';
 import type { TableProblem } from './problem';
 import type { Line, Table, TableIndicator } from './table';
-import { pickTitle } from './title';
+import { cleanTitle, pickTitle } from './title';
 
 /** The tables of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
@@ -60,6 +63,8 @@ function recogniseTab(tab: Tab): Recognition {
     const place = findHeaderWithoutUnit(tab);
     if (place !== null) problems.push({ kind: 'headerWithoutUnit', place });
   }
+  const legacy = findLegacyText(tab);
+  if (legacy !== null) problems.push({ kind: 'legacyText', place: legacy });
   const starts = blocks.map(({ first }, index) => {
     const before = blocks[index - 1];
     return before === undefined ? 0 : splitGap(tab.values, { from: before.end, to: first });
@@ -67,21 +72,35 @@ function recogniseTab(tab: Tab): Recognition {
   const tables = blocks.flatMap(({ drafts, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? tab.values.length };
-    return drafts.map((draft) => completeTable(tab, draft, { above, below }));
+    const captions = readCaptions(tab, drafts);
+    return drafts.map((draft, place) =>
+      completeTable(tab, draft, { above, below, caption: captions[place] ?? null }),
+    );
   });
   problems.push(...tables.flatMap((table) => table.problems));
   return { tables: tables.map(({ table }) => table), problems };
 }
 
+/** What stands right above each of several tables side by side; nothing unless each has words of its own. */
+function readCaptions(tab: Tab, drafts: readonly TableDraft[]): readonly string[] {
+  if (drafts.length < 2) return [];
+  const captions = drafts.flatMap(({ header, from, to }) => {
+    const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
+    const [own, ...more] = lines.filter(({ column }) => column >= from && column <= to);
+    return own === undefined || more.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+  });
+  return captions.length === drafts.length ? captions : [];
+}
+
 function completeTable(
   tab: Tab,
   draft: TableDraft,
-  spans: { readonly above: RowSpan; readonly below: RowSpan },
+  spans: { readonly above: RowSpan; readonly below: RowSpan; readonly caption: string | null },
 ): { readonly table: Table; readonly problems: readonly TableProblem[] } {
   const above = nearest(spans.above, 'above');
   const linesAbove = readLines(tab.values, above);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
-  const ownTitle = pickTitle(linesAbove);
+  const ownTitle = spans.caption ?? pickTitle(linesAbove);
   const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle };
   const indicators = draft.indicators.map((columns) => readIndicator(columns, context));
   const { header, ordinalColumn, unitColumn, rows } = draft;
@@ -122,7 +141,7 @@ function readIndicator(
           rows: draft.rows,
           resultColumn: result.column,
           rateColumn: rate?.column ?? null,
-          linesAbove,
+          linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
           things: [result.leaf, name, tab.name, ownTitle ?? ''],
         })
@@ -146,11 +165,16 @@ function readIndicator(
   };
 }
 
+/** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
+function statedIn({ texts, column }: Column, row: number): readonly Line[] {
+  return texts.map((text) => ({ row, column, text }));
+}
+
 /** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */
 function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle }: Context): string {
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
-  if (!isGenericTab(tab.name)) return tab.name.trim();
+  if (!isGenericTab(tab.name)) return cleanText(tab.name);
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
 }
 

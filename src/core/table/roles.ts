@@ -7,6 +7,8 @@ import {
   FILLER_WORDS,
   PERIOD_WORDS,
   type PhraseReach,
+  RESULT_COMPARISONS,
+  UNIT_NOUN_LEVELS,
   UNIT_NOUNS,
 } from './vocabulary';
 import { findPhrase, firstBase, phraseAt, readWords, type Word, type Words } from './words';
@@ -22,6 +24,8 @@ export interface HeaderMeaning {
   readonly cumulative: boolean;
   /** The latest year named, null for none. */
   readonly year: number | null;
+  /** The text sets a result against something: "TH/KH", "thực hiện so với kế hoạch". */
+  readonly ofResult: boolean;
 }
 
 interface Entry {
@@ -46,8 +50,10 @@ const PERIODS = compilePhrases(PERIOD_WORDS);
 const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
 const CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== 'số'));
 const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
+const OF_RESULT = compilePhrases(RESULT_COMPARISONS);
 const NOUNS = compilePhrases(UNIT_NOUNS);
 const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+const LEVELS = compilePhrases(UNIT_NOUN_LEVELS);
 const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các']);
 
 const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
@@ -56,14 +62,20 @@ const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
 const BETWEEN_NOUNS = /[/,;&+-]| và /;
 const BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
 
+/** A constant target that a header states in brackets says nothing of what its column holds: "(chỉ tiêu 12 buổi/năm)". */
+const STATED_TARGET =
+  /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
+
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
 const LONGEST_UNIT_HEADER = 60;
 
 /** Reads one header text: "Số tiền\n còn phải nộp" is a shortfall, since the longest phrase wins over "phải nộp". */
 export function readHeaderText(text: string): HeaderMeaning {
-  const content = readWords(text.length > LONGEST_HEADER ? '' : text);
-  const found = strongestEntry(content.words);
+  const content = readWords(text.length > LONGEST_HEADER ? '' : text.replace(STATED_TARGET, ' '));
+  const quotient = quotientOf(content.words);
+  const strongest = strongestEntry(content.words);
+  const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
   return {
     role: found?.entry.role ?? null,
@@ -71,6 +83,9 @@ export function readHeaderText(text: string): HeaderMeaning {
     percent: content.words.some((word) => word.base === '%'),
     cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
     year: years.length === 0 ? null : Math.max(...years.map((word) => Number(word.base))),
+    ofResult:
+      found?.entry.role === 'rate' &&
+      (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0)),
   };
 }
 
@@ -90,11 +105,40 @@ function strongestEntry(words: readonly Word[]): Found | null {
   return best;
 }
 
+/** A result over a target is a rate, whatever the two are called: "Lũy kế/chỉ tiêu". */
+function quotientOf(words: readonly Word[]): Found | null {
+  const slash = words.findIndex(({ base }) => base === '/');
+  if (slash < 1) return null;
+  const result = roleAtEnd(words.slice(0, slash), 'result');
+  const target = roleAtStart(words.slice(slash + 1), 'target');
+  if (result === null || target === null) return null;
+  const index = slash - result.words.length;
+  const phrase = words.slice(index, slash + 1 + target.words.length);
+  return { entry: { ...result, role: 'rate', words: phrase }, index };
+}
+
+function roleAtEnd(words: readonly Word[], role: ColumnRole): Entry | null {
+  const ends = (entry: Entry) => phraseAt(words, words.length - entry.words.length, entry.words);
+  return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+}
+
+function roleAtStart(words: readonly Word[], role: ColumnRole): Entry | null {
+  return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
+}
+
+function longestEntry(fits: (entry: Entry) => boolean): Entry | null {
+  let longest: Entry | null = null;
+  for (const entry of ENTRIES) {
+    if (fits(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
+  }
+  return longest;
+}
+
 function indexOf(entry: Entry, words: readonly Word[], bare: readonly Word[]): number {
   if (entry.reach === 'whole') {
-    return entry.words.length === bare.length && phraseAt(bare, 0, entry.words)
-      ? findPhrase(words, entry.words)
-      : -1;
+    const isWholeOf = (all: readonly Word[]) =>
+      entry.words.length === all.length && phraseAt(all, 0, entry.words);
+    return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
   }
   if (entry.reach === 'start') return phraseAt(words, 0, entry.words) ? 0 : -1;
   return findPhrase(words, entry.words);
@@ -165,8 +209,10 @@ function listsUnitNouns(texts: readonly string[]): boolean {
   return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
 }
 
+/** A noun, or a noun and the level it stands at: "Công an huyện". */
 function isOneOf(words: readonly Word[], phrases: Phrases): boolean {
-  return longestAt(words, 0, phrases) === words.length;
+  const noun = longestAt(words, 0, phrases);
+  return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS) === words.length);
 }
 
 /**

@@ -1,8 +1,15 @@
 import { compilePhrases, firstWords, type Phrases } from './phrases';
-import { GROUP_BEGINNINGS, LINE_BEGINNINGS, TOTAL_BEGINNINGS, TOTAL_WORDS } from './vocabulary';
+import {
+  GROUP_BEGINNINGS,
+  LINE_BEGINNINGS,
+  TOTAL_BEGINNINGS,
+  TOTAL_WORDS,
+  UNIT_NOUNS,
+  WHOLES,
+} from './vocabulary';
 import { firstBase, readWords, type Word } from './words';
 
-const TOTALS = compilePhrases(TOTAL_WORDS);
+const TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
 const BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
 const GROUPS = compilePhrases(GROUP_BEGINNINGS);
 const LINES = compilePhrases(LINE_BEGINNINGS);

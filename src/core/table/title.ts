@@ -1,4 +1,6 @@
+import { parsePeriod } from '../date/parse-period';
 import { cleanText, foldText } from '../text/normalise';
+import { splitNumbering } from './numbering';
 import { compilePhrases, longestAt } from './phrases';
 import type { Line } from './table';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './vocabulary';
@@ -12,7 +14,7 @@ const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
 const LONGEST_TITLE = 250;
 
 const PERIOD =
-  / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm(?: học)?)?(?: \d{4})?|(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:năm )?\d{4})?|năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
 const TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
 const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 const SYLLABLE =
@@ -42,7 +44,10 @@ export function beginsAsTitle(text: string): boolean {
  * TỔNG HỢP at the beginning and the period go; a text all in capitals becomes a sentence, its abbreviations stay.
  */
 export function cleanTitle(text: string): string {
-  let rest = cleanText(text.slice(0, 1000)).replace(TAIL, '').replace(PERIOD, ' ').replace(/ +/g, ' ');
+  let rest = withoutNumber(cleanText(text.slice(0, 1000)))
+    .replace(TAIL, '')
+    .replace(PERIOD, ' ')
+    .replace(/ +/g, ' ');
   for (let content = readWords(rest); ; content = readWords(rest)) {
     const taken = longestAt(content.words, 0, TITLES);
     const last = content.words[taken - 1];
@@ -55,7 +60,17 @@ export function cleanTitle(text: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function scoreOf(text: string): number {
+/** "2. KẾT QUẢ THU QUỸ" and "2. Kết quả thu quỹ năm 2020" are numbered titles; other numbered lines are prose. */
+function withoutNumber(text: string): string {
+  const { numbering, rest } = splitNumbering(text);
+  if (numbering === null || numbering.level > 2) return text;
+  const title =
+    isCapitals(rest) || (longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null);
+  return title ? rest : text;
+}
+
+function scoreOf(line: string): number {
+  const text = withoutNumber(line);
   if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
   const { words } = readWords(text);
   if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== '') return isCapitals(text) ? 5 : 4;

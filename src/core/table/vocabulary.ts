@@ -2,6 +2,8 @@
 export type ColumnRole =
   | 'ordinal'
   | 'target'
+  /** What units set themselves: the target where nothing was assigned. */
+  | 'pledge'
   | 'result'
   | 'rate'
   | 'shortfall'
@@ -41,13 +43,15 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'target',
     reach: 'any',
     phrases: [
-      ...['kế hoạch', 'KH', 'chỉ tiêu', 'mục tiêu', 'nghị quyết', 'NQ', 'dự toán', 'định mức', 'phấn đấu'],
+      ...['kế hoạch', 'KH', 'chỉ tiêu', 'mục tiêu', 'nghị quyết', 'NQ', 'dự toán', 'định mức'],
       ...['phải', 'phải nộp', 'phải thu', 'phải đóng', 'phải thực hiện', 'phải tiêm', 'phải đạt'],
       ...['cần đạt', 'cần nộp', 'cần thu', 'cần tiêm', 'cần thực hiện', 'trong diện', 'thuộc diện'],
       ...['được giao', 'đã giao', 'số giao', 'KH giao', 'kế hoạch giao', 'chỉ tiêu giao', 'kế hoạch đã giao'],
-      ...['chỉ tiêu phải thực hiện', 'chỉ tiêu kế hoạch', 'đăng ký', 'khoán', 'cam kết', 'đối tượng tiêm'],
+      ...['chỉ tiêu phải thực hiện', 'chỉ tiêu kế hoạch', 'đối tượng tiêm'],
+      ...['phải quản lý', 'phải tham gia', 'phải phổ cập', 'phải huy động', 'kế hoạch vốn'],
     ],
   },
+  { role: 'pledge', reach: 'any', phrases: ['đăng ký', 'khoán', 'cam kết', 'phấn đấu'] },
   { role: 'target', reach: 'whole', phrases: ['giao', 'target', 'plan'] },
   {
     role: 'result',
@@ -57,6 +61,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       ...['đã', 'được', 'đạt', 'đạt được', 'đã nộp', 'đã thu', 'đã đóng', 'đã thực hiện', 'đã hoàn thành'],
       ...['đã thành lập', 'đã kết nạp', 'kết nạp mới', 'phát triển mới', 'thành lập mới', 'số hoàn thành'],
       ...['thực nộp', 'thực thu', 'thực tế', 'thực đạt', 'nhập học', 'trúng tuyển', 'số tiêm', 'bán ra'],
+      ...['giải ngân', 'đã giải ngân', 'đã quản lý', 'đã tham gia', 'ra lớp', 'huy động được'],
       ...['thực hiện kế hoạch', 'kết quả thực hiện kế hoạch', 'tình hình thực hiện kế hoạch'],
     ],
   },
@@ -152,10 +157,29 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     phrases: [
       ...['nội dung', 'người', 'biện pháp', 'địa điểm', 'địa chỉ', 'thời hạn', 'văn bản', 'link'],
       ...['mã', 'số điện thoại', 'điện thoại', 'email', 'trạng thái', 'tình trạng', 'họ tên'],
+      ...['SĐT', 'số ĐT', 'ĐT', 'fax', 'zalo', 'tài khoản', 'số tài khoản', 'STK', 'MST', 'CMND', 'CCCD'],
+      ...['số CMND', 'số CCCD', 'căn cước', 'số căn cước', 'số thẻ', 'số hiệu', 'số phiếu', 'số hóa đơn'],
+      ...['số quyết định', 'số văn bản', 'số seri', 'số sổ', 'năm sinh', 'năm thành lập', 'tọa độ'],
       ...['đơn vị tính', 'ĐVT', 'ĐV tính'],
     ],
   },
   { role: 'other', reach: 'any', phrases: ['kế hoạch hóa gia đình', 'chưa', 'chưa đạt', 'không đạt'] },
+];
+
+/** Words by which a rate says that it measures the result itself, not the estimate beside it. */
+export const RESULT_COMPARISONS: readonly string[] = [
+  ...[
+    'TH/KH',
+    'KQ/KH',
+    'TH so',
+    'thực hiện so',
+    'kết quả so',
+    'KQ so',
+    'lũy kế so',
+    'đã thu so',
+    'đã nộp so',
+  ],
+  ...['TH/DT', 'thực hiện/dự toán', 'TH/dự toán'],
 ];
 
 /** Words of a result that covers all the others of its kind: it is the result where several compete. */
@@ -244,7 +268,28 @@ export const UNIT_NOUNS: readonly string[] = [
     'hạt kiểm lâm',
     'liên đội',
     'ban quản lý',
+    'chủ đầu tư',
+    'nhà thầu',
+    'khách hàng',
+    'công an',
+    'quân sự',
+    'phân hiệu',
+    'tổ công đoàn',
+    'cơ sở hội',
+    'cơ sở đoàn',
+    'hội LHPN',
+    'hội phụ nữ',
+    'hội nông dân',
+    'hội CCB',
+    'hội cựu chiến binh',
+    'tổ trưởng',
+    'giáo viên',
   ],
+];
+
+/** Levels that may stand behind such a noun: "Công an huyện", "Trạm y tế xã". */
+export const UNIT_NOUN_LEVELS: readonly string[] = [
+  ...['xã', 'phường', 'thị trấn', 'huyện', 'quận', 'thị xã', 'cơ sở', 'trực thuộc'],
 ];
 
 /** Nouns that count as units only beside others or after "Tên": alone they are units' or indicators' own names. */
@@ -323,14 +368,19 @@ export const TOTAL_WORDS: readonly string[] = [
     'cả nước',
     'total',
   ],
-  ...['tổng chung', 'tổng cộng chung', 'cộng chung', 'cộng dồn'],
+  ...['tổng chung', 'tổng cộng chung', 'cộng chung', 'cộng dồn', 'mang sang', 'cộng mang sang'],
 ];
+
+/** Wholes besides the nouns of units that a total row names: "Toàn viện", "Toàn đảng bộ". */
+export const WHOLES: readonly string[] = ['viện', 'khối', 'miền', 'phố', 'đoàn', 'khu'];
 
 /** Words that a total row begins with, whatever follows. */
 export const TOTAL_BEGINNINGS: readonly string[] = [
   ...['tổng cộng', 'tổng số', 'cộng khối', 'cộng các', 'cộng toàn', 'cộng nhóm', 'cộng cụm', 'cộng mục'],
   ...['cộng phần', 'cộng huyện', 'cộng ngành', 'tổng khối', 'tổng các', 'tổng toàn', 'cộng I', 'cộng II'],
-  ...['cộng III', 'cộng IV', 'cộng A', 'cộng B', 'cộng C', 'toàn tỉnh'],
+  ...['cộng III', 'cộng IV', 'cộng A', 'cộng B', 'cộng C', 'toàn tỉnh', 'cộng trang', 'mang sang'],
+  ...['cộng mang sang', 'trang trước chuyển sang', 'chuyển trang sau', 'cộng xã', 'cộng phường', 'tổng mục'],
+  ...['tổng nhóm', 'tổng cụm', 'cộng phòng', 'cộng trường', 'cộng vùng', 'cộng khu vực', 'cộng miền'],
 ];
 
 /** Words that a group row begins with. */
@@ -525,7 +575,20 @@ export const MONEY_WORDS: readonly string[] = [
     'VND',
     'trđ',
   ],
-  ...['triệu', 'tỷ', '1000đ', '1000 đồng', 'ng đ', 'nghìn', '000đ', '000 đồng', 'tỉ đồng', 'ngđ'],
+  ...[
+    'triệu',
+    'tỷ',
+    '1000đ',
+    '1000 đồng',
+    '1.000đ',
+    '1.000 đồng',
+    'ng đ',
+    'nghìn',
+    '000đ',
+    '000 đồng',
+    'tỉ đồng',
+    'ngđ',
+  ],
 ];
 
 /** Units of measure that are not money, as headers print them in brackets. */
@@ -574,5 +637,32 @@ export const MEASURE_WORDS: readonly string[] = [
     'con',
     'cây',
     'giờ',
+    'tiêu chí',
+    'khẩu',
+    'buổi',
+    'vụ',
+    'đối tượng',
+    'hội viên',
+    'sáng kiến',
+    'công trình',
+    'mô hình',
+    'quyển',
+    'cuốn',
+    'đơn',
+    'văn bản',
+    'điểm',
+    'ngày công',
+    'công',
+    'kWh',
+    'máy',
+    'xe',
+    'chuyến',
+    'phòng',
+    'giường',
+    'nghìn con',
+    'nghìn tấn',
+    'nghìn lượt',
+    'triệu kWh',
+    'đơn vị máu',
   ],
 ];

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/core/number/reading';
+import { STATES } from '../../../src/core/state/assessment';
+import { totalOf } from '../../../src/core/state/total';
+import { type Indicator, type Measure, type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Table, TableIndicator } from '../../../src/core/table/table';
+import { columnLetters } from '../../../src/core/workbook/a1';
+import type { Cell, Place, Workbook } from '../../../src/core/workbook/workbook';
+import { rectangle } from './real-tables';
+
+type TypedCell = string | number | boolean | null | { readonly date: string };
+
+/** What an office keeps: tabs with typed cells, null for a blank one, and the day on which it is read. */
+interface Case {
+  readonly about: string;
+  readonly today?: string;
+  readonly tabs: readonly {
+    readonly name: string;
+    readonly grid: readonly (readonly TypedCell[])[];
+  }[];
+}
+
+/** What a careful clerk reads in it. `totals` and `lone` are compared where they are given. */
+interface Expected {
+  readonly tables: readonly unknown[];
+  readonly units: readonly unknown[];
+  readonly totals?: readonly string[];
+  readonly lone?: readonly unknown[];
+  readonly problems: readonly string[];
+}
+
+const FOLDER = new URL('../../cases/', import.meta.url);
+const NAMES = readdirSync(FOLDER).sort();
+
+function readJson<T>(name: string, file: string): T {
+  return JSON.parse(readFileSync(new URL(`${name}/${file}`, FOLDER), 'utf8'));
+}
+
+function dateOf(iso: string) {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+function cellOf(typed: TypedCell): Cell {
+  if (typed === null) return '';
+  return typeof typed === 'object' ? dateOf(typed.date) : typed;
+}
+
+function workbookOf({ tabs }: Case): Workbook {
+  return {
+    tabs: tabs.map(({ name, grid }) => ({ name, values: rectangle(grid.map((row) => row.map(cellOf))) })),
+  };
+}
+
+function letters(column: number | null): string | null {
+  return column === null ? null : columnLetters(column);
+}
+
+function targetOf({ target }: TableIndicator): string | number | null {
+  if (target.kind === 'none') return null;
+  return target.kind === 'constant' ? target.value : columnLetters(target.column);
+}
+
+function tableInShort({ tab, unitColumn, header, period, indicators }: Table) {
+  const [first, last] = [header.first + 1, header.last + 1];
+  return {
+    tab,
+    units: columnLetters(unitColumn),
+    header: first === last ? `${first}` : `${first}:${last}`,
+    period: period?.label ?? null,
+    indicators: indicators.map((indicator) => ({
+      name: indicator.name,
+      target: targetOf(indicator),
+      result: columnLetters(indicator.resultColumn),
+      rate: letters(indicator.rateColumn),
+      measure: indicator.measure,
+    })),
+  };
+}
+
+function readingInShort(reading: Reading): string {
+  if (reading.kind === 'number') return String(reading.value);
+  const signs = {
+    blank: '_',
+    dash: '-',
+    ellipsis: '…',
+    excluded: 'x',
+    ambiguous: '!',
+    error: '!',
+    unreadable: '!',
+  };
+  return signs[reading.kind];
+}
+
+function measureInShort({ assessment, result, target }: Measure): string {
+  if (assessment.state === 'absent') return '–';
+  return `${readingInShort(result.reading)}/${readingInShort(target.reading)} ${STATES[assessment.state]}`;
+}
+
+function totalInShort({ measures }: Indicator): string {
+  const total = totalOf(measures.map(({ assessment }) => assessment));
+  const marks = [
+    ...(total.provisional ? ['tạm tính'] : []),
+    ...(total.rateWithheld ? ['không tính tỷ lệ'] : []),
+  ];
+  return `${total.result}/${total.target ?? '-'} ${marks.join(', ')}`.trim();
+}
+
+function placeInShort({ tab, row, column }: Place): string {
+  return `${tab}!${columnLetters(column)}${row + 1}`;
+}
+
+function inShort({ tables, directory, indicators, loneNames, problems }: Survey) {
+  return {
+    tables: tables.map(tableInShort),
+    units: directory.units.map(({ name, group, index }) => ({
+      group,
+      unit: name,
+      figures: indicators.flatMap(({ measures }) => {
+        const measure = measures[index];
+        return measure === undefined ? [] : [measureInShort(measure)];
+      }),
+    })),
+    totals: indicators.map(totalInShort),
+    lone: loneNames.map(({ name, suggestions }) => ({ name, suggestions })),
+    problems: problems.map(({ kind, place }) => `${kind} ${placeInShort(place)}`),
+  };
+}
+
+describe('surveyWorkbook() on what offices keep', () => {
+  it('has forty cases at least', () => {
+    expect(NAMES.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(NAMES.map((name) => ({ name, about: readJson<Case>(name, 'input.json').about })))(
+    '$name: $about',
+    ({ name }) => {
+      const kept = readJson<Case>(name, 'input.json');
+      const expected = readJson<Expected>(name, 'expected.json');
+      const today = dateOf(kept.today ?? '2026-11-22');
+      const found = inShort(surveyWorkbook(workbookOf(kept), { today, listed: [], answers: new Map() }));
+      expect({
+        ...found,
+        totals: expected.totals === undefined ? undefined : found.totals,
+      }).toEqual({ lone: [], ...expected });
+    },
+  );
+});
