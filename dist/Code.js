@@ -1,34 +1,5 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
-/*
-big.js 7.0.1
-
-The MIT License (MIT)
-=====================
-
-Copyright © `<2025>` `Michael Mclaughlin`
-
-Permission is hereby granted, free of charge, to any person
-obtaining a copy of this software and associated documentation
-files (the “Software”), to deal in the Software without
-restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following
-conditions:
-
-The above copyright notice and this permission notice shall be
-included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
-EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
-OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
-NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
-WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
-OTHER DEALINGS IN THE SOFTWARE.
-*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -326,18 +297,21 @@ var ChiTieu = (() => {
   function parseNumber(cell2) {
     return readCell(cell2, -2);
   }
+  function parseNumberIn(cell2, exponent) {
+    return readCell(cell2, -2, exponent);
+  }
   function parsePercent(cell2) {
     return readCell(cell2, 0);
   }
-  function readCell(cell2, percentExponent) {
+  function readCell(cell2, percentExponent, unitExponent = 0) {
     if (typeof cell2 === "number") {
       return Number.isFinite(cell2) ? { kind: "number", value: cell2 } : { kind: "unreadable", text: String(cell2) };
     }
     if (typeof cell2 === "boolean") return { kind: "unreadable", text: cell2 ? "TRUE" : "FALSE" };
     if (typeof cell2 === "object") return { kind: "unreadable", text: formatDate(cell2) };
-    return readText(cleanText(cell2), percentExponent);
+    return readText(cleanText(cell2), percentExponent, unitExponent);
   }
-  function readText(text, percentExponent) {
+  function readText(text, percentExponent, unitExponent) {
     if (text === "") return { kind: "blank" };
     if (text.length > LONGEST_FIGURE) return { kind: "unreadable", text };
     if (/^[-–—−]+$/.test(text)) return { kind: "dash" };
@@ -346,7 +320,7 @@ var ChiTieu = (() => {
     if (isErrorText(text)) return { kind: "error", text };
     const figure = splitFigure(text);
     if (figure === null) return { kind: "unreadable", text };
-    const exponent = figure.suffix === PERCENT ? percentExponent : figure.suffix;
+    const exponent = exponentOf(figure, percentExponent, unitExponent);
     const values = readDigits(figure.digits, exponent).map(
       (value) => figure.negative && value !== 0 ? -value : value
     );
@@ -354,6 +328,10 @@ var ChiTieu = (() => {
     if (first === void 0) return { kind: "unreadable", text };
     if (second === void 0) return { kind: "number", value: first };
     return { kind: "ambiguous", text, readings: [first, second] };
+  }
+  function exponentOf({ suffix, plain }, percentExponent, unitExponent) {
+    if (suffix === PERCENT) return percentExponent;
+    return plain ? 0 : suffix - unitExponent;
   }
   function splitFigure(text) {
     var _a;
@@ -365,7 +343,8 @@ var ChiTieu = (() => {
     if (bracketed !== null && sign !== "") return null;
     const suffix = readSuffix(words);
     if (suffix === null) return null;
-    return { negative: bracketed !== null || sign !== "" && sign !== "+", digits: digits.trim(), suffix };
+    const negative = bracketed !== null || sign !== "" && sign !== "+";
+    return { negative, digits: digits.trim(), suffix, plain: words.trim() === "" };
   }
   function plainDigits(text) {
     return text.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 65296 + 48));
@@ -377,7 +356,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -1661,11 +1640,12 @@ var ChiTieu = (() => {
   }
   function groupUnits(units2) {
     const statedOfKind = findStatedOfKind(units2);
+    const officesApart = units2.some(({ kind }) => kind === "district" || kind === "sector");
     const communes = units2.every(({ kind, level }) => kind !== "district" || COMMUNE_LEVELS.has(level != null ? level : ""));
     const spelled = /* @__PURE__ */ new Map();
     const groupOf = units2.map((unit) => {
       var _a, _b;
-      const name = (_b = (_a = unit.stated) != null ? _a : statedOfKind.get(unit.kind)) != null ? _b : nameOfKind(unit.kind, communes);
+      const name = (_b = (_a = unit.stated) != null ? _a : statedOfKind.get(unit.kind)) != null ? _b : nameOfKind(officesApart ? unit.kind : "other", communes);
       const key = spellingKey(name);
       const known = spelled.get(key);
       if (known === void 0) spelled.set(key, name);
@@ -2721,7 +2701,7 @@ var ChiTieu = (() => {
     if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
     if (converted.length > 0) {
       sentences.push(
-        `Không đọc và không ghi vào ${tabNames(converted)} vì là bảng do tiện ích lập trong tệp khác hoặc trước khi chuyển đổi tệp.`
+        `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`
       );
     }
     return sentences;
@@ -2734,6 +2714,10 @@ var ChiTieu = (() => {
         return "không rõ cột kết quả";
       case "ambiguousResult":
         return "có nhiều cột có thể là kết quả";
+      case "ambiguousTarget":
+        return "có nhiều cột có thể là kế hoạch giao";
+      case "legacyText":
+        return "là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";
       case "resultWithoutFigures":
         return "cột kết quả không có số";
       case "tableWithoutUnits":
@@ -3810,13 +3794,15 @@ var ChiTieu = (() => {
       role: "target",
       reach: "any",
       phrases: [
-        ...["kế hoạch", "KH", "chỉ tiêu", "mục tiêu", "nghị quyết", "NQ", "dự toán", "định mức", "phấn đấu"],
+        ...["kế hoạch", "KH", "chỉ tiêu", "mục tiêu", "nghị quyết", "NQ", "dự toán", "định mức"],
         ...["phải", "phải nộp", "phải thu", "phải đóng", "phải thực hiện", "phải tiêm", "phải đạt"],
         ...["cần đạt", "cần nộp", "cần thu", "cần tiêm", "cần thực hiện", "trong diện", "thuộc diện"],
         ...["được giao", "đã giao", "số giao", "KH giao", "kế hoạch giao", "chỉ tiêu giao", "kế hoạch đã giao"],
-        ...["chỉ tiêu phải thực hiện", "chỉ tiêu kế hoạch", "đăng ký", "khoán", "cam kết", "đối tượng tiêm"]
+        ...["chỉ tiêu phải thực hiện", "chỉ tiêu kế hoạch", "đối tượng tiêm"],
+        ...["phải quản lý", "phải tham gia", "phải phổ cập", "phải huy động", "kế hoạch vốn"]
       ]
     },
+    { role: "pledge", reach: "any", phrases: ["đăng ký", "khoán", "cam kết", "phấn đấu"] },
     { role: "target", reach: "whole", phrases: ["giao", "target", "plan"] },
     {
       role: "result",
@@ -3826,6 +3812,7 @@ var ChiTieu = (() => {
         ...["đã", "được", "đạt", "đạt được", "đã nộp", "đã thu", "đã đóng", "đã thực hiện", "đã hoàn thành"],
         ...["đã thành lập", "đã kết nạp", "kết nạp mới", "phát triển mới", "thành lập mới", "số hoàn thành"],
         ...["thực nộp", "thực thu", "thực tế", "thực đạt", "nhập học", "trúng tuyển", "số tiêm", "bán ra"],
+        ...["giải ngân", "đã giải ngân", "đã quản lý", "đã tham gia", "ra lớp", "huy động được"],
         ...["thực hiện kế hoạch", "kết quả thực hiện kế hoạch", "tình hình thực hiện kế hoạch"]
       ]
     },
@@ -3921,10 +3908,27 @@ var ChiTieu = (() => {
       phrases: [
         ...["nội dung", "người", "biện pháp", "địa điểm", "địa chỉ", "thời hạn", "văn bản", "link"],
         ...["mã", "số điện thoại", "điện thoại", "email", "trạng thái", "tình trạng", "họ tên"],
+        ...["SĐT", "số ĐT", "ĐT", "fax", "zalo", "tài khoản", "số tài khoản", "STK", "MST", "CMND", "CCCD"],
+        ...["số CMND", "số CCCD", "căn cước", "số căn cước", "số thẻ", "số hiệu", "số phiếu", "số hóa đơn"],
+        ...["số quyết định", "số văn bản", "số seri", "số sổ", "năm sinh", "năm thành lập", "tọa độ"],
         ...["đơn vị tính", "ĐVT", "ĐV tính"]
       ]
     },
     { role: "other", reach: "any", phrases: ["kế hoạch hóa gia đình", "chưa", "chưa đạt", "không đạt"] }
+  ];
+  var RESULT_COMPARISONS = [
+    ...[
+      "TH/KH",
+      "KQ/KH",
+      "TH so",
+      "thực hiện so",
+      "kết quả so",
+      "KQ so",
+      "lũy kế so",
+      "đã thu so",
+      "đã nộp so"
+    ],
+    ...["TH/DT", "thực hiện/dự toán", "TH/dự toán"]
   ];
   var CUMULATIVE_PHRASES = [
     ...["lũy kế", "cộng dồn", "cả năm", "tổng", "tổng số", "tổng cộng", "cộng", "từ đầu năm"]
@@ -4008,8 +4012,27 @@ var ChiTieu = (() => {
       "hộ kinh doanh",
       "hạt kiểm lâm",
       "liên đội",
-      "ban quản lý"
+      "ban quản lý",
+      "chủ đầu tư",
+      "nhà thầu",
+      "khách hàng",
+      "công an",
+      "quân sự",
+      "phân hiệu",
+      "tổ công đoàn",
+      "cơ sở hội",
+      "cơ sở đoàn",
+      "hội LHPN",
+      "hội phụ nữ",
+      "hội nông dân",
+      "hội CCB",
+      "hội cựu chiến binh",
+      "tổ trưởng",
+      "giáo viên"
     ]
+  ];
+  var UNIT_NOUN_LEVELS = [
+    ...["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "cơ sở", "trực thuộc"]
   ];
   var COMPANION_UNIT_NOUNS = [
     "thành phố",
@@ -4080,12 +4103,15 @@ var ChiTieu = (() => {
       "cả nước",
       "total"
     ],
-    ...["tổng chung", "tổng cộng chung", "cộng chung", "cộng dồn"]
+    ...["tổng chung", "tổng cộng chung", "cộng chung", "cộng dồn", "mang sang", "cộng mang sang"]
   ];
+  var WHOLES = ["viện", "khối", "miền", "phố", "đoàn", "khu"];
   var TOTAL_BEGINNINGS = [
     ...["tổng cộng", "tổng số", "cộng khối", "cộng các", "cộng toàn", "cộng nhóm", "cộng cụm", "cộng mục"],
     ...["cộng phần", "cộng huyện", "cộng ngành", "tổng khối", "tổng các", "tổng toàn", "cộng I", "cộng II"],
-    ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh"]
+    ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh", "cộng trang", "mang sang"],
+    ...["cộng mang sang", "trang trước chuyển sang", "chuyển trang sau", "cộng xã", "cộng phường", "tổng mục"],
+    ...["tổng nhóm", "tổng cụm", "cộng phòng", "cộng trường", "cộng vùng", "cộng khu vực", "cộng miền"]
   ];
   var GROUP_BEGINNINGS = [
     "khối",
@@ -4256,7 +4282,20 @@ var ChiTieu = (() => {
       "VND",
       "trđ"
     ],
-    ...["triệu", "tỷ", "1000đ", "1000 đồng", "ng đ", "nghìn", "000đ", "000 đồng", "tỉ đồng", "ngđ"]
+    ...[
+      "triệu",
+      "tỷ",
+      "1000đ",
+      "1000 đồng",
+      "1.000đ",
+      "1.000 đồng",
+      "ng đ",
+      "nghìn",
+      "000đ",
+      "000 đồng",
+      "tỉ đồng",
+      "ngđ"
+    ]
   ];
   var MEASURE_WORDS = [
     ...[
@@ -4302,9 +4341,89 @@ var ChiTieu = (() => {
       "trẻ",
       "con",
       "cây",
-      "giờ"
+      "giờ",
+      "tiêu chí",
+      "khẩu",
+      "buổi",
+      "vụ",
+      "đối tượng",
+      "hội viên",
+      "sáng kiến",
+      "công trình",
+      "mô hình",
+      "quyển",
+      "cuốn",
+      "đơn",
+      "văn bản",
+      "điểm",
+      "ngày công",
+      "công",
+      "kWh",
+      "máy",
+      "xe",
+      "chuyến",
+      "phòng",
+      "giường",
+      "nghìn con",
+      "nghìn tấn",
+      "nghìn lượt",
+      "triệu kWh",
+      "đơn vị máu"
     ]
   ];
+
+  // src/core/table/measure.ts
+  var MONEY = compilePhrases(MONEY_WORDS);
+  var OTHERS = compilePhrases(MEASURE_WORDS);
+  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+  function readMeasure(headers, lines) {
+    var _a;
+    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
+    const amount = headers.some(
+      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
+    );
+    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  var MULTIPLES = [
+    [compilePhrases(["tỷ", "tỉ"]), 9],
+    [compilePhrases(["triệu", "tr", "trđ"]), 6],
+    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
+  ];
+  function exponentOfMeasure(measure) {
+    var _a, _b;
+    if (measure === null) return 0;
+    const { words } = readWords(measure);
+    if (!isWhole(words, MONEY)) return 0;
+    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+  }
+  function measureInHeader(text) {
+    var _a, _b, _c, _d;
+    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
+    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
+    const measure = cleanText(labelled);
+    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
+    return known ? measure : null;
+  }
+  function measureInLine(text) {
+    var _a, _b;
+    const found = LABEL.exec(text);
+    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    if (measure === "") return null;
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
+    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+  }
+  function isKnown(measure, phrases) {
+    return isWhole(readWords(measure).words, phrases);
+  }
+  function firstFound2(texts, find2) {
+    for (const text of texts) {
+      const found = find2(text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
 
   // src/core/table/note-target.ts
   var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
@@ -4485,6 +4604,10 @@ var ChiTieu = (() => {
     const found = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
     return found === null ? null : numberingOf((_a = found[1]) != null ? _a : "");
   }
+  function readOrdinal(cell2) {
+    const isFraction = typeof cell2 === "number" && cell2 > 0 && /^\d+\.\d{1,2}$/.test(String(cell2));
+    return isFraction ? { level: 3, value: null } : readNumbering(cell2);
+  }
   function splitNumbering(text) {
     var _a, _b, _c;
     const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
@@ -4516,25 +4639,31 @@ var ChiTieu = (() => {
   var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
   var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
   var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
+  var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
   var NOUNS = compilePhrases(UNIT_NOUNS);
   var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+  var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
   var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
   var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
   var BETWEEN_NOUNS = /[/,;&+-]| và /;
   var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
+  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
   var LONGEST_HEADER = 200;
   var LONGEST_UNIT_HEADER = 60;
   function readHeaderText(text) {
     var _a;
-    const content = readWords(text.length > LONGEST_HEADER ? "" : text);
-    const found = strongestEntry(content.words);
+    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
+    const quotient = quotientOf(content.words);
+    const strongest = strongestEntry(content.words);
+    const found = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
     const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
     return {
       role: (_a = found == null ? void 0 : found.entry.role) != null ? _a : null,
       subject: subjectOf(content, found),
       percent: content.words.some((word) => word.base === "%"),
       cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
-      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base)))
+      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
+      ofResult: (found == null ? void 0 : found.entry.role) === "rate" && (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0))
     };
   }
   function strongestEntry(words) {
@@ -4547,9 +4676,34 @@ var ChiTieu = (() => {
     }
     return best;
   }
+  function quotientOf(words) {
+    const slash = words.findIndex(({ base }) => base === "/");
+    if (slash < 1) return null;
+    const result = roleAtEnd(words.slice(0, slash), "result");
+    const target = roleAtStart(words.slice(slash + 1), "target");
+    if (result === null || target === null) return null;
+    const index = slash - result.words.length;
+    const phrase = words.slice(index, slash + 1 + target.words.length);
+    return { entry: { ...result, role: "rate", words: phrase }, index };
+  }
+  function roleAtEnd(words, role) {
+    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
+    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+  }
+  function roleAtStart(words, role) {
+    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
+  }
+  function longestEntry(fits) {
+    let longest = null;
+    for (const entry of ENTRIES) {
+      if (fits(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
+    }
+    return longest;
+  }
   function indexOf(entry, words, bare) {
     if (entry.reach === "whole") {
-      return entry.words.length === bare.length && phraseAt(bare, 0, entry.words) ? findPhrase(words, entry.words) : -1;
+      const isWholeOf = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
+      return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
     }
     if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
     return findPhrase(words, entry.words);
@@ -4603,7 +4757,8 @@ var ChiTieu = (() => {
     return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
   }
   function isOneOf(words, phrases) {
-    return longestAt(words, 0, phrases) === words.length;
+    const noun = longestAt(words, 0, phrases);
+    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS2) === words.length);
   }
   function isUnitName(text) {
     const { text: clean, words } = readWords(text);
@@ -4667,7 +4822,8 @@ var ChiTieu = (() => {
     const cells = grid[row];
     if (cells === void 0 || !isHeaderRow(cells)) return false;
     if (!cells.slice(0, unitColumn + 1).every(isBlank2)) return false;
-    return cells.some((cell2) => cellKind(cell2) === "words" && String(cell2).length <= 200);
+    const years2 = new Set(cells.filter((cell2) => cellKind(cell2) === "year").map(cellText));
+    return years2.size > 1 || cells.some((cell2) => cellKind(cell2) === "words" && String(cell2).length <= 200);
   }
   function isNumberRow(grid, row, unitColumn) {
     const cells = grid[row];
@@ -4726,7 +4882,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/table/row-words.ts
-  var TOTALS = compilePhrases(TOTAL_WORDS);
+  var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
   var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
   var GROUPS = compilePhrases(GROUP_BEGINNINGS);
   var LINES = compilePhrases(LINE_BEGINNINGS);
@@ -4764,7 +4920,7 @@ var ChiTieu = (() => {
   var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
   var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
   var LONGEST_TITLE = 250;
-  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm(?: học)?)?(?: \d{4})?|(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:năm )?\d{4})?|năm(?: học)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
   var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
   var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
   var SYLLABLE = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
@@ -4782,7 +4938,7 @@ var ChiTieu = (() => {
     return scoreOf(text) >= 4;
   }
   function cleanTitle(text) {
-    let rest = cleanText(text.slice(0, 1e3)).replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
+    let rest = withoutNumber(cleanText(text.slice(0, 1e3))).replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
     for (let content = readWords(rest); ; content = readWords(rest)) {
       const taken = longestAt(content.words, 0, TITLES);
       const last = content.words[taken - 1];
@@ -4794,7 +4950,14 @@ var ChiTieu = (() => {
     const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   }
-  function scoreOf(text) {
+  function withoutNumber(text) {
+    const { numbering, rest } = splitNumbering(text);
+    if (numbering === null || numbering.level > 2) return text;
+    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
+    return title ? rest : text;
+  }
+  function scoreOf(line) {
+    const text = withoutNumber(line);
     if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
     const { words } = readWords(text);
     if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
@@ -4858,7 +5021,7 @@ var ChiTieu = (() => {
     const cells = (_a = grid[row]) != null ? _a : [];
     const unit = nameOf2(cellAt(grid, row, unitColumn));
     const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
-    const own = readNumbering(ordinal);
+    const own = readOrdinal(ordinal);
     const text = unit !== "" ? unit : textLeftOf(cells, layout);
     const figures = layout.figureColumns.some((column) => {
       var _a2;
@@ -4931,6 +5094,24 @@ var ChiTieu = (() => {
     return rows;
   }
 
+  // src/core/table/span.ts
+  var PERIODS2 = compilePhrases(
+    PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
+  );
+  var SHORT = /^[tq]\d{1,2}$/;
+  function spanOf(texts) {
+    return texts.flatMap(spanWords).join(" ");
+  }
+  function spanWords(text) {
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS2) > 0;
+    return words.flatMap(({ base }, index) => {
+      if (/^(?:19|20)\d\d$/.test(base)) return [];
+      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
+      return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
+    });
+  }
+
   // src/core/table/columns.ts
   var OVERRULING = /* @__PURE__ */ new Set([
     "estimate",
@@ -4938,7 +5119,11 @@ var ChiTieu = (() => {
     "part"
   ]);
   function readColumnRoles(header) {
-    const columns = header.columns.map((column) => readColumn(column, header));
+    const read = header.columns.map((column) => readColumn(column, header));
+    const assigned = read.some(({ role }) => role === "target");
+    const columns = read.map((column) => {
+      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
+    });
     const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
     return columns.map(
       (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
@@ -4958,15 +5143,21 @@ var ChiTieu = (() => {
       column,
       role: isUnit ? "other" : roleOf(path, carrier),
       subject: own.map(({ subject }) => subject).join(" – "),
-      label: own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text).join(" – "),
+      label: labelOf2(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
       qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
       year: years2.length === 0 ? null : Math.max(...years2),
       cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
+      span: spanOf(path.map(({ text }) => text)),
+      ofResult: path.some(({ ofResult }) => ofResult),
       percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
       isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
       leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
       texts: path.map(({ text }) => text)
     };
+  }
+  function labelOf2(texts) {
+    const telling = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+    return telling.join(" – ");
   }
   function carrierOf(path) {
     var _a;
@@ -5037,10 +5228,11 @@ var ChiTieu = (() => {
   function pairTargets(results, targets) {
     const targetOf = /* @__PURE__ */ new Map();
     const rivals = [];
+    const torn = /* @__PURE__ */ new Map();
     const free = new Set(targets);
     RULES.forEach((agrees2, index) => {
       var _a;
-      const settled = /* @__PURE__ */ new Set([...targetOf.keys(), ...rivals.flat()]);
+      const settled = /* @__PURE__ */ new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flat()]);
       const open = results.filter((result) => !settled.has(result));
       for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity)) {
         const fits = (result, target) => agrees2(result, target) && sameYear(result, target);
@@ -5050,23 +5242,31 @@ var ChiTieu = (() => {
         entitled.forEach((result, place) => {
           const own = candidates.filter((target2) => free.has(target2) && fits(result, target2));
           const inOrder = candidates.length === entitled.length ? candidates[place] : void 0;
-          const target = inOrder !== void 0 && own.includes(inOrder) ? inOrder : nearestOnLeft(result, own);
+          const fitting = inOrder !== void 0 && own.includes(inOrder) ? [inOrder] : narrowed(result, own);
+          const [target, ...others] = fitting;
           if (target === void 0) return;
+          if (others.length > 0 && entitled.length === 1) {
+            torn.set(result, fitting);
+            return;
+          }
           targetOf.set(result, target);
           free.delete(target);
         });
       }
     });
-    return { targetOf, rivals };
+    return { targetOf, rivals, torn };
   }
   function covering(family) {
     const found = family.filter(({ cumulative: cumulative2 }) => cumulative2);
     return found.length === 1 ? found : [];
   }
-  function nearestOnLeft(result, targets) {
-    var _a;
-    const left = targets.filter(({ column }) => column < result.column);
-    return (_a = left[left.length - 1]) != null ? _a : targets[0];
+  function narrowed(result, targets) {
+    const latest = Math.max(...targets.map(({ year }) => year != null ? year : 0));
+    const ofYear = targets.filter(({ year }) => (year != null ? year : 0) === latest);
+    const ofSpan = ofYear.filter(({ span }) => span === result.span);
+    const rest = ofSpan.length > 0 ? ofSpan : ofYear;
+    const left = rest.filter(({ column }) => column < result.column);
+    return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
   }
   function sameYear(result, target) {
     return result.year === null || target.year === null || result.year === target.year;
@@ -5085,8 +5285,8 @@ var ChiTieu = (() => {
   function groupIndicators(columns) {
     const targets = columns.filter(({ role }) => role === "target");
     const { results, ambiguous } = withoutRepeats(columns, targets);
-    const { targetOf, rivals } = pairTargets(results, targets);
-    const losers = new Set(rivals.flat());
+    const { targetOf, rivals, torn } = pairTargets(results, targets);
+    const losers = /* @__PURE__ */ new Set([...rivals.flat(), ...torn.keys()]);
     const totals = results.filter((result) => result.isTotal && targetOf.has(result));
     const kept = results.filter((result) => {
       const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
@@ -5104,8 +5304,12 @@ var ChiTieu = (() => {
           shortfall: (_c = shortfallOf.get(result)) != null ? _c : null
         };
       }),
-      ambiguous: [...ambiguous, ...rivals].map((family) => family.map(({ column }) => column))
+      ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
+      ambiguousTargets: [...torn.values()].map(columnNumbers)
     };
+  }
+  function columnNumbers(columns) {
+    return columns.map(({ column }) => column).sort((a, b) => a - b);
   }
   function withoutRepeats(columns, targets) {
     const results = [];
@@ -5115,7 +5319,9 @@ var ChiTieu = (() => {
       const latest = latestYear(family);
       const covering2 = latest.filter(({ cumulative: cumulative2 }) => cumulative2);
       const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
-      if (latest.length === 1 || own.length === latest.length) results.push(...latest);
+      const spans = new Set(latest.map(({ span }) => span));
+      const parted = spans.size > 1 || covering2.length === 1;
+      if (latest.length === 1 || own.length === latest.length && !parted) results.push(...latest);
       else if (covering2.length === 1) results.push(...covering2);
       else ambiguous.push(latest);
     }
@@ -5141,7 +5347,7 @@ var ChiTieu = (() => {
     const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
     if (byQualifier.length === 1) return (_b = byQualifier[0]) != null ? _b : null;
     const left = columns.filter(
-      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate")
+      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate" && !column.ofResult)
     );
     const nearest2 = left[left.length - 1];
     if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
@@ -5255,13 +5461,20 @@ var ChiTieu = (() => {
     if (decision.kind === "noResult") return failed({ kind: "headerWithoutResult", place });
     if (decision.kind === "words") return failed({ kind: "resultWithoutFigures", place: at(decision.column) });
     if (decision.kind === "ambiguous") return failed(ambiguity(decision.columns, at));
-    const { indicators, ambiguous } = groupIndicators(decision.columns);
-    const problems = ambiguous.map((rivals) => ambiguity(rivals, at));
+    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+    const problems = [
+      ...ambiguous.map((rivals) => ambiguity(rivals, at)),
+      ...ambiguousTargets.map((rivals) => {
+        var _a2;
+        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
+      })
+    ];
     const [firstNameless] = body.nameless;
     if (firstNameless !== void 0) {
       problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
     }
-    const table = indicators.length === 0 ? null : { header, unitColumn, ordinalColumn, indicators, rows };
+    const { from, to } = slice;
+    const table = indicators.length === 0 ? null : { header, from, to, unitColumn, ordinalColumn, indicators, rows };
     return { table, problems, end: body.end };
   }
   function isLog(columns, rows) {
@@ -5323,6 +5536,28 @@ var ChiTieu = (() => {
     return null;
   }
 
+  // src/core/table/legacy-text.ts
+  var ROWS_SEARCHED2 = 200;
+  var FOREIGN = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
+  var SIGN_IN_WORD = /(?:^|[\sA-Za-z])[¡-¾×÷]+[A-Za-z]/;
+  function findLegacyText(tab) {
+    let words = 0;
+    let legacy = 0;
+    let first = null;
+    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED2).entries()) {
+      for (const [column, cell2] of cells.entries()) {
+        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
+        const text = cell2.length > 200 ? cell2.slice(0, 200) : cell2;
+        if (!/[A-Za-z]/.test(text)) continue;
+        words += 1;
+        if (!FOREIGN.test(text) && !SIGN_IN_WORD.test(text)) continue;
+        legacy += 1;
+        first = first != null ? first : { tab: tab.name, row, column };
+      }
+    }
+    return legacy > 1 && legacy * 5 >= words ? first : null;
+  }
+
   // src/core/table/lines.ts
   var MOST_ROWS2 = 100;
   function readLines(grid, { from, to }) {
@@ -5369,47 +5604,6 @@ var ChiTieu = (() => {
   }
   function isWithin(period, other) {
     return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
-  }
-
-  // src/core/table/measure.ts
-  var MONEY = compilePhrases(MONEY_WORDS);
-  var OTHERS = compilePhrases(MEASURE_WORDS);
-  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
-  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-  function readMeasure(headers, lines) {
-    var _a;
-    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
-    const amount = headers.some(
-      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
-    );
-    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
-  }
-  function measureInHeader(text) {
-    var _a, _b, _c, _d;
-    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
-    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
-    const measure = cleanText(labelled);
-    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
-    return known ? measure : null;
-  }
-  function measureInLine(text) {
-    var _a, _b;
-    const found = LABEL.exec(text);
-    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
-    if (measure === "") return null;
-    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
-    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
-  }
-  function isKnown(measure, phrases) {
-    return isWhole(readWords(measure).words, phrases);
-  }
-  function firstFound2(texts, find2) {
-    for (const text of texts) {
-      const found = find2(text);
-      if (found !== null) return found;
-    }
-    return null;
   }
 
   // src/core/table/name.ts
@@ -5492,6 +5686,8 @@ var ChiTieu = (() => {
       const place = findHeaderWithoutUnit(tab);
       if (place !== null) problems.push({ kind: "headerWithoutUnit", place });
     }
+    const legacy = findLegacyText(tab);
+    if (legacy !== null) problems.push({ kind: "legacyText", place: legacy });
     const starts = blocks.map(({ first }, index) => {
       const before = blocks[index - 1];
       return before === void 0 ? 0 : splitGap(tab.values, { from: before.end, to: first });
@@ -5500,16 +5696,32 @@ var ChiTieu = (() => {
       var _a2, _b;
       const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
       const below = { from: end, to: (_b = starts[index + 1]) != null ? _b : tab.values.length };
-      return drafts.map((draft) => completeTable(tab, draft, { above, below }));
+      const captions = readCaptions(tab, drafts);
+      return drafts.map(
+        (draft, place) => {
+          var _a3;
+          return completeTable(tab, draft, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null });
+        }
+      );
     });
     problems.push(...tables.flatMap((table) => table.problems));
     return { tables: tables.map(({ table }) => table), problems };
   }
+  function readCaptions(tab, drafts) {
+    if (drafts.length < 2) return [];
+    const captions = drafts.flatMap(({ header, from, to }) => {
+      const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
+      const [own, ...more] = lines.filter(({ column }) => column >= from && column <= to);
+      return own === void 0 || more.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+    });
+    return captions.length === drafts.length ? captions : [];
+  }
   function completeTable(tab, draft, spans) {
+    var _a;
     const above = nearest(spans.above, "above");
     const linesAbove = readLines(tab.values, above);
     const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
-    const ownTitle = pickTitle(linesAbove);
+    const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
     const context = { tab, draft, linesAbove, linesBelow, ownTitle };
     const indicators = draft.indicators.map((columns) => readIndicator(columns, context));
     const { header, ordinalColumn, unitColumn, rows } = draft;
@@ -5536,7 +5748,7 @@ var ChiTieu = (() => {
       rows: draft.rows,
       resultColumn: result.column,
       rateColumn: (_a = rate == null ? void 0 : rate.column) != null ? _a : null,
-      linesAbove,
+      linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
       linesBelow,
       things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
     }) : { target: { kind: "column", column: target.column }, contradicting: [] };
@@ -5558,10 +5770,13 @@ var ChiTieu = (() => {
       problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
     };
   }
+  function statedIn({ texts, column }, row) {
+    return texts.map((text) => ({ row, column, text }));
+  }
   function indicatorName({ result }, { tab, draft, ownTitle }) {
     if (result.label !== "") return result.label;
     if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised(result.qualifier);
-    if (!isGenericTab(tab.name)) return tab.name.trim();
+    if (!isGenericTab(tab.name)) return cleanText(tab.name);
     return ownTitle != null ? ownTitle : capitalised(result.qualifier) || result.leaf || tab.name;
   }
   function capitalised(text) {
@@ -5582,9 +5797,9 @@ var ChiTieu = (() => {
   function asOfDate(period, today) {
     return period && compareDates(period.end, today) < 0 ? period.end : today;
   }
-  function figureAt2(values, place) {
+  function figureAt2(values, place, exponent) {
     const typed = cellAt(values, place.row, place.column);
-    return { reading: parseNumber(typed), typed, place };
+    return { reading: parseNumberIn(typed, exponent), typed, place };
   }
   function constantFigure(value) {
     return { reading: { kind: "number", value }, typed: value, place: null };
@@ -5655,18 +5870,19 @@ var ChiTieu = (() => {
     const key = indicatorKey(table.tab, columns.name);
     const answer = context.options.answers.get(key);
     const target = columns.target.kind === "none" && answer !== void 0 ? { kind: "answer", value: answer } : columns.target;
+    const exponent = exponentOfMeasure(columns.measure);
     const periodEnded = context.period === null || compareDates(context.period.end, context.options.today) <= 0;
     const figureOfTarget = (row) => {
       if (target.kind === "none") return NO_FIGURE2;
       if (target.kind !== "column") return constantFigure(target.value);
-      return figureAt2(context.grid, { tab: table.tab, row, column: target.column });
+      return figureAt2(context.grid, { tab: table.tab, row, column: target.column }, exponent);
     };
     const measures = context.units.map((unit) => {
       var _a;
       const rows = (_a = context.rows.get(unit.index)) != null ? _a : [];
       const row = rows[0];
       const targetFigure = row === void 0 ? NO_FIGURE2 : figureOfTarget(row);
-      const result = row === void 0 ? NO_FIGURE2 : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn });
+      const result = row === void 0 ? NO_FIGURE2 : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
       const assessment = assess({
         target: targetFigure.reading,
         result: result.reading,
