@@ -19,7 +19,7 @@ import { pageTitle, type ReportOptions } from './options';
 import { textRow } from './page-cells';
 
 const COLUMNS = BELOW_HEADINGS.length;
-const WIDTHS = { ordinal: 32, unit: 185, other: 94, text: 168 };
+const WIDTHS = { ordinal: 42, unit: 180, other: 102, text: 150 };
 const HEADER_ROW = 3;
 
 /** A row of the page before what people typed is put into it. */
