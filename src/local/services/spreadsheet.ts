@@ -20,7 +20,14 @@ import { refuseTabName } from './sheet-name';
 import { SheetsError } from './sheets-error';
 import { templateData } from './template-tab';
 
-const NEW_TAB = { rowCount: 1000, columnCount: 26 } as const;
+/** A new tab as Sheets makes it. */
+const NEW_TAB = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10 },
+} as const;
 
 /** The workbook. */
 export class Spreadsheet
