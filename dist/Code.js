@@ -356,7 +356,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // ../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -1816,18 +1816,18 @@ var ChiTieu = (() => {
       byKey.set(key, nodes.length);
       return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
     };
-    const ownerOf2 = [];
+    const ownerOf3 = [];
     const nodeOfListed = listed2.map((unit, index) => {
       var _a, _b;
       const name = parseUnitName(unit.name);
       if (isNameless(name)) return null;
       const node = indexOf2(name);
-      ownerOf2[index] = (_b = (_a = nodes[node]) == null ? void 0 : _a.listed) != null ? _b : index;
+      ownerOf3[index] = (_b = (_a = nodes[node]) == null ? void 0 : _a.listed) != null ? _b : index;
       return claim(nodes[node], index) ? node : null;
     });
     const named = nodes.length;
     listed2.forEach((unit, index) => {
-      const owner = ownerOf2[index];
+      const owner = ownerOf3[index];
       if (owner === void 0) return;
       for (const alias of unit.aliases) {
         const name = parseUnitName(alias);
@@ -3535,9 +3535,14 @@ var ChiTieu = (() => {
   function isOurs({ owned, directory }, tab) {
     return tab === directory || [...owned.values()].includes(tab);
   }
-  function staffSheets() {
+  function readOwner() {
     const sorted = sortTabs();
-    return sorted.all.filter((tab) => !isOurs(sorted, tab));
+    return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
+  }
+  function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }) {
+    const pages = {};
+    for (const [key, tab] of owned) pages[key] = withId(tab);
+    return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
   }
   function readBook() {
     var _a;
@@ -3554,23 +3559,16 @@ var ChiTieu = (() => {
         continue;
       }
       const values = readGrid(sheet);
-      const unfinished = ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE ? pageCalled(name, record) : null;
+      const isBegun = ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE || isBlankGrid(values);
+      const unfinished = isBegun ? pageCalled(name, record) : null;
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
       else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
       else staff.push({ sheet, name, values });
     }
-    const pages = {};
-    for (const [key, tab] of owned) pages[key] = withId(tab);
     return {
-      spreadsheet: sorted.spreadsheet,
-      metadata: sorted.metadata,
-      mark: sorted.mark,
-      names: all.map(({ name }) => name),
+      ...ownerOf(sorted),
       staff,
-      pages,
       directory: directory && withId(directory),
-      record,
-      unfinished: sorted.unfinished,
       leftAlone: { hidden, converted }
     };
   }
@@ -3621,12 +3619,12 @@ var ChiTieu = (() => {
   function textOf4(error) {
     return error instanceof Error ? error.message : String(error);
   }
-  function refusalOf(error) {
+  function refusalOf(error, failed) {
     if (error instanceof Refusal) return error.message;
     const text = textOf4(error);
-    return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failedMessage(text);
+    return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
   }
-  function runCommand(command) {
+  function runCommand(command, failed = failedMessage) {
     const began = Date.now();
     const lock = LockService.getDocumentLock();
     const acquire = () => {
@@ -3651,7 +3649,7 @@ var ChiTieu = (() => {
       }
       return void 0;
     } catch (error) {
-      const message = refusalOf(error);
+      const message = refusalOf(error, failed);
       SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
       return message;
     }
@@ -5335,12 +5333,12 @@ var ChiTieu = (() => {
   function assign(results, columns, role) {
     const owners = /* @__PURE__ */ new Map();
     for (const column of columns.filter((candidate) => candidate.role === role)) {
-      const owner = ownerOf(column, results, columns);
+      const owner = ownerOf2(column, results, columns);
       if (owner !== null && !owners.has(owner)) owners.set(owner, column);
     }
     return owners;
   }
-  function ownerOf(column, results, columns) {
+  function ownerOf2(column, results, columns) {
     var _a, _b, _c;
     const bySubject = results.filter((result) => agrees(result.subject, column.subject));
     if (bySubject.length === 1) return (_a = bySubject[0]) != null ? _a : null;
@@ -5926,7 +5924,7 @@ var ChiTieu = (() => {
   }
   function boToMau() {
     return runCommand(() => {
-      const changed = staffSheets().filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
+      const changed = readOwner().staff.filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
       toast(changed.length > 0 ? MESSAGES.coloursRemoved : MESSAGES.noColours);
     });
   }
@@ -6254,7 +6252,7 @@ var ChiTieu = (() => {
 
   // src/core/report/below.ts
   var COLUMNS = BELOW_HEADINGS.length;
-  var WIDTHS2 = { ordinal: 32, unit: 185, other: 94, text: 168 };
+  var WIDTHS2 = { ordinal: 42, unit: 180, other: 102, text: 150 };
   var HEADER_ROW = 3;
   function partTitle(title) {
     return { cells: textRow(title, COLUMNS, { look: { bold: true } }), typed: null };
@@ -6828,25 +6826,27 @@ var ChiTieu = (() => {
       writeCopies(recordTab, plan.sources, { ...base, state: "done", creating: [], shapes });
     });
   }
-  function writeCopies({ sheet, size: size2 }, sources, record) {
+  function writeCopies({ sheet, size: size2, isNew }, sources, record) {
     const copied = sources.flatMap(({ columns: columns2 }) => columns2);
     const copies = {
       rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
       columns: copied.length
     };
     const texts = formatRecord({ ...record, copies });
+    const first = isNew ? 0 : FIRST_COPY_COLUMN;
     const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
-    const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns);
+    const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns, 1);
     const grid = Array.from(
       { length: rows },
-      (_, row) => Array.from({ length: columns }, (__, column) => {
+      (_, row) => Array.from({ length: columns - first }, (__, index) => {
         var _a, _b, _c;
-        if (column === 0) return cellValue((_a = texts[row]) != null ? _a : "");
-        return cellValue(copyOf((_c = (_b = copied[column - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
+        if (first + index === 0) return cellValue((_a = texts[row]) != null ? _a : "");
+        return cellValue(copyOf((_c = (_b = copied[first + index - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
       })
     );
     growGrid(sheet, { rows, columns }, size2);
-    sheet.getRange(1, 1, rows, columns).setValues(grid);
+    sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
+    if (!isNew) writeRecord(sheet, { ...record, copies });
   }
   return __toCommonJS(main_exports);
 })();

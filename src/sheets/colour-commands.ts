@@ -2,7 +2,7 @@ import { type ColourRule, colourRules, isOurFormula } from '../core/colour/rules
 import { legend } from '../core/report/footnotes';
 import { coloursDone, MESSAGES } from '../core/report/messages';
 import { areaA1 } from '../core/workbook/a1';
-import { readBook, staffSheets } from './read';
+import { readBook, readOwner } from './read';
 import { onTab, runCommand, toast } from './run-command';
 import { listedUnits, surveyBook } from './survey-book';
 
@@ -27,7 +27,7 @@ export function toMauDonViChuaDat(): string | undefined {
 /** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
 export function boToMau(): string | undefined {
   return runCommand(() => {
-    const changed = staffSheets().filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
+    const changed = readOwner().staff.filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
     toast(changed.length > 0 ? MESSAGES.coloursRemoved : MESSAGES.noColours);
   });
 }

@@ -1,8 +1,8 @@
 import { formatMark, MARK_KEY, type Mark } from '../core/page/mark';
-import type { Book } from './read';
+import type { Owner } from './read';
 
 /** Writes the mark on the spreadsheet if it says something new. One call at the most. */
-export function writeMark({ spreadsheet, metadata, mark }: Book, wanted: Mark): void {
+export function writeMark({ spreadsheet, metadata, mark }: Owner, wanted: Mark): void {
   const value = formatMark(wanted);
   if (metadata && formatMark(mark) === value) return;
   if (metadata) metadata.setValue(value);

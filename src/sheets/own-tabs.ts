@@ -1,13 +1,13 @@
 import { type Mark, PAGE_KEYS, type PageKey } from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
 import { EMPTY_RECORD, formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
-import type { Book, OwnTab } from './read';
+import type { Owner, OwnTab } from './read';
 import { cellValue, type GridSize, NEW_TAB, sizeNewTab, sizeRead } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The ids of the pages that are there, those of a run that was cut off included; in the order of the mark. */
-export function idsOf({ pages }: Book): Mark['pages'] {
+export function idsOf({ pages }: Owner): Mark['pages'] {
   const ids: Partial<Record<PageKey, number>> = {};
   for (const key of PAGE_KEYS) {
     const tab = pages[key];
@@ -17,7 +17,7 @@ export function idsOf({ pages }: Book): Mark['pages'] {
 }
 
 /** How the pages were last laid out; nothing is known for certain after a run that was cut off. */
-export function knownShapes(book: Book): RunRecord['shapes'] {
+export function knownShapes(book: Owner): RunRecord['shapes'] {
   return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
 }
 
@@ -34,7 +34,7 @@ export function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
 }
 
 /** The tab for the record: a new one gets `rows` rows, which the pages copied from it need. */
-export function beginRecord(book: Book, name: string, rows: number): SizedTab {
+export function beginRecord(book: Owner, name: string, rows: number): SizedTab {
   const tab = book.pages.record;
   const { copies } = book.record;
   if (tab)
@@ -51,7 +51,7 @@ export function beginRecord(book: Book, name: string, rows: number): SizedTab {
  * Inserts a page's tab behind the staff's tabs, as a copy of a new record tab: it has the right size, and until it is
  * written it carries the record, by which a run that repairs knows it. The last tab inserted is the one users see.
  */
-export function insertTab({ spreadsheet, names }: Book, name: string, record: SizedTab): SizedTab {
+export function insertTab({ spreadsheet, names }: Owner, name: string, record: SizedTab): SizedTab {
   const sheet = record.isNew
     ? spreadsheet.insertSheet(name, names.length, { template: record.sheet })
     : spreadsheet.insertSheet(name, names.length);

@@ -25,20 +25,30 @@ export interface OwnTab {
   readonly name: string;
 }
 
-/** Everything one look at the spreadsheet gives, in a number of calls that depends on tabs only. */
-export interface Book {
+/** The spreadsheet with our own tabs in it, without a cell of the staff's. */
+export interface Owner {
   readonly spreadsheet: Spreadsheet;
   /** The mark's metadata, to change it; null while there is none. */
   readonly metadata: Metadata | null;
   readonly mark: Mark;
   readonly names: readonly string[];
-  readonly staff: readonly StaffTab[];
   readonly pages: Readonly<Partial<Record<PageKey, OwnTab>>>;
-  readonly directory: OwnTab | null;
   readonly record: RunRecord;
   /** The run before this one did not end: whatever it began is done again completely. */
   readonly unfinished: boolean;
+}
+
+/** Everything one look at the spreadsheet gives, in a number of calls that depends on tabs only. */
+export interface Book extends Owner {
+  readonly staff: readonly StaffTab[];
+  readonly directory: OwnTab | null;
   readonly leftAlone: LeftAlone;
+}
+
+/** A tab of the staff of which no cell was read. */
+export interface UnreadTab {
+  readonly sheet: Sheet;
+  readonly name: string;
 }
 
 /** The day of a Date by its local parts, which the script's time zone (Việt Nam) gives. */
@@ -157,15 +167,21 @@ function isOurs({ owned, directory }: Sorted, tab: NamedSheet): boolean {
   return tab === directory || [...owned.values()].includes(tab);
 }
 
-/** The tabs that are not ours, hidden ones too, without reading their cells. */
-export function staffSheets(): readonly { readonly sheet: Sheet; readonly name: string }[] {
+/** Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. */
+export function readOwner(): { readonly owner: Owner; readonly staff: readonly UnreadTab[] } {
   const sorted = sortTabs();
-  return sorted.all.filter((tab) => !isOurs(sorted, tab));
+  return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
+}
+
+function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }: Sorted): Owner {
+  const pages: Partial<Record<PageKey, OwnTab>> = {};
+  for (const [key, tab] of owned) pages[key] = withId(tab);
+  return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
 }
 
 /**
  * Looks at the whole spreadsheet. Our tabs are known by the mark; those of a run that was cut off before it could set the
- * mark, by the names its record says it was inserting and by the record they still carry. Hidden tabs and tabs that carry only the
+ * mark, by the names its record says it was inserting and by the record they still carry, or nothing yet. Hidden tabs and tabs that carry only the
  * witness are left alone, and told.
  */
 export function readBook(): Book {
@@ -182,23 +198,16 @@ export function readBook(): Book {
       continue;
     }
     const values = readGrid(sheet);
-    const unfinished = values[0]?.[0] === RECORD_TITLE ? pageCalled(name, record) : null;
+    const isBegun = values[0]?.[0] === RECORD_TITLE || isBlankGrid(values);
+    const unfinished = isBegun ? pageCalled(name, record) : null;
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
     else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
     else staff.push({ sheet, name, values });
   }
-  const pages: Partial<Record<PageKey, OwnTab>> = {};
-  for (const [key, tab] of owned) pages[key] = withId(tab);
   return {
-    spreadsheet: sorted.spreadsheet,
-    metadata: sorted.metadata,
-    mark: sorted.mark,
-    names: all.map(({ name }) => name),
+    ...ownerOf(sorted),
     staff,
-    pages,
     directory: directory && withId(directory),
-    record,
-    unfinished: sorted.unfinished,
     leftAlone: { hidden, converted },
   };
 }

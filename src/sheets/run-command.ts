@@ -23,17 +23,20 @@ function textOf(error: unknown): string {
 }
 
 /** Turns whatever went wrong into a sentence for the user. */
-function refusalOf(error: unknown): string {
+function refusalOf(error: unknown, failed: (reason: string) => string): string {
   if (error instanceof Refusal) return error.message;
   const text = textOf(error);
-  return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failedMessage(text);
+  return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
 }
 
 /**
  * Runs a command under the document's lock. A command that refuses, or fails, shows its message and returns it; one that
- * ends well, or that the user cancelled, returns undefined.
+ * ends well, or that the user cancelled, returns undefined. `failed`: what a failure means for the raw tables.
  */
-export function runCommand(command: (running: Running) => void): string | undefined {
+export function runCommand(
+  command: (running: Running) => void,
+  failed: (reason: string) => string = failedMessage,
+): string | undefined {
   const began = Date.now();
   const lock = LockService.getDocumentLock();
   const acquire = () => {
@@ -58,7 +61,7 @@ export function runCommand(command: (running: Running) => void): string | undefi
     }
     return undefined;
   } catch (error) {
-    const message = refusalOf(error);
+    const message = refusalOf(error, failed);
     SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
     return message;
   }

@@ -139,22 +139,27 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   });
 }
 
-/** Writes the record and, from column C on, the copies the live lines compare with, in one call over old and new extent. */
-function writeCopies({ sheet, size }: SizedTab, sources: readonly Source[], record: RunRecord): void {
+/**
+ * Writes the copies the live lines compare with, from column C on over old and new extent, then the record; on a new tab
+ * both in one call. Column B of an older tab, which remembers what can be undone, is left alone.
+ */
+function writeCopies({ sheet, size, isNew }: SizedTab, sources: readonly Source[], record: RunRecord): void {
   const copied = sources.flatMap(({ columns }) => columns);
   const copies = {
     rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
     columns: copied.length,
   };
   const texts = formatRecord({ ...record, copies });
+  const first = isNew ? 0 : FIRST_COPY_COLUMN;
   const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
-  const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns);
+  const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns, 1);
   const grid = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      if (column === 0) return cellValue(texts[row] ?? '');
-      return cellValue(copyOf(copied[column - FIRST_COPY_COLUMN]?.values[row] ?? ''));
+    Array.from({ length: columns - first }, (__, index) => {
+      if (first + index === 0) return cellValue(texts[row] ?? '');
+      return cellValue(copyOf(copied[first + index - FIRST_COPY_COLUMN]?.values[row] ?? ''));
     }),
   );
   growGrid(sheet, { rows, columns }, size);
-  sheet.getRange(1, 1, rows, columns).setValues(grid);
+  sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
+  if (!isNew) writeRecord(sheet, { ...record, copies });
 }
