@@ -34,7 +34,8 @@ export interface LeftAlone {
   readonly converted: readonly string[];
 }
 
-function leftAloneSentences({ hidden, converted }: LeftAlone): string[] {
+/** A sentence on tabs that were not read, for each reason there is. */
+export function leftAloneSentences({ hidden, converted }: LeftAlone): string[] {
   const sentences: string[] = [];
   if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
   if (converted.length > 0) {
@@ -46,7 +47,7 @@ function leftAloneSentences({ hidden, converted }: LeftAlone): string[] {
 }
 
 /** What is unclear about a table, in a few words without the place. */
-function problemWords(problem: TableProblem): string {
+export function problemWords(problem: TableProblem): string {
   switch (problem.kind) {
     case 'headerWithoutUnit':
       return 'không rõ cột đơn vị';
@@ -56,6 +57,8 @@ function problemWords(problem: TableProblem): string {
       return 'có nhiều cột có thể là kết quả';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao';
+    case 'mixedMeasures':
+      return 'kế hoạch và kết quả khác đơn vị tính';
     case 'legacyText':
       return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
     case 'resultWithoutFigures':

@@ -1,0 +1,141 @@
+import type { TableProblem } from '../table/problem';
+import type { Cell, Place } from '../workbook/workbook';
+
+/** How much a finding matters, as staff read it. */
+export type Severity = 'Lỗi' | 'Cần xem lại' | 'Gợi ý';
+
+/** One cell of a finding. */
+export interface Spot {
+  readonly place: Place;
+  /** The unit's standard name; null where the cell is no unit's. */
+  readonly unit: string | null;
+  /** What stands there; a rate in percent points. */
+  readonly typed: Cell;
+  /** What should stand there as far as it can be computed. */
+  readonly expected?: number;
+  /** A rate before rounding, in percent points with two decimals more than typed. */
+  readonly exact?: number;
+}
+
+/** What all findings have: one cause, its cells, and what tells it from other causes of its kind. */
+interface Cause {
+  readonly severity: Severity;
+  /** Never empty; the first is the cell that the page links to. */
+  readonly spots: readonly [Spot, ...Spot[]];
+  /** The column's header, the total's name or the words found: a part of the key that survives sorting. */
+  readonly subject: string;
+}
+
+/** How many typed rates of a column a rounding rule gives, of how many. */
+interface RateRule {
+  readonly rule: 'halfUp' | 'truncate';
+  readonly explained: number;
+  readonly of: number;
+  /** Decimals of the column. */
+  readonly digits: number;
+}
+
+/** The facts of each kind of finding; words are chosen in one place, `findingWords`. */
+type Facts =
+  /** Rates rounded otherwise than the rest of their column. */
+  | ({ readonly kind: 'rateRounding' } & RateRule)
+  /** A column that cuts its rates off; the spots are rows where rounding gives another figure. */
+  | ({ readonly kind: 'rateTruncated' } & RateRule)
+  /** Rates that no rounding of result by target gives; `most`: so many that the column may mean something else. */
+  | { readonly kind: 'rateWrong'; readonly digits: number; readonly most: boolean }
+  /** 0,95 in a column of percent points, or 95 in one of fractions. */
+  | { readonly kind: 'rateScale'; readonly column: 'fraction' | 'points' }
+  | { readonly kind: 'rateBlank' }
+  /** A unit below one with a lower exact rate in a table sorted by printed rates. */
+  | { readonly kind: 'sortedByRounded'; readonly above: Spot }
+  | { readonly kind: 'shortfallWrong' }
+  | { readonly kind: 'shortfallBlank' }
+  /** Targets that are not the factor times another column, as the others are: 50.000 × members. */
+  | {
+      readonly kind: 'factorException';
+      readonly factor: number;
+      readonly base: string;
+      readonly explained: number;
+      readonly of: number;
+    }
+  /** A total or subtotal that its parts do not add up to. */
+  | { readonly kind: 'totalWrong'; readonly total: string }
+  /** A total's rate; `mean`: it is the mean of the units' rates. */
+  | { readonly kind: 'totalRateWrong'; readonly total: string; readonly mean: boolean }
+  | { readonly kind: 'numberAsText' }
+  | { readonly kind: 'ambiguousNumber'; readonly readings: readonly [number, number] }
+  | { readonly kind: 'unreadableNumber' }
+  /** 1,38 where neighbours are whole thousands: 1.380 typed with a decimal sign. */
+  | { readonly kind: 'damagedNumber' }
+  /** A figure hundreds of times larger or smaller than all others of its column. */
+  | { readonly kind: 'otherScale'; readonly median: number }
+  | { readonly kind: 'resultBlank' }
+  /** "-" or "…" for a result. */
+  | { readonly kind: 'resultDash' }
+  /** A result without a target, or with the target 0. */
+  | { readonly kind: 'resultOffPlan' }
+  | { readonly kind: 'negative' }
+  /** A figure under "Trong đó" larger than what it is part of. */
+  | { readonly kind: 'partAboveWhole'; readonly whole: string }
+  | { readonly kind: 'unitTwice' }
+  | { readonly kind: 'unitUnmatched'; readonly suggestions: readonly string[] }
+  /** Units of other tables that have no row here. The spot is the unit column's header. */
+  | { readonly kind: 'unitsAbsent'; readonly absent: readonly string[]; readonly present: number }
+  | {
+      readonly kind: 'ordinals';
+      readonly doubled: readonly number[];
+      readonly missing: readonly number[];
+    }
+  | { readonly kind: 'impossibleDate' }
+  /** A date long after the period, or after today; `corrected` is the likely meaning. */
+  | { readonly kind: 'lateDate'; readonly period: string | null; readonly corrected: string | null }
+  | Claim
+  | { readonly kind: 'noBreakSpaces' }
+  | { readonly kind: 'doubleSpaces' }
+  | { readonly kind: 'telexResidue'; readonly words: readonly TelexWord[] }
+  | { readonly kind: 'legacyFont'; readonly encoding: 'TCVN3' | 'VNI' }
+  /** A note says that what the target was computed from has changed since. */
+  | { readonly kind: 'baseChanged' }
+  | { readonly kind: 'errorCell'; readonly error: string }
+  /** Figures typed into a column of formulas. */
+  | { readonly kind: 'typedOverFormula' }
+  | { readonly kind: 'tableProblem'; readonly problem: TableProblem };
+
+/** A total quoted in prose that the table does not give. */
+export interface Claim {
+  readonly kind: 'claim';
+  /** The figure as written, and its value. */
+  readonly text: string;
+  readonly value: number;
+  /** The table's own total that the figure speaks of. */
+  readonly total: number;
+  readonly indicator: string;
+  /** The power of ten that was lost, with the goal and percentage that prove it; null when nothing explains it. */
+  readonly lost: {
+    readonly factor: number;
+    readonly goal: string;
+    /** Percent points with two decimals: 98.93. */
+    readonly rate: number;
+  } | null;
+}
+
+/** A word with the keystrokes of the Telex method left in it, and the likely word. */
+export interface TelexWord {
+  readonly word: string;
+  readonly meant: string | null;
+}
+
+/** Something an auditor would point at. */
+export type Finding = Cause & Facts;
+
+/** Spots as a finding needs them; null for none. */
+export function spotsOf(spots: readonly Spot[]): readonly [Spot, ...Spot[]] | null {
+  const [first, ...others] = spots;
+  return first === undefined ? null : [first, ...others];
+}
+
+/** The units of a finding, each once, in the order of its cells. */
+export function unitsOf(finding: Finding): readonly string[] {
+  if (finding.kind === 'unitsAbsent') return finding.absent;
+  return [...new Set(finding.spots.flatMap(({ unit }) => unit ?? []))];
+}

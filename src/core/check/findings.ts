@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../date/calendar-date';
+import type { Survey } from '../survey/survey';
+import type { Workbook } from '../workbook/workbook';
+import { findClaims } from './claims';
+import { findImpossibleDates, findLateDates } from './dates';
+import { findDerived } from './derived-figures';
+import { findFigures } from './figures';
+import type { Finding, Severity } from './finding';
+import { spotsOf } from './finding';
+import { type Formulas, findErrors, findTypedOver } from './formulas';
+import { findMeasures } from './measures';
+import { findNames, findUnmatched } from './names';
+import { findNotes } from './notes';
+import { findOrder } from './order';
+import { findRates } from './rates';
+import { viewTables } from './table-view';
+import { findText } from './text';
+import { findTotals } from './totals';
+
+/** What the checks look at besides the survey. */
+export interface CheckInput {
+  readonly workbook: Workbook;
+  readonly formulas: Formulas;
+  readonly today: CalendarDate;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { Lỗi: 0, 'Cần xem lại': 1, 'Gợi ý': 2 };
+
+/** Everything an auditor would point at in a workbook, worst first, then tab by tab and table by table. */
+export function checkWorkbook(survey: Survey, input: CheckInput): readonly Finding[] {
+  const { workbook, formulas, today } = input;
+  const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+  const findings = [
+    ...viewTables(survey, workbook).flatMap((view) => [
+      ...findRates(view),
+      ...findOrder(view),
+      ...findDerived(view),
+      ...findTotals(view),
+      ...findFigures(view),
+      ...findMeasures(view),
+      ...findNames(view, survey),
+      ...findTypedOver(view, formulas),
+      ...findClaims(view),
+      ...findNotes(view),
+    ]),
+    ...findUnmatched(survey),
+    ...findLateDates(survey, today),
+    ...findImpossibleDates(workbook),
+    ...findErrors(workbook),
+    ...findText(workbook),
+    ...tableProblems(survey),
+  ];
+  const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
+  return findings
+    .map((finding, index) => ({ finding, index, rank: rank(finding) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index)
+    .map(({ finding }) => finding);
+}
+
+function tableProblems({ problems }: Survey): Finding[] {
+  return problems.flatMap((problem): Finding[] => {
+    const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
+    return spots
+      ? [{ kind: 'tableProblem', severity: 'Cần xem lại', spots, subject: problem.kind, problem }]
+      : [];
+  });
+}

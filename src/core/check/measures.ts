@@ -1,0 +1,64 @@
+import type { Indicator, Measure } from '../survey/survey';
+import { type Finding, type Spot, spotsOf } from './finding';
+import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
+
+/** Results that are missing, stand without a target or below zero, and parts larger than their whole. */
+export function findMeasures(view: TableView): Finding[] {
+  return [...view.indicators.flatMap((indicator) => checkIndicator(view, indicator)), ...checkParts(view)];
+}
+
+function checkIndicator(view: TableView, indicator: Indicator): Finding[] {
+  const { resultColumn, target } = indicator.columns;
+  const measured = indicator.measures
+    .filter(({ rows }) => rows.length === 1)
+    .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  const spotFor = ({ rows }: Measure, column: number): Spot => spotAt(view, rows[0] ?? 0, column);
+  const results = (wanted: (measure: Measure) => boolean) =>
+    spotsOf(measured.filter(wanted).map((measure) => spotFor(measure, resultColumn)));
+  const isNegative = (measure: Measure, figure: 'target' | 'result') => {
+    const { reading } = measure[figure];
+    return reading.kind === 'number' && reading.value < 0;
+  };
+  const subject = subjectOf(view, resultColumn);
+  const findings: Finding[] = [];
+  const noData = ({ assessment }: Measure) => assessment.state === 'noData';
+  const blank = results((one) => noData(one) && one.result.reading.kind === 'blank');
+  const dash = results((one) => noData(one) && one.result.reading.kind !== 'blank');
+  const offPlan = results(({ assessment }) => assessment.state === 'offPlan');
+  const negative = results((one) => isNegative(one, 'result'));
+  if (blank) findings.push({ kind: 'resultBlank', severity: 'Cần xem lại', spots: blank, subject });
+  if (dash) findings.push({ kind: 'resultDash', severity: 'Cần xem lại', spots: dash, subject });
+  if (offPlan) findings.push({ kind: 'resultOffPlan', severity: 'Cần xem lại', spots: offPlan, subject });
+  if (negative) findings.push({ kind: 'negative', severity: 'Lỗi', spots: negative, subject });
+  if (target.kind === 'column') {
+    const { column } = target;
+    const below = measured.filter((one) => isNegative(one, 'target')).map((one) => spotFor(one, column));
+    const spots = spotsOf(below);
+    if (spots) findings.push({ kind: 'negative', severity: 'Lỗi', spots, subject: subjectOf(view, column) });
+  }
+  return findings;
+}
+
+/** What stands under "Trong đó" is no more than the column before it. */
+function checkParts(view: TableView): Finding[] {
+  return view.columns.flatMap((part, index): Finding[] => {
+    if (part.role !== 'part' || !view.otherFigures.includes(part.column)) return [];
+    const whole = view.columns
+      .slice(0, index)
+      .reverse()
+      .find(({ role, percent }) => role !== 'part' && !percent);
+    if (whole === undefined || whole.column <= view.table.unitColumn) return [];
+    const larger = view.unitRows.flatMap(({ row }) => {
+      const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole.column)];
+      return one !== null && all !== null && one > all
+        ? [{ ...spotAt(view, row, part.column), expected: all }]
+        : [];
+    });
+    const spots = spotsOf(larger);
+    if (spots === null) return [];
+    const subject = subjectOf(view, part.column);
+    return [
+      { kind: 'partAboveWhole', severity: 'Lỗi', spots, subject, whole: subjectOf(view, whole.column) },
+    ];
+  });
+}

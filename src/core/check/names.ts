@@ -1,0 +1,98 @@
+import type { Survey } from '../survey/survey';
+import { readNumbering } from '../table/numbering';
+import type { Unit } from '../unit/directory';
+import { cellAt } from '../workbook/workbook';
+import { type Finding, spotsOf } from './finding';
+import { spotAt, subjectOf, type TableView } from './table-view';
+
+/** A table with fewer of the units than this share is a list of some, not one that others are missing from. */
+const LEAST_PRESENT = 1 / 3;
+const FEWEST_PRESENT = 3;
+
+/** Units that stand twice or not at all in a table, and numbers of rows that are doubled or missing. */
+export function findNames(view: TableView, survey: Survey): Finding[] {
+  return [...checkTwice(view), ...checkAbsent(view, survey), ...checkOrdinals(view)];
+}
+
+/** Names that stand alone although they look like others. */
+export function findUnmatched({ loneNames }: Survey): Finding[] {
+  return loneNames.flatMap(({ name, place, suggestions }): Finding[] => {
+    const spots = spotsOf([{ place, unit: name, typed: name }]);
+    return spots
+      ? [{ kind: 'unitUnmatched', severity: 'Cần xem lại', spots, subject: name, suggestions }]
+      : [];
+  });
+}
+
+function checkTwice(view: TableView): Finding[] {
+  const measures = view.indicators[0]?.measures ?? [];
+  return measures.flatMap(({ unit, rows }): Finding[] => {
+    const spots = spotsOf(rows.map((row) => spotAt(view, row, view.table.unitColumn)));
+    return spots && rows.length > 1
+      ? [{ kind: 'unitTwice', severity: 'Lỗi', spots, subject: unit.name }]
+      : [];
+  });
+}
+
+/**
+ * Units of the directory without a row. The federation's own offices are expected only where one of them has a row: the
+ * fund's table lacks all four and is complete, the table of members lacks seven unions.
+ */
+function checkAbsent(view: TableView, { directory }: Survey): Finding[] {
+  const measures = view.indicators[0]?.measures ?? [];
+  const present = measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
+  const groups = new Set(present.map(({ group }) => group));
+  const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
+  const isExpected = ({ group }: Unit) => unions.has(group) || groups.has(group);
+  const expected = directory.units.filter(isExpected);
+  const absent = expected.filter((unit) => !present.includes(unit)).map(({ name }) => name);
+  const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
+  const { tab, header, unitColumn } = view.table;
+  const place = { tab, row: header.first, column: unitColumn };
+  const typed = cellAt(view.grid, place.row, place.column);
+  const spots = spotsOf([{ place, unit: null, typed }]);
+  if (absent.length === 0 || few || spots === null) return [];
+  const subject = subjectOf(view, unitColumn);
+  return [{ kind: 'unitsAbsent', severity: 'Cần xem lại', spots, subject, absent, present: present.length }];
+}
+
+/** Numbers of rows run from 1 to n in any order, over the table or within each group. */
+function checkOrdinals(view: TableView): Finding[] {
+  const { ordinalColumn, rows } = view.table;
+  if (ordinalColumn === null) return [];
+  const groups: { row: number; value: number }[][] = [[]];
+  for (const { kind, row, ordinal } of rows) {
+    if (kind !== 'unit') groups.push([]);
+    else if (ordinal !== null && readNumbering(cellAt(view.grid, row, ordinalColumn)) !== null)
+      groups[groups.length - 1]?.push({ row, value: ordinal });
+  }
+  const all = groups.flat();
+  if (all.length < 3 || isComplete(all)) return [];
+  const restarts = groups.filter((group) => group.some(({ value }) => value === 1)).length > 1;
+  const findings = (restarts ? groups : [all]).flatMap((group): Finding[] => {
+    if (isComplete(group)) return [];
+    const values = group.map(({ value }) => value);
+    const doubled = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+    const missing = gaps(values);
+    const later = group.filter(({ value }, index) => values.indexOf(value) !== index);
+    const spots = spotsOf(
+      (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn)),
+    );
+    const subject = subjectOf(view, ordinalColumn);
+    return spots ? [{ kind: 'ordinals', severity: 'Gợi ý', spots, subject, doubled, missing }] : [];
+  });
+  return findings;
+}
+
+function isComplete(group: readonly { readonly value: number }[]): boolean {
+  const values = new Set(group.map(({ value }) => value));
+  return values.size === group.length && Math.max(0, ...values) === group.length && !values.has(0);
+}
+
+/** Numbers missing below the largest; none when it is too large to be a number of rows. */
+function gaps(values: readonly number[]): readonly number[] {
+  const largest = Math.max(0, ...values);
+  if (largest > values.length * 2 + 10) return [];
+  const known = new Set(values);
+  return Array.from({ length: largest }, (_, index) => index + 1).filter((value) => !known.has(value));
+}

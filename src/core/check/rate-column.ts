@@ -1,0 +1,113 @@
+import { decimalText, multiplyExact } from '../number/decimal';
+import { parsePercent } from '../number/parse';
+import { type RateRounding, roundRatio } from '../number/round';
+import type { Indicator } from '../survey/survey';
+import { cellAt } from '../workbook/workbook';
+import type { Spot } from './finding';
+import { numberAt, spotAt, type TableView, targetAt } from './table-view';
+
+/** A row with result, target above 0 and a typed rate. */
+export interface RatedRow {
+  readonly row: number;
+  readonly result: number;
+  readonly target: number;
+  /** The typed rate in percent points, in the scale of its column. */
+  readonly points: number;
+  readonly spot: Spot;
+}
+
+/** The typed rates of an indicator, read in the scale that fits them. */
+export interface RateColumn {
+  readonly column: number;
+  readonly scale: 'fraction' | 'points';
+  /** Decimals of percent points that the column is typed with. */
+  readonly digits: number;
+  readonly rows: readonly RatedRow[];
+  /** Rows typed in the other scale: 95 among fractions. */
+  readonly otherScale: readonly Spot[];
+  /** Rows with a result above 0 and no rate. */
+  readonly blank: readonly Spot[];
+}
+
+interface TypedRow {
+  readonly row: number;
+  readonly result: number;
+  readonly target: number;
+  readonly value: number;
+  /** A percent sign or a text says that the value is in percent points. */
+  readonly says: boolean;
+}
+
+/** Computed percentages have more decimals than anybody types; so many are compared. */
+const MOST_DIGITS = 8;
+/** Typed rates this near to the exact one tell their scale: a twentieth of it, or half a percent. */
+const NEAR = 0.05;
+const LARGEST_POINTS = 1e9;
+
+/** Reads the typed rates of an indicator; null when it has no rate column. */
+export function readRateColumn(view: TableView, indicator: Indicator): RateColumn | null {
+  const { rateColumn, resultColumn } = indicator.columns;
+  if (rateColumn === null) return null;
+  const typed: TypedRow[] = [];
+  const blank: Spot[] = [];
+  for (const { row } of view.unitRows) {
+    const result = numberAt(view, row, resultColumn);
+    const target = targetAt(view, indicator, row);
+    if (result === null || target === null || target <= 0) continue;
+    const cell = cellAt(view.grid, row, rateColumn);
+    const rate = parsePercent(cell);
+    if (rate.kind === 'blank' && result > 0) blank.push(spotAt(view, row, rateColumn));
+    if (rate.kind !== 'number' || Math.abs(rate.value) > LARGEST_POINTS) continue;
+    typed.push({ row, result, target, value: rate.value, says: typeof cell === 'string' });
+  }
+  const open = typed.filter(({ says }) => !says);
+  const fractions = open.filter((one) => fits(one, 1)).length;
+  const points = open.filter((one) => fits(one, 100)).length;
+  const small = open.every(({ value }) => Math.abs(value) <= 5);
+  const scale = fractions > points || (fractions === points && small) ? 'fraction' : 'points';
+  const isOther = (one: TypedRow) =>
+    !one.says && !fits(one, scale === 'fraction' ? 1 : 100) && fits(one, scale === 'fraction' ? 100 : 1);
+  const kept = typed.filter((one) => !isOther(one));
+  const exact = kept.map(({ value, says }) =>
+    scale === 'fraction' && !says ? multiplyExact([value, 100]) : value,
+  );
+  return {
+    column: rateColumn,
+    scale,
+    digits: columnDigits(exact),
+    rows: kept.map(({ row, result, target }, index) => {
+      const spot = spotAt(view, row, rateColumn);
+      const value = roundRatio(exact[index] ?? 0, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
+      return { row, result, target, points: value, spot: { ...spot, typed: value } };
+    }),
+    otherScale: typed.filter(isOther).map(({ row }) => spotAt(view, row, rateColumn)),
+    blank,
+  };
+}
+
+/** Whether a typed rate is near to the exact one in a scale: 1 for fractions, 100 for percent points. */
+function fits({ result, target, value }: TypedRow, scale: 1 | 100): boolean {
+  const exact = (scale * result) / target;
+  return exact !== 0 && Math.abs(value - exact) <= Math.abs(exact) * NEAR + scale * 0.005;
+}
+
+/** The least number of decimals that four rows of five need no more than: 58,3 among 100 and 75 makes it 1. */
+function columnDigits(values: readonly number[]): number {
+  const counts = values.map(decimals).sort((a, b) => a - b);
+  return counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)] ?? 0;
+}
+
+function decimals(value: number): number {
+  return Math.min(MOST_DIGITS, decimalText(value).split('.')[1]?.length ?? 0);
+}
+
+/** The rate a rounding gives to a row: to the column's decimals, or to its own when it was typed with more. */
+export function ratedBy(rated: RatedRow, digits: number, mode: RateRounding): number {
+  const { result, target, points } = rated;
+  return roundRatio(result, target, { digits: Math.max(digits, decimals(points)), mode });
+}
+
+/** The exact rate for people, with two decimals more than the column has. */
+export function exactPoints({ result, target }: RatedRow, digits: number): number {
+  return roundRatio(result, target, { digits: Math.min(20, digits + 2), mode: 'halfUp' });
+}

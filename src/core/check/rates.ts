@@ -1,0 +1,73 @@
+import { type Finding, type Spot, spotsOf } from './finding';
+import { exactPoints, type RateColumn, type RatedRow, ratedBy, readRateColumn } from './rate-column';
+import { subjectOf, type TableView } from './table-view';
+
+/** Fewer rows tell no rounding rule. */
+const FEWEST_ROWS = 3;
+
+/** What is wrong with the typed rates of a table: their rounding, their scale, or the rates themselves. */
+export function findRates(view: TableView): Finding[] {
+  return view.indicators.flatMap((indicator) => {
+    const rates = readRateColumn(view, indicator);
+    if (rates === null) return [];
+    const subject = subjectOf(view, rates.column);
+    return [...judgeScale(rates, subject), ...judgeRounding(rates, subject), ...judgeBlank(rates, subject)];
+  });
+}
+
+function judgeScale({ otherScale, scale }: RateColumn, subject: string): Finding[] {
+  const spots = spotsOf(otherScale);
+  return spots ? [{ kind: 'rateScale', severity: 'Cần xem lại', spots, subject, column: scale }] : [];
+}
+
+/** Blank rates count only where most rows have one. */
+function judgeBlank({ rows, blank }: RateColumn, subject: string): Finding[] {
+  const spots = spotsOf(blank);
+  return spots && rows.length > blank.length
+    ? [{ kind: 'rateBlank', severity: 'Gợi ý', spots, subject }]
+    : [];
+}
+
+/**
+ * The rule of a column is the one of half-up and truncation that gives more of its rates: 15 of 17 half-up, so 99 for
+ * 99,74 % and 95 for 95,51 % break it. Rates that neither gives are wrong. A column that always cuts off is told where
+ * rounding would print another figure: 141,6 for 141,67 %.
+ */
+function judgeRounding(rates: RateColumn, subject: string): Finding[] {
+  const { rows, digits } = rates;
+  const given = (mode: 'halfUp' | 'truncate' | 'below100') =>
+    rows.filter((row) => ratedBy(row, digits, mode) === row.points);
+  const [rounded, cut] = [given('halfUp'), given('truncate')];
+  if (rounded.length === rows.length || given('below100').length === rows.length) return [];
+  const rule = cut.length > rounded.length ? 'truncate' : 'halfUp';
+  const following = rule === 'truncate' ? cut : rounded;
+  const other = rule === 'truncate' ? rounded : cut;
+  const spot = (row: RatedRow): Spot => ({
+    ...row.spot,
+    expected: ratedBy(row, digits, rule),
+    exact: exactPoints(row, digits),
+  });
+  const findings: Finding[] = [];
+  const facts = { rule, digits, explained: following.length, of: rows.length } as const;
+  const known = new Set(following);
+  const broken = spotsOf(other.filter((row) => !known.has(row)).map(spot));
+  if (broken && rows.length >= FEWEST_ROWS)
+    findings.push({ kind: 'rateRounding', severity: 'Cần xem lại', spots: broken, subject, ...facts });
+  if (rule === 'truncate' && cut.length === rows.length && rows.length >= FEWEST_ROWS) {
+    const differing = spotsOf(
+      cut
+        .filter((row) => !rounded.includes(row))
+        .map((row) => ({ ...spot(row), expected: ratedBy(row, digits, 'halfUp') })),
+    );
+    if (differing)
+      findings.push({ kind: 'rateTruncated', severity: 'Gợi ý', spots: differing, subject, ...facts });
+  }
+  const either = new Set([...rounded, ...cut]);
+  const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
+  if (wrong) {
+    const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS;
+    const severity = most ? 'Cần xem lại' : 'Lỗi';
+    findings.push({ kind: 'rateWrong', severity, spots: wrong, subject, digits, most });
+  }
+  return findings;
+}

@@ -1,0 +1,96 @@
+import { parseNumber } from '../number/parse';
+import type { Indicator, Survey } from '../survey/survey';
+import { type Column, readColumnRoles } from '../table/columns';
+import { columnContent } from '../table/figures';
+import { readHeader } from '../table/header';
+import type { Table, TableRow } from '../table/table';
+import { cleanText } from '../text/normalise';
+import type { Cell, Grid, Workbook } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
+import type { Spot } from './finding';
+
+/** A table as the checks look at it: its cells, its columns by role, its rows by unit. */
+export interface TableView {
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly indicators: readonly Indicator[];
+  readonly columns: readonly Column[];
+  readonly unitRows: readonly TableRow[];
+  /** Columns of figures that belong to no indicator: members, parts, other counts. */
+  readonly otherFigures: readonly number[];
+  /** The standard name of the unit of a row, by row of the tab. */
+  readonly unitOfRow: ReadonlyMap<number, string>;
+  /** Several tables stand in the tab, so that a header alone does not name a column. */
+  readonly shared: boolean;
+}
+
+/** Every table of a survey with what the checks need of it. */
+export function viewTables(survey: Survey, workbook: Workbook): readonly TableView[] {
+  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  return survey.tables.map((table): TableView => {
+    const grid = grids.get(table.tab) ?? [];
+    const indicators = survey.indicators.filter((indicator) => indicator.table === table);
+    const unitOfRow = new Map<number, string>();
+    for (const { unit, rows } of indicators[0]?.measures ?? []) {
+      for (const row of rows) unitOfRow.set(row, unit.name);
+    }
+    const columns = readColumns(table, grid);
+    const unitRows = table.rows.filter(({ kind }) => kind === 'unit');
+    const taken = new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
+    const otherFigures = columns
+      .filter(({ column, role }) => !taken.has(column) && role !== 'note' && role !== 'date')
+      .filter(
+        ({ column }) => column > table.unitColumn && columnContent(grid, unitRows, column) === 'figures',
+      )
+      .map(({ column }) => column);
+    const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+    return { table, grid, indicators, columns, unitRows, otherFigures, unitOfRow, shared };
+  });
+}
+
+function columnsOf({ columns }: Indicator): readonly (number | null)[] {
+  const { target, resultColumn, rateColumn, shortfallColumn } = columns;
+  return [target.kind === 'column' ? target.column : null, resultColumn, rateColumn, shortfallColumn];
+}
+
+function readColumns({ header }: Table, grid: Grid): readonly Column[] {
+  for (let row = header.first; row <= header.last; row += 1) {
+    const found = readHeader(grid, row);
+    if (found !== null) return readColumnRoles(found);
+  }
+  return [];
+}
+
+/** A column's header from band to leaf, with the table's title where a tab holds several: "Kết quả – CĐCS". */
+export function subjectOf(view: TableView, column: number): string {
+  const texts = view.columns.find((one) => one.column === column)?.texts.map(cleanText) ?? [];
+  const label = texts.filter((text) => text !== '').join(' – ');
+  return view.shared ? `${label} (${view.table.title})` : label;
+}
+
+/** A cell of a unit's row as part of a finding. */
+export function spotAt(view: TableView, row: number, column: number): Spot {
+  return {
+    place: { tab: view.table.tab, row, column },
+    unit: view.unitOfRow.get(row) ?? null,
+    typed: cellAt(view.grid, row, column),
+  };
+}
+
+/** The number in a cell; null for anything else. */
+export function numberIn(cell: Cell): number | null {
+  const reading = parseNumber(cell);
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+/** The number at a place of the table's tab; null for anything else. */
+export function numberAt(view: TableView, row: number, column: number): number | null {
+  return numberIn(cellAt(view.grid, row, column));
+}
+
+/** The target of a row under an indicator; null when there is none or it cannot be read. */
+export function targetAt(view: TableView, indicator: Indicator, row: number): number | null {
+  const { target } = indicator;
+  if (target.kind === 'none') return null;
+  return target.kind === 'column' ? numberAt(view, row, target.column) : target.value;
+}

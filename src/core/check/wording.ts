@@ -1,0 +1,316 @@
+import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { formatNumber, formatPercent } from '../number/format';
+import { problemWords } from '../report/messages';
+import { cleanText } from '../text/normalise';
+import { cellA1 } from '../workbook/a1';
+import type { Cell } from '../workbook/workbook';
+import type { Claim, Finding, Spot } from './finding';
+
+/** What staff read about a finding. */
+export interface FindingWords {
+  /** Column `Số liệu đang ghi`. */
+  readonly found: string;
+  /** Column `Số đúng hoặc căn cứ`. */
+  readonly expected: string;
+  /** Column `Đề nghị`. */
+  readonly suggestion: string;
+}
+
+/** How many cells of a finding are told one by one. */
+const MOST_TOLD = 5;
+const LONGEST_QUOTE = 80;
+
+/** The words of a finding; every kind has its own, so that a new one without words does not compile. */
+export function findingWords(finding: Finding): FindingWords {
+  const { spots, subject } = finding;
+  const column = `Cột "${subject}"`;
+  switch (finding.kind) {
+    case 'rateRounding':
+      return {
+        found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
+        expected: `${each(spots, (spot) => `${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòng của cột ${RULES[finding.rule]} đến ${decimals(finding.digits)}`,
+        suggestion: `Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE`,
+      };
+    case 'rateTruncated':
+      return {
+        found: `${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(spots, (spot) => rate(spot.typed))}`,
+        expected: each(spots, (spot) => `${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),
+        suggestion: 'Ghi rõ cách lấy số lẻ, hoặc làm tròn thống nhất giữa các biểu',
+      };
+    case 'rateWrong':
+      return {
+        found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
+        expected: `Kết quả / KH: ${each(spots, (spot) => rate(spot.exact))}`,
+        suggestion: finding.most
+          ? 'Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề'
+          : 'Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm',
+      };
+    case 'rateScale':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected:
+          finding.column === 'fraction'
+            ? 'Các dòng khác ghi theo phần trăm của bảng tính (0,95 là 95%)'
+            : 'Các dòng khác ghi số phần trăm (95 là 95%)',
+        suggestion: 'Ghi cùng một kiểu trong cả cột',
+      };
+    case 'rateBlank':
+      return {
+        found: `${column} để trống ở ${spots.length} dòng có kết quả`,
+        expected: 'Các dòng khác đều có tỷ lệ',
+        suggestion: 'Điền tỷ lệ các dòng còn trống',
+      };
+    case 'sortedByRounded':
+      return {
+        found: `Xếp dưới ${finding.above.unit ?? cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,
+        expected: `${rate(spots[0].exact)} so với ${rate(finding.above.exact)} của dòng trên`,
+        suggestion: 'Xếp lại theo tỷ lệ chưa làm tròn',
+      };
+    case 'shortfallWrong':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `KH trừ kết quả: ${each(spots, (spot) => figure(spot.expected))}`,
+        suggestion: 'Tính lại số còn thiếu, hoặc sửa số KH, kết quả nếu ghi nhầm',
+      };
+    case 'shortfallBlank':
+      return {
+        found: `${column} để trống ở ${spots.length} dòng`,
+        expected: `KH trừ kết quả: ${each(spots, (spot) => figure(spot.expected))}`,
+        suggestion: 'Điền số còn thiếu',
+      };
+    case 'factorException':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `${each(spots, (spot) => figure(spot.expected))}; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,
+        suggestion: 'Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận',
+      };
+    case 'totalWrong':
+      return {
+        found: `${finding.total}: ${shown(spots[0].typed)}`,
+        expected: `Cộng các dòng: ${figure(spots[0].expected)}`,
+        suggestion: 'Cộng lại, hoặc xem dòng nào chưa được cộng',
+      };
+    case 'totalRateWrong':
+      return {
+        found: `${finding.total}: ${rate(spots[0].typed)}`,
+        expected: `Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean ? '; số đang ghi là trung bình các tỷ lệ' : ''}`,
+        suggestion: 'Tính bằng tổng kết quả chia tổng KH',
+      };
+    case 'numberAsText':
+      return {
+        found: `${column}: ${spots.length} ô là chữ, ví dụ "${quoted(spots[0].typed)}"`,
+        expected: `Đọc được là ${figure(spots[0].expected)}`,
+        suggestion: 'Gõ lại thành số để công thức tính được',
+      };
+    case 'ambiguousNumber':
+      return {
+        found: `"${quoted(spots[0].typed)}" (dạng chữ)`,
+        expected: `Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,
+        suggestion: 'Gõ lại số cho rõ',
+      };
+    case 'unreadableNumber':
+      return {
+        found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+        expected: 'Cột này ghi số',
+        suggestion: 'Gõ lại thành số; lời giải thích chuyển sang cột ghi chú',
+      };
+    case 'damagedNumber':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
+        suggestion: 'Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân',
+      };
+    case 'otherScale':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Các dòng khác quanh ${figure(finding.median)}`,
+        suggestion: 'Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)',
+      };
+    case 'resultBlank':
+      return {
+        found: `${column} để trống ở ${spots.length} đơn vị có giao KH`,
+        expected: 'Chưa có số liệu; ô trống không phải là 0',
+        suggestion: 'Điền kết quả, nếu không có thì gõ 0',
+      };
+    case 'resultDash':
+      return {
+        found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+        expected: 'Dấu này được hiểu là chưa có số liệu',
+        suggestion: 'Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng',
+      };
+    case 'resultOffPlan':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: 'KH để trống hoặc bằng 0',
+        suggestion: 'Điền KH được giao; nếu không giao thì ghi lý do chấp nhận',
+      };
+    case 'negative':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: 'Không nhỏ hơn 0',
+        suggestion: 'Gõ lại số',
+      };
+    case 'partAboveWhole':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Không quá "${finding.whole}": ${each(spots, (spot) => figure(spot.expected))}`,
+        suggestion: 'Xem lại hai số',
+      };
+    case 'unitTwice':
+      return {
+        found: `Đơn vị có ${spots.length} dòng trong biểu (${list(spots.map(({ place }) => cellA1(place)))})`,
+        expected: 'Mỗi đơn vị một dòng; cả hai dòng đều không được tính',
+        suggestion: 'Gộp các dòng, hoặc sửa tên nếu là hai đơn vị',
+      };
+    case 'unitUnmatched':
+      return {
+        found: `"${subject}"`,
+        expected:
+          finding.suggestions.length > 0
+            ? `Gần giống: ${list(finding.suggestions)}`
+            : 'Không có trong Danh mục đơn vị',
+        suggestion: 'Sửa tên, hoặc ghi vào Tên gọi khác trong Danh mục đơn vị',
+      };
+    case 'unitsAbsent':
+      return {
+        found: `Biểu có ${finding.present} đơn vị`,
+        expected: `Không có ${finding.absent.length} đơn vị có ở biểu khác`,
+        suggestion: 'Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này',
+      };
+    case 'ordinals':
+      return {
+        found: [
+          ...(finding.doubled.length > 0 ? [`Số thứ tự trùng: ${list(finding.doubled.map(String))}`] : []),
+          ...(finding.missing.length > 0 ? [`thiếu: ${list(finding.missing.map(String))}`] : []),
+        ].join('; '),
+        expected: 'Số thứ tự liên tục, không trùng',
+        suggestion: 'Đánh lại số thứ tự, xem có sót dòng không',
+      };
+    case 'impossibleDate':
+      return {
+        found: subject,
+        expected: 'Không có ngày này trong lịch',
+        suggestion: 'Sửa ngày, ghi theo thứ tự ngày/tháng/năm',
+      };
+    case 'lateDate':
+      return {
+        found: `Ngày ${subject}`,
+        expected: [
+          finding.period === null ? 'Sau ngày hôm nay' : `Biểu là số liệu ${finding.period}`,
+          ...(finding.corrected === null ? [] : [`có thể là ${finding.corrected}`]),
+        ].join('; '),
+        suggestion: 'Xem lại năm',
+      };
+    case 'claim':
+      return claimWords(finding);
+    case 'noBreakSpaces':
+      return {
+        found: `${spots.length} ô có khoảng trắng không ngắt dòng`,
+        expected: 'Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai',
+        suggestion: 'Xóa khoảng trắng thừa trong các ô này',
+      };
+    case 'doubleSpaces':
+      return {
+        found: `${spots.length} ô có hai dấu cách liền nhau: "${quoted(spots[0].typed)}"`,
+        expected: 'Một dấu cách giữa hai từ',
+        suggestion: 'Xóa dấu cách thừa',
+      };
+    case 'telexResidue':
+      return {
+        found: list(finding.words.map(({ word }) => `"${word}"`)),
+        expected: `Phím gõ Telex còn sót: ${list(finding.words.map(({ meant }) => (meant === null ? 'chưa rõ từ nào' : `có thể là "${meant}"`)))}`,
+        suggestion: 'Gõ lại từ này',
+      };
+    case 'legacyFont':
+      return {
+        found: `${spots.length} ô: "${quoted(spots[0].typed)}"`,
+        expected: `Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,
+        suggestion: 'Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)',
+      };
+    case 'baseChanged':
+      return {
+        found: each(spots, (spot) => `"${quoted(spot.typed)}"`),
+        expected: 'Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao',
+        suggestion: 'Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao',
+      };
+    case 'errorCell':
+      return {
+        found: `${spots.length} ô báo ${finding.error}`,
+        expected: 'Công thức không tính được',
+        suggestion: 'Sửa công thức',
+      };
+    case 'typedOverFormula':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: 'Các dòng khác là công thức, ô này là số gõ tay',
+        suggestion: 'Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận',
+      };
+    case 'tableProblem':
+      return {
+        found: capital(problemWords(finding.problem)),
+        expected: 'Chưa đọc được đầy đủ biểu này',
+        suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
+      };
+  }
+}
+
+const RULES = { halfUp: 'làm tròn', truncate: 'bỏ số lẻ' } as const;
+
+function claimWords({ text, value, total, indicator, lost }: Claim): FindingWords {
+  const own = `Tổng của biểu (${indicator}): ${figure(total)}`;
+  if (lost === null) {
+    return {
+      found: `Ghi "${text}"`,
+      expected: `${own}; chênh ${figure(Math.abs(value - total))}`,
+      suggestion: 'Xem lại con số nêu trong ghi chú',
+    };
+  }
+  const meant = value * lost.factor;
+  const unit = lost.factor === 1000 ? 'nghìn đồng' : 'triệu đồng';
+  return {
+    found: `Ghi "${text}" (${figure(value)})`,
+    expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; vẫn chênh ${figure(Math.abs(meant - total))} chưa rõ nguyên nhân`,
+    suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu',
+  };
+}
+
+/** "LĐLĐ Nguyên Bình 99%; LĐLĐ Hà Quảng 95%", at most five. */
+function each(spots: readonly Spot[], words: (spot: Spot) => string): string {
+  const told = spots
+    .slice(0, MOST_TOLD)
+    .map((spot) => (spots.length > 1 && spot.unit !== null ? `${spot.unit} ${words(spot)}` : words(spot)));
+  return [...told, ...more(spots.length)].join('; ');
+}
+
+function list(texts: readonly string[]): string {
+  return [...texts.slice(0, MOST_TOLD), ...more(texts.length)].join(', ');
+}
+
+function more(count: number): string[] {
+  return count > MOST_TOLD ? [`và ${formatNumber(count - MOST_TOLD)} chỗ khác`] : [];
+}
+
+function rate(points: Cell | undefined): string {
+  return typeof points === 'number' ? formatPercent(points) : shown(points ?? '');
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '' : formatNumber(value);
+}
+
+function shown(cell: Cell): string {
+  return typeof cell === 'number' ? formatNumber(cell) : quoted(cell);
+}
+
+function quoted(cell: Cell): string {
+  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
+
+function decimals(digits: number): string {
+  return digits === 0 ? 'số nguyên' : `${digits} số lẻ`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
