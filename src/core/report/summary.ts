@@ -23,7 +23,7 @@ import { totalLine, unitLine } from './summary-lines';
 /** The issuing body printed in A1 until staff type another there, which then stays. */
 export const ISSUING_BODY = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG';
 
-const WIDTHS = { ordinal: 36, unit: 215, figure: 76, money: 102 };
+const WIDTHS = { ordinal: 36, unit: 220, figure: 75, money: 104 };
 /** Pixels a printed character takes on average, to break footnotes where the table ends. */
 const PIXELS_PER_CHARACTER = 6.4;
 
