@@ -1,0 +1,107 @@
+import { parseNumber } from '../number/parse';
+import type { Indicator, Survey } from '../survey/survey';
+import type { TableRow } from '../table/table';
+import { type Cell, cellAt } from '../workbook/workbook';
+import type { CellChange, ChangePlan } from './change';
+import { isAutomaticFormat, isPercentFormat, isTextFormat } from './number-format';
+import { type RatedRow, type RateStyle, rateInStyle, readRateStyle } from './rate-style';
+import { formatAt, formulaAt, type RawTab, writableCells } from './raw-tab';
+import { tidyText } from './tidy-text';
+
+/**
+ * What `Điền cột tỷ lệ…` would write: the rate of every unit that has one, and of total rows by their own figures, into
+ * the blank cells of the table's own rate column, as its typed cells are written (see {@link readRateStyle}). A column of
+ * formulas is left alone and told.
+ */
+export function planRates(survey: Survey, tabs: ReadonlyMap<string, RawTab>): ChangePlan {
+  const plans = survey.indicators.map((indicator): ChangePlan => {
+    const tab = tabs.get(indicator.table.tab);
+    const column = indicator.columns.rateColumn;
+    if (!tab || column === null) return { changes: [], leftAlone: [] };
+    return planColumn(indicator, tab, column);
+  });
+  return {
+    changes: plans.flatMap(({ changes }) => changes),
+    leftAlone: plans.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+function planColumn(indicator: Indicator, tab: RawTab, column: number): ChangePlan {
+  const { table } = indicator;
+  const units = unitRows(indicator);
+  const rows = [...units, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
+  const open = rows.filter(
+    ({ row }) => isBlank(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === '',
+  );
+  if (open.length === 0) return { changes: [], leftAlone: [] };
+  const where = `'${table.tab}', cột tỷ lệ của ${indicator.name}`;
+  if (isColumnOfFormulas(tab, column, table.rows)) {
+    return {
+      changes: [],
+      leftAlone: [`${where}: cột dùng công thức nên để nguyên, hãy kéo công thức xuống.`],
+    };
+  }
+  const style = readRateStyle(tab, column, units);
+  const isWritable = writableCells(tab);
+  const writable = open.filter(({ row }) => isWritable(row, column));
+  const names = new Map(table.rows.map(({ row }) => [row, nameAt(tab, row, table.unitColumn)]));
+  const closed = open.length - writable.length;
+  return {
+    changes: writable.map((rated): CellChange => {
+      const before = formatAt(tab, rated.row, column);
+      return {
+        place: { tab: tab.name, row: rated.row, column },
+        before: cellAt(tab.values, rated.row, column),
+        after: rateInStyle(rated, style),
+        format: { before, after: formatAfter(before, style) },
+        reason: 'rate',
+        witness: { column: table.unitColumn, name: names.get(rated.row) ?? '' },
+      };
+    }),
+    leftAlone:
+      closed === 0 ? [] : [`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`],
+  };
+}
+
+/** Rows of units that stand once in the table and have a rate. */
+function unitRows({ measures }: Indicator): readonly RatedRow[] {
+  return measures.flatMap(({ rows, assessment }): RatedRow[] => {
+    const [row] = rows;
+    return row === undefined || rows.length > 1 || !assessment.rate ? [] : [{ row, ...assessment.rate }];
+  });
+}
+
+/** Total and group rows whose target and result both stand there. */
+function sumRows({ table, columns }: Indicator, tab: RawTab): readonly RatedRow[] {
+  const { target, resultColumn } = columns;
+  if (target.kind !== 'column') return [];
+  return table.rows.flatMap(({ kind, row }): RatedRow[] => {
+    const planned = parseNumber(cellAt(tab.values, row, target.column));
+    const reached = parseNumber(cellAt(tab.values, row, resultColumn));
+    if (kind === 'unit' || planned.kind !== 'number' || reached.kind !== 'number') return [];
+    return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];
+  });
+}
+
+function isColumnOfFormulas(tab: RawTab, column: number, rows: readonly TableRow[]): boolean {
+  const filled = rows.filter(
+    ({ row }) => formulaAt(tab, row, column) !== '' || !isBlank(cellAt(tab.values, row, column)),
+  );
+  const formulas = filled.filter(({ row }) => formulaAt(tab, row, column) !== '');
+  return formulas.length * 2 > filled.length;
+}
+
+/** The format a rate is shown in: the cell's own unless it would show the rate as something else. */
+function formatAfter(own: string, { scale, format }: RateStyle): string {
+  const serves = isPercentFormat(own) === (scale === 'fraction') && !isTextFormat(own);
+  if (serves && !(isAutomaticFormat(own) && format !== '')) return own;
+  return format === '' ? 'general' : format;
+}
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' && tidyText(cell) === '';
+}
+
+function nameAt(tab: RawTab, row: number, column: number): string {
+  return tidyText(String(cellAt(tab.values, row, column)));
+}

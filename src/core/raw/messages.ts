@@ -1,0 +1,194 @@
+import { formatNumber } from '../number/format';
+import type { UndoableCommand, UndoCell } from '../plan/undo';
+import { cellA1 } from '../workbook/a1';
+import type { Cell } from '../workbook/workbook';
+import type { CellChange, ChangePlan, ChangeReason } from './change';
+import { isPercentFormat } from './number-format';
+
+/** How many cells a question names. */
+const MOST_LINES = 20;
+const LONGEST_CELL = 60;
+
+const REASONS: Readonly<Record<ChangeReason, string>> = {
+  rate: 'tỷ lệ',
+  number: 'chữ thành số',
+  name: 'tên đơn vị',
+  text: 'chữ khác',
+  blank: 'chỉ có dấu cách',
+};
+
+const COMMANDS: Readonly<Record<UndoableCommand, string>> = {
+  rates: 'Điền cột tỷ lệ',
+  cleaning: 'Chuẩn hóa số liệu',
+  lists: 'Danh sách chọn đơn vị',
+  colours: 'Tô màu đơn vị chưa đạt',
+  noColours: 'Bỏ tô màu',
+};
+
+export const RAW_MESSAGES = {
+  noRates: 'Không có ô tỷ lệ trống nào cần điền.',
+  nothingToClean: 'Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.',
+  noLists: 'Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.',
+  nothingToUndo: 'Không có lệnh nào để hoàn tác.',
+  tooMany:
+    'Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.',
+  tooManyUnits:
+    'Có hơn 500 đơn vị nên cần danh mục. Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị, rồi chạy lại lệnh. Chưa có gì thay đổi.',
+  allMoved:
+    'Các ô cần thay đổi vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.',
+} as const;
+
+/** For whatever Google Sheets refused in the middle of a command that writes raw cells. */
+export function failedRaw(reason: string): string {
+  return `Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google Sheets báo: ${reason}`;
+}
+
+/** A cell as a question shows it: text in quotes so that blanks are seen, a blank cell as "trống". */
+function cellInWords(cell: Cell, format: string): string {
+  if (typeof cell === 'string') return cell === '' ? 'trống' : `"${shortened(cell.replace(/\n/g, '⏎'))}"`;
+  if (typeof cell === 'number') {
+    const percent = isPercentFormat(format) ? ` (${formatNumber(cell * 100, { digits: 1 })}%)` : '';
+    return `${formatNumber(cell)}${percent}`;
+  }
+  return String(cell);
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}
+
+/** Lines under the name of each tab, at most twenty lines of cells in all, then how many more there are. */
+function grouped(lines: readonly { readonly tab: string; readonly text: string }[]): string[] {
+  const shown = lines.slice(0, MOST_LINES);
+  const tabs = [...new Set(shown.map(({ tab }) => tab))];
+  const rest = lines.length - shown.length;
+  return [
+    ...tabs.flatMap((tab) => [
+      `${tab}:`,
+      ...shown.filter((line) => line.tab === tab).map(({ text }) => text),
+    ]),
+    ...(rest > 0 ? [`và ${formatNumber(rest)} ô khác`] : []),
+  ];
+}
+
+/** "5 ô: 3 chữ thành số, 2 tên đơn vị". */
+function countsInWords(changes: readonly CellChange[]): string {
+  const counts = new Map<ChangeReason, number>();
+  for (const { reason } of changes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASONS[reason]}`);
+  return `${formatNumber(changes.length)} ô: ${parts.join(', ')}`;
+}
+
+/** The question before raw cells are written: every cell with what it holds and what it would hold. */
+export function changeQuestion(command: UndoableCommand, { changes, leftAlone }: ChangePlan): string {
+  const lines = changes.map(({ place, before, after, format, witness }) => ({
+    tab: place.tab,
+    text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`,
+  }));
+  return [
+    `${COMMANDS[command]}: sẽ thay đổi ${countsInWords(changes)}.`,
+    ...grouped(lines),
+    ...leftAlone,
+    'Chọn Có để thay đổi tất cả, chọn Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất.',
+  ].join('\n');
+}
+
+/** The toast after raw cells were written. */
+export function changesDone(
+  command: UndoableCommand,
+  done: {
+    readonly written: number;
+    readonly moved: readonly CellChange[];
+    readonly left: number;
+    readonly leftAlone: readonly string[];
+  },
+): string {
+  const { written, moved, left, leftAlone } = done;
+  const places = moved.slice(0, 5).map(({ place }) => `${place.tab}!${cellA1(place)}`);
+  return [
+    `${COMMANDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
+    ...(moved.length > 0
+      ? [
+          `Giữ nguyên ${formatNumber(moved.length)} ô vừa được sửa trong lúc chờ: ${places.join(', ')}${moved.length > 5 ? '…' : ''}.`,
+        ]
+      : []),
+    ...(left > 0 ? [`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`] : []),
+    ...leftAlone,
+  ].join(' ');
+}
+
+/** One range that gets a dropdown, and how many cells of it already have one of the staff. */
+export interface ListWords {
+  readonly tab: string;
+  readonly range: string;
+  readonly cells: number;
+}
+
+/** The question before dropdowns are set. */
+export function listQuestion(lists: readonly ListWords[], units: number, kept: number): string {
+  const lines = lists.map(({ tab, range, cells }) => ({ tab, text: `  ${range}: ${formatNumber(cells)} ô` }));
+  return [
+    `Danh sách chọn đơn vị: đặt danh sách ${formatNumber(units)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,
+    ...grouped(lines),
+    ...(kept > 0
+      ? [`${formatNumber(kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`]
+      : []),
+    'Chọn Có để đặt, chọn Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất.',
+  ].join('\n');
+}
+
+/** The toast after dropdowns were set. */
+export function listsDone(cells: number): string {
+  return `Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`;
+}
+
+/** What undoing would do, for its question and its toast. */
+export interface UndoWords {
+  readonly command: UndoableCommand;
+  readonly began: string;
+  readonly cells: readonly { readonly tab: string; readonly cell: UndoCell }[];
+  readonly lists: readonly { readonly tab: string; readonly range: string }[];
+  /** Tabs whose colour rules are put back. */
+  readonly coloured: readonly string[];
+  /** Places that staff changed since; they stay as they are. */
+  readonly changed: readonly string[];
+}
+
+/** The question before the latest command is undone. */
+export function undoQuestion(words: UndoWords): string {
+  const { command, began, cells, lists, coloured } = words;
+  const lines = [
+    ...cells.map(({ tab, cell }) => ({
+      tab,
+      text: `  ${cellA1(cell)}: ${cellInWords(cell.after, cell.formatAfter)} → ${cellInWords(cell.before, cell.formatBefore)}`,
+    })),
+    ...lists.map(({ tab, range }) => ({ tab, text: `  ${range}: danh sách chọn như trước` })),
+    ...coloured.map((tab) => ({ tab, text: '  quy tắc tô màu của tiện ích như trước' })),
+  ];
+  return [
+    `Hoàn tác lệnh ${COMMANDS[command]} (${began})?`,
+    ...grouped(lines),
+    ...changedWords(words),
+    'Chọn Có để hoàn tác, chọn Không để giữ nguyên.',
+  ].join('\n');
+}
+
+/** The toast after the latest command was undone. */
+export function undoDone(words: UndoWords): string {
+  const { command, cells, lists, coloured } = words;
+  const parts = [
+    ...(cells.length > 0 ? [`${formatNumber(cells.length)} ô`] : []),
+    ...(lists.length > 0 ? [`danh sách chọn ở ${formatNumber(lists.length)} vùng`] : []),
+    ...(coloured.length > 0 ? [`màu ở ${formatNumber(coloured.length)} trang tính`] : []),
+  ];
+  const what = parts.length > 0 ? `: ${parts.join(', ')}` : '';
+  return [`Đã hoàn tác lệnh ${COMMANDS[command]}${what}.`, ...changedWords(words)].join(' ');
+}
+
+function changedWords({ changed }: UndoWords): string[] {
+  if (changed.length === 0) return [];
+  const shown = changed.slice(0, 5).join(', ');
+  return [
+    `Giữ nguyên ${formatNumber(changed.length)} chỗ đã được sửa sau đó: ${shown}${changed.length > 5 ? '…' : ''}.`,
+  ];
+}
