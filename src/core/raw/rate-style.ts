@@ -25,7 +25,7 @@ export interface RateStyle {
 
 interface Typed extends RatedRow {
   readonly value: number;
-  readonly says: 'percent' | 'number';
+  readonly says: 'percent' | 'text' | 'number';
 }
 
 const DEFAULT_DIGITS = 1;
@@ -77,21 +77,30 @@ function readTyped(tab: RawTab, column: number, rows: readonly RatedRow[]): read
     const cell = cellAt(tab.values, row.row, column);
     const reading = parsePercent(cell);
     if (reading.kind !== 'number' || formulaAt(tab, row.row, column) !== '') return [];
-    const says = typeof cell === 'string' && cell.includes('%') ? 'percent' : 'number';
+    const says = typeof cell === 'number' ? 'number' : String(cell).includes('%') ? 'percent' : 'text';
     return [{ ...row, value: reading.value, says }];
   });
 }
 
+/** The scale most numbers have; text counts only where no number tells. */
 function scaleOf(typed: readonly Typed[], shown: string): RateStyle['scale'] {
-  let lead = 0;
+  const numbers = lead(typed.filter(({ says }) => says === 'number'));
+  const all = numbers === 0 ? lead(typed) : numbers;
+  if (all !== 0) return all > 0 ? 'fraction' : 'points';
+  return isPercentFormat(shown) ? 'fraction' : 'points';
+}
+
+/** How many more cells are nearer to 0.58 than to 58. */
+function lead(typed: readonly Typed[]): number {
+  let count = 0;
   for (const { result, target, value, says } of typed) {
     const ratio = result / target;
-    if (says === 'percent') lead += 1;
-    else if (ratio !== 0 && value !== 0)
-      lead += Math.abs(value - ratio) < Math.abs(value - 100 * ratio) ? 1 : -1;
+    if (says === 'percent') count += 1;
+    else if (ratio !== 0 && value !== 0) {
+      count += Math.abs(value - ratio) < Math.abs(value - 100 * ratio) ? 1 : -1;
+    }
   }
-  if (lead !== 0) return lead > 0 ? 'fraction' : 'points';
-  return isPercentFormat(shown) ? 'fraction' : 'points';
+  return count;
 }
 
 /** What a typed cell means in percent points: `102%` as text is 102 in either scale. */

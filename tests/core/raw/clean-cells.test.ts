@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { planCleaning } from '../../../src/core/raw/clean-cells';
+import { cellA1 } from '../../../src/core/workbook/a1';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { type Extra, rawTab, surveyed } from './raw-tabs';
+
+const HEADER = ['TT', 'Đơn vị', 'KH giao', 'Kết quả', 'Tỷ lệ %', 'Ghi chú'];
+
+function cleaned(rows: readonly (readonly Cell[])[], extra: Extra = {}): [string, unknown, string][] {
+  const { survey, tabs } = surveyed(rawTab('Thu', rows, extra));
+  return planCleaning(survey, tabs).changes.map(({ place, after, reason }) => [cellA1(place), after, reason]);
+}
+
+/** What becomes of a text in the column of results. */
+function result(text: string, header: readonly Cell[] = HEADER): unknown {
+  const rows = [header, [1, 'Trường A', 10, text], [2, 'Trường B', 10, 5], [3, 'Trường C', 10, 6]];
+  return cleaned(rows).find(([place]) => place === 'D2')?.[1];
+}
+
+describe('planCleaning()', () => {
+  it.each([
+    ['1.380', 1380],
+    ['78.800.000', 78_800_000],
+    ['58,3', 58.3],
+    [' 07 ', 7],
+    ['\u00a012\u00a0', 12],
+    ['1.483.900đ', 1_483_900],
+    ['-5', -5],
+  ])('makes the text %j the number %d', (text, value) => {
+    expect(result(text)).toBe(value);
+  });
+
+  it.each(['1.5', '1,380', '12.34.56', 'khoảng 5', '-', 'x', '…', '#REF!', '(5)', '50%', '1,5 tỷ'])(
+    'leaves the text %j, which is no clear number of its column',
+    (text) => {
+      expect(result(text)).toBeUndefined();
+    },
+  );
+
+  it('reads words behind a figure in a column of đồng only', () => {
+    const dong = ['TT', 'Đơn vị', 'KH giao', 'Số tiền đã nộp (đồng)'];
+    const millions = ['TT', 'Đơn vị', 'KH giao', 'Số tiền đã nộp (triệu đồng)'];
+    expect(result('1,5 tỷ', dong)).toBe(1_500_000_000);
+    expect(result('1,5 tỷ', millions)).toBeUndefined();
+    expect(result('5.000.000đ', millions)).toBeUndefined();
+  });
+
+  it('tidies names without changing their spelling', () => {
+    const rows = [
+      HEADER,
+      [1, '  Trường\u00a0\u00a0Hoà Bình ', 10, 5],
+      [2, 'Tru\u031bo\u031bng B', 10, 5],
+      [3, 'Trường\nC', 10, 5],
+    ];
+    expect(cleaned(rows)).toEqual([
+      ['B2', 'Trường Hoà Bình', 'name'],
+      ['B3', 'Trương B', 'name'],
+    ]);
+  });
+
+  it('blanks cells of nothing but blanks and tidies notes, within the table only', () => {
+    const rows = [
+      ['Biểu  số 1 '],
+      HEADER,
+      [1, 'Trường A', 10, 5, '\u00a0', 'Giảm  số lượng'],
+      [2, 'Trường B', 10, 5, 50, ''],
+      ['1. ', ''],
+      ['Ghi chú:  gửi sau '],
+    ];
+    expect(cleaned(rows)).toEqual([
+      ['E3', '', 'blank'],
+      ['F3', 'Giảm số lượng', 'text'],
+    ]);
+  });
+
+  it('gives a number the format of its neighbours, or of what was typed', () => {
+    const format = (rows: readonly (readonly Cell[])[], formats: Readonly<Record<string, string>>) => {
+      const { survey, tabs } = surveyed(rawTab('Thu', rows, { formats }));
+      return planCleaning(survey, tabs).changes[0]?.format.after;
+    };
+    const rows = [HEADER, [1, 'Trường A', 10, '1.380'], [2, 'Trường B', 10, 5000]];
+    expect(format(rows, { D2: '@', D3: '#,##0' })).toBe('#,##0');
+    expect(format(rows, { D2: '@' })).toBe('#,##0');
+    expect(format([HEADER, [1, 'Trường A', 10, '7'], [2, 'Trường B', 10, 5]], { D2: '@' })).toBe('general');
+    expect(format(rows, { D2: '0.00' })).toBe('0.00');
+  });
+
+  it('reads percent text by the scale of its column', () => {
+    const points = [HEADER, [1, 'Trường A', 10, 5, '50 %'], [2, 'Trường B', 10, 6, 60]];
+    expect(cleaned(points)).toEqual([['E2', 50, 'number']]);
+    const fractions = [HEADER, [1, 'Trường A', 10, 5, '50%'], [2, 'Trường B', 10, 6, 0.6]];
+    expect(cleaned(fractions)).toEqual([['E2', 0.5, 'number']]);
+    const unsigned = [HEADER, [1, 'Trường A', 10, 5, '50'], [2, 'Trường B', 10, 6, 0.6]];
+    expect(cleaned(unsigned)).toEqual([]);
+  });
+
+  it('converts stray text in other columns of numbers, codes with a leading zero never', () => {
+    const header = ['TT', 'Đơn vị', 'KH giao', 'Kết quả', 'Số công nhân'];
+    const rows = [
+      header,
+      [1, 'Trường A', 10, 5, '1.380'],
+      [2, 'Trường B', 10, 5, '0912345678'],
+      [3, 'Trường C', 10, 5, 12],
+      [4, 'Trường D', 10, 5, 14],
+      [5, 'Trường E', 10, 5, 15],
+    ];
+    expect(cleaned(rows)).toEqual([['E2', 1380, 'number']]);
+  });
+
+  it('leaves cells with formulas alone', () => {
+    const rows = [HEADER, [1, 'Trường A ', 10, '7'], [2, 'Trường B', 10, 5]];
+    expect(cleaned(rows, { formulas: { B2: '=A9&" "', D2: '=TEXT(7;"0")' } })).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { planRates } from '../../../src/core/raw/fill-rates';
+import { cellA1 } from '../../../src/core/workbook/a1';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { type Extra, rawTab, surveyed } from './raw-tabs';
+
+const HEADER = ['TT', 'Đơn vị', 'KH giao', 'Kết quả', 'Tỷ lệ %'];
+
+/** What would be written into E of a table with these targets, results and typed rates. */
+function filled(rows: readonly (readonly [Cell, Cell, Cell])[], extra: Extra = {}): [string, unknown][] {
+  const body = rows.map((cells, index) => [index + 1, `Trường ${'ABCDEFGHIK'.charAt(index)}`, ...cells]);
+  return changes([HEADER, ...body], extra);
+}
+
+function changes(rows: readonly (readonly Cell[])[], extra: Extra = {}): [string, unknown][] {
+  const { survey, tabs } = surveyed(rawTab('Thu', rows, extra));
+  return planRates(survey, tabs).changes.map(({ place, after }) => [cellA1(place), after]);
+}
+
+describe('planRates()', () => {
+  it('fills blank cells in percent points with one digit, half-up, where nothing is typed', () => {
+    expect(
+      filled([
+        [12, 7, ''],
+        [40, 23, ''],
+        [12, 17, ' '],
+      ]),
+    ).toEqual([
+      ['E2', 58.3],
+      ['E3', 57.5],
+      ['E4', 141.7],
+    ]);
+  });
+
+  it('writes nothing where a figure, a word or a formula stands', () => {
+    expect(
+      filled(
+        [
+          [12, 7, 58.3],
+          [12, 9, 'xem lại'],
+          [12, 12, ''],
+          [12, 6, ''],
+        ],
+        { formulas: { E4: '=IF(D4>20;1;"")' } },
+      ),
+    ).toEqual([['E5', 50]]);
+  });
+
+  it('skips units without a rate: no result, no target, target 0, twice in the table', () => {
+    const rows = [
+      HEADER,
+      [1, 'Trường A', 12, '', ''],
+      [2, 'Trường B', '', 5, ''],
+      [3, 'Trường C', 0, 5, ''],
+      [4, 'Trường D', 12, 5, ''],
+      [5, 'Trường D', 12, 6, ''],
+      [6, 'Trường E', 12, 6, ''],
+    ];
+    expect(changes(rows)).toEqual([['E7', 50]]);
+  });
+
+  it('truncates where the typed cells do', () => {
+    expect(
+      filled([
+        [12, 17, 141.6],
+        [12, 7, 58.3],
+        [12, 29, ''],
+      ]),
+    ).toEqual([['E4', 241.6]]);
+  });
+
+  it('takes as many decimals as were typed', () => {
+    expect(
+      filled([
+        [300, 200, 66.67],
+        [12, 7, ''],
+      ]),
+    ).toEqual([['E3', 58.33]]);
+    expect(
+      filled([
+        [300, 200, 67],
+        [12, 7, ''],
+      ]),
+    ).toEqual([['E3', 58]]);
+  });
+
+  it('keeps one digit where no typed cell tells how it is rounded', () => {
+    expect(
+      filled([
+        [1, 1, 100],
+        [12, 7, ''],
+      ]),
+    ).toEqual([['E3', 58.3]]);
+  });
+
+  it('writes fractions in a column of fractions, in the format its cells have', () => {
+    const { survey, tabs } = surveyed(
+      rawTab('Thu', [HEADER, [1, 'Trường A', 86450, 85010, 0.98], [2, 'Trường B', 12, 7, '']], {
+        formats: { E2: '0%' },
+      }),
+    );
+    const [change] = planRates(survey, tabs).changes;
+    expect([change?.after, change?.format]).toEqual([0.58, { before: '0.###############', after: '0%' }]);
+  });
+
+  it('lets the number format decide where nothing is typed', () => {
+    expect(filled([[12, 7, '']], { formats: { E2: '0.0%' } })).toEqual([['E2', 0.583]]);
+    expect(filled([[12, 7, '']], { formats: { E2: '0%' } })).toEqual([['E2', 0.58]]);
+    expect(filled([[12, 7, '']], { formats: { E2: '0.00' } })).toEqual([['E2', 58.33]]);
+  });
+
+  it('never leaves a number in a cell of plain text format', () => {
+    const { survey, tabs } = surveyed(
+      rawTab('Thu', [HEADER, [1, 'Trường A', 12, 7, '']], { formats: { E2: '@' } }),
+    );
+    expect(planRates(survey, tabs).changes[0]?.format).toEqual({ before: '@', after: 'general' });
+  });
+
+  it('fills a total row by its own figures', () => {
+    const rows = [
+      HEADER,
+      [1, 'Trường A', 10, 5, 50],
+      [2, 'Trường B', 30, 30, 100],
+      ['', 'Tổng cộng', 40, 35, ''],
+    ];
+    expect(changes(rows)).toEqual([['E4', 87.5]]);
+  });
+
+  it('leaves a column of formulas alone and says so', () => {
+    const { survey, tabs } = surveyed(
+      rawTab('Thu', [HEADER, [1, 'Trường A', 10, 5, 50], [2, 'Trường B', 10, 5, '']], {
+        formulas: { E2: '=D2/C2*100' },
+      }),
+    );
+    const { changes: none, leftAlone } = planRates(survey, tabs);
+    expect(none).toEqual([]);
+    expect(leftAlone.join()).toContain("'Thu', cột tỷ lệ của Thu: cột dùng công thức");
+  });
+
+  it('leaves cells alone that a merge covers or a formula above may fill', () => {
+    const rows: Cell[][] = [HEADER, [1, 'Trường A', 10, 5, 50], [2, 'Trường B', 10, 5, '']];
+    expect(changes(rows, { merges: [{ row: 1, column: 4, rows: 2, columns: 1 }] })).toEqual([]);
+    expect(changes(rows, { formulas: { E1: '=TYLE(D1:D9;C1:C9)' } })).toEqual([]);
+    expect(changes(rows, { formulas: { D2: '=SUM(F2:G2)' } })).toEqual([['E3', 50]]);
+  });
+});
