@@ -12,6 +12,10 @@ const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const TO = ' ?(?:-|–|—|den het|den) ?';
 const OF_YEAR = '(?: ?[/.,-] ?| )(?:cua )?(?:nam )?';
 
+/** What a title that reports figures begins with: "TIẾN ĐỘ THU QUỸ ĐẾN 31/10/2019" states their day, a time limit does not. */
+const REPORT =
+  '^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b';
+
 /** Words that look like "quý" and "năm" once their diacritics are gone: a fund, the country. */
 const FALSE_WORDS = /quỹ|việt nam/gi;
 
@@ -50,6 +54,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
     ([month, year]) => untilDay(periodOfMonths(Number(year), 1, Number(month))?.end ?? null),
   ],
+  [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
   [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
   [
     new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
@@ -63,6 +68,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
     ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last)),
+  ],
+  [
+    new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+    ([month, year]) => untilDay(periodOfMonths(Number(year), 1, Number(month))?.end ?? null),
   ],
   [
     new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
