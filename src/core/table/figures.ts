@@ -1,12 +1,15 @@
 import { parseNumber } from '../number/parse';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
 import type { TableRow } from './table';
 
 /** Rows looked at to tell a column of figures from a column of words. */
 const SAMPLE = 200;
 
-/** What a column holds in the rows of units: figures, words, or nothing at all. */
+/**
+ * What a column holds in the rows of units: figures, words, or nothing at all. Words with a digit ("12 tin") are slips
+ * in a column of figures and words elsewhere.
+ */
 export function columnContent(
   grid: Grid,
   rows: readonly TableRow[],
@@ -14,13 +17,19 @@ export function columnContent(
 ): 'figures' | 'words' | 'blank' {
   let figures = 0;
   let words = 0;
+  let mixed = 0;
   for (const { row } of rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE)) {
     const { kind } = parseNumber(cellAt(grid, row, column));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
+    else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;
     else if (kind === 'unreadable') words += 1;
   }
-  if (figures === 0) return words === 0 ? 'blank' : 'words';
+  if (figures === 0) return words + mixed === 0 ? 'blank' : 'words';
   return figures >= words ? 'figures' : 'words';
+}
+
+function holdsDigit(cell: Cell): boolean {
+  return typeof cell === 'string' && /\d/.test(cell);
 }
 
 /** What was decided about result columns: the columns with their final roles, or why there is no result. */

@@ -33,8 +33,8 @@ export function groupIndicators(columns: readonly Column[]): Grouping {
     const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
     return !losers.has(result) && !(inTotal && !targetOf.has(result));
   });
-  const rateOf = assign(kept, columns, 'rate');
-  const shortfallOf = assign(kept, columns, 'shortfall');
+  const rateOf = assign(kept, columns, { role: 'rate', targetOf });
+  const shortfallOf = assign(kept, columns, { role: 'shortfall', targetOf });
   return {
     indicators: kept.map((result) => ({
       result,
@@ -82,16 +82,19 @@ function latestYear(family: readonly Column[]): readonly Column[] {
   return years.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
 }
 
-/** Columns of a role, each given to one result; the first to come stays. */
+/** Columns of a role, each given to one result; the first to come stays, unless another names the target's own time ("% KH năm"). */
 function assign(
   results: readonly Column[],
   columns: readonly Column[],
-  role: 'rate' | 'shortfall',
+  { role, targetOf }: { readonly role: 'rate' | 'shortfall'; readonly targetOf: ReadonlyMap<Column, Column> },
 ): ReadonlyMap<Column, Column> {
   const owners = new Map<Column, Column>();
   for (const column of columns.filter((candidate) => candidate.role === role)) {
     const owner = ownerOf(column, results, columns);
-    if (owner !== null && !owners.has(owner)) owners.set(owner, column);
+    if (owner === null) continue;
+    const span = targetOf.get(owner)?.span ?? '';
+    const better = span !== '' && column.span === span && owners.get(owner)?.span !== span;
+    if (better || !owners.has(owner)) owners.set(owner, column);
   }
   return owners;
 }

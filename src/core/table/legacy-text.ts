@@ -7,8 +7,8 @@ const ROWS_SEARCHED = 200;
 /** Letters of Latin-1 that Vietnamese does not have: what TCVN3 and VNI texts show in a Unicode font. */
 const FOREIGN = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
 
-/** Signs in the middle of a word, or before its first letter: "§¬n", "B¶o", "N¡M". */
-const SIGN_IN_WORD = /(?:^|[\sA-Za-z])[¡-¾×÷]+[A-Za-z]/;
+/** Signs in the middle of a word ("B¶o", "N¡M"), and those that stood for Đ and đ before one ("§¬n", "®¹t"). */
+const SIGN_IN_WORD = /[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;
 
 /**
  * The first cell of a tab typed with an old font (TCVN3 ".VnTime", VNI): "§¬n vÞ", "Ñôn vò", "HuyÖn". Such text is told,

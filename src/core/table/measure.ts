@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import { compilePhrases, contains, isWhole, type Phrases } from './phrases';
 import { MEASURE_WORDS, MONEY_WORDS } from './vocabulary';
 import { findPhrase, readWords } from './words';
@@ -41,6 +41,19 @@ export function exponentOfMeasure(measure: string | null): number {
   const { words } = readWords(measure);
   if (!isWhole(words, MONEY)) return 0;
   return MULTIPLES.find(([phrases]) => contains(words, phrases))?.[1] ?? 0;
+}
+
+/**
+ * Whether two columns' headers print units of measure that cannot be compared as they stand: "(tỷ đồng)" and "(triệu
+ * đồng)", "(hộ)" and "(người)", but not "(triệu đồng)" and "(tr.đ)", nor "(lượt)" and "(lượt người)".
+ */
+export function measuresDiffer(headers: readonly string[], others: readonly string[]): boolean {
+  const [one, two] = [firstFound(headers, measureInHeader), firstFound(others, measureInHeader)];
+  if (one === null || two === null) return false;
+  if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
+  if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+  const [short = '', long = ''] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+  return !long.startsWith(short);
 }
 
 function measureInHeader(text: string): string | null {

@@ -16,11 +16,13 @@ export interface NameProposal {
   readonly name: string;
   readonly tab: string;
   readonly title: string;
+  /** The period of its table as printed, for tables that differ in nothing else. */
+  readonly period?: string;
 }
 
 /**
  * Names under which no two indicators of a workbook are the same: where two would be, each gets its tab's name behind it
- * ("CĐCS (Biểu 2)"), else its table's title, else a number. Case and spaces make no difference.
+ * ("CĐCS (Biểu 2)"), else its table's title, else its period, else a number. Case and spaces make no difference.
  */
 export function distinctNames(proposals: readonly NameProposal[]): readonly string[] {
   const spelled = proposals.map(({ name }) => name);
@@ -34,8 +36,14 @@ export function distinctNames(proposals: readonly NameProposal[]): readonly stri
       keyOf(title) === keyOf(tab) ? (byTab[index] ?? name) : withSuffix(name, title),
     ),
   );
+  const byPeriod = resolve(
+    byTitle,
+    proposals.map(({ name, period = '' }, index) =>
+      period === '' ? (byTitle[index] ?? name) : withSuffix(name, period),
+    ),
+  );
   const taken = new Set<string>();
-  return byTitle.map((name) => {
+  return byPeriod.map((name) => {
     let free = name;
     for (let number = 2; taken.has(keyOf(free)); number += 1) free = `${name} (${number})`;
     taken.add(keyOf(free));

@@ -31,7 +31,8 @@ export function identity({ subject, qualifier }: Column): string {
 /**
  * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
  * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree; of
- * several targets the latest year's stays, then the one of the result's part of the year ("KH 6 tháng"), else none.
+ * several targets the latest year's stays, then the one of the result's part of the year ("KH 6 tháng"), for a result
+ * counted up ("Lũy kế") the whole year's, else none.
  */
 export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
   const targetOf = new Map<Column, Column>();
@@ -70,12 +71,16 @@ function covering(family: readonly Column[]): readonly Column[] {
   return found.length === 1 ? found : [];
 }
 
+/** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
+const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
+
 /** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
 function narrowed(result: Column, targets: readonly Column[]): readonly Column[] {
   const latest = Math.max(...targets.map(({ year }) => year ?? 0));
   const ofYear = targets.filter(({ year }) => (year ?? 0) === latest);
   const ofSpan = ofYear.filter(({ span }) => span === result.span);
-  const rest = ofSpan.length > 0 ? ofSpan : ofYear;
+  const ofWholeYear = result.cumulative ? ofYear.filter(({ span }) => WHOLE_YEAR.has(span)) : [];
+  const rest = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0) ?? [];
   const left = rest.filter(({ column }) => column < result.column);
   return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
 }

@@ -12,6 +12,8 @@ export type TableProblem =
   | { readonly kind: 'ambiguousResult'; readonly place: Place; readonly columns: readonly number[] }
   /** Several columns could be the target of one result; columns counted from 0. */
   | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
+  /** The headers of target and result name different units of measure. `place` is the result column's header. */
+  | { readonly kind: 'mixedMeasures'; readonly place: Place }
   /** The column that its header calls the result holds words, no figures. */
   | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
   /** A header with a unit and a result column and no unit below it. */

@@ -7,7 +7,7 @@ import { findHeaderWithoutUnit } from './header-without-unit';
 import type { IndicatorColumns } from './indicators';
 import { findLegacyText } from './legacy-text';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from './lines';
-import { readMeasure } from './measure';
+import { measuresDiffer, readMeasure } from './measure';
 import { distinctNames, isGenericTab } from './name';
 import type { TableProblem } from './problem';
 import type { Line, Table, TableIndicator } from './table';
@@ -28,7 +28,9 @@ export function recogniseTables(workbook: Workbook): Recognition {
   const found = workbook.tabs.map(recogniseTab);
   const tables = found.flatMap((tab) => tab.tables);
   const names = distinctNames(
-    tables.flatMap(({ tab, title, indicators }) => indicators.map(({ name }) => ({ name, tab, title }))),
+    tables.flatMap(({ tab, title, period, indicators }) =>
+      indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
+    ),
   );
   let next = 0;
   const named = tables.map((table) => ({
@@ -78,7 +80,7 @@ function recogniseTab(tab: Tab): Recognition {
     );
   });
   problems.push(...tables.flatMap((table) => table.problems));
-  return { tables: tables.map(({ table }) => table), problems };
+  return { tables: tables.flatMap(({ table }) => (table.indicators.length > 0 ? [table] : [])), problems };
 }
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */
@@ -102,7 +104,12 @@ function completeTable(
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const ownTitle = spans.caption ?? pickTitle(linesAbove);
   const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle };
-  const indicators = draft.indicators.map((columns) => readIndicator(columns, context));
+  const mixed = draft.indicators.filter(({ result, target }) =>
+    measuresDiffer(result.texts, target?.texts ?? []),
+  );
+  const indicators = draft.indicators
+    .filter((columns) => !mixed.includes(columns))
+    .map((columns) => readIndicator(columns, context));
   const { header, ordinalColumn, unitColumn, rows } = draft;
   const table: Table = {
     tab: tab.name,
@@ -116,7 +123,10 @@ function completeTable(
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
   };
-  return { table, problems: indicators.flatMap(({ problems }) => problems) };
+  const problems = mixed.map(({ result }): TableProblem => {
+    return { kind: 'mixedMeasures', place: { tab: tab.name, row: header.first, column: result.column } };
+  });
+  return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
 }
 
 interface Context {

@@ -1,5 +1,6 @@
 import { compilePhrases, firstWords, type Phrases } from './phrases';
 import {
+  ASIDE_BEGINNINGS,
   GROUP_BEGINNINGS,
   LINE_BEGINNINGS,
   TOTAL_BEGINNINGS,
@@ -12,10 +13,12 @@ import { firstBase, readWords, type Word } from './words';
 const TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
 const BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
 const GROUPS = compilePhrases(GROUP_BEGINNINGS);
+const ASIDES = compilePhrases(ASIDE_BEGINNINGS);
 const LINES = compilePhrases(LINE_BEGINNINGS);
 
 const FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
 const FIRST_OF_GROUPS = firstWords(GROUPS);
+const FIRST_OF_ASIDES = firstWords(ASIDES);
 const FIRST_OF_LINES = firstWords(LINES);
 
 /**
@@ -35,6 +38,11 @@ export function isTotalText(text: string): boolean {
 /** Whether a row's words begin as a group's do: "Khối huyện", "Các ngành". */
 export function isGroupText(text: string): boolean {
   return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
+}
+
+/** Whether a row's words say that its figures are no unit's and no sum: "Bình quân", "Trong đó: nữ", "Mang sang". */
+export function isAsideText(text: string): boolean {
+  return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
 }
 
 /** Whether words below a table are a signature, a note or a source, not a unit. */

@@ -2,7 +2,7 @@ import { addExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Body, BodyRow } from './body';
-import { isGroupText } from './row-words';
+import { isAsideText, isGroupText } from './row-words';
 import type { TableRow } from './table';
 
 /** Rows without a numbering stand below all numbered ones. */
@@ -11,12 +11,12 @@ const UNNUMBERED = 9;
 /**
  * Tells unit, group and total rows apart and puts units under their groups. A group row is one numbered above the rows
  * that follow it (I over 1, 1 over 1.1), or one named as a group ("Khối …") without figures or with those that the
- * rows below it add up to.
+ * rows below it add up to. Averages, rates and parts of a row are left out.
  *
  * @param sumColumns columns whose figures add up, for telling a subtotal from a unit.
  */
 export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): readonly TableRow[] {
-  const { rows } = body;
+  const rows = body.rows.filter(({ name }) => !isAsideText(name));
   const arabic = rows.filter(({ numbering }) => numbering?.level === 2).length * 2 > rows.length;
   const nextOf = followingRows(rows);
   let group: string | null = null;

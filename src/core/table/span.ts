@@ -22,6 +22,8 @@ function spanWords(text: string): readonly string[] {
   const isPeriod = (index: number) => index >= 0 && longestAt(words, index, PERIODS) > 0;
   return words.flatMap(({ base }, index) => {
     if (/^(?:19|20)\d\d$/.test(base)) return [];
+    const opening = ['dau', 'cuoi'].includes(words[index - 1]?.base ?? '');
+    if (base === 'nam' && opening) return [];
     const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
     return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
   });

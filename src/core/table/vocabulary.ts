@@ -282,8 +282,13 @@ export const UNIT_NOUNS: readonly string[] = [
     'hội nông dân',
     'hội CCB',
     'hội cựu chiến binh',
-    'tổ trưởng',
-    'giáo viên',
+    'điện lực',
+    'kho bạc',
+    'ngân hàng',
+    'bưu điện',
+    'viễn thông',
+    'BHXH huyện',
+    'bảo hiểm xã hội huyện',
   ],
 ];
 
@@ -321,6 +326,7 @@ export const FILLER_WORDS: readonly string[] = [
     'tính',
   ],
   ...['%', '/', 'đồng', 'triệu', 'nghìn', 'tỷ', 'ĐVT', 'đơn vị tính', 'chỉ tiêu', 'kết quả'],
+  ...['điều chỉnh', 'bổ sung'],
 ];
 
 /** Words of years and other periods. */
@@ -368,7 +374,7 @@ export const TOTAL_WORDS: readonly string[] = [
     'cả nước',
     'total',
   ],
-  ...['tổng chung', 'tổng cộng chung', 'cộng chung', 'cộng dồn', 'mang sang', 'cộng mang sang'],
+  ...['tổng chung', 'tổng cộng chung', 'cộng chung', 'cộng dồn'],
 ];
 
 /** Wholes besides the nouns of units that a total row names: "Toàn viện", "Toàn đảng bộ". */
@@ -378,21 +384,19 @@ export const WHOLES: readonly string[] = ['viện', 'khối', 'miền', 'phố',
 export const TOTAL_BEGINNINGS: readonly string[] = [
   ...['tổng cộng', 'tổng số', 'cộng khối', 'cộng các', 'cộng toàn', 'cộng nhóm', 'cộng cụm', 'cộng mục'],
   ...['cộng phần', 'cộng huyện', 'cộng ngành', 'tổng khối', 'tổng các', 'tổng toàn', 'cộng I', 'cộng II'],
-  ...['cộng III', 'cộng IV', 'cộng A', 'cộng B', 'cộng C', 'toàn tỉnh', 'cộng trang', 'mang sang'],
-  ...['cộng mang sang', 'trang trước chuyển sang', 'chuyển trang sau', 'cộng xã', 'cộng phường', 'tổng mục'],
+  ...['cộng III', 'cộng IV', 'cộng A', 'cộng B', 'cộng C', 'toàn tỉnh', 'cộng trang'],
+  ...['cộng xã', 'cộng phường', 'tổng mục'],
   ...['tổng nhóm', 'tổng cụm', 'cộng phòng', 'cộng trường', 'cộng vùng', 'cộng khu vực', 'cộng miền'],
 ];
 
-/** Words that a group row begins with. */
-export const GROUP_BEGINNINGS: readonly string[] = [
-  'khối',
-  'cụm',
-  'nhóm',
-  'các',
-  'khu vực',
-  'vùng',
-  'trong đó',
+/** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
+export const ASIDE_BEGINNINGS: readonly string[] = [
+  ...['bình quân', 'trung bình chung', 'tỷ lệ', 'tỉ lệ', 'so với', 'so sánh', 'chênh lệch', 'cùng kỳ'],
+  ...['trong đó', 'bằng chữ', 'mang sang', 'cộng mang sang', 'trang trước chuyển sang', 'chuyển trang sau'],
 ];
+
+/** Words that a group row begins with. */
+export const GROUP_BEGINNINGS: readonly string[] = ['khối', 'cụm', 'nhóm', 'các', 'khu vực', 'vùng'];
 
 /** Words that lines below a table begin with: signatures, notes, sources. */
 export const LINE_BEGINNINGS: readonly string[] = [

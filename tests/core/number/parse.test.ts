@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber, parsePercent } from '../../../src/core/number/parse';
+import { parseNumber, parseNumberIn, parsePercent } from '../../../src/core/number/parse';
 
 describe('parseNumber()', () => {
   it.each([
@@ -126,6 +126,26 @@ describe('parseNumber()', () => {
       expect(Date.now() - start).toBeLessThan(200);
     },
   );
+});
+
+describe('parseNumberIn()', () => {
+  it.each([
+    ['1,5 tỷ', 6, 1500],
+    ['900 tr', 6, 900],
+    ['900.000đ', 6, 0.9],
+    ['1.200.000đ', 3, 1200],
+    ['900', 6, 900],
+    ['1.380', 3, 1380],
+    ['95%', 6, 0.95],
+    [900, 6, 900],
+    ['1,5 tỷ', 0, 1_500_000_000],
+  ])('reads %j in units of 10^%s as %s', (cell, exponent, value) => {
+    expect(parseNumberIn(cell, exponent)).toEqual({ kind: 'number', value });
+  });
+
+  it.each(['', '-', 'x', '1.5', 'khoảng 4'])('reads %j as parseNumber() does', (cell) => {
+    expect(parseNumberIn(cell, 6)).toEqual(parseNumber(cell));
+  });
 });
 
 describe('parsePercent()', () => {

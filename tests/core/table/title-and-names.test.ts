@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMeasure } from '../../../src/core/table/measure';
+import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/table/measure';
 import { distinctNames, isGenericTab } from '../../../src/core/table/name';
-import { readNumbering, splitNumbering } from '../../../src/core/table/numbering';
+import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/table/numbering';
 import { cleanTitle } from '../../../src/core/table/title';
 
 describe('cleanTitle()', () => {
@@ -53,6 +53,14 @@ describe('distinctNames()', () => {
     ];
     expect(distinctNames(proposals)).toEqual(['CĐCS (Đợt thu)', 'CĐCS (Đợt chi)']);
   });
+
+  it('puts the period behind names that meet under one title, a number where that is the same too', () => {
+    const proposal = { name: 'CĐCS', tab: 'Huyện', title: 'Đợt thu' };
+    const years = ['năm 2019', 'năm 2020'].map((period) => ({ ...proposal, period }));
+    expect(distinctNames(years)).toEqual(['CĐCS (năm 2019)', 'CĐCS (năm 2020)']);
+    const [first] = distinctNames([proposal, proposal]);
+    expect(distinctNames([proposal, proposal])).toEqual([first, `${first} (2)`]);
+  });
 });
 
 describe('readNumbering()', () => {
@@ -74,6 +82,16 @@ describe('readNumbering()', () => {
 
   it.each(['', 'Cộng', 'I. Khối', 1.5, -1, true, '1 Hòa An'])('reads none from %j', (cell) => {
     expect(readNumbering(cell)).toBeNull();
+  });
+});
+
+describe('readOrdinal()', () => {
+  it.each([1.1, 2.15])('takes the number %j for a numbering below arabic', (cell) => {
+    expect(readOrdinal(cell)).toEqual({ level: 3, value: null });
+  });
+
+  it.each([-1.1, 1.125, 'Cộng'])('reads none from %j', (cell) => {
+    expect(readOrdinal(cell)).toBeNull();
   });
 });
 
@@ -108,5 +126,38 @@ describe('readMeasure()', () => {
     [['Tỷ lệ (%)'], [], null, false],
   ])('reads from headers %j and lines %j: %s', (headers, lines, measure, money) => {
     expect(readMeasure(headers, lines)).toEqual({ measure, money });
+  });
+});
+
+describe('exponentOfMeasure()', () => {
+  it.each([
+    ['đồng', 0],
+    ['1.000đ', 3],
+    ['1000 đồng', 3],
+    ['nghìn đồng', 3],
+    ['ngàn đồng', 3],
+    ['Triệu đồng', 6],
+    ['trđ', 6],
+    ['tỷ đồng', 9],
+    ['nghìn con', 0],
+    ['triệu kWh', 0],
+    [null, 0],
+  ])('is of %j 10^%s', (measure, exponent) => {
+    expect(exponentOfMeasure(measure)).toBe(exponent);
+  });
+});
+
+describe('measuresDiffer()', () => {
+  it.each([
+    ['KH (tỷ đồng)', 'TH (triệu đồng)', true],
+    ['KH (hộ)', 'TH (người)', true],
+    ['KH (ha)', 'TH (triệu đồng)', true],
+    ['KH (triệu đồng)', 'TH (tr.đ)', false],
+    ['KH (lượt)', 'TH (lượt người)', false],
+    ['KH (triệu đồng)', 'TH', false],
+    ['KH', 'TH', false],
+  ])('of %j and %j is %s', (target, result, differ) => {
+    expect(measuresDiffer([target], [result])).toBe(differ);
+    expect(measuresDiffer([result], [target])).toBe(differ);
   });
 });

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { findLegacyText } from '../../../src/core/table/legacy-text';
+import { isAsideText, isTotalText } from '../../../src/core/table/row-words';
+import { spanOf } from '../../../src/core/table/span';
+import type { Cell } from '../../../src/core/workbook/workbook';
+
+describe('isTotalText()', () => {
+  it.each(['Toàn viện', 'Toàn công ty', 'TOÀN ĐẢNG BỘ', 'Cộng trang 1', 'Cộng (A)', 'TONG CONG'])(
+    'takes %j for a total',
+    (text) => {
+      expect(isTotalText(text)).toBe(true);
+    },
+  );
+
+  it.each(['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'Tổng đài', 'Mang sang'])(
+    'takes %j for none',
+    (text) => {
+      expect(isTotalText(text)).toBe(false);
+    },
+  );
+});
+
+describe('isAsideText()', () => {
+  it.each(['Bình quân', 'Trong đó: nữ', 'Tỷ lệ (%)', 'Mang sang', 'So với cùng kỳ'])(
+    'takes %j for one',
+    (text) => {
+      expect(isAsideText(text)).toBe(true);
+    },
+  );
+
+  it.each(['Bình Quang', 'Trung Bình', 'Xã Trung Bình', 'Tỷ', 'Trong', 'Mang Yang'])(
+    'leaves %j alone',
+    (text) => {
+      expect(isAsideText(text)).toBe(false);
+    },
+  );
+});
+
+describe('spanOf()', () => {
+  it.each([
+    [['TH 6 tháng'], '6 thang'],
+    [['Kết quả 6 tháng đầu năm 2020'], '6 thang'],
+    [['Quý I', 'KH'], 'quy i'],
+    [['T5'], 't5'],
+    [['KH năm 2020'], 'nam'],
+    [['Chỉ tiêu giao đầu năm'], ''],
+    [['Mũi 1'], ''],
+    [['KH (tháng 5)'], ''],
+    [[], ''],
+  ])('reads %j as %j', (headers, span) => {
+    expect(spanOf(headers)).toBe(span);
+  });
+});
+
+describe('findLegacyText()', () => {
+  const at = (values: Cell[][]) => findLegacyText({ name: 'Biểu', values });
+
+  it('finds the first cell typed with an old font', () => {
+    expect(at([['TT', '§¬n vÞ', 'KÕ ho¹ch']])).toEqual({ tab: 'Biểu', row: 0, column: 1 });
+    expect(
+      at([
+        [1, ''],
+        ['Huyeän Hoøa An', ''],
+        ['Baûo Laïc', 5],
+      ]),
+    ).toMatchObject({ row: 1, column: 0 });
+  });
+
+  it.each([
+    ['Unicode', [['Đơn vị', 'Kế hoạch', 'Trường Hòa An', 'Quý Ẩn', 'võ õng ạ']]],
+    ['decomposed Unicode', [['Đơn vị', 'Kế hoạch', 'Hòa An'].map((text) => text.normalize('NFD'))]],
+    [
+      'signs beside words',
+      [
+        [
+          'Diện tích (m²)',
+          '≥ 4 lần',
+          'Nhiệt độ 37°C',
+          '§ 4',
+          '©',
+          'ABC® Co',
+          '·Thu quỹ',
+          '«Xuân»',
+          '½ ngày',
+          'a × b',
+        ],
+      ],
+    ],
+    [
+      'one foreign name',
+      [
+        ['Đơn vị', 'KH'],
+        ['Công ty Müller', 5],
+        ['Công ty Hoa Sen', 4],
+      ],
+    ],
+    [
+      'a few foreign names among many',
+      [
+        ['Đơn vị', 'KH', 'Tên', 'A', 'B', 'C'],
+        ['Müller', 'Özil', 'D', 'E', 'G', 'H'],
+      ],
+    ],
+  ] satisfies [string, Cell[][]][])('finds none in %s', (_, values) => {
+    expect(at(values)).toBeNull();
+  });
+});
