@@ -356,7 +356,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../work/main/node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -2716,6 +2716,8 @@ var ChiTieu = (() => {
         return "có nhiều cột có thể là kết quả";
       case "ambiguousTarget":
         return "có nhiều cột có thể là kế hoạch giao";
+      case "mixedMeasures":
+        return "kế hoạch và kết quả khác đơn vị tính";
       case "legacyText":
         return "là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";
       case "resultWithoutFigures":
@@ -2981,6 +2983,7 @@ var ChiTieu = (() => {
   var YEAR = "((?:19|20)\\d{2})(?!\\d)";
   var TO = " ?(?:-|–|—|den het|den) ?";
   var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
+  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
   var FALSE_WORDS = /quỹ|việt nam/gi;
   var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
   var COUNTS = /* @__PURE__ */ new Map([
@@ -3014,6 +3017,7 @@ var ChiTieu = (() => {
         return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
       }
     ],
+    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
     [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
     [
       new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
@@ -3026,6 +3030,13 @@ var ChiTieu = (() => {
     [
       new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
       ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
+    ],
+    [
+      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
     ],
     [
       new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
@@ -4025,8 +4036,13 @@ var ChiTieu = (() => {
       "hội nông dân",
       "hội CCB",
       "hội cựu chiến binh",
-      "tổ trưởng",
-      "giáo viên"
+      "điện lực",
+      "kho bạc",
+      "ngân hàng",
+      "bưu điện",
+      "viễn thông",
+      "BHXH huyện",
+      "bảo hiểm xã hội huyện"
     ]
   ];
   var UNIT_NOUN_LEVELS = [
@@ -4057,7 +4073,8 @@ var ChiTieu = (() => {
       "đến",
       "tính"
     ],
-    ...["%", "/", "đồng", "triệu", "nghìn", "tỷ", "ĐVT", "đơn vị tính", "chỉ tiêu", "kết quả"]
+    ...["%", "/", "đồng", "triệu", "nghìn", "tỷ", "ĐVT", "đơn vị tính", "chỉ tiêu", "kết quả"],
+    ...["điều chỉnh", "bổ sung"]
   ];
   var PERIOD_WORDS = [
     ...[
@@ -4101,25 +4118,21 @@ var ChiTieu = (() => {
       "cả nước",
       "total"
     ],
-    ...["tổng chung", "tổng cộng chung", "cộng chung", "cộng dồn", "mang sang", "cộng mang sang"]
+    ...["tổng chung", "tổng cộng chung", "cộng chung", "cộng dồn"]
   ];
   var WHOLES = ["viện", "khối", "miền", "phố", "đoàn", "khu"];
   var TOTAL_BEGINNINGS = [
     ...["tổng cộng", "tổng số", "cộng khối", "cộng các", "cộng toàn", "cộng nhóm", "cộng cụm", "cộng mục"],
     ...["cộng phần", "cộng huyện", "cộng ngành", "tổng khối", "tổng các", "tổng toàn", "cộng I", "cộng II"],
-    ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh", "cộng trang", "mang sang"],
-    ...["cộng mang sang", "trang trước chuyển sang", "chuyển trang sau", "cộng xã", "cộng phường", "tổng mục"],
+    ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh", "cộng trang"],
+    ...["cộng xã", "cộng phường", "tổng mục"],
     ...["tổng nhóm", "tổng cụm", "cộng phòng", "cộng trường", "cộng vùng", "cộng khu vực", "cộng miền"]
   ];
-  var GROUP_BEGINNINGS = [
-    "khối",
-    "cụm",
-    "nhóm",
-    "các",
-    "khu vực",
-    "vùng",
-    "trong đó"
+  var ASIDE_BEGINNINGS = [
+    ...["bình quân", "trung bình chung", "tỷ lệ", "tỉ lệ", "so với", "so sánh", "chênh lệch", "cùng kỳ"],
+    ...["trong đó", "bằng chữ", "mang sang", "cộng mang sang", "trang trước chuyển sang", "chuyển trang sau"]
   ];
+  var GROUP_BEGINNINGS = ["khối", "cụm", "nhóm", "các", "khu vực", "vùng"];
   var LINE_BEGINNINGS = [
     ...["người lập", "lập biểu", "kế toán", "thủ trưởng", "thủ quỹ", "chủ tịch", "phó chủ tịch", "giám đốc"],
     ...["phó giám đốc", "hiệu trưởng", "trưởng phòng", "trưởng ban", "TM", "KT", "TL", "nơi nhận", "xác nhận"],
@@ -4395,6 +4408,14 @@ var ChiTieu = (() => {
     const { words } = readWords(measure);
     if (!isWhole(words, MONEY)) return 0;
     return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+  }
+  function measuresDiffer(headers, others) {
+    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
+    if (one === null || two === null) return false;
+    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
+    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+    return !long.startsWith(short);
   }
   function measureInHeader(text) {
     var _a, _b, _c, _d;
@@ -4883,9 +4904,11 @@ var ChiTieu = (() => {
   var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
   var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
   var GROUPS = compilePhrases(GROUP_BEGINNINGS);
+  var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
   var LINES = compilePhrases(LINE_BEGINNINGS);
   var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
   var FIRST_OF_GROUPS = firstWords(GROUPS);
+  var FIRST_OF_ASIDES = firstWords(ASIDES);
   var FIRST_OF_LINES = firstWords(LINES);
   function isTotalText(text) {
     if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
@@ -4898,6 +4921,9 @@ var ChiTieu = (() => {
   }
   function isGroupText(text) {
     return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
+  }
+  function isAsideText(text) {
+    return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
   }
   function isLineText(text) {
     return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
@@ -5104,7 +5130,10 @@ var ChiTieu = (() => {
     const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
     const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS2) > 0;
     return words.flatMap(({ base }, index) => {
+      var _a, _b;
       if (/^(?:19|20)\d\d$/.test(base)) return [];
+      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
+      if (base === "nam" && opening) return [];
       const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
       return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
     });
@@ -5176,13 +5205,18 @@ var ChiTieu = (() => {
   function columnContent(grid, rows, column) {
     let figures = 0;
     let words = 0;
+    let mixed = 0;
     for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE)) {
       const { kind } = parseNumber(cellAt(grid, row, column));
       if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
+      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
       else if (kind === "unreadable") words += 1;
     }
-    if (figures === 0) return words === 0 ? "blank" : "words";
+    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
     return figures >= words ? "figures" : "words";
+  }
+  function holdsDigit(cell2) {
+    return typeof cell2 === "string" && /\d/.test(cell2);
   }
   function decideResults(grid, rows, columns) {
     const wordy = new Set(
@@ -5258,11 +5292,14 @@ var ChiTieu = (() => {
     const found = family.filter(({ cumulative: cumulative2 }) => cumulative2);
     return found.length === 1 ? found : [];
   }
+  var WHOLE_YEAR = /* @__PURE__ */ new Set(["nam", "ca nam"]);
   function narrowed(result, targets) {
+    var _a;
     const latest = Math.max(...targets.map(({ year }) => year != null ? year : 0));
     const ofYear = targets.filter(({ year }) => (year != null ? year : 0) === latest);
     const ofSpan = ofYear.filter(({ span }) => span === result.span);
-    const rest = ofSpan.length > 0 ? ofSpan : ofYear;
+    const ofWholeYear = result.cumulative ? ofYear.filter(({ span }) => WHOLE_YEAR.has(span)) : [];
+    const rest = (_a = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0)) != null ? _a : [];
     const left = rest.filter(({ column }) => column < result.column);
     return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
   }
@@ -5290,8 +5327,8 @@ var ChiTieu = (() => {
       const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
       return !losers.has(result) && !(inTotal && !targetOf.has(result));
     });
-    const rateOf = assign(kept, columns, "rate");
-    const shortfallOf = assign(kept, columns, "shortfall");
+    const rateOf = assign(kept, columns, { role: "rate", targetOf });
+    const shortfallOf = assign(kept, columns, { role: "shortfall", targetOf });
     return {
       indicators: kept.map((result) => {
         var _a, _b, _c;
@@ -5330,11 +5367,15 @@ var ChiTieu = (() => {
     const latest = Math.max(...years2);
     return years2.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
   }
-  function assign(results, columns, role) {
+  function assign(results, columns, { role, targetOf }) {
+    var _a, _b, _c;
     const owners = /* @__PURE__ */ new Map();
     for (const column of columns.filter((candidate) => candidate.role === role)) {
       const owner = ownerOf2(column, results, columns);
-      if (owner !== null && !owners.has(owner)) owners.set(owner, column);
+      if (owner === null) continue;
+      const span = (_b = (_a = targetOf.get(owner)) == null ? void 0 : _a.span) != null ? _b : "";
+      const better = span !== "" && column.span === span && ((_c = owners.get(owner)) == null ? void 0 : _c.span) !== span;
+      if (better || !owners.has(owner)) owners.set(owner, column);
     }
     return owners;
   }
@@ -5358,7 +5399,7 @@ var ChiTieu = (() => {
   // src/core/table/rows.ts
   var UNNUMBERED = 9;
   function readRows(grid, body, sumColumns) {
-    const { rows } = body;
+    const rows = body.rows.filter(({ name }) => !isAsideText(name));
     const arabic = rows.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > rows.length;
     const nextOf = followingRows(rows);
     let group = null;
@@ -5537,7 +5578,7 @@ var ChiTieu = (() => {
   // src/core/table/legacy-text.ts
   var ROWS_SEARCHED2 = 200;
   var FOREIGN = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
-  var SIGN_IN_WORD = /(?:^|[\sA-Za-z])[¡-¾×÷]+[A-Za-z]/;
+  var SIGN_IN_WORD = /[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;
   function findLegacyText(tab) {
     let words = 0;
     let legacy = 0;
@@ -5625,8 +5666,17 @@ var ChiTieu = (() => {
         }
       )
     );
+    const byPeriod = resolve(
+      byTitle,
+      proposals.map(
+        ({ name, period = "" }, index) => {
+          var _a;
+          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
+        }
+      )
+    );
     const taken = /* @__PURE__ */ new Set();
-    return byTitle.map((name) => {
+    return byPeriod.map((name) => {
       let free = name;
       for (let number = 2; taken.has(keyOf(free)); number += 1) free = `${name} (${number})`;
       taken.add(keyOf(free));
@@ -5654,7 +5704,12 @@ var ChiTieu = (() => {
     const found = workbook.tabs.map(recogniseTab);
     const tables = found.flatMap((tab) => tab.tables);
     const names = distinctNames(
-      tables.flatMap(({ tab, title, indicators }) => indicators.map(({ name }) => ({ name, tab, title })))
+      tables.flatMap(
+        ({ tab, title, period, indicators }) => indicators.map(({ name }) => {
+          var _a;
+          return { name, tab, title, period: (_a = period == null ? void 0 : period.label) != null ? _a : "" };
+        })
+      )
     );
     let next = 0;
     const named = tables.map((table) => ({
@@ -5703,7 +5758,7 @@ var ChiTieu = (() => {
       );
     });
     problems.push(...tables.flatMap((table) => table.problems));
-    return { tables: tables.map(({ table }) => table), problems };
+    return { tables: tables.flatMap(({ table }) => table.indicators.length > 0 ? [table] : []), problems };
   }
   function readCaptions(tab, drafts) {
     if (drafts.length < 2) return [];
@@ -5721,7 +5776,13 @@ var ChiTieu = (() => {
     const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
     const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
     const context = { tab, draft, linesAbove, linesBelow, ownTitle };
-    const indicators = draft.indicators.map((columns) => readIndicator(columns, context));
+    const mixed = draft.indicators.filter(
+      ({ result, target }) => {
+        var _a2;
+        return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
+      }
+    );
+    const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator(columns, context));
     const { header, ordinalColumn, unitColumn, rows } = draft;
     const table = {
       tab: tab.name,
@@ -5735,7 +5796,10 @@ var ChiTieu = (() => {
       indicators: indicators.map(({ indicator }) => indicator),
       rows
     };
-    return { table, problems: indicators.flatMap(({ problems }) => problems) };
+    const problems = mixed.map(({ result }) => {
+      return { kind: "mixedMeasures", place: { tab: tab.name, row: header.first, column: result.column } };
+    });
+    return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
   }
   function readIndicator(columns, context) {
     var _a, _b, _c, _d;
@@ -6565,7 +6629,7 @@ var ChiTieu = (() => {
 
   // src/core/report/summary.ts
   var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
-  var WIDTHS3 = { ordinal: 36, unit: 215, figure: 76, money: 102 };
+  var WIDTHS3 = { ordinal: 36, unit: 220, figure: 75, money: 104 };
   var PIXELS_PER_CHARACTER = 6.4;
   var HEADER_LOOK = { bold: true, align: "center" };
   function headerRows(survey, columns) {
