@@ -33,6 +33,7 @@ var ChiTieu = (() => {
     TYSO: () => TYSO,
     VUOT: () => VUOT,
     boToMau: () => boToMau,
+    kiemTraSoLieu: () => kiemTraSoLieu,
     moDanhMucDonVi: () => moDanhMucDonVi,
     moHuongDan: () => moHuongDan,
     onInstall: () => onInstall,
@@ -318,11 +319,11 @@ var ChiTieu = (() => {
     if (/^(?:…[.…]*|\.[.…]+)$/.test(text)) return { kind: "ellipsis" };
     if (/^x$/i.test(text)) return { kind: "excluded" };
     if (isErrorText(text)) return { kind: "error", text };
-    const figure = splitFigure(text);
-    if (figure === null) return { kind: "unreadable", text };
-    const exponent = exponentOf(figure, percentExponent, unitExponent);
-    const values = readDigits(figure.digits, exponent).map(
-      (value) => figure.negative && value !== 0 ? -value : value
+    const figure2 = splitFigure(text);
+    if (figure2 === null) return { kind: "unreadable", text };
+    const exponent = exponentOf(figure2, percentExponent, unitExponent);
+    const values = readDigits(figure2.digits, exponent).map(
+      (value) => figure2.negative && value !== 0 ? -value : value
     );
     const [first, second] = values;
     if (first === void 0) return { kind: "unreadable", text };
@@ -356,7 +357,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // ../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -431,25 +432,25 @@ var ChiTieu = (() => {
     }
     return x;
   }
-  function round(x, sd, rm, more) {
+  function round(x, sd, rm, more2) {
     var xc = x.c;
     if (rm === UNDEFINED) rm = x.constructor.RM;
     if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
       throw Error(INVALID_RM);
     }
     if (sd < 1) {
-      more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+      more2 = rm === 3 && (more2 || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more2 || xc[1] !== UNDEFINED)));
       xc.length = 1;
-      if (more) {
+      if (more2) {
         x.e = x.e - sd + 1;
         xc[0] = 1;
       } else {
         xc[0] = x.e = 0;
       }
     } else if (sd < xc.length) {
-      more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+      more2 = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more2 || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more2 || !!xc[0]);
       xc.length = sd;
-      if (more) {
+      if (more2) {
         for (; ++xc[--sd] > 9; ) {
           xc[sd] = 0;
           if (sd === 0) {
@@ -903,17 +904,17 @@ var ChiTieu = (() => {
     if (!(target > 0 || lessIsBetter && target === 0)) {
       throw new RangeError(`Judge only against a target that counts: "${target}"`);
     }
-    const rate = target === 0 ? null : { result, target };
+    const rate2 = target === 0 ? null : { result, target };
     const surplus = positive(subtractExact(result, target));
     const againstThreshold = compareProducts([100, result], [threshold, target]);
     if (lessIsBetter) {
-      return { state: againstThreshold <= 0 ? "met" : "below", rate, shortfall: null, surplus };
+      return { state: againstThreshold <= 0 ? "met" : "below", rate: rate2, shortfall: null, surplus };
     }
     const shortfall = positive(subtractExact(target, result));
     if (againstThreshold >= 0) {
-      return { state: surplus === null ? "met" : "exceeded", rate, shortfall, surplus };
+      return { state: surplus === null ? "met" : "exceeded", rate: rate2, shortfall, surplus };
     }
-    return periodEnded ? { state: "below", rate, shortfall, surplus } : { state: "inProgress", rate, shortfall, surplus: null };
+    return periodEnded ? { state: "below", rate: rate2, shortfall, surplus } : { state: "inProgress", rate: rate2, shortfall, surplus: null };
   }
   function positive(difference) {
     return difference > 0 ? difference : null;
@@ -950,15 +951,15 @@ var ChiTieu = (() => {
   }
   function assessWithoutTarget(input) {
     const { target, result, tableHasTarget = true, direction = "more" } = input;
-    const figure = figureOf(result);
-    if (!tableHasTarget) return { ...OUTSIDE, state: "noPlan", inResults: figure, withholdsRate: true };
+    const figure2 = figureOf(result);
+    if (!tableHasTarget) return { ...OUTSIDE, state: "noPlan", inResults: figure2, withholdsRate: true };
     const assigned = figureOf(target);
     if (assigned !== null && (assigned !== 0 || direction === "less")) return null;
-    if (result.kind === "blank" || result.kind === "dash" || figure === 0) {
+    if (result.kind === "blank" || result.kind === "dash" || figure2 === 0) {
       return { ...OUTSIDE, state: "notAssigned", inResults: 0 };
     }
-    if (figure === null) return { ...OUTSIDE, state: "noData", inResults: 0, provisional: true };
-    return figure > 0 ? { ...OUTSIDE, state: "offPlan", inResults: figure } : { ...OUTSIDE, state: "dataError", inResults: figure, withholdsRate: true };
+    if (figure2 === null) return { ...OUTSIDE, state: "noData", inResults: 0, provisional: true };
+    return figure2 > 0 ? { ...OUTSIDE, state: "offPlan", inResults: figure2 } : { ...OUTSIDE, state: "dataError", inResults: figure2, withholdsRate: true };
   }
   function assessAgainstTarget(input) {
     var _a;
@@ -1533,9 +1534,9 @@ var ChiTieu = (() => {
         return ((_a2 = nodes[index]) == null ? void 0 : _a2.name.level) === null;
       });
       const levelled = indexes.filter((index) => index !== plain);
-      const [only, ...more] = levelled;
+      const [only, ...more2] = levelled;
       if (plain === void 0 || only === void 0) return [];
-      if (more.length > 0) return [[plain, levelled]];
+      if (more2.length > 0) return [[plain, levelled]];
       const listed2 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
       if (listed2.includes(null) || listed2[0] === listed2[1]) join(plain, only);
       return [];
@@ -1547,8 +1548,8 @@ var ChiTieu = (() => {
     const apart = [];
     const claims = /* @__PURE__ */ new Map();
     for (const [short, full] of findFullNames(state)) {
-      const [only, ...more] = full;
-      if (only === void 0 || more.length > 0) apart.push([short, [...full]]);
+      const [only, ...more2] = full;
+      if (only === void 0 || more2.length > 0) apart.push([short, [...full]]);
       else claims.set(only, [...(_a = claims.get(only)) != null ? _a : [], short]);
     }
     for (const [full, shorts] of claims) {
@@ -1656,8 +1657,8 @@ var ChiTieu = (() => {
       const unions = units2.some((unit, index) => groupOf[index] === name && unit.kind !== "office");
       return { name, union: unions && !OFFICES.test(foldText(name)) };
     });
-    const [only, ...more] = groups;
-    if (only === void 0 || more.length > 0) return { groups, groupOf };
+    const [only, ...more2] = groups;
+    if (only === void 0 || more2.length > 0) return { groups, groupOf };
     return { groups: [{ name: "", union: only.union }], groupOf: groupOf.map(() => "") };
   }
   function findStatedOfKind(units2) {
@@ -1670,8 +1671,8 @@ var ChiTieu = (() => {
     }
     return new Map(
       [...found].flatMap(([kind, names]) => {
-        const [only, ...more] = names;
-        return only === void 0 || more.length > 0 ? [] : [[kind, only]];
+        const [only, ...more2] = names;
+        return only === void 0 || more2.length > 0 ? [] : [[kind, only]];
       })
     );
   }
@@ -2001,8 +2002,8 @@ var ChiTieu = (() => {
         fullerOwners(index, name, -1),
         shorterOwners(index, name)
       ]) {
-        const [only, ...more] = owners;
-        if (only !== void 0) return more.length > 0 ? null : (_a = directory.units[only]) != null ? _a : null;
+        const [only, ...more2] = owners;
+        if (only !== void 0) return more2.length > 0 ? null : (_a = directory.units[only]) != null ? _a : null;
       }
       return null;
     };
@@ -2137,7 +2138,7 @@ var ChiTieu = (() => {
       { kq, kh },
       (cells) => computeCells(
         cells,
-        ({ rate }) => rate === null ? "" : roundRatio(rate.result, rate.target, { digits, mode })
+        ({ rate: rate2 }) => rate2 === null ? "" : roundRatio(rate2.result, rate2.target, { digits, mode })
       )
     );
   }
@@ -2146,7 +2147,7 @@ var ChiTieu = (() => {
   function TYSO(kq, kh) {
     return broadcast(
       { kq, kh },
-      (cells) => computeCells(cells, ({ rate }) => rate === null ? "" : rate.result / rate.target)
+      (cells) => computeCells(cells, ({ rate: rate2 }) => rate2 === null ? "" : rate2.result / rate2.target)
     );
   }
 
@@ -2155,814 +2156,137 @@ var ChiTieu = (() => {
     return broadcast({ kq, kh }, (cells) => computeCells(cells, ({ surplus }) => surplus != null ? surplus : ""));
   }
 
-  // src/core/workbook/a1.ts
-  function columnLetters(column) {
-    let letters2 = "";
-    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
-    }
-    return letters2;
+  // src/core/check/finding.ts
+  function spotsOf(spots) {
+    const [first, ...others] = spots;
+    return first === void 0 ? null : [first, ...others];
   }
-  function cellA1(position) {
-    return `${columnLetters(position.column)}${position.row + 1}`;
-  }
-  function areaA1(area) {
-    const first = cellA1(area);
-    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
-    return first === last ? first : `${first}:${last}`;
-  }
-  function quoteTab(name) {
-    return `'${name.replace(/'/g, "''")}'`;
+  function unitsOf(finding) {
+    if (finding.kind === "unitsAbsent") return finding.absent;
+    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
   }
 
-  // src/core/colour/cell-formula.ts
-  var DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-  var NO_FIGURE = "||-|–|—|…|...|";
-  function remove(text, characters) {
-    return characters.reduce((inner, character) => `SUBSTITUTE(${inner};"${character}";"")`, text);
+  // src/core/check/claims.ts
+  var LOST = [1, 1e3, 1e6];
+  var LONGEST_TEXT = 1e3;
+  var FIGURE = /\d(?:[\d.,]*\d)?/g;
+  var PERCENT2 = /^ ?%/;
+  var MULTIPLIER = /^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/;
+  var CURRENCY2 = /^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/;
+  var GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+  var TOTALS = /\b(?:tong|toan tinh|toan huyen|toan nganh|toan truong|ca tinh|cong don|luy ke)\b/;
+  var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
+  var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
+  function findClaims(view) {
+    const indicator = view.indicators.find(({ columns }) => columns.money);
+    if (indicator === void 0) return [];
+    const { linesAbove, linesBelow } = view.table;
+    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view, indicator, line));
   }
-  function trimmed(ref) {
-    return `TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`;
-  }
-  function holdsNoFigure(ref) {
-    return `ISNUMBER(FIND("|"&${trimmed(ref)}&"|";"${NO_FIGURE}"))`;
-  }
-  function holdsOnlyWords(ref) {
-    const text = trimmed(ref);
-    const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE}x|"))`;
-    return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});ISLOGICAL(${ref}))`;
-  }
-  function cellNumber(ref) {
-    const text = trimmed(ref);
-    const digits = remove(text, [".", ","]);
-    const signs = `LEN(${text})-LEN(${digits})`;
-    const dots = `(LEN(${text})-LEN(${remove(text, ["."])}))`;
-    const dot = `FIND(".";${text})`;
-    const comma = `FIND(",";${text}&",")`;
-    const decimals = `MAX(0;LEN(${text})-${comma})`;
-    const groupsOfThree = [
-      `${dot}<5`,
-      `${comma}-${dot}=4*${dots}`,
-      `MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,
-      `MID(${text};${comma}-4;1)="."`,
-      `${signs}-${dots}<2`
-    ];
-    const clearComma = `IF(${signs}<2;OR(${decimals}<>3;LEFT(${text};2)="0,");FALSE)`;
-    const clear = `IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`;
-    const onlyDigits = `LEN(${remove(digits, DIGITS)})*99<LEN(${digits})`;
-    const value = `VALUE(${digits})/10^${decimals}`;
-    return `IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`;
-  }
-  function plainNumber(ref) {
-    return `IF(ISNUMBER(${ref});${ref};NA())`;
-  }
-
-  // src/core/colour/palette.ts
-  var FILLS = {
-    /** Chưa đạt */
-    below: "#f4cccc",
-    /** Chưa có số liệu */
-    noData: "#fff2cc",
-    /** Lỗi số liệu */
-    dataError: "#fce5cd"
-  };
-
-  // src/core/colour/rules.ts
-  var MARKER = 'N("chi-tieu")=0';
-  function isOurFormula(formula) {
-    return formula.replace(/\s/g, "").includes(MARKER);
-  }
-  function runsOfRows(rows) {
-    const runs = [];
-    for (const row of rows) {
-      const last = runs[runs.length - 1];
-      if (last && last[0] + last[1] === row) last[1] += 1;
-      else runs.push([row, 1]);
-    }
-    return runs;
-  }
-  function areasOf(rows, columns) {
-    const present = columns.filter((column) => column !== null);
-    return runsOfRows(rows).flatMap(
-      ([row, count]) => present.map((column) => ({ row, column, rows: count, columns: 1 }))
-    );
-  }
-  function rowsOf(table, indicator) {
-    const doubled = new Set(
-      indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows)
-    );
-    const unitRows = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
-    return {
-      single: unitRows.filter((row) => !doubled.has(row)),
-      doubled: unitRows.filter((row) => doubled.has(row))
+  function checkLine(view, indicator, line) {
+    const text = cleanText(line.text.slice(0, LONGEST_TEXT));
+    const { amounts, percentages } = readFigures(text.toLowerCase());
+    if (amounts.length === 0) return [];
+    const totals = totalsOf(indicator);
+    const place = { tab: view.table.tab, row: line.row, column: line.column };
+    const told = /* @__PURE__ */ new Set();
+    const findings = [];
+    const add = (amount, lost) => {
+      const spots = spotsOf([{ place, unit: null, typed: text }]);
+      if (spots === null) return;
+      const { value } = amount;
+      findings.push({
+        kind: "claim",
+        severity: "Cần xem lại",
+        spots,
+        subject: amount.text,
+        text: amount.text,
+        value,
+        total: totals.result,
+        indicator: indicator.name,
+        lost
+      });
     };
+    for (const amount of amounts) {
+      const tied = tie(amount, amounts, percentages);
+      if (tied === null) continue;
+      told.add(amount).add(tied.goal);
+      const value = multiplyExact([amount.value, tied.factor]);
+      if (agrees({ ...amount, value }, totals.all)) continue;
+      const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
+      add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
+    }
+    for (const amount of amounts) {
+      if (told.has(amount) || agrees(amount, totals.all)) continue;
+      const clause = foldText(clauseAround(text, amount.index));
+      if (TOTALS.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
+    }
+    return findings;
   }
-  var MAX_TEXT_UNITS = 200;
-  function readsText(indicator) {
-    const listed2 = indicator.measures.filter(({ rows }) => rows.length > 0);
-    if (listed2.length <= MAX_TEXT_UNITS) return true;
-    return listed2.some(
-      ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
+  function tie(amount, amounts, percentages) {
+    for (const factor of LOST) {
+      for (const goal of amounts) {
+        if (goal === amount || goal.value <= 0) continue;
+        const value = multiplyExact([amount.value, factor]);
+        const isTied = percentages.some(
+          ({ points, digits }) => ["halfUp", "truncate"].some(
+            (mode) => roundRatio(value, goal.value, { digits, mode }) === points
+          )
+        );
+        if (isTied) return { goal, factor };
+      }
+    }
+    return null;
+  }
+  function agrees({ value, rounded }, totals) {
+    return totals.some(
+      (total) => rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value
     );
   }
-  function numberOf(indicator, column, row) {
-    const ref = `$${columnLetters(column)}${row + 1}`;
-    return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
-  }
-  function targetNumber(indicator, row) {
-    const { target } = indicator;
-    if (target.kind === "column") return numberOf(indicator, target.column, row);
-    if (target.kind === "none" || !Number.isInteger(target.value)) return null;
-    return String(target.value);
-  }
-  function errorRule(indicator, rows) {
-    const first = rows.single[0];
-    if (first === void 0) return [];
-    const { table, columns, target } = indicator;
-    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-    const words = readsText(indicator) ? holdsOnlyWords : () => "FALSE";
-    const faults = [`ISERROR(${result})`, words(result)];
-    if (target.kind === "column") {
-      const ref = `$${columnLetters(target.column)}${first + 1}`;
-      faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
-      faults.push(
-        `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`
-      );
-    }
-    const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, "FALSE");
-    return [
-      {
-        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-        formula: `=AND(${MARKER};${wrong})`,
-        fill: FILLS.dataError,
-        bold: false
-      }
-    ];
-  }
-  function doubledRule(indicator, rows) {
-    if (rows.doubled.length === 0) return [];
-    const { table, columns } = indicator;
-    return [
-      {
-        areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-        formula: `=${MARKER}`,
-        fill: FILLS.dataError,
-        bold: false
-      }
-    ];
-  }
-  function belowRules(indicator, rows) {
-    const first = rows.single[0];
-    const target = first === void 0 ? null : targetNumber(indicator, first);
-    if (first === void 0 || target === null || !indicator.periodEnded) return [];
-    const { table, columns } = indicator;
-    const result = numberOf(indicator, columns.resultColumn, first);
-    const rule = {
-      formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
-      fill: FILLS.below
-    };
-    const rules = [
-      { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false }
-    ];
-    if (columns.rateColumn !== null) {
-      rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
-    }
-    return rules;
-  }
-  function noDataRule(indicator, rows) {
-    const first = rows.single[0];
-    const target = first === void 0 ? null : targetNumber(indicator, first);
-    if (first === void 0 || target === null) return [];
-    const { table, columns } = indicator;
-    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-    return [
-      {
-        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-        formula: `=AND(${MARKER};${holdsNoFigure(result)};${target}>0)`,
-        fill: FILLS.noData,
-        bold: false
-      }
-    ];
-  }
-  function colourRules(survey) {
-    const byTab = /* @__PURE__ */ new Map();
-    for (const indicator of survey.indicators) {
-      const known = byTab.get(indicator.table.tab);
-      if (known) known.push(indicator);
-      else byTab.set(indicator.table.tab, [indicator]);
-    }
-    const kinds = [doubledRule, errorRule, belowRules, noDataRule];
-    return [...byTab].map(([tab, indicators]) => ({
-      tab,
-      rules: kinds.flatMap(
-        (kind) => indicators.flatMap((indicator) => kind(indicator, rowsOf(indicator.table, indicator)))
-      )
-    }));
-  }
-
-  // src/core/number/truthful-digits.ts
-  var MOST_DIGITS = 20;
-  function truthfulDigits(result, target, digits) {
-    if (target <= 0 || result >= target) return digits;
-    const missing = subtractExact(target, result);
-    let enough = digits;
-    while (enough < MOST_DIGITS && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
-    return enough;
-  }
-
-  // src/core/number/format.ts
-  function formatNumber(value, options = {}) {
-    const text = decimalText(value, options.digits);
-    const [whole = "", decimals] = text.replace("-", "").split(".");
-    const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure = decimals === void 0 ? grouped : `${grouped},${decimals}`;
-    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure}` : figure;
-  }
-
-  // src/core/page/mark.ts
-  var MARK_KEY = "chi-tieu.pages";
-  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
-  var SOURCE_NOTE = "Nguồn: ";
-  var PAGE_KEYS = ["summary", "below", "record", "check"];
-  var NO_MARK = { pages: {}, settings: {} };
-  function idOf(value, key) {
-    if (typeof value !== "object" || value === null) return void 0;
-    const id = value[key];
-    return typeof id === "number" ? id : void 0;
-  }
-  function withoutMissing(ids) {
-    const found = {};
-    for (const [key, id] of ids) if (id !== void 0) found[key] = id;
-    return found;
-  }
-  function parseMark(text) {
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return NO_MARK;
-    }
-    if (typeof value !== "object" || value === null) return NO_MARK;
-    const { pages, settings } = value;
-    return {
-      pages: withoutMissing([
-        ["summary", idOf(pages, "summary")],
-        ["below", idOf(pages, "below")],
-        ["record", idOf(pages, "record")],
-        ["check", idOf(pages, "check")]
-      ]),
-      settings: withoutMissing([["directory", idOf(settings, "directory")]])
-    };
-  }
-  function formatMark(mark) {
-    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
-  }
-
-  // src/core/report/cells.ts
-  var MAX_FORMULA_UNITS = 500;
-  var RATE_DIGITS = 1;
-  var BELOW_MARK = "▼";
-  var RATE_WORDS = {
-    absent: "–",
-    notApplicable: "không áp dụng",
-    dataError: "lỗi SL",
-    noPlan: "chưa có KH",
-    notAssigned: "không giao",
-    offPlan: "ngoài KH",
-    noData: "chưa có SL",
-    inProgress: "–",
-    below: "–",
-    met: "–",
-    exceeded: "–"
-  };
-  function figureFormat(figures) {
-    var _a;
-    let digits = 0;
-    for (const figure of figures) {
-      if (figure === null || Number.isInteger(figure)) continue;
-      const decimals = (_a = decimalText(figure).split(".")[1]) != null ? _a : "";
-      digits = Math.max(digits, Math.min(4, decimals.length));
-    }
-    return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
-  }
-  function rateFormat(rate, marks) {
-    const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
-    const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
-    const mark = marks.below ? `"${BELOW_MARK} "` : "";
-    const star = marks.provisional ? '"*"' : "";
-    const format = `${mark}${number}${star}`;
-    return marks.below && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
-  }
-  function fillOf(state) {
-    if (state === "below") return FILLS.below;
-    if (state === "noData") return FILLS.noData;
-    return state === "dataError" ? FILLS.dataError : void 0;
-  }
-  function placeText(place) {
-    return `${place.tab}!${cellA1(place)}`;
-  }
-  function typedText(cell2) {
-    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  }
-  function sourceNote(indicator, measure) {
-    const { result, target, rows, assessment } = measure;
-    if (!result.place) return void 0;
-    const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
-    const note = [`${SOURCE_NOTE}${result.place.tab}!${places.join(", ")}`];
-    if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
-    else if (assessment.state === "dataError") {
-      const shown = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
-      if (target.place && (target.reading.kind !== "number" || target.reading.value < 0)) {
-        note.push(shown("KH", target.typed));
-      }
-      if (result.reading.kind !== "number" || result.reading.value < 0)
-        note.push(shown("Kết quả", result.typed));
-    }
-    return note.join("\n");
-  }
-
-  // src/core/report/footnotes.ts
-  var MAX_NAMES = 8;
-  function listed(names) {
-    const shown = names.slice(0, MAX_NAMES).join(", ");
-    return names.length > MAX_NAMES ? `${shown} và ${names.length - MAX_NAMES} mục khác` : shown;
-  }
-  function placesOf(measures) {
-    return listed(measures.flatMap(({ result }) => result.place ? [placeText(result.place)] : []));
-  }
-  function provisionalLine(indicator) {
-    const blanks = indicator.measures.filter(({ assessment }) => assessment.state === "noData");
-    const unreadable2 = indicator.measures.filter(
-      ({ assessment }) => assessment.state === "dataError" && assessment.provisional
-    );
-    const lines = [];
-    if (blanks.length > 0) {
-      const below = blanks.filter(({ assessment }) => {
-        var _a;
-        return ((_a = assessment.inTargets) != null ? _a : 0) > 0;
-      }).length;
-      const more = below > 0 && indicator.periodEnded ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : "";
-      lines.push(
-        `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more}.`
-      );
-    }
-    if (unreadable2.length > 0) {
-      lines.push(
-        `* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`
-      );
-    }
-    return lines;
-  }
-  function withheldLine(indicator) {
-    const doubled = indicator.measures.filter(({ rows }) => rows.length > 1);
-    const wrong = indicator.measures.filter(
-      ({ rows, assessment }) => rows.length === 1 && assessment.state === "dataError" && assessment.withholdsRate
-    );
-    const lines = doubled.slice(0, MAX_NAMES).map(
-      ({ unit, rows }) => `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`
-    );
-    if (wrong.length > 0) {
-      const places = listed(wrong.flatMap(({ target }) => target.place ? [placeText(target.place)] : []));
-      lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
-    }
-    return lines;
-  }
-  function offPlanLine(indicator) {
-    const off = indicator.measures.filter(({ assessment }) => assessment.state === "offPlan");
-    if (off.length === 0) return [];
-    const names = listed(
-      off.map(({ unit, assessment }) => {
-        var _a;
-        return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
-      })
-    );
-    return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
-  }
-  function units(count) {
-    return `${formatNumber(count)} đơn vị`;
-  }
-  function moneyLine(indicator, total) {
-    if (!indicator.columns.money || indicator.target.kind === "none") return [];
-    const { shortfall, surplus, net } = total;
-    if (shortfall.count === 0 && surplus.count === 0) return [];
-    const parts = [
-      `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
-      `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
-      net < 0 ? `sau bù trừ: nộp vượt ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`
-    ];
-    return [`${indicator.name}: ${parts.join("; ")}.`];
-  }
-  function targetLine({ name, target }) {
-    switch (target.kind) {
-      case "column":
-        return [];
-      case "none":
-        return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
-      case "answer":
-        return [
-          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`
-        ];
-      case "constant": {
-        const fits = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : "áp dụng cho mọi đơn vị";
-        const origin = target.from === "note" ? "lấy từ dòng ghi chú của biểu, " : "suy ra từ cột tỷ lệ của biểu, ";
-        return [`${name}: KH ${formatNumber(target.value)} ${origin}${fits}.`];
-      }
-    }
-  }
-  function loneNameLine({ loneNames }) {
-    if (loneNames.length === 0) return [];
-    const names = loneNames.map(({ name, place, suggestions }) => {
-      const hint = suggestions.length > 0 ? `, gần giống ${suggestions.join(", ")}` : "";
-      return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
-    });
-    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
-  }
-  function footnotes(survey, totals) {
-    const each = (line) => survey.indicators.flatMap(line);
-    return [
-      ...each(provisionalLine),
-      ...each(withheldLine),
-      ...survey.indicators.flatMap((indicator, index) => {
-        const total = totals[index];
-        return total ? moneyLine(indicator, total) : [];
-      }),
-      ...each(targetLine),
-      ...each(offPlanLine),
-      ...loneNameLine(survey)
-    ];
-  }
-  function legend(hasErrors) {
-    const parts = ["▼ nền hồng: chưa đạt", "nền vàng: chưa có số liệu"];
-    if (hasErrors) parts.push("nền cam: lỗi số liệu");
-    return parts.join(" · ");
-  }
-  function breakLine(text, limit) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-      if (line !== "" && line.length + 1 + word.length > limit) {
-        lines.push(line);
-        line = word;
-      } else {
-        line = line === "" ? word : `${line} ${word}`;
-      }
-    }
-    return line === "" ? lines : [...lines, line];
-  }
-
-  // src/core/report/sources.ts
-  var FIRST_COPY_COLUMN = 2;
-  var ERROR_COPY = "#";
-  function tableLabel(survey, table) {
-    const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
-    return shared ? `${table.tab} (${table.title})` : table.tab;
-  }
-  function decidingAreas(table) {
-    var _a, _b;
-    const first = (_a = table.rows[0]) == null ? void 0 : _a.row;
-    const last = (_b = table.rows[table.rows.length - 1]) == null ? void 0 : _b.row;
-    if (first === void 0 || last === void 0) return [];
-    const columns = /* @__PURE__ */ new Set([table.unitColumn]);
-    const areas = [];
-    for (const { target, resultColumn } of table.indicators) {
-      if (target.kind === "column") columns.add(target.column);
-      if (target.kind === "constant" && target.line) {
-        areas.push({ row: target.line.row, column: target.line.column, rows: 1, columns: 1 });
-      }
-      columns.add(resultColumn);
-    }
-    const body = [...columns].sort((a, b) => a - b);
-    return [...body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 })), ...areas];
-  }
-  function copySources(survey, workbook) {
-    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-    let copyColumn = FIRST_COPY_COLUMN;
-    return survey.tables.map((table) => {
+  function totalsOf({ measures }) {
+    const sum = (pick) => addExact(measures.map((measure) => {
       var _a;
-      const grid = (_a = grids.get(table.tab)) != null ? _a : [];
-      const columns = decidingAreas(table).map((area) => {
-        const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
-        return { area, values, copyColumn: copyColumn++ };
-      });
-      const names = grid.filter((row) => {
-        var _a2;
-        return ((_a2 = row[table.unitColumn]) != null ? _a2 : "") !== "";
-      });
-      return { table, label: tableLabel(survey, table), columns, names: names.length };
-    });
+      return (_a = pick(measure)) != null ? _a : 0;
+    }));
+    const result = sum(({ assessment }) => assessment.inResults);
+    const target = sum(({ assessment }) => assessment.inTargets);
+    const shortfall = sum(({ assessment }) => assessment.shortfall);
+    const surplus = sum(({ assessment }) => assessment.surplus);
+    return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
   }
-  function copyOf(cell2) {
-    return typeof cell2 === "string" && isErrorText(cell2) ? ERROR_COPY : cell2;
-  }
-  function literal(text) {
-    return `"${text.replace(/"/g, '""')}"`;
-  }
-  function differences(source, column, recordTab) {
-    const { area } = column;
-    const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
-    const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
-    const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
-    const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
-    const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-    return `SUMPRODUCT(1*(${compared}<>${copy}))`;
-  }
-  function filledCells({ table }) {
-    const letters2 = columnLetters(table.unitColumn);
-    const column = `${quoteTab(table.tab)}!${letters2}:${letters2}`;
-    return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
-  }
-  function liveLine(source, recordTab) {
-    const names = `${filledCells(source)}-${source.names}`;
-    const changes = source.columns.map((column) => differences(source, column, recordTab));
-    const total = [...changes, `ABS(${names})`].join("+");
-    const same = literal(`${source.label}: Khớp với biểu gốc`);
-    const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
-    return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
-  }
-
-  // src/core/report/messages.ts
-  function unitCount(table) {
-    return table.rows.filter(({ kind }) => kind === "unit").length;
-  }
-  function tableInWords(survey, table) {
-    const parts = [`${formatNumber(unitCount(table))} đơn vị`];
-    for (const { target } of table.indicators) {
-      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
+  function readFigures(text) {
+    var _a, _b, _c, _d, _e, _f;
+    const amounts = [];
+    const percentages = [];
+    const pattern = new RegExp(FIGURE.source, "g");
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [digits] = match;
+      const rest = text.slice(match.index + digits.length);
+      const multiplier = (_b = (_a = MULTIPLIER.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
+      const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
+      if (PERCENT2.test(rest)) {
+        const reading = parsePercent(digits);
+        const decimals3 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
+        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals3 });
+      } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
+        const written = cleanText(`${digits}${multiplier}${currency}`);
+        const reading = parseNumber(`${digits}${multiplier}`);
+        if (reading.kind === "number")
+          amounts.push({
+            text: written,
+            value: reading.value,
+            rounded: multiplier !== "",
+            index: match.index
+          });
+      }
     }
-    return `${tableLabel(survey, table)} (${parts.join(", ")})`;
+    return { amounts, percentages };
   }
-  function tabNames(names) {
-    const shown = names.slice(0, 5).map((name) => `'${name}'`);
-    return names.length > 5 ? `${shown.join(", ")} và ${names.length - 5} trang tính khác` : shown.join(", ");
-  }
-  function leftAloneSentences({ hidden, converted }) {
-    const sentences = [];
-    if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
-    if (converted.length > 0) {
-      sentences.push(
-        `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`
-      );
-    }
-    return sentences;
-  }
-  function problemWords(problem) {
-    switch (problem.kind) {
-      case "headerWithoutUnit":
-        return "không rõ cột đơn vị";
-      case "headerWithoutResult":
-        return "không rõ cột kết quả";
-      case "ambiguousResult":
-        return "có nhiều cột có thể là kết quả";
-      case "ambiguousTarget":
-        return "có nhiều cột có thể là kế hoạch giao";
-      case "mixedMeasures":
-        return "kế hoạch và kết quả khác đơn vị tính";
-      case "legacyText":
-        return "là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";
-      case "resultWithoutFigures":
-        return "cột kết quả không có số";
-      case "tableWithoutUnits":
-        return "dưới tiêu đề không có dòng đơn vị";
-      case "logInsteadOfTable":
-        return "là sổ theo dõi, mỗi dòng một việc";
-      case "rowsWithoutUnit":
-        return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
-      case "contradictingTargets":
-        return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(", ")})`;
-    }
-  }
-  var MAX_PROBLEMS = 3;
-  function problemSentences(problems) {
-    if (problems.length === 0) return [];
-    const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
-    const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
-    return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
-  }
-  function localeWarning(locale) {
-    if (/^vi([_-]|$)/i.test(locale)) return null;
-    return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
-  }
-  function firstRunQuestion(survey, names, extra) {
-    const tables = survey.tables.map((table) => tableInWords(survey, table)).join("; ");
-    const sentences = [
-      `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
-      `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
-      `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
-      ...problemSentences(survey.problems),
-      ...leftAloneSentences(extra.leftAlone),
-      ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
-    ];
-    return sentences.join(" ");
-  }
-  function targetQuestion(tab, indicator) {
-    const what = indicator === tab ? `Biểu '${tab}'` : `Chỉ tiêu '${indicator}' ở biểu '${tab}'`;
-    return `${what} không có cột kế hoạch giao. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
-  }
-  function countState(survey, state) {
-    return survey.indicators.reduce(
-      (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
-      0
-    );
-  }
-  function stateCounts(survey) {
-    const counts = [
-      `${formatNumber(countState(survey, "below"))} lượt chưa đạt`,
-      `${formatNumber(countState(survey, "noData"))} lượt chưa có số liệu`
-    ];
-    const errors = countState(survey, "dataError");
-    if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
-    return counts.join(", ");
-  }
-  function size(survey) {
-    const { tables, directory, indicators } = survey;
-    return `${formatNumber(tables.length)} biểu, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
-  }
-  function summaryDone(survey, leftAlone) {
-    const sentences = [
-      `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
-      ...problemSentences(survey.problems),
-      ...leftAloneSentences(leftAlone)
-    ];
-    return sentences.join(" ");
-  }
-  function coloursDone(survey, legend2) {
-    const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
-    return `Đã tô màu ${formatNumber(survey.tables.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
-  }
-  var MESSAGES = {
-    title: "Chỉ tiêu",
-    nothingFound: "Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-    busy: "Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",
-    accounts: "Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
-    time: "Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
-    moved: "Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",
-    noColours: "Không có màu nào của tiện ích để bỏ.",
-    coloursRemoved: "Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
-    wrongTarget: "KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."
-  };
-  function protectedMessage(tab) {
-    return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
-  }
-  function failedMessage(reason) {
-    return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
-  }
-  function directoryMade(units2) {
-    return `Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
-  }
-  function directoryExtended(added) {
-    return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
-  }
-
-  // src/core/plan/record.ts
-  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
-  var RECORD_ROWS = 12;
-  var CHUNK = 45e3;
-  var EMPTY_RECORD = {
-    state: "done",
-    began: "",
-    creating: [],
-    shapes: { summary: "", below: "", check: "" },
-    copies: { rows: 0, columns: 0 },
-    answers: [],
-    checked: []
-  };
-  function formatRecord(record) {
-    const text = JSON.stringify(record);
-    const chunks = [];
-    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
-    if (chunks.length >= RECORD_ROWS)
-      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
-    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
-  }
-  function isAnswer(value) {
-    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
-  }
-  function textOf3(value) {
-    return typeof value === "string" ? value : "";
-  }
-  function countOf(value) {
-    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
-  }
-  function parseRecord(column) {
+  function clauseAround(text, index) {
     var _a, _b;
-    if (column[0] !== RECORD_TITLE) return null;
-    let value;
-    try {
-      value = JSON.parse(column.slice(1).map(textOf3).join(""));
-    } catch {
-      return null;
-    }
-    const shapes = (_a = value.shapes) != null ? _a : {};
-    const copies = (_b = value.copies) != null ? _b : {};
-    return {
-      state: value.state === "done" ? "done" : "writing",
-      began: textOf3(value.began),
-      creating: Array.isArray(value.creating) ? value.creating.map(textOf3) : [],
-      shapes: { summary: textOf3(shapes.summary), below: textOf3(shapes.below), check: textOf3(shapes.check) },
-      copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
-      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
-      checked: Array.isArray(value.checked) ? value.checked.map(textOf3) : []
-    };
-  }
-
-  // src/core/plan/tab-names.ts
-  var PAGE_NAMES = {
-    summary: "Tổng hợp",
-    below: "Đơn vị chưa đạt",
-    record: "Chỉ tiêu (nội bộ)",
-    check: "Kiểm tra số liệu"
-  };
-  var DIRECTORY_NAME = "Danh mục đơn vị";
-  function fold(name) {
-    return name.normalize("NFC").trim().toLowerCase();
-  }
-  function freeName(wanted, taken) {
-    const used = new Set(taken.map(fold));
-    if (!used.has(fold(wanted))) return wanted;
-    for (let number = 1; ; number += 1) {
-      const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
-      if (!used.has(fold(name))) return name;
-    }
-  }
-
-  // src/core/page/typed.ts
-  var OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
-  function moveFormula(formula, fromRow, toRow) {
-    if (fromRow === toRow) return formula;
-    const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
-    return pieces.map((piece, index) => {
-      var _a, _b, _c;
-      if (index % 2 === 1) return piece;
-      const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
-      const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
-      const moved = piece.slice(head.length).replace(
-        OWN_REFERENCE,
-        (found, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found
-      );
-      return head + moved;
-    }).join("");
-  }
-  function staffNote(previous, row, column) {
-    var _a, _b;
-    const note = (_b = (_a = previous.notes[row]) == null ? void 0 : _a[column]) != null ? _b : "";
-    return note === WITNESS || note.startsWith(SOURCE_NOTE) ? "" : note;
-  }
-  function typedCell(previous, position, toRow) {
-    var _a, _b, _c;
-    const { row, column } = position;
-    const formula = (_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "";
-    const format = (_c = previous.formats[row]) == null ? void 0 : _c[column];
-    const note = staffNote(previous, row, column);
-    return {
-      content: formula === "" ? cellAt(previous.values, row, column) : { formula: moveFormula(formula, row, toRow) },
-      ...format === void 0 ? {} : { format },
-      ...note === "" ? {} : { note }
-    };
-  }
-  function isEmpty(previous, row, column) {
-    var _a, _b;
-    if (staffNote(previous, row, column) !== "") return false;
-    if (((_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "") !== "") return false;
-    const value = cellAt(previous.values, row, column);
-    return typeof value === "string" && cleanText(value) === "";
-  }
-  function textAt(previous, row, column) {
-    const value = cellAt(previous.values, row, column);
-    return typeof value === "string" ? cleanText(value) : "";
-  }
-  function widthOf(previous) {
-    return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
-  }
-  function unwritten(values) {
-    return { values, formulas: [], formats: [], notes: [] };
-  }
-
-  // src/core/date/make-period.ts
-  var QUARTERS = ["I", "II", "III", "IV"];
-  function periodBetween(start, end) {
-    var _a;
-    if (compareDates(start, end) > 0) return null;
-    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
-  }
-  function periodOfMonths(year, firstMonth, lastMonth) {
-    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
-  }
-  function periodOfYears(first, last) {
-    const start = calendarDate(first.year, first.month, 1);
-    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
-    return start === null || end === null ? null : periodBetween(start, end);
-  }
-  function nameOf(start, end) {
-    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
-    if (!wholeMonths || start.year !== end.year) return null;
-    const year = start.year;
-    const months = end.month - start.month + 1;
-    if (months === 12) return `năm ${year}`;
-    if (months === 1) return `tháng ${start.month}/${year}`;
-    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
-    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
-    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+    const before = text.slice(0, index).split(/;|\. /);
+    const after = text.slice(index).split(/;|\.(?: |$)/);
+    return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
   }
 
   // src/core/date/without-documents.ts
@@ -2977,709 +2301,79 @@ var ChiTieu = (() => {
     return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
   }
 
-  // src/core/date/parse-period.ts
-  var LONGEST_TEXT = 2e3;
-  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
-  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
-  var TO = " ?(?:-|–|—|den het|den) ?";
-  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
-  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
-  var FALSE_WORDS = /quỹ|việt nam/gi;
-  var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
-  var COUNTS = /* @__PURE__ */ new Map([
-    ["ba", 3],
-    ["sau", 6],
-    ["chin", 9]
-  ]);
-  var QUARTERS2 = /* @__PURE__ */ new Map([
-    ["i", 1],
-    ["ii", 2],
-    ["iii", 3],
-    ["iv", 4]
-  ]);
-  var PATTERNS = [
-    [
-      new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
-      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
-    ],
-    [
-      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
-      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
-    ],
-    [
-      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
-      ([d, m, year]) => untilDay(day(d, m, year))
-    ],
-    [
-      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month, year]) => {
-        var _a, _b;
-        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
-      }
-    ],
-    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
-    [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
-    [
-      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
-      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
-    ],
-    [
-      new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
-      ([first, last]) => years("giai đoạn", Number(first), Number(last))
-    ],
-    [
-      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
-    ],
-    [
-      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month, year]) => {
-        var _a, _b;
-        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
-      }
-    ],
-    [
-      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
-      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
-    ],
-    [
-      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
-      ([quarter, year]) => quarterOf(quarter != null ? quarter : "", Number(year))
-    ],
-    [
-      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month))
-    ],
-    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
-  ];
-  function parsePeriod(text) {
-    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS, "$1/$2/$3");
-    for (const [pattern, read] of PATTERNS) {
-      const match = pattern.exec(words);
-      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
-      if (period !== null) return period;
+  // src/core/check/dates.ts
+  var LONGEST_TEXT2 = 2e3;
+  var DAYS_AFTER = 180;
+  var DATES = /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
+  var AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+  function datesIn(folded) {
+    const found = [];
+    const pattern = new RegExp(DATES.source, "g");
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+      const [text = "", day2, , month, year, dayWord, monthWord, yearWord] = match;
+      const date = calendarDate(Number(year != null ? year : yearWord), Number(month != null ? month : monthWord), Number(day2 != null ? day2 : dayWord));
+      const start = match.index + text.search(/\d|ngay/);
+      const shown2 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
+      found.push({ date, text: shown2, before: folded.slice(0, start) });
     }
-    return null;
+    return found;
   }
-  function day(dayText = "", month = "", year = "") {
-    return calendarDate(Number(year), Number(month), Number(dayText));
+  function findImpossibleDates({ tabs }) {
+    return tabs.flatMap(
+      ({ name, values }) => values.flatMap(
+        (cells, row) => cells.flatMap((typed, column) => {
+          if (typeof typed !== "string" || typed.length < 8 || !/(?:19|20)\d\d/.test(typed)) return [];
+          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT2))).find(({ date }) => date === null);
+          const spots = bad && spotsOf([{ place: { tab: name, row, column }, unit: null, typed }]);
+          return spots ? [{ kind: "impossibleDate", severity: "Lỗi", spots, subject: bad.text }] : [];
+        })
+      )
+    );
   }
-  function between(start, end) {
-    return start === null || end === null ? null : periodBetween(start, end);
-  }
-  function untilDay(end) {
-    const start = end === null ? null : calendarDate(end.year, 1, 1);
-    if (start === null || end === null) return null;
-    return { start, end, label: `tính đến ${formatDate(end)}` };
-  }
-  function schoolYear(first, last) {
-    const start = calendarDate(first, 9, 1);
-    const end = calendarDate(last, 5, 31);
-    if (last !== first + 1 || start === null || end === null) return null;
-    return { start, end, label: `năm học ${first}-${last}` };
-  }
-  function years(noun, first, last) {
-    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
-    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
-  }
-  function partOfYear(count, atItsEnd, year) {
-    var _a;
-    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
-    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
-  }
-  function quarterOf(quarter, year) {
-    var _a;
-    const number = (_a = QUARTERS2.get(quarter)) != null ? _a : Number(quarter);
-    return periodOfMonths(year, number * 3 - 2, number * 3);
-  }
-
-  // src/core/report/below-typed.ts
-  var BELOW_HEADINGS = [
-    "TT",
-    "Chỉ tiêu",
-    "Đơn vị",
-    "KH giao",
-    "Kết quả",
-    "Tỷ lệ",
-    "Còn thiếu",
-    "Tình trạng",
-    "Ý kiến giải trình (nguyên nhân, vướng mắc)",
-    "Giải pháp thực hiện",
-    "Thời hạn"
-  ];
-  var FIRST_TYPED = 8;
-  var PARTS = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
-  var NONE_BELOW = "Không có đơn vị nào chưa đạt hoặc chưa có số liệu.";
-  function periodKey(period) {
-    if (!period) return "";
-    const { start, end } = period;
-    const fromNewYear = start.month === 1 && start.day === 1 && start.year === end.year;
-    const wholeYear = end.month === 12 && end.day === 31;
-    if (fromNewYear && (wholeYear || period.label.startsWith("tính đến"))) return String(start.year);
-    const day2 = (date) => `${date.year}-${date.month}-${date.day}`;
-    return `${day2(start)}/${day2(end)}`;
-  }
-  function fold2(text) {
-    return unifyTone(cleanText(text)).toLowerCase();
-  }
-  function typedKey(indicator, unit, period) {
-    return JSON.stringify([fold2(indicator), fold2(unit), periodKey(period)]);
-  }
-  function indicatorText(name, period, pagePeriod) {
-    if (!period || periodKey(period) === periodKey(pagePeriod)) return name;
-    return `${name} (${period.label})`;
-  }
-  function splitIndicator(text, pagePeriod) {
-    const open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
-    const period = open > 0 ? parsePeriod(text.slice(open + 2, -1)) : null;
-    return period ? { name: text.slice(0, open), period } : { name: text, period: pagePeriod };
-  }
-  function findHeader(previous) {
-    const width = widthOf(previous);
-    for (let row = 0; row < previous.values.length; row += 1) {
-      const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
-      const columns = BELOW_HEADINGS.map((heading) => {
-        const column = texts.indexOf(heading);
-        return column < 0 ? null : column;
+  function findLateDates(survey, today) {
+    const seen = /* @__PURE__ */ new Set();
+    return survey.tables.flatMap((table) => {
+      var _a;
+      const period = (_a = table.period) != null ? _a : survey.period;
+      return [...table.linesAbove, ...table.linesBelow].flatMap((line) => {
+        const key = JSON.stringify([table.tab, line.row, line.column]);
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return checkLine2(line, { tab: table.tab, period, today });
       });
-      if (columns[1] !== null && columns[2] !== null && columns[7] !== null) return { row, columns };
-    }
-    return null;
-  }
-  function titlePeriod(previous, headerRow) {
-    for (let row = 0; row < headerRow; row += 1) {
-      const period = parsePeriod(textAt(previous, row, 0));
-      if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
-    }
-    return null;
-  }
-  function readTypedBelow(previous, standardName) {
-    var _a, _b, _c;
-    const width = widthOf(previous);
-    const header = findHeader(previous);
-    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : -1;
-    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : BELOW_HEADINGS.map(() => null);
-    const own = new Set(ownColumns);
-    const allColumns = Array.from({ length: width }, (_, column) => column);
-    const added = allColumns.filter(
-      (column) => !own.has(column) && previous.values.some((_, row) => row >= headerRow && !isEmpty(previous, row, column))
-    );
-    const typedColumns = [...ownColumns.slice(FIRST_TYPED), ...added].filter(
-      (column) => column !== null
-    );
-    const pagePeriod = titlePeriod(previous, headerRow);
-    const rows = [];
-    for (let row = headerRow + 1; row < previous.values.length; row += 1) {
-      const at = (heading) => {
-        var _a2;
-        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
-      };
-      const [indicator, unit] = [at(1), at(2)];
-      if (indicator !== "" && unit !== "") {
-        const isTyped = typedColumns.some((column) => !isEmpty(previous, row, column));
-        const isNoted = allColumns.some((column) => staffNote(previous, row, column) !== "");
-        if (!isTyped && !isNoted) continue;
-        const { name, period } = splitIndicator(indicator, pagePeriod);
-        rows.push({
-          row,
-          key: typedKey(name, standardName(unit), period),
-          indicator: indicatorText(name, period, null),
-          unit
-        });
-      } else if (isStrayRow(previous, row, width)) {
-        rows.push({ row, key: null, indicator, unit });
-      }
-    }
-    return { rows, headerRow: (_c = header == null ? void 0 : header.row) != null ? _c : null, ownColumns, addedColumns: added };
-  }
-  function isStrayRow(previous, row, width) {
-    var _a;
-    const filled = Array.from({ length: width }, (_, column) => column).filter(
-      (column) => !isEmpty(previous, row, column)
-    );
-    if (filled.length === 0) return false;
-    const ours = [PARTS.reached, PARTS.lost, NONE_BELOW];
-    return !(filled.length === 1 && ours.includes(textAt(previous, row, (_a = filled[0]) != null ? _a : 0)));
-  }
-  function hasBelowHeader(page) {
-    return findHeader(page) !== null;
-  }
-
-  // src/core/page/page.ts
-  var BLANK = { content: "" };
-  function isFormula(content) {
-    return typeof content === "object" && "formula" in content;
-  }
-
-  // src/core/report/blocks.ts
-  var UNIONS_TOTAL = "CỘNG CÁC CÔNG ĐOÀN";
-  var GRAND_TOTAL = "TỔNG CỘNG";
-  function roman(number) {
-    const steps = [
-      [100, "C"],
-      [90, "XC"],
-      [50, "L"],
-      [40, "XL"],
-      [10, "X"],
-      [9, "IX"],
-      [5, "V"],
-      [4, "IV"],
-      [1, "I"]
-    ];
-    let rest = number;
-    let text = "";
-    for (const [value, letters2] of steps) {
-      for (; rest >= value; rest -= value) text += letters2;
-    }
-    return text;
-  }
-  function summaryBlocks({ directory }) {
-    const { units: units2, groups } = directory;
-    const blocks = [];
-    if (groups.length <= 1) {
-      units2.forEach((unit, index) => {
-        blocks.push({ kind: "unit", unit, number: index + 1 });
-      });
-      blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: [] });
-      return blocks;
-    }
-    const ordered = [...groups.filter(({ union }) => union), ...groups.filter(({ union }) => !union)];
-    const mixed = ordered.some(({ union }) => union) && ordered.some(({ union }) => !union);
-    const unionLines = [];
-    const topLines = [];
-    let number = 0;
-    ordered.forEach((group, index) => {
-      if (mixed && !group.union && unionLines.length > 0) {
-        topLines.push(blocks.length);
-        const inUnions = units2.filter((unit) => groups.some(({ name, union }) => union && name === unit.group));
-        blocks.push({ kind: "total", label: UNIONS_TOTAL, units: inUnions, adds: [...unionLines] });
-        unionLines.length = 0;
-      }
-      const members = units2.filter((unit) => unit.group === group.name);
-      (mixed && group.union ? unionLines : topLines).push(blocks.length);
-      blocks.push({ kind: "group", label: group.name, number: roman(index + 1), units: members });
-      for (const unit of members) {
-        number += 1;
-        blocks.push({ kind: "unit", unit, number });
-      }
     });
-    blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: topLines });
-    return blocks;
   }
-
-  // src/core/report/summary-layout.ts
-  var SIGNATURE = "NGƯỜI LẬP BIỂU";
-  var HEADINGS = {
-    ordinal: "TT",
-    unit: "Đơn vị",
-    target: "KH",
-    result: "KQ",
-    rate: "Tỷ lệ",
-    count: ["Số chỉ tiêu", "đạt"]
-  };
-  var ABSENT = "–";
-  var FIRST_INDICATOR_COLUMN = 2;
-  var COLUMNS_PER_INDICATOR = 3;
-  function firstColumn(indicator) {
-    return FIRST_INDICATOR_COLUMN + indicator * COLUMNS_PER_INDICATOR;
-  }
-
-  // src/core/report/summary-typed.ts
-  function find(previous, wanted) {
-    const width = widthOf(previous);
-    for (let row = 0; row < previous.values.length; row += 1) {
-      for (let column = 0; column < width; column += 1) if (wanted(row, column)) return [row, column];
-    }
-    return null;
-  }
-  function landmarksOf(previous) {
-    var _a, _b;
-    const header = find(
-      previous,
-      (row, column) => column === 0 && textAt(previous, row, 0) === HEADINGS.ordinal && textAt(previous, row, 1) === HEADINGS.unit
-    );
-    const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
-    const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
-    if (!header || !last) return null;
-    const [headerRow] = header;
-    const count = find(
-      previous,
-      (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS.count[0]
-    );
-    if (!count) return null;
-    return {
-      headerRow,
-      ownColumns: count[1] + 1,
-      lastBodyRow: last[0],
-      signatureRow: (_a = signature == null ? void 0 : signature[0]) != null ? _a : last[0],
-      signatureColumn: (_b = signature == null ? void 0 : signature[1]) != null ? _b : 0
-    };
-  }
-  function asPrevious(page) {
-    const values = page.rows.map(
-      (row) => row.map(({ content }) => typeof content === "object" ? "" : content)
-    );
-    return unwritten(values);
-  }
-  function labelOf(previous, row, standardName) {
-    return unifyTone(standardName(textAt(previous, row, 1))).toLowerCase();
-  }
-  var Canvas = class {
-    constructor(page) {
-      this.rows = page.rows.map((row) => [...row]);
-    }
-    /** Puts a typed cell where the page has none of its own, or at least its note where the page's cell has none. */
-    put(row, column, typed) {
-      while (this.rows.length <= row) this.rows.push([]);
-      const cells = this.rows[row];
-      if (!cells) return;
-      while (cells.length <= column) cells.push(BLANK);
-      const cell2 = cells[column];
-      if (!cell2) return;
-      if (cell2.content === "" && typed.content !== "") cells[column] = { ...cell2, ...typed };
-      else if (typed.note !== void 0 && cell2.note === void 0)
-        cells[column] = { ...cell2, note: typed.note };
-    }
-    /** All rows, as wide as the widest. */
-    rectangle() {
-      const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-      return this.rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => BLANK)]);
-    }
-  };
-  function movesAbove(old, now, width) {
-    const moves = [];
-    for (let row = 0; row < Math.min(old.headerRow, now.headerRow); row += 1) {
-      for (let column = 1; column < width; column += 1) {
-        const shift = column >= old.ownColumns ? now.ownColumns - old.ownColumns : 0;
-        moves.push({ from: { row, column }, to: { row, column: column + shift } });
-      }
-    }
-    return moves;
-  }
-  function movesBeside(previous, page, marks) {
-    const { old, now, width, standardName } = marks;
-    const rowOfLabel = /* @__PURE__ */ new Map();
-    for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) {
-      rowOfLabel.set(labelOf(page, row, standardName), row);
-    }
-    const moves = [];
-    const notes = [];
-    const lost = [];
-    for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
-      const isHeader = row < old.headerRow + 2;
-      const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf(previous, row, standardName));
-      let typed = false;
-      for (let column = old.ownColumns; column < width; column += 1) {
-        if (isEmpty(previous, row, column)) continue;
-        typed = true;
-        if (target === void 0) continue;
-        const to = { row: target, column: column - old.ownColumns + now.ownColumns };
-        moves.push({ from: { row, column }, to });
-      }
-      if (typed && target === void 0) lost.push(row);
-      for (let column = 0; target !== void 0 && column < old.ownColumns; column += 1) {
-        if (staffNote(previous, row, column) !== "")
-          notes.push({ from: { row, column }, to: { row: target, column } });
-      }
-    }
-    return { moves, notes, lost };
-  }
-  function movesBelow(previous, old, now) {
-    const width = widthOf(previous);
-    const down = now.signatureRow - old.signatureRow;
-    const aside = now.signatureColumn - old.signatureColumn;
-    const moves = [];
-    for (let row = old.lastBodyRow + 1; row < previous.values.length; row += 1) {
-      const below = row > old.signatureRow;
-      for (let column = below ? 0 : 1; column < width; column += 1) {
-        if (row === old.signatureRow && column === old.signatureColumn) continue;
-        const shift = column >= old.signatureColumn ? aside : 0;
-        const to = { row: row + down, column: column + shift };
-        if (to.row > now.lastBodyRow && to.column >= 0) moves.push({ from: { row, column }, to });
-      }
-    }
-    return moves;
-  }
-  function keepSummaryTyped(page, previous, standardName) {
-    const now = landmarksOf(asPrevious(page));
-    const old = landmarksOf(previous);
-    if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
-    const canvas = new Canvas(page);
-    const take = ({ from, to }) => {
-      if (!isEmpty(previous, from.row, from.column))
-        canvas.put(to.row, to.column, typedCell(previous, from, to.row));
-    };
-    if (!old) return { ...page, rows: keepAll(canvas, previous) };
-    const issuer = textAt(previous, 0, 0);
-    if (old.headerRow > 0 && issuer !== "") {
-      const cells = canvas.rows[0];
-      if (cells == null ? void 0 : cells[0]) cells[0] = { ...cells[0], content: issuer };
-    }
-    const width = widthOf(previous);
-    const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
-    for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
-      take(move);
-    for (const { from, to } of beside.notes) {
-      canvas.put(to.row, to.column, { content: "", note: staffNote(previous, from.row, from.column) });
-    }
-    if (beside.lost.length > 0) {
-      const start = canvas.rows.length + 1;
-      canvas.put(start, 0, { content: PARTS.lost });
-      beside.lost.forEach((row, index) => {
-        canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
-        for (let column = old.ownColumns; column < width; column += 1) {
-          const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
-          take({ from: { row, column }, to });
+  function checkLine2(line, {
+    tab,
+    period,
+    today
+  }) {
+    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT2)));
+    return datesIn(folded).flatMap(({ date, text, before }) => {
+      var _a;
+      if (date === null || AHEAD.test(before)) return [];
+      const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
+      if (!late && compareDates(date, today) <= 0) return [];
+      const meant = period && calendarDate(period.end.year, date.month, date.day);
+      const isMeant = meant && compareDates(meant, period.start) >= 0 && compareDates(meant, period.end) <= 0;
+      const spots = spotsOf([{ place: { tab, row: line.row, column: line.column }, unit: null, typed: text }]);
+      if (spots === null) return [];
+      const corrected = isMeant ? formatDate(meant) : null;
+      return [
+        {
+          kind: "lateDate",
+          severity: "Cần xem lại",
+          spots,
+          subject: text,
+          period: (_a = period == null ? void 0 : period.label) != null ? _a : null,
+          corrected
         }
-      });
-    }
-    return { ...page, rows: canvas.rectangle() };
-  }
-  function keepAll(canvas, previous) {
-    const start = canvas.rows.length + 1;
-    const width = widthOf(previous);
-    let kept = 0;
-    previous.values.forEach((_, row) => {
-      const columns = Array.from({ length: width }, (__, column) => column).filter(
-        (column) => !isEmpty(previous, row, column)
-      );
-      if (columns.length === 0) return;
-      if (kept === 0) canvas.put(start, 0, { content: PARTS.lost });
-      kept += 1;
-      for (const column of columns) {
-        canvas.put(start + kept, column, typedCell(previous, { row, column }, start + kept));
-      }
+      ];
     });
-    return canvas.rectangle();
   }
-  function hasSummaryHeader(page) {
-    return landmarksOf(page) !== null;
-  }
-
-  // src/core/report/looks-generated.ts
-  function looksGenerated(values) {
-    const page = unwritten(values);
-    return hasBelowHeader(page) || hasSummaryHeader(page);
-  }
-
-  // src/sheets/date-serial.ts
-  function dateSerial({ year, month, day: day2 }) {
-    return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
-  }
-
-  // src/sheets/read.ts
-  function dayOf(date) {
-    return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
-  }
-  function cellOf2(value) {
-    if (value instanceof Date) return dayOf(value);
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-    return value === null || value === void 0 ? "" : String(value);
-  }
-  function typedOf(value) {
-    if (!(value instanceof Date)) return cellOf2(value);
-    const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
-    return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86400;
-  }
-  function readGrid(sheet) {
-    return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
-  }
-  function readPrevious(tab) {
-    var _a;
-    if (!tab) return null;
-    const range2 = tab.sheet.getDataRange();
-    const values = range2.getValues().map((row) => row.map(typedOf));
-    if (((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE) return null;
-    return {
-      values,
-      formulas: range2.getFormulas(),
-      formats: range2.getNumberFormats(),
-      notes: range2.getNotes()
-    };
-  }
-  function readMark(spreadsheet) {
-    var _a;
-    const metadata = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()[0];
-    return metadata ? { metadata, mark: parseMark((_a = metadata.getValue()) != null ? _a : "") } : { metadata: null, mark: NO_MARK };
-  }
-  function readRecord(sheet) {
-    return parseRecord(
-      sheet.getRange(1, 1, RECORD_ROWS, 1).getValues().map(([value]) => value)
-    );
-  }
-  function sortTabs() {
-    var _a;
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { metadata, mark } = readMark(spreadsheet);
-    const marked = metadata !== null;
-    const all = spreadsheet.getSheets().map((sheet) => {
-      return { sheet, name: sheet.getName(), id: marked ? sheet.getSheetId() : null };
-    });
-    const byId = (id) => {
-      var _a2;
-      return (_a2 = all.find((one) => id !== void 0 && one.id === id)) != null ? _a2 : null;
-    };
-    const owned = /* @__PURE__ */ new Map();
-    for (const key of PAGE_KEYS) {
-      const tab = byId(mark.pages[key]);
-      if (tab) owned.set(key, tab);
-    }
-    const markedRecord = owned.get("record");
-    const cutOff = markedRecord ? null : findCutOffRecord(all);
-    if (cutOff) owned.set("record", cutOff.tab);
-    const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
-    return {
-      spreadsheet,
-      metadata,
-      mark,
-      all,
-      owned,
-      directory: (_a = byId(mark.settings.directory)) != null ? _a : cutOffDirectory(all),
-      record: record != null ? record : EMPTY_RECORD,
-      unfinished: cutOff !== null || (record == null ? void 0 : record.state) === "writing"
-    };
-  }
-  function withId(tab) {
-    var _a;
-    return { sheet: tab.sheet, name: tab.name, id: (_a = tab.id) != null ? _a : tab.sheet.getSheetId() };
-  }
-  function isOurs({ owned, directory }, tab) {
-    return tab === directory || [...owned.values()].includes(tab);
-  }
-  function readOwner() {
-    const sorted = sortTabs();
-    return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
-  }
-  function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }) {
-    const pages = {};
-    for (const [key, tab] of owned) pages[key] = withId(tab);
-    return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
-  }
-  function readBook() {
-    var _a;
-    const sorted = sortTabs();
-    const { all, owned, directory, record } = sorted;
-    const staff = [];
-    const hidden = [];
-    const converted = [];
-    for (const tab of all) {
-      if (isOurs(sorted, tab)) continue;
-      const { sheet, name } = tab;
-      if (sheet.isSheetHidden()) {
-        hidden.push(name);
-        continue;
-      }
-      const values = readGrid(sheet);
-      const isBegun = ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE || isBlankGrid(values);
-      const unfinished = isBegun ? pageCalled(name, record) : null;
-      if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
-      else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
-      else staff.push({ sheet, name, values });
-    }
-    return {
-      ...ownerOf(sorted),
-      staff,
-      directory: directory && withId(directory),
-      leftAlone: { hidden, converted }
-    };
-  }
-  function findCutOffRecord(all) {
-    const tab = all.find(({ name }) => name === PAGE_NAMES.record);
-    if (!tab) return null;
-    const record = readRecord(tab.sheet);
-    if (record) return record.state === "writing" ? { tab, record } : null;
-    return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
-  }
-  function cutOffDirectory(all) {
-    const tab = all.find(({ name }) => name === DIRECTORY_NAME);
-    return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
-  }
-  function isDirectoryGrid(values) {
-    const [header = []] = values;
-    return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
-  }
-  function isBlankGrid(values) {
-    return values.every((row) => row.every((cell2) => cell2 === ""));
-  }
-  function pageCalled(name, record) {
-    const [summary, below, check] = record.creating;
-    if (name === summary) return "summary";
-    if (name === below) return "below";
-    return name === check ? "check" : null;
-  }
-  function workbookOf(book) {
-    return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
-  }
-  function isUnchanged(book) {
-    return book.staff.every(({ sheet, values }) => JSON.stringify(readGrid(sheet)) === JSON.stringify(values));
-  }
-
-  // src/sheets/refusal.ts
-  var Refusal = class extends Error {
-    constructor() {
-      super(...arguments);
-      this.name = "Refusal";
-    }
-  };
-
-  // src/sheets/run-command.ts
-  var LOCK_WAIT = 5e3;
-  var TIME_LIMIT = 5 * 6e4;
-  var PROTECTED = /protected|bảo vệ/i;
-  var OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
-  function textOf4(error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  function refusalOf(error, failed) {
-    if (error instanceof Refusal) return error.message;
-    const text = textOf4(error);
-    return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
-  }
-  function runCommand(command, failed = failedMessage) {
-    const began = Date.now();
-    const lock = LockService.getDocumentLock();
-    const acquire = () => {
-      if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
-    };
-    try {
-      acquire();
-      try {
-        command({
-          asking: (ask) => {
-            lock.releaseLock();
-            const answer = ask();
-            acquire();
-            return answer;
-          },
-          checkTime: () => {
-            if (Date.now() - began > TIME_LIMIT) throw new Refusal(MESSAGES.time);
-          }
-        });
-      } finally {
-        lock.releaseLock();
-      }
-      return void 0;
-    } catch (error) {
-      const message = refusalOf(error, failed);
-      SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
-      return message;
-    }
-  }
-  function onTab(name, action) {
-    try {
-      return action();
-    } catch (error) {
-      if (!(error instanceof Refusal) && PROTECTED.test(textOf4(error)))
-        throw new Refusal(protectedMessage(name));
-      throw error;
-    }
-  }
-  function toast(text) {
-    SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
-  }
-  function timeOf(now) {
-    const two = (part) => String(part).padStart(2, "0");
-    return `${two(now.getHours())}:${two(now.getMinutes())}`;
+  function daysBetween(from, to) {
+    const day2 = ({ year, month, day: date }) => Date.UTC(year, month - 1, date) / 864e5;
+    return day2(to) - day2(from);
   }
 
   // src/core/table/words.ts
@@ -4383,210 +3077,129 @@ var ChiTieu = (() => {
     ]
   ];
 
-  // src/core/table/measure.ts
-  var MONEY = compilePhrases(MONEY_WORDS);
-  var OTHERS = compilePhrases(MEASURE_WORDS);
-  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
-  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-  function readMeasure(headers, lines) {
-    var _a;
-    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
-    const amount = headers.some(
-      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
-    );
-    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  // src/core/table/span.ts
+  var PERIODS = compilePhrases(
+    PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
+  );
+  var SHORT = /^[tq]\d{1,2}$/;
+  function spanOf(texts) {
+    return texts.flatMap(spanWords).join(" ");
   }
-  var MULTIPLES = [
-    [compilePhrases(["tỷ", "tỉ"]), 9],
-    [compilePhrases(["triệu", "tr", "trđ"]), 6],
-    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
-  ];
-  function exponentOfMeasure(measure) {
-    var _a, _b;
-    if (measure === null) return 0;
-    const { words } = readWords(measure);
-    if (!isWhole(words, MONEY)) return 0;
-    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
-  }
-  function measuresDiffer(headers, others) {
-    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
-    if (one === null || two === null) return false;
-    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
-    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
-    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-    return !long.startsWith(short);
-  }
-  function measureInHeader(text) {
-    var _a, _b, _c, _d;
-    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
-    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
-    const measure = cleanText(labelled);
-    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
-    return known ? measure : null;
-  }
-  function measureInLine(text) {
-    var _a, _b;
-    const found = LABEL.exec(text);
-    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
-    if (measure === "") return null;
-    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
-    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
-  }
-  function isKnown(measure, phrases) {
-    return isWhole(readWords(measure).words, phrases);
-  }
-  function firstFound2(texts, find2) {
-    for (const text of texts) {
-      const found = find2(text);
-      if (found !== null) return found;
-    }
-    return null;
+  function spanWords(text) {
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS) > 0;
+    return words.flatMap(({ base }, index) => {
+      var _a, _b;
+      if (/^(?:19|20)\d\d$/.test(base)) return [];
+      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
+      if (base === "nam" && opening) return [];
+      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
+      return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
+    });
   }
 
-  // src/core/table/note-target.ts
-  var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
-  var LABELS = compilePhrases(CONSTANT_TARGET_LABELS);
-  var LINKS = compilePhrases(LINKING_WORDS);
-  var NORMS = compilePhrases(NORM_WORDS);
-  var REPORTS = compilePhrases(REPORT_WORDS);
-  var NO_COUNT = compilePhrases([...PERIOD_WORDS, "%", "đơn vị", "giờ", "lần", "đợt"]);
-  var FIGURE = /\d+(?:[.,]\d+)*/g;
-  function findNoteTargets(lines, things, { below }) {
-    return lines.flatMap((line) => {
-      const { text, words } = readWords(line.text);
-      const norm = contains(words, NORMS) && !contains(words, REPORTS);
-      const targets = [];
-      FIGURE.lastIndex = 0;
-      for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
-        const figure = { start: match.index, end: match.index + match[0].length };
-        const value = isCount(text, words, figure) ? countOf2(match[0]) : null;
-        const beforeThing = norm && standsBeforeThing(words, figure.end, things);
-        const behindWords = standsBehindTargetWords(text, words, figure.start);
-        if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
-          targets.push({ value, line });
-        }
-      }
-      return targets;
+  // src/core/table/columns.ts
+  var OVERRULING = /* @__PURE__ */ new Set([
+    "estimate",
+    "comparison",
+    "part"
+  ]);
+  function readColumnRoles(header) {
+    const read = header.columns.map((column) => readColumn(column, header));
+    const assigned = read.some(({ role }) => role === "target");
+    const columns = read.map((column) => {
+      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
     });
-  }
-  function countOf2(figure) {
-    const reading = parseNumber(figure);
-    if (reading.kind !== "number" || reading.value <= 0) return null;
-    return /^(?:19|20)\d\d$/.test(figure) ? null : reading.value;
-  }
-  function isCount(text, words, figure) {
-    const before = text.charAt(figure.start - 1);
-    if (before !== "" && /[^\s:=(]/.test(before)) return false;
-    if (/^ ?[/%-]/.test(text.slice(figure.end, figure.end + 2))) return false;
-    const next = words.filter(({ start }) => start >= figure.end);
-    return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
-  }
-  function standsBeforeThing(words, end, things) {
-    const next = words.filter(({ start }) => start >= end);
-    return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
-  }
-  function standsBehindTargetWords(text, words, start) {
-    let before = words.filter(({ end }) => end <= start);
-    for (let links = 0; links < 3; links += 1)
-      before = before.slice(0, before.length - longestEnding(before, LINKS));
-    if (longestEnding(before, HEADS) > 0) return true;
-    const last = before[before.length - 1];
-    return longestEnding(before, LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
-  }
-
-  // src/core/table/typed-rates.ts
-  var MOST_DIGITS2 = 8;
-  var LARGEST_FRACTION = 5;
-  var LARGEST_POINTS = 1e9;
-  var MOST_CANDIDATES = 60;
-  function readTypedRates(grid, rows, columns) {
-    const read = rows.flatMap(({ kind, row }) => {
-      const result = parseNumber(cellAt(grid, row, columns.result));
-      const cell2 = cellAt(grid, row, columns.rate);
-      const rate = parsePercent(cell2);
-      if (kind !== "unit" || result.kind !== "number" || rate.kind !== "number") return [];
-      if (Math.abs(rate.value) > LARGEST_POINTS) return [];
-      return [{ result: result.value, value: rate.value, inPoints: saysPercent(cell2) }];
-    });
-    const fractions = read.every(({ value, inPoints }) => inPoints || Math.abs(value) <= LARGEST_FRACTION);
-    return read.map(({ result, value, inPoints }) => {
-      const exact2 = fractions && !inPoints ? multiplyExact([value, 100]) : value;
-      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS2);
-      return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
-    });
-  }
-  function countExplained(rates, target) {
-    return Math.max(
-      rates.filter((rate) => explains(rate, target, "halfUp")).length,
-      rates.filter((rate) => explains(rate, target, "truncate")).length
+    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
+    return columns.map(
+      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
     );
   }
-  function findConstant(rates) {
+  function subjectKey(text) {
+    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function readColumn({ column, path }, header) {
+    var _a, _b, _c;
+    const carrier = carrierOf(path);
+    const leaf = path[path.length - 1];
+    const years2 = path.flatMap(({ year }) => year != null ? year : []);
+    const own = path.filter(({ role, subject }) => role === null && subject !== "");
+    const isUnit = header.unitColumns.includes(column);
+    return {
+      column,
+      role: isUnit ? "other" : roleOf(path, carrier),
+      subject: own.map(({ subject }) => subject).join(" – "),
+      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
+      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
+      year: years2.length === 0 ? null : Math.max(...years2),
+      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
+      span: spanOf(path.map(({ text }) => text)),
+      ofResult: path.some(({ ofResult }) => ofResult),
+      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
+      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
+      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
+      texts: path.map(({ text }) => text)
+    };
+  }
+  function labelOf(texts) {
+    const telling = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+    return telling.join(" – ");
+  }
+  function carrierOf(path) {
     var _a;
-    const telling = rates.filter(({ result, points }) => result > 0 && points > 0);
-    if (telling.length < 2) return null;
-    let low = 1;
-    let high = Number.POSITIVE_INFINITY;
-    for (const { result, points, digits } of telling) {
-      const step = 10 ** -digits;
-      low = Math.max(low, Math.ceil(100 * result / (points + step)));
-      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
-    }
-    if (!(high - low < MOST_CANDIDATES)) return null;
-    const found = [];
-    for (let target = low; target <= high && found.length < 2; target += 1) {
-      if (isExplained(rates, target)) found.push(target);
-    }
-    return found.length === 1 ? (_a = found[0]) != null ? _a : null : null;
+    const overruling = path.find(({ role }) => OVERRULING.has(role));
+    if (overruling !== void 0) return overruling;
+    const upwards = [...path].reverse();
+    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
+    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
   }
-  function isExplained(rates, target) {
-    return rates.every((rate) => explains(rate, target, "halfUp")) || rates.every((rate) => explains(rate, target, "truncate"));
-  }
-  function explains({ result, points, digits }, target, mode) {
-    return roundRatio(result, target, { digits, mode }) === points;
-  }
-  function saysPercent(cell2) {
-    return typeof cell2 === "string" && cell2.includes("%");
-  }
-  function decimalsOf(value) {
-    var _a, _b;
-    const [mantissa = "", exponent = "0"] = String(value).split("e");
-    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
+  function roleOf(path, carrier) {
+    var _a;
+    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
+    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
   }
 
-  // src/core/table/constant-target.ts
-  var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
-  function findConstantTarget(grid, evidence) {
-    const { rows, resultColumn, rateColumn } = evidence;
-    const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
-    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS));
-    const notes = [
-      ...findNoteTargets(evidence.linesAbove, things, { below: false }),
-      ...findNoteTargets(evidence.linesBelow, things, { below: true })
-    ];
-    const derived = findConstant(rates);
-    const stated = distinct(notes.map(({ value }) => value));
-    const note = notes[0];
-    if (note === void 0) {
-      if (derived === null) return none([]);
-      const all = rates.length;
-      return constant({ value: derived, from: "rates", line: null, explains: all, of: all });
+  // src/core/table/figures.ts
+  var SAMPLE = 200;
+  function columnContent(grid, rows, column) {
+    let figures = 0;
+    let words = 0;
+    let mixed = 0;
+    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE)) {
+      const { kind } = parseNumber(cellAt(grid, row, column));
+      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
+      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
+      else if (kind === "unreadable") words += 1;
     }
-    const explains2 = countExplained(rates, note.value);
-    const contradicted = derived === null ? explains2 * 2 < rates.length : derived !== note.value;
-    if (stated.length > 1 || contradicted)
-      return none(distinct([...stated, ...derived === null ? [] : [derived]]));
-    return constant({ value: note.value, from: "note", line: note.line, explains: explains2, of: rates.length });
+    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
+    return figures >= words ? "figures" : "words";
   }
-  function constant(found) {
-    return { target: { kind: "constant", ...found }, contradicting: [] };
+  function holdsDigit(cell2) {
+    return typeof cell2 === "string" && /\d/.test(cell2);
   }
-  function none(contradicting) {
-    return { target: { kind: "none" }, contradicting };
+  function decideResults(grid, rows, columns) {
+    const wordy = new Set(
+      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
+    );
+    const settled = columns.map(
+      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
+    );
+    if (settled.some(({ role }) => role === "result")) return { kind: "decided", columns: settled };
+    const withFigures = settled.filter(
+      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
+    );
+    const sums = withFigures.filter(({ role }) => role === "sum");
+    const candidates = sums.length === 1 ? sums : withFigures;
+    const only = candidates[0];
+    if (candidates.length > 1) return { kind: "ambiguous", columns: candidates.map(({ column }) => column) };
+    if (only !== void 0) return { kind: "decided", columns: asResult(settled, only) };
+    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
+    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
   }
-  function distinct(values) {
-    return [...new Set(values)].sort((a, b) => a - b);
+  function asResult(columns, only) {
+    return columns.map(
+      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
+    );
   }
 
   // src/core/table/cell-kind.ts
@@ -4654,8 +3267,8 @@ var ChiTieu = (() => {
       letters: words.reduce((sum, word) => sum + word.base.length, 0)
     }))
   );
-  var PERIODS = compilePhrases(PERIOD_WORDS);
-  var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
+  var PERIODS2 = compilePhrases(PERIOD_WORDS);
+  var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
   var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
   var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
   var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
@@ -4687,7 +3300,7 @@ var ChiTieu = (() => {
   }
   function strongestEntry(words) {
     const core = words.filter((word) => !/^\d+$/.test(word.base));
-    const bare = without(core, PERIODS);
+    const bare = without(core, PERIODS2);
     let best = null;
     for (const entry of ENTRIES) {
       const index = indexOf(entry, words, bare.length === 0 ? core : bare);
@@ -4712,10 +3325,10 @@ var ChiTieu = (() => {
   function roleAtStart(words, role) {
     return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
   }
-  function longestEntry(fits) {
+  function longestEntry(fits2) {
     let longest = null;
     for (const entry of ENTRIES) {
-      if (fits(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
+      if (fits2(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
     }
     return longest;
   }
@@ -4736,7 +3349,7 @@ var ChiTieu = (() => {
     const from = (_a = found == null ? void 0 : found.index) != null ? _a : 0;
     const to = from + ((_b = found == null ? void 0 : found.entry.words.length) != null ? _b : 0);
     const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-    const rest = trimmed2(withoutPeriodNumbers(beside));
+    const rest = trimmed(withoutPeriodNumbers(beside));
     const first = rest[0];
     const last = rest[rest.length - 1];
     if (first === void 0 || last === void 0) return "";
@@ -4744,9 +3357,9 @@ var ChiTieu = (() => {
     const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
     return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
   }
-  function trimmed2(words) {
+  function trimmed(words) {
     let rest = words;
-    for (let taken = longestAt(rest, 0, FILLERS2); taken > 0; taken = longestAt(rest, 0, FILLERS2))
+    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
       rest = rest.slice(taken);
     for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
     return rest;
@@ -4757,7 +3370,7 @@ var ChiTieu = (() => {
   function withoutPeriodNumbers(words) {
     return words.filter((word, index) => {
       if (!/^\d+$/.test(word.base)) return true;
-      const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
+      const ofPeriod = longestAt(words, index - 1, PERIODS2) > 0 || longestAt(words, index + 1, PERIODS2) > 0;
       return word.base.length !== 4 && !ofPeriod;
     });
   }
@@ -4900,13 +3513,3072 @@ var ChiTieu = (() => {
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
 
+  // src/core/check/table-view.ts
+  function viewTables(survey, workbook) {
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    return survey.tables.map((table) => {
+      var _a, _b, _c;
+      const grid = (_a = grids.get(table.tab)) != null ? _a : [];
+      const indicators = survey.indicators.filter((indicator) => indicator.table === table);
+      const unitOfRow = /* @__PURE__ */ new Map();
+      for (const { unit, rows } of (_c = (_b = indicators[0]) == null ? void 0 : _b.measures) != null ? _c : []) {
+        for (const row of rows) unitOfRow.set(row, unit.name);
+      }
+      const columns = readColumns2(table, grid);
+      const unitRows = table.rows.filter(({ kind }) => kind === "unit");
+      const taken = /* @__PURE__ */ new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
+      const otherFigures = columns.filter(({ column, role }) => !taken.has(column) && role !== "note" && role !== "date").filter(
+        ({ column }) => column > table.unitColumn && columnContent(grid, unitRows, column) === "figures"
+      ).map(({ column }) => column);
+      const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+      return { table, grid, indicators, columns, unitRows, otherFigures, unitOfRow, shared };
+    });
+  }
+  function columnsOf({ columns }) {
+    const { target, resultColumn, rateColumn, shortfallColumn } = columns;
+    return [target.kind === "column" ? target.column : null, resultColumn, rateColumn, shortfallColumn];
+  }
+  function readColumns2({ header }, grid) {
+    for (let row = header.first; row <= header.last; row += 1) {
+      const found = readHeader(grid, row);
+      if (found !== null) return readColumnRoles(found);
+    }
+    return [];
+  }
+  function subjectOf2(view, column) {
+    var _a, _b;
+    const texts = (_b = (_a = view.columns.find((one) => one.column === column)) == null ? void 0 : _a.texts.map(cleanText)) != null ? _b : [];
+    const label = texts.filter((text) => text !== "").join(" – ");
+    return view.shared ? `${label} (${view.table.title})` : label;
+  }
+  function spotAt(view, row, column) {
+    var _a;
+    return {
+      place: { tab: view.table.tab, row, column },
+      unit: (_a = view.unitOfRow.get(row)) != null ? _a : null,
+      typed: cellAt(view.grid, row, column)
+    };
+  }
+  function numberIn(cell2) {
+    const reading = parseNumber(cell2);
+    return reading.kind === "number" ? reading.value : null;
+  }
+  function numberAt(view, row, column) {
+    return numberIn(cellAt(view.grid, row, column));
+  }
+  function targetAt(view, indicator, row) {
+    const { target } = indicator;
+    if (target.kind === "none") return null;
+    return target.kind === "column" ? numberAt(view, row, target.column) : target.value;
+  }
+
+  // src/core/check/derived-figures.ts
+  var FEWEST_ROWS = 5;
+  var LEAST_SHARE = 0.8;
+  var FEWEST_BASES = 3;
+  function findDerived(view) {
+    return view.indicators.flatMap((indicator) => [
+      ...checkShortfall(view, indicator),
+      ...view.otherFigures.flatMap((base) => checkFactor(view, indicator, base))
+    ]);
+  }
+  function checkShortfall(view, indicator) {
+    const { shortfallColumn, resultColumn } = indicator.columns;
+    if (shortfallColumn === null) return [];
+    const wrong = [];
+    const blank = [];
+    let right = 0;
+    for (const { row } of view.unitRows) {
+      const target = targetAt(view, indicator, row);
+      const result = numberAt(view, row, resultColumn);
+      if (target === null || result === null) continue;
+      const expected = subtractExact(target, result);
+      const typed = parseNumber(cellAt(view.grid, row, shortfallColumn));
+      const spot = { ...spotAt(view, row, shortfallColumn), expected: Math.max(0, expected) };
+      if (typed.kind === "blank" || typed.kind === "dash") {
+        if (expected > 0) blank.push(spot);
+      } else if (typed.kind === "number") {
+        if (typed.value === expected || typed.value === 0 && expected < 0) right += 1;
+        else wrong.push(spot);
+      }
+    }
+    const subject = subjectOf2(view, shortfallColumn);
+    const findings = [];
+    const [wrongSpots, blankSpots] = [spotsOf(wrong), spotsOf(blank)];
+    const severity = wrong.length > right ? "Cần xem lại" : "Lỗi";
+    if (wrongSpots) findings.push({ kind: "shortfallWrong", severity, spots: wrongSpots, subject });
+    if (blankSpots && right > 0)
+      findings.push({ kind: "shortfallBlank", severity: "Cần xem lại", spots: blankSpots, subject });
+    return findings;
+  }
+  function checkFactor(view, indicator, base) {
+    var _a, _b;
+    const { target } = indicator;
+    if (target.kind !== "column") return [];
+    const pairs = view.unitRows.flatMap(({ row }) => {
+      const [count, due] = [numberAt(view, row, base), numberAt(view, row, target.column)];
+      return count === null || due === null || count <= 0 || due <= 0 ? [] : [{ row, count, due }];
+    });
+    const found = /* @__PURE__ */ new Map();
+    for (const { count, due } of pairs) {
+      const key = (due / count).toPrecision(12);
+      found.set(key, ((_a = found.get(key)) != null ? _a : 0) + 1);
+    }
+    const [best] = [...found].sort(([, a], [, b]) => b - a);
+    const factor = Number((_b = best == null ? void 0 : best[0]) != null ? _b : 0);
+    const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
+    const bases = new Set(explained.map(({ count }) => count)).size;
+    if (explained.length < FEWEST_ROWS || bases < FEWEST_BASES) return [];
+    if (explained.length < pairs.length * LEAST_SHARE) return [];
+    const exceptions = spotsOf(
+      pairs.filter((pair) => !explained.includes(pair)).map(({ row, count }) => ({
+        ...spotAt(view, row, target.column),
+        expected: multiplyExact([factor, count])
+      }))
+    );
+    if (exceptions === null) return [];
+    return [
+      {
+        kind: "factorException",
+        severity: "Cần xem lại",
+        spots: exceptions,
+        subject: subjectOf2(view, target.column),
+        factor,
+        base: subjectOf2(view, base),
+        explained: explained.length,
+        of: pairs.length
+      }
+    ];
+  }
+
+  // src/core/check/figures.ts
+  var FEWEST_FIGURES = 8;
+  var USUAL_SPREAD = 30;
+  var OUTLYING = 300;
+  var FEWEST_WHOLE = 4;
+  function findFigures(view) {
+    const columns = figureColumns(view);
+    return columns.flatMap((column) => {
+      const damaged = findDamaged(view, column);
+      return [
+        ...checkReadings(view, column),
+        ...damaged,
+        ...damaged.length === 0 && !isRate(view, column) ? findOutliers(view, column) : []
+      ];
+    });
+  }
+  function figureColumns({ indicators, otherFigures }) {
+    const own = indicators.flatMap(({ columns }) => [
+      columns.target.kind === "column" ? columns.target.column : null,
+      columns.resultColumn,
+      columns.rateColumn,
+      columns.shortfallColumn
+    ]);
+    const all = [...own.filter((column) => column !== null), ...otherFigures];
+    return [...new Set(all)].sort((a, b) => a - b);
+  }
+  function isRate({ indicators }, column) {
+    return indicators.some(({ columns }) => columns.rateColumn === column);
+  }
+  function checkReadings(view, column) {
+    var _a;
+    const asText = [];
+    const unreadable2 = [];
+    const findings = [];
+    const subject = subjectOf2(view, column);
+    for (const { row } of view.unitRows) {
+      const cell2 = cellAt(view.grid, row, column);
+      if (typeof cell2 === "number") continue;
+      const reading = parseNumber(cell2);
+      const spot = spotAt(view, row, column);
+      if (reading.kind === "number") asText.push({ ...spot, expected: reading.value });
+      else if (reading.kind === "unreadable") unreadable2.push(spot);
+      else if (reading.kind === "ambiguous") {
+        const spots = spotsOf([spot]);
+        const key = `${subject} › ${(_a = spot.unit) != null ? _a : ""}`;
+        const { readings } = reading;
+        if (spots) findings.push({ kind: "ambiguousNumber", severity: "Lỗi", spots, subject: key, readings });
+      }
+    }
+    const [textSpots, wordSpots] = [spotsOf(asText), spotsOf(unreadable2)];
+    if (textSpots) findings.push({ kind: "numberAsText", severity: "Gợi ý", spots: textSpots, subject });
+    if (wordSpots) findings.push({ kind: "unreadableNumber", severity: "Lỗi", spots: wordSpots, subject });
+    return findings;
+  }
+  function numbersOf(view, column) {
+    return view.unitRows.flatMap(({ row }) => {
+      const value = numberAt(view, row, column);
+      return value === null ? [] : [{ row, value }];
+    });
+  }
+  function findDamaged(view, column) {
+    const numbers = numbersOf(view, column);
+    const whole = numbers.filter(({ value }) => Number.isInteger(value) && value !== 0);
+    const broken = numbers.filter(({ value }) => !Number.isInteger(value));
+    if (whole.length < FEWEST_WHOLE || broken.length === 0 || broken.length * 4 > whole.length) return [];
+    const sizes = whole.map(({ value }) => Math.abs(value));
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const mended = (value) => Math.round(value * 1e3);
+    const fits2 = broken.filter(
+      ({ value }) => Math.abs(value * 1e3 - mended(value)) < 1e-6 && Math.abs(value) * 5 < least && mended(Math.abs(value)) * 5 >= least && mended(Math.abs(value)) <= most * 5
+    );
+    const spots = spotsOf(
+      fits2.map(({ row, value }) => ({ ...spotAt(view, row, column), expected: mended(value) }))
+    );
+    return spots ? [{ kind: "damagedNumber", severity: "Cần xem lại", spots, subject: subjectOf2(view, column) }] : [];
+  }
+  function findOutliers(view, column) {
+    var _a;
+    const numbers = numbersOf(view, column).filter(({ value }) => value > 0);
+    if (numbers.length < FEWEST_FIGURES) return [];
+    const sorted = numbers.map(({ value }) => value).sort((a, b) => a - b);
+    const median = (_a = sorted[Math.floor(sorted.length / 2)]) != null ? _a : 0;
+    const distance = (value) => Math.max(value / median, median / value);
+    const far = numbers.filter(({ value }) => distance(value) > OUTLYING);
+    const near = numbers.filter(({ value }) => distance(value) <= USUAL_SPREAD);
+    if (far.length === 0 || far.length + near.length < numbers.length || far.length * 5 > near.length)
+      return [];
+    const suspects = far.filter(({ row }) => !agreesWithPair(view, row, column));
+    const spots = spotsOf(suspects.map(({ row }) => spotAt(view, row, column)));
+    return spots ? [{ kind: "otherScale", severity: "Cần xem lại", spots, subject: subjectOf2(view, column), median }] : [];
+  }
+  function agreesWithPair(view, row, column) {
+    return view.indicators.some(({ columns: { target, resultColumn } }) => {
+      if (target.kind !== "column" || column !== target.column && column !== resultColumn) return false;
+      const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
+      if (due === null || done === null || due <= 0 || done <= 0) return false;
+      return Math.max(due / done, done / due) < USUAL_SPREAD;
+    });
+  }
+
+  // src/core/check/formulas.ts
+  var FEWEST_FORMULAS = 3;
+  function findErrors({ tabs }) {
+    return tabs.flatMap(({ name, values }) => {
+      const byError = /* @__PURE__ */ new Map();
+      values.forEach((cells, row) => {
+        cells.forEach((typed, column) => {
+          var _a;
+          if (typeof typed !== "string" || typed === "" || !isErrorText(typed)) return;
+          const error = cleanText(typed).toUpperCase();
+          const known = (_a = byError.get(error)) != null ? _a : [];
+          known.push({ place: { tab: name, row, column }, unit: null, typed });
+          byError.set(error, known);
+        });
+      });
+      return [...byError].flatMap(([error, cells]) => {
+        const spots = spotsOf(cells);
+        return spots ? [{ kind: "errorCell", severity: "Lỗi", spots, subject: error, error }] : [];
+      });
+    });
+  }
+  function findTypedOver(view, formulas) {
+    var _a;
+    const grid = (_a = formulas.get(view.table.tab)) != null ? _a : [];
+    return view.columns.flatMap(({ column }) => {
+      if (column <= view.table.unitColumn) return [];
+      const isComputed = (row) => {
+        var _a2, _b;
+        return ((_b = (_a2 = grid[row]) == null ? void 0 : _a2[column]) != null ? _b : "") !== "";
+      };
+      const computed = view.unitRows.filter(({ row }) => isComputed(row)).length;
+      if (computed < FEWEST_FORMULAS) return [];
+      const typed = view.unitRows.filter(
+        ({ row }) => !isComputed(row) && cellAt(view.grid, row, column) !== "" && numberAt(view, row, column) !== null
+      );
+      const spots = spotsOf(typed.map(({ row }) => spotAt(view, row, column)));
+      if (spots === null || typed.length >= computed) return [];
+      const subject = subjectOf2(view, column);
+      return [{ kind: "typedOverFormula", severity: "Cần xem lại", spots, subject }];
+    });
+  }
+
+  // src/core/check/measures.ts
+  function findMeasures(view) {
+    return [...view.indicators.flatMap((indicator) => checkIndicator(view, indicator)), ...checkParts(view)];
+  }
+  function checkIndicator(view, indicator) {
+    const { resultColumn, target } = indicator.columns;
+    const measured = indicator.measures.filter(({ rows }) => rows.length === 1).sort((a, b) => {
+      var _a, _b;
+      return ((_a = a.rows[0]) != null ? _a : 0) - ((_b = b.rows[0]) != null ? _b : 0);
+    });
+    const spotFor = ({ rows }, column) => {
+      var _a;
+      return spotAt(view, (_a = rows[0]) != null ? _a : 0, column);
+    };
+    const results = (wanted) => spotsOf(measured.filter(wanted).map((measure) => spotFor(measure, resultColumn)));
+    const isNegative = (measure, figure2) => {
+      const { reading } = measure[figure2];
+      return reading.kind === "number" && reading.value < 0;
+    };
+    const subject = subjectOf2(view, resultColumn);
+    const findings = [];
+    const noData = ({ assessment }) => assessment.state === "noData";
+    const blank = results((one) => noData(one) && one.result.reading.kind === "blank");
+    const dash = results((one) => noData(one) && one.result.reading.kind !== "blank");
+    const offPlan = results(({ assessment }) => assessment.state === "offPlan");
+    const negative = results((one) => isNegative(one, "result"));
+    if (blank) findings.push({ kind: "resultBlank", severity: "Cần xem lại", spots: blank, subject });
+    if (dash) findings.push({ kind: "resultDash", severity: "Cần xem lại", spots: dash, subject });
+    if (offPlan) findings.push({ kind: "resultOffPlan", severity: "Cần xem lại", spots: offPlan, subject });
+    if (negative) findings.push({ kind: "negative", severity: "Lỗi", spots: negative, subject });
+    if (target.kind === "column") {
+      const { column } = target;
+      const below = measured.filter((one) => isNegative(one, "target")).map((one) => spotFor(one, column));
+      const spots = spotsOf(below);
+      if (spots) findings.push({ kind: "negative", severity: "Lỗi", spots, subject: subjectOf2(view, column) });
+    }
+    return findings;
+  }
+  function checkParts(view) {
+    return view.columns.flatMap((part, index) => {
+      if (part.role !== "part" || !view.otherFigures.includes(part.column)) return [];
+      const whole = view.columns.slice(0, index).reverse().find(({ role, percent }) => role !== "part" && !percent);
+      if (whole === void 0 || whole.column <= view.table.unitColumn) return [];
+      const larger = view.unitRows.flatMap(({ row }) => {
+        const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole.column)];
+        return one !== null && all !== null && one > all ? [{ ...spotAt(view, row, part.column), expected: all }] : [];
+      });
+      const spots = spotsOf(larger);
+      if (spots === null) return [];
+      const subject = subjectOf2(view, part.column);
+      return [
+        { kind: "partAboveWhole", severity: "Lỗi", spots, subject, whole: subjectOf2(view, whole.column) }
+      ];
+    });
+  }
+
+  // src/core/check/names.ts
+  var LEAST_PRESENT = 1 / 3;
+  var FEWEST_PRESENT = 3;
+  function findNames(view, survey) {
+    return [...checkTwice(view), ...checkAbsent(view, survey), ...checkOrdinals(view)];
+  }
+  function findUnmatched2({ loneNames }) {
+    return loneNames.flatMap(({ name, place, suggestions }) => {
+      const spots = spotsOf([{ place, unit: name, typed: name }]);
+      return spots ? [{ kind: "unitUnmatched", severity: "Cần xem lại", spots, subject: name, suggestions }] : [];
+    });
+  }
+  function checkTwice(view) {
+    var _a, _b;
+    const measures = (_b = (_a = view.indicators[0]) == null ? void 0 : _a.measures) != null ? _b : [];
+    return measures.flatMap(({ unit, rows }) => {
+      const spots = spotsOf(rows.map((row) => spotAt(view, row, view.table.unitColumn)));
+      return spots && rows.length > 1 ? [{ kind: "unitTwice", severity: "Lỗi", spots, subject: unit.name }] : [];
+    });
+  }
+  function checkAbsent(view, { directory }) {
+    var _a, _b;
+    const measures = (_b = (_a = view.indicators[0]) == null ? void 0 : _a.measures) != null ? _b : [];
+    const present = measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
+    const groups = new Set(present.map(({ group }) => group));
+    const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
+    const isExpected = ({ group }) => unions.has(group) || groups.has(group);
+    const expected = directory.units.filter(isExpected);
+    const absent = expected.filter((unit) => !present.includes(unit)).map(({ name }) => name);
+    const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
+    const { tab, header, unitColumn } = view.table;
+    const place = { tab, row: header.first, column: unitColumn };
+    const typed = cellAt(view.grid, place.row, place.column);
+    const spots = spotsOf([{ place, unit: null, typed }]);
+    if (absent.length === 0 || few || spots === null) return [];
+    const subject = subjectOf2(view, unitColumn);
+    return [{ kind: "unitsAbsent", severity: "Cần xem lại", spots, subject, absent, present: present.length }];
+  }
+  function checkOrdinals(view) {
+    var _a;
+    const { ordinalColumn, rows } = view.table;
+    if (ordinalColumn === null) return [];
+    const groups = [[]];
+    for (const { kind, row, ordinal } of rows) {
+      if (kind !== "unit") groups.push([]);
+      else if (ordinal !== null && readNumbering(cellAt(view.grid, row, ordinalColumn)) !== null)
+        (_a = groups[groups.length - 1]) == null ? void 0 : _a.push({ row, value: ordinal });
+    }
+    const all = groups.flat();
+    if (all.length < 3 || isComplete(all)) return [];
+    const restarts = groups.filter((group) => group.some(({ value }) => value === 1)).length > 1;
+    const findings = (restarts ? groups : [all]).flatMap((group) => {
+      if (isComplete(group)) return [];
+      const values = group.map(({ value }) => value);
+      const doubled2 = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+      const missing = gaps(values);
+      const later = group.filter(({ value }, index) => values.indexOf(value) !== index);
+      const spots = spotsOf(
+        (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn))
+      );
+      const subject = subjectOf2(view, ordinalColumn);
+      return spots ? [{ kind: "ordinals", severity: "Gợi ý", spots, subject, doubled: doubled2, missing }] : [];
+    });
+    return findings;
+  }
+  function isComplete(group) {
+    const values = new Set(group.map(({ value }) => value));
+    return values.size === group.length && Math.max(0, ...values) === group.length && !values.has(0);
+  }
+  function gaps(values) {
+    const largest = Math.max(0, ...values);
+    if (largest > values.length * 2 + 10) return [];
+    const known = new Set(values);
+    return Array.from({ length: largest }, (_, index) => index + 1).filter((value) => !known.has(value));
+  }
+
+  // src/core/check/notes.ts
+  var CHANGED = /\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+  function findNotes(view) {
+    return view.columns.flatMap(({ role, column }) => {
+      if (role !== "note") return [];
+      const changed = view.unitRows.filter(({ row }) => {
+        const cell2 = cellAt(view.grid, row, column);
+        return typeof cell2 === "string" && CHANGED.test(foldText(cell2.slice(0, 500)));
+      });
+      const spots = spotsOf(changed.map(({ row }) => spotAt(view, row, column)));
+      return spots ? [{ kind: "baseChanged", severity: "Gợi ý", spots, subject: subjectOf2(view, column) }] : [];
+    });
+  }
+
+  // src/core/check/rate-column.ts
+  var MOST_DIGITS = 8;
+  var NEAR = 0.05;
+  var LARGEST_POINTS = 1e9;
+  function readRateColumn(view, indicator) {
+    const { rateColumn, resultColumn } = indicator.columns;
+    if (rateColumn === null) return null;
+    const typed = [];
+    const blank = [];
+    for (const { row } of view.unitRows) {
+      const result = numberAt(view, row, resultColumn);
+      const target = targetAt(view, indicator, row);
+      if (result === null || target === null || target <= 0) continue;
+      const cell2 = cellAt(view.grid, row, rateColumn);
+      const rate2 = parsePercent(cell2);
+      if (rate2.kind === "blank" && result > 0) blank.push(spotAt(view, row, rateColumn));
+      if (rate2.kind !== "number" || Math.abs(rate2.value) > LARGEST_POINTS) continue;
+      typed.push({ row, result, target, value: rate2.value, says: typeof cell2 === "string" });
+    }
+    const open = typed.filter(({ says }) => !says);
+    const fractions = open.filter((one) => fits(one, 1)).length;
+    const points = open.filter((one) => fits(one, 100)).length;
+    const small = open.every(({ value }) => Math.abs(value) <= 5);
+    const scale = fractions > points || fractions === points && small ? "fraction" : "points";
+    const isOther = (one) => !one.says && !fits(one, scale === "fraction" ? 1 : 100) && fits(one, scale === "fraction" ? 100 : 1);
+    const kept = typed.filter((one) => !isOther(one));
+    const exact2 = kept.map(
+      ({ value, says }) => scale === "fraction" && !says ? multiplyExact([value, 100]) : value
+    );
+    return {
+      column: rateColumn,
+      scale,
+      digits: columnDigits(exact2),
+      rows: kept.map(({ row, result, target }, index) => {
+        var _a;
+        const spot = spotAt(view, row, rateColumn);
+        const value = roundRatio((_a = exact2[index]) != null ? _a : 0, 100, { digits: MOST_DIGITS, mode: "halfUp" });
+        return { row, result, target, points: value, spot: { ...spot, typed: value } };
+      }),
+      otherScale: typed.filter(isOther).map(({ row }) => spotAt(view, row, rateColumn)),
+      blank
+    };
+  }
+  function fits({ result, target, value }, scale) {
+    const exact2 = scale * result / target;
+    return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR + scale * 5e-3;
+  }
+  function columnDigits(values) {
+    var _a;
+    const counts = values.map(decimals).sort((a, b) => a - b);
+    return (_a = counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)]) != null ? _a : 0;
+  }
+  function decimals(value) {
+    var _a, _b;
+    return Math.min(MOST_DIGITS, (_b = (_a = decimalText(value).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0);
+  }
+  function ratedBy(rated, digits, mode) {
+    const { result, target, points } = rated;
+    return roundRatio(result, target, { digits: Math.max(digits, decimals(points)), mode });
+  }
+  function exactPoints({ result, target }, digits) {
+    return roundRatio(result, target, { digits: Math.min(20, digits + 2), mode: "halfUp" });
+  }
+
+  // src/core/check/order.ts
+  var FEWEST_ROWS2 = 5;
+  var FEWEST_RATES = 3;
+  function findOrder(view) {
+    return view.indicators.flatMap((indicator) => {
+      const rates = readRateColumn(view, indicator);
+      if (rates === null) return [];
+      const { rows, digits } = rates;
+      const direction = directionOf(rows);
+      if (direction === 0) return [];
+      return rows.slice(1).flatMap((row, index) => {
+        const above = rows[index];
+        if (above === void 0 || compareRates(above, row) * direction <= 0) return [];
+        const spotFor = (rated) => ({ ...rated.spot, exact: exactPoints(rated, digits) });
+        const spots = spotsOf([spotFor(row)]);
+        if (spots === null) return [];
+        const pair = [row, above].map(({ spot }) => {
+          var _a;
+          return (_a = spot.unit) != null ? _a : "";
+        }).sort();
+        const subject = [subjectOf2(view, rates.column), ...pair].join(" › ");
+        return [{ kind: "sortedByRounded", severity: "Cần xem lại", spots, subject, above: spotFor(above) }];
+      });
+    });
+  }
+  function directionOf(rows) {
+    const points = rows.map((row) => row.points);
+    if (rows.length < FEWEST_ROWS2 || new Set(points).size < FEWEST_RATES) return 0;
+    const falls = points.every((value, index) => {
+      var _a;
+      return index === 0 || value <= ((_a = points[index - 1]) != null ? _a : value);
+    });
+    if (falls) return -1;
+    return points.every((value, index) => {
+      var _a;
+      return index === 0 || value >= ((_a = points[index - 1]) != null ? _a : value);
+    }) ? 1 : 0;
+  }
+  function compareRates(a, b) {
+    return compareProducts([a.result, b.target], [b.result, a.target]);
+  }
+
+  // src/core/check/rates.ts
+  var FEWEST_ROWS3 = 3;
+  function findRates(view) {
+    return view.indicators.flatMap((indicator) => {
+      const rates = readRateColumn(view, indicator);
+      if (rates === null) return [];
+      const subject = subjectOf2(view, rates.column);
+      return [...judgeScale(rates, subject), ...judgeRounding(rates, subject), ...judgeBlank(rates, subject)];
+    });
+  }
+  function judgeScale({ otherScale, scale }, subject) {
+    const spots = spotsOf(otherScale);
+    return spots ? [{ kind: "rateScale", severity: "Cần xem lại", spots, subject, column: scale }] : [];
+  }
+  function judgeBlank({ rows, blank }, subject) {
+    const spots = spotsOf(blank);
+    return spots && rows.length > blank.length ? [{ kind: "rateBlank", severity: "Gợi ý", spots, subject }] : [];
+  }
+  function judgeRounding(rates, subject) {
+    const { rows, digits } = rates;
+    const given = (mode) => rows.filter((row) => ratedBy(row, digits, mode) === row.points);
+    const [rounded, cut] = [given("halfUp"), given("truncate")];
+    if (rounded.length === rows.length || given("below100").length === rows.length) return [];
+    const rule = cut.length > rounded.length ? "truncate" : "halfUp";
+    const following = rule === "truncate" ? cut : rounded;
+    const other = rule === "truncate" ? rounded : cut;
+    const spot = (row) => ({
+      ...row.spot,
+      expected: ratedBy(row, digits, rule),
+      exact: exactPoints(row, digits)
+    });
+    const findings = [];
+    const facts = { rule, digits, explained: following.length, of: rows.length };
+    const known = new Set(following);
+    const broken = spotsOf(other.filter((row) => !known.has(row)).map(spot));
+    if (broken && rows.length >= FEWEST_ROWS3)
+      findings.push({ kind: "rateRounding", severity: "Cần xem lại", spots: broken, subject, ...facts });
+    if (rule === "truncate" && cut.length === rows.length && rows.length >= FEWEST_ROWS3) {
+      const differing = spotsOf(
+        cut.filter((row) => !rounded.includes(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
+      );
+      if (differing)
+        findings.push({ kind: "rateTruncated", severity: "Gợi ý", spots: differing, subject, ...facts });
+    }
+    const either = /* @__PURE__ */ new Set([...rounded, ...cut]);
+    const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
+    if (wrong) {
+      const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS3;
+      const severity = most ? "Cần xem lại" : "Lỗi";
+      findings.push({ kind: "rateWrong", severity, spots: wrong, subject, digits, most });
+    }
+    return findings;
+  }
+
+  // src/core/check/telex.ts
+  var LETTERS = [
+    ["dd", "đ"],
+    ["uow", "ươ"],
+    ["aa", "â"],
+    ["aw", "ă"],
+    ["ee", "ê"],
+    ["oo", "ô"],
+    ["ow", "ơ"],
+    ["uw", "ư"]
+  ];
+  var TONES2 = /* @__PURE__ */ new Map([
+    ["f", "̀"],
+    ["s", "́"],
+    ["r", "̉"],
+    ["x", "̃"],
+    ["j", "̣"]
+  ]);
+  var ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?";
+  var NUCLEUS = "(?:iê|yê|uô|ươ|uâ|oă|uyê|uy|uê|oa|oe|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)";
+  var CODA = "(?:ng|nh|ch|c|m|n|p|t)?";
+  var SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
+  var OPEN = /(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/;
+  var FOREIGN = /* @__PURE__ */ new Set([
+    "of",
+    "if",
+    "chef",
+    "beef",
+    "reef",
+    "hoof",
+    "roof",
+    "leaf",
+    "raj"
+  ]);
+  var TELLING2 = /[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/;
+  var MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
+  function telexWords(text) {
+    if (!/[fjw]|dd/i.test(text)) return [];
+    return text.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap((word) => {
+      const lower = word.normalize("NFC").toLowerCase();
+      if (lower.length > 20 || /\d/.test(lower) || FOREIGN.has(lower)) return [];
+      if (MARKED.test(lower))
+        return /[a-z]?[fjwz]$/.test(lower) && lower.length > 2 ? [{ word, meant: null }] : [];
+      if (!TELLING2.test(lower)) return [];
+      const meant = decodeWord(word);
+      return meant === null ? [] : [{ word, meant }];
+    });
+  }
+  function decodeWord(word) {
+    for (let start = 0; start < word.length - 1 && start <= 4; start += 1) {
+      const initials = word.slice(0, start);
+      if (start > 0 && !/^[bcdđghklmnpqrstvx]+$/i.test(initials)) return null;
+      if (start > 0 && /^[a-z]/.test(initials)) return null;
+      const syllable = decodeSyllable(word.slice(start).toLowerCase());
+      if (syllable === null) continue;
+      if (start > 0) return `${initials.toUpperCase()} ${syllable}`;
+      return /^[A-Z]/.test(word) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
+    }
+    return null;
+  }
+  function decodeSyllable(keys) {
+    var _a;
+    const parts = /^(.*?[aeiouyw])([fsrxj]?)(ng|nh|ch|c|m|n|p|t)?([fsrxj]?)$/.exec(keys);
+    if (parts === null) return null;
+    const [, head = "", early = "", coda = "", late = ""] = parts;
+    if (early !== "" && late !== "") return null;
+    let letters2 = head + coda;
+    for (const [pair, letter] of LETTERS) letters2 = letters2.split(pair).join(letter);
+    if (!SYLLABLE.test(letters2) || coda === "" && OPEN.test(letters2)) return null;
+    return withTone(letters2, (_a = TONES2.get(early || late)) != null ? _a : "");
+  }
+  function withTone(syllable, tone) {
+    var _a, _b;
+    if (tone === "") return syllable;
+    const start = (_b = (_a = /^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    const vowels = /[aăâeêioôơuưy]+/.exec(syllable.slice(start));
+    if (vowels === null) return syllable;
+    const [run] = vowels;
+    const first = start + vowels.index;
+    const closed = first + run.length < syllable.length;
+    const shaped = Math.max(...["ă", "â", "ê", "ô", "ơ"].map((letter) => run.lastIndexOf(letter)));
+    const lone = run.indexOf("ư");
+    const middle = run.length === 1 ? 0 : closed || run.length > 2 ? 1 : 0;
+    const at = first + (shaped >= 0 ? shaped : lone >= 0 ? lone : Math.min(middle, run.length - 1));
+    return (syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize("NFC");
+  }
+
+  // src/core/check/text.ts
+  var NO_BREAK = /[\u00a0\u2007\u202f]/;
+  var DOUBLE = /[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/;
+  var TCVN3 = /[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]/g;
+  var VNI = /[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|ñ[aeiouy]/g;
+  var LONGEST_TEXT3 = 5e3;
+  function findText({ tabs }) {
+    return tabs.flatMap((tab) => {
+      const { noBreak, double, telex, tcvn3, vni } = readTab(tab);
+      const findings = [];
+      const plain = [
+        [noBreak, "noBreakSpaces"],
+        [double, "doubleSpaces"]
+      ];
+      for (const [cells, kind] of plain) {
+        const spots2 = spotsOf(cells);
+        if (spots2) findings.push({ kind, severity: "Gợi ý", spots: spots2, subject: "" });
+      }
+      const spots = spotsOf(telex.map(({ spot }) => spot));
+      const words = distinct(telex.flatMap((one) => one.words));
+      if (spots) {
+        const subject = words.map(({ word }) => word).join(" ");
+        findings.push({ kind: "telexResidue", severity: "Gợi ý", spots, subject, words });
+      }
+      for (const [cells, encoding] of [[tcvn3, "TCVN3"], [vni, "VNI"]]) {
+        const old = spotsOf(cells);
+        if (old)
+          findings.push({
+            kind: "legacyFont",
+            severity: "Cần xem lại",
+            spots: old,
+            subject: encoding,
+            encoding
+          });
+      }
+      return findings;
+    });
+  }
+  function readTab({ name, values }) {
+    const found = { noBreak: [], double: [], telex: [], tcvn3: [], vni: [] };
+    values.forEach((cells, row) => {
+      cells.forEach((typed, column) => {
+        var _a, _b;
+        if (typeof typed !== "string" || typed === "") return;
+        const text = typed.length > LONGEST_TEXT3 ? typed.slice(0, LONGEST_TEXT3) : typed;
+        const spot = { place: { tab: name, row, column }, unit: null, typed };
+        if (NO_BREAK.test(text)) found.noBreak.push(spot);
+        if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found.double.push(spot);
+        const words = telexWords(cleanText(text));
+        if (words.length > 0) found.telex.push({ spot, words });
+        if (((_a = text.match(TCVN3)) != null ? _a : []).length > 1) found.tcvn3.push(spot);
+        else if (((_b = text.normalize("NFC").match(VNI)) != null ? _b : []).length > 1) found.vni.push(spot);
+      });
+    });
+    return found;
+  }
+  function distinct(words) {
+    return [...new Map(words.map((one) => [one.word, one])).values()];
+  }
+
+  // src/core/check/totals.ts
+  function findTotals(view) {
+    const sums = sumsOf(view.table.rows);
+    if (sums.length === 0) return [];
+    const columns = addedColumns(view);
+    return sums.flatMap((sum) => [
+      ...columns.flatMap((column) => checkSum(view, sum, column)),
+      ...view.indicators.flatMap((indicator) => checkRate(view, sum, indicator))
+    ]);
+  }
+  function addedColumns(view) {
+    const own = view.indicators.flatMap(({ columns }) => [
+      ...columns.target.kind === "column" ? [columns.target.column] : [],
+      columns.resultColumn,
+      ...columns.shortfallColumn === null ? [] : [columns.shortfallColumn]
+    ]);
+    const counts = view.columns.filter(({ role, percent }) => !percent && role !== "rate" && role !== "comparison").map(({ column }) => column);
+    return [...own, ...view.otherFigures.filter((column) => counts.includes(column))];
+  }
+  function sumsOf(rows) {
+    const all = rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    const last = [...rows].reverse().find(({ kind }) => kind === "total");
+    const sums = [];
+    let sinceTotal = [];
+    let sinceGroup = [];
+    rows.forEach((row, index) => {
+      if (row.kind === "unit") {
+        sinceTotal.push(row.row);
+        sinceGroup.push(row.row);
+      } else if (row.kind === "group") {
+        sinceGroup = [];
+        const rest = rows.slice(index + 1);
+        const end = rest.findIndex(({ kind }) => kind !== "unit");
+        const under = (end < 0 ? rest : rest.slice(0, end)).map((unit) => unit.row);
+        if (under.length > 0) sums.push({ row, parts: [under, all] });
+      } else {
+        const candidates = row === last ? [all, sinceTotal, sinceGroup] : [sinceGroup, sinceTotal, all];
+        const parts = candidates.filter(({ length }) => length > 0);
+        const first = rows.find(({ kind }) => kind !== "group");
+        sums.push({ row, parts: first === row || parts.length === 0 ? [all] : parts });
+        sinceTotal = [];
+        sinceGroup = [];
+      }
+    });
+    return sums.filter(({ parts }) => parts.some(({ length }) => length > 0));
+  }
+  function checkSum(view, { row, parts }, column) {
+    const typed = numberAt(view, row.row, column);
+    if (typed === null || typed === 0 && row.kind === "group") return [];
+    const sums = parts.map((part) => sumOf(view, part, column));
+    const [expected] = sums;
+    if (expected === void 0 || sums.includes(null) || expected === null || sums.includes(typed)) return [];
+    const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
+    const subject = `${subjectOf2(view, column)} › ${row.name}`;
+    return spots ? [{ kind: "totalWrong", severity: "Lỗi", spots, subject, total: row.name }] : [];
+  }
+  function sumOf(view, rows, column) {
+    const values = [];
+    for (const row of rows) {
+      const { kind, ...reading } = parseNumber(cellAt(view.grid, row, column));
+      if (kind === "number" && "value" in reading) values.push(reading.value);
+      else if (kind === "ambiguous" || kind === "unreadable" || kind === "error") return null;
+    }
+    return values.length === 0 ? null : addExact(values);
+  }
+  function checkRate(view, { row }, indicator) {
+    var _a;
+    const { rateColumn, resultColumn, target: source } = indicator.columns;
+    if (rateColumn === null || source.kind !== "column") return [];
+    const result = numberAt(view, row.row, resultColumn);
+    const target = numberAt(view, row.row, source.column);
+    const cell2 = cellAt(view.grid, row.row, rateColumn);
+    const typed = parsePercent(cell2);
+    const rates = readRateColumn(view, indicator);
+    if (result === null || target === null || target <= 0 || typed.kind !== "number" || rates === null)
+      return [];
+    const scaled = rates.scale === "fraction" && typeof cell2 === "number" ? typed.value * 100 : typed.value;
+    const digits = Math.max(rates.digits, Math.min(8, ((_a = String(scaled).split(".")[1]) != null ? _a : "").length));
+    const points = roundRatio(scaled, 100, { digits, mode: "halfUp" });
+    const right = ["halfUp", "truncate", "below100"].map(
+      (mode) => roundRatio(result, target, { digits, mode })
+    );
+    if (right.includes(points)) return [];
+    const values = rates.rows.map((rated) => rated.points);
+    const mean = values.length > 0 ? divideExact([addExact(values)], values.length, { digits, rounding: "halfUp" }) : null;
+    const spots = spotsOf([
+      {
+        ...spotAt(view, row.row, rateColumn),
+        unit: null,
+        typed: points,
+        expected: roundRatio(result, target, { digits, mode: "halfUp" })
+      }
+    ]);
+    if (spots === null) return [];
+    const name = cleanText(row.name);
+    const subject = `${subjectOf2(view, rateColumn)} › ${name}`;
+    return [{ kind: "totalRateWrong", severity: "Lỗi", spots, subject, total: name, mean: mean === points }];
+  }
+
+  // src/core/check/findings.ts
+  var RANK = { Lỗi: 0, "Cần xem lại": 1, "Gợi ý": 2 };
+  function checkWorkbook(survey, input) {
+    const { workbook, formulas, today } = input;
+    const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+    const findings = [
+      ...viewTables(survey, workbook).flatMap((view) => [
+        ...findRates(view),
+        ...findOrder(view),
+        ...findDerived(view),
+        ...findTotals(view),
+        ...findFigures(view),
+        ...findMeasures(view),
+        ...findNames(view, survey),
+        ...findTypedOver(view, formulas),
+        ...findClaims(view),
+        ...findNotes(view)
+      ]),
+      ...findUnmatched2(survey),
+      ...findLateDates(survey, today),
+      ...findImpossibleDates(workbook),
+      ...findErrors(workbook),
+      ...findText(workbook),
+      ...tableProblems(survey)
+    ];
+    const rank = ({ severity, spots }) => {
+      var _a;
+      return [RANK[severity], (_a = tabs.get(spots[0].place.tab)) != null ? _a : 0];
+    };
+    return findings.map((finding, index) => ({ finding, index, rank: rank(finding) })).sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index).map(({ finding }) => finding);
+  }
+  function tableProblems({ problems }) {
+    return problems.flatMap((problem) => {
+      const spots = spotsOf([{ place: problem.place, unit: null, typed: "" }]);
+      return spots ? [{ kind: "tableProblem", severity: "Cần xem lại", spots, subject: problem.kind, problem }] : [];
+    });
+  }
+
+  // src/core/page/shape.ts
+  function pageShape(page) {
+    const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
+    const extent = { headerLast: header.last, ownRows, ownColumns };
+    return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter] });
+  }
+  function shapeExtent(shape) {
+    let value;
+    try {
+      value = JSON.parse(shape);
+    } catch {
+      return null;
+    }
+    const { headerLast, ownRows, ownColumns } = value;
+    if (typeof headerLast !== "number" || typeof ownRows !== "number" || typeof ownColumns !== "number")
+      return null;
+    return { headerLast, ownRows, ownColumns };
+  }
+
+  // src/core/plan/record.ts
+  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
+  var RECORD_ROWS = 12;
+  var CHUNK = 45e3;
+  var EMPTY_RECORD = {
+    state: "done",
+    began: "",
+    creating: [],
+    shapes: { summary: "", below: "", check: "" },
+    copies: { rows: 0, columns: 0 },
+    answers: [],
+    checked: []
+  };
+  function formatRecord(record) {
+    const text = JSON.stringify(record);
+    const chunks = [];
+    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
+    if (chunks.length >= RECORD_ROWS)
+      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
+    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
+  }
+  function isAnswer(value) {
+    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
+  }
+  function textOf3(value) {
+    return typeof value === "string" ? value : "";
+  }
+  function countOf(value) {
+    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
+  }
+  function parseRecord(column) {
+    var _a, _b;
+    if (column[0] !== RECORD_TITLE) return null;
+    let value;
+    try {
+      value = JSON.parse(column.slice(1).map(textOf3).join(""));
+    } catch {
+      return null;
+    }
+    const shapes = (_a = value.shapes) != null ? _a : {};
+    const copies = (_b = value.copies) != null ? _b : {};
+    return {
+      state: value.state === "done" ? "done" : "writing",
+      began: textOf3(value.began),
+      creating: Array.isArray(value.creating) ? value.creating.map(textOf3) : [],
+      shapes: { summary: textOf3(shapes.summary), below: textOf3(shapes.below), check: textOf3(shapes.check) },
+      copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
+      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+      checked: Array.isArray(value.checked) ? value.checked.map(textOf3) : []
+    };
+  }
+
+  // src/core/plan/tab-names.ts
+  var PAGE_NAMES = {
+    summary: "Tổng hợp",
+    below: "Đơn vị chưa đạt",
+    record: "Chỉ tiêu (nội bộ)",
+    check: "Kiểm tra số liệu"
+  };
+  var DIRECTORY_NAME = "Danh mục đơn vị";
+  function fold(name) {
+    return name.normalize("NFC").trim().toLowerCase();
+  }
+  function freeName(wanted, taken) {
+    const used = new Set(taken.map(fold));
+    if (!used.has(fold(wanted))) return wanted;
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
+      if (!used.has(fold(name))) return name;
+    }
+  }
+
+  // src/core/number/truthful-digits.ts
+  var MOST_DIGITS2 = 20;
+  function truthfulDigits(result, target, digits) {
+    if (target <= 0 || result >= target) return digits;
+    const missing = subtractExact(target, result);
+    let enough = digits;
+    while (enough < MOST_DIGITS2 && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
+    return enough;
+  }
+
+  // src/core/number/format.ts
+  function formatNumber(value, options = {}) {
+    const text = decimalText(value, options.digits);
+    const [whole = "", decimals3] = text.replace("-", "").split(".");
+    const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure2 = decimals3 === void 0 ? grouped : `${grouped},${decimals3}`;
+    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
+  }
+  function formatPercent(points, options = {}) {
+    return `${formatNumber(points, options)}%`;
+  }
+
+  // src/core/check/code.ts
+  function hash(text) {
+    let value = 2166136261;
+    for (let index = 0; index < text.length; index += 1) {
+      value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+    }
+    return (value >>> 0).toString(16).padStart(8, "0");
+  }
+  function findingCodes(findings) {
+    const counts = /* @__PURE__ */ new Map();
+    return findings.map(({ kind, subject, spots }) => {
+      var _a;
+      const code = `K${hash(JSON.stringify([kind, spots[0].place.tab, cleanText(subject)]))}`;
+      const count = ((_a = counts.get(code)) != null ? _a : 0) + 1;
+      counts.set(code, count);
+      return count === 1 ? code : `${code}-${count}`;
+    });
+  }
+
+  // src/core/colour/palette.ts
+  var FILLS = {
+    /** Chưa đạt */
+    below: "#f4cccc",
+    /** Chưa có số liệu */
+    noData: "#fff2cc",
+    /** Lỗi số liệu */
+    dataError: "#fce5cd"
+  };
+
+  // src/core/page/mark.ts
+  var MARK_KEY = "chi-tieu.pages";
+  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
+  var SOURCE_NOTE = "Nguồn: ";
+  var PAGE_KEYS = ["summary", "below", "record", "check"];
+  var NO_MARK = { pages: {}, settings: {} };
+  function idOf(value, key) {
+    if (typeof value !== "object" || value === null) return void 0;
+    const id = value[key];
+    return typeof id === "number" ? id : void 0;
+  }
+  function withoutMissing(ids) {
+    const found = {};
+    for (const [key, id] of ids) if (id !== void 0) found[key] = id;
+    return found;
+  }
+  function parseMark(text) {
+    let value;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return NO_MARK;
+    }
+    if (typeof value !== "object" || value === null) return NO_MARK;
+    const { pages, settings } = value;
+    return {
+      pages: withoutMissing([
+        ["summary", idOf(pages, "summary")],
+        ["below", idOf(pages, "below")],
+        ["record", idOf(pages, "record")],
+        ["check", idOf(pages, "check")]
+      ]),
+      settings: withoutMissing([["directory", idOf(settings, "directory")]])
+    };
+  }
+  function formatMark(mark) {
+    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+  }
+
+  // src/core/workbook/a1.ts
+  function columnLetters(column) {
+    let letters2 = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    }
+    return letters2;
+  }
+  function cellA1(position) {
+    return `${columnLetters(position.column)}${position.row + 1}`;
+  }
+  function areaA1(area) {
+    const first = cellA1(area);
+    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+    return first === last ? first : `${first}:${last}`;
+  }
+  function quoteTab(name) {
+    return `'${name.replace(/'/g, "''")}'`;
+  }
+
+  // src/core/report/cells.ts
+  var MAX_FORMULA_UNITS = 500;
+  var RATE_DIGITS = 1;
+  var BELOW_MARK = "▼";
+  var RATE_WORDS = {
+    absent: "–",
+    notApplicable: "không áp dụng",
+    dataError: "lỗi SL",
+    noPlan: "chưa có KH",
+    notAssigned: "không giao",
+    offPlan: "ngoài KH",
+    noData: "chưa có SL",
+    inProgress: "–",
+    below: "–",
+    met: "–",
+    exceeded: "–"
+  };
+  function figureFormat(figures) {
+    var _a;
+    let digits = 0;
+    for (const figure2 of figures) {
+      if (figure2 === null || Number.isInteger(figure2)) continue;
+      const decimals3 = (_a = decimalText(figure2).split(".")[1]) != null ? _a : "";
+      digits = Math.max(digits, Math.min(4, decimals3.length));
+    }
+    return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+  }
+  function rateFormat(rate2, marks) {
+    const digits = truthfulDigits(rate2.result, rate2.target, RATE_DIGITS);
+    const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
+    const mark = marks.below ? `"${BELOW_MARK} "` : "";
+    const star = marks.provisional ? '"*"' : "";
+    const format = `${mark}${number}${star}`;
+    return marks.below && rate2.result < 0 ? `${format};${mark}-${number}${star}` : format;
+  }
+  function fillOf(state) {
+    if (state === "below") return FILLS.below;
+    if (state === "noData") return FILLS.noData;
+    return state === "dataError" ? FILLS.dataError : void 0;
+  }
+  function placeText(place) {
+    return `${place.tab}!${cellA1(place)}`;
+  }
+  function typedText(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  }
+  function sourceNote(indicator, measure) {
+    const { result, target, rows, assessment } = measure;
+    if (!result.place) return void 0;
+    const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
+    const note = [`${SOURCE_NOTE}${result.place.tab}!${places.join(", ")}`];
+    if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
+    else if (assessment.state === "dataError") {
+      const shown2 = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
+      if (target.place && (target.reading.kind !== "number" || target.reading.value < 0)) {
+        note.push(shown2("KH", target.typed));
+      }
+      if (result.reading.kind !== "number" || result.reading.value < 0)
+        note.push(shown2("Kết quả", result.typed));
+    }
+    return note.join("\n");
+  }
+
+  // src/core/report/sources.ts
+  var FIRST_COPY_COLUMN = 2;
+  var ERROR_COPY = "#";
+  function tableLabel(survey, table) {
+    const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+    return shared ? `${table.tab} (${table.title})` : table.tab;
+  }
+  function decidingAreas(table) {
+    var _a, _b;
+    const first = (_a = table.rows[0]) == null ? void 0 : _a.row;
+    const last = (_b = table.rows[table.rows.length - 1]) == null ? void 0 : _b.row;
+    if (first === void 0 || last === void 0) return [];
+    const columns = /* @__PURE__ */ new Set([table.unitColumn]);
+    const areas = [];
+    for (const { target, resultColumn } of table.indicators) {
+      if (target.kind === "column") columns.add(target.column);
+      if (target.kind === "constant" && target.line) {
+        areas.push({ row: target.line.row, column: target.line.column, rows: 1, columns: 1 });
+      }
+      columns.add(resultColumn);
+    }
+    const body = [...columns].sort((a, b) => a - b);
+    return [...body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 })), ...areas];
+  }
+  function copySources(survey, workbook) {
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    let copyColumn = FIRST_COPY_COLUMN;
+    return survey.tables.map((table) => {
+      var _a;
+      const grid = (_a = grids.get(table.tab)) != null ? _a : [];
+      const columns = decidingAreas(table).map((area) => {
+        const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
+        return { area, values, copyColumn: copyColumn++ };
+      });
+      const names = grid.filter((row) => {
+        var _a2;
+        return ((_a2 = row[table.unitColumn]) != null ? _a2 : "") !== "";
+      });
+      return { table, label: tableLabel(survey, table), columns, names: names.length };
+    });
+  }
+  function copyOf(cell2) {
+    return typeof cell2 === "string" && isErrorText(cell2) ? ERROR_COPY : cell2;
+  }
+  function literal(text) {
+    return `"${text.replace(/"/g, '""')}"`;
+  }
+  function differences(source, column, recordTab) {
+    const { area } = column;
+    const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
+    const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
+    const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
+    const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
+    const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
+    return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+  }
+  function filledCells({ table }) {
+    const letters2 = columnLetters(table.unitColumn);
+    const column = `${quoteTab(table.tab)}!${letters2}:${letters2}`;
+    return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
+  }
+  function liveLine(source, recordTab) {
+    const names = `${filledCells(source)}-${source.names}`;
+    const changes = source.columns.map((column) => differences(source, column, recordTab));
+    const total = [...changes, `ABS(${names})`].join("+");
+    const same = literal(`${source.label}: Khớp với biểu gốc`);
+    const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
+    return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
+  }
+
+  // src/core/report/messages.ts
+  function unitCount(table) {
+    return table.rows.filter(({ kind }) => kind === "unit").length;
+  }
+  function tableInWords(survey, table) {
+    const parts = [`${formatNumber(unitCount(table))} đơn vị`];
+    for (const { target } of table.indicators) {
+      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
+    }
+    return `${tableLabel(survey, table)} (${parts.join(", ")})`;
+  }
+  function tabNames(names) {
+    const shown2 = names.slice(0, 5).map((name) => `'${name}'`);
+    return names.length > 5 ? `${shown2.join(", ")} và ${names.length - 5} trang tính khác` : shown2.join(", ");
+  }
+  function leftAloneSentences({ hidden, converted }) {
+    const sentences = [];
+    if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
+    if (converted.length > 0) {
+      sentences.push(
+        `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`
+      );
+    }
+    return sentences;
+  }
+  function problemWords(problem) {
+    switch (problem.kind) {
+      case "headerWithoutUnit":
+        return "không rõ cột đơn vị";
+      case "headerWithoutResult":
+        return "không rõ cột kết quả";
+      case "ambiguousResult":
+        return "có nhiều cột có thể là kết quả";
+      case "ambiguousTarget":
+        return "có nhiều cột có thể là kế hoạch giao";
+      case "mixedMeasures":
+        return "kế hoạch và kết quả khác đơn vị tính";
+      case "legacyText":
+        return "là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";
+      case "resultWithoutFigures":
+        return "cột kết quả không có số";
+      case "tableWithoutUnits":
+        return "dưới tiêu đề không có dòng đơn vị";
+      case "logInsteadOfTable":
+        return "là sổ theo dõi, mỗi dòng một việc";
+      case "rowsWithoutUnit":
+        return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+      case "contradictingTargets":
+        return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(", ")})`;
+    }
+  }
+  var MAX_PROBLEMS = 3;
+  function problemSentences(problems) {
+    if (problems.length === 0) return [];
+    const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
+    const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
+    return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
+  }
+  function localeWarning(locale) {
+    if (/^vi([_-]|$)/i.test(locale)) return null;
+    return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
+  }
+  function firstRunQuestion(survey, names, extra) {
+    const tables = survey.tables.map((table) => tableInWords(survey, table)).join("; ");
+    const sentences = [
+      `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
+      `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
+      `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+      ...problemSentences(survey.problems),
+      ...leftAloneSentences(extra.leftAlone),
+      ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
+    ];
+    return sentences.join(" ");
+  }
+  function targetQuestion(tab, indicator) {
+    const what = indicator === tab ? `Biểu '${tab}'` : `Chỉ tiêu '${indicator}' ở biểu '${tab}'`;
+    return `${what} không có cột kế hoạch giao. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
+  }
+  function countState(survey, state) {
+    return survey.indicators.reduce(
+      (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
+      0
+    );
+  }
+  function stateCounts(survey) {
+    const counts = [
+      `${formatNumber(countState(survey, "below"))} lượt chưa đạt`,
+      `${formatNumber(countState(survey, "noData"))} lượt chưa có số liệu`
+    ];
+    const errors = countState(survey, "dataError");
+    if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
+    return counts.join(", ");
+  }
+  function size(survey) {
+    const { tables, directory, indicators } = survey;
+    return `${formatNumber(tables.length)} biểu, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  }
+  function summaryDone(survey, leftAlone) {
+    const sentences = [
+      `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+      ...problemSentences(survey.problems),
+      ...leftAloneSentences(leftAlone)
+    ];
+    return sentences.join(" ");
+  }
+  function coloursDone(survey, legend2) {
+    const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
+    return `Đã tô màu ${formatNumber(survey.tables.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
+  }
+  var MESSAGES = {
+    title: "Chỉ tiêu",
+    nothingFound: "Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+    busy: "Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",
+    accounts: "Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
+    time: "Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
+    moved: "Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",
+    noColours: "Không có màu nào của tiện ích để bỏ.",
+    coloursRemoved: "Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
+    wrongTarget: "KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."
+  };
+  function protectedMessage(tab) {
+    return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
+  }
+  function failedMessage(reason) {
+    return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
+  }
+  function directoryMade(units2) {
+    return `Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
+  }
+  function directoryExtended(added) {
+    return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+  }
+
+  // src/core/check/wording.ts
+  var MOST_TOLD = 5;
+  var LONGEST_QUOTE = 80;
+  function findingWords(finding) {
+    var _a;
+    const { spots, subject } = finding;
+    const column = `Cột "${subject}"`;
+    switch (finding.kind) {
+      case "rateRounding":
+        return {
+          found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
+          expected: `${each(spots, (spot) => `${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòng của cột ${RULES[finding.rule]} đến ${decimals2(finding.digits)}`,
+          suggestion: `Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE`
+        };
+      case "rateTruncated":
+        return {
+          found: `${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(spots, (spot) => rate(spot.typed))}`,
+          expected: each(spots, (spot) => `${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),
+          suggestion: "Ghi rõ cách lấy số lẻ, hoặc làm tròn thống nhất giữa các biểu"
+        };
+      case "rateWrong":
+        return {
+          found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
+          expected: `Kết quả / KH: ${each(spots, (spot) => rate(spot.exact))}`,
+          suggestion: finding.most ? "Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề" : "Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm"
+        };
+      case "rateScale":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: finding.column === "fraction" ? "Các dòng khác ghi theo phần trăm của bảng tính (0,95 là 95%)" : "Các dòng khác ghi số phần trăm (95 là 95%)",
+          suggestion: "Ghi cùng một kiểu trong cả cột"
+        };
+      case "rateBlank":
+        return {
+          found: `${column} để trống ở ${spots.length} dòng có kết quả`,
+          expected: "Các dòng khác đều có tỷ lệ",
+          suggestion: "Điền tỷ lệ các dòng còn trống"
+        };
+      case "sortedByRounded":
+        return {
+          found: `Xếp dưới ${(_a = finding.above.unit) != null ? _a : cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,
+          expected: `${rate(spots[0].exact)} so với ${rate(finding.above.exact)} của dòng trên`,
+          suggestion: "Xếp lại theo tỷ lệ chưa làm tròn"
+        };
+      case "shortfallWrong":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `KH trừ kết quả: ${each(spots, (spot) => figure(spot.expected))}`,
+          suggestion: "Tính lại số còn thiếu, hoặc sửa số KH, kết quả nếu ghi nhầm"
+        };
+      case "shortfallBlank":
+        return {
+          found: `${column} để trống ở ${spots.length} dòng`,
+          expected: `KH trừ kết quả: ${each(spots, (spot) => figure(spot.expected))}`,
+          suggestion: "Điền số còn thiếu"
+        };
+      case "factorException":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `${each(spots, (spot) => figure(spot.expected))}; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,
+          suggestion: "Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận"
+        };
+      case "totalWrong":
+        return {
+          found: `${finding.total}: ${shown(spots[0].typed)}`,
+          expected: `Cộng các dòng: ${figure(spots[0].expected)}`,
+          suggestion: "Cộng lại, hoặc xem dòng nào chưa được cộng"
+        };
+      case "totalRateWrong":
+        return {
+          found: `${finding.total}: ${rate(spots[0].typed)}`,
+          expected: `Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean ? "; số đang ghi là trung bình các tỷ lệ" : ""}`,
+          suggestion: "Tính bằng tổng kết quả chia tổng KH"
+        };
+      case "numberAsText":
+        return {
+          found: `${column}: ${spots.length} ô là chữ, ví dụ "${quoted(spots[0].typed)}"`,
+          expected: `Đọc được là ${figure(spots[0].expected)}`,
+          suggestion: "Gõ lại thành số để công thức tính được"
+        };
+      case "ambiguousNumber":
+        return {
+          found: `"${quoted(spots[0].typed)}" (dạng chữ)`,
+          expected: `Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,
+          suggestion: "Gõ lại số cho rõ"
+        };
+      case "unreadableNumber":
+        return {
+          found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+          expected: "Cột này ghi số",
+          suggestion: "Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"
+        };
+      case "damagedNumber":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
+          suggestion: "Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"
+        };
+      case "otherScale":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `Các dòng khác quanh ${figure(finding.median)}`,
+          suggestion: "Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"
+        };
+      case "resultBlank":
+        return {
+          found: `${column} để trống ở ${spots.length} đơn vị có giao KH`,
+          expected: "Chưa có số liệu; ô trống không phải là 0",
+          suggestion: "Điền kết quả, nếu không có thì gõ 0"
+        };
+      case "resultDash":
+        return {
+          found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+          expected: "Dấu này được hiểu là chưa có số liệu",
+          suggestion: "Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"
+        };
+      case "resultOffPlan":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: "KH để trống hoặc bằng 0",
+          suggestion: "Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"
+        };
+      case "negative":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: "Không nhỏ hơn 0",
+          suggestion: "Gõ lại số"
+        };
+      case "partAboveWhole":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `Không quá "${finding.whole}": ${each(spots, (spot) => figure(spot.expected))}`,
+          suggestion: "Xem lại hai số"
+        };
+      case "unitTwice":
+        return {
+          found: `Đơn vị có ${spots.length} dòng trong biểu (${list(spots.map(({ place }) => cellA1(place)))})`,
+          expected: "Mỗi đơn vị một dòng; cả hai dòng đều không được tính",
+          suggestion: "Gộp các dòng, hoặc sửa tên nếu là hai đơn vị"
+        };
+      case "unitUnmatched":
+        return {
+          found: `"${subject}"`,
+          expected: finding.suggestions.length > 0 ? `Gần giống: ${list(finding.suggestions)}` : "Không có trong Danh mục đơn vị",
+          suggestion: "Sửa tên, hoặc ghi vào Tên gọi khác trong Danh mục đơn vị"
+        };
+      case "unitsAbsent":
+        return {
+          found: `Biểu có ${finding.present} đơn vị`,
+          expected: `Không có ${finding.absent.length} đơn vị có ở biểu khác`,
+          suggestion: "Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"
+        };
+      case "ordinals":
+        return {
+          found: [
+            ...finding.doubled.length > 0 ? [`Số thứ tự trùng: ${list(finding.doubled.map(String))}`] : [],
+            ...finding.missing.length > 0 ? [`thiếu: ${list(finding.missing.map(String))}`] : []
+          ].join("; "),
+          expected: "Số thứ tự liên tục, không trùng",
+          suggestion: "Đánh lại số thứ tự, xem có sót dòng không"
+        };
+      case "impossibleDate":
+        return {
+          found: subject,
+          expected: "Không có ngày này trong lịch",
+          suggestion: "Sửa ngày, ghi theo thứ tự ngày/tháng/năm"
+        };
+      case "lateDate":
+        return {
+          found: `Ngày ${subject}`,
+          expected: [
+            finding.period === null ? "Sau ngày hôm nay" : `Biểu là số liệu ${finding.period}`,
+            ...finding.corrected === null ? [] : [`có thể là ${finding.corrected}`]
+          ].join("; "),
+          suggestion: "Xem lại năm"
+        };
+      case "claim":
+        return claimWords(finding);
+      case "noBreakSpaces":
+        return {
+          found: `${spots.length} ô có khoảng trắng không ngắt dòng`,
+          expected: "Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
+          suggestion: "Xóa khoảng trắng thừa trong các ô này"
+        };
+      case "doubleSpaces":
+        return {
+          found: `${spots.length} ô có hai dấu cách liền nhau: "${doubled(spots[0].typed)}"`,
+          expected: "Một dấu cách giữa hai từ",
+          suggestion: "Xóa dấu cách thừa"
+        };
+      case "telexResidue":
+        return {
+          found: list(finding.words.map(({ word }) => `"${word}"`)),
+          expected: `Phím gõ Telex còn sót: ${list(finding.words.map(({ meant }) => meant === null ? "chưa rõ từ nào" : `có thể là "${meant}"`))}`,
+          suggestion: "Gõ lại từ này"
+        };
+      case "legacyFont":
+        return {
+          found: `${spots.length} ô: "${quoted(spots[0].typed)}"`,
+          expected: `Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,
+          suggestion: "Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"
+        };
+      case "baseChanged":
+        return {
+          found: each(spots, (spot) => `"${quoted(spot.typed)}"`),
+          expected: "Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",
+          suggestion: "Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"
+        };
+      case "errorCell":
+        return {
+          found: `${spots.length} ô báo ${finding.error}`,
+          expected: "Công thức không tính được",
+          suggestion: "Sửa công thức"
+        };
+      case "typedOverFormula":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: "Các dòng khác là công thức, ô này là số gõ tay",
+          suggestion: "Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"
+        };
+      case "tableProblem":
+        return {
+          found: capital(problemWords(finding.problem)),
+          expected: "Chưa đọc được đầy đủ biểu này",
+          suggestion: "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"
+        };
+    }
+  }
+  var RULES = { halfUp: "làm tròn", truncate: "bỏ số lẻ" };
+  function claimWords({ text, value, total, indicator, lost }) {
+    const own = `Tổng của biểu (${indicator}): ${figure(total)}`;
+    if (lost === null) {
+      return {
+        found: `Ghi "${text}"`,
+        expected: `${own}; chênh ${figure(Math.abs(value - total))}`,
+        suggestion: "Xem lại con số nêu trong ghi chú"
+      };
+    }
+    const meant = value * lost.factor;
+    const unit = lost.factor === 1e3 ? "nghìn đồng" : "triệu đồng";
+    return {
+      found: `Ghi "${text}" (${figure(value)})`,
+      expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; vẫn chênh ${figure(Math.abs(meant - total))} chưa rõ nguyên nhân`,
+      suggestion: "Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu"
+    };
+  }
+  function each(spots, words) {
+    const told = spots.slice(0, MOST_TOLD).map((spot) => spots.length > 1 && spot.unit !== null ? `${spot.unit} ${words(spot)}` : words(spot));
+    return [...told, ...more(spots.length)].join("; ");
+  }
+  function list(texts) {
+    return [...texts.slice(0, MOST_TOLD), ...more(texts.length)].join(", ");
+  }
+  function more(count) {
+    return count > MOST_TOLD ? [`và ${formatNumber(count - MOST_TOLD)} chỗ khác`] : [];
+  }
+  function rate(points) {
+    return typeof points === "number" ? formatPercent(points) : shown(points != null ? points : "");
+  }
+  function figure(value) {
+    return value === void 0 ? "" : formatNumber(value);
+  }
+  function shown(cell2) {
+    return typeof cell2 === "number" ? formatNumber(cell2) : quoted(cell2);
+  }
+  function quoted(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  }
+  function doubled(cell2) {
+    var _a;
+    const [, before = "", spaces = "", after = ""] = (_a = /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2))) != null ? _a : [];
+    return `${before}${"␣".repeat(spaces.length)}${after}`;
+  }
+  function decimals2(digits) {
+    return digits === 0 ? "số nguyên" : `${digits} số lẻ`;
+  }
+  function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/page/page.ts
+  var BLANK = { content: "" };
+  function isFormula(content) {
+    return typeof content === "object" && "formula" in content;
+  }
+
+  // src/core/page/typed.ts
+  var OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
+  function moveFormula(formula, fromRow, toRow) {
+    if (fromRow === toRow) return formula;
+    const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
+    return pieces.map((piece, index) => {
+      var _a, _b, _c;
+      if (index % 2 === 1) return piece;
+      const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
+      const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
+      const moved = piece.slice(head.length).replace(
+        OWN_REFERENCE,
+        (found, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found
+      );
+      return head + moved;
+    }).join("");
+  }
+  function staffNote(previous, row, column) {
+    var _a, _b;
+    const note = (_b = (_a = previous.notes[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+    return note === WITNESS || note.startsWith(SOURCE_NOTE) ? "" : note;
+  }
+  function typedCell(previous, position, toRow) {
+    var _a, _b, _c;
+    const { row, column } = position;
+    const formula = (_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+    const format = (_c = previous.formats[row]) == null ? void 0 : _c[column];
+    const note = staffNote(previous, row, column);
+    return {
+      content: formula === "" ? cellAt(previous.values, row, column) : { formula: moveFormula(formula, row, toRow) },
+      ...format === void 0 ? {} : { format },
+      ...note === "" ? {} : { note }
+    };
+  }
+  function isEmpty(previous, row, column) {
+    var _a, _b;
+    if (staffNote(previous, row, column) !== "") return false;
+    if (((_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "") !== "") return false;
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "string" && cleanText(value) === "";
+  }
+  function textAt(previous, row, column) {
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "string" ? cleanText(value) : "";
+  }
+  function widthOf(previous) {
+    return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
+  }
+  function findHeadings(previous, headings, telling) {
+    const width = widthOf(previous);
+    for (let row = 0; row < previous.values.length; row += 1) {
+      const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
+      const columns = headings.map((heading) => {
+        const column = texts.indexOf(heading);
+        return column < 0 ? null : column;
+      });
+      if (telling.every((heading) => columns[heading] !== null)) return { row, columns };
+    }
+    return null;
+  }
+  function unwritten(values) {
+    return { values, formulas: [], formats: [], notes: [] };
+  }
+
+  // src/core/report/check-typed.ts
+  var CHECK_HEADINGS = [
+    "TT",
+    "Mức độ",
+    "Vị trí",
+    "Đơn vị",
+    "Số liệu đang ghi",
+    "Số đúng hoặc căn cứ",
+    "Đề nghị",
+    "Lý do chấp nhận (không nhắc lại)",
+    "Tình trạng",
+    "Mã"
+  ];
+  var CHECK_COLUMNS = { severity: 1, place: 2, unit: 3, reason: 7, state: 8, code: 9 };
+  var TELLING3 = [CHECK_COLUMNS.severity, CHECK_COLUMNS.place, CHECK_COLUMNS.reason];
+  var CHECK_PARTS = {
+    accepted: "Đã chấp nhận",
+    gone: "Đã sửa hoặc đã thay đổi",
+    lost: "Không còn đối chiếu được"
+  };
+  var NOTHING_FOUND = "Không có điều gì cần xem lại.";
+  var BETWEEN_UNITS = "; ";
+  function readTypedCheck(previous, standardName) {
+    var _a, _b, _c;
+    const header = findHeadings(previous, CHECK_HEADINGS, TELLING3);
+    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : null;
+    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : CHECK_HEADINGS.map(() => null);
+    const all = Array.from({ length: widthOf(previous) }, (_, column) => column);
+    const isUsed = (column) => previous.values.some((_, row) => row >= (headerRow != null ? headerRow : 0) && !isEmpty(previous, row, column));
+    const addedColumns2 = all.filter((column) => !ownColumns.includes(column) && isUsed(column));
+    const reason = (_c = ownColumns[CHECK_COLUMNS.reason]) != null ? _c : null;
+    const rows = [];
+    for (let row = (headerRow != null ? headerRow : -1) + 1; row < previous.values.length; row += 1) {
+      const at = (heading) => {
+        var _a2;
+        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
+      };
+      const code = at(CHECK_COLUMNS.code);
+      const accepted = reason !== null && !isEmpty(previous, row, reason);
+      const noted = all.some((column) => staffNote(previous, row, column) !== "");
+      const typed = accepted || noted || addedColumns2.some((column) => !isEmpty(previous, row, column));
+      const units2 = at(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);
+      if (code !== "") rows.push({ row, code, units: units2, accepted, typed });
+      else if (typed || isStray(previous, row, all))
+        rows.push({ row, code: "", units: [], accepted: false, typed: true });
+    }
+    return { rows, headerRow, ownColumns, addedColumns: addedColumns2 };
+  }
+  function isStray(previous, row, columns) {
+    const filled = columns.filter((column) => !isEmpty(previous, row, column));
+    const ours = [...Object.values(CHECK_PARTS), NOTHING_FOUND];
+    const [first] = filled;
+    if (first === void 0) return false;
+    return filled.length > 1 || !ours.includes(textAt(previous, row, first));
+  }
+  function hasCheckHeader(page) {
+    return findHeadings(page, CHECK_HEADINGS, TELLING3) !== null;
+  }
+
+  // src/core/report/options.ts
+  function pageTitle(words, survey) {
+    return survey.period ? `${words} ${survey.period.label.toUpperCase()}` : words;
+  }
+
+  // src/core/report/page-cells.ts
+  function cell(content, look = {}, more2 = {}) {
+    return { content, look, ...more2 };
+  }
+  function textRow(content, columns, more2 = {}) {
+    const { look = {}, note } = more2;
+    return [cell(content, look, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
+  }
+
+  // src/core/report/check-page.ts
+  var COLUMNS = CHECK_HEADINGS.length;
+  var HEADER_ROW = 3;
+  var ADVICE = 'Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.';
+  var NOTHING_TYPED = {
+    rows: [],
+    headerRow: null,
+    ownColumns: CHECK_HEADINGS.map((_, column) => column),
+    addedColumns: []
+  };
+  function checkPage(survey, findings, options) {
+    const { previous } = options;
+    const typed = previous ? readTypedCheck(previous, options.standardName) : NOTHING_TYPED;
+    const codes = findingCodes(findings);
+    const taken = /* @__PURE__ */ new Set();
+    const coded = findings.map((finding, index) => {
+      var _a;
+      const code = (_a = codes[index]) != null ? _a : "";
+      const source = sourceOf(code, unitsOf(finding), typed.rows, taken);
+      if (source) taken.add(source);
+      return { finding, code, source };
+    });
+    const open = coded.filter(({ source }) => !(source == null ? void 0 : source.accepted));
+    const accepted = coded.filter(({ source }) => source == null ? void 0 : source.accepted);
+    const [known, present] = [new Set(options.checked), new Set(codes)];
+    const stateOf = (code) => known.has(code) ? "còn" : "mới";
+    const mended = (row) => known.has(row.code) && !present.has(row.code);
+    const gone = typed.rows.filter((row) => !taken.has(row) && row.code !== "" && (row.typed || mended(row)));
+    const lost = typed.rows.filter(({ code }) => code === "");
+    const drafts = open.map((one, index) => ({
+      cells: findingCells(one, { number: index + 1, state: stateOf(one.code), options }),
+      source: one.source,
+      kept: false
+    }));
+    if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
+    const listRows = drafts.length;
+    const addPart = (title, rows2) => {
+      if (rows2.length > 0) drafts.push(plainDraft(""), plainDraft(title, { bold: true }), ...rows2);
+    };
+    addPart(
+      CHECK_PARTS.accepted,
+      accepted.map((one) => ({
+        cells: findingCells(one, { number: "", state: "đã chấp nhận", options }),
+        source: one.source,
+        kept: false
+      }))
+    );
+    addPart(
+      CHECK_PARTS.gone,
+      gone.map((source) => ({
+        cells: stateRow(present.has(source.code) ? "đã thay đổi" : "đã sửa", source.code),
+        source,
+        kept: true
+      }))
+    );
+    addPart(
+      CHECK_PARTS.lost,
+      lost.map((source) => ({ cells: textRow("", COLUMNS), source, kept: true }))
+    );
+    const counts = {
+      open: countSeverities(open),
+      accepted: accepted.length,
+      fresh: open.filter(({ code }) => !known.has(code)).length,
+      mended: gone.filter(mended).length
+    };
+    const head = headRows(survey, counts, options.today);
+    const rows = [
+      ...head.map((cells, row) => withTypedHead(cells, row, { previous, typed })),
+      ...drafts.map((draft, index) => withTyped(draft, HEADER_ROW + 1 + index, { previous, typed }))
+    ];
+    return { page: layOut(options.name, rows, listRows), counts, codes };
+  }
+  function sourceOf(code, units2, rows, taken) {
+    var _a, _b;
+    const same = rows.filter((row) => row.code === code && !taken.has(row));
+    const covers = (row) => units2.every((unit) => row.units.includes(unit));
+    return (_b = (_a = same.find((row) => row.accepted && covers(row))) != null ? _a : same.find((row) => !row.accepted)) != null ? _b : null;
+  }
+  function countSeverities(open) {
+    const counts = { Lỗi: 0, "Cần xem lại": 0, "Gợi ý": 0 };
+    for (const { finding } of open) counts[finding.severity] += 1;
+    return counts;
+  }
+  function countsInWords({ open, accepted, fresh, mended }) {
+    const severities = Object.entries(open).map(
+      ([severity, count]) => `${formatNumber(count)} ${severity.toLowerCase()}`
+    );
+    const changes = [`${formatNumber(fresh)} mới`, `${formatNumber(mended)} đã sửa`];
+    if (accepted > 0) changes.push(`${formatNumber(accepted)} đã chấp nhận`);
+    return `${severities.join(", ")}; ${changes.join(", ")}`;
+  }
+  function plainDraft(text, look = {}) {
+    return { cells: textRow(text, COLUMNS, { look }), source: null, kept: false };
+  }
+  function stateRow(state, code) {
+    const texts = /* @__PURE__ */ new Map([
+      [CHECK_COLUMNS.state, state],
+      [CHECK_COLUMNS.code, code]
+    ]);
+    return textRow("", COLUMNS).map((cell2, column) => {
+      var _a;
+      return {
+        ...cell2,
+        content: (_a = texts.get(column)) != null ? _a : "",
+        look: { italic: true }
+      };
+    });
+  }
+  function findingCells({ finding, code }, row) {
+    const { found, expected, suggestion } = findingWords(finding);
+    const fill2 = row.number === "" ? void 0 : fillOf2(finding.severity);
+    const italic = row.number === "";
+    return [
+      { content: row.number, look: { align: "center" } },
+      { content: finding.severity, look: { italic, ...fill2 ? { fill: fill2 } : {} } },
+      { content: link(finding, row.options.tabIds), look: { italic } },
+      { content: unitsOf(finding).join(BETWEEN_UNITS), look: { italic } },
+      { content: found, look: { italic } },
+      { content: expected, look: { italic } },
+      { content: suggestion, look: { italic } },
+      BLANK,
+      { content: row.state, look: { italic, align: "center" } },
+      { content: code, look: { italic, align: "center", size: 8 } }
+    ];
+  }
+  function fillOf2(severity) {
+    if (severity === "Lỗi") return FILLS.dataError;
+    return severity === "Cần xem lại" ? FILLS.noData : void 0;
+  }
+  function link(finding, tabIds) {
+    const [{ place }, ...others] = finding.spots;
+    const more2 = others.length > 0 ? ` và ${formatNumber(others.length)} ô khác` : "";
+    const label = `${placeText(place)}${more2}`;
+    const id = tabIds.get(place.tab);
+    if (id === void 0) return label;
+    return { formula: `=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g, '""')}")` };
+  }
+  function headRows(survey, counts, today) {
+    const header = CHECK_HEADINGS.map((heading) => ({
+      content: heading,
+      look: { bold: true, align: "center" }
+    }));
+    return [
+      textRow(pageTitle("KIỂM TRA SỐ LIỆU", survey), COLUMNS, {
+        look: { bold: true, size: 14 },
+        note: WITNESS
+      }),
+      textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts)}`, COLUMNS),
+      textRow(ADVICE, COLUMNS, { look: { italic: true } }),
+      header
+    ];
+  }
+  function withTyped(draft, row, { previous, typed }) {
+    const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
+    const { source, kept } = draft;
+    if (!source || !previous) return cells;
+    const take = (target, column) => {
+      var _a, _b;
+      if (column === null || isEmpty(previous, source.row, column)) return;
+      const { format, ...taken } = typedCell(previous, { row: source.row, column }, row);
+      const isTyped = target === CHECK_COLUMNS.reason || target >= COLUMNS;
+      const content = isTyped ? taken.content : (_b = (_a = previous.values[source.row]) == null ? void 0 : _a[column]) != null ? _b : "";
+      cells[target] = { ...cells[target], ...taken, content, ...isTyped && format ? { format } : {} };
+    };
+    typed.ownColumns.forEach((column, heading) => {
+      const isOurs2 = heading === CHECK_COLUMNS.state || heading === CHECK_COLUMNS.code || heading === 0;
+      if (heading === CHECK_COLUMNS.reason || kept && !(isOurs2 && source.code !== "")) take(heading, column);
+      else if (column !== null) annotate(cells, heading, staffNote(previous, source.row, column));
+    });
+    typed.addedColumns.forEach((column, index) => {
+      take(COLUMNS + index, column);
+    });
+    return cells;
+  }
+  function annotate(cells, column, note) {
+    const cell2 = cells[column];
+    if (cell2 && note !== "") cells[column] = { ...cell2, note };
+  }
+  function withTypedHead(cells, row, { previous, typed }) {
+    var _a;
+    const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
+    const above = ((_a = typed.headerRow) != null ? _a : 0) - (HEADER_ROW - row);
+    if (!previous || typed.headerRow === null || above < 0) return extended;
+    [...typed.ownColumns, ...typed.addedColumns].forEach((column, index) => {
+      const free = index >= COLUMNS || row < HEADER_ROW && index > 0;
+      if (!free || column === null || isEmpty(previous, above, column)) return;
+      extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
+    });
+    return extended;
+  }
+  function layOut(name, rows, listRows) {
+    const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
+    const widths = [32, 84, 130, 150, 200, 210, 190, 170, 84, 78];
+    return {
+      key: "check",
+      name,
+      rows,
+      ownRows: rows.length,
+      ownColumns: COLUMNS,
+      header: { first: HEADER_ROW, last: HEADER_ROW },
+      mergesAcross: [],
+      mergesDown: [],
+      widths: widths.map((width, column) => ({ column, count: 1, width })),
+      grid: body,
+      wrap: body,
+      middle: true,
+      filter: { ...body, rows: listRows + 1 }
+    };
+  }
+
+  // src/core/report/check-done.ts
+  function checkDone(survey, { counts, page }, leftAlone) {
+    const sentences = [
+      `Đã kiểm tra ${formatNumber(survey.tables.length)} biểu: ${countsInWords(counts)}.`,
+      `Xem trang tính ${page.name}.`,
+      ...leftAloneSentences(leftAlone)
+    ];
+    return sentences.join(" ");
+  }
+
+  // src/sheets/mark.ts
+  function writeMark({ spreadsheet, metadata, mark }, wanted) {
+    const value = formatMark(wanted);
+    if (metadata && formatMark(mark) === value) return;
+    if (metadata) metadata.setValue(value);
+    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
+  }
+
+  // src/sheets/date-serial.ts
+  function dateSerial({ year, month, day: day2 }) {
+    return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
+  }
+
+  // src/sheets/write-page.ts
+  var DATE_FORMAT = "dd/mm/yyyy";
+  var DEFAULT_SIZE = 10;
+  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
+  function cellValue(content) {
+    if (typeof content === "string") return guardText(content);
+    if (typeof content !== "object") return content;
+    return isFormula(content) ? content.formula : dateSerial(content);
+  }
+  function formatOf({ content, format }) {
+    if (format !== void 0 && format !== "") return format;
+    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
+    return "general";
+  }
+  function styler() {
+    const made = /* @__PURE__ */ new Map();
+    return (look = {}) => {
+      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look;
+      const key = `${bold} ${italic} ${size2}`;
+      const known = made.get(key);
+      if (known) return known;
+      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
+      made.set(key, style);
+      return style;
+    };
+  }
+  function rangeOf2(sheet, area) {
+    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  }
+  function sizeNewTab(sheet, rows) {
+    const wanted = rows + NEW_TAB.free;
+    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
+    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
+    return { rows: wanted, columns: NEW_TAB.columns };
+  }
+  function growGrid(sheet, needed, known) {
+    if (needed.rows > known.rows) {
+      const max = sheet.getMaxRows();
+      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
+    }
+    if (needed.columns > known.columns) {
+      const max = sheet.getMaxColumns();
+      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
+    }
+  }
+  function sizeRead(previous) {
+    var _a, _b, _c;
+    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
+  }
+  function writePage(page, target) {
+    var _a, _b, _c, _d, _e, _f;
+    const { sheet, size: size2, previous, shape } = target;
+    const old = shapeExtent(shape);
+    const read = sizeRead(previous);
+    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
+    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
+    growGrid(sheet, { rows, columns }, size2);
+    const reshaped = pageShape(page) !== shape;
+    if (previous && reshaped && page.mergesAcross.length > 0) {
+      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
+    }
+    const cellOf3 = (row, column) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
+    };
+    const matrix = (height, breadth, pick) => Array.from(
+      { length: height },
+      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
+    );
+    const all = sheet.getRange(1, 1, rows, columns);
+    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+    all.setNumberFormats(matrix(rows, columns, formatOf));
+    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
+    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
+    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
+    const own = sheet.getRange(1, 1, ownRows, ownColumns);
+    const styleOf = styler();
+    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => {
+      var _a2;
+      return (_a2 = look == null ? void 0 : look.fill) != null ? _a2 : null;
+    }));
+    own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
+    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => {
+      var _a2;
+      return (_a2 = look == null ? void 0 : look.align) != null ? _a2 : null;
+    }));
+    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
+  }
+  function writeFilter(sheet, area, mayHaveOne) {
+    var _a;
+    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
+    rangeOf2(sheet, area).createFilter();
+  }
+  function writeShape(page, target) {
+    var _a;
+    const { sheet } = target;
+    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
+    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
+    if (target.clearLines) {
+      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
+    }
+    const grid = rangeOf2(sheet, page.grid);
+    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
+    rangeOf2(sheet, page.wrap).setWrap(true);
+    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
+    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
+      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
+    }
+    sheet.setFrozenRows(page.header.last + 1);
+  }
+
+  // src/sheets/own-tabs.ts
+  function idsOf({ pages }) {
+    const ids = {};
+    for (const key of PAGE_KEYS) {
+      const tab = pages[key];
+      if (tab) ids[key] = tab.id;
+    }
+    return ids;
+  }
+  function knownShapes(book) {
+    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+  }
+  function existing(tab, previous) {
+    return { ...tab, size: sizeRead(previous), isNew: false };
+  }
+  function beginRecord(book, name, rows) {
+    const tab = book.pages.record;
+    const { copies } = book.record;
+    if (tab)
+      return {
+        ...tab,
+        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+        isNew: false
+      };
+    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
+  }
+  function insertTab({ spreadsheet, names }, name, record) {
+    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
+  }
+  function writeRecord(sheet, record) {
+    const column = formatRecord(record).map((text) => [cellValue(text)]);
+    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+  }
+
+  // src/core/date/make-period.ts
+  var QUARTERS = ["I", "II", "III", "IV"];
+  function periodBetween(start, end) {
+    var _a;
+    if (compareDates(start, end) > 0) return null;
+    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
+  }
+  function periodOfMonths(year, firstMonth, lastMonth) {
+    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
+  }
+  function periodOfYears(first, last) {
+    const start = calendarDate(first.year, first.month, 1);
+    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function nameOf(start, end) {
+    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+    if (!wholeMonths || start.year !== end.year) return null;
+    const year = start.year;
+    const months = end.month - start.month + 1;
+    if (months === 12) return `năm ${year}`;
+    if (months === 1) return `tháng ${start.month}/${year}`;
+    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
+    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
+    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+  }
+
+  // src/core/date/parse-period.ts
+  var LONGEST_TEXT4 = 2e3;
+  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
+  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
+  var TO = " ?(?:-|–|—|den het|den) ?";
+  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
+  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
+  var FALSE_WORDS = /quỹ|việt nam/gi;
+  var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+  var COUNTS = /* @__PURE__ */ new Map([
+    ["ba", 3],
+    ["sau", 6],
+    ["chin", 9]
+  ]);
+  var QUARTERS2 = /* @__PURE__ */ new Map([
+    ["i", 1],
+    ["ii", 2],
+    ["iii", 3],
+    ["iv", 4]
+  ]);
+  var PATTERNS = [
+    [
+      new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
+      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
+    ],
+    [
+      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
+      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
+    ],
+    [
+      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
+      ([d, m, year]) => untilDay(day(d, m, year))
+    ],
+    [
+      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
+    [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
+    [
+      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
+      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
+      ([first, last]) => years("giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
+    ],
+    [
+      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [
+      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
+      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
+    ],
+    [
+      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
+      ([quarter, year]) => quarterOf(quarter != null ? quarter : "", Number(year))
+    ],
+    [
+      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month))
+    ],
+    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
+  ];
+  function parsePeriod(text) {
+    const words = text.slice(0, LONGEST_TEXT4).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS, "$1/$2/$3");
+    for (const [pattern, read] of PATTERNS) {
+      const match = pattern.exec(words);
+      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
+      if (period !== null) return period;
+    }
+    return null;
+  }
+  function day(dayText = "", month = "", year = "") {
+    return calendarDate(Number(year), Number(month), Number(dayText));
+  }
+  function between(start, end) {
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function untilDay(end) {
+    const start = end === null ? null : calendarDate(end.year, 1, 1);
+    if (start === null || end === null) return null;
+    return { start, end, label: `tính đến ${formatDate(end)}` };
+  }
+  function schoolYear(first, last) {
+    const start = calendarDate(first, 9, 1);
+    const end = calendarDate(last, 5, 31);
+    if (last !== first + 1 || start === null || end === null) return null;
+    return { start, end, label: `năm học ${first}-${last}` };
+  }
+  function years(noun, first, last) {
+    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
+    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
+  }
+  function partOfYear(count, atItsEnd, year) {
+    var _a;
+    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
+    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+  }
+  function quarterOf(quarter, year) {
+    var _a;
+    const number = (_a = QUARTERS2.get(quarter)) != null ? _a : Number(quarter);
+    return periodOfMonths(year, number * 3 - 2, number * 3);
+  }
+
+  // src/core/report/below-typed.ts
+  var BELOW_HEADINGS = [
+    "TT",
+    "Chỉ tiêu",
+    "Đơn vị",
+    "KH giao",
+    "Kết quả",
+    "Tỷ lệ",
+    "Còn thiếu",
+    "Tình trạng",
+    "Ý kiến giải trình (nguyên nhân, vướng mắc)",
+    "Giải pháp thực hiện",
+    "Thời hạn"
+  ];
+  var FIRST_TYPED = 8;
+  var TELLING4 = [1, 2, 7];
+  var PARTS = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
+  var NONE_BELOW = "Không có đơn vị nào chưa đạt hoặc chưa có số liệu.";
+  function periodKey(period) {
+    if (!period) return "";
+    const { start, end } = period;
+    const fromNewYear = start.month === 1 && start.day === 1 && start.year === end.year;
+    const wholeYear = end.month === 12 && end.day === 31;
+    if (fromNewYear && (wholeYear || period.label.startsWith("tính đến"))) return String(start.year);
+    const day2 = (date) => `${date.year}-${date.month}-${date.day}`;
+    return `${day2(start)}/${day2(end)}`;
+  }
+  function fold2(text) {
+    return unifyTone(cleanText(text)).toLowerCase();
+  }
+  function typedKey(indicator, unit, period) {
+    return JSON.stringify([fold2(indicator), fold2(unit), periodKey(period)]);
+  }
+  function indicatorText(name, period, pagePeriod) {
+    if (!period || periodKey(period) === periodKey(pagePeriod)) return name;
+    return `${name} (${period.label})`;
+  }
+  function splitIndicator(text, pagePeriod) {
+    const open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    const period = open > 0 ? parsePeriod(text.slice(open + 2, -1)) : null;
+    return period ? { name: text.slice(0, open), period } : { name: text, period: pagePeriod };
+  }
+  function titlePeriod(previous, headerRow) {
+    for (let row = 0; row < headerRow; row += 1) {
+      const period = parsePeriod(textAt(previous, row, 0));
+      if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
+    }
+    return null;
+  }
+  function readTypedBelow(previous, standardName) {
+    var _a, _b, _c;
+    const width = widthOf(previous);
+    const header = findHeadings(previous, BELOW_HEADINGS, TELLING4);
+    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : -1;
+    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : BELOW_HEADINGS.map(() => null);
+    const own = new Set(ownColumns);
+    const allColumns = Array.from({ length: width }, (_, column) => column);
+    const added = allColumns.filter(
+      (column) => !own.has(column) && previous.values.some((_, row) => row >= headerRow && !isEmpty(previous, row, column))
+    );
+    const typedColumns = [...ownColumns.slice(FIRST_TYPED), ...added].filter(
+      (column) => column !== null
+    );
+    const pagePeriod = titlePeriod(previous, headerRow);
+    const rows = [];
+    for (let row = headerRow + 1; row < previous.values.length; row += 1) {
+      const at = (heading) => {
+        var _a2;
+        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
+      };
+      const [indicator, unit] = [at(1), at(2)];
+      if (indicator !== "" && unit !== "") {
+        const isTyped = typedColumns.some((column) => !isEmpty(previous, row, column));
+        const isNoted = allColumns.some((column) => staffNote(previous, row, column) !== "");
+        if (!isTyped && !isNoted) continue;
+        const { name, period } = splitIndicator(indicator, pagePeriod);
+        rows.push({
+          row,
+          key: typedKey(name, standardName(unit), period),
+          indicator: indicatorText(name, period, null),
+          unit
+        });
+      } else if (isStrayRow(previous, row, width)) {
+        rows.push({ row, key: null, indicator, unit });
+      }
+    }
+    return { rows, headerRow: (_c = header == null ? void 0 : header.row) != null ? _c : null, ownColumns, addedColumns: added };
+  }
+  function isStrayRow(previous, row, width) {
+    var _a;
+    const filled = Array.from({ length: width }, (_, column) => column).filter(
+      (column) => !isEmpty(previous, row, column)
+    );
+    if (filled.length === 0) return false;
+    const ours = [PARTS.reached, PARTS.lost, NONE_BELOW];
+    return !(filled.length === 1 && ours.includes(textAt(previous, row, (_a = filled[0]) != null ? _a : 0)));
+  }
+  function hasBelowHeader(page) {
+    return findHeadings(page, BELOW_HEADINGS, TELLING4) !== null;
+  }
+
+  // src/core/report/blocks.ts
+  var UNIONS_TOTAL = "CỘNG CÁC CÔNG ĐOÀN";
+  var GRAND_TOTAL = "TỔNG CỘNG";
+  function roman(number) {
+    const steps = [
+      [100, "C"],
+      [90, "XC"],
+      [50, "L"],
+      [40, "XL"],
+      [10, "X"],
+      [9, "IX"],
+      [5, "V"],
+      [4, "IV"],
+      [1, "I"]
+    ];
+    let rest = number;
+    let text = "";
+    for (const [value, letters2] of steps) {
+      for (; rest >= value; rest -= value) text += letters2;
+    }
+    return text;
+  }
+  function summaryBlocks({ directory }) {
+    const { units: units2, groups } = directory;
+    const blocks = [];
+    if (groups.length <= 1) {
+      units2.forEach((unit, index) => {
+        blocks.push({ kind: "unit", unit, number: index + 1 });
+      });
+      blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: [] });
+      return blocks;
+    }
+    const ordered = [...groups.filter(({ union }) => union), ...groups.filter(({ union }) => !union)];
+    const mixed = ordered.some(({ union }) => union) && ordered.some(({ union }) => !union);
+    const unionLines = [];
+    const topLines = [];
+    let number = 0;
+    ordered.forEach((group, index) => {
+      if (mixed && !group.union && unionLines.length > 0) {
+        topLines.push(blocks.length);
+        const inUnions = units2.filter((unit) => groups.some(({ name, union }) => union && name === unit.group));
+        blocks.push({ kind: "total", label: UNIONS_TOTAL, units: inUnions, adds: [...unionLines] });
+        unionLines.length = 0;
+      }
+      const members = units2.filter((unit) => unit.group === group.name);
+      (mixed && group.union ? unionLines : topLines).push(blocks.length);
+      blocks.push({ kind: "group", label: group.name, number: roman(index + 1), units: members });
+      for (const unit of members) {
+        number += 1;
+        blocks.push({ kind: "unit", unit, number });
+      }
+    });
+    blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: topLines });
+    return blocks;
+  }
+
+  // src/core/report/summary-layout.ts
+  var SIGNATURE = "NGƯỜI LẬP BIỂU";
+  var HEADINGS = {
+    ordinal: "TT",
+    unit: "Đơn vị",
+    target: "KH",
+    result: "KQ",
+    rate: "Tỷ lệ",
+    count: ["Số chỉ tiêu", "đạt"]
+  };
+  var ABSENT = "–";
+  var FIRST_INDICATOR_COLUMN = 2;
+  var COLUMNS_PER_INDICATOR = 3;
+  function firstColumn(indicator) {
+    return FIRST_INDICATOR_COLUMN + indicator * COLUMNS_PER_INDICATOR;
+  }
+
+  // src/core/report/summary-typed.ts
+  function find(previous, wanted) {
+    const width = widthOf(previous);
+    for (let row = 0; row < previous.values.length; row += 1) {
+      for (let column = 0; column < width; column += 1) if (wanted(row, column)) return [row, column];
+    }
+    return null;
+  }
+  function landmarksOf(previous) {
+    var _a, _b;
+    const header = find(
+      previous,
+      (row, column) => column === 0 && textAt(previous, row, 0) === HEADINGS.ordinal && textAt(previous, row, 1) === HEADINGS.unit
+    );
+    const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
+    const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
+    if (!header || !last) return null;
+    const [headerRow] = header;
+    const count = find(
+      previous,
+      (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS.count[0]
+    );
+    if (!count) return null;
+    return {
+      headerRow,
+      ownColumns: count[1] + 1,
+      lastBodyRow: last[0],
+      signatureRow: (_a = signature == null ? void 0 : signature[0]) != null ? _a : last[0],
+      signatureColumn: (_b = signature == null ? void 0 : signature[1]) != null ? _b : 0
+    };
+  }
+  function asPrevious(page) {
+    const values = page.rows.map(
+      (row) => row.map(({ content }) => typeof content === "object" ? "" : content)
+    );
+    return unwritten(values);
+  }
+  function labelOf2(previous, row, standardName) {
+    return unifyTone(standardName(textAt(previous, row, 1))).toLowerCase();
+  }
+  var Canvas = class {
+    constructor(page) {
+      this.rows = page.rows.map((row) => [...row]);
+    }
+    /** Puts a typed cell where the page has none of its own, or at least its note where the page's cell has none. */
+    put(row, column, typed) {
+      while (this.rows.length <= row) this.rows.push([]);
+      const cells = this.rows[row];
+      if (!cells) return;
+      while (cells.length <= column) cells.push(BLANK);
+      const cell2 = cells[column];
+      if (!cell2) return;
+      if (cell2.content === "" && typed.content !== "") cells[column] = { ...cell2, ...typed };
+      else if (typed.note !== void 0 && cell2.note === void 0)
+        cells[column] = { ...cell2, note: typed.note };
+    }
+    /** All rows, as wide as the widest. */
+    rectangle() {
+      const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+      return this.rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => BLANK)]);
+    }
+  };
+  function movesAbove(old, now, width) {
+    const moves = [];
+    for (let row = 0; row < Math.min(old.headerRow, now.headerRow); row += 1) {
+      for (let column = 1; column < width; column += 1) {
+        const shift = column >= old.ownColumns ? now.ownColumns - old.ownColumns : 0;
+        moves.push({ from: { row, column }, to: { row, column: column + shift } });
+      }
+    }
+    return moves;
+  }
+  function movesBeside(previous, page, marks) {
+    const { old, now, width, standardName } = marks;
+    const rowOfLabel = /* @__PURE__ */ new Map();
+    for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) {
+      rowOfLabel.set(labelOf2(page, row, standardName), row);
+    }
+    const moves = [];
+    const notes = [];
+    const lost = [];
+    for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
+      const isHeader = row < old.headerRow + 2;
+      const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf2(previous, row, standardName));
+      let typed = false;
+      for (let column = old.ownColumns; column < width; column += 1) {
+        if (isEmpty(previous, row, column)) continue;
+        typed = true;
+        if (target === void 0) continue;
+        const to = { row: target, column: column - old.ownColumns + now.ownColumns };
+        moves.push({ from: { row, column }, to });
+      }
+      if (typed && target === void 0) lost.push(row);
+      for (let column = 0; target !== void 0 && column < old.ownColumns; column += 1) {
+        if (staffNote(previous, row, column) !== "")
+          notes.push({ from: { row, column }, to: { row: target, column } });
+      }
+    }
+    return { moves, notes, lost };
+  }
+  function movesBelow(previous, old, now) {
+    const width = widthOf(previous);
+    const down = now.signatureRow - old.signatureRow;
+    const aside = now.signatureColumn - old.signatureColumn;
+    const moves = [];
+    for (let row = old.lastBodyRow + 1; row < previous.values.length; row += 1) {
+      const below = row > old.signatureRow;
+      for (let column = below ? 0 : 1; column < width; column += 1) {
+        if (row === old.signatureRow && column === old.signatureColumn) continue;
+        const shift = column >= old.signatureColumn ? aside : 0;
+        const to = { row: row + down, column: column + shift };
+        if (to.row > now.lastBodyRow && to.column >= 0) moves.push({ from: { row, column }, to });
+      }
+    }
+    return moves;
+  }
+  function keepSummaryTyped(page, previous, standardName) {
+    const now = landmarksOf(asPrevious(page));
+    const old = landmarksOf(previous);
+    if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
+    const canvas = new Canvas(page);
+    const take = ({ from, to }) => {
+      if (!isEmpty(previous, from.row, from.column))
+        canvas.put(to.row, to.column, typedCell(previous, from, to.row));
+    };
+    if (!old) return { ...page, rows: keepAll(canvas, previous) };
+    const issuer = textAt(previous, 0, 0);
+    if (old.headerRow > 0 && issuer !== "") {
+      const cells = canvas.rows[0];
+      if (cells == null ? void 0 : cells[0]) cells[0] = { ...cells[0], content: issuer };
+    }
+    const width = widthOf(previous);
+    const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
+    for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
+      take(move);
+    for (const { from, to } of beside.notes) {
+      canvas.put(to.row, to.column, { content: "", note: staffNote(previous, from.row, from.column) });
+    }
+    if (beside.lost.length > 0) {
+      const start = canvas.rows.length + 1;
+      canvas.put(start, 0, { content: PARTS.lost });
+      beside.lost.forEach((row, index) => {
+        canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
+        for (let column = old.ownColumns; column < width; column += 1) {
+          const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
+          take({ from: { row, column }, to });
+        }
+      });
+    }
+    return { ...page, rows: canvas.rectangle() };
+  }
+  function keepAll(canvas, previous) {
+    const start = canvas.rows.length + 1;
+    const width = widthOf(previous);
+    let kept = 0;
+    previous.values.forEach((_, row) => {
+      const columns = Array.from({ length: width }, (__, column) => column).filter(
+        (column) => !isEmpty(previous, row, column)
+      );
+      if (columns.length === 0) return;
+      if (kept === 0) canvas.put(start, 0, { content: PARTS.lost });
+      kept += 1;
+      for (const column of columns) {
+        canvas.put(start + kept, column, typedCell(previous, { row, column }, start + kept));
+      }
+    });
+    return canvas.rectangle();
+  }
+  function hasSummaryHeader(page) {
+    return landmarksOf(page) !== null;
+  }
+
+  // src/core/report/looks-generated.ts
+  function looksGenerated(values) {
+    const page = unwritten(values);
+    return hasBelowHeader(page) || hasSummaryHeader(page) || hasCheckHeader(page);
+  }
+
+  // src/sheets/read.ts
+  function dayOf(date) {
+    return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  }
+  function cellOf2(value) {
+    if (value instanceof Date) return dayOf(value);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+    return value === null || value === void 0 ? "" : String(value);
+  }
+  function typedOf(value) {
+    if (!(value instanceof Date)) return cellOf2(value);
+    const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
+    return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86400;
+  }
+  function readGrid(sheet) {
+    return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
+  }
+  function readPrevious(tab) {
+    var _a;
+    if (!tab) return null;
+    const range2 = tab.sheet.getDataRange();
+    const values = range2.getValues().map((row) => row.map(typedOf));
+    if (((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE) return null;
+    return {
+      values,
+      formulas: range2.getFormulas(),
+      formats: range2.getNumberFormats(),
+      notes: range2.getNotes()
+    };
+  }
+  function readMark(spreadsheet) {
+    var _a;
+    const metadata = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()[0];
+    return metadata ? { metadata, mark: parseMark((_a = metadata.getValue()) != null ? _a : "") } : { metadata: null, mark: NO_MARK };
+  }
+  function readRecord(sheet) {
+    return parseRecord(
+      sheet.getRange(1, 1, RECORD_ROWS, 1).getValues().map(([value]) => value)
+    );
+  }
+  function sortTabs() {
+    var _a;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { metadata, mark } = readMark(spreadsheet);
+    const marked = metadata !== null;
+    const all = spreadsheet.getSheets().map((sheet) => {
+      return { sheet, name: sheet.getName(), id: marked ? sheet.getSheetId() : null };
+    });
+    const byId = (id) => {
+      var _a2;
+      return (_a2 = all.find((one) => id !== void 0 && one.id === id)) != null ? _a2 : null;
+    };
+    const owned = /* @__PURE__ */ new Map();
+    for (const key of PAGE_KEYS) {
+      const tab = byId(mark.pages[key]);
+      if (tab) owned.set(key, tab);
+    }
+    const markedRecord = owned.get("record");
+    const cutOff = markedRecord ? null : findCutOffRecord(all);
+    if (cutOff) owned.set("record", cutOff.tab);
+    const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
+    return {
+      spreadsheet,
+      metadata,
+      mark,
+      all,
+      owned,
+      directory: (_a = byId(mark.settings.directory)) != null ? _a : cutOffDirectory(all),
+      record: record != null ? record : EMPTY_RECORD,
+      unfinished: cutOff !== null || (record == null ? void 0 : record.state) === "writing"
+    };
+  }
+  function withId(tab) {
+    var _a;
+    return { sheet: tab.sheet, name: tab.name, id: (_a = tab.id) != null ? _a : tab.sheet.getSheetId() };
+  }
+  function isOurs({ owned, directory }, tab) {
+    return tab === directory || [...owned.values()].includes(tab);
+  }
+  function readOwner() {
+    const sorted = sortTabs();
+    return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
+  }
+  function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }) {
+    const pages = {};
+    for (const [key, tab] of owned) pages[key] = withId(tab);
+    return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
+  }
+  function readBook() {
+    var _a;
+    const sorted = sortTabs();
+    const { all, owned, directory, record } = sorted;
+    const staff = [];
+    const hidden = [];
+    const converted = [];
+    for (const tab of all) {
+      if (isOurs(sorted, tab)) continue;
+      const { sheet, name } = tab;
+      if (sheet.isSheetHidden()) {
+        hidden.push(name);
+        continue;
+      }
+      const values = readGrid(sheet);
+      const isBegun = ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE || isBlankGrid(values);
+      const unfinished = isBegun ? pageCalled(name, record) : null;
+      if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
+      else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
+      else staff.push({ sheet, name, values });
+    }
+    return {
+      ...ownerOf(sorted),
+      staff,
+      directory: directory && withId(directory),
+      leftAlone: { hidden, converted }
+    };
+  }
+  function findCutOffRecord(all) {
+    const tab = all.find(({ name }) => name === PAGE_NAMES.record);
+    if (!tab) return null;
+    const record = readRecord(tab.sheet);
+    if (record) return record.state === "writing" ? { tab, record } : null;
+    return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
+  }
+  function cutOffDirectory(all) {
+    const tab = all.find(({ name }) => name === DIRECTORY_NAME);
+    return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
+  }
+  function isDirectoryGrid(values) {
+    const [header = []] = values;
+    return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
+  }
+  function isBlankGrid(values) {
+    return values.every((row) => row.every((cell2) => cell2 === ""));
+  }
+  function pageCalled(name, record) {
+    const [summary, below, check] = record.creating;
+    if (name === summary) return "summary";
+    if (name === below) return "below";
+    return name === check ? "check" : null;
+  }
+  function workbookOf(book) {
+    return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
+  }
+  function isUnchanged(book) {
+    return book.staff.every(({ sheet, values }) => JSON.stringify(readGrid(sheet)) === JSON.stringify(values));
+  }
+
+  // src/sheets/refusal.ts
+  var Refusal = class extends Error {
+    constructor() {
+      super(...arguments);
+      this.name = "Refusal";
+    }
+  };
+
+  // src/sheets/run-command.ts
+  var LOCK_WAIT = 5e3;
+  var TIME_LIMIT = 5 * 6e4;
+  var PROTECTED = /protected|bảo vệ/i;
+  var OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
+  function textOf4(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  function refusalOf(error, failed) {
+    if (error instanceof Refusal) return error.message;
+    const text = textOf4(error);
+    return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
+  }
+  function runCommand(command, failed = failedMessage) {
+    const began = Date.now();
+    const lock = LockService.getDocumentLock();
+    const acquire = () => {
+      if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
+    };
+    try {
+      acquire();
+      try {
+        command({
+          asking: (ask) => {
+            lock.releaseLock();
+            const answer = ask();
+            acquire();
+            return answer;
+          },
+          checkTime: () => {
+            if (Date.now() - began > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+          }
+        });
+      } finally {
+        lock.releaseLock();
+      }
+      return void 0;
+    } catch (error) {
+      const message = refusalOf(error, failed);
+      SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
+      return message;
+    }
+  }
+  function onTab(name, action) {
+    try {
+      return action();
+    } catch (error) {
+      if (!(error instanceof Refusal) && PROTECTED.test(textOf4(error)))
+        throw new Refusal(protectedMessage(name));
+      throw error;
+    }
+  }
+  function toast(text) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
+  }
+  function timeOf(now) {
+    const two = (part) => String(part).padStart(2, "0");
+    return `${two(now.getHours())}:${two(now.getMinutes())}`;
+  }
+
+  // src/core/table/measure.ts
+  var MONEY = compilePhrases(MONEY_WORDS);
+  var OTHERS = compilePhrases(MEASURE_WORDS);
+  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+  function readMeasure(headers, lines) {
+    var _a;
+    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
+    const amount = headers.some(
+      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
+    );
+    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  var MULTIPLES = [
+    [compilePhrases(["tỷ", "tỉ"]), 9],
+    [compilePhrases(["triệu", "tr", "trđ"]), 6],
+    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
+  ];
+  function exponentOfMeasure(measure) {
+    var _a, _b;
+    if (measure === null) return 0;
+    const { words } = readWords(measure);
+    if (!isWhole(words, MONEY)) return 0;
+    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+  }
+  function measuresDiffer(headers, others) {
+    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
+    if (one === null || two === null) return false;
+    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
+    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+    return !long.startsWith(short);
+  }
+  function measureInHeader(text) {
+    var _a, _b, _c, _d;
+    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
+    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
+    const measure = cleanText(labelled);
+    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
+    return known ? measure : null;
+  }
+  function measureInLine(text) {
+    var _a, _b;
+    const found = LABEL.exec(text);
+    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    if (measure === "") return null;
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
+    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+  }
+  function isKnown(measure, phrases) {
+    return isWhole(readWords(measure).words, phrases);
+  }
+  function firstFound2(texts, find2) {
+    for (const text of texts) {
+      const found = find2(text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  // src/core/table/note-target.ts
+  var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
+  var LABELS = compilePhrases(CONSTANT_TARGET_LABELS);
+  var LINKS = compilePhrases(LINKING_WORDS);
+  var NORMS = compilePhrases(NORM_WORDS);
+  var REPORTS = compilePhrases(REPORT_WORDS);
+  var NO_COUNT = compilePhrases([...PERIOD_WORDS, "%", "đơn vị", "giờ", "lần", "đợt"]);
+  var FIGURE2 = /\d+(?:[.,]\d+)*/g;
+  function findNoteTargets(lines, things, { below }) {
+    return lines.flatMap((line) => {
+      const { text, words } = readWords(line.text);
+      const norm = contains(words, NORMS) && !contains(words, REPORTS);
+      const targets = [];
+      FIGURE2.lastIndex = 0;
+      for (let match = FIGURE2.exec(text); match !== null; match = FIGURE2.exec(text)) {
+        const figure2 = { start: match.index, end: match.index + match[0].length };
+        const value = isCount(text, words, figure2) ? countOf2(match[0]) : null;
+        const beforeThing = norm && standsBeforeThing(words, figure2.end, things);
+        const behindWords = standsBehindTargetWords(text, words, figure2.start);
+        if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
+          targets.push({ value, line });
+        }
+      }
+      return targets;
+    });
+  }
+  function countOf2(figure2) {
+    const reading = parseNumber(figure2);
+    if (reading.kind !== "number" || reading.value <= 0) return null;
+    return /^(?:19|20)\d\d$/.test(figure2) ? null : reading.value;
+  }
+  function isCount(text, words, figure2) {
+    const before = text.charAt(figure2.start - 1);
+    if (before !== "" && /[^\s:=(]/.test(before)) return false;
+    if (/^ ?[/%-]/.test(text.slice(figure2.end, figure2.end + 2))) return false;
+    const next = words.filter(({ start }) => start >= figure2.end);
+    return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
+  }
+  function standsBeforeThing(words, end, things) {
+    const next = words.filter(({ start }) => start >= end);
+    return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
+  }
+  function standsBehindTargetWords(text, words, start) {
+    let before = words.filter(({ end }) => end <= start);
+    for (let links = 0; links < 3; links += 1)
+      before = before.slice(0, before.length - longestEnding(before, LINKS));
+    if (longestEnding(before, HEADS) > 0) return true;
+    const last = before[before.length - 1];
+    return longestEnding(before, LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
+  }
+
+  // src/core/table/typed-rates.ts
+  var MOST_DIGITS3 = 8;
+  var LARGEST_FRACTION = 5;
+  var LARGEST_POINTS2 = 1e9;
+  var MOST_CANDIDATES = 60;
+  function readTypedRates(grid, rows, columns) {
+    const read = rows.flatMap(({ kind, row }) => {
+      const result = parseNumber(cellAt(grid, row, columns.result));
+      const cell2 = cellAt(grid, row, columns.rate);
+      const rate2 = parsePercent(cell2);
+      if (kind !== "unit" || result.kind !== "number" || rate2.kind !== "number") return [];
+      if (Math.abs(rate2.value) > LARGEST_POINTS2) return [];
+      return [{ result: result.value, value: rate2.value, inPoints: saysPercent(cell2) }];
+    });
+    const fractions = read.every(({ value, inPoints }) => inPoints || Math.abs(value) <= LARGEST_FRACTION);
+    return read.map(({ result, value, inPoints }) => {
+      const exact2 = fractions && !inPoints ? multiplyExact([value, 100]) : value;
+      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS3);
+      return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
+    });
+  }
+  function countExplained(rates, target) {
+    return Math.max(
+      rates.filter((rate2) => explains(rate2, target, "halfUp")).length,
+      rates.filter((rate2) => explains(rate2, target, "truncate")).length
+    );
+  }
+  function findConstant(rates) {
+    var _a;
+    const telling = rates.filter(({ result, points }) => result > 0 && points > 0);
+    if (telling.length < 2) return null;
+    let low = 1;
+    let high = Number.POSITIVE_INFINITY;
+    for (const { result, points, digits } of telling) {
+      const step = 10 ** -digits;
+      low = Math.max(low, Math.ceil(100 * result / (points + step)));
+      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
+    }
+    if (!(high - low < MOST_CANDIDATES)) return null;
+    const found = [];
+    for (let target = low; target <= high && found.length < 2; target += 1) {
+      if (isExplained(rates, target)) found.push(target);
+    }
+    return found.length === 1 ? (_a = found[0]) != null ? _a : null : null;
+  }
+  function isExplained(rates, target) {
+    return rates.every((rate2) => explains(rate2, target, "halfUp")) || rates.every((rate2) => explains(rate2, target, "truncate"));
+  }
+  function explains({ result, points, digits }, target, mode) {
+    return roundRatio(result, target, { digits, mode }) === points;
+  }
+  function saysPercent(cell2) {
+    return typeof cell2 === "string" && cell2.includes("%");
+  }
+  function decimalsOf(value) {
+    var _a, _b;
+    const [mantissa = "", exponent = "0"] = String(value).split("e");
+    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
+  }
+
+  // src/core/table/constant-target.ts
+  var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
+  function findConstantTarget(grid, evidence) {
+    const { rows, resultColumn, rateColumn } = evidence;
+    const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
+    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS2));
+    const notes = [
+      ...findNoteTargets(evidence.linesAbove, things, { below: false }),
+      ...findNoteTargets(evidence.linesBelow, things, { below: true })
+    ];
+    const derived = findConstant(rates);
+    const stated = distinct2(notes.map(({ value }) => value));
+    const note = notes[0];
+    if (note === void 0) {
+      if (derived === null) return none([]);
+      const all = rates.length;
+      return constant({ value: derived, from: "rates", line: null, explains: all, of: all });
+    }
+    const explains2 = countExplained(rates, note.value);
+    const contradicted = derived === null ? explains2 * 2 < rates.length : derived !== note.value;
+    if (stated.length > 1 || contradicted)
+      return none(distinct2([...stated, ...derived === null ? [] : [derived]]));
+    return constant({ value: note.value, from: "note", line: note.line, explains: explains2, of: rates.length });
+  }
+  function constant(found) {
+    return { target: { kind: "constant", ...found }, contradicting: [] };
+  }
+  function none(contradicting) {
+    return { target: { kind: "none" }, contradicting };
+  }
+  function distinct2(values) {
+    return [...new Set(values)].sort((a, b) => a - b);
+  }
+
   // src/core/table/row-words.ts
-  var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
+  var TOTALS2 = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
   var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
   var GROUPS = compilePhrases(GROUP_BEGINNINGS);
   var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
   var LINES = compilePhrases(LINE_BEGINNINGS);
-  var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
+  var FIRST_OF_TOTALS = firstWords([...TOTALS2, ...BEGINNINGS]);
   var FIRST_OF_GROUPS = firstWords(GROUPS);
   var FIRST_OF_ASIDES = firstWords(ASIDES);
   var FIRST_OF_LINES = firstWords(LINES);
@@ -4915,7 +6587,7 @@ var ChiTieu = (() => {
     const { words } = readWords(text);
     const typedBare = words.every((word) => word.marks === "");
     if (words.length === 0) return false;
-    if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
+    if (TOTALS2.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
       return true;
     return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
   }
@@ -4947,7 +6619,7 @@ var ChiTieu = (() => {
   var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
   var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
   var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
   function pickTitle(lines) {
     var _a, _b;
     let best = null;
@@ -4995,7 +6667,7 @@ var ChiTieu = (() => {
   function lowerCase(text) {
     return text.replace(
       /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE.test(foldText(word)) ? word : word.toLowerCase()
+      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
     );
   }
 
@@ -5118,133 +6790,8 @@ var ChiTieu = (() => {
     return rows;
   }
 
-  // src/core/table/span.ts
-  var PERIODS2 = compilePhrases(
-    PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
-  );
-  var SHORT = /^[tq]\d{1,2}$/;
-  function spanOf(texts) {
-    return texts.flatMap(spanWords).join(" ");
-  }
-  function spanWords(text) {
-    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS2) > 0;
-    return words.flatMap(({ base }, index) => {
-      var _a, _b;
-      if (/^(?:19|20)\d\d$/.test(base)) return [];
-      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
-      if (base === "nam" && opening) return [];
-      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
-      return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
-    });
-  }
-
-  // src/core/table/columns.ts
-  var OVERRULING = /* @__PURE__ */ new Set([
-    "estimate",
-    "comparison",
-    "part"
-  ]);
-  function readColumnRoles(header) {
-    const read = header.columns.map((column) => readColumn(column, header));
-    const assigned = read.some(({ role }) => role === "target");
-    const columns = read.map((column) => {
-      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
-    });
-    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
-    return columns.map(
-      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
-    );
-  }
-  function subjectKey(text) {
-    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
-  }
-  function readColumn({ column, path }, header) {
-    var _a, _b, _c;
-    const carrier = carrierOf(path);
-    const leaf = path[path.length - 1];
-    const years2 = path.flatMap(({ year }) => year != null ? year : []);
-    const own = path.filter(({ role, subject }) => role === null && subject !== "");
-    const isUnit = header.unitColumns.includes(column);
-    return {
-      column,
-      role: isUnit ? "other" : roleOf(path, carrier),
-      subject: own.map(({ subject }) => subject).join(" – "),
-      label: labelOf2(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
-      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
-      year: years2.length === 0 ? null : Math.max(...years2),
-      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
-      span: spanOf(path.map(({ text }) => text)),
-      ofResult: path.some(({ ofResult }) => ofResult),
-      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
-      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
-      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
-      texts: path.map(({ text }) => text)
-    };
-  }
-  function labelOf2(texts) {
-    const telling = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
-    return telling.join(" – ");
-  }
-  function carrierOf(path) {
-    var _a;
-    const overruling = path.find(({ role }) => OVERRULING.has(role));
-    if (overruling !== void 0) return overruling;
-    const upwards = [...path].reverse();
-    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
-    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
-  }
-  function roleOf(path, carrier) {
-    var _a;
-    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
-    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
-  }
-
-  // src/core/table/figures.ts
-  var SAMPLE = 200;
-  function columnContent(grid, rows, column) {
-    let figures = 0;
-    let words = 0;
-    let mixed = 0;
-    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE)) {
-      const { kind } = parseNumber(cellAt(grid, row, column));
-      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
-      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
-      else if (kind === "unreadable") words += 1;
-    }
-    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
-    return figures >= words ? "figures" : "words";
-  }
-  function holdsDigit(cell2) {
-    return typeof cell2 === "string" && /\d/.test(cell2);
-  }
-  function decideResults(grid, rows, columns) {
-    const wordy = new Set(
-      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
-    );
-    const settled = columns.map(
-      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
-    );
-    if (settled.some(({ role }) => role === "result")) return { kind: "decided", columns: settled };
-    const withFigures = settled.filter(
-      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
-    );
-    const sums = withFigures.filter(({ role }) => role === "sum");
-    const candidates = sums.length === 1 ? sums : withFigures;
-    const only = candidates[0];
-    if (candidates.length > 1) return { kind: "ambiguous", columns: candidates.map(({ column }) => column) };
-    if (only !== void 0) return { kind: "decided", columns: asResult(settled, only) };
-    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
-    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
-  }
-  function asResult(columns, only) {
-    return columns.map(
-      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
-    );
-  }
-
   // src/core/table/pairing.ts
-  var RULES = [
+  var RULES2 = [
     (result, target) => identity(result) === identity(target),
     (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
     (result, target) => result.subject === "" || target.subject === ""
@@ -5262,17 +6809,17 @@ var ChiTieu = (() => {
     const rivals = [];
     const torn = /* @__PURE__ */ new Map();
     const free = new Set(targets);
-    RULES.forEach((agrees2, index) => {
+    RULES2.forEach((agrees3, index) => {
       var _a;
       const settled = /* @__PURE__ */ new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flat()]);
       const open = results.filter((result) => !settled.has(result));
       for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity)) {
-        const fits = (result, target) => agrees2(result, target) && sameYear(result, target);
-        const candidates = [...free].filter((target) => family.some((result) => fits(result, target)));
+        const fits2 = (result, target) => agrees3(result, target) && sameYear(result, target);
+        const candidates = [...free].filter((target) => family.some((result) => fits2(result, target)));
         const entitled = candidates.length < family.length ? covering(family) : family;
         if (candidates.length > 0 && entitled.length === 0) rivals.push(family);
         entitled.forEach((result, place) => {
-          const own = candidates.filter((target2) => free.has(target2) && fits(result, target2));
+          const own = candidates.filter((target2) => free.has(target2) && fits2(result, target2));
           const inOrder = candidates.length === entitled.length ? candidates[place] : void 0;
           const fitting = inOrder !== void 0 && own.includes(inOrder) ? [inOrder] : narrowed(result, own);
           const [target, ...others] = fitting;
@@ -5381,9 +6928,9 @@ var ChiTieu = (() => {
   }
   function ownerOf2(column, results, columns) {
     var _a, _b, _c;
-    const bySubject = results.filter((result) => agrees(result.subject, column.subject));
+    const bySubject = results.filter((result) => agrees2(result.subject, column.subject));
     if (bySubject.length === 1) return (_a = bySubject[0]) != null ? _a : null;
-    const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
+    const byQualifier = results.filter((result) => agrees2(result.qualifier, column.qualifier));
     if (byQualifier.length === 1) return (_b = byQualifier[0]) != null ? _b : null;
     const left = columns.filter(
       (other) => other.column < column.column && (other.role === "result" || other.role === "estimate" && !column.ofResult)
@@ -5392,7 +6939,7 @@ var ChiTieu = (() => {
     if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
     return results.includes(nearest2) ? nearest2 : null;
   }
-  function agrees(words, others) {
+  function agrees2(words, others) {
     return words !== "" && subjectKey(words) === subjectKey(others);
   }
 
@@ -5484,10 +7031,10 @@ var ChiTieu = (() => {
     const unitColumn = fullest(grid, header, slice.unitColumns);
     const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
     const right = columns.filter(({ column }) => column > unitColumn);
-    const figureColumns = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
-    const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
+    const figureColumns2 = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+    const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns: figureColumns2 });
     const sumColumns = right.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
-    const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+    const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns2);
     const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
     const failed = (problem) => ({ table: null, problems: [problem], end: body.end });
     const place = at(unitColumn);
@@ -5577,7 +7124,7 @@ var ChiTieu = (() => {
 
   // src/core/table/legacy-text.ts
   var ROWS_SEARCHED2 = 200;
-  var FOREIGN = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
+  var FOREIGN2 = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
   var SIGN_IN_WORD = /[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;
   function findLegacyText(tab) {
     let words = 0;
@@ -5589,7 +7136,7 @@ var ChiTieu = (() => {
         const text = cell2.length > 200 ? cell2.slice(0, 200) : cell2;
         if (!/[A-Za-z]/.test(text)) continue;
         words += 1;
-        if (!FOREIGN.test(text) && !SIGN_IN_WORD.test(text)) continue;
+        if (!FOREIGN2.test(text) && !SIGN_IN_WORD.test(text)) continue;
         legacy += 1;
         first = first != null ? first : { tab: tab.name, row, column };
       }
@@ -5764,8 +7311,8 @@ var ChiTieu = (() => {
     if (drafts.length < 2) return [];
     const captions = drafts.flatMap(({ header, from, to }) => {
       const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
-      const [own, ...more] = lines.filter(({ column }) => column >= from && column <= to);
-      return own === void 0 || more.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+      const [own, ...more2] = lines.filter(({ column }) => column >= from && column <= to);
+      return own === void 0 || more2.length > 0 ? [] : [cleanTitle(own.text) || own.text];
     });
     return captions.length === drafts.length ? captions : [];
   }
@@ -5804,12 +7351,12 @@ var ChiTieu = (() => {
   function readIndicator(columns, context) {
     var _a, _b, _c, _d;
     const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
-    const { result, target, rate, shortfall } = columns;
+    const { result, target, rate: rate2, shortfall } = columns;
     const name = indicatorName(columns, context);
     const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
       rows: draft.rows,
       resultColumn: result.column,
-      rateColumn: (_a = rate == null ? void 0 : rate.column) != null ? _a : null,
+      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
       linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
       linesBelow,
       things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
@@ -5819,7 +7366,7 @@ var ChiTieu = (() => {
       name,
       target: source,
       resultColumn: result.column,
-      rateColumn: (_b = rate == null ? void 0 : rate.column) != null ? _b : null,
+      rateColumn: (_b = rate2 == null ? void 0 : rate2.column) != null ? _b : null,
       shortfallColumn: (_c = shortfall == null ? void 0 : shortfall.column) != null ? _c : null,
       ...readMeasure(
         [...result.texts, ...(_d = target == null ? void 0 : target.texts) != null ? _d : []],
@@ -5866,7 +7413,7 @@ var ChiTieu = (() => {
   function constantFigure(value) {
     return { reading: { kind: "number", value }, typed: value, place: null };
   }
-  var NO_FIGURE2 = { reading: { kind: "blank" }, typed: "", place: null };
+  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", place: null };
   function surveyWorkbook(workbook, options) {
     const { tables, problems } = recogniseTables(workbook);
     const values = new Map(workbook.tabs.map((tab) => [tab.name, tab.values]));
@@ -5935,7 +7482,7 @@ var ChiTieu = (() => {
     const exponent = exponentOfMeasure(columns.measure);
     const periodEnded = context.period === null || compareDates(context.period.end, context.options.today) <= 0;
     const figureOfTarget = (row) => {
-      if (target.kind === "none") return NO_FIGURE2;
+      if (target.kind === "none") return NO_FIGURE;
       if (target.kind !== "column") return constantFigure(target.value);
       return figureAt2(context.grid, { tab: table.tab, row, column: target.column }, exponent);
     };
@@ -5943,8 +7490,8 @@ var ChiTieu = (() => {
       var _a;
       const rows = (_a = context.rows.get(unit.index)) != null ? _a : [];
       const row = rows[0];
-      const targetFigure = row === void 0 ? NO_FIGURE2 : figureOfTarget(row);
-      const result = row === void 0 ? NO_FIGURE2 : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
+      const targetFigure = row === void 0 ? NO_FIGURE : figureOfTarget(row);
+      const result = row === void 0 ? NO_FIGURE : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
       const assessment = assess({
         target: targetFigure.reading,
         result: result.reading,
@@ -5967,6 +7514,372 @@ var ChiTieu = (() => {
     const survey = surveyWorkbook(workbookOf(book), { today: dayOf(now), listed: listed2, answers });
     if (survey.indicators.length > 0) return survey;
     throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
+  }
+
+  // src/sheets/check-command.ts
+  function kiemTraSoLieu() {
+    return runCommand((running) => {
+      var _a, _b;
+      const now = /* @__PURE__ */ new Date();
+      const today = dayOf(now);
+      const book = readBook();
+      const survey = surveyBook(book, {
+        listed: listedUnits(book),
+        answers: new Map(book.record.answers),
+        now
+      });
+      const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
+      const find2 = unitFinder(survey.directory);
+      const previous = readPrevious(book.pages.check);
+      const report = checkPage(survey, findings, {
+        name: (_b = (_a = book.pages.check) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.check, book.names),
+        today,
+        tabIds: new Map(book.staff.map(({ name, sheet }) => [name, sheet.getSheetId()])),
+        standardName: (text) => {
+          var _a2, _b2;
+          return (_b2 = (_a2 = find2(text)) == null ? void 0 : _a2.name) != null ? _b2 : text;
+        },
+        checked: book.record.checked,
+        previous
+      });
+      running.checkTime();
+      apply(report, { book, previous, began: `${formatDate(today)} ${timeOf(now)}` });
+      toast(checkDone(survey, report, book.leftAlone));
+    });
+  }
+  function formulasOf({ staff }) {
+    return new Map(staff.map(({ name, sheet }) => [name, sheet.getDataRange().getFormulas()]));
+  }
+  function apply({ page, codes }, { book, previous, began }) {
+    var _a, _b;
+    const { pages, record, names } = book;
+    const recordName = (_b = (_a = pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.record, names);
+    const [summary = "", below = ""] = record.creating;
+    const creating = [summary, below, pages.check ? "" : page.name];
+    const known = knownShapes(book);
+    const rows = Math.max(page.rows.length, RECORD_ROWS);
+    const recordTab = onTab(recordName, () => beginRecord(book, recordName, rows));
+    onTab(recordName, () => {
+      writeRecord(recordTab.sheet, { ...record, state: "writing", began, creating });
+    });
+    const tab = pages.check ? existing(pages.check, previous) : insertTab(book, page.name, recordTab);
+    if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
+    writeMark(book, {
+      pages: { ...idsOf(book), record: recordTab.id, check: tab.id },
+      settings: book.mark.settings
+    });
+    onTab(page.name, () => {
+      writePage(page, { ...tab, previous, shape: known.check });
+    });
+    tab.sheet.activate();
+    onTab(recordName, () => {
+      const shapes = { ...known, check: pageShape(page) };
+      writeRecord(recordTab.sheet, { ...record, state: "done", began, creating: [], shapes, checked: codes });
+    });
+  }
+
+  // src/core/colour/cell-formula.ts
+  var DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+  var NO_FIGURE2 = "||-|–|—|…|...|";
+  function remove(text, characters) {
+    return characters.reduce((inner, character) => `SUBSTITUTE(${inner};"${character}";"")`, text);
+  }
+  function trimmed2(ref) {
+    return `TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`;
+  }
+  function holdsNoFigure(ref) {
+    return `ISNUMBER(FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`;
+  }
+  function holdsOnlyWords(ref) {
+    const text = trimmed2(ref);
+    const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;
+    return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});ISLOGICAL(${ref}))`;
+  }
+  function cellNumber(ref) {
+    const text = trimmed2(ref);
+    const digits = remove(text, [".", ","]);
+    const signs = `LEN(${text})-LEN(${digits})`;
+    const dots = `(LEN(${text})-LEN(${remove(text, ["."])}))`;
+    const dot = `FIND(".";${text})`;
+    const comma = `FIND(",";${text}&",")`;
+    const decimals3 = `MAX(0;LEN(${text})-${comma})`;
+    const groupsOfThree = [
+      `${dot}<5`,
+      `${comma}-${dot}=4*${dots}`,
+      `MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,
+      `MID(${text};${comma}-4;1)="."`,
+      `${signs}-${dots}<2`
+    ];
+    const clearComma = `IF(${signs}<2;OR(${decimals3}<>3;LEFT(${text};2)="0,");FALSE)`;
+    const clear = `IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`;
+    const onlyDigits = `LEN(${remove(digits, DIGITS)})*99<LEN(${digits})`;
+    const value = `VALUE(${digits})/10^${decimals3}`;
+    return `IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`;
+  }
+  function plainNumber(ref) {
+    return `IF(ISNUMBER(${ref});${ref};NA())`;
+  }
+
+  // src/core/colour/rules.ts
+  var MARKER = 'N("chi-tieu")=0';
+  function isOurFormula(formula) {
+    return formula.replace(/\s/g, "").includes(MARKER);
+  }
+  function runsOfRows(rows) {
+    const runs = [];
+    for (const row of rows) {
+      const last = runs[runs.length - 1];
+      if (last && last[0] + last[1] === row) last[1] += 1;
+      else runs.push([row, 1]);
+    }
+    return runs;
+  }
+  function areasOf(rows, columns) {
+    const present = columns.filter((column) => column !== null);
+    return runsOfRows(rows).flatMap(
+      ([row, count]) => present.map((column) => ({ row, column, rows: count, columns: 1 }))
+    );
+  }
+  function rowsOf(table, indicator) {
+    const doubled2 = new Set(
+      indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows)
+    );
+    const unitRows = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    return {
+      single: unitRows.filter((row) => !doubled2.has(row)),
+      doubled: unitRows.filter((row) => doubled2.has(row))
+    };
+  }
+  var MAX_TEXT_UNITS = 200;
+  function readsText(indicator) {
+    const listed2 = indicator.measures.filter(({ rows }) => rows.length > 0);
+    if (listed2.length <= MAX_TEXT_UNITS) return true;
+    return listed2.some(
+      ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
+    );
+  }
+  function numberOf(indicator, column, row) {
+    const ref = `$${columnLetters(column)}${row + 1}`;
+    return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
+  }
+  function targetNumber(indicator, row) {
+    const { target } = indicator;
+    if (target.kind === "column") return numberOf(indicator, target.column, row);
+    if (target.kind === "none" || !Number.isInteger(target.value)) return null;
+    return String(target.value);
+  }
+  function errorRule(indicator, rows) {
+    const first = rows.single[0];
+    if (first === void 0) return [];
+    const { table, columns, target } = indicator;
+    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+    const words = readsText(indicator) ? holdsOnlyWords : () => "FALSE";
+    const faults = [`ISERROR(${result})`, words(result)];
+    if (target.kind === "column") {
+      const ref = `$${columnLetters(target.column)}${first + 1}`;
+      faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
+      faults.push(
+        `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`
+      );
+    }
+    const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, "FALSE");
+    return [
+      {
+        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=AND(${MARKER};${wrong})`,
+        fill: FILLS.dataError,
+        bold: false
+      }
+    ];
+  }
+  function doubledRule(indicator, rows) {
+    if (rows.doubled.length === 0) return [];
+    const { table, columns } = indicator;
+    return [
+      {
+        areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=${MARKER}`,
+        fill: FILLS.dataError,
+        bold: false
+      }
+    ];
+  }
+  function belowRules(indicator, rows) {
+    const first = rows.single[0];
+    const target = first === void 0 ? null : targetNumber(indicator, first);
+    if (first === void 0 || target === null || !indicator.periodEnded) return [];
+    const { table, columns } = indicator;
+    const result = numberOf(indicator, columns.resultColumn, first);
+    const rule = {
+      formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
+      fill: FILLS.below
+    };
+    const rules = [
+      { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false }
+    ];
+    if (columns.rateColumn !== null) {
+      rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
+    }
+    return rules;
+  }
+  function noDataRule(indicator, rows) {
+    const first = rows.single[0];
+    const target = first === void 0 ? null : targetNumber(indicator, first);
+    if (first === void 0 || target === null) return [];
+    const { table, columns } = indicator;
+    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+    return [
+      {
+        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=AND(${MARKER};${holdsNoFigure(result)};${target}>0)`,
+        fill: FILLS.noData,
+        bold: false
+      }
+    ];
+  }
+  function colourRules(survey) {
+    const byTab = /* @__PURE__ */ new Map();
+    for (const indicator of survey.indicators) {
+      const known = byTab.get(indicator.table.tab);
+      if (known) known.push(indicator);
+      else byTab.set(indicator.table.tab, [indicator]);
+    }
+    const kinds = [doubledRule, errorRule, belowRules, noDataRule];
+    return [...byTab].map(([tab, indicators]) => ({
+      tab,
+      rules: kinds.flatMap(
+        (kind) => indicators.flatMap((indicator) => kind(indicator, rowsOf(indicator.table, indicator)))
+      )
+    }));
+  }
+
+  // src/core/report/footnotes.ts
+  var MAX_NAMES = 8;
+  function listed(names) {
+    const shown2 = names.slice(0, MAX_NAMES).join(", ");
+    return names.length > MAX_NAMES ? `${shown2} và ${names.length - MAX_NAMES} mục khác` : shown2;
+  }
+  function placesOf(measures) {
+    return listed(measures.flatMap(({ result }) => result.place ? [placeText(result.place)] : []));
+  }
+  function provisionalLine(indicator) {
+    const blanks = indicator.measures.filter(({ assessment }) => assessment.state === "noData");
+    const unreadable2 = indicator.measures.filter(
+      ({ assessment }) => assessment.state === "dataError" && assessment.provisional
+    );
+    const lines = [];
+    if (blanks.length > 0) {
+      const below = blanks.filter(({ assessment }) => {
+        var _a;
+        return ((_a = assessment.inTargets) != null ? _a : 0) > 0;
+      }).length;
+      const more2 = below > 0 && indicator.periodEnded ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : "";
+      lines.push(
+        `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`
+      );
+    }
+    if (unreadable2.length > 0) {
+      lines.push(
+        `* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`
+      );
+    }
+    return lines;
+  }
+  function withheldLine(indicator) {
+    const doubled2 = indicator.measures.filter(({ rows }) => rows.length > 1);
+    const wrong = indicator.measures.filter(
+      ({ rows, assessment }) => rows.length === 1 && assessment.state === "dataError" && assessment.withholdsRate
+    );
+    const lines = doubled2.slice(0, MAX_NAMES).map(
+      ({ unit, rows }) => `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`
+    );
+    if (wrong.length > 0) {
+      const places = listed(wrong.flatMap(({ target }) => target.place ? [placeText(target.place)] : []));
+      lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+    }
+    return lines;
+  }
+  function offPlanLine(indicator) {
+    const off = indicator.measures.filter(({ assessment }) => assessment.state === "offPlan");
+    if (off.length === 0) return [];
+    const names = listed(
+      off.map(({ unit, assessment }) => {
+        var _a;
+        return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
+      })
+    );
+    return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+  }
+  function units(count) {
+    return `${formatNumber(count)} đơn vị`;
+  }
+  function moneyLine(indicator, total) {
+    if (!indicator.columns.money || indicator.target.kind === "none") return [];
+    const { shortfall, surplus, net } = total;
+    if (shortfall.count === 0 && surplus.count === 0) return [];
+    const parts = [
+      `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
+      `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
+      net < 0 ? `sau bù trừ: nộp vượt ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`
+    ];
+    return [`${indicator.name}: ${parts.join("; ")}.`];
+  }
+  function targetLine({ name, target }) {
+    switch (target.kind) {
+      case "column":
+        return [];
+      case "none":
+        return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
+      case "answer":
+        return [
+          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`
+        ];
+      case "constant": {
+        const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : "áp dụng cho mọi đơn vị";
+        const origin = target.from === "note" ? "lấy từ dòng ghi chú của biểu, " : "suy ra từ cột tỷ lệ của biểu, ";
+        return [`${name}: KH ${formatNumber(target.value)} ${origin}${fits2}.`];
+      }
+    }
+  }
+  function loneNameLine({ loneNames }) {
+    if (loneNames.length === 0) return [];
+    const names = loneNames.map(({ name, place, suggestions }) => {
+      const hint = suggestions.length > 0 ? `, gần giống ${suggestions.join(", ")}` : "";
+      return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
+    });
+    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
+  }
+  function footnotes(survey, totals) {
+    const each2 = (line) => survey.indicators.flatMap(line);
+    return [
+      ...each2(provisionalLine),
+      ...each2(withheldLine),
+      ...survey.indicators.flatMap((indicator, index) => {
+        const total = totals[index];
+        return total ? moneyLine(indicator, total) : [];
+      }),
+      ...each2(targetLine),
+      ...each2(offPlanLine),
+      ...loneNameLine(survey)
+    ];
+  }
+  function legend(hasErrors) {
+    const parts = ["▼ nền hồng: chưa đạt", "nền vàng: chưa có số liệu"];
+    if (hasErrors) parts.push("nền cam: lỗi số liệu");
+    return parts.join(" · ");
+  }
+  function breakLine(text, limit) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+      if (line !== "" && line.length + 1 + word.length > limit) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === "" ? word : `${line} ${word}`;
+      }
+    }
+    return line === "" ? lines : [...lines, line];
   }
 
   // src/sheets/colour-commands.ts
@@ -6027,145 +7940,6 @@ var ChiTieu = (() => {
     return true;
   }
 
-  // src/sheets/mark.ts
-  function writeMark({ spreadsheet, metadata, mark }, wanted) {
-    const value = formatMark(wanted);
-    if (metadata && formatMark(mark) === value) return;
-    if (metadata) metadata.setValue(value);
-    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
-  }
-
-  // src/core/page/shape.ts
-  function pageShape(page) {
-    const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
-    const extent = { headerLast: header.last, ownRows, ownColumns };
-    return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter] });
-  }
-  function shapeExtent(shape) {
-    let value;
-    try {
-      value = JSON.parse(shape);
-    } catch {
-      return null;
-    }
-    const { headerLast, ownRows, ownColumns } = value;
-    if (typeof headerLast !== "number" || typeof ownRows !== "number" || typeof ownColumns !== "number")
-      return null;
-    return { headerLast, ownRows, ownColumns };
-  }
-
-  // src/sheets/write-page.ts
-  var DATE_FORMAT = "dd/mm/yyyy";
-  var DEFAULT_SIZE = 10;
-  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
-  function cellValue(content) {
-    if (typeof content === "string") return guardText(content);
-    if (typeof content !== "object") return content;
-    return isFormula(content) ? content.formula : dateSerial(content);
-  }
-  function formatOf({ content, format }) {
-    if (format !== void 0 && format !== "") return format;
-    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
-    return "general";
-  }
-  function styler() {
-    const made = /* @__PURE__ */ new Map();
-    return (look = {}) => {
-      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look;
-      const key = `${bold} ${italic} ${size2}`;
-      const known = made.get(key);
-      if (known) return known;
-      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
-      made.set(key, style);
-      return style;
-    };
-  }
-  function rangeOf2(sheet, area) {
-    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-  }
-  function sizeNewTab(sheet, rows) {
-    const wanted = rows + NEW_TAB.free;
-    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
-    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
-    return { rows: wanted, columns: NEW_TAB.columns };
-  }
-  function growGrid(sheet, needed, known) {
-    if (needed.rows > known.rows) {
-      const max = sheet.getMaxRows();
-      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
-    }
-    if (needed.columns > known.columns) {
-      const max = sheet.getMaxColumns();
-      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
-    }
-  }
-  function sizeRead(previous) {
-    var _a, _b, _c;
-    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
-  }
-  function writePage(page, target) {
-    var _a, _b, _c, _d, _e, _f;
-    const { sheet, size: size2, previous, shape } = target;
-    const old = shapeExtent(shape);
-    const read = sizeRead(previous);
-    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
-    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
-    growGrid(sheet, { rows, columns }, size2);
-    const reshaped = pageShape(page) !== shape;
-    if (previous && reshaped && page.mergesAcross.length > 0) {
-      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
-    }
-    const cellOf3 = (row, column) => {
-      var _a2, _b2;
-      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
-    };
-    const matrix = (height, breadth, pick) => Array.from(
-      { length: height },
-      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
-    );
-    const all = sheet.getRange(1, 1, rows, columns);
-    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
-    all.setNumberFormats(matrix(rows, columns, formatOf));
-    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
-    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
-    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
-    const own = sheet.getRange(1, 1, ownRows, ownColumns);
-    const styleOf = styler();
-    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => {
-      var _a2;
-      return (_a2 = look == null ? void 0 : look.fill) != null ? _a2 : null;
-    }));
-    own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
-    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => {
-      var _a2;
-      return (_a2 = look == null ? void 0 : look.align) != null ? _a2 : null;
-    }));
-    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
-    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
-  }
-  function writeFilter(sheet, area, mayHaveOne) {
-    var _a;
-    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
-    rangeOf2(sheet, area).createFilter();
-  }
-  function writeShape(page, target) {
-    var _a;
-    const { sheet } = target;
-    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
-    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
-    if (target.clearLines) {
-      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
-    }
-    const grid = rangeOf2(sheet, page.grid);
-    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
-    rangeOf2(sheet, page.wrap).setWrap(true);
-    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
-    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
-      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
-    }
-    sheet.setFrozenRows(page.header.last + 1);
-  }
-
   // src/sheets/directory-command.ts
   var WIDTHS = [40, 260, 420, 200];
   function moDanhMucDonVi() {
@@ -6180,7 +7954,7 @@ var ChiTieu = (() => {
       });
       const isKept = listed2.length > 0;
       const rows = rowsToList(directory, listed2, listed2.length + 1);
-      const tab = (_a = book.directory) != null ? _a : insertTab(book, freeName(DIRECTORY_NAME, book.names), rows.length + 1);
+      const tab = (_a = book.directory) != null ? _a : insertTab2(book, freeName(DIRECTORY_NAME, book.names), rows.length + 1);
       onTab(tab.name, () => {
         if (isKept) append(tab.sheet, rows);
         else fill(tab.sheet, rows);
@@ -6191,7 +7965,7 @@ var ChiTieu = (() => {
       toast(isKept ? directoryExtended(rows.length) : directoryMade(rows.length));
     });
   }
-  function insertTab({ spreadsheet, names }, name, rows) {
+  function insertTab2({ spreadsheet, names }, name, rows) {
     const sheet = spreadsheet.insertSheet(name, names.length);
     sizeNewTab(sheet, rows);
     return { sheet, id: sheet.getSheetId(), name };
@@ -6236,7 +8010,7 @@ var ChiTieu = (() => {
   // src/sheets/menu.ts
   function onOpen() {
     const ui = SpreadsheetApp.getUi();
-    ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp", "taoBangTongHop").addItem("Tô màu đơn vị chưa đạt", "toMauDonViChuaDat").addItem("Bỏ tô màu", "boToMau").addSeparator().addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục đơn vị", "moDanhMucDonVi")).addSeparator().addItem("Hướng dẫn", "moHuongDan").addToUi();
+    ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp", "taoBangTongHop").addItem("Tô màu đơn vị chưa đạt", "toMauDonViChuaDat").addItem("Bỏ tô màu", "boToMau").addItem("Kiểm tra số liệu", "kiemTraSoLieu").addSeparator().addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục đơn vị", "moDanhMucDonVi")).addSeparator().addItem("Hướng dẫn", "moHuongDan").addToUi();
   }
   function onInstall() {
     onOpen();
@@ -6272,7 +8046,7 @@ var ChiTieu = (() => {
   function entryCells({ indicator, measure }, place) {
     const { assessment, unit } = measure;
     const { row, number, survey, withFormulas } = place;
-    const { rate, shortfall, inTargets } = assessment;
+    const { rate: rate2, shortfall, inTargets } = assessment;
     const result = measure.result.reading.kind === "number" ? assessment.inResults : null;
     const fill2 = fillOf(assessment.state);
     const filled = fill2 ? { fill: fill2 } : {};
@@ -6287,10 +8061,10 @@ var ChiTieu = (() => {
       { content: unit.name, look: filled },
       { content: inTargets != null ? inTargets : "", look: { align: "right" }, format },
       { content: result != null ? result : "", look: { ...filled, align: "right" }, format, ...note ? { note } : {} },
-      rate && rate.target !== 0 ? {
-        content: calculated(`=${ref(4)}/${ref(3)}`, rate.result / rate.target),
+      rate2 && rate2.target !== 0 ? {
+        content: calculated(`=${ref(4)}/${ref(3)}`, rate2.result / rate2.target),
         look: { ...filled, align: "right", ...below ? { bold: true } : {} },
-        format: rateFormat(rate, { below, provisional: false })
+        format: rateFormat(rate2, { below, provisional: false })
       } : { content: "", look: filled },
       shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format },
       { content: STATES[assessment.state], look: { align: "center" } },
@@ -6300,30 +8074,16 @@ var ChiTieu = (() => {
     ];
   }
 
-  // src/core/report/options.ts
-  function pageTitle(words, survey) {
-    return survey.period ? `${words} ${survey.period.label.toUpperCase()}` : words;
-  }
-
-  // src/core/report/page-cells.ts
-  function cell(content, look = {}, more = {}) {
-    return { content, look, ...more };
-  }
-  function textRow(content, columns, more = {}) {
-    const { look = {}, note } = more;
-    return [cell(content, look, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
-  }
-
   // src/core/report/below.ts
-  var COLUMNS = BELOW_HEADINGS.length;
+  var COLUMNS2 = BELOW_HEADINGS.length;
   var WIDTHS2 = { ordinal: 42, unit: 180, other: 102, text: 150 };
-  var HEADER_ROW = 3;
+  var HEADER_ROW2 = 3;
   function partTitle(title) {
-    return { cells: textRow(title, COLUMNS, { look: { bold: true } }), typed: null };
+    return { cells: textRow(title, COLUMNS2, { look: { bold: true } }), typed: null };
   }
-  var BLANK_ROW = { cells: textRow("", COLUMNS), typed: null };
+  var BLANK_ROW = { cells: textRow("", COLUMNS2), typed: null };
   function lostDraft(typed, entry) {
-    const cells = textRow("", COLUMNS);
+    const cells = textRow("", COLUMNS2);
     if (typed.key === null) return { cells, typed };
     const state = entry ? STATES[entry.measure.assessment.state] : "";
     const texts = /* @__PURE__ */ new Map([
@@ -6336,7 +8096,7 @@ var ChiTieu = (() => {
       return { ...cell2, content: (_a = texts.get(index)) != null ? _a : "" };
     }), typed };
   }
-  function withTyped(draft, row, context) {
+  function withTyped2(draft, row, context) {
     const { previous, typed } = context;
     const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
     const source = draft.typed;
@@ -6345,27 +8105,27 @@ var ChiTieu = (() => {
       if (column === null || isEmpty(previous, source.row, column)) return;
       cells[target] = { ...cells[target], ...typedCell(previous, { row: source.row, column }, row) };
     };
-    const annotate = (target, note) => {
+    const annotate2 = (target, note) => {
       const cell2 = cells[target];
       if (cell2 && note !== "" && cell2.note === void 0) cells[target] = { ...cell2, note };
     };
     typed.ownColumns.forEach((column, heading) => {
       if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
-      else if (column !== null) annotate(heading, staffNote(previous, source.row, column));
+      else if (column !== null) annotate2(heading, staffNote(previous, source.row, column));
     });
     typed.addedColumns.forEach((column, index) => {
-      take(COLUMNS + index, column);
+      take(COLUMNS2 + index, column);
     });
     return cells;
   }
-  var NOTHING_TYPED = {
+  var NOTHING_TYPED2 = {
     rows: [],
     headerRow: null,
     ownColumns: BELOW_HEADINGS.map((_, column) => column),
     addedColumns: []
   };
   function belowPage(survey, options, previous) {
-    const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED;
+    const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED2;
     const entries = entriesOf(survey);
     const all = entries.flat();
     const byKey = new Map(all.map((entry) => [keyOf2(entry), entry]));
@@ -6379,16 +8139,16 @@ var ChiTieu = (() => {
     const drafts = [];
     const add = (entry, number) => {
       var _a;
-      const row = HEADER_ROW + 1 + drafts.length;
+      const row = HEADER_ROW2 + 1 + drafts.length;
       const cells = entryCells(entry, { row, number, survey, withFormulas });
       drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf2(entry))) != null ? _a : null });
     };
-    const listed2 = entries.flatMap((list) => list.filter(isListed).sort(byRate));
+    const listed2 = entries.flatMap((list2) => list2.filter(isListed).sort(byRate));
     listed2.forEach((entry, index) => {
       add(entry, index + 1);
     });
     if (listed2.length === 0)
-      drafts.push({ cells: textRow(NONE_BELOW, COLUMNS, { look: { italic: true } }), typed: null });
+      drafts.push({ cells: textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } }), typed: null });
     const listRows = drafts.length;
     const reached2 = [...rowOfKey.keys()].flatMap((key) => {
       const entry = byKey.get(key);
@@ -6406,41 +8166,41 @@ var ChiTieu = (() => {
       drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key))));
     }
     const body = drafts.map(
-      (draft, index) => previous ? withTyped(draft, HEADER_ROW + 1 + index, { previous, typed }) : [...draft.cells]
+      (draft, index) => previous ? withTyped2(draft, HEADER_ROW2 + 1 + index, { previous, typed }) : [...draft.cells]
     );
-    const head = headRows(survey, all);
+    const head = headRows2(survey, all);
     const rows = [...previous ? headWithTyped(head, previous, typed) : head, ...body];
     return {
       key: "below",
       name: options.names.below,
       rows,
       ownRows: rows.length,
-      ownColumns: COLUMNS,
-      header: { first: HEADER_ROW, last: HEADER_ROW },
+      ownColumns: COLUMNS2,
+      header: { first: HEADER_ROW2, last: HEADER_ROW2 },
       mergesAcross: [],
       mergesDown: [],
       widths: [
-        { column: 0, count: COLUMNS, width: WIDTHS2.other },
+        { column: 0, count: COLUMNS2, width: WIDTHS2.other },
         { column: 0, count: 1, width: WIDTHS2.ordinal },
         { column: 2, count: 1, width: WIDTHS2.unit },
         { column: FIRST_TYPED, count: 2, width: WIDTHS2.text }
       ],
-      grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
-      wrap: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
+      grid: { row: HEADER_ROW2, column: 0, rows: rows.length - HEADER_ROW2, columns: COLUMNS2 },
+      wrap: { row: HEADER_ROW2, column: 0, rows: rows.length - HEADER_ROW2, columns: COLUMNS2 },
       middle: true,
-      filter: { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: COLUMNS }
+      filter: { row: HEADER_ROW2, column: 0, rows: listRows + 1, columns: COLUMNS2 }
     };
   }
-  function headRows(survey, entries) {
+  function headRows2(survey, entries) {
     const title = pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU", survey);
     const header = BELOW_HEADINGS.map((heading) => ({
       content: heading,
       look: { bold: true, align: "center" }
     }));
     return [
-      textRow(title, COLUMNS, { look: { bold: true, size: 14 }, note: WITNESS }),
-      textRow(headline(survey, entries), COLUMNS),
-      textRow("", COLUMNS),
+      textRow(title, COLUMNS2, { look: { bold: true, size: 14 }, note: WITNESS }),
+      textRow(headline(survey, entries), COLUMNS2),
+      textRow("", COLUMNS2),
       header
     ];
   }
@@ -6450,11 +8210,11 @@ var ChiTieu = (() => {
     return head.map((cells, row) => {
       const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
       if (typed.headerRow === null) return extended;
-      const above = headerRow - (HEADER_ROW - row);
+      const above = headerRow - (HEADER_ROW2 - row);
       if (above < 0) return extended;
       const columns = [...typed.ownColumns, ...typed.addedColumns];
       columns.forEach((column, index) => {
-        const free = index >= COLUMNS || row < HEADER_ROW && index > 0;
+        const free = index >= COLUMNS2 || row < HEADER_ROW2 && index > 0;
         if (!free || column === null || isEmpty(previous, above, column)) return;
         extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
       });
@@ -6465,10 +8225,10 @@ var ChiTieu = (() => {
   // src/core/state/total.ts
   function totalOf(assessments, options = {}) {
     var _a, _b, _c;
-    const target = sumOf(assessments.map((one) => one.inTargets));
-    const result = sumOf(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf(assessments.map((one) => one.shortfall));
-    const surplus = sumOf(assessments.map((one) => one.surplus));
+    const target = sumOf2(assessments.map((one) => one.inTargets));
+    const result = sumOf2(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf2(assessments.map((one) => one.shortfall));
+    const surplus = sumOf2(assessments.map((one) => one.surplus));
     const counts = countStates(assessments);
     const missing = (_a = counts.get("noData")) != null ? _a : 0;
     const rateWithheld = assessments.some((one) => one.withholdsRate);
@@ -6489,7 +8249,7 @@ var ChiTieu = (() => {
       counts
     };
   }
-  function sumOf(values) {
+  function sumOf2(values) {
     const present = values.filter((value) => value !== null);
     return { sum: addExact(present), count: present.length };
   }
@@ -6501,17 +8261,17 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/summary-cells.ts
-  function rateCell(rate, position, options) {
+  function rateCell(rate2, position, options) {
     const { state, provisional, withFormulas, look } = options;
-    if (rate === null || rate.target === 0) {
+    if (rate2 === null || rate2.target === 0) {
       const words = state === null ? ABSENT : RATE_WORDS[state];
       return cell(words, { ...look, align: "center" });
     }
     const { row, column } = position;
     const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
-    const content = withFormulas ? { formula } : rate.result / rate.target;
+    const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
-    const format = rateFormat(rate, { below, provisional });
+    const format = rateFormat(rate2, { below, provisional });
     return cell(content, { ...look, align: "right", ...below ? { bold: true } : {} }, { format });
   }
   function measureCells(indicator, measure, layout) {
@@ -6650,16 +8410,16 @@ var ChiTieu = (() => {
     widths.push({ column: 0, count: 1, width: WIDTHS3.ordinal }, { column: 1, count: 1, width: WIDTHS3.unit });
     survey.indicators.forEach((indicator, index) => {
       const wide = indicator.measures.some(
-        ({ assessment }) => [assessment.inTargets, assessment.inResults].some((figure) => Math.abs(figure != null ? figure : 0) >= 1e6)
+        ({ assessment }) => [assessment.inTargets, assessment.inResults].some((figure2) => Math.abs(figure2 != null ? figure2 : 0) >= 1e6)
       );
       if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS3.money });
     });
     return widths;
   }
   function totalWidth(widths, columns) {
-    const each = Array.from({ length: columns }, () => 0);
-    for (const { column, count, width } of widths) each.fill(width, column, column + count);
-    return each.reduce((sum, width) => sum + width, 0);
+    const each2 = Array.from({ length: columns }, () => 0);
+    for (const { column, count, width } of widths) each2.fill(width, column, column + count);
+    return each2.reduce((sum, width) => sum + width, 0);
   }
   function summaryPage(survey, options) {
     const { indicators, directory } = survey;
@@ -6759,42 +8519,6 @@ var ChiTieu = (() => {
     };
   }
 
-  // src/sheets/own-tabs.ts
-  function idsOf({ pages }) {
-    const ids = {};
-    for (const key of PAGE_KEYS) {
-      const tab = pages[key];
-      if (tab) ids[key] = tab.id;
-    }
-    return ids;
-  }
-  function knownShapes(book) {
-    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
-  }
-  function existing(tab, previous) {
-    return { ...tab, size: sizeRead(previous), isNew: false };
-  }
-  function beginRecord(book, name, rows) {
-    const tab = book.pages.record;
-    const { copies } = book.record;
-    if (tab)
-      return {
-        ...tab,
-        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
-        isNew: false
-      };
-    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
-  }
-  function insertTab2({ spreadsheet, names }, name, record) {
-    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
-  }
-  function writeRecord(sheet, record) {
-    const column = formatRecord(record).map((text) => [cellValue(text)]);
-    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
-  }
-
   // src/sheets/summary-command.ts
   function taoBangTongHop() {
     return runCommand((running) => {
@@ -6808,7 +8532,7 @@ var ChiTieu = (() => {
       const made = { day: dayOf(now), time: timeOf(now) };
       const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
       const began = `${formatDate(made.day)} ${made.time}`;
-      apply(plan, { book, names, previous, running, began, answers });
+      apply2(plan, { book, names, previous, running, began, answers });
       toast(summaryDone(survey, book.leftAlone));
     });
   }
@@ -6856,7 +8580,7 @@ var ChiTieu = (() => {
     if (reading.kind === "number" && reading.value > 0) return reading.value;
     throw new Refusal(MESSAGES.wrongTarget);
   }
-  function apply(plan, context) {
+  function apply2(plan, context) {
     var _a;
     const { book, names, previous, running, began, answers } = context;
     const { pages, record } = book;
@@ -6871,8 +8595,8 @@ var ChiTieu = (() => {
     onTab(names.record, () => {
       writeRecord(recordTab.sheet, { ...base, state: "writing", creating, shapes: record.shapes });
     });
-    const below = pages.below ? existing(pages.below, previous.below) : insertTab2(book, names.below, recordTab);
-    const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab2(book, names.summary, recordTab);
+    const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab);
+    const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab(book, names.summary, recordTab);
     if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
     writeMark(book, {
       pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab.id },
@@ -7001,6 +8725,8 @@ function TYSO(kq, kh) { return ChiTieu.TYSO(kq, kh); }
 function VUOT(kq, kh) { return ChiTieu.VUOT(kq, kh); }
 /** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
 function boToMau() { return ChiTieu.boToMau(); }
+/** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
+function kiemTraSoLieu() { return ChiTieu.kiemTraSoLieu(); }
 /**
  * Menu `Danh mục đơn vị`: makes the tab from the units that were recognised, or adds the ones it lacks below the rows
  * staff keep, which are never rewritten. Returns a refusal's message.

@@ -11,6 +11,7 @@ export { TRANGTHAI } from './functions/trangthai';
 export { TYLE } from './functions/tyle';
 export { TYSO } from './functions/tyso';
 export { VUOT } from './functions/vuot';
+export { kiemTraSoLieu } from './sheets/check-command';
 export { boToMau, toMauDonViChuaDat } from './sheets/colour-commands';
 export { moDanhMucDonVi } from './sheets/directory-command';
 export { moHuongDan } from './sheets/guide-command';

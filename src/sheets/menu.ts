@@ -5,6 +5,7 @@ export function onOpen(): void {
     .addItem('Tạo bảng tổng hợp', 'taoBangTongHop')
     .addItem('Tô màu đơn vị chưa đạt', 'toMauDonViChuaDat')
     .addItem('Bỏ tô màu', 'boToMau')
+    .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addSeparator()
     .addSubMenu(ui.createMenu('Thiết lập').addItem('Danh mục đơn vị', 'moDanhMucDonVi'))
     .addSeparator()

@@ -19,6 +19,7 @@ describe('dist/Code.js', () => {
       'TYSO',
       'VUOT',
       'boToMau',
+      'kiemTraSoLieu',
       'moDanhMucDonVi',
       'moHuongDan',
       'onInstall',

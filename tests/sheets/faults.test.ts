@@ -44,6 +44,15 @@ async function secondRunBook(): Promise<HostWorkbook> {
   return host.save();
 }
 
+/** The example after a check, with a reason typed, one finding mended and a new one. */
+async function checkedBook(): Promise<HostWorkbook> {
+  const host = await openBook(await exampleBook());
+  await host.run(COMMANDS.check);
+  await type(host, 'Kiểm tra số liệu', { H5: EXPLANATION });
+  await type(host, 'Quỹ xã hội', { A23: 'Đã xong', E9: '-' });
+  return host.save();
+}
+
 async function colouredBook(): Promise<HostWorkbook> {
   const host = await openBook(await exampleBook());
   await host.run(COMMANDS.colour);
@@ -80,6 +89,8 @@ describe.each([
   ['Tô màu đơn vị chưa đạt', COMMANDS.colour, exampleBook],
   ['Bỏ tô màu', COMMANDS.uncolour, colouredBook],
   ['Danh mục đơn vị', COMMANDS.directory, exampleBook],
+  ['Kiểm tra số liệu, first run', COMMANDS.check, exampleBook],
+  ['Kiểm tra số liệu, with a reason typed', COMMANDS.check, checkedBook],
 ])('%s, disturbed at every call', (_, command, book) => {
   let given: Scene;
 

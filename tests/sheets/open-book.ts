@@ -14,6 +14,7 @@ export const COMMANDS = {
   summary: 'taoBangTongHop',
   colour: 'toMauDonViChuaDat',
   uncolour: 'boToMau',
+  check: 'kiemTraSoLieu',
   directory: 'moDanhMucDonVi',
   guide: 'moHuongDan',
 } as const;

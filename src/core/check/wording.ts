@@ -211,7 +211,7 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'doubleSpaces':
       return {
-        found: `${spots.length} ô có hai dấu cách liền nhau: "${quoted(spots[0].typed)}"`,
+        found: `${spots.length} ô có hai dấu cách liền nhau: "${doubled(spots[0].typed)}"`,
         expected: 'Một dấu cách giữa hai từ',
         suggestion: 'Xóa dấu cách thừa',
       };
@@ -305,6 +305,13 @@ function shown(cell: Cell): string {
 function quoted(cell: Cell): string {
   const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
+
+/** The words on both sides of doubled spaces, with the spaces made visible: "gửi␣␣bảng". */
+function doubled(cell: Cell): string {
+  const [, before = '', spaces = '', after = ''] =
+    /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell)) ?? [];
+  return `${before}${'␣'.repeat(spaces.length)}${after}`;
 }
 
 function decimals(digits: number): string {

@@ -76,6 +76,27 @@ export function widthOf(previous: PreviousPage): number {
   return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
+/**
+ * The row in which a page's headings stand now, and each heading's column, null for one that was removed. Null when no row has
+ * all the `telling` ones, given by their index.
+ */
+export function findHeadings(
+  previous: PreviousPage,
+  headings: readonly string[],
+  telling: readonly number[],
+): { readonly row: number; readonly columns: readonly (number | null)[] } | null {
+  const width = widthOf(previous);
+  for (let row = 0; row < previous.values.length; row += 1) {
+    const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
+    const columns = headings.map((heading) => {
+      const column = texts.indexOf(heading);
+      return column < 0 ? null : column;
+    });
+    if (telling.every((heading) => columns[heading] !== null)) return { row, columns };
+  }
+  return null;
+}
+
 /** Cells as a page on which nobody wrote anything but the values. */
 export function unwritten(values: PreviousPage['values']): PreviousPage {
   return { values, formulas: [], formats: [], notes: [] };

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import type { PreviousPage } from '../page/page';
-import { isEmpty, staffNote, textAt, widthOf } from '../page/typed';
+import { findHeadings, isEmpty, staffNote, textAt, widthOf } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 
@@ -22,6 +22,9 @@ export const BELOW_HEADINGS = [
 
 /** Where in {@link BELOW_HEADINGS} the typed columns begin. */
 export const FIRST_TYPED = 8;
+
+/** The headings by which the list is known: indicator, unit, state. */
+const TELLING = [1, 2, 7] as const;
 
 /** Titles of the parts below the list; rows that carry them are ours. */
 export const PARTS = { reached: 'Đã đạt (lưu ý kiến cũ)', lost: 'Không còn đối chiếu được' } as const;
@@ -83,19 +86,6 @@ function splitIndicator(text: string, pagePeriod: Period | null): { name: string
   return period ? { name: text.slice(0, open), period } : { name: text, period: pagePeriod };
 }
 
-function findHeader(previous: PreviousPage): { row: number; columns: (number | null)[] } | null {
-  const width = widthOf(previous);
-  for (let row = 0; row < previous.values.length; row += 1) {
-    const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
-    const columns = BELOW_HEADINGS.map((heading) => {
-      const column = texts.indexOf(heading);
-      return column < 0 ? null : column;
-    });
-    if (columns[1] !== null && columns[2] !== null && columns[7] !== null) return { row, columns };
-  }
-  return null;
-}
-
 /** The period that the previous page's title names, for rows that name none. */
 function titlePeriod(previous: PreviousPage, headerRow: number): Period | null {
   for (let row = 0; row < headerRow; row += 1) {
@@ -112,7 +102,7 @@ function titlePeriod(previous: PreviousPage, headerRow: number): Period | null {
  */
 export function readTypedBelow(previous: PreviousPage, standardName: (text: string) => string): TypedBelow {
   const width = widthOf(previous);
-  const header = findHeader(previous);
+  const header = findHeadings(previous, BELOW_HEADINGS, TELLING);
   const headerRow = header?.row ?? -1;
   const ownColumns = header?.columns ?? BELOW_HEADINGS.map(() => null);
   const own = new Set(ownColumns);
@@ -160,5 +150,5 @@ function isStrayRow(previous: PreviousPage, row: number, width: number): boolean
 
 /** True when the page has the header of a list of units below target. */
 export function hasBelowHeader(page: PreviousPage): boolean {
-  return findHeader(page) !== null;
+  return findHeadings(page, BELOW_HEADINGS, TELLING) !== null;
 }

@@ -1,6 +1,7 @@
 import { unwritten } from '../page/typed';
 import type { Grid } from '../workbook/workbook';
 import { hasBelowHeader } from './below-typed';
+import { hasCheckHeader } from './check-typed';
 import { hasSummaryHeader } from './summary-typed';
 
 /**
@@ -9,5 +10,5 @@ import { hasSummaryHeader } from './summary-typed';
  */
 export function looksGenerated(values: Grid): boolean {
   const page = unwritten(values);
-  return hasBelowHeader(page) || hasSummaryHeader(page);
+  return hasBelowHeader(page) || hasSummaryHeader(page) || hasCheckHeader(page);
 }

@@ -1,0 +1,14 @@
+import { formatNumber } from '../number/format';
+import type { Survey } from '../survey/survey';
+import { type CheckReport, countsInWords } from './check-page';
+import { type LeftAlone, leftAloneSentences } from './messages';
+
+/** The toast after the data check. */
+export function checkDone(survey: Survey, { counts, page }: CheckReport, leftAlone: LeftAlone): string {
+  const sentences = [
+    `Đã kiểm tra ${formatNumber(survey.tables.length)} biểu: ${countsInWords(counts)}.`,
+    `Xem trang tính ${page.name}.`,
+    ...leftAloneSentences(leftAlone),
+  ];
+  return sentences.join(' ');
+}

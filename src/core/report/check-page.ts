@@ -1,0 +1,314 @@
+import { findingCodes } from '../check/code';
+import { type Finding, type Severity, unitsOf } from '../check/finding';
+import { findingWords } from '../check/wording';
+import { FILLS } from '../colour/palette';
+import { type CalendarDate, formatDate } from '../date/calendar-date';
+import { formatNumber } from '../number/format';
+import { WITNESS } from '../page/mark';
+import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { isEmpty, staffNote, typedCell } from '../page/typed';
+import type { Survey } from '../survey/survey';
+import { cellA1 } from '../workbook/a1';
+import { placeText } from './cells';
+import {
+  BETWEEN_UNITS,
+  CHECK_COLUMNS,
+  CHECK_HEADINGS,
+  CHECK_PARTS,
+  type CheckedRow,
+  NOTHING_FOUND,
+  readTypedCheck,
+  type TypedCheck,
+} from './check-typed';
+import { pageTitle } from './options';
+import { textRow } from './page-cells';
+
+const COLUMNS = CHECK_HEADINGS.length;
+const HEADER_ROW = 3;
+const ADVICE =
+  'Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.';
+
+/** What the page prints besides the findings. */
+export interface CheckPageOptions {
+  readonly name: string;
+  readonly today: CalendarDate;
+  /** Ids of the staff's tabs, for links; a tab without one gets no link. */
+  readonly tabIds: ReadonlyMap<string, number>;
+  readonly standardName: (text: string) => string;
+  /** Codes that the last finished check found. */
+  readonly checked: readonly string[];
+}
+
+/** How many findings there are, for the page's second line and the message. */
+export interface CheckCounts {
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+  readonly fresh: number;
+  readonly mended: number;
+}
+
+/** The page, what is on it in numbers, and the codes to remember. */
+export interface CheckReport {
+  readonly page: Page;
+  readonly counts: CheckCounts;
+  readonly codes: readonly string[];
+}
+
+/** A row of the page before what staff typed is put into it. */
+interface Draft {
+  readonly cells: readonly PageCell[];
+  readonly source: CheckedRow | null;
+  /** Own cells stay as they were on the previous page. */
+  readonly kept: boolean;
+}
+
+interface Coded {
+  readonly finding: Finding;
+  readonly code: string;
+  readonly source: CheckedRow | null;
+}
+
+const NOTHING_TYPED: TypedCheck = {
+  rows: [],
+  headerRow: null,
+  ownColumns: CHECK_HEADINGS.map((_, column) => column),
+  addedColumns: [],
+};
+
+/**
+ * The page `Kiểm tra số liệu`: a row a finding, worst first. A finding with a reason typed beside it moves to the part "Đã chấp
+ * nhận" and is not counted, as long as it concerns no unit the reason was not written for. What the last check found and
+ * this one does not is told once as "đã sửa"; rows on which staff typed are never dropped.
+ */
+export function checkPage(
+  survey: Survey,
+  findings: readonly Finding[],
+  options: CheckPageOptions & { readonly previous: PreviousPage | null },
+): CheckReport {
+  const { previous } = options;
+  const typed = previous ? readTypedCheck(previous, options.standardName) : NOTHING_TYPED;
+  const codes = findingCodes(findings);
+  const taken = new Set<CheckedRow>();
+  const coded = findings.map((finding, index): Coded => {
+    const code = codes[index] ?? '';
+    const source = sourceOf(code, unitsOf(finding), typed.rows, taken);
+    if (source) taken.add(source);
+    return { finding, code, source };
+  });
+  const open = coded.filter(({ source }) => !source?.accepted);
+  const accepted = coded.filter(({ source }) => source?.accepted);
+  const [known, present] = [new Set(options.checked), new Set(codes)];
+  const stateOf = (code: string) => (known.has(code) ? 'còn' : 'mới');
+  const mended = (row: CheckedRow) => known.has(row.code) && !present.has(row.code);
+  const gone = typed.rows.filter((row) => !taken.has(row) && row.code !== '' && (row.typed || mended(row)));
+  const lost = typed.rows.filter(({ code }) => code === '');
+
+  const drafts: Draft[] = open.map((one, index) => ({
+    cells: findingCells(one, { number: index + 1, state: stateOf(one.code), options }),
+    source: one.source,
+    kept: false,
+  }));
+  if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
+  const listRows = drafts.length;
+  const addPart = (title: string, rows: readonly Draft[]) => {
+    if (rows.length > 0) drafts.push(plainDraft(''), plainDraft(title, { bold: true }), ...rows);
+  };
+  addPart(
+    CHECK_PARTS.accepted,
+    accepted.map((one) => ({
+      cells: findingCells(one, { number: '', state: 'đã chấp nhận', options }),
+      source: one.source,
+      kept: false,
+    })),
+  );
+  addPart(
+    CHECK_PARTS.gone,
+    gone.map((source) => ({
+      cells: stateRow(present.has(source.code) ? 'đã thay đổi' : 'đã sửa', source.code),
+      source,
+      kept: true,
+    })),
+  );
+  addPart(
+    CHECK_PARTS.lost,
+    lost.map((source) => ({ cells: textRow('', COLUMNS), source, kept: true })),
+  );
+  const counts = {
+    open: countSeverities(open),
+    accepted: accepted.length,
+    fresh: open.filter(({ code }) => !known.has(code)).length,
+    mended: gone.filter(mended).length,
+  };
+  const head = headRows(survey, counts, options.today);
+  const rows = [
+    ...head.map((cells, row) => withTypedHead(cells, row, { previous, typed })),
+    ...drafts.map((draft, index) => withTyped(draft, HEADER_ROW + 1 + index, { previous, typed })),
+  ];
+  return { page: layOut(options.name, rows, listRows), counts, codes };
+}
+
+/** The row of the previous page that a finding continues: one whose reason covers all its units, else one without a reason. */
+function sourceOf(
+  code: string,
+  units: readonly string[],
+  rows: readonly CheckedRow[],
+  taken: ReadonlySet<CheckedRow>,
+): CheckedRow | null {
+  const same = rows.filter((row) => row.code === code && !taken.has(row));
+  const covers = (row: CheckedRow) => units.every((unit) => row.units.includes(unit));
+  return same.find((row) => row.accepted && covers(row)) ?? same.find((row) => !row.accepted) ?? null;
+}
+
+function countSeverities(open: readonly Coded[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { Lỗi: 0, 'Cần xem lại': 0, 'Gợi ý': 0 };
+  for (const { finding } of open) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận". */
+export function countsInWords({ open, accepted, fresh, mended }: CheckCounts): string {
+  const severities = Object.entries(open).map(
+    ([severity, count]) => `${formatNumber(count)} ${severity.toLowerCase()}`,
+  );
+  const changes = [`${formatNumber(fresh)} mới`, `${formatNumber(mended)} đã sửa`];
+  if (accepted > 0) changes.push(`${formatNumber(accepted)} đã chấp nhận`);
+  return `${severities.join(', ')}; ${changes.join(', ')}`;
+}
+
+function plainDraft(text: string, look: Look = {}): Draft {
+  return { cells: textRow(text, COLUMNS, { look }), source: null, kept: false };
+}
+
+function stateRow(state: string, code: string): PageCell[] {
+  const texts = new Map<number, string>([
+    [CHECK_COLUMNS.state, state],
+    [CHECK_COLUMNS.code, code],
+  ]);
+  return textRow('', COLUMNS).map((cell, column) => ({
+    ...cell,
+    content: texts.get(column) ?? '',
+    look: { italic: true },
+  }));
+}
+
+function findingCells(
+  { finding, code }: Coded,
+  row: { readonly number: number | ''; readonly state: string; readonly options: CheckPageOptions },
+): PageCell[] {
+  const { found, expected, suggestion } = findingWords(finding);
+  const fill = row.number === '' ? undefined : fillOf(finding.severity);
+  const italic = row.number === '';
+  return [
+    { content: row.number, look: { align: 'center' } },
+    { content: finding.severity, look: { italic, ...(fill ? { fill } : {}) } },
+    { content: link(finding, row.options.tabIds), look: { italic } },
+    { content: unitsOf(finding).join(BETWEEN_UNITS), look: { italic } },
+    { content: found, look: { italic } },
+    { content: expected, look: { italic } },
+    { content: suggestion, look: { italic } },
+    BLANK,
+    { content: row.state, look: { italic, align: 'center' } },
+    { content: code, look: { italic, align: 'center', size: 8 } },
+  ];
+}
+
+function fillOf(severity: Severity): string | undefined {
+  if (severity === 'Lỗi') return FILLS.dataError;
+  return severity === 'Cần xem lại' ? FILLS.noData : undefined;
+}
+
+/** A link that selects the finding's first cell, with the number of the others: "Quỹ xã hội!G8 và 1 ô khác". */
+function link(finding: Finding, tabIds: ReadonlyMap<string, number>): PageCell['content'] {
+  const [{ place }, ...others] = finding.spots;
+  const more = others.length > 0 ? ` và ${formatNumber(others.length)} ô khác` : '';
+  const label = `${placeText(place)}${more}`;
+  const id = tabIds.get(place.tab);
+  if (id === undefined) return label;
+  return { formula: `=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g, '""')}")` };
+}
+
+function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): PageCell[][] {
+  const header: PageCell[] = CHECK_HEADINGS.map((heading) => ({
+    content: heading,
+    look: { bold: true, align: 'center' },
+  }));
+  return [
+    textRow(pageTitle('KIỂM TRA SỐ LIỆU', survey), COLUMNS, {
+      look: { bold: true, size: 14 },
+      note: WITNESS,
+    }),
+    textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts)}`, COLUMNS),
+    textRow(ADVICE, COLUMNS, { look: { italic: true } }),
+    header,
+  ];
+}
+
+interface TypedContext {
+  readonly previous: PreviousPage | null;
+  readonly typed: TypedCheck;
+}
+
+/** Puts what staff typed into a drafted row: the reason, notes, the columns they added, and all of a kept row. */
+function withTyped(draft: Draft, row: number, { previous, typed }: TypedContext): PageCell[] {
+  const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
+  const { source, kept } = draft;
+  if (!source || !previous) return cells;
+  const take = (target: number, column: number | null) => {
+    if (column === null || isEmpty(previous, source.row, column)) return;
+    const { format, ...taken } = typedCell(previous, { row: source.row, column }, row);
+    const isTyped = target === CHECK_COLUMNS.reason || target >= COLUMNS;
+    const content = isTyped ? taken.content : (previous.values[source.row]?.[column] ?? '');
+    cells[target] = { ...cells[target], ...taken, content, ...(isTyped && format ? { format } : {}) };
+  };
+  typed.ownColumns.forEach((column, heading) => {
+    const isOurs = heading === CHECK_COLUMNS.state || heading === CHECK_COLUMNS.code || heading === 0;
+    if (heading === CHECK_COLUMNS.reason || (kept && !(isOurs && source.code !== ''))) take(heading, column);
+    else if (column !== null) annotate(cells, heading, staffNote(previous, source.row, column));
+  });
+  typed.addedColumns.forEach((column, index) => {
+    take(COLUMNS + index, column);
+  });
+  return cells;
+}
+
+function annotate(cells: PageCell[], column: number, note: string): void {
+  const cell = cells[column];
+  if (cell && note !== '') cells[column] = { ...cell, note };
+}
+
+/** Carries along what staff typed beside our words above the list, and the headers of the columns they added. */
+function withTypedHead(
+  cells: readonly PageCell[],
+  row: number,
+  { previous, typed }: TypedContext,
+): PageCell[] {
+  const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
+  const above = (typed.headerRow ?? 0) - (HEADER_ROW - row);
+  if (!previous || typed.headerRow === null || above < 0) return extended;
+  [...typed.ownColumns, ...typed.addedColumns].forEach((column, index) => {
+    const free = index >= COLUMNS || (row < HEADER_ROW && index > 0);
+    if (!free || column === null || isEmpty(previous, above, column)) return;
+    extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
+  });
+  return extended;
+}
+
+function layOut(name: string, rows: readonly (readonly PageCell[])[], listRows: number): Page {
+  const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
+  const widths = [32, 84, 130, 150, 200, 210, 190, 170, 84, 78];
+  return {
+    key: 'check',
+    name,
+    rows,
+    ownRows: rows.length,
+    ownColumns: COLUMNS,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    mergesAcross: [],
+    mergesDown: [],
+    widths: widths.map((width, column) => ({ column, count: 1, width })),
+    grid: body,
+    wrap: body,
+    middle: true,
+    filter: { ...body, rows: listRows + 1 },
+  };
+}
