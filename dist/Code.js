@@ -33,6 +33,10 @@ var ChiTieu = (() => {
     TYSO: () => TYSO,
     VUOT: () => VUOT,
     boToMau: () => boToMau,
+    chuanHoaSoLieu: () => chuanHoaSoLieu,
+    danhSachChonDonVi: () => danhSachChonDonVi,
+    dienCotTyLe: () => dienCotTyLe,
+    hoanTacLenhGanNhat: () => hoanTacLenhGanNhat,
     kiemTraSoLieu: () => kiemTraSoLieu,
     moDanhMucDonVi: () => moDanhMucDonVi,
     moHuongDan: () => moHuongDan,
@@ -265,9 +269,9 @@ var ChiTieu = (() => {
     if (/^[0-9]+$/.test(text)) return [text];
     const lone = /^([0-9]*)([.,])([0-9]+)$/.exec(text);
     if (lone !== null) return readLoneSeparator((_a = lone[1]) != null ? _a : "", (_b = lone[2]) != null ? _b : "", (_c = lone[3]) != null ? _c : "");
-    const grouped = (_e = (_d = /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.exec(text)) != null ? _d : /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text)) != null ? _e : /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
-    if (grouped === null) return [];
-    return [`${((_f = grouped[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped[2]) != null ? _g : "0"}`];
+    const grouped2 = (_e = (_d = /^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.exec(text)) != null ? _d : /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text)) != null ? _e : /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
+    if (grouped2 === null) return [];
+    return [`${((_f = grouped2[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped2[2]) != null ? _g : "0"}`];
   }
   function readLoneSeparator(whole, separator, rest) {
     const decimal = `${whole === "" ? "0" : whole}.${rest}`;
@@ -357,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // node_modules/big.js/big.mjs
+  // ../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -3379,8 +3383,8 @@ var ChiTieu = (() => {
     if (text.trimEnd().endsWith(":")) return false;
     const plain = text.replace(/\([^()]*\)?/g, " ");
     const { words } = readWords(plain);
-    const lead = longestAt(words, 0, NAME2);
-    if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
+    const lead2 = longestAt(words, 0, NAME2);
+    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS) > 0) return true;
     return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
   }
   function listsUnitNouns(texts) {
@@ -3525,13 +3529,13 @@ var ChiTieu = (() => {
         for (const row of rows) unitOfRow.set(row, unit.name);
       }
       const columns = readColumns2(table, grid);
-      const unitRows = table.rows.filter(({ kind }) => kind === "unit");
+      const unitRows2 = table.rows.filter(({ kind }) => kind === "unit");
       const taken = /* @__PURE__ */ new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
       const otherFigures = columns.filter(({ column, role }) => !taken.has(column) && role !== "note" && role !== "date").filter(
-        ({ column }) => column > table.unitColumn && columnContent(grid, unitRows, column) === "figures"
+        ({ column }) => column > table.unitColumn && columnContent(grid, unitRows2, column) === "figures"
       ).map(({ column }) => column);
       const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
-      return { table, grid, indicators, columns, unitRows, otherFigures, unitOfRow, shared };
+      return { table, grid, indicators, columns, unitRows: unitRows2, otherFigures, unitOfRow, shared };
     });
   }
   function columnsOf({ columns }) {
@@ -4488,8 +4492,8 @@ var ChiTieu = (() => {
   function formatNumber(value, options = {}) {
     const text = decimalText(value, options.digits);
     const [whole = "", decimals3] = text.replace("-", "").split(".");
-    const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure2 = decimals3 === void 0 ? grouped : `${grouped},${decimals3}`;
+    const grouped2 = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure2 = decimals3 === void 0 ? grouped2 : `${grouped2},${decimals3}`;
     return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
   }
   function formatPercent(points, options = {}) {
@@ -4695,11 +4699,11 @@ var ChiTieu = (() => {
   function literal(text) {
     return `"${text.replace(/"/g, '""')}"`;
   }
-  function differences(source, column, recordTab) {
+  function differences(source, column, recordTab2) {
     const { area } = column;
     const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
     const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
-    const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
+    const copy = `${quoteTab(recordTab2)}!${areaA1(copied)}`;
     const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
     const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
     return `SUMPRODUCT(1*(${compared}<>${copy}))`;
@@ -4709,9 +4713,9 @@ var ChiTieu = (() => {
     const column = `${quoteTab(table.tab)}!${letters2}:${letters2}`;
     return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
   }
-  function liveLine(source, recordTab) {
+  function liveLine(source, recordTab2) {
     const names = `${filledCells(source)}-${source.names}`;
-    const changes = source.columns.map((column) => differences(source, column, recordTab));
+    const changes = source.columns.map((column) => differences(source, column, recordTab2));
     const total = [...changes, `ABS(${names})`].join("+");
     const same = literal(`${source.label}: Khớp với biểu gốc`);
     const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
@@ -5267,12 +5271,12 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/page-cells.ts
-  function cell(content, look = {}, more2 = {}) {
-    return { content, look, ...more2 };
+  function cell(content, look4 = {}, more2 = {}) {
+    return { content, look: look4, ...more2 };
   }
   function textRow(content, columns, more2 = {}) {
-    const { look = {}, note } = more2;
-    return [cell(content, look, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
+    const { look: look4 = {}, note } = more2;
+    return [cell(content, look4, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
   }
 
   // src/core/report/check-page.ts
@@ -5366,8 +5370,8 @@ var ChiTieu = (() => {
     if (accepted > 0) changes.push(`${formatNumber(accepted)} đã chấp nhận`);
     return `${severities.join(", ")}; ${changes.join(", ")}`;
   }
-  function plainDraft(text, look = {}) {
-    return { cells: textRow(text, COLUMNS, { look }), source: null, kept: false };
+  function plainDraft(text, look4 = {}) {
+    return { cells: textRow(text, COLUMNS, { look: look4 }), source: null, kept: false };
   }
   function stateRow(state, code) {
     const texts = /* @__PURE__ */ new Map([
@@ -5524,8 +5528,8 @@ var ChiTieu = (() => {
   }
   function styler() {
     const made = /* @__PURE__ */ new Map();
-    return (look = {}) => {
-      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look;
+    return (look4 = {}) => {
+      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look4;
       const key = `${bold} ${italic} ${size2}`;
       const known = made.get(key);
       if (known) return known;
@@ -5585,14 +5589,14 @@ var ChiTieu = (() => {
     const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
     const own = sheet.getRange(1, 1, ownRows, ownColumns);
     const styleOf = styler();
-    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => {
+    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look: look4 }) => {
       var _a2;
-      return (_a2 = look == null ? void 0 : look.fill) != null ? _a2 : null;
+      return (_a2 = look4 == null ? void 0 : look4.fill) != null ? _a2 : null;
     }));
-    own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
-    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => {
+    own.setTextStyles(matrix(ownRows, ownColumns, ({ look: look4 }) => styleOf(look4)));
+    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look: look4 }) => {
       var _a2;
-      return (_a2 = look == null ? void 0 : look.align) != null ? _a2 : null;
+      return (_a2 = look4 == null ? void 0 : look4.align) != null ? _a2 : null;
     }));
     if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
     if (page.filter) writeFilter(sheet, page.filter, previous !== null);
@@ -6320,7 +6324,7 @@ var ChiTieu = (() => {
     return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
   }
   function runCommand(command, failed = failedMessage) {
-    const began = Date.now();
+    const began2 = Date.now();
     const lock = LockService.getDocumentLock();
     const acquire = () => {
       if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
@@ -6336,7 +6340,7 @@ var ChiTieu = (() => {
             return answer;
           },
           checkTime: () => {
-            if (Date.now() - began > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+            if (Date.now() - began2 > TIME_LIMIT) throw new Refusal(MESSAGES.time);
           }
         });
       } finally {
@@ -6364,6 +6368,9 @@ var ChiTieu = (() => {
   function timeOf(now) {
     const two = (part) => String(part).padStart(2, "0");
     return `${two(now.getHours())}:${two(now.getMinutes())}`;
+  }
+  function began(now) {
+    return `${formatDate(dayOf(now))} ${timeOf(now)}`;
   }
 
   // src/core/table/measure.ts
@@ -6492,9 +6499,9 @@ var ChiTieu = (() => {
       if (Math.abs(rate2.value) > LARGEST_POINTS2) return [];
       return [{ result: result.value, value: rate2.value, inPoints: saysPercent(cell2) }];
     });
-    const fractions = read.every(({ value, inPoints }) => inPoints || Math.abs(value) <= LARGEST_FRACTION);
-    return read.map(({ result, value, inPoints }) => {
-      const exact2 = fractions && !inPoints ? multiplyExact([value, 100]) : value;
+    const fractions = read.every(({ value, inPoints: inPoints2 }) => inPoints2 || Math.abs(value) <= LARGEST_FRACTION);
+    return read.map(({ result, value, inPoints: inPoints2 }) => {
+      const exact2 = fractions && !inPoints2 ? multiplyExact([value, 100]) : value;
       const digits = Math.min(decimalsOf(exact2), MOST_DIGITS3);
       return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
     });
@@ -7417,11 +7424,11 @@ var ChiTieu = (() => {
   function surveyWorkbook(workbook, options) {
     const { tables, problems } = recogniseTables(workbook);
     const values = new Map(workbook.tabs.map((tab) => [tab.name, tab.values]));
-    const unitRows = tables.flatMap(
+    const unitRows2 = tables.flatMap(
       (table, index) => table.rows.filter((row) => row.kind === "unit").map((row) => ({ table: index, row }))
     );
     const derived = deriveDirectory(
-      unitRows.map(({ table, row }) => ({
+      unitRows2.map(({ table, row }) => ({
         table,
         row: row.row,
         name: row.name,
@@ -7430,7 +7437,7 @@ var ChiTieu = (() => {
       })),
       options.listed
     );
-    const rowsOfUnit = groupRows(unitRows, derived.unitOfRow, tables.length);
+    const rowsOfUnit = groupRows(unitRows2, derived.unitOfRow, tables.length);
     const period = latestPeriod(tables);
     const indicators = tables.flatMap(
       (table, index) => table.indicators.map(
@@ -7447,7 +7454,7 @@ var ChiTieu = (() => {
       )
     );
     const loneNames = derived.unmatched.flatMap(({ row, suggestions }) => {
-      const found = unitRows[row];
+      const found = unitRows2[row];
       const table = found && tables[found.table];
       if (!found || !table) return [];
       const place = { tab: table.tab, row: found.row.row, column: table.unitColumn };
@@ -7463,17 +7470,17 @@ var ChiTieu = (() => {
       asOf: asOfDate(period, options.today)
     };
   }
-  function groupRows(unitRows, unitOfRow, tables) {
-    const grouped = Array.from({ length: tables }, () => /* @__PURE__ */ new Map());
-    unitRows.forEach(({ table, row }, index) => {
+  function groupRows(unitRows2, unitOfRow, tables) {
+    const grouped2 = Array.from({ length: tables }, () => /* @__PURE__ */ new Map());
+    unitRows2.forEach(({ table, row }, index) => {
       const unit = unitOfRow[index];
-      const rows = grouped[table];
+      const rows = grouped2[table];
       if (unit === null || unit === void 0 || !rows) return;
       const known = rows.get(unit);
       if (known) known.push(row.row);
       else rows.set(unit, [row.row]);
     });
-    return grouped;
+    return grouped2;
   }
   function judgeIndicator(table, columns, context) {
     const key = indicatorKey(table.tab, columns.name);
@@ -7550,7 +7557,7 @@ var ChiTieu = (() => {
   function formulasOf({ staff }) {
     return new Map(staff.map(({ name, sheet }) => [name, sheet.getDataRange().getFormulas()]));
   }
-  function apply({ page, codes }, { book, previous, began }) {
+  function apply({ page, codes }, { book, previous, began: began2 }) {
     var _a, _b;
     const { pages, record, names } = book;
     const recordName = (_b = (_a = pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.record, names);
@@ -7558,14 +7565,14 @@ var ChiTieu = (() => {
     const creating = [summary, below, pages.check ? "" : page.name];
     const known = knownShapes(book);
     const rows = Math.max(page.rows.length, RECORD_ROWS);
-    const recordTab = onTab(recordName, () => beginRecord(book, recordName, rows));
+    const recordTab2 = onTab(recordName, () => beginRecord(book, recordName, rows));
     onTab(recordName, () => {
-      writeRecord(recordTab.sheet, { ...record, state: "writing", began, creating });
+      writeRecord(recordTab2.sheet, { ...record, state: "writing", began: began2, creating });
     });
-    const tab = pages.check ? existing(pages.check, previous) : insertTab(book, page.name, recordTab);
-    if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
+    const tab = pages.check ? existing(pages.check, previous) : insertTab(book, page.name, recordTab2);
+    if (!pages.record || book.unfinished) recordTab2.sheet.hideSheet();
     writeMark(book, {
-      pages: { ...idsOf(book), record: recordTab.id, check: tab.id },
+      pages: { ...idsOf(book), record: recordTab2.id, check: tab.id },
       settings: book.mark.settings
     });
     onTab(page.name, () => {
@@ -7574,7 +7581,7 @@ var ChiTieu = (() => {
     tab.sheet.activate();
     onTab(recordName, () => {
       const shapes = { ...known, check: pageShape(page) };
-      writeRecord(recordTab.sheet, { ...record, state: "done", began, creating: [], shapes, checked: codes });
+      writeRecord(recordTab2.sheet, { ...record, state: "done", began: began2, creating: [], shapes, checked: codes });
     });
   }
 
@@ -7644,10 +7651,10 @@ var ChiTieu = (() => {
     const doubled2 = new Set(
       indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows)
     );
-    const unitRows = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    const unitRows2 = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
     return {
-      single: unitRows.filter((row) => !doubled2.has(row)),
-      doubled: unitRows.filter((row) => doubled2.has(row))
+      single: unitRows2.filter((row) => !doubled2.has(row)),
+      doubled: unitRows2.filter((row) => doubled2.has(row))
     };
   }
   var MAX_TEXT_UNITS = 200;
@@ -7882,6 +7889,355 @@ var ChiTieu = (() => {
     return line === "" ? lines : [...lines, line];
   }
 
+  // src/sheets/colour-rules.ts
+  function readColours(sheet) {
+    const present = sheet.getConditionalFormatRules();
+    const isOurs2 = present.map((rule) => isOurFormula(formulaOf(rule)));
+    const first = isOurs2.indexOf(true);
+    return {
+      sheet,
+      ours: present.filter((_, index) => isOurs2[index]),
+      before: present.filter((_, index) => !isOurs2[index] && (first < 0 || index < first)),
+      after: present.filter((_, index) => !isOurs2[index] && first >= 0 && index > first)
+    };
+  }
+  function toUndoRule({ areas, formula, fill: fill2, bold }) {
+    return { areas: areas.map(areaA1), formula, fill: fill2, bold };
+  }
+  function rememberColours({ ours, before }) {
+    return {
+      rules: ours.map((rule) => {
+        var _a, _b;
+        const condition = rule.getBooleanCondition();
+        return {
+          areas: rule.getRanges().map((range2) => range2.getA1Notation()),
+          formula: formulaOf(rule),
+          fill: (_a = condition == null ? void 0 : condition.getBackground()) != null ? _a : null,
+          bold: (_b = condition == null ? void 0 : condition.getBold()) != null ? _b : false
+        };
+      }),
+      position: before.length
+    };
+  }
+  function areColours({ ours }, wanted) {
+    return ours.length === wanted.length && ours.every((rule, index) => {
+      const areas = rule.getRanges().map((range2) => range2.getA1Notation());
+      const rival = wanted[index];
+      return rival !== void 0 && describe2({ areas, formula: formulaOf(rule) }) === describe2(rival);
+    });
+  }
+  function setColours(colours, wanted, position) {
+    const staff = [...colours.before, ...colours.after];
+    const at = position != null ? position : colours.before.length;
+    const ours = wanted.map((rule) => build(colours.sheet, rule));
+    colours.sheet.setConditionalFormatRules([...staff.slice(0, at), ...ours, ...staff.slice(at)]);
+  }
+  function formulaOf(rule) {
+    const condition = rule.getBooleanCondition();
+    if (!condition || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
+    const [formula] = condition.getCriteriaValues();
+    return typeof formula === "string" ? formula : "";
+  }
+  function describe2({ areas, formula }) {
+    return [formula.replace(/\s/g, ""), ...areas].join(" ");
+  }
+  function build(sheet, { areas, formula, fill: fill2, bold }) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges(areas.map((area) => sheet.getRange(area)));
+    if (fill2 !== null) builder.setBackground(fill2);
+    if (bold) builder.setBold(true);
+    return builder.build();
+  }
+
+  // src/core/plan/undo.ts
+  var UNDO_ROWS = 100;
+  var CHUNK2 = 45e3;
+  var COMMANDS = ["rates", "cleaning", "lists", "colours", "noColours"];
+  var FRAGILE = /[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;
+  function formatUndo(undo) {
+    const text = escaped(JSON.stringify(undo.tabs));
+    const chunks = [];
+    for (let start = 0; start < text.length; start += CHUNK2) chunks.push(text.slice(start, start + CHUNK2));
+    return chunks.length < UNDO_ROWS ? [formatHead(undo, chunks.length), ...chunks] : null;
+  }
+  function formatHead({ state, command, began: began2 }, chunks) {
+    return escaped(JSON.stringify({ state, command, began: began2, chunks }));
+  }
+  function parseUndo(column) {
+    var _a;
+    const head = parsed(column[0]);
+    if (typeof head !== "object" || head === null || typeof head.chunks !== "number") return null;
+    const command = COMMANDS.find((one) => one === head.command);
+    const state = ["writing", "done", "undone"].find((one) => one === head.state);
+    const tabs = parsed(column.slice(1, 1 + head.chunks).join(""));
+    if (command === void 0 || state === void 0 || !Array.isArray(tabs)) return null;
+    return { state, command, began: String((_a = head.began) != null ? _a : ""), tabs };
+  }
+  function parsed(text) {
+    try {
+      return typeof text === "string" ? JSON.parse(text) : null;
+    } catch {
+      return null;
+    }
+  }
+  function escaped(json) {
+    return json.replace(FRAGILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+
+  // src/core/raw/spilling-formula.ts
+  var ALWAYS = /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|QUERY|FILTER|SORTN?|UNIQUE|IMPORT[A-Z]+|TRANSPOSE|SEQUENCE|RANDARRAY|SPLIT|[HV]STACK|FLATTEN|TO(?:COL|ROW)|WRAP(?:COLS|ROWS)|CHOOSE(?:COLS|ROWS)|TAKE|DROP|EXPAND|MAP|SCAN|BY(?:ROW|COL)|MAKEARRAY|CHUADAT|TONGHOP|FREQUENCY|LINEST|MMULT)\s*\(/i;
+  var GIVEN_A_RANGE = /\b(?:TYLE|TYSO|TRANGTHAI|CONTHIEU|VUOT|KHLUYKE|TENCHUAN|SOVN)\s*\([^)]*:/i;
+  function mayFillOthers(formula) {
+    return ALWAYS.test(formula) || GIVEN_A_RANGE.test(formula) || formula.includes("{") || /^=[^(]*:[^(]*$/.test(formula);
+  }
+
+  // src/core/raw/raw-tab.ts
+  function formulaAt(tab, row, column) {
+    var _a, _b;
+    return (_b = (_a = tab.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+  }
+  function formatAt(tab, row, column) {
+    var _a, _b;
+    return (_b = (_a = tab.formats[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+  }
+  function writableCells(tab) {
+    const covered = /* @__PURE__ */ new Set();
+    for (const merge of tab.merges) {
+      for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
+        for (let column = merge.column; column < merge.column + merge.columns; column += 1) {
+          if (row !== merge.row || column !== merge.column) covered.add(`${row} ${column}`);
+        }
+      }
+    }
+    const reach = spillReach(tab);
+    return (row, column) => {
+      var _a;
+      return formulaAt(tab, row, column) === "" && !covered.has(`${row} ${column}`) && row < ((_a = reach[column]) != null ? _a : Number.POSITIVE_INFINITY);
+    };
+  }
+  function spillReach({ formulas }) {
+    const reach = [];
+    formulas.forEach((cells, row) => {
+      cells.forEach((formula, column) => {
+        var _a;
+        const known = (_a = reach[column]) != null ? _a : Number.POSITIVE_INFINITY;
+        reach[column] = formula !== "" && mayFillOthers(formula) ? Math.min(known, row) : known;
+      });
+    });
+    let least = Number.POSITIVE_INFINITY;
+    return reach.map((row) => {
+      least = Math.min(least, row);
+      return least;
+    });
+  }
+
+  // src/core/raw/number-format.ts
+  var AUTOMATIC = /^(?:|general|0\.#{15})$/i;
+  function isAutomaticFormat(format) {
+    return AUTOMATIC.test(format);
+  }
+  function isTextFormat(format) {
+    return format === "@";
+  }
+  function isPercentFormat(format) {
+    return format.includes("%");
+  }
+  function formatDigits(format) {
+    var _a, _b, _c;
+    if (isAutomaticFormat(format) || isTextFormat(format)) return null;
+    const first = (_a = format.split(";")[0]) != null ? _a : "";
+    const bare = first.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+    if (!/[0#]/.test(bare)) return null;
+    const decimals3 = (_c = (_b = /\.([0#?]+)/.exec(bare)) == null ? void 0 : _b[1]) != null ? _c : "";
+    return decimals3.includes("#") ? null : decimals3.length;
+  }
+  function commonFormat(tab, cells) {
+    var _a, _b;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { row, column } of cells) {
+      const format = formatAt(tab, row, column);
+      const key = isAutomaticFormat(format) || isTextFormat(format) ? "" : format;
+      counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+    }
+    let best = "";
+    for (const [format, count] of counts) if (count > ((_b = counts.get(best)) != null ? _b : 0)) best = format;
+    return best;
+  }
+
+  // src/core/raw/messages.ts
+  var MOST_LINES = 20;
+  var LONGEST_CELL = 60;
+  var REASONS = {
+    rate: "tỷ lệ",
+    number: "chữ thành số",
+    name: "tên đơn vị",
+    text: "chữ khác",
+    blank: "chỉ có dấu cách"
+  };
+  var COMMANDS2 = {
+    rates: "Điền cột tỷ lệ",
+    cleaning: "Chuẩn hóa số liệu",
+    lists: "Danh sách chọn đơn vị",
+    colours: "Tô màu đơn vị chưa đạt",
+    noColours: "Bỏ tô màu"
+  };
+  var RAW_MESSAGES = {
+    noRates: "Không có ô tỷ lệ trống nào cần điền.",
+    nothingToClean: "Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.",
+    noLists: "Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",
+    nothingToUndo: "Không có lệnh nào để hoàn tác.",
+    tooMany: "Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.",
+    tooManyUnits: "Có hơn 500 đơn vị nên cần danh mục. Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị, rồi chạy lại lệnh. Chưa có gì thay đổi.",
+    allMoved: "Các ô cần thay đổi vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh."
+  };
+  function failedRaw(reason) {
+    return `Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google Sheets báo: ${reason}`;
+  }
+  function cellInWords(cell2, format) {
+    if (typeof cell2 === "string") return cell2 === "" ? "trống" : `"${shortened(cell2.replace(/\n/g, "⏎"))}"`;
+    if (typeof cell2 === "number") {
+      const percent = isPercentFormat(format) ? ` (${formatNumber(cell2 * 100, { digits: 1 })}%)` : "";
+      return `${formatNumber(cell2)}${percent}`;
+    }
+    return String(cell2);
+  }
+  function shortened(text) {
+    return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+  }
+  function grouped(lines) {
+    const shown2 = lines.slice(0, MOST_LINES);
+    const tabs = [...new Set(shown2.map(({ tab }) => tab))];
+    const rest = lines.length - shown2.length;
+    return [
+      ...tabs.flatMap((tab) => [
+        `${tab}:`,
+        ...shown2.filter((line) => line.tab === tab).map(({ text }) => text)
+      ]),
+      ...rest > 0 ? [`và ${formatNumber(rest)} ô khác`] : []
+    ];
+  }
+  function countsInWords2(changes) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { reason } of changes) counts.set(reason, ((_a = counts.get(reason)) != null ? _a : 0) + 1);
+    const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASONS[reason]}`);
+    return `${formatNumber(changes.length)} ô: ${parts.join(", ")}`;
+  }
+  function changeQuestion(command, { changes, leftAlone }) {
+    const lines = changes.map(({ place, before, after, format, witness }) => ({
+      tab: place.tab,
+      text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`
+    }));
+    return [
+      `${COMMANDS2[command]}: sẽ thay đổi ${countsInWords2(changes)}.`,
+      ...grouped(lines),
+      ...leftAlone,
+      "Chọn Có để thay đổi tất cả, chọn Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."
+    ].join("\n");
+  }
+  function changesDone(command, done) {
+    const { written, moved, left, leftAlone } = done;
+    const places = moved.slice(0, 5).map(({ place }) => `${place.tab}!${cellA1(place)}`);
+    return [
+      `${COMMANDS2[command]}: đã thay đổi ${formatNumber(written)} ô.`,
+      ...moved.length > 0 ? [
+        `Giữ nguyên ${formatNumber(moved.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved.length > 5 ? "…" : ""}.`
+      ] : [],
+      ...left > 0 ? [`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`] : [],
+      ...leftAlone
+    ].join(" ");
+  }
+  function listQuestion(lists, units2, kept) {
+    const lines = lists.map(({ tab, range: range2, cells }) => ({ tab, text: `  ${range2}: ${formatNumber(cells)} ô` }));
+    return [
+      `Danh sách chọn đơn vị: đặt danh sách ${formatNumber(units2)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,
+      ...grouped(lines),
+      ...kept > 0 ? [`${formatNumber(kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`] : [],
+      "Chọn Có để đặt, chọn Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."
+    ].join("\n");
+  }
+  function listsDone(cells) {
+    return `Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`;
+  }
+  function undoQuestion(words) {
+    const { command, began: began2, cells, lists, coloured } = words;
+    const lines = [
+      ...cells.map(({ tab, cell: cell2 }) => ({
+        tab,
+        text: `  ${cellA1(cell2)}: ${cellInWords(cell2.after, cell2.formatAfter)} → ${cellInWords(cell2.before, cell2.formatBefore)}`
+      })),
+      ...lists.map(({ tab, range: range2 }) => ({ tab, text: `  ${range2}: danh sách chọn như trước` })),
+      ...coloured.map((tab) => ({ tab, text: "  quy tắc tô màu của tiện ích như trước" }))
+    ];
+    return [
+      `Hoàn tác lệnh ${COMMANDS2[command]} (${began2})?`,
+      ...grouped(lines),
+      ...changedWords(words),
+      "Chọn Có để hoàn tác, chọn Không để giữ nguyên."
+    ].join("\n");
+  }
+  function undoDone(words) {
+    const { command, cells, lists, coloured } = words;
+    const parts = [
+      ...cells.length > 0 ? [`${formatNumber(cells.length)} ô`] : [],
+      ...lists.length > 0 ? [`danh sách chọn ở ${formatNumber(lists.length)} vùng`] : [],
+      ...coloured.length > 0 ? [`màu ở ${formatNumber(coloured.length)} trang tính`] : []
+    ];
+    const what = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    return [`Đã hoàn tác lệnh ${COMMANDS2[command]}${what}.`, ...changedWords(words)].join(" ");
+  }
+  function changedWords({ changed }) {
+    if (changed.length === 0) return [];
+    const shown2 = changed.slice(0, 5).join(", ");
+    return [
+      `Giữ nguyên ${formatNumber(changed.length)} chỗ đã được sửa sau đó: ${shown2}${changed.length > 5 ? "…" : ""}.`
+    ];
+  }
+
+  // src/sheets/undo-store.ts
+  var UNDO_COLUMN = 2;
+  function readUndo({ pages }) {
+    var _a;
+    const sheet = (_a = pages.record) == null ? void 0 : _a.sheet;
+    if (!sheet) return null;
+    const rows = Math.min(UNDO_ROWS, sheet.getMaxRows());
+    const column = sheet.getRange(1, UNDO_COLUMN, rows, 1).getValues();
+    return parseUndo(column.map(([text]) => text));
+  }
+  function beginUndo(owner, undo) {
+    var _a, _b;
+    const texts = formatUndo(undo);
+    if (!texts) throw new Refusal(RAW_MESSAGES.tooMany);
+    const name = (_b = (_a = owner.pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.record, owner.names);
+    return onTab(name, () => {
+      const sheet = recordTab(owner, name);
+      growGrid(sheet, { rows: UNDO_ROWS, columns: UNDO_COLUMN }, { rows: 0, columns: UNDO_COLUMN });
+      const column = Array.from({ length: UNDO_ROWS }, (_, row) => {
+        var _a2;
+        return [cellValue((_a2 = texts[row]) != null ? _a2 : "")];
+      });
+      sheet.getRange(1, UNDO_COLUMN, UNDO_ROWS, 1).setValues(column);
+      return (state) => endUndo(sheet, { ...undo, state });
+    });
+  }
+  function endUndo(sheet, undo) {
+    var _a, _b;
+    const chunks = ((_b = (_a = formatUndo(undo)) == null ? void 0 : _a.length) != null ? _b : 1) - 1;
+    sheet.getRange(1, UNDO_COLUMN).setValue(cellValue(formatHead(undo, chunks)));
+  }
+  function recordTab(owner, name) {
+    const { spreadsheet, mark, record, pages } = owner;
+    if (pages.record && mark.pages.record === pages.record.id) return pages.record.sheet;
+    const active = spreadsheet.getActiveSheet();
+    const { sheet, id } = beginRecord(owner, name, RECORD_ROWS);
+    const isOwn = record.creating.every((creating) => creating === "");
+    if (isOwn) writeRecord(sheet, { ...record, state: "writing" });
+    sheet.hideSheet();
+    active.activate();
+    writeMark(owner, { pages: { ...idsOf(owner), record: id }, settings: mark.settings });
+    if (isOwn) writeRecord(sheet, { ...record, state: "done" });
+    return sheet;
+  }
+
   // src/sheets/colour-commands.ts
   function toMauDonViChuaDat() {
     return runCommand(() => {
@@ -7891,52 +8247,36 @@ var ChiTieu = (() => {
         answers: new Map(book.record.answers),
         now: /* @__PURE__ */ new Date()
       });
-      const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules]));
-      for (const { name, sheet } of book.staff) onTab(name, () => {
-        var _a;
-        return setOurRules(sheet, (_a = wanted.get(name)) != null ? _a : []);
-      });
+      const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
+      setOurRules(book, book.staff, { command: "colours", wanted });
       toast(coloursDone(survey, legend(true)));
     });
   }
   function boToMau() {
     return runCommand(() => {
-      const changed = readOwner().staff.filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
-      toast(changed.length > 0 ? MESSAGES.coloursRemoved : MESSAGES.noColours);
+      const { owner, staff } = readOwner();
+      const changed = setOurRules(owner, staff, { command: "noColours", wanted: /* @__PURE__ */ new Map() });
+      toast(changed ? MESSAGES.coloursRemoved : MESSAGES.noColours);
     });
   }
-  function formulaOf(rule) {
-    const condition = rule.getBooleanCondition();
-    if (!condition || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
-    const [formula] = condition.getCriteriaValues();
-    return typeof formula === "string" ? formula : "";
-  }
-  function describeRule(rule) {
-    const areas = rule.getRanges().map((range2) => range2.getA1Notation());
-    return [formulaOf(rule).replace(/\s/g, ""), ...areas].join(" ");
-  }
-  function describe2(rule) {
-    return [rule.formula.replace(/\s/g, ""), ...rule.areas.map(areaA1)].join(" ");
-  }
-  function build(sheet, { areas, formula, fill: fill2, bold }) {
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(fill2).setRanges(
-      areas.map(({ row, column, rows, columns }) => sheet.getRange(row + 1, column + 1, rows, columns))
-    );
-    return (bold ? builder.setBold(true) : builder).build();
-  }
-  function setOurRules(sheet, wanted) {
-    const present = sheet.getConditionalFormatRules();
-    const isOurs2 = present.map((rule) => isOurFormula(formulaOf(rule)));
-    const ours = present.filter((_, index) => isOurs2[index]);
-    const same = ours.length === wanted.length && ours.every((rule, index) => {
-      const rival = wanted[index];
-      return rival !== void 0 && describeRule(rule) === describe2(rival);
+  function setOurRules(owner, staff, { command, wanted }) {
+    const open = staff.flatMap(({ name, sheet }) => {
+      var _a;
+      const rules = (_a = wanted.get(name)) != null ? _a : [];
+      const colours = readColours(sheet);
+      return areColours(colours, rules) ? [] : [{ name, id: sheet.getSheetId(), colours, rules }];
     });
-    if (same) return false;
-    const firstOurs = isOurs2.indexOf(true);
-    const before = present.filter((_, index) => !isOurs2[index] && (firstOurs < 0 || index < firstOurs));
-    const after = present.filter((_, index) => !isOurs2[index] && firstOurs >= 0 && index > firstOurs);
-    sheet.setConditionalFormatRules([...before, ...wanted.map((rule) => build(sheet, rule)), ...after]);
+    if (open.length === 0) return false;
+    const last = readUndo(owner);
+    const begun = (last == null ? void 0 : last.state) === "writing" && last.command === command ? last.tabs : [];
+    const opened = open.map(({ name, id, colours }) => {
+      return { id, name, cells: [], lists: [], rules: rememberColours(colours) };
+    });
+    const first = new Set(begun.map(({ id }) => id));
+    const tabs = [...begun, ...opened.filter(({ id }) => !first.has(id))];
+    const end = beginUndo(owner, { state: "writing", command, began: began(/* @__PURE__ */ new Date()), tabs });
+    for (const { name, colours, rules } of open) onTab(name, () => setColours(colours, rules));
+    end("done");
     return true;
   }
 
@@ -8007,10 +8347,712 @@ var ChiTieu = (() => {
     }
   }
 
+  // src/core/raw/unit-lists.ts
+  function unitArea({ rows, unitColumn }) {
+    const units2 = rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    const [first] = units2;
+    const last = units2[units2.length - 1];
+    if (first === void 0 || last === void 0) return null;
+    return { row: first, column: unitColumn, rows: last - first + 1, columns: 1 };
+  }
+  function planLists(table, present, source) {
+    var _a;
+    const area = unitArea(table);
+    if (!area) return { lists: [], kept: 0 };
+    const lists = [];
+    let kept = 0;
+    for (const { kind, row } of table.rows) {
+      const cell2 = (_a = present[row - area.row]) != null ? _a : { kind: "none" };
+      if (kind !== "unit") continue;
+      if (cell2.kind === "staff") kept += 1;
+      const before = cell2.kind === "ours" ? cell2.source : null;
+      if (cell2.kind === "staff" || isSameSource(before, source)) continue;
+      const last = lists[lists.length - 1];
+      if (last && last.area.row + last.area.rows === row && isSameSource(last.before, before)) {
+        lists[lists.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
+      } else lists.push({ area: { row, column: area.column, rows: 1, columns: 1 }, before, after: source });
+    }
+    return { lists, kept };
+  }
+  function isSameSource(one, other) {
+    return JSON.stringify(one && [one.kind, ...one.values]) === JSON.stringify(other && [other.kind, ...other.values]);
+  }
+
+  // src/core/raw/change.ts
+  function agreedChanges(asked, now) {
+    const wanted = new Set(now.map((change) => JSON.stringify(change)));
+    return {
+      agreed: asked.filter((change) => wanted.has(JSON.stringify(change))),
+      moved: asked.filter((change) => !wanted.has(JSON.stringify(change)))
+    };
+  }
+
+  // src/core/raw/rate-style.ts
+  var DEFAULT_DIGITS = 1;
+  var MOST_TYPED_DIGITS = 4;
+  var EXACT_DIGITS = 12;
+  var MODES = ["halfUp", "truncate", "below100"];
+  function readRateStyle(tab, column, rows) {
+    const typed = readTyped(tab, column, rows);
+    const shown2 = commonFormat(
+      tab,
+      (typed.length > 0 ? typed : rows).map(({ row }) => ({ row, column }))
+    );
+    const scale = scaleOf(typed, shown2);
+    const points = typed.map((cell2) => ({ ...cell2, points: inPoints(cell2, scale) }));
+    const most = Math.max(0, ...points.map((cell2) => decimalsOf2(cell2.points)));
+    const rounded = points.some(({ result, target, points: value }) => {
+      return roundRatio(result, target, { digits: EXACT_DIGITS, mode: "halfUp" }) !== value;
+    });
+    const fixed = formatDigits(shown2);
+    const digits = most > MOST_TYPED_DIGITS ? null : rounded ? most : Math.max(most, fixed != null ? fixed : DEFAULT_DIGITS);
+    const explained = MODES.map((mode) => {
+      const fits2 = points.filter(
+        (cell2) => roundRatio(cell2.result, cell2.target, { digits: digits != null ? digits : EXACT_DIGITS, mode }) === cell2.points
+      );
+      return { mode, count: fits2.length };
+    });
+    const best = explained.reduce((first, next) => next.count > first.count ? next : first);
+    return { scale, digits, mode: best.mode, format: formatFor(scale, shown2, digits) };
+  }
+  function rateInStyle({ result, target }, { scale, digits, mode }) {
+    const points = roundRatio(result, target, { digits: digits != null ? digits : EXACT_DIGITS, mode });
+    return scale === "points" ? points : multiplyExact([points, 0.01]);
+  }
+  function readTyped(tab, column, rows) {
+    return rows.flatMap((row) => {
+      const cell2 = cellAt(tab.values, row.row, column);
+      const reading = parsePercent(cell2);
+      if (reading.kind !== "number" || formulaAt(tab, row.row, column) !== "") return [];
+      const says = typeof cell2 === "number" ? "number" : String(cell2).includes("%") ? "percent" : "text";
+      return [{ ...row, value: reading.value, says }];
+    });
+  }
+  function scaleOf(typed, shown2) {
+    const numbers = lead(typed.filter(({ says }) => says === "number"));
+    const all = numbers === 0 ? lead(typed) : numbers;
+    if (all !== 0) return all > 0 ? "fraction" : "points";
+    return isPercentFormat(shown2) ? "fraction" : "points";
+  }
+  function lead(typed) {
+    let count = 0;
+    for (const { result, target, value, says } of typed) {
+      const ratio = result / target;
+      if (says === "percent") count += 1;
+      else if (ratio !== 0 && value !== 0) {
+        count += Math.abs(value - ratio) < Math.abs(value - 100 * ratio) ? 1 : -1;
+      }
+    }
+    return count;
+  }
+  function inPoints({ value, says }, scale) {
+    return scale === "points" || says === "percent" ? value : multiplyExact([value, 100]);
+  }
+  function formatFor(scale, shown2, digits) {
+    if (isPercentFormat(shown2) === (scale === "fraction")) return shown2;
+    if (scale === "points") return "";
+    const decimals3 = digits != null ? digits : DEFAULT_DIGITS;
+    return decimals3 === 0 ? "0%" : `0.${"0".repeat(decimals3)}%`;
+  }
+  function decimalsOf2(value) {
+    var _a, _b;
+    const [mantissa = "", exponent = "0"] = String(value).split("e");
+    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
+  }
+
+  // src/core/raw/tidy-text.ts
+  var BLANKS2 = /[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
+  var INVISIBLE2 = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+  var BREAKS = /\r\n?|\u2028|\u2029/g;
+  function tidyText(text) {
+    return text.replace(INVISIBLE2, "").normalize("NFC").replace(BREAKS, "\n").split("\n").map((line) => line.replace(BLANKS2, " ").trim()).join("\n").trim();
+  }
+
+  // src/core/raw/table-columns.ts
+  function tableColumns(table, tab, tables) {
+    const first = firstColumn2(table);
+    const beside = tables.filter(
+      (other) => other.tab === table.tab && firstColumn2(other) > first && other.header.first <= table.header.last && other.header.last >= table.header.first
+    );
+    const width = Math.max(
+      0,
+      ...tab.values.slice(table.header.first, table.header.last + 1).map((row) => row.length)
+    );
+    const end = Math.min(width, ...beside.map(firstColumn2));
+    const columns = [];
+    let lastHeading = first;
+    for (let column = first; column < end; column += 1) {
+      columns.push(column);
+      if (hasHeading(table, tab, column)) lastHeading = column;
+    }
+    return columns.filter((column) => column <= lastHeading);
+  }
+  function firstColumn2({ ordinalColumn, unitColumn }) {
+    return ordinalColumn != null ? ordinalColumn : unitColumn;
+  }
+  function hasHeading({ header }, tab, column) {
+    for (let row = header.first; row <= header.last; row += 1) {
+      const cell2 = cellAt(tab.values, row, column);
+      if (typeof cell2 !== "string" || tidyText(cell2) !== "") return true;
+    }
+    return false;
+  }
+
+  // src/core/raw/clean-cells.ts
+  var CURRENCY_ONLY = /^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;
+  var DONG = /^(?:đồng|vnđ|vnd|đ|việt nam đồng)$/i;
+  function planCleaning(survey, tabs) {
+    const changes = survey.tables.flatMap((table) => {
+      const tab = tabs.get(table.tab);
+      return tab ? cleanTable(table, tab, survey) : [];
+    });
+    return { changes, leftAlone: [] };
+  }
+  function cleanTable(table, tab, survey) {
+    const isWritable = writableCells(tab);
+    const indicators = survey.indicators.filter((indicator) => indicator.table === table);
+    const columns = tableColumns(table, tab, survey.tables).filter((column) => column !== table.ordinalColumn);
+    return columns.flatMap((column) => {
+      const kind = columnKind(column, { table, tab, indicators });
+      const shown2 = commonFormat(tab, numberCells(table, tab, column));
+      return table.rows.flatMap(({ row }) => {
+        const before = cellAt(tab.values, row, column);
+        if (typeof before !== "string" || before === "" || !isWritable(row, column)) return [];
+        const decided = decide(before, column === table.unitColumn ? "name" : kind);
+        if (decided === null) return [];
+        const own = formatAt(tab, row, column);
+        const after = typeof decided.after === "number" ? numberFormat(own, shown2, before) : own;
+        const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
+        return [
+          {
+            place: { tab: tab.name, row, column },
+            before,
+            ...decided,
+            format: { before: own, after },
+            witness: { column: table.unitColumn, name }
+          }
+        ];
+      });
+    });
+  }
+  function columnKind(column, {
+    table,
+    tab,
+    indicators
+  }) {
+    for (const indicator of indicators) {
+      const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
+      const figures = [resultColumn, shortfallColumn, target.kind === "column" ? target.column : null];
+      if (figures.includes(column)) return { kind: "figures", indicator };
+      if (rateColumn === column) {
+        const rated = indicator.measures.flatMap(({ rows, assessment }) => {
+          const [row] = rows;
+          return row === void 0 || !assessment.rate ? [] : [{ row, ...assessment.rate }];
+        });
+        return { kind: "rates", scale: readRateStyle(tab, column, rated).scale };
+      }
+    }
+    const units2 = table.rows.filter(({ kind }) => kind === "unit");
+    const filled = units2.filter(({ row }) => tidyText(String(cellAt(tab.values, row, column))) !== "");
+    const isNumbers = numberCells(table, tab, column).length * 2 > filled.length;
+    return { kind: isNumbers && column > table.unitColumn ? "numbers" : "text" };
+  }
+  function numberCells(table, tab, column) {
+    return table.rows.flatMap(
+      ({ kind, row }) => kind === "unit" && typeof cellAt(tab.values, row, column) === "number" ? [{ row, column }] : []
+    );
+  }
+  function decide(before, column) {
+    const tidy = tidyText(before);
+    if (tidy === "") return { after: "", reason: "blank" };
+    const value = column === "name" ? null : clearNumber(tidy, column);
+    if (value !== null) return { after: value, reason: "number" };
+    if (tidy === before) return null;
+    return { after: tidy, reason: column === "name" ? "name" : "text" };
+  }
+  function clearNumber(text, column) {
+    if (column.kind === "text" || text.includes("(")) return null;
+    if (column.kind === "rates") return clearRate(text, column.scale);
+    const reading = parseNumber(text);
+    if (reading.kind !== "number" || text.includes("%")) return null;
+    if (column.kind === "numbers")
+      return /^0[0-9]/.test(text) || /[a-zà-ỹđ₫]/i.test(text) ? null : reading.value;
+    const { measure } = column.indicator.columns;
+    if (/[a-zà-ỹđ₫]/i.test(text)) {
+      const inDong = measure !== null && DONG.test(measure);
+      if (!inDong && !(measure === null && CURRENCY_ONLY.test(text))) return null;
+    }
+    return reading.value;
+  }
+  function clearRate(text, scale) {
+    const reading = text.includes("%") && scale === "fraction" ? parseNumber(text) : parsePercent(text);
+    if (reading.kind !== "number") return null;
+    return scale === "fraction" && !text.includes("%") ? null : reading.value;
+  }
+  function numberFormat(own, shown2, text) {
+    if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
+    if (shown2 !== "") return shown2;
+    if (/[0-9][.\s][0-9]{3}/.test(String(text)) && !String(text).includes(",")) return "#,##0";
+    return isTextFormat(own) ? "general" : own;
+  }
+
+  // src/core/raw/fill-rates.ts
+  function planRates(survey, tabs) {
+    const plans = survey.indicators.map((indicator) => {
+      const tab = tabs.get(indicator.table.tab);
+      const column = indicator.columns.rateColumn;
+      if (!tab || column === null) return { changes: [], leftAlone: [] };
+      return planColumn(indicator, tab, column);
+    });
+    return {
+      changes: plans.flatMap(({ changes }) => changes),
+      leftAlone: plans.flatMap(({ leftAlone }) => leftAlone)
+    };
+  }
+  function planColumn(indicator, tab, column) {
+    const { table } = indicator;
+    const units2 = unitRows(indicator);
+    const rows = [...units2, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
+    const open = rows.filter(
+      ({ row }) => isBlank3(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === ""
+    );
+    if (open.length === 0) return { changes: [], leftAlone: [] };
+    const where = `'${table.tab}', cột tỷ lệ của ${indicator.name}`;
+    if (isColumnOfFormulas(tab, column, table.rows)) {
+      return {
+        changes: [],
+        leftAlone: [`${where}: cột dùng công thức nên để nguyên, hãy kéo công thức xuống.`]
+      };
+    }
+    const style = readRateStyle(tab, column, units2);
+    const isWritable = writableCells(tab);
+    const writable = open.filter(({ row }) => isWritable(row, column));
+    const names = new Map(table.rows.map(({ row }) => [row, nameAt(tab, row, table.unitColumn)]));
+    const closed = open.length - writable.length;
+    return {
+      changes: writable.map((rated) => {
+        var _a;
+        const before = formatAt(tab, rated.row, column);
+        return {
+          place: { tab: tab.name, row: rated.row, column },
+          before: cellAt(tab.values, rated.row, column),
+          after: rateInStyle(rated, style),
+          format: { before, after: formatAfter(before, style) },
+          reason: "rate",
+          witness: { column: table.unitColumn, name: (_a = names.get(rated.row)) != null ? _a : "" }
+        };
+      }),
+      leftAlone: closed === 0 ? [] : [`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]
+    };
+  }
+  function unitRows({ measures }) {
+    return measures.flatMap(({ rows, assessment }) => {
+      const [row] = rows;
+      return row === void 0 || rows.length > 1 || !assessment.rate ? [] : [{ row, ...assessment.rate }];
+    });
+  }
+  function sumRows({ table, columns }, tab) {
+    const { target, resultColumn } = columns;
+    if (target.kind !== "column") return [];
+    return table.rows.flatMap(({ kind, row }) => {
+      const planned = parseNumber(cellAt(tab.values, row, target.column));
+      const reached2 = parseNumber(cellAt(tab.values, row, resultColumn));
+      if (kind === "unit" || planned.kind !== "number" || reached2.kind !== "number") return [];
+      return planned.value > 0 ? [{ row, result: reached2.value, target: planned.value }] : [];
+    });
+  }
+  function isColumnOfFormulas(tab, column, rows) {
+    const filled = rows.filter(
+      ({ row }) => formulaAt(tab, row, column) !== "" || !isBlank3(cellAt(tab.values, row, column))
+    );
+    const formulas = filled.filter(({ row }) => formulaAt(tab, row, column) !== "");
+    return formulas.length * 2 > filled.length;
+  }
+  function formatAfter(own, { scale, format }) {
+    const serves = isPercentFormat(own) === (scale === "fraction") && !isTextFormat(own);
+    if (serves && !(isAutomaticFormat(own) && format !== "")) return own;
+    return format === "" ? "general" : format;
+  }
+  function isBlank3(cell2) {
+    return typeof cell2 === "string" && tidyText(cell2) === "";
+  }
+  function nameAt(tab, row, column) {
+    return tidyText(String(cellAt(tab.values, row, column)));
+  }
+
+  // src/core/raw/undo-cells.ts
+  function undoCell({ place, before, after, format, witness }) {
+    const { row, column } = place;
+    return { row, column, before, after, formatBefore: format.before, formatAfter: format.after, witness };
+  }
+  function planUndo(tab, cells) {
+    const restored = [];
+    const changed = [];
+    for (const cell2 of cells) {
+      const { row, column, before, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
+      const now = cellAt(tab.values, row, column);
+      const name = tidyText(String(cellAt(tab.values, row, witness.column)));
+      if (formulaAt(tab, row, column) !== "" || name !== witness.name) changed.push(cell2);
+      else if (now === after) {
+        const own = formatAt(tab, row, column);
+        restored.push({
+          row,
+          column,
+          value: before,
+          format: sameFormat(own, formatAfter2) ? formatBefore : own,
+          cell: cell2
+        });
+      } else if (now !== before) changed.push(cell2);
+    }
+    return { restored, changed };
+  }
+  function sameFormat(format, other) {
+    return format === other || isAutomaticFormat(format) && isAutomaticFormat(other);
+  }
+  function carriedCells(tab, begun, next) {
+    const keyOf3 = ({ row, column }) => `${row} ${column}`;
+    const first = new Map(begun.map((cell2) => [keyOf3(cell2), cell2]));
+    const nextKeys = new Set(next.map(keyOf3));
+    const standing = planUndo(tab, begun).restored.map(({ cell: cell2 }) => cell2);
+    return [
+      ...standing.filter((cell2) => !nextKeys.has(keyOf3(cell2))),
+      ...next.map((cell2) => {
+        const known = first.get(keyOf3(cell2));
+        return (known == null ? void 0 : known.before) === cell2.before ? { ...cell2, formatBefore: known.formatBefore } : cell2;
+      })
+    ];
+  }
+
+  // src/core/raw/writes.ts
+  var MOST_RANGES = 10;
+  function layOutWrites(tab, cells) {
+    const byColumn = /* @__PURE__ */ new Map();
+    for (const cell2 of cells) {
+      const known = byColumn.get(cell2.column);
+      if (known) known.push(cell2);
+      else byColumn.set(cell2.column, [cell2]);
+    }
+    const isWritable = writableCells(tab);
+    const writes = [];
+    const written = [];
+    const left = [];
+    for (const [column, unsorted] of byColumn) {
+      const sorted = [...unsorted].sort((a, b) => a.row - b.row);
+      const close = runsOf(sorted, () => false);
+      const runs = close.length <= MOST_RANGES ? close : runsOf(sorted, (row) => canRewrite(tab, { row, column, isWritable }));
+      runs.forEach((run, index) => {
+        if (index < MOST_RANGES) {
+          writes.push(writeOf(tab, column, run));
+          written.push(...run);
+        } else left.push(...run);
+      });
+    }
+    return { writes, written, left };
+  }
+  function guarded(value, format) {
+    if (typeof value === "object") throw new TypeError("Write figures and text to raw cells, not days");
+    return typeof value === "string" && !isTextFormat(format) ? guardText(value) : value;
+  }
+  function runsOf(sorted, canBridge) {
+    var _a, _b;
+    const runs = [];
+    let last;
+    for (const cell2 of sorted) {
+      const end = (_b = (_a = last == null ? void 0 : last[last.length - 1]) == null ? void 0 : _a.row) != null ? _b : Number.NEGATIVE_INFINITY;
+      if (last && isBridged(end + 1, cell2.row, canBridge)) last.push(cell2);
+      else {
+        last = [cell2];
+        runs.push(last);
+      }
+    }
+    return runs;
+  }
+  function isBridged(from, to, canBridge) {
+    if (!Number.isFinite(from)) return false;
+    for (let row = from; row < to; row += 1) if (!canBridge(row)) return false;
+    return true;
+  }
+  function canRewrite(tab, at) {
+    return typeof cellAt(tab.values, at.row, at.column) !== "object" && at.isWritable(at.row, at.column);
+  }
+  function writeOf(tab, column, run) {
+    var _a, _b, _c, _d;
+    const first = (_b = (_a = run[0]) == null ? void 0 : _a.row) != null ? _b : 0;
+    const last = (_d = (_c = run[run.length - 1]) == null ? void 0 : _c.row) != null ? _d : 0;
+    const changed = new Map(run.map((cell2) => [cell2.row, cell2]));
+    const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const formatOf2 = (row) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.format) != null ? _b2 : formatAt(tab, row, column);
+    };
+    const reformats = rows.some((row) => formatOf2(row) !== formatAt(tab, row, column));
+    return {
+      area: { row: first, column, rows: rows.length, columns: 1 },
+      values: rows.map((row) => {
+        var _a2, _b2;
+        return [
+          guarded((_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.value) != null ? _b2 : cellAt(tab.values, row, column), formatOf2(row))
+        ];
+      }),
+      formats: reformats ? rows.map((row) => [isAutomaticFormat(formatOf2(row)) ? "general" : formatOf2(row)]) : null
+    };
+  }
+
+  // src/sheets/raw-tabs.ts
+  function openTabs(book, survey) {
+    const names = new Set(survey.tables.map(({ tab }) => tab));
+    const tabs = book.staff.filter(({ name }) => names.has(name));
+    return new Map(
+      tabs.map(({ name, sheet, values }) => [name, openTab(sheet, { name, id: sheet.getSheetId(), values })])
+    );
+  }
+  function readTab2(sheet, { id, name }) {
+    return openTab(sheet, { id, name, values: readGrid(sheet) });
+  }
+  function openTab(sheet, read) {
+    const range2 = sheet.getDataRange();
+    return {
+      ...read,
+      sheet,
+      formulas: range2.getFormulas(),
+      formats: range2.getNumberFormats(),
+      merges: range2.getMergedRanges().map(areaOf)
+    };
+  }
+  function areaOf(range2) {
+    return {
+      row: range2.getRow() - 1,
+      column: range2.getColumn() - 1,
+      rows: range2.getNumRows(),
+      columns: range2.getNumColumns()
+    };
+  }
+  function writeRanges(sheet, writes) {
+    for (const { area, values, formats } of writes) {
+      const range2 = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+      if (formats) range2.setNumberFormats(formats.map((row) => [...row]));
+      range2.setValues(values.map((row) => [...row]));
+    }
+  }
+
+  // src/sheets/raw-commands.ts
+  function dienCotTyLe() {
+    return changeCells({ command: "rates", plan: planRates, nothing: RAW_MESSAGES.noRates });
+  }
+  function chuanHoaSoLieu() {
+    return changeCells({ command: "cleaning", plan: planCleaning, nothing: RAW_MESSAGES.nothingToClean });
+  }
+  function confirmRaw(question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(MESSAGES.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  }
+  function look({ plan }) {
+    const book = readBook();
+    const survey = surveyBook(book, {
+      listed: listedUnits(book),
+      answers: new Map(book.record.answers),
+      now: /* @__PURE__ */ new Date()
+    });
+    const tabs = openTabs(book, survey);
+    return { book, tabs, plan: plan(survey, tabs) };
+  }
+  function changeCells(raw) {
+    return runCommand((running) => {
+      const asked = look(raw);
+      const { changes, leftAlone } = asked.plan;
+      if (changes.length === 0) {
+        toast([raw.nothing, ...leftAlone].join(" "));
+        return;
+      }
+      if (!running.asking(() => confirmRaw(changeQuestion(raw.command, asked.plan)))) return;
+      const now = look(raw);
+      const { agreed, moved } = agreedChanges(changes, now.plan.changes);
+      if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
+      const { written, left } = apply2(agreed, { now, command: raw.command, running });
+      toast(changesDone(raw.command, { written, moved, left, leftAlone }));
+    }, failedRaw);
+  }
+  function apply2(changes, { now, command, running }) {
+    const { book, tabs } = now;
+    const laid = [...tabs.values()].map((tab) => {
+      const own = changes.filter(({ place }) => place.tab === tab.name);
+      const cells = own.map((change) => ({
+        row: change.place.row,
+        column: change.place.column,
+        value: change.after,
+        format: change.format.after,
+        change
+      }));
+      return { tab, ...layOutWrites(tab, cells) };
+    });
+    const before = readUndo(book);
+    const cutOff = (before == null ? void 0 : before.state) === "writing" && before.command === command ? before.tabs : [];
+    const remembered = laid.map(({ tab, written }) => {
+      var _a, _b;
+      const begun = (_b = (_a = cutOff.find(({ id }) => id === tab.id)) == null ? void 0 : _a.cells) != null ? _b : [];
+      const cells = written.map(({ change }) => undoCell(change));
+      return { id: tab.id, name: tab.name, cells: carriedCells(tab, begun, cells), lists: [], rules: null };
+    });
+    const end = beginUndo(book, {
+      state: "writing",
+      command,
+      began: began(/* @__PURE__ */ new Date()),
+      tabs: remembered.filter(({ cells }) => cells.length > 0)
+    });
+    for (const { tab, writes } of laid) {
+      running.checkTime();
+      onTab(tab.name, () => writeRanges(tab.sheet, writes));
+    }
+    end("done");
+    return {
+      written: laid.reduce((sum, { written }) => sum + written.length, 0),
+      left: laid.reduce((sum, { left }) => sum + left.length, 0)
+    };
+  }
+
+  // src/sheets/unit-lists.ts
+  var HELP = "Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.";
+  var MOST_RANGES2 = 10;
+  function readLists(sheet, area) {
+    return rangeOf3(sheet, area).getDataValidations().map(([validation]) => listOf(validation != null ? validation : null));
+  }
+  function listOf(validation) {
+    if (!validation) return { kind: "none" };
+    if (validation.getHelpText() !== HELP) return { kind: "staff" };
+    const [first] = validation.getCriteriaValues();
+    if (validation.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
+      return { kind: "ours", source: { kind: "words", values: Array.from(first, String) } };
+    }
+    const range2 = first;
+    const reference = `${quoteTab(range2.getSheet().getName())}!${range2.getA1Notation()}`;
+    return { kind: "ours", source: { kind: "range", values: [reference] } };
+  }
+  function build2(spreadsheet, { kind, values }) {
+    var _a;
+    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(HELP);
+    if (kind === "words") return builder.requireValueInList([...values], true).build();
+    return builder.requireValueInRange(spreadsheet.getRange((_a = values[0]) != null ? _a : ""), true).build();
+  }
+  function setLists({ spreadsheet, sheet }, lists) {
+    var _a, _b;
+    const built = lists.map(({ area, source }) => ({ area, rule: source && build2(spreadsheet, source) }));
+    if (built.length <= MOST_RANGES2) {
+      for (const { area, rule } of built) rangeOf3(sheet, area).setDataValidation(rule);
+      return;
+    }
+    const first = Math.min(...built.map(({ area }) => area.row));
+    const end = Math.max(...built.map(({ area }) => area.row + area.rows));
+    const column = (_b = (_a = built[0]) == null ? void 0 : _a.area.column) != null ? _b : 0;
+    const whole = rangeOf3(sheet, { row: first, column, rows: end - first, columns: 1 });
+    const rules = whole.getDataValidations();
+    for (const { area, rule } of built) {
+      for (let row = area.row; row < area.row + area.rows; row += 1) rules[row - first] = [rule];
+    }
+    whole.setDataValidations(rules);
+  }
+  function rangeOf3(sheet, { row, column, rows, columns }) {
+    return sheet.getRange(row + 1, column + 1, rows, columns);
+  }
+
+  // src/sheets/list-command.ts
+  var MOST_WORDS = 500;
+  function danhSachChonDonVi() {
+    return runCommand((running) => {
+      const asked = look2();
+      const words = asked.tabs.flatMap(
+        ({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area), cells: area.rows }))
+      );
+      if (words.length === 0) {
+        toast(RAW_MESSAGES.noLists);
+        return;
+      }
+      const question = listQuestion(words, asked.units, asked.kept);
+      if (!running.asking(() => confirmRaw(question))) return;
+      const now = look2();
+      const plain = ({ tabs }) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
+      if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
+      apply3(now);
+      toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
+    }, failedRaw);
+  }
+  function look2() {
+    const book = readBook();
+    const survey = surveyBook(book, {
+      listed: listedUnits(book),
+      answers: new Map(book.record.answers),
+      now: /* @__PURE__ */ new Date()
+    });
+    const source = sourceOf2(book, survey);
+    let kept = 0;
+    const tabs = book.staff.flatMap(({ name, sheet }) => {
+      const tables = survey.tables.filter(({ tab }) => tab === name);
+      const lists = tables.flatMap((table) => {
+        const area = unitArea(table);
+        const plan = planLists(table, area ? readLists(sheet, area) : [], source);
+        kept += plan.kept;
+        return plan.lists;
+      });
+      return lists.length > 0 ? [{ id: sheet.getSheetId(), name, sheet, lists }] : [];
+    });
+    return { book, units: survey.directory.units.length, tabs, kept };
+  }
+  function sourceOf2({ directory }, survey) {
+    const range2 = directory && nameRange(directory);
+    if (range2) return { kind: "range", values: [range2] };
+    const values = survey.directory.units.map(({ name }) => name);
+    if (values.length > MOST_WORDS) throw new Refusal(RAW_MESSAGES.tooManyUnits);
+    return { kind: "words", values };
+  }
+  function nameRange({ sheet, name }) {
+    var _a, _b;
+    const values = readGrid(sheet);
+    const header = values.findIndex((row) => row.includes(DIRECTORY_HEADINGS[1]));
+    if (header < 0 || values.length <= header + 1) return null;
+    const column = (_b = (_a = values[header]) == null ? void 0 : _a.indexOf(DIRECTORY_HEADINGS[1])) != null ? _b : 0;
+    const rows = sheet.getMaxRows() - header - 1;
+    return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
+  }
+  function apply3({ book, tabs }) {
+    const last = readUndo(book);
+    const begun = (last == null ? void 0 : last.state) === "writing" && last.command === "lists" ? last.tabs : [];
+    const ids = new Set([...begun, ...tabs].map(({ id }) => id));
+    const remembered = [...ids].map((id) => {
+      var _a, _b, _c, _d;
+      const own = tabs.find((tab) => tab.id === id);
+      const first = begun.find((tab) => tab.id === id);
+      const isKnown2 = ({ area }) => first == null ? void 0 : first.lists.some((list2) => areaA1(list2.area) === areaA1(area));
+      const added = ((_a = own == null ? void 0 : own.lists) != null ? _a : []).filter((list2) => !isKnown2(list2));
+      const name = (_c = (_b = own == null ? void 0 : own.name) != null ? _b : first == null ? void 0 : first.name) != null ? _c : "";
+      return { id, name, cells: [], lists: [...(_d = first == null ? void 0 : first.lists) != null ? _d : [], ...added], rules: null };
+    });
+    const end = beginUndo(book, {
+      state: "writing",
+      command: "lists",
+      began: began(/* @__PURE__ */ new Date()),
+      tabs: remembered
+    });
+    for (const { name, sheet, lists } of tabs) {
+      const columns = new Set(lists.map(({ area }) => area.column));
+      for (const column of columns) {
+        const own = lists.filter(({ area }) => area.column === column);
+        onTab(
+          name,
+          () => setLists(
+            { spreadsheet: book.spreadsheet, sheet },
+            own.map(({ area, after }) => ({ area, source: after }))
+          )
+        );
+      }
+    }
+    end("done");
+  }
+
   // src/sheets/menu.ts
   function onOpen() {
     const ui = SpreadsheetApp.getUi();
-    ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp", "taoBangTongHop").addItem("Tô màu đơn vị chưa đạt", "toMauDonViChuaDat").addItem("Bỏ tô màu", "boToMau").addItem("Kiểm tra số liệu", "kiemTraSoLieu").addSeparator().addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục đơn vị", "moDanhMucDonVi")).addSeparator().addItem("Hướng dẫn", "moHuongDan").addToUi();
+    ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp", "taoBangTongHop").addItem("Tô màu đơn vị chưa đạt", "toMauDonViChuaDat").addItem("Bỏ tô màu", "boToMau").addItem("Kiểm tra số liệu", "kiemTraSoLieu").addSeparator().addSubMenu(
+      ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…", "dienCotTyLe").addItem("Chuẩn hóa số liệu…", "chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…", "danhSachChonDonVi")
+    ).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục đơn vị", "moDanhMucDonVi")).addSeparator().addItem("Hoàn tác lệnh gần nhất", "hoanTacLenhGanNhat").addItem("Hướng dẫn", "moHuongDan").addToUi();
   }
   function onInstall() {
     onOpen();
@@ -8262,17 +9304,17 @@ var ChiTieu = (() => {
 
   // src/core/report/summary-cells.ts
   function rateCell(rate2, position, options) {
-    const { state, provisional, withFormulas, look } = options;
+    const { state, provisional, withFormulas, look: look4 } = options;
     if (rate2 === null || rate2.target === 0) {
       const words = state === null ? ABSENT : RATE_WORDS[state];
-      return cell(words, { ...look, align: "center" });
+      return cell(words, { ...look4, align: "center" });
     }
     const { row, column } = position;
     const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
     const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
     const format = rateFormat(rate2, { below, provisional });
-    return cell(content, { ...look, align: "right", ...below ? { bold: true } : {} }, { format });
+    return cell(content, { ...look4, align: "right", ...below ? { bold: true } : {} }, { format });
   }
   function measureCells(indicator, measure, layout) {
     const { assessment } = measure;
@@ -8310,13 +9352,13 @@ var ChiTieu = (() => {
     return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
   }
   function totalCells(total, listed2, place) {
-    const look = { bold: true, align: "right" };
-    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: "center" }));
+    const look4 = { bold: true, align: "right" };
+    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, { ...look4, align: "center" }));
     const { column, index, block } = place;
     const format = figureFormat([...place.figures, total.target, total.result]);
-    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
+    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look4, { format });
     return [
-      total.target === null ? cell(ABSENT, look) : sum(column, total.target),
+      total.target === null ? cell(ABSENT, look4) : sum(column, total.target),
       sum(column + 1, total.result),
       rateCell(
         total.rate,
@@ -8325,7 +9367,7 @@ var ChiTieu = (() => {
           state: total.rate === null ? null : total.state,
           provisional: total.provisional,
           withFormulas: place.withFormulas,
-          look
+          look: look4
         }
       )
     ];
@@ -8525,14 +9567,14 @@ var ChiTieu = (() => {
       const now = /* @__PURE__ */ new Date();
       const book = readBook();
       const names = namesFor(book);
-      const decided = decide(book, { running, now, names });
+      const decided = decide2(book, { running, now, names });
       if (!decided) return;
       const { survey, answers } = decided;
       const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
       const made = { day: dayOf(now), time: timeOf(now) };
       const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
-      const began = `${formatDate(made.day)} ${made.time}`;
-      apply2(plan, { book, names, previous, running, began, answers });
+      const began2 = `${formatDate(made.day)} ${made.time}`;
+      apply4(plan, { book, names, previous, running, began: began2, answers });
       toast(summaryDone(survey, book.leftAlone));
     });
   }
@@ -8543,7 +9585,7 @@ var ChiTieu = (() => {
     };
     return { summary: nameOf3("summary"), below: nameOf3("below"), record: nameOf3("record") };
   }
-  function decide(book, context) {
+  function decide2(book, context) {
     const { running, now, names } = context;
     const listed2 = listedUnits(book);
     const answers = new Map(book.record.answers);
@@ -8580,26 +9622,26 @@ var ChiTieu = (() => {
     if (reading.kind === "number" && reading.value > 0) return reading.value;
     throw new Refusal(MESSAGES.wrongTarget);
   }
-  function apply2(plan, context) {
+  function apply4(plan, context) {
     var _a;
-    const { book, names, previous, running, began, answers } = context;
+    const { book, names, previous, running, began: began2, answers } = context;
     const { pages, record } = book;
     const begun = (_a = record.creating[2]) != null ? _a : "";
     const creating = [pages.summary ? "" : names.summary, pages.below ? "" : names.below, begun];
     const known = knownShapes(book);
     const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
-    const base = { ...record, began, answers: [...answers] };
+    const base = { ...record, began: began2, answers: [...answers] };
     const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
     const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
-    const recordTab = onTab(names.record, () => beginRecord(book, names.record, rows));
+    const recordTab2 = onTab(names.record, () => beginRecord(book, names.record, rows));
     onTab(names.record, () => {
-      writeRecord(recordTab.sheet, { ...base, state: "writing", creating, shapes: record.shapes });
+      writeRecord(recordTab2.sheet, { ...base, state: "writing", creating, shapes: record.shapes });
     });
-    const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab);
-    const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab(book, names.summary, recordTab);
-    if (!pages.record || book.unfinished) recordTab.sheet.hideSheet();
+    const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab2);
+    const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab(book, names.summary, recordTab2);
+    if (!pages.record || book.unfinished) recordTab2.sheet.hideSheet();
     writeMark(book, {
-      pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab.id },
+      pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab2.id },
       settings: book.mark.settings
     });
     onTab(names.summary, () => {
@@ -8611,7 +9653,7 @@ var ChiTieu = (() => {
     });
     running.checkTime();
     onTab(names.record, () => {
-      writeCopies(recordTab, plan.sources, { ...base, state: "done", creating: [], shapes });
+      writeCopies(recordTab2, plan.sources, { ...base, state: "done", creating: [], shapes });
     });
   }
   function writeCopies({ sheet, size: size2, isNew }, sources, record) {
@@ -8635,6 +9677,114 @@ var ChiTieu = (() => {
     growGrid(sheet, { rows, columns }, size2);
     sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
     if (!isNew) writeRecord(sheet, { ...record, copies });
+  }
+
+  // src/sheets/undo-command.ts
+  function hoanTacLenhGanNhat() {
+    return runCommand((running) => {
+      const asked = look3();
+      if (!asked || isEmpty2(asked) && asked.changed.length === 0) {
+        toast(RAW_MESSAGES.nothingToUndo);
+        return;
+      }
+      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf(asked))))) return;
+      const now = look3();
+      if (!now) {
+        toast(RAW_MESSAGES.nothingToUndo);
+        return;
+      }
+      const left = apply5(now);
+      const record = now.owner.pages.record;
+      if (record && left === 0) endUndo(record.sheet, { ...now.undo, state: "undone" });
+      toast(undoDone(wordsOf(now)));
+    }, failedRaw);
+  }
+  function look3() {
+    const { owner } = readOwner();
+    const undo = readUndo(owner);
+    if (!undo || undo.state === "undone") return null;
+    const changed = [];
+    const tabs = undo.tabs.flatMap((tab) => {
+      const sheet = owner.spreadsheet.getSheetById(tab.id);
+      if (!sheet) {
+        changed.push(`'${tab.name}'`);
+        return [];
+      }
+      const name = sheet.getName();
+      const open = tab.cells.length > 0 ? readTab2(sheet, { id: tab.id, name }) : null;
+      const cells = open ? planUndo(open, tab.cells) : { restored: [], changed: [] };
+      const lists = lookAtLists(sheet, tab.lists);
+      changed.push(...cells.changed.map((cell2) => `${name}!${cellA1(cell2)}`));
+      changed.push(...lists.changed.map(({ area }) => `${name}!${areaA1(area)}`));
+      const colours = tab.rules ? { now: readColours(sheet), tab } : null;
+      return [{ sheet, name, open, cells: cells.restored, lists: lists.standing, colours }];
+    });
+    return { owner, undo, tabs, changed };
+  }
+  function lookAtLists(sheet, lists) {
+    const standing = [];
+    const changed = [];
+    const rowsOf2 = columnReader(sheet, lists);
+    for (const list2 of lists) {
+      const now = rowsOf2(list2.area.column).slice(list2.area.row, list2.area.row + list2.area.rows);
+      const isAll = (source) => now.every((cell2) => holds(cell2, source));
+      if (isAll(list2.after)) standing.push(list2);
+      else if (!isAll(list2.before)) changed.push(list2);
+    }
+    return { standing, changed };
+  }
+  function columnReader(sheet, lists) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { area } of lists) {
+      if (columns.has(area.column)) continue;
+      const own = lists.filter((list2) => list2.area.column === area.column);
+      const rows = Math.max(...own.map((list2) => list2.area.row + list2.area.rows));
+      columns.set(area.column, readLists(sheet, { row: 0, column: area.column, rows, columns: 1 }));
+    }
+    return (column) => {
+      var _a;
+      return (_a = columns.get(column)) != null ? _a : [];
+    };
+  }
+  function holds(cell2, source) {
+    return cell2.kind === "ours" ? isSameSource(cell2.source, source) : cell2.kind === "none" && source === null;
+  }
+  function isEmpty2({ tabs }) {
+    return tabs.every(({ cells, lists, colours }) => cells.length + lists.length === 0 && !colours);
+  }
+  function wordsOf({ undo, tabs, changed }) {
+    return {
+      command: undo.command,
+      began: undo.began,
+      cells: tabs.flatMap(
+        ({ name, cells }) => cells.map(({ cell: cell2 }) => ({ tab: name, cell: cell2 }))
+      ),
+      lists: tabs.flatMap(({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area) }))),
+      coloured: tabs.flatMap(({ name, colours }) => colours ? [name] : []),
+      changed
+    };
+  }
+  function apply5({ owner, tabs }) {
+    let left = 0;
+    for (const { sheet, name, open, cells, lists, colours } of tabs) {
+      onTab(name, () => {
+        if (open) {
+          const laid = layOutWrites(open, cells);
+          writeRanges(sheet, laid.writes);
+          left += laid.left.length;
+        }
+        for (const column of new Set(lists.map(({ area }) => area.column))) {
+          const own = lists.filter(({ area }) => area.column === column);
+          setLists(
+            { spreadsheet: owner.spreadsheet, sheet },
+            own.map(({ area, before }) => ({ area, source: before }))
+          );
+        }
+        const rules = colours == null ? void 0 : colours.tab.rules;
+        if (colours && rules) setColours(colours.now, rules.rules, rules.position);
+      });
+    }
+    return left;
   }
   return __toCommonJS(main_exports);
 })();
@@ -8725,6 +9875,20 @@ function TYSO(kq, kh) { return ChiTieu.TYSO(kq, kh); }
 function VUOT(kq, kh) { return ChiTieu.VUOT(kq, kh); }
 /** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
 function boToMau() { return ChiTieu.boToMau(); }
+/** Menu `Chuẩn hóa số liệu…`: makes text that is a number one, and tidies text. Returns a refusal's message. */
+function chuanHoaSoLieu() { return ChiTieu.chuanHoaSoLieu(); }
+/**
+ * Menu `Danh sách chọn đơn vị…`: a dropdown of the directory's units on the unit column of every table, which warns about
+ * other names and refuses none. Returns a refusal's message.
+ */
+function danhSachChonDonVi() { return ChiTieu.danhSachChonDonVi(); }
+/** Menu `Điền cột tỷ lệ…`: fills blank cells of the tables' own rate columns. Returns a refusal's message. */
+function dienCotTyLe() { return ChiTieu.dienCotTyLe(); }
+/**
+ * Menu `Hoàn tác lệnh gần nhất`: puts back what the latest command on raw tabs changed, also after the file was closed.
+ * Cells that staff changed since stay. Returns a refusal's message.
+ */
+function hoanTacLenhGanNhat() { return ChiTieu.hoanTacLenhGanNhat(); }
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
 function kiemTraSoLieu() { return ChiTieu.kiemTraSoLieu(); }
 /**

@@ -1,13 +1,12 @@
-import { type ColourRule, colourRules, isOurFormula } from '../core/colour/rules';
+import { colourRules } from '../core/colour/rules';
+import type { UndoableCommand, UndoRule, UndoTab } from '../core/plan/undo';
 import { legend } from '../core/report/footnotes';
 import { coloursDone, MESSAGES } from '../core/report/messages';
-import { areaA1 } from '../core/workbook/a1';
-import { readBook, readOwner } from './read';
-import { onTab, runCommand, toast } from './run-command';
+import { areColours, readColours, rememberColours, setColours, toUndoRule } from './colour-rules';
+import { type Owner, readBook, readOwner, type UnreadTab } from './read';
+import { began, onTab, runCommand, toast } from './run-command';
 import { listedUnits, surveyBook } from './survey-book';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+import { beginUndo, readUndo } from './undo-store';
 
 /** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
 export function toMauDonViChuaDat(): string | undefined {
@@ -18,8 +17,8 @@ export function toMauDonViChuaDat(): string | undefined {
       answers: new Map(book.record.answers),
       now: new Date(),
     });
-    const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules]));
-    for (const { name, sheet } of book.staff) onTab(name, () => setOurRules(sheet, wanted.get(name) ?? []));
+    const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
+    setOurRules(book, book.staff, { command: 'colours', wanted });
     toast(coloursDone(survey, legend(true)));
   });
 }
@@ -27,56 +26,39 @@ export function toMauDonViChuaDat(): string | undefined {
 /** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
 export function boToMau(): string | undefined {
   return runCommand(() => {
-    const changed = readOwner().staff.filter(({ name, sheet }) => onTab(name, () => setOurRules(sheet, [])));
-    toast(changed.length > 0 ? MESSAGES.coloursRemoved : MESSAGES.noColours);
+    const { owner, staff } = readOwner();
+    const changed = setOurRules(owner, staff, { command: 'noColours', wanted: new Map() });
+    toast(changed ? MESSAGES.coloursRemoved : MESSAGES.noColours);
   });
 }
 
-/** The formula of a rule that is a formula; '' for every other kind. */
-function formulaOf(rule: Rule): string {
-  const condition = rule.getBooleanCondition();
-  if (!condition || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return '';
-  const [formula] = condition.getCriteriaValues();
-  return typeof formula === 'string' ? formula : '';
-}
-
-function describeRule(rule: Rule): string {
-  const areas = rule.getRanges().map((range) => range.getA1Notation());
-  return [formulaOf(rule).replace(/\s/g, ''), ...areas].join(' ');
-}
-
-function describe(rule: ColourRule): string {
-  return [rule.formula.replace(/\s/g, ''), ...rule.areas.map(areaA1)].join(' ');
-}
-
-function build(sheet: Sheet, { areas, formula, fill, bold }: ColourRule): Rule {
-  const builder = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formula)
-    .setBackground(fill)
-    .setRanges(
-      areas.map(({ row, column, rows, columns }) => sheet.getRange(row + 1, column + 1, rows, columns)),
-    );
-  return (bold ? builder.setBold(true) : builder).build();
+interface Wanted {
+  readonly command: UndoableCommand;
+  /** Our rules by the name of the tab; none where it is missing. */
+  readonly wanted: ReadonlyMap<string, readonly UndoRule[]>;
 }
 
 /**
- * Makes our rules on a tab exactly the wanted ones; tells whether anything had to change. Rules of the staff keep their
- * order, and ours stay where the first of them stood. A tab whose rules are right already is not written.
+ * Makes our rules on the tabs exactly the wanted ones, what they were before remembered first; tells whether anything
+ * had to change. A tab whose rules are right already is not written. A run that goes on after one that was cut off
+ * remembers what stood there before the first.
  */
-function setOurRules(sheet: Sheet, wanted: readonly ColourRule[]): boolean {
-  const present = sheet.getConditionalFormatRules();
-  const isOurs = present.map((rule) => isOurFormula(formulaOf(rule)));
-  const ours = present.filter((_, index) => isOurs[index]);
-  const same =
-    ours.length === wanted.length &&
-    ours.every((rule, index) => {
-      const rival = wanted[index];
-      return rival !== undefined && describeRule(rule) === describe(rival);
-    });
-  if (same) return false;
-  const firstOurs = isOurs.indexOf(true);
-  const before = present.filter((_, index) => !isOurs[index] && (firstOurs < 0 || index < firstOurs));
-  const after = present.filter((_, index) => !isOurs[index] && firstOurs >= 0 && index > firstOurs);
-  sheet.setConditionalFormatRules([...before, ...wanted.map((rule) => build(sheet, rule)), ...after]);
+function setOurRules(owner: Owner, staff: readonly UnreadTab[], { command, wanted }: Wanted): boolean {
+  const open = staff.flatMap(({ name, sheet }) => {
+    const rules = wanted.get(name) ?? [];
+    const colours = readColours(sheet);
+    return areColours(colours, rules) ? [] : [{ name, id: sheet.getSheetId(), colours, rules }];
+  });
+  if (open.length === 0) return false;
+  const last = readUndo(owner);
+  const begun = last?.state === 'writing' && last.command === command ? last.tabs : [];
+  const opened = open.map(({ name, id, colours }): UndoTab => {
+    return { id, name, cells: [], lists: [], rules: rememberColours(colours) };
+  });
+  const first = new Set(begun.map(({ id }) => id));
+  const tabs = [...begun, ...opened.filter(({ id }) => !first.has(id))];
+  const end = beginUndo(owner, { state: 'writing', command, began: began(new Date()), tabs });
+  for (const { name, colours, rules } of open) onTab(name, () => setColours(colours, rules));
+  end('done');
   return true;
 }

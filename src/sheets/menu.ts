@@ -7,8 +7,16 @@ export function onOpen(): void {
     .addItem('Bỏ tô màu', 'boToMau')
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu('Số liệu gốc')
+        .addItem('Điền cột tỷ lệ…', 'dienCotTyLe')
+        .addItem('Chuẩn hóa số liệu…', 'chuanHoaSoLieu')
+        .addItem('Danh sách chọn đơn vị…', 'danhSachChonDonVi'),
+    )
     .addSubMenu(ui.createMenu('Thiết lập').addItem('Danh mục đơn vị', 'moDanhMucDonVi'))
     .addSeparator()
+    .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')
     .addItem('Hướng dẫn', 'moHuongDan')
     .addToUi();
 }

@@ -1,4 +1,6 @@
+import { formatDate } from '../core/date/calendar-date';
 import { failedMessage, MESSAGES, protectedMessage } from '../core/report/messages';
+import { dayOf } from './read';
 import { Refusal } from './refusal';
 
 /** How long a command waits for another run in the same file, in milliseconds. */
@@ -87,4 +89,9 @@ export function toast(text: string): void {
 export function timeOf(now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** When a command began, as the record remembers it: 22/11/2026 17:05. */
+export function began(now: Date): string {
+  return `${formatDate(dayOf(now))} ${timeOf(now)}`;
 }

@@ -45,6 +45,8 @@ describe.skipIf(preview === null)('access for everybody', () => {
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('Hướng dẫn');
     await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('Hoàn tác lệnh gần nhất');
+    await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('Thiết lập');
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('Danh mục đơn vị');

@@ -15,6 +15,10 @@ export const COMMANDS = {
   colour: 'toMauDonViChuaDat',
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
+  rates: 'dienCotTyLe',
+  clean: 'chuanHoaSoLieu',
+  lists: 'danhSachChonDonVi',
+  undo: 'hoanTacLenhGanNhat',
   directory: 'moDanhMucDonVi',
   guide: 'moHuongDan',
 } as const;

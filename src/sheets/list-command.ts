@@ -1,0 +1,130 @@
+import type { ListSource, UndoList, UndoTab } from '../core/plan/undo';
+import { failedRaw, listQuestion, listsDone, RAW_MESSAGES } from '../core/raw/messages';
+import { planLists, unitArea } from '../core/raw/unit-lists';
+import type { Survey } from '../core/survey/survey';
+import { DIRECTORY_HEADINGS } from '../core/unit/listed';
+import { areaA1, quoteTab } from '../core/workbook/a1';
+import { confirmRaw } from './raw-commands';
+import { type Book, type OwnTab, readBook, readGrid } from './read';
+import { Refusal } from './refusal';
+import { began, onTab, runCommand, toast } from './run-command';
+import { listedUnits, surveyBook } from './survey-book';
+import { beginUndo, readUndo } from './undo-store';
+import { readLists, setLists } from './unit-lists';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Sheets takes so many words for one dropdown; more units need the tab `Danh mục đơn vị`. */
+const MOST_WORDS = 500;
+
+interface TabLists {
+  readonly id: number;
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly lists: readonly UndoList[];
+}
+
+interface Look {
+  readonly book: Book;
+  readonly units: number;
+  readonly tabs: readonly TabLists[];
+  readonly kept: number;
+}
+
+/**
+ * Menu `Danh sách chọn đơn vị…`: a dropdown of the directory's units on the unit column of every table, which warns about
+ * other names and refuses none. Returns a refusal's message.
+ */
+export function danhSachChonDonVi(): string | undefined {
+  return runCommand((running) => {
+    const asked = look();
+    const words = asked.tabs.flatMap(({ name, lists }) =>
+      lists.map(({ area }) => ({ tab: name, range: areaA1(area), cells: area.rows })),
+    );
+    if (words.length === 0) {
+      toast(RAW_MESSAGES.noLists);
+      return;
+    }
+    const question = listQuestion(words, asked.units, asked.kept);
+    if (!running.asking(() => confirmRaw(question))) return;
+    const now = look();
+    const plain = ({ tabs }: Look) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
+    if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
+    apply(now);
+    toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
+  }, failedRaw);
+}
+
+function look(): Look {
+  const book = readBook();
+  const survey = surveyBook(book, {
+    listed: listedUnits(book),
+    answers: new Map(book.record.answers),
+    now: new Date(),
+  });
+  const source = sourceOf(book, survey);
+  let kept = 0;
+  const tabs = book.staff.flatMap(({ name, sheet }): TabLists[] => {
+    const tables = survey.tables.filter(({ tab }) => tab === name);
+    const lists = tables.flatMap((table) => {
+      const area = unitArea(table);
+      const plan = planLists(table, area ? readLists(sheet, area) : [], source);
+      kept += plan.kept;
+      return plan.lists;
+    });
+    return lists.length > 0 ? [{ id: sheet.getSheetId(), name, sheet, lists }] : [];
+  });
+  return { book, units: survey.directory.units.length, tabs, kept };
+}
+
+/** The names of `Danh mục đơn vị` where staff have that tab, so that the dropdown follows it; else the units' names. */
+function sourceOf({ directory }: Book, survey: Survey): ListSource {
+  const range = directory && nameRange(directory);
+  if (range) return { kind: 'range', values: [range] };
+  const values = survey.directory.units.map(({ name }) => name);
+  if (values.length > MOST_WORDS) throw new Refusal(RAW_MESSAGES.tooManyUnits);
+  return { kind: 'words', values };
+}
+
+/** The column of standard names below its heading; null for a directory that is still empty. */
+function nameRange({ sheet, name }: OwnTab): string | null {
+  const values = readGrid(sheet);
+  const header = values.findIndex((row) => row.includes(DIRECTORY_HEADINGS[1]));
+  if (header < 0 || values.length <= header + 1) return null;
+  const column = values[header]?.indexOf(DIRECTORY_HEADINGS[1]) ?? 0;
+  const rows = sheet.getMaxRows() - header - 1;
+  return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
+}
+
+function apply({ book, tabs }: Look): void {
+  const last = readUndo(book);
+  const begun = last?.state === 'writing' && last.command === 'lists' ? last.tabs : [];
+  const ids = new Set([...begun, ...tabs].map(({ id }) => id));
+  const remembered = [...ids].map((id): UndoTab => {
+    const own = tabs.find((tab) => tab.id === id);
+    const first = begun.find((tab) => tab.id === id);
+    const isKnown = ({ area }: UndoList) => first?.lists.some((list) => areaA1(list.area) === areaA1(area));
+    const added = (own?.lists ?? []).filter((list) => !isKnown(list));
+    const name = own?.name ?? first?.name ?? '';
+    return { id, name, cells: [], lists: [...(first?.lists ?? []), ...added], rules: null };
+  });
+  const end = beginUndo(book, {
+    state: 'writing',
+    command: 'lists',
+    began: began(new Date()),
+    tabs: remembered,
+  });
+  for (const { name, sheet, lists } of tabs) {
+    const columns = new Set(lists.map(({ area }) => area.column));
+    for (const column of columns) {
+      const own = lists.filter(({ area }) => area.column === column);
+      onTab(name, () =>
+        setLists(
+          { spreadsheet: book.spreadsheet, sheet },
+          own.map(({ area, after }) => ({ area, source: after })),
+        ),
+      );
+    }
+  }
+  end('done');
+}

@@ -1,0 +1,155 @@
+import type { ListSource, Undo, UndoCell, UndoList, UndoTab } from '../core/plan/undo';
+import { failedRaw, RAW_MESSAGES, type UndoWords, undoDone, undoQuestion } from '../core/raw/messages';
+import { planUndo, type Restored } from '../core/raw/undo-cells';
+import { isSameSource, type UnitCellList } from '../core/raw/unit-lists';
+import { layOutWrites } from '../core/raw/writes';
+import { areaA1, cellA1 } from '../core/workbook/a1';
+import { readColours, setColours, type TabColours } from './colour-rules';
+import { confirmRaw } from './raw-commands';
+import { type OpenTab, readTab, writeRanges } from './raw-tabs';
+import { type Owner, readOwner } from './read';
+import { onTab, runCommand, toast } from './run-command';
+import { endUndo, readUndo } from './undo-store';
+import { readLists, setLists } from './unit-lists';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is put back in one tab. */
+interface TabUndo {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly open: OpenTab | null;
+  readonly cells: readonly Restored[];
+  readonly lists: readonly UndoList[];
+  readonly colours: { readonly now: TabColours; readonly tab: UndoTab } | null;
+}
+
+interface Look {
+  readonly owner: Owner;
+  readonly undo: Undo;
+  readonly tabs: readonly TabUndo[];
+  readonly changed: readonly string[];
+}
+
+/**
+ * Menu `Hoàn tác lệnh gần nhất`: puts back what the latest command on raw tabs changed, also after the file was closed.
+ * Cells that staff changed since stay. Returns a refusal's message.
+ */
+export function hoanTacLenhGanNhat(): string | undefined {
+  return runCommand((running) => {
+    const asked = look();
+    if (!asked || (isEmpty(asked) && asked.changed.length === 0)) {
+      toast(RAW_MESSAGES.nothingToUndo);
+      return;
+    }
+    if (!running.asking(() => confirmRaw(undoQuestion(wordsOf(asked))))) return;
+    const now = look();
+    if (!now) {
+      toast(RAW_MESSAGES.nothingToUndo);
+      return;
+    }
+    const left = apply(now);
+    const record = now.owner.pages.record;
+    if (record && left === 0) endUndo(record.sheet, { ...now.undo, state: 'undone' });
+    toast(undoDone(wordsOf(now)));
+  }, failedRaw);
+}
+
+function look(): Look | null {
+  const { owner } = readOwner();
+  const undo = readUndo(owner);
+  if (!undo || undo.state === 'undone') return null;
+  const changed: string[] = [];
+  const tabs = undo.tabs.flatMap((tab): TabUndo[] => {
+    const sheet = owner.spreadsheet.getSheetById(tab.id);
+    if (!sheet) {
+      changed.push(`'${tab.name}'`);
+      return [];
+    }
+    const name = sheet.getName();
+    const open = tab.cells.length > 0 ? readTab(sheet, { id: tab.id, name }) : null;
+    const cells = open ? planUndo(open, tab.cells) : { restored: [], changed: [] };
+    const lists = lookAtLists(sheet, tab.lists);
+    changed.push(...cells.changed.map((cell) => `${name}!${cellA1(cell)}`));
+    changed.push(...lists.changed.map(({ area }) => `${name}!${areaA1(area)}`));
+    const colours = tab.rules ? { now: readColours(sheet), tab } : null;
+    return [{ sheet, name, open, cells: cells.restored, lists: lists.standing, colours }];
+  });
+  return { owner, undo, tabs, changed };
+}
+
+interface ListsNow {
+  readonly standing: readonly UndoList[];
+  readonly changed: readonly UndoList[];
+}
+
+/** Dropdowns that still stand as they were set, and those that staff changed; what is as before already is neither. */
+function lookAtLists(sheet: Sheet, lists: readonly UndoList[]): ListsNow {
+  const standing: UndoList[] = [];
+  const changed: UndoList[] = [];
+  const rowsOf = columnReader(sheet, lists);
+  for (const list of lists) {
+    const now = rowsOf(list.area.column).slice(list.area.row, list.area.row + list.area.rows);
+    const isAll = (source: ListSource | null) => now.every((cell) => holds(cell, source));
+    if (isAll(list.after)) standing.push(list);
+    else if (!isAll(list.before)) changed.push(list);
+  }
+  return { standing, changed };
+}
+
+/** Reads each column of dropdowns once, from the first row on. */
+function columnReader(sheet: Sheet, lists: readonly UndoList[]): (column: number) => readonly UnitCellList[] {
+  const columns = new Map<number, readonly UnitCellList[]>();
+  for (const { area } of lists) {
+    if (columns.has(area.column)) continue;
+    const own = lists.filter((list) => list.area.column === area.column);
+    const rows = Math.max(...own.map((list) => list.area.row + list.area.rows));
+    columns.set(area.column, readLists(sheet, { row: 0, column: area.column, rows, columns: 1 }));
+  }
+  return (column) => columns.get(column) ?? [];
+}
+
+function holds(cell: UnitCellList, source: ListSource | null): boolean {
+  return cell.kind === 'ours' ? isSameSource(cell.source, source) : cell.kind === 'none' && source === null;
+}
+
+function isEmpty({ tabs }: Look): boolean {
+  return tabs.every(({ cells, lists, colours }) => cells.length + lists.length === 0 && !colours);
+}
+
+function wordsOf({ undo, tabs, changed }: Look): UndoWords {
+  return {
+    command: undo.command,
+    began: undo.began,
+    cells: tabs.flatMap(({ name, cells }) =>
+      cells.map(({ cell }): { tab: string; cell: UndoCell } => ({ tab: name, cell })),
+    ),
+    lists: tabs.flatMap(({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area) }))),
+    coloured: tabs.flatMap(({ name, colours }) => (colours ? [name] : [])),
+    changed,
+  };
+}
+
+/** Puts everything back, each range at once; tells how many cells are too scattered for one run. */
+function apply({ owner, tabs }: Look): number {
+  let left = 0;
+  for (const { sheet, name, open, cells, lists, colours } of tabs) {
+    onTab(name, () => {
+      if (open) {
+        const laid = layOutWrites(open, cells);
+        writeRanges(sheet, laid.writes);
+        left += laid.left.length;
+      }
+      for (const column of new Set(lists.map(({ area }) => area.column))) {
+        const own = lists.filter(({ area }) => area.column === column);
+        setLists(
+          { spreadsheet: owner.spreadsheet, sheet },
+          own.map(({ area, before }) => ({ area, source: before })),
+        );
+      }
+      const rules = colours?.tab.rules;
+      if (colours && rules) setColours(colours.now, rules.rules, rules.position);
+    });
+  }
+  return left;
+}
