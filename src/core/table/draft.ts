@@ -38,9 +38,9 @@ interface Slice {
 const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'rate']);
 const FIGURELESS_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
 
-/** Reads the tables whose header stands in a row, null when none does. */
-export function draftTables(tab: Tab, row: number): Drafts | null {
-  const header = readHeader(tab.values, row);
+/** Reads the tables whose header stands in a row, null when none does; `unitColumns` as {@link readHeader} takes them. */
+export function draftTables(tab: Tab, row: number, unitColumns?: readonly number[]): Drafts | null {
+  const header = readHeader(tab.values, row, unitColumns);
   if (header === null) return null;
   const columns = readColumnRoles(header);
   const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));

@@ -42,9 +42,14 @@ const TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * Reads the header whose unit column stands in a row, null when the row heads no table. Works without merges: a band's
  * title stands in the first of its cells, a cell merged downwards in its first row; up to three rows, the unit column
  * in any of them, and a row of column numbers below.
+ *
+ * @param unitColumns the columns of units where they are known otherwise than by their headers.
  */
-export function readHeader(grid: Grid, row: number): Header | null {
-  const unitColumns = unitColumnsOf(grid[row] ?? []);
+export function readHeader(
+  grid: Grid,
+  row: number,
+  unitColumns: readonly number[] = unitColumnsOf(grid[row] ?? []),
+): Header | null {
   const unitColumn = unitColumns[0];
   if (unitColumn === undefined || !isHeaderRow(grid[row] ?? [])) return null;
   if ((grid[row] ?? []).slice(0, unitColumn).some((cell) => readNumbering(cell) !== null)) return null;

@@ -21,7 +21,7 @@ export function findLegacyText(tab: Tab): Place | null {
   for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED).entries()) {
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== 'string' || isBlank(cell)) continue;
-      const text = cell.length > 200 ? cell.slice(0, 200) : cell;
+      const text = cell.slice(0, 200).normalize('NFC');
       if (!/[A-Za-z]/.test(text)) continue;
       words += 1;
       if (!FOREIGN.test(text) && !SIGN_IN_WORD.test(text)) continue;

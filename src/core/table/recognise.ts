@@ -2,8 +2,8 @@ import { cleanText } from '../text/normalise';
 import type { Tab, Workbook } from '../workbook/workbook';
 import type { Column } from './columns';
 import { findConstantTarget } from './constant-target';
-import { draftTables, type TableDraft } from './draft';
-import { findHeaderWithoutUnit } from './header-without-unit';
+import { type Drafts, draftTables, type TableDraft } from './draft';
+import { findHeaderWithoutUnit, type HeaderWithoutUnit } from './header-without-unit';
 import type { IndicatorColumns } from './indicators';
 import { findLegacyText } from './legacy-text';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from './lines';
@@ -62,8 +62,13 @@ function recogniseTab(tab: Tab): Recognition {
     row = found.end - 1;
   }
   if (blocks.length === 0 && problems.length === 0) {
-    const place = findHeaderWithoutUnit(tab);
-    if (place !== null) problems.push({ kind: 'headerWithoutUnit', place });
+    const header = findHeaderWithoutUnit(tab);
+    const found = header === null ? null : draftLikely(tab, header);
+    const first = found?.tables[0]?.header.first;
+    if (found !== null && first !== undefined) {
+      problems.push(...found.problems);
+      blocks.push({ drafts: found.tables, first, end: found.end });
+    } else if (header !== null) problems.push({ kind: 'headerWithoutUnit', place: header.place });
   }
   const legacy = findLegacyText(tab);
   if (legacy !== null) problems.push({ kind: 'legacyText', place: legacy });
@@ -81,6 +86,10 @@ function recogniseTab(tab: Tab): Recognition {
   });
   problems.push(...tables.flatMap((table) => table.problems));
   return { tables: tables.flatMap(({ table }) => (table.indicators.length > 0 ? [table] : [])), problems };
+}
+
+function draftLikely(tab: Tab, { place, likelyUnitColumn }: HeaderWithoutUnit): Drafts | null {
+  return likelyUnitColumn === null ? null : draftTables(tab, place.row, [likelyUnitColumn]);
 }
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */

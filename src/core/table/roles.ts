@@ -203,6 +203,15 @@ export function isUnitHeader(text: string): boolean {
   return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
 }
 
+/**
+ * Whether a header begins with a noun for units and goes on with what kind they are: "Cụm thi đua", "Tổ vay vốn". Units'
+ * own names begin so too, so that this says something of a header only.
+ */
+export function beginsAsUnitHeader(text: string): boolean {
+  if (text.length > LONGEST_UNIT_HEADER || text.includes('(')) return false;
+  return longestAt(readWords(text).words, 0, NOUNS) > 0 && !isUnitName(text);
+}
+
 function listsUnitNouns(texts: readonly string[]): boolean {
   const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
   const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;

@@ -49,6 +49,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       ...['được giao', 'đã giao', 'số giao', 'KH giao', 'kế hoạch giao', 'chỉ tiêu giao', 'kế hoạch đã giao'],
       ...['chỉ tiêu phải thực hiện', 'chỉ tiêu kế hoạch', 'đối tượng tiêm'],
       ...['phải quản lý', 'phải tham gia', 'phải phổ cập', 'phải huy động', 'kế hoạch vốn'],
+      ...['điểm chuẩn', 'mức chuẩn'],
     ],
   },
   { role: 'pledge', reach: 'any', phrases: ['đăng ký', 'khoán', 'cam kết', 'phấn đấu'] },
