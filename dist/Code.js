@@ -361,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../work/main/node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -2506,7 +2506,8 @@ var ChiTieu = (() => {
         ...["cần đạt", "cần nộp", "cần thu", "cần tiêm", "cần thực hiện", "trong diện", "thuộc diện"],
         ...["được giao", "đã giao", "số giao", "KH giao", "kế hoạch giao", "chỉ tiêu giao", "kế hoạch đã giao"],
         ...["chỉ tiêu phải thực hiện", "chỉ tiêu kế hoạch", "đối tượng tiêm"],
-        ...["phải quản lý", "phải tham gia", "phải phổ cập", "phải huy động", "kế hoạch vốn"]
+        ...["phải quản lý", "phải tham gia", "phải phổ cập", "phải huy động", "kế hoạch vốn"],
+        ...["điểm chuẩn", "mức chuẩn"]
       ]
     },
     { role: "pledge", reach: "any", phrases: ["đăng ký", "khoán", "cam kết", "phấn đấu"] },
@@ -3387,6 +3388,10 @@ var ChiTieu = (() => {
     if (lead2 > 0 && longestAt(words, lead2, COMPANIONS) > 0) return true;
     return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
   }
+  function beginsAsUnitHeader(text) {
+    if (text.length > LONGEST_UNIT_HEADER || text.includes("(")) return false;
+    return longestAt(readWords(text).words, 0, NOUNS) > 0 && !isUnitName(text);
+  }
   function listsUnitNouns(texts) {
     const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
     const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
@@ -3412,12 +3417,11 @@ var ChiTieu = (() => {
     "shortfall",
     "note"
   ]);
-  function readHeader(grid, row) {
-    var _a, _b, _c;
-    const unitColumns = unitColumnsOf((_a = grid[row]) != null ? _a : []);
+  function readHeader(grid, row, unitColumns = unitColumnsOf(((_a) => (_a = grid[row]) != null ? _a : [])())) {
+    var _a2, _b;
     const unitColumn = unitColumns[0];
-    if (unitColumn === void 0 || !isHeaderRow((_b = grid[row]) != null ? _b : [])) return null;
-    if (((_c = grid[row]) != null ? _c : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
+    if (unitColumn === void 0 || !isHeaderRow((_a2 = grid[row]) != null ? _a2 : [])) return null;
+    if (((_b = grid[row]) != null ? _b : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
     let first = row;
     while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
     let last = row;
@@ -7020,8 +7024,8 @@ var ChiTieu = (() => {
   // src/core/table/draft.ts
   var VALUE_ROLES = /* @__PURE__ */ new Set(["target", "result", "rate"]);
   var FIGURELESS_ROLES = /* @__PURE__ */ new Set(["ordinal", "note"]);
-  function draftTables(tab, row) {
-    const header = readHeader(tab.values, row);
+  function draftTables(tab, row, unitColumns) {
+    const header = readHeader(tab.values, row, unitColumns);
     if (header === null) return null;
     const columns = readColumnRoles(header);
     const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
@@ -7115,18 +7119,35 @@ var ChiTieu = (() => {
 
   // src/core/table/header-without-unit.ts
   var ROWS_SEARCHED = 60;
+  var ROWS_BELOW = 5;
   function findHeaderWithoutUnit(tab) {
-    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED).entries()) {
-      const texts = cells.flatMap(
-        (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ cell: cell2, column }] : []
-      );
-      const first = texts[0];
-      if (first === void 0 || texts.length < 3) continue;
-      const roles = texts.map(({ cell: cell2 }) => readHeaderText(cell2).role);
-      if (roles.includes("target") && roles.includes("result"))
-        return { tab: tab.name, row, column: first.column };
-    }
-    return null;
+    const row = tab.values.slice(0, ROWS_SEARCHED).findIndex((_, index) => readRow2(tab, index) !== null);
+    const first = row < 0 ? null : readRow2(tab, row);
+    if (first === null || first.likelyUnitColumn === null) return first;
+    const another = tab.values.some((_, index) => index > row && readRow2(tab, index) !== null);
+    return another ? { ...first, likelyUnitColumn: null } : first;
+  }
+  function readRow2(tab, row) {
+    var _a, _b;
+    const texts = ((_a = tab.values[row]) != null ? _a : []).flatMap(
+      (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
+    );
+    const first = texts[0];
+    if (first === void 0 || texts.length < 3) return null;
+    const named = texts.map((text) => ({ ...text, role: readHeaderText(text.text).role }));
+    const target = named.find(({ role }) => role === "target");
+    const result = named.find(({ role }) => role === "result");
+    if (target === void 0 || result === void 0) return null;
+    const left = named.filter(({ column }) => column < Math.min(target.column, result.column));
+    const likely = left.find(
+      ({ text, column }) => beginsAsUnitHeader(text) && hasNamesBelow(tab.values, row, column)
+    );
+    const place = { tab: tab.name, row, column: first.column };
+    return { place, likelyUnitColumn: (_b = likely == null ? void 0 : likely.column) != null ? _b : null };
+  }
+  function hasNamesBelow(grid, row, column) {
+    const below = Array.from({ length: ROWS_BELOW }, (_, index) => cellAt(grid, row + 1 + index, column));
+    return below.some((cell2) => cellKind(cell2) === "words") && below.every((cell2) => cellKind(cell2) !== "figure");
   }
 
   // src/core/table/legacy-text.ts
@@ -7140,7 +7161,7 @@ var ChiTieu = (() => {
     for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED2).entries()) {
       for (const [column, cell2] of cells.entries()) {
         if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
-        const text = cell2.length > 200 ? cell2.slice(0, 200) : cell2;
+        const text = cell2.slice(0, 200).normalize("NFC");
         if (!/[A-Za-z]/.test(text)) continue;
         words += 1;
         if (!FOREIGN2.test(text) && !SIGN_IN_WORD.test(text)) continue;
@@ -7278,7 +7299,7 @@ var ChiTieu = (() => {
     return { tables: named, problems: found.flatMap((tab) => tab.problems) };
   }
   function recogniseTab(tab) {
-    var _a;
+    var _a, _b;
     const problems = [];
     const blocks = [];
     for (let row = 0; row < tab.values.length; row += 1) {
@@ -7290,8 +7311,13 @@ var ChiTieu = (() => {
       row = found.end - 1;
     }
     if (blocks.length === 0 && problems.length === 0) {
-      const place = findHeaderWithoutUnit(tab);
-      if (place !== null) problems.push({ kind: "headerWithoutUnit", place });
+      const header = findHeaderWithoutUnit(tab);
+      const found = header === null ? null : draftLikely(tab, header);
+      const first = (_b = found == null ? void 0 : found.tables[0]) == null ? void 0 : _b.header.first;
+      if (found !== null && first !== void 0) {
+        problems.push(...found.problems);
+        blocks.push({ drafts: found.tables, first, end: found.end });
+      } else if (header !== null) problems.push({ kind: "headerWithoutUnit", place: header.place });
     }
     const legacy = findLegacyText(tab);
     if (legacy !== null) problems.push({ kind: "legacyText", place: legacy });
@@ -7300,9 +7326,9 @@ var ChiTieu = (() => {
       return before === void 0 ? 0 : splitGap(tab.values, { from: before.end, to: first });
     });
     const tables = blocks.flatMap(({ drafts, first, end }, index) => {
-      var _a2, _b;
+      var _a2, _b2;
       const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
-      const below = { from: end, to: (_b = starts[index + 1]) != null ? _b : tab.values.length };
+      const below = { from: end, to: (_b2 = starts[index + 1]) != null ? _b2 : tab.values.length };
       const captions = readCaptions(tab, drafts);
       return drafts.map(
         (draft, place) => {
@@ -7313,6 +7339,9 @@ var ChiTieu = (() => {
     });
     problems.push(...tables.flatMap((table) => table.problems));
     return { tables: tables.flatMap(({ table }) => table.indicators.length > 0 ? [table] : []), problems };
+  }
+  function draftLikely(tab, { place, likelyUnitColumn }) {
+    return likelyUnitColumn === null ? null : draftTables(tab, place.row, [likelyUnitColumn]);
   }
   function readCaptions(tab, drafts) {
     if (drafts.length < 2) return [];
