@@ -361,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -2160,226 +2160,6 @@ var ChiTieu = (() => {
     return broadcast({ kq, kh }, (cells) => computeCells(cells, ({ surplus }) => surplus != null ? surplus : ""));
   }
 
-  // src/core/check/finding.ts
-  function spotsOf(spots) {
-    const [first, ...others] = spots;
-    return first === void 0 ? null : [first, ...others];
-  }
-  function unitsOf(finding) {
-    if (finding.kind === "unitsAbsent") return finding.absent;
-    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
-  }
-
-  // src/core/check/claims.ts
-  var LOST = [1, 1e3, 1e6];
-  var LONGEST_TEXT = 1e3;
-  var FIGURE = /\d(?:[\d.,]*\d)?/g;
-  var PERCENT2 = /^ ?%/;
-  var MULTIPLIER = /^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/;
-  var CURRENCY2 = /^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/;
-  var GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
-  var TOTALS = /\b(?:tong|toan tinh|toan huyen|toan nganh|toan truong|ca tinh|cong don|luy ke)\b/;
-  var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
-  var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
-  function findClaims(view) {
-    const indicator = view.indicators.find(({ columns }) => columns.money);
-    if (indicator === void 0) return [];
-    const { linesAbove, linesBelow } = view.table;
-    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view, indicator, line));
-  }
-  function checkLine(view, indicator, line) {
-    const text = cleanText(line.text.slice(0, LONGEST_TEXT));
-    const { amounts, percentages } = readFigures(text.toLowerCase());
-    if (amounts.length === 0) return [];
-    const totals = totalsOf(indicator);
-    const place = { tab: view.table.tab, row: line.row, column: line.column };
-    const told = /* @__PURE__ */ new Set();
-    const findings = [];
-    const add = (amount, lost) => {
-      const spots = spotsOf([{ place, unit: null, typed: text }]);
-      if (spots === null) return;
-      const { value } = amount;
-      findings.push({
-        kind: "claim",
-        severity: "Cần xem lại",
-        spots,
-        subject: amount.text,
-        text: amount.text,
-        value,
-        total: totals.result,
-        indicator: indicator.name,
-        lost
-      });
-    };
-    for (const amount of amounts) {
-      const tied = tie(amount, amounts, percentages);
-      if (tied === null) continue;
-      told.add(amount).add(tied.goal);
-      const value = multiplyExact([amount.value, tied.factor]);
-      if (agrees({ ...amount, value }, totals.all)) continue;
-      const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
-      add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
-    }
-    for (const amount of amounts) {
-      if (told.has(amount) || agrees(amount, totals.all)) continue;
-      const clause = foldText(clauseAround(text, amount.index));
-      if (TOTALS.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
-    }
-    return findings;
-  }
-  function tie(amount, amounts, percentages) {
-    for (const factor of LOST) {
-      for (const goal of amounts) {
-        if (goal === amount || goal.value <= 0) continue;
-        const value = multiplyExact([amount.value, factor]);
-        const isTied = percentages.some(
-          ({ points, digits }) => ["halfUp", "truncate"].some(
-            (mode) => roundRatio(value, goal.value, { digits, mode }) === points
-          )
-        );
-        if (isTied) return { goal, factor };
-      }
-    }
-    return null;
-  }
-  function agrees({ value, rounded }, totals) {
-    return totals.some(
-      (total) => rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value
-    );
-  }
-  function totalsOf({ measures }) {
-    const sum = (pick) => addExact(measures.map((measure) => {
-      var _a;
-      return (_a = pick(measure)) != null ? _a : 0;
-    }));
-    const result = sum(({ assessment }) => assessment.inResults);
-    const target = sum(({ assessment }) => assessment.inTargets);
-    const shortfall = sum(({ assessment }) => assessment.shortfall);
-    const surplus = sum(({ assessment }) => assessment.surplus);
-    return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
-  }
-  function readFigures(text) {
-    var _a, _b, _c, _d, _e, _f;
-    const amounts = [];
-    const percentages = [];
-    const pattern = new RegExp(FIGURE.source, "g");
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const [digits] = match;
-      const rest = text.slice(match.index + digits.length);
-      const multiplier = (_b = (_a = MULTIPLIER.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
-      const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
-      if (PERCENT2.test(rest)) {
-        const reading = parsePercent(digits);
-        const decimals3 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
-        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals3 });
-      } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
-        const written = cleanText(`${digits}${multiplier}${currency}`);
-        const reading = parseNumber(`${digits}${multiplier}`);
-        if (reading.kind === "number")
-          amounts.push({
-            text: written,
-            value: reading.value,
-            rounded: multiplier !== "",
-            index: match.index
-          });
-      }
-    }
-    return { amounts, percentages };
-  }
-  function clauseAround(text, index) {
-    var _a, _b;
-    const before = text.slice(0, index).split(/;|\. /);
-    const after = text.slice(index).split(/;|\.(?: |$)/);
-    return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
-  }
-
-  // src/core/date/without-documents.ts
-  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
-  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
-  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
-  var REFERENCES = [
-    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
-    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
-  ];
-  function withoutDocuments(foldedLine) {
-    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
-  }
-
-  // src/core/check/dates.ts
-  var LONGEST_TEXT2 = 2e3;
-  var DAYS_AFTER = 180;
-  var DATES = /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
-  var AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
-  function datesIn(folded) {
-    const found = [];
-    const pattern = new RegExp(DATES.source, "g");
-    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-      const [text = "", day2, , month, year, dayWord, monthWord, yearWord] = match;
-      const date = calendarDate(Number(year != null ? year : yearWord), Number(month != null ? month : monthWord), Number(day2 != null ? day2 : dayWord));
-      const start = match.index + text.search(/\d|ngay/);
-      const shown2 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
-      found.push({ date, text: shown2, before: folded.slice(0, start) });
-    }
-    return found;
-  }
-  function findImpossibleDates({ tabs }) {
-    return tabs.flatMap(
-      ({ name, values }) => values.flatMap(
-        (cells, row) => cells.flatMap((typed, column) => {
-          if (typeof typed !== "string" || typed.length < 8 || !/(?:19|20)\d\d/.test(typed)) return [];
-          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT2))).find(({ date }) => date === null);
-          const spots = bad && spotsOf([{ place: { tab: name, row, column }, unit: null, typed }]);
-          return spots ? [{ kind: "impossibleDate", severity: "Lỗi", spots, subject: bad.text }] : [];
-        })
-      )
-    );
-  }
-  function findLateDates(survey, today) {
-    const seen = /* @__PURE__ */ new Set();
-    return survey.tables.flatMap((table) => {
-      var _a;
-      const period = (_a = table.period) != null ? _a : survey.period;
-      return [...table.linesAbove, ...table.linesBelow].flatMap((line) => {
-        const key = JSON.stringify([table.tab, line.row, line.column]);
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return checkLine2(line, { tab: table.tab, period, today });
-      });
-    });
-  }
-  function checkLine2(line, {
-    tab,
-    period,
-    today
-  }) {
-    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT2)));
-    return datesIn(folded).flatMap(({ date, text, before }) => {
-      var _a;
-      if (date === null || AHEAD.test(before)) return [];
-      const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
-      if (!late && compareDates(date, today) <= 0) return [];
-      const meant = period && calendarDate(period.end.year, date.month, date.day);
-      const isMeant = meant && compareDates(meant, period.start) >= 0 && compareDates(meant, period.end) <= 0;
-      const spots = spotsOf([{ place: { tab, row: line.row, column: line.column }, unit: null, typed: text }]);
-      if (spots === null) return [];
-      const corrected = isMeant ? formatDate(meant) : null;
-      return [
-        {
-          kind: "lateDate",
-          severity: "Cần xem lại",
-          spots,
-          subject: text,
-          period: (_a = period == null ? void 0 : period.label) != null ? _a : null,
-          corrected
-        }
-      ];
-    });
-  }
-  function daysBetween(from, to) {
-    const day2 = ({ year, month, day: date }) => Date.UTC(year, month - 1, date) / 864e5;
-    return day2(to) - day2(from);
-  }
-
   // src/core/table/words.ts
   var LONGEST2 = 1e3;
   var WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
@@ -3082,6 +2862,288 @@ var ChiTieu = (() => {
     ]
   ];
 
+  // src/core/table/measure.ts
+  var MONEY = compilePhrases(MONEY_WORDS);
+  var OTHERS = compilePhrases(MEASURE_WORDS);
+  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+  function readMeasure(headers, lines) {
+    var _a;
+    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
+    const amount = headers.some(
+      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
+    );
+    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  var MULTIPLES = [
+    [compilePhrases(["tỷ", "tỉ"]), 9],
+    [compilePhrases(["triệu", "tr", "trđ"]), 6],
+    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
+  ];
+  function exponentOfMeasure(measure) {
+    var _a, _b;
+    if (measure === null) return 0;
+    const { words } = readWords(measure);
+    if (!isWhole(words, MONEY)) return 0;
+    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+  }
+  function measuresDiffer(headers, others) {
+    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
+    if (one === null || two === null) return false;
+    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
+    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+    return !long.startsWith(short);
+  }
+  function measureInHeader(text) {
+    var _a, _b, _c, _d;
+    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
+    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
+    const measure = cleanText(labelled);
+    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
+    return known ? measure : null;
+  }
+  function measureInLine(text) {
+    var _a, _b;
+    const found = LABEL.exec(text);
+    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    if (measure === "") return null;
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
+    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+  }
+  function isKnown(measure, phrases) {
+    return isWhole(readWords(measure).words, phrases);
+  }
+  function firstFound2(texts, find2) {
+    for (const text of texts) {
+      const found = find2(text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  // src/core/check/finding.ts
+  function spotsOf(spots) {
+    const [first, ...others] = spots;
+    return first === void 0 ? null : [first, ...others];
+  }
+  function unitsOf(finding) {
+    if (finding.kind === "unitsAbsent") return finding.absent;
+    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
+  }
+
+  // src/core/check/claims.ts
+  var LOST = [1, 1e3, 1e6];
+  var LONGEST_TEXT = 1e3;
+  var FIGURE = /\d(?:[\d.,]*\d)?/g;
+  var PERCENT2 = /^ ?%/;
+  var MULTIPLIER = /^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/;
+  var CURRENCY2 = /^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/;
+  var GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+  var TOTALS = /\b(?:tong|toan tinh|toan huyen|toan nganh|toan truong|ca tinh|cong don|luy ke)\b/;
+  var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
+  var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
+  function findClaims(view) {
+    const indicator = view.indicators.find(({ columns }) => columns.money);
+    if (indicator === void 0) return [];
+    const { linesAbove, linesBelow } = view.table;
+    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view, indicator, line));
+  }
+  function checkLine(view, indicator, line) {
+    const text = cleanText(line.text.slice(0, LONGEST_TEXT));
+    const { amounts, percentages } = readFigures(text.toLowerCase());
+    if (amounts.length === 0) return [];
+    const totals = totalsOf(indicator);
+    const place = { tab: view.table.tab, row: line.row, column: line.column };
+    const told = /* @__PURE__ */ new Set();
+    const findings = [];
+    const add = (amount, lost) => {
+      const spots = spotsOf([{ place, unit: null, typed: text }]);
+      if (spots === null) return;
+      const { value } = amount;
+      findings.push({
+        kind: "claim",
+        severity: "Cần xem lại",
+        spots,
+        subject: amount.text,
+        text: amount.text,
+        value,
+        total: totals.result,
+        indicator: indicator.name,
+        lost
+      });
+    };
+    for (const amount of amounts) {
+      const tied = tie(amount, amounts, percentages);
+      if (tied === null) continue;
+      told.add(amount).add(tied.goal);
+      const value = multiplyExact([amount.value, tied.factor]);
+      if (agrees({ ...amount, value }, totals.all)) continue;
+      const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
+      add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
+    }
+    for (const amount of amounts) {
+      if (told.has(amount) || agrees(amount, totals.all)) continue;
+      const clause = foldText(clauseAround(text, amount.index));
+      if (TOTALS.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
+    }
+    return findings;
+  }
+  function tie(amount, amounts, percentages) {
+    for (const factor of LOST) {
+      for (const goal of amounts) {
+        if (goal === amount || goal.value <= 0) continue;
+        const value = multiplyExact([amount.value, factor]);
+        const isTied = percentages.some(
+          ({ points, digits }) => ["halfUp", "truncate"].some(
+            (mode) => roundRatio(value, goal.value, { digits, mode }) === points
+          )
+        );
+        if (isTied) return { goal, factor };
+      }
+    }
+    return null;
+  }
+  function agrees({ value, rounded }, totals) {
+    return totals.some(
+      (total) => rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value
+    );
+  }
+  function totalsOf({ measures, columns }) {
+    const scale = 10 ** exponentOfMeasure(columns.measure);
+    const sum = (pick) => multiplyExact([addExact(measures.map((measure) => {
+      var _a;
+      return (_a = pick(measure)) != null ? _a : 0;
+    })), scale]);
+    const result = sum(({ assessment }) => assessment.inResults);
+    const target = sum(({ assessment }) => assessment.inTargets);
+    const shortfall = sum(({ assessment }) => assessment.shortfall);
+    const surplus = sum(({ assessment }) => assessment.surplus);
+    return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
+  }
+  function readFigures(text) {
+    var _a, _b, _c, _d, _e, _f;
+    const amounts = [];
+    const percentages = [];
+    const pattern = new RegExp(FIGURE.source, "g");
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [digits] = match;
+      const rest = text.slice(match.index + digits.length);
+      const multiplier = (_b = (_a = MULTIPLIER.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
+      const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
+      if (PERCENT2.test(rest)) {
+        const reading = parsePercent(digits);
+        const decimals3 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
+        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals3 });
+      } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
+        const written = cleanText(`${digits}${multiplier}${currency}`);
+        const reading = parseNumber(`${digits}${multiplier}`);
+        if (reading.kind === "number")
+          amounts.push({
+            text: written,
+            value: reading.value,
+            rounded: multiplier !== "",
+            index: match.index
+          });
+      }
+    }
+    return { amounts, percentages };
+  }
+  function clauseAround(text, index) {
+    var _a, _b;
+    const before = text.slice(0, index).split(/;|\. /);
+    const after = text.slice(index).split(/;|\.(?: |$)/);
+    return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
+  }
+
+  // src/core/date/without-documents.ts
+  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
+  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
+  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
+  var REFERENCES = [
+    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
+    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
+  ];
+  function withoutDocuments(foldedLine) {
+    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
+  }
+
+  // src/core/check/dates.ts
+  var LONGEST_TEXT2 = 2e3;
+  var DAYS_AFTER = 180;
+  var DATES = /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
+  var AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+  function datesIn(folded) {
+    const found = [];
+    const pattern = new RegExp(DATES.source, "g");
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+      const [text = "", day2, , month, year, dayWord, monthWord, yearWord] = match;
+      const date = calendarDate(Number(year != null ? year : yearWord), Number(month != null ? month : monthWord), Number(day2 != null ? day2 : dayWord));
+      const start = match.index + text.search(/\d|ngay/);
+      const shown2 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
+      found.push({ date, text: shown2, before: folded.slice(0, start) });
+    }
+    return found;
+  }
+  function findImpossibleDates({ tabs }) {
+    return tabs.flatMap(
+      ({ name, values }) => values.flatMap(
+        (cells, row) => cells.flatMap((typed, column) => {
+          if (typeof typed !== "string" || typed.length < 8 || !/(?:19|20)\d\d/.test(typed)) return [];
+          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT2))).find(({ date }) => date === null);
+          const spots = bad && spotsOf([{ place: { tab: name, row, column }, unit: null, typed }]);
+          return spots ? [{ kind: "impossibleDate", severity: "Lỗi", spots, subject: bad.text }] : [];
+        })
+      )
+    );
+  }
+  function findLateDates(survey, today) {
+    const seen = /* @__PURE__ */ new Set();
+    return survey.tables.flatMap((table) => {
+      var _a;
+      const period = (_a = table.period) != null ? _a : survey.period;
+      return [...table.linesAbove, ...table.linesBelow].flatMap((line) => {
+        const key = JSON.stringify([table.tab, line.row, line.column]);
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return checkLine2(line, { tab: table.tab, period, today });
+      });
+    });
+  }
+  function checkLine2(line, {
+    tab,
+    period,
+    today
+  }) {
+    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT2)));
+    return datesIn(folded).flatMap(({ date, text, before }) => {
+      var _a;
+      if (date === null || AHEAD.test(before)) return [];
+      const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
+      if (!late && compareDates(date, today) <= 0) return [];
+      const meant = period && calendarDate(period.end.year, date.month, date.day);
+      const isMeant = meant && compareDates(meant, period.start) >= 0 && compareDates(meant, period.end) <= 0;
+      const spots = spotsOf([{ place: { tab, row: line.row, column: line.column }, unit: null, typed: text }]);
+      if (spots === null) return [];
+      const corrected = isMeant ? formatDate(meant) : null;
+      return [
+        {
+          kind: "lateDate",
+          severity: "Cần xem lại",
+          spots,
+          subject: text,
+          period: (_a = period == null ? void 0 : period.label) != null ? _a : null,
+          corrected
+        }
+      ];
+    });
+  }
+  function daysBetween(from, to) {
+    const day2 = ({ year, month, day: date }) => Date.UTC(year, month - 1, date) / 864e5;
+    return day2(to) - day2(from);
+  }
+
   // src/core/table/span.ts
   var PERIODS = compilePhrases(
     PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
@@ -3539,7 +3601,14 @@ var ChiTieu = (() => {
         ({ column }) => column > table.unitColumn && columnContent(grid, unitRows2, column) === "figures"
       ).map(({ column }) => column);
       const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
-      return { table, grid, indicators, columns, unitRows: unitRows2, otherFigures, unitOfRow, shared };
+      const exponents = new Map(
+        indicators.flatMap(
+          ({ columns: { measure, target, resultColumn, shortfallColumn } }) => [target.kind === "column" ? target.column : null, resultColumn, shortfallColumn].flatMap(
+            (column) => column === null ? [] : [[column, exponentOfMeasure(measure)]]
+          )
+        )
+      );
+      return { table, grid, indicators, columns, unitRows: unitRows2, otherFigures, unitOfRow, exponents, shared };
     });
   }
   function columnsOf({ columns }) {
@@ -3567,12 +3636,13 @@ var ChiTieu = (() => {
       typed: cellAt(view.grid, row, column)
     };
   }
-  function numberIn(cell2) {
-    const reading = parseNumber(cell2);
-    return reading.kind === "number" ? reading.value : null;
+  function readingAt(view, row, column) {
+    var _a;
+    return parseNumberIn(cellAt(view.grid, row, column), (_a = view.exponents.get(column)) != null ? _a : 0);
   }
   function numberAt(view, row, column) {
-    return numberIn(cellAt(view.grid, row, column));
+    const reading = readingAt(view, row, column);
+    return reading.kind === "number" ? reading.value : null;
   }
   function targetAt(view, indicator, row) {
     const { target } = indicator;
@@ -3601,7 +3671,7 @@ var ChiTieu = (() => {
       const result = numberAt(view, row, resultColumn);
       if (target === null || result === null) continue;
       const expected = subtractExact(target, result);
-      const typed = parseNumber(cellAt(view.grid, row, shortfallColumn));
+      const typed = readingAt(view, row, shortfallColumn);
       const spot = { ...spotAt(view, row, shortfallColumn), expected: Math.max(0, expected) };
       if (typed.kind === "blank" || typed.kind === "dash") {
         if (expected > 0) blank.push(spot);
@@ -3697,7 +3767,7 @@ var ChiTieu = (() => {
     for (const { row } of view.unitRows) {
       const cell2 = cellAt(view.grid, row, column);
       if (typeof cell2 === "number") continue;
-      const reading = parseNumber(cell2);
+      const reading = isRate(view, column) ? parsePercent(cell2) : readingAt(view, row, column);
       const spot = spotAt(view, row, column);
       if (reading.kind === "number") asText.push({ ...spot, expected: reading.value });
       else if (reading.kind === "unreadable") unreadable2.push(spot);
@@ -3864,7 +3934,11 @@ var ChiTieu = (() => {
     return [...checkTwice(view), ...checkAbsent(view, survey), ...checkOrdinals(view)];
   }
   function findUnmatched2({ loneNames }) {
+    const told = /* @__PURE__ */ new Set();
     return loneNames.flatMap(({ name, place, suggestions }) => {
+      const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other));
+      if (isTold) return [];
+      told.add(name);
       const spots = spotsOf([{ place, unit: name, typed: name }]);
       return spots ? [{ kind: "unitUnmatched", severity: "Cần xem lại", spots, subject: name, suggestions }] : [];
     });
@@ -4007,6 +4081,12 @@ var ChiTieu = (() => {
     const { result, target, points } = rated;
     return roundRatio(result, target, { digits: Math.max(digits, decimals(points)), mode });
   }
+  function isRoundedToFewer({ result, target, points }, digits) {
+    const own = decimals(points);
+    return own < digits && ["halfUp", "truncate"].some(
+      (mode) => roundRatio(result, target, { digits: own, mode }) === points
+    );
+  }
   function exactPoints({ result, target }, digits) {
     return roundRatio(result, target, { digits: Math.min(20, digits + 2), mode: "halfUp" });
   }
@@ -4087,7 +4167,9 @@ var ChiTieu = (() => {
     const findings = [];
     const facts = { rule, digits, explained: following.length, of: rows.length };
     const known = new Set(following);
-    const broken = spotsOf(other.filter((row) => !known.has(row)).map(spot));
+    const coarse = rows.filter((row) => isRoundedToFewer(row, digits));
+    const breaking = new Set([...other, ...coarse].filter((row) => !known.has(row)));
+    const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
     if (broken && rows.length >= FEWEST_ROWS3)
       findings.push({ kind: "rateRounding", severity: "Cần xem lại", spots: broken, subject, ...facts });
     if (rule === "truncate" && cut.length === rows.length && rows.length >= FEWEST_ROWS3) {
@@ -4097,7 +4179,7 @@ var ChiTieu = (() => {
       if (differing)
         findings.push({ kind: "rateTruncated", severity: "Gợi ý", spots: differing, subject, ...facts });
     }
-    const either = /* @__PURE__ */ new Set([...rounded, ...cut]);
+    const either = /* @__PURE__ */ new Set([...rounded, ...cut, ...coarse]);
     const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
     if (wrong) {
       const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS3;
@@ -4142,11 +4224,13 @@ var ChiTieu = (() => {
     "raj"
   ]);
   var TELLING2 = /[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/;
+  var LONGEST_INITIALS = 4;
   var MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
   function telexWords(text) {
     if (!/[fjw]|dd/i.test(text)) return [];
     return text.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap((word) => {
       const lower = word.normalize("NFC").toLowerCase();
+      if (word === word.toUpperCase() && word.length <= LONGEST_INITIALS) return [];
       if (lower.length > 20 || /\d/.test(lower) || FOREIGN.has(lower)) return [];
       if (MARKED.test(lower))
         return /[a-z]?[fjwz]$/.test(lower) && lower.length > 2 ? [{ word, meant: null }] : [];
@@ -4242,7 +4326,7 @@ var ChiTieu = (() => {
         const spot = { place: { tab: name, row, column }, unit: null, typed };
         if (NO_BREAK.test(text)) found.noBreak.push(spot);
         if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found.double.push(spot);
-        const words = telexWords(cleanText(text));
+        const words = isErrorText(text) ? [] : telexWords(cleanText(text));
         if (words.length > 0) found.telex.push({ spot, words });
         if (((_a = text.match(TCVN3)) != null ? _a : []).length > 1) found.tcvn3.push(spot);
         else if (((_b = text.normalize("NFC").match(VNI)) != null ? _b : []).length > 1) found.vni.push(spot);
@@ -4255,14 +4339,14 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/totals.ts
+  var MOST_BOUNDARIES = 50;
   function findTotals(view) {
     const sums = sumsOf(view.table.rows);
     if (sums.length === 0) return [];
-    const columns = addedColumns(view);
-    return sums.flatMap((sum) => [
-      ...columns.flatMap((column) => checkSum(view, sum, column)),
-      ...view.indicators.flatMap((indicator) => checkRate(view, sum, indicator))
-    ]);
+    return [
+      ...addedColumns(view).flatMap((column) => checkColumn(view, sums, column)),
+      ...sums.flatMap(({ row }) => view.indicators.flatMap((indicator) => checkRate(view, row, indicator)))
+    ];
   }
   function addedColumns(view) {
     const own = view.indicators.flatMap(({ columns }) => [
@@ -4270,56 +4354,79 @@ var ChiTieu = (() => {
       columns.resultColumn,
       ...columns.shortfallColumn === null ? [] : [columns.shortfallColumn]
     ]);
-    const counts = view.columns.filter(({ role, percent }) => !percent && role !== "rate" && role !== "comparison").map(({ column }) => column);
-    return [...own, ...view.otherFigures.filter((column) => counts.includes(column))];
+    const rates = view.columns.filter(
+      ({ role, texts }) => role === "rate" || role === "comparison" || texts.some((text) => /%|so sánh|bình quân/i.test(text))
+    );
+    const excluded = new Set(rates.map(({ column }) => column));
+    const others = view.otherFigures.filter((column) => !excluded.has(column));
+    return [.../* @__PURE__ */ new Set([...own, ...others])];
   }
   function sumsOf(rows) {
-    const all = rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
-    const last = [...rows].reverse().find(({ kind }) => kind === "total");
-    const sums = [];
-    let sinceTotal = [];
-    let sinceGroup = [];
-    rows.forEach((row, index) => {
-      if (row.kind === "unit") {
-        sinceTotal.push(row.row);
-        sinceGroup.push(row.row);
-      } else if (row.kind === "group") {
-        sinceGroup = [];
-        const rest = rows.slice(index + 1);
-        const end = rest.findIndex(({ kind }) => kind !== "unit");
-        const under = (end < 0 ? rest : rest.slice(0, end)).map((unit) => unit.row);
-        if (under.length > 0) sums.push({ row, parts: [under, all] });
-      } else {
-        const candidates = row === last ? [all, sinceTotal, sinceGroup] : [sinceGroup, sinceTotal, all];
-        const parts = candidates.filter(({ length }) => length > 0);
-        const first = rows.find(({ kind }) => kind !== "group");
-        sums.push({ row, parts: first === row || parts.length === 0 ? [all] : parts });
-        sinceTotal = [];
-        sinceGroup = [];
-      }
-    });
-    return sums.filter(({ parts }) => parts.some(({ length }) => length > 0));
-  }
-  function checkSum(view, { row, parts }, column) {
-    const typed = numberAt(view, row.row, column);
-    if (typed === null || typed === 0 && row.kind === "group") return [];
-    const sums = parts.map((part) => sumOf(view, part, column));
-    const [expected] = sums;
-    if (expected === void 0 || sums.includes(null) || expected === null || sums.includes(typed)) return [];
-    const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
-    const subject = `${subjectOf2(view, column)} › ${row.name}`;
-    return spots ? [{ kind: "totalWrong", severity: "Lỗi", spots, subject, total: row.name }] : [];
-  }
-  function sumOf(view, rows, column) {
-    const values = [];
-    for (const row of rows) {
-      const { kind, ...reading } = parseNumber(cellAt(view.grid, row, column));
-      if (kind === "number" && "value" in reading) values.push(reading.value);
-      else if (kind === "ambiguous" || kind === "unreadable" || kind === "error") return null;
+    const before = [];
+    let count = 0;
+    for (const { kind } of rows) {
+      before.push(count);
+      if (kind === "unit") count += 1;
     }
-    return values.length === 0 ? null : addExact(values);
+    const whole = { from: 0, to: count };
+    const boundaries = rows.flatMap(({ kind }, index) => kind === "unit" ? [] : [index]);
+    const last = boundaries.filter((index) => {
+      var _a;
+      return ((_a = rows[index]) == null ? void 0 : _a.kind) === "total";
+    }).pop();
+    return boundaries.flatMap((index, at) => {
+      var _a;
+      const row = rows[index];
+      if (row === void 0 || count === 0) return [];
+      const here = (_a = before[index]) != null ? _a : 0;
+      const upwards = boundaries.slice(Math.max(0, at - MOST_BOUNDARIES), at).reverse();
+      const downwards = boundaries.slice(at + 1, at + 1 + MOST_BOUNDARIES);
+      const above = upwards.map((other) => {
+        var _a2;
+        return { from: (_a2 = before[other]) != null ? _a2 : 0, to: here };
+      });
+      const below = [...downwards.map((other) => {
+        var _a2;
+        return (_a2 = before[other]) != null ? _a2 : 0;
+      }), count].map((to) => ({ from: here, to }));
+      const toTop = { from: 0, to: here };
+      const nearest2 = row.kind === "group" ? below : [...above, toTop];
+      const runs = (index === last || here === 0 ? [whole, ...nearest2, ...below] : [...nearest2, whole]).filter(
+        ({ from, to }) => to > from
+      );
+      return runs.length > 0 ? [{ row, runs }] : [];
+    });
   }
-  function checkRate(view, { row }, indicator) {
+  function checkColumn(view, sums, column) {
+    const added = runningSums(view, column);
+    if (added === null) return [];
+    return sums.flatMap(({ row, runs }) => {
+      const typed = numberAt(view, row.row, column);
+      if (typed === null || typed === 0 && row.kind === "group") return [];
+      const [expected, ...others] = runs.map(({ from, to }) => {
+        var _a, _b;
+        return subtractExact((_a = added[to]) != null ? _a : 0, (_b = added[from]) != null ? _b : 0);
+      });
+      if (expected === void 0 || expected === typed || others.includes(typed)) return [];
+      const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
+      const subject = `${subjectOf2(view, column)} › ${row.name}`;
+      return spots ? [{ kind: "totalWrong", severity: "Lỗi", spots, subject, total: row.name }] : [];
+    });
+  }
+  function runningSums(view, column) {
+    var _a;
+    const sums = [0];
+    let figures = 0;
+    for (const { row } of view.unitRows) {
+      const reading = readingAt(view, row, column);
+      const { kind } = reading;
+      if (kind === "ambiguous" || kind === "unreadable" || kind === "error") return null;
+      if (reading.kind === "number") figures += 1;
+      sums.push(addExact([(_a = sums[sums.length - 1]) != null ? _a : 0, reading.kind === "number" ? reading.value : 0]));
+    }
+    return figures === 0 ? null : sums;
+  }
+  function checkRate(view, row, indicator) {
     var _a;
     const { rateColumn, resultColumn, target: source } = indicator.columns;
     if (rateColumn === null || source.kind !== "column") return [];
@@ -4358,6 +4465,8 @@ var ChiTieu = (() => {
   function checkWorkbook(survey, input) {
     const { workbook, formulas, today } = input;
     const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+    const text = findText(workbook);
+    const oldFonts = text.filter(({ kind }) => kind === "legacyFont").map(({ spots }) => spots[0].place.tab);
     const findings = [
       ...viewTables(survey, workbook).flatMap((view) => [
         ...findRates(view),
@@ -4375,8 +4484,8 @@ var ChiTieu = (() => {
       ...findLateDates(survey, today),
       ...findImpossibleDates(workbook),
       ...findErrors(workbook),
-      ...findText(workbook),
-      ...tableProblems(survey)
+      ...text,
+      ...tableProblems(survey, new Set(oldFonts))
     ];
     const rank = ({ severity, spots }) => {
       var _a;
@@ -4384,8 +4493,9 @@ var ChiTieu = (() => {
     };
     return findings.map((finding, index) => ({ finding, index, rank: rank(finding) })).sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index).map(({ finding }) => finding);
   }
-  function tableProblems({ problems }) {
+  function tableProblems({ problems }, oldFonts) {
     return problems.flatMap((problem) => {
+      if (problem.kind === "legacyText" && oldFonts.has(problem.place.tab)) return [];
       const spots = spotsOf([{ place: problem.place, unit: null, typed: "" }]);
       return spots ? [{ kind: "tableProblem", severity: "Cần xem lại", spots, subject: problem.kind, problem }] : [];
     });
@@ -6375,67 +6485,6 @@ var ChiTieu = (() => {
   }
   function began(now) {
     return `${formatDate(dayOf(now))} ${timeOf(now)}`;
-  }
-
-  // src/core/table/measure.ts
-  var MONEY = compilePhrases(MONEY_WORDS);
-  var OTHERS = compilePhrases(MEASURE_WORDS);
-  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
-  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-  function readMeasure(headers, lines) {
-    var _a;
-    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
-    const amount = headers.some(
-      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
-    );
-    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
-  }
-  var MULTIPLES = [
-    [compilePhrases(["tỷ", "tỉ"]), 9],
-    [compilePhrases(["triệu", "tr", "trđ"]), 6],
-    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
-  ];
-  function exponentOfMeasure(measure) {
-    var _a, _b;
-    if (measure === null) return 0;
-    const { words } = readWords(measure);
-    if (!isWhole(words, MONEY)) return 0;
-    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
-  }
-  function measuresDiffer(headers, others) {
-    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
-    if (one === null || two === null) return false;
-    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
-    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
-    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-    return !long.startsWith(short);
-  }
-  function measureInHeader(text) {
-    var _a, _b, _c, _d;
-    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
-    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
-    const measure = cleanText(labelled);
-    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
-    return known ? measure : null;
-  }
-  function measureInLine(text) {
-    var _a, _b;
-    const found = LABEL.exec(text);
-    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
-    if (measure === "") return null;
-    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
-    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
-  }
-  function isKnown(measure, phrases) {
-    return isWhole(readWords(measure).words, phrases);
-  }
-  function firstFound2(texts, find2) {
-    for (const text of texts) {
-      const found = find2(text);
-      if (found !== null) return found;
-    }
-    return null;
   }
 
   // src/core/table/note-target.ts
@@ -9296,10 +9345,10 @@ var ChiTieu = (() => {
   // src/core/state/total.ts
   function totalOf(assessments, options = {}) {
     var _a, _b, _c;
-    const target = sumOf2(assessments.map((one) => one.inTargets));
-    const result = sumOf2(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf2(assessments.map((one) => one.shortfall));
-    const surplus = sumOf2(assessments.map((one) => one.surplus));
+    const target = sumOf(assessments.map((one) => one.inTargets));
+    const result = sumOf(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf(assessments.map((one) => one.shortfall));
+    const surplus = sumOf(assessments.map((one) => one.surplus));
     const counts = countStates(assessments);
     const missing = (_a = counts.get("noData")) != null ? _a : 0;
     const rateWithheld = assessments.some((one) => one.withholdsRate);
@@ -9320,7 +9369,7 @@ var ChiTieu = (() => {
       counts
     };
   }
-  function sumOf2(values) {
+  function sumOf(values) {
     const present = values.filter((value) => value !== null);
     return { sum: addExact(present), count: present.length };
   }

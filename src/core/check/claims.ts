@@ -2,6 +2,7 @@ import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { Indicator } from '../survey/survey';
+import { exponentOfMeasure } from '../table/measure';
 import type { Line } from '../table/table';
 import { cleanText, foldText } from '../text/normalise';
 import { type Finding, spotsOf } from './finding';
@@ -116,9 +117,14 @@ function agrees({ value, rounded }: Amount, totals: readonly number[]): boolean 
   );
 }
 
-function totalsOf({ measures }: Indicator): { readonly result: number; readonly all: readonly number[] } {
+/** The totals in đồng, whatever unit of money the table is kept in. */
+function totalsOf({ measures, columns }: Indicator): {
+  readonly result: number;
+  readonly all: readonly number[];
+} {
+  const scale = 10 ** exponentOfMeasure(columns.measure);
   const sum = (pick: (measure: Indicator['measures'][number]) => number | null) =>
-    addExact(measures.map((measure) => pick(measure) ?? 0));
+    multiplyExact([addExact(measures.map((measure) => pick(measure) ?? 0)), scale]);
   const result = sum(({ assessment }) => assessment.inResults);
   const target = sum(({ assessment }) => assessment.inTargets);
   const shortfall = sum(({ assessment }) => assessment.shortfall);

@@ -1,9 +1,7 @@
 import { multiplyExact, subtractExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import type { Indicator } from '../survey/survey';
-import { cellAt } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf } from './finding';
-import { numberAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
+import { numberAt, readingAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
 
 /** A factor is known from five rows and four in five, with three different bases, so that 10 × 1 is none. */
 const FEWEST_ROWS = 5;
@@ -30,7 +28,7 @@ function checkShortfall(view: TableView, indicator: Indicator): Finding[] {
     const result = numberAt(view, row, resultColumn);
     if (target === null || result === null) continue;
     const expected = subtractExact(target, result);
-    const typed = parseNumber(cellAt(view.grid, row, shortfallColumn));
+    const typed = readingAt(view, row, shortfallColumn);
     const spot = { ...spotAt(view, row, shortfallColumn), expected: Math.max(0, expected) };
     if (typed.kind === 'blank' || typed.kind === 'dash') {
       if (expected > 0) blank.push(spot);

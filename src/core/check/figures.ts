@@ -1,7 +1,7 @@
-import { parseNumber } from '../number/parse';
+import { parsePercent } from '../number/parse';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf } from './finding';
-import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
+import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** Robust means: at least eight figures, all others within a factor of 30 of the median, the suspect beyond 300. */
 const FEWEST_FIGURES = 8;
@@ -46,7 +46,7 @@ function checkReadings(view: TableView, column: number): Finding[] {
   for (const { row } of view.unitRows) {
     const cell = cellAt(view.grid, row, column);
     if (typeof cell === 'number') continue;
-    const reading = parseNumber(cell);
+    const reading = isRate(view, column) ? parsePercent(cell) : readingAt(view, row, column);
     const spot = spotAt(view, row, column);
     if (reading.kind === 'number') asText.push({ ...spot, expected: reading.value });
     else if (reading.kind === 'unreadable') unreadable.push(spot);

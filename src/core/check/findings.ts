@@ -30,6 +30,8 @@ const RANK: Readonly<Record<Severity, number>> = { Lỗi: 0, 'Cần xem lại': 
 export function checkWorkbook(survey: Survey, input: CheckInput): readonly Finding[] {
   const { workbook, formulas, today } = input;
   const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+  const text = findText(workbook);
+  const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
   const findings = [
     ...viewTables(survey, workbook).flatMap((view) => [
       ...findRates(view),
@@ -47,8 +49,8 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findLateDates(survey, today),
     ...findImpossibleDates(workbook),
     ...findErrors(workbook),
-    ...findText(workbook),
-    ...tableProblems(survey),
+    ...text,
+    ...tableProblems(survey, new Set(oldFonts)),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings
@@ -57,8 +59,10 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     .map(({ finding }) => finding);
 }
 
-function tableProblems({ problems }: Survey): Finding[] {
+/** What recognition could not understand, except old fonts that are told already. */
+function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Finding[] {
   return problems.flatMap((problem): Finding[] => {
+    if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
     const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
     return spots
       ? [{ kind: 'tableProblem', severity: 'Cần xem lại', spots, subject: problem.kind, problem }]

@@ -14,9 +14,13 @@ export function findNames(view: TableView, survey: Survey): Finding[] {
   return [...checkTwice(view), ...checkAbsent(view, survey), ...checkOrdinals(view)];
 }
 
-/** Names that stand alone although they look like others. */
+/** Names that stand alone although they look like others; of two that look like each other the first. */
 export function findUnmatched({ loneNames }: Survey): Finding[] {
+  const told = new Set<string>();
   return loneNames.flatMap(({ name, place, suggestions }): Finding[] => {
+    const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other));
+    if (isTold) return [];
+    told.add(name);
     const spots = spotsOf([{ place, unit: name, typed: name }]);
     return spots
       ? [{ kind: 'unitUnmatched', severity: 'Cần xem lại', spots, subject: name, suggestions }]

@@ -107,6 +107,17 @@ export function ratedBy(rated: RatedRow, digits: number, mode: RateRounding): nu
   return roundRatio(result, target, { digits: Math.max(digits, decimals(points)), mode });
 }
 
+/** Whether a rate is right with the fewer decimals it was typed with: 58,3 for 58,33 % in a column of two decimals. */
+export function isRoundedToFewer({ result, target, points }: RatedRow, digits: number): boolean {
+  const own = decimals(points);
+  return (
+    own < digits &&
+    (['halfUp', 'truncate'] as const).some(
+      (mode) => roundRatio(result, target, { digits: own, mode }) === points,
+    )
+  );
+}
+
 /** The exact rate for people, with two decimals more than the column has. */
 export function exactPoints({ result, target }: RatedRow, digits: number): number {
   return roundRatio(result, target, { digits: Math.min(20, digits + 2), mode: 'halfUp' });

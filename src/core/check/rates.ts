@@ -1,5 +1,12 @@
 import { type Finding, type Spot, spotsOf } from './finding';
-import { exactPoints, type RateColumn, type RatedRow, ratedBy, readRateColumn } from './rate-column';
+import {
+  exactPoints,
+  isRoundedToFewer,
+  type RateColumn,
+  type RatedRow,
+  ratedBy,
+  readRateColumn,
+} from './rate-column';
 import { subjectOf, type TableView } from './table-view';
 
 /** Fewer rows tell no rounding rule. */
@@ -50,7 +57,9 @@ function judgeRounding(rates: RateColumn, subject: string): Finding[] {
   const findings: Finding[] = [];
   const facts = { rule, digits, explained: following.length, of: rows.length } as const;
   const known = new Set(following);
-  const broken = spotsOf(other.filter((row) => !known.has(row)).map(spot));
+  const coarse = rows.filter((row) => isRoundedToFewer(row, digits));
+  const breaking = new Set([...other, ...coarse].filter((row) => !known.has(row)));
+  const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
   if (broken && rows.length >= FEWEST_ROWS)
     findings.push({ kind: 'rateRounding', severity: 'Cần xem lại', spots: broken, subject, ...facts });
   if (rule === 'truncate' && cut.length === rows.length && rows.length >= FEWEST_ROWS) {
@@ -62,7 +71,7 @@ function judgeRounding(rates: RateColumn, subject: string): Finding[] {
     if (differing)
       findings.push({ kind: 'rateTruncated', severity: 'Gợi ý', spots: differing, subject, ...facts });
   }
-  const either = new Set([...rounded, ...cut]);
+  const either = new Set([...rounded, ...cut, ...coarse]);
   const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
   if (wrong) {
     const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS;

@@ -1,11 +1,13 @@
-import { parseNumber } from '../number/parse';
+import { parseNumberIn } from '../number/parse';
+import type { Reading } from '../number/reading';
 import type { Indicator, Survey } from '../survey/survey';
 import { type Column, readColumnRoles } from '../table/columns';
 import { columnContent } from '../table/figures';
 import { readHeader } from '../table/header';
+import { exponentOfMeasure } from '../table/measure';
 import type { Table, TableRow } from '../table/table';
 import { cleanText } from '../text/normalise';
-import type { Cell, Grid, Workbook } from '../workbook/workbook';
+import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { Spot } from './finding';
 
@@ -20,6 +22,8 @@ export interface TableView {
   readonly otherFigures: readonly number[];
   /** The standard name of the unit of a row, by row of the tab. */
   readonly unitOfRow: ReadonlyMap<number, string>;
+  /** Powers of ten of the columns that are kept in thousands or millions: "1,5 tỷ" under "triệu đồng" (6) is 1500. */
+  readonly exponents: ReadonlyMap<number, number>;
   /** Several tables stand in the tab, so that a header alone does not name a column. */
   readonly shared: boolean;
 }
@@ -44,7 +48,14 @@ export function viewTables(survey: Survey, workbook: Workbook): readonly TableVi
       )
       .map(({ column }) => column);
     const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
-    return { table, grid, indicators, columns, unitRows, otherFigures, unitOfRow, shared };
+    const exponents = new Map(
+      indicators.flatMap(({ columns: { measure, target, resultColumn, shortfallColumn } }) =>
+        [target.kind === 'column' ? target.column : null, resultColumn, shortfallColumn].flatMap(
+          (column): [number, number][] => (column === null ? [] : [[column, exponentOfMeasure(measure)]]),
+        ),
+      ),
+    );
+    return { table, grid, indicators, columns, unitRows, otherFigures, unitOfRow, exponents, shared };
   });
 }
 
@@ -77,15 +88,15 @@ export function spotAt(view: TableView, row: number, column: number): Spot {
   };
 }
 
-/** The number in a cell; null for anything else. */
-export function numberIn(cell: Cell): number | null {
-  const reading = parseNumber(cell);
-  return reading.kind === 'number' ? reading.value : null;
+/** How a figure of the table's tab reads, in its column's unit of measure. */
+export function readingAt(view: TableView, row: number, column: number): Reading {
+  return parseNumberIn(cellAt(view.grid, row, column), view.exponents.get(column) ?? 0);
 }
 
 /** The number at a place of the table's tab; null for anything else. */
 export function numberAt(view: TableView, row: number, column: number): number | null {
-  return numberIn(cellAt(view.grid, row, column));
+  const reading = readingAt(view, row, column);
+  return reading.kind === 'number' ? reading.value : null;
 }
 
 /** The target of a row under an indicator; null when there is none or it cannot be read. */

@@ -44,6 +44,9 @@ const FOREIGN: ReadonlySet<string> = new Set([
 /** A tone key that no Vietnamese syllable ends in, or double keys that stand in no other language. */
 const TELLING = /[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/;
 
+/** Words in capitals up to this length are abbreviations. */
+const LONGEST_INITIALS = 4;
+
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
 /** Words of a text in which keystrokes of the Telex method are left: "Nnvaf" for "NN và", "ddoanf" for "đoàn". */
@@ -51,6 +54,7 @@ export function telexWords(text: string): readonly TelexWord[] {
   if (!/[fjw]|dd/i.test(text)) return [];
   return text.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap((word): TelexWord[] => {
     const lower = word.normalize('NFC').toLowerCase();
+    if (word === word.toUpperCase() && word.length <= LONGEST_INITIALS) return [];
     if (lower.length > 20 || /\d/.test(lower) || FOREIGN.has(lower)) return [];
     if (MARKED.test(lower))
       return /[a-z]?[fjwz]$/.test(lower) && lower.length > 2 ? [{ word, meant: null }] : [];

@@ -1,3 +1,4 @@
+import { isErrorText } from '../text/guard';
 import { cleanText } from '../text/normalise';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf, type TelexWord } from './finding';
@@ -64,7 +65,7 @@ function readTab({ name, values }: Tab): TabText {
       const spot: Spot = { place: { tab: name, row, column }, unit: null, typed };
       if (NO_BREAK.test(text)) found.noBreak.push(spot);
       if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found.double.push(spot);
-      const words = telexWords(cleanText(text));
+      const words = isErrorText(text) ? [] : telexWords(cleanText(text));
       if (words.length > 0) found.telex.push({ spot, words });
       if ((text.match(TCVN3) ?? []).length > 1) found.tcvn3.push(spot);
       else if ((text.normalize('NFC').match(VNI) ?? []).length > 1) found.vni.push(spot);

@@ -1,5 +1,5 @@
-import { addExact, divideExact } from '../number/decimal';
-import { parseNumber, parsePercent } from '../number/parse';
+import { addExact, divideExact, subtractExact } from '../number/decimal';
+import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { Indicator } from '../survey/survey';
 import type { TableRow } from '../table/table';
@@ -7,23 +7,28 @@ import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
 import { readRateColumn } from './rate-column';
-import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
+import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
 
-/** A total or group row with the sets of rows it may rightly add up, the likeliest first. */
+/** More boundaries above a total are not looked at. */
+const MOST_BOUNDARIES = 50;
+
+/**
+ * A total or group row and the runs of unit rows it may rightly add up, `from` counted up to but without `to` among the
+ * table's units; the likeliest first.
+ */
 interface Sum {
   readonly row: TableRow;
-  readonly parts: readonly (readonly number[])[];
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Totals and subtotals that no set of rows they could stand for adds up to, and total rates that are no Σ/Σ. */
+/** Totals and subtotals that no run of rows they could stand for adds up to, and total rates that are no Σ/Σ. */
 export function findTotals(view: TableView): Finding[] {
   const sums = sumsOf(view.table.rows);
   if (sums.length === 0) return [];
-  const columns = addedColumns(view);
-  return sums.flatMap((sum) => [
-    ...columns.flatMap((column) => checkSum(view, sum, column)),
-    ...view.indicators.flatMap((indicator) => checkRate(view, sum, indicator)),
-  ]);
+  return [
+    ...addedColumns(view).flatMap((column) => checkColumn(view, sums, column)),
+    ...sums.flatMap(({ row }) => view.indicators.flatMap((indicator) => checkRate(view, row, indicator))),
+  ];
 }
 
 /** Columns whose figures add up: targets, results, what is owed, and other counts; never rates. */
@@ -33,68 +38,76 @@ function addedColumns(view: TableView): readonly number[] {
     columns.resultColumn,
     ...(columns.shortfallColumn === null ? [] : [columns.shortfallColumn]),
   ]);
-  const counts = view.columns
-    .filter(({ role, percent }) => !percent && role !== 'rate' && role !== 'comparison')
-    .map(({ column }) => column);
-  return [...own, ...view.otherFigures.filter((column) => counts.includes(column))];
+  const rates = view.columns.filter(
+    ({ role, texts }) =>
+      role === 'rate' || role === 'comparison' || texts.some((text) => /%|so sánh|bình quân/i.test(text)),
+  );
+  const excluded = new Set(rates.map(({ column }) => column));
+  const others = view.otherFigures.filter((column) => !excluded.has(column));
+  return [...new Set([...own, ...others])];
 }
 
 /**
- * A group row stands for the units right below it, a total for its group, for all units since the last total, or for the
- * whole table; the last total of a table most likely for the whole.
+ * A group row stands for the units below it up to some next group or total; a total for all units, or for those above it from
+ * some group or total on. The last total of a table most likely stands for the whole, others for what is nearest.
  */
 function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
-  const all = rows.filter(({ kind }) => kind === 'unit').map(({ row }) => row);
-  const last = [...rows].reverse().find(({ kind }) => kind === 'total');
-  const sums: Sum[] = [];
-  let sinceTotal: number[] = [];
-  let sinceGroup: number[] = [];
-  rows.forEach((row, index) => {
-    if (row.kind === 'unit') {
-      sinceTotal.push(row.row);
-      sinceGroup.push(row.row);
-    } else if (row.kind === 'group') {
-      sinceGroup = [];
-      const rest = rows.slice(index + 1);
-      const end = rest.findIndex(({ kind }) => kind !== 'unit');
-      const under = (end < 0 ? rest : rest.slice(0, end)).map((unit) => unit.row);
-      if (under.length > 0) sums.push({ row, parts: [under, all] });
-    } else {
-      const candidates = row === last ? [all, sinceTotal, sinceGroup] : [sinceGroup, sinceTotal, all];
-      const parts = candidates.filter(({ length }) => length > 0);
-      const first = rows.find(({ kind }) => kind !== 'group');
-      sums.push({ row, parts: first === row || parts.length === 0 ? [all] : parts });
-      sinceTotal = [];
-      sinceGroup = [];
-    }
-  });
-  return sums.filter(({ parts }) => parts.some(({ length }) => length > 0));
-}
-
-function checkSum(view: TableView, { row, parts }: Sum, column: number): Finding[] {
-  const typed = numberAt(view, row.row, column);
-  if (typed === null || (typed === 0 && row.kind === 'group')) return [];
-  const sums = parts.map((part) => sumOf(view, part, column));
-  const [expected] = sums;
-  if (expected === undefined || sums.includes(null) || expected === null || sums.includes(typed)) return [];
-  const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
-  const subject = `${subjectOf(view, column)} › ${row.name}`;
-  return spots ? [{ kind: 'totalWrong', severity: 'Lỗi', spots, subject, total: row.name }] : [];
-}
-
-/** The sum of a column over rows; null when one of them cannot be read or none has a figure. */
-function sumOf(view: TableView, rows: readonly number[], column: number): number | null {
-  const values: number[] = [];
-  for (const row of rows) {
-    const { kind, ...reading } = parseNumber(cellAt(view.grid, row, column));
-    if (kind === 'number' && 'value' in reading) values.push(reading.value);
-    else if (kind === 'ambiguous' || kind === 'unreadable' || kind === 'error') return null;
+  const before: number[] = [];
+  let count = 0;
+  for (const { kind } of rows) {
+    before.push(count);
+    if (kind === 'unit') count += 1;
   }
-  return values.length === 0 ? null : addExact(values);
+  const whole = { from: 0, to: count };
+  const boundaries = rows.flatMap(({ kind }, index) => (kind === 'unit' ? [] : [index]));
+  const last = boundaries.filter((index) => rows[index]?.kind === 'total').pop();
+  return boundaries.flatMap((index, at): Sum[] => {
+    const row = rows[index];
+    if (row === undefined || count === 0) return [];
+    const here = before[index] ?? 0;
+    const upwards = boundaries.slice(Math.max(0, at - MOST_BOUNDARIES), at).reverse();
+    const downwards = boundaries.slice(at + 1, at + 1 + MOST_BOUNDARIES);
+    const above = upwards.map((other) => ({ from: before[other] ?? 0, to: here }));
+    const below = [...downwards.map((other) => before[other] ?? 0), count].map((to) => ({ from: here, to }));
+    const toTop = { from: 0, to: here };
+    const nearest = row.kind === 'group' ? below : [...above, toTop];
+    const runs = (index === last || here === 0 ? [whole, ...nearest, ...below] : [...nearest, whole]).filter(
+      ({ from, to }) => to > from,
+    );
+    return runs.length > 0 ? [{ row, runs }] : [];
+  });
+}
+
+function checkColumn(view: TableView, sums: readonly Sum[], column: number): Finding[] {
+  const added = runningSums(view, column);
+  if (added === null) return [];
+  return sums.flatMap(({ row, runs }): Finding[] => {
+    const typed = numberAt(view, row.row, column);
+    if (typed === null || (typed === 0 && row.kind === 'group')) return [];
+    const [expected, ...others] = runs.map(({ from, to }) => subtractExact(added[to] ?? 0, added[from] ?? 0));
+    if (expected === undefined || expected === typed || others.includes(typed)) return [];
+    const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
+    const subject = `${subjectOf(view, column)} › ${row.name}`;
+    return spots ? [{ kind: 'totalWrong', severity: 'Lỗi', spots, subject, total: row.name }] : [];
+  });
+}
+
+/** Sums of the first 0, 1, 2 … units of a column; null when one cannot be read or none has a figure. */
+function runningSums(view: TableView, column: number): readonly number[] | null {
+  const sums = [0];
+  let figures = 0;
+  for (const { row } of view.unitRows) {
+    const reading = readingAt(view, row, column);
+    const { kind } = reading;
+    if (kind === 'ambiguous' || kind === 'unreadable' || kind === 'error') return null;
+    if (reading.kind === 'number') figures += 1;
+    sums.push(addExact([sums[sums.length - 1] ?? 0, reading.kind === 'number' ? reading.value : 0]));
+  }
+  return figures === 0 ? null : sums;
 }
 
 /** A total's rate is Σ result / Σ target: 94,34 % of the fund of 2019, never the mean of the units' rates. */
-function checkRate(view: TableView, { row }: Sum, indicator: Indicator): Finding[] {
+function checkRate(view: TableView, row: TableRow, indicator: Indicator): Finding[] {
   const { rateColumn, resultColumn, target: source } = indicator.columns;
   if (rateColumn === null || source.kind !== 'column') return [];
   const result = numberAt(view, row.row, resultColumn);

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { book, cellsOf, check, ofKind } from './check';
+
+const UNITS = 'ABCDEFGHIJKL';
+
+/** A table with a unit a row under a header, numbered. */
+function table(header: readonly string[], ...rows: readonly (readonly Cell[])[]) {
+  return book(
+    ['TT', 'Đơn vị', ...header],
+    ...rows.map((row, index) => [index + 1, `Trường ${UNITS.charAt(index)}`, ...row]),
+  );
+}
+
+function found(workbook: ReturnType<typeof book>): string[] {
+  return check(workbook).map((one) => `${one.kind} ${cellsOf(one)}`);
+}
+
+/** Rows of a target and a result that say nothing wrong. */
+function plain(count: number): number[][] {
+  return Array.from({ length: count }, (_, index) => [1000 + index * 37, 900 + index * 11]);
+}
+
+describe('findDerived()', () => {
+  const header = ['KH', 'Kết quả', 'Còn thiếu'];
+
+  it('takes blank and 0 for right where nothing is owed, and the surplus as a negative', () => {
+    expect(found(table(header, [10, 12, ''], [10, 10, 0], [10, 12, -2], [10, 4, 6]))).toEqual([]);
+  });
+
+  it('finds what is wrong and what is blank though owed', () => {
+    expect(found(table(header, [10, 4, 5], [10, 7, 3], [10, 6, 4], [10, 2, '']))).toEqual([
+      'shortfallWrong E2',
+      'shortfallBlank E5',
+    ]);
+  });
+
+  it('finds the target that is not the factor times the count, as all others are', () => {
+    const counts = [12, 25, 31, 44, 58, 60];
+    const rows = counts.map((count, index) => [
+      count,
+      index === 4 ? 2_000_000 : count * 50_000,
+      count * 50_000,
+    ]);
+    const findings = check(table(['Tổng số ĐV', 'Số tiền phải nộp', 'Số tiền đã nộp'], ...rows));
+    const [exception] = ofKind(findings, 'factorException');
+    expect(exception?.factor).toBe(50_000);
+    expect(exception?.spots.map(({ place, expected }) => [place.row, expected])).toEqual([[5, 2_900_000]]);
+  });
+
+  it('knows no factor from a count that is the same everywhere', () => {
+    const rows = [10, 10, 10, 10, 10, 5].map((target) => [1, target, target]);
+    expect(ofKind(check(table(['Số lớp', 'KH', 'Kết quả'], ...rows)), 'factorException')).toEqual([]);
+  });
+});
+
+describe('findTotals()', () => {
+  const body = (total: readonly Cell[]) =>
+    book(
+      ['TT', 'Đơn vị', 'KH', 'Kết quả', 'Tỷ lệ %'],
+      ['I', 'Khối mầm non', '', '', ''],
+      [1, 'Trường A', 10, 5, 50],
+      [2, 'Trường B', 10, 8, 80],
+      ['', 'Cộng khối mầm non', 20, 13, 65],
+      ['II', 'Khối tiểu học', '', '', ''],
+      [1, 'Trường C', 80, 40, 50],
+      ['', 'Tổng cộng', ...total],
+    );
+
+  it('takes subtotals and the total for right', () => {
+    expect(found(body([100, 53, 53]))).toEqual([]);
+  });
+
+  it('finds a total that leaves a row out', () => {
+    const [wrong] = ofKind(check(body([100, 45, 45])), 'totalWrong');
+    expect([cellsOf(wrong), wrong?.spots[0].expected]).toEqual(['D8', 53]);
+  });
+
+  it('knows the mean of rates for what it is', () => {
+    const [wrong] = ofKind(check(body([100, 53, 60])), 'totalRateWrong');
+    expect([cellsOf(wrong), wrong?.spots[0].expected, wrong?.mean]).toEqual(['E8', 53, true]);
+  });
+});
+
+describe('findFigures()', () => {
+  const header = ['KH', 'Kết quả'];
+
+  it.each<[string, readonly (readonly Cell[])[], string[]]>([
+    [
+      'text that is a number',
+      [
+        [10, '9'],
+        [10, 8],
+        [10, 7],
+      ],
+      ['numberAsText D2'],
+    ],
+    [
+      'text with two readings',
+      [
+        [10, '1.5'],
+        [10, 8],
+        [10, 7],
+      ],
+      ['ambiguousNumber D2'],
+    ],
+    [
+      'words',
+      [
+        [10, 'khoảng 9'],
+        [10, 8],
+        [10, 7],
+      ],
+      ['unreadableNumber D2'],
+    ],
+    ['a damaged thousand', [...plain(6), [1380, 1.21]], ['damagedNumber D8']],
+    ['millions among units', [...plain(9), [1200, 1_100_000]], ['otherScale D11']],
+    ['nothing in a small unit whose target is as small', [...plain(9), [2, 2]], []],
+    [
+      'a negative result',
+      [
+        [10, -1],
+        [10, 8],
+        [10, 7],
+      ],
+      ['negative D2'],
+    ],
+    [
+      'a dash for a result',
+      [
+        [10, '-'],
+        [10, 8],
+        [10, 7],
+      ],
+      ['resultDash D2'],
+    ],
+    [
+      'a result without a target',
+      [
+        ['', 3],
+        [10, 8],
+        [10, 7],
+      ],
+      ['resultOffPlan D2'],
+    ],
+    [
+      'nothing where nothing is assigned',
+      [
+        ['', ''],
+        [10, 8],
+        [10, 7],
+      ],
+      [],
+    ],
+  ])('finds %s', (_, rows, expected) => {
+    expect(found(table(header, ...rows))).toEqual(expected);
+  });
+
+  it('finds a part larger than its whole', () => {
+    const workbook = book(
+      ['TT', 'Đơn vị', 'KH', 'Kết quả', 'Trong đó'],
+      ['', '', '', '', 'Nữ'],
+      [1, 'Trường A', 10, 9, 4],
+      [2, 'Trường B', 10, 8, 12],
+      [3, 'Trường C', 10, 7, 7],
+    );
+    expect(found(workbook)).toEqual(['partAboveWhole E4']);
+  });
+});

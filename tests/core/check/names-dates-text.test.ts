@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { telexWords } from '../../../src/core/check/telex';
+import { findingWords } from '../../../src/core/check/wording';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { book, cellsOf, check, ofKind } from './check';
+
+const HEADER = ['TT', 'Đơn vị', 'KH', 'Kết quả'];
+
+function schools(...rows: readonly (readonly Cell[])[]) {
+  return [HEADER, ...rows.map(([ordinal = '', name = '']) => [ordinal, name, 10, 10])];
+}
+
+const THREE = schools([1, 'Trường A'], [2, 'Trường B'], [3, 'Trường C']);
+
+function found(workbook: ReturnType<typeof book>): string[] {
+  return check(workbook).map((one) => `${one.kind} ${cellsOf(one)}`);
+}
+
+describe('findNames()', () => {
+  it('takes any order of 1 to n for right, over the table or in each group', () => {
+    expect(found(book(...schools([3, 'Trường A'], [1, 'Trường B'], [2, 'Trường C'])))).toEqual([]);
+    const grouped = book(
+      HEADER,
+      ['I', 'Khối mầm non', '', ''],
+      [1, 'Trường A', 10, 10],
+      [2, 'Trường B', 10, 10],
+      ['II', 'Khối tiểu học', '', ''],
+      [1, 'Trường C', 10, 10],
+      [2, 'Trường D', 10, 10],
+    );
+    expect(found(grouped)).toEqual([]);
+  });
+
+  it('finds doubled and missing numbers', () => {
+    const [finding] = ofKind(
+      check(book(...schools([1, 'Trường A'], [2, 'Trường B'], [2, 'Trường C'], [5, 'Trường D']))),
+      'ordinals',
+    );
+    expect(finding && findingWords(finding).found).toBe('Số thứ tự trùng: 2; thiếu: 3, 4');
+  });
+
+  it('finds a unit with two rows', () => {
+    expect(found(book(...schools([1, 'Trường A'], [2, 'Trường B'], [3, 'Trường A'])))).toEqual([
+      'unitTwice B2 B4',
+    ]);
+  });
+
+  it('names the units that a table lacks once, and none of a table of few', () => {
+    const units = [...'ABCDEFGHIJKL'].map((letter, index) => [index + 1, `Trường ${letter}`]);
+    const tab = (name: string, count: number) => ({ name, values: schools(...units.slice(0, count)) });
+    const findings = check({ tabs: [tab('Sĩ số', 12), tab('Bảo hiểm', 10), tab('Thi đua', 3)] });
+    expect(ofKind(findings, 'unitsAbsent').map((one) => [one.spots[0].place.tab, one.absent])).toEqual([
+      ['Bảo hiểm', ['Trường K', 'Trường L']],
+    ]);
+  });
+});
+
+describe('findLateDates() and findImpossibleDates()', () => {
+  it.each([
+    ['Số liệu ngày 31/12/2020', 'lateDate'],
+    ['Cập nhật ngày 31 tháng 12 năm 2021', 'lateDate'],
+    ['Báo cáo ngày 31/11/2019', 'impossibleDate'],
+    ['Báo cáo ngày 12/25/2019', 'impossibleDate'],
+    ['Hà Nội, ngày 10 tháng 01 năm 2020', ''],
+    ['Hạn nộp trước ngày 25/12/2020', ''],
+    ['Theo Quyết định số 12/QĐ ngày 05/11/2020', ''],
+    ['Số liệu đến 15/02/2020', ''],
+  ])('reads "%s" below a table of 2019 as %s', (line, expected) => {
+    const title = ['KẾT QUẢ NĂM 2019', '', '', ''];
+    expect(check(book(title, ...THREE, ['', '', '', ''], [line])).map(({ kind }) => kind)).toEqual(
+      expected === '' ? [] : [expected],
+    );
+  });
+});
+
+describe('findText()', () => {
+  it.each([
+    ['a doubled space', 'Gửi  bảng kê sau', ['doubleSpaces A6']],
+    ['nothing in a letterhead laid out with spaces', 'CÔNG ĐOÀN         ĐỘC LẬP', []],
+    ['a no-break space', 'Gửi\u00a0bảng kê', ['noBreakSpaces A6']],
+    ['text of the TCVN3 fonts', 'Tæng céng c¸c ®¬n vÞ', ['legacyFont A6']],
+    ['text of the VNI fonts', 'Coâng ñoaøn tænh', ['legacyFont A6']],
+  ])('finds %s', (_, line, expected) => {
+    const findings = check(book(...THREE, [''], [line])).filter(({ kind }) => kind !== 'tableProblem');
+    expect(findings.map((one) => `${one.kind} ${cellsOf(one)}`)).toEqual(expected);
+  });
+});
+
+describe('telexWords()', () => {
+  it.each([
+    ['CĐ ngành Nnvaf PTNT', 'Nnvaf', 'NN và'],
+    ['Hoaf An', 'Hoaf', 'Hòa'],
+    ['ddoanf vieen', 'ddoanf', 'đoàn'],
+    ['dduwowcj giao', 'dduwowcj', 'được'],
+    ['tieenf quyx', 'tieenf', 'tiền'],
+  ])('finds in "%s" the keystrokes of "%s": %s', (text, word, meant) => {
+    expect(telexWords(text)[0]).toEqual({ word, meant });
+  });
+
+  it.each([
+    'Công ty ABC, file pdf',
+    'Wifi, web, Facebook, Word, staff, of',
+    'KHỐI NAF',
+    'Trường Hòa Bình',
+    'Jun, JICA, Fax',
+  ])('leaves "%s" alone', (text) => {
+    expect(telexWords(text)).toEqual([]);
+  });
+});
+
+describe('findErrors() and findTypedOver()', () => {
+  it('finds errors, one for each', () => {
+    const workbook = book(
+      HEADER,
+      [1, 'Trường A', 10, '#REF!'],
+      [2, 'Trường B', 10, 9],
+      [3, 'Trường C', 10, '#REF!'],
+    );
+    expect(ofKind(check(workbook), 'errorCell').map(cellsOf)).toEqual(['D2 D4']);
+  });
+
+  it('finds a figure typed into a column of formulas', () => {
+    const workbook = book(...schools([1, 'Trường A'], [2, 'Trường B'], [3, 'Trường C'], [4, 'Trường D']));
+    const formulas = [[], ...[1, 2, 3].map((row) => ['', '', '', `=C${row}`]), ['', '', '', '']];
+    const findings = check(workbook, new Map([['Thu quỹ', formulas]]));
+    expect(findings.map((one) => `${one.kind} ${cellsOf(one)}`)).toEqual(['typedOverFormula D5']);
+  });
+});
+
+describe('findClaims()', () => {
+  const money = (line: string) =>
+    check(
+      book(
+        ['TT', 'Đơn vị', 'Số tiền phải nộp', 'Số tiền đã nộp'],
+        [1, 'Trường A', 100_000_000, 90_000_000],
+        [2, 'Trường B', 200_000_000, 180_500_000],
+        [3, 'Trường C', 300_000_000, 300_000_000],
+        [''],
+        [line],
+      ),
+    );
+
+  it.each([
+    ['Toàn tỉnh đã nộp 570.500.000 đồng', []],
+    ['Toàn tỉnh đã nộp 571 triệu đồng', []],
+    ['Toàn tỉnh đã nộp 580.500.000 đồng', ['580.500.000 đồng']],
+    ['Mức thu 50.000 đ/đoàn viên', []],
+    ['Tổng thu phấn đấu 700 triệu đồng', []],
+    ['Trường B ủng hộ 2.000.000 đồng', []],
+    ['Tổng thu 570.500đ, đạt 95,08% của 600 triệu', []],
+    ['Tổng thu 590.500đ, đạt 98,42% của 600 triệu', ['590.500đ']],
+  ])('compares "%s" with the totals', (line, expected) => {
+    expect(ofKind(money(line), 'claim').map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('knows a figure in thousands by the percentage beside it', () => {
+    const [claim] = ofKind(money('Tổng thu 590.500đ, đạt 98,42% của 600 triệu'), 'claim');
+    expect(claim?.lost).toEqual({ factor: 1000, goal: '600 triệu', rate: 98.42 });
+  });
+});
