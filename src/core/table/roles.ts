@@ -5,6 +5,7 @@ import {
   type ColumnRole,
   CUMULATIVE_PHRASES,
   FILLER_WORDS,
+  LIKELY_UNIT_NOUNS,
   PERIOD_WORDS,
   type PhraseReach,
   RESULT_COMPARISONS,
@@ -52,6 +53,7 @@ const CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter
 const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
 const OF_RESULT = compilePhrases(RESULT_COMPARISONS);
 const NOUNS = compilePhrases(UNIT_NOUNS);
+const LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
 const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
 const LEVELS = compilePhrases(UNIT_NOUN_LEVELS);
 const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các']);
@@ -209,7 +211,7 @@ export function isUnitHeader(text: string): boolean {
  */
 export function beginsAsUnitHeader(text: string): boolean {
   if (text.length > LONGEST_UNIT_HEADER || text.includes('(')) return false;
-  return longestAt(readWords(text).words, 0, NOUNS) > 0 && !isUnitName(text);
+  return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
 }
 
 function listsUnitNouns(texts: readonly string[]): boolean {

@@ -271,26 +271,21 @@ export const UNIT_NOUNS: readonly string[] = [
     'ban quản lý',
     'chủ đầu tư',
     'nhà thầu',
-    'khách hàng',
-    'công an',
-    'quân sự',
     'phân hiệu',
     'tổ công đoàn',
     'cơ sở hội',
     'cơ sở đoàn',
-    'hội LHPN',
-    'hội phụ nữ',
-    'hội nông dân',
-    'hội CCB',
-    'hội cựu chiến binh',
-    'điện lực',
-    'kho bạc',
-    'ngân hàng',
-    'bưu điện',
-    'viễn thông',
-    'BHXH huyện',
-    'bảo hiểm xã hội huyện',
   ],
+];
+
+/**
+ * Nouns that head a column of units only where nothing else does and target and result stand beside them: elsewhere they
+ * name indicators ("Hội phụ nữ", "Bưu điện").
+ */
+export const LIKELY_UNIT_NOUNS: readonly string[] = [
+  ...['công an', 'quân sự', 'BHXH', 'bảo hiểm xã hội', 'UBND', 'ủy ban nhân dân', 'điện lực', 'kho bạc'],
+  ...['ngân hàng', 'bưu điện', 'viễn thông', 'hội LHPN', 'hội phụ nữ', 'hội nông dân', 'hội CCB', 'đoàn'],
+  ...['hội cựu chiến binh', 'câu lạc bộ', 'CLB', 'khách hàng', 'giáo viên', 'cán bộ', 'chốt', 'điểm', 'khối'],
 ];
 
 /** Levels that may stand behind such a noun: "Công an huyện", "Trạm y tế xã". */

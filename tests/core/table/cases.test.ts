@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/number/reading';
 import { STATES } from '../../../src/core/state/assessment';
@@ -190,4 +191,42 @@ describe('surveyWorkbook() on what offices keep', () => {
       expect(withoutPlaces(surveyCase(name, change))).toEqual(withoutPlaces(surveyCase(name)));
     },
   );
+
+  it('never throws, however rows and cells are changed', () => {
+    const change = fc.record({
+      name: fc.constantFrom(...NAMES),
+      row: fc.nat(12),
+      column: fc.nat(9),
+      cell: fc.constantFrom<Cell>(
+        '',
+        'Cộng',
+        'KH',
+        'Đơn vị',
+        'TT',
+        '-',
+        'x',
+        '1.380',
+        '#REF!',
+        0,
+        -1.5,
+        2020,
+        true,
+      ),
+      drop: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(change, ({ name, row, column, cell, drop }) => {
+        const survey = surveyCase(name, (grid) => {
+          const put = grid.map((cells, at) =>
+            cells.map((old, here) => (at === row && here === column ? cell : old)),
+          );
+          return drop ? put.filter((_, at) => at !== row) : put;
+        });
+        expect(
+          survey.indicators.every(({ measures }) => measures.length === survey.directory.units.length),
+        ).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
