@@ -361,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -2503,26 +2503,16 @@ var ChiTieu = (() => {
       "ban quản lý",
       "chủ đầu tư",
       "nhà thầu",
-      "khách hàng",
-      "công an",
-      "quân sự",
       "phân hiệu",
       "tổ công đoàn",
       "cơ sở hội",
-      "cơ sở đoàn",
-      "hội LHPN",
-      "hội phụ nữ",
-      "hội nông dân",
-      "hội CCB",
-      "hội cựu chiến binh",
-      "điện lực",
-      "kho bạc",
-      "ngân hàng",
-      "bưu điện",
-      "viễn thông",
-      "BHXH huyện",
-      "bảo hiểm xã hội huyện"
+      "cơ sở đoàn"
     ]
+  ];
+  var LIKELY_UNIT_NOUNS = [
+    ...["công an", "quân sự", "BHXH", "bảo hiểm xã hội", "UBND", "ủy ban nhân dân", "điện lực", "kho bạc"],
+    ...["ngân hàng", "bưu điện", "viễn thông", "hội LHPN", "hội phụ nữ", "hội nông dân", "hội CCB", "đoàn"],
+    ...["hội cựu chiến binh", "câu lạc bộ", "CLB", "khách hàng", "giáo viên", "cán bộ", "chốt", "điểm", "khối"]
   ];
   var UNIT_NOUN_LEVELS = [
     ...["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "cơ sở", "trực thuộc"]
@@ -3340,6 +3330,7 @@ var ChiTieu = (() => {
   var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
   var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
   var NOUNS = compilePhrases(UNIT_NOUNS);
+  var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
   var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
   var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
   var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
@@ -3452,7 +3443,7 @@ var ChiTieu = (() => {
   }
   function beginsAsUnitHeader(text) {
     if (text.length > LONGEST_UNIT_HEADER || text.includes("(")) return false;
-    return longestAt(readWords(text).words, 0, NOUNS) > 0 && !isUnitName(text);
+    return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
   }
   function listsUnitNouns(texts) {
     const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
