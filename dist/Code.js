@@ -361,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -3681,7 +3681,7 @@ var ChiTieu = (() => {
     return findings;
   }
   function checkFactor(view, indicator, base) {
-    var _a, _b;
+    var _a, _b, _c;
     const { target } = indicator;
     if (target.kind !== "column") return [];
     const pairs = view.unitRows.flatMap(({ row }) => {
@@ -3694,11 +3694,11 @@ var ChiTieu = (() => {
       found.set(key, ((_a = found.get(key)) != null ? _a : 0) + 1);
     }
     const [best] = [...found].sort(([, a], [, b]) => b - a);
-    const factor = Number((_b = best == null ? void 0 : best[0]) != null ? _b : 0);
+    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE)) return [];
+    const factor = Number((_c = best == null ? void 0 : best[0]) != null ? _c : 0);
     const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
     const bases = new Set(explained.map(({ count }) => count)).size;
-    if (explained.length < FEWEST_ROWS || bases < FEWEST_BASES) return [];
-    if (explained.length < pairs.length * LEAST_SHARE) return [];
+    if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE) return [];
     const exceptions = spotsOf(
       pairs.filter((pair) => !explained.includes(pair)).map(({ row, count }) => ({
         ...spotAt(view, row, target.column),

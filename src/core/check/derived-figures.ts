@@ -61,11 +61,11 @@ function checkFactor(view: TableView, indicator: Indicator, base: number): Findi
     found.set(key, (found.get(key) ?? 0) + 1);
   }
   const [best] = [...found].sort(([, a], [, b]) => b - a);
+  if ((best?.[1] ?? 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE)) return [];
   const factor = Number(best?.[0] ?? 0);
   const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
   const bases = new Set(explained.map(({ count }) => count)).size;
-  if (explained.length < FEWEST_ROWS || bases < FEWEST_BASES) return [];
-  if (explained.length < pairs.length * LEAST_SHARE) return [];
+  if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE) return [];
   const exceptions = spotsOf(
     pairs
       .filter((pair) => !explained.includes(pair))
