@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/workbook/workbook';
+import type { Host } from '../../src/local/run/node-host';
+import type { HostWorkbook } from '../../src/local/workbook-state';
+import { COMMANDS, closeBooks, gridBook, openBook, tabOf } from './open-book';
+
+const TAB = 'Thu';
+const RECORD = 'Chỉ tiêu (nội bộ)';
+
+/** Two runs of blank rates, a text number, two untidy names: each action writes two ranges. */
+const THU: Cell[][] = [
+  ['TT', 'Đơn vị', 'KH giao', 'Kết quả', 'Tỷ lệ %'],
+  [1, 'Trường A ', 12, 17, ''],
+  [2, 'Trường B', 12, '07', 58.3],
+  [3, 'Trường C ', 12, 9, ''],
+];
+
+/** A command to be disturbed: its book, the raw cells, dropdowns and rules before it, and after it. */
+interface Scene {
+  readonly book: HostWorkbook;
+  readonly calls: number;
+  readonly before: string;
+  readonly end: string;
+  /** States from which the next runs were seen to repair. */
+  readonly repaired: Set<string>;
+}
+
+afterEach(closeBooks);
+
+/** Values, dropdowns and colours of the staff's tab. */
+async function looks(host: Host): Promise<string> {
+  const { values, backgrounds } = tabOf(await host.tabs(), TAB);
+  const { dataValidations } = await host.save();
+  return JSON.stringify([
+    values,
+    backgrounds,
+    dataValidations.map(({ range, values: list }) => [range, list]),
+  ]);
+}
+
+function book(): Promise<HostWorkbook> {
+  return gridBook({ [TAB]: THU });
+}
+
+async function bookAfter(command: string): Promise<HostWorkbook> {
+  const host = await openBook(await book());
+  await host.run(command);
+  return host.save();
+}
+
+async function scene(given: HostWorkbook, command: string): Promise<Scene> {
+  const host = await openBook(given);
+  const before = await looks(host);
+  const report = await host.run(command);
+  expect(report.error).toBeNull();
+  const scene = { book: given, calls: report.calls.total, before, end: await looks(host) };
+  closeBooks();
+  return { ...scene, repaired: new Set() };
+}
+
+/** Cells that are neither as before nor as after the command; ranges are written whole. */
+function torn(now: string, { before, end }: Scene): unknown[] {
+  const [cells, first, last] = [now, before, end].map((text) => JSON.parse(text)[0] as unknown[][]) as [
+    unknown[][],
+    unknown[][],
+    unknown[][],
+  ];
+  return cells.flatMap((row, r) => row.filter((cell, c) => cell !== first[r]?.[c] && cell !== last[r]?.[c]));
+}
+
+async function disturbed(
+  given: Scene,
+  { command, undone }: { readonly command: string; readonly undone: string | null },
+  fault: { failAt: number } | { killAt: number },
+): Promise<void> {
+  const label = JSON.stringify(fault);
+  const host = await openBook(given.book);
+  const report = await host.run(command, fault);
+  if ('killAt' in fault) expect(report.killed, label).toBe(true);
+  else expect(report.error, label).toContain('Chưa thực hiện xong lệnh.');
+  expect(torn(await looks(host), given), `cells after ${label}`).toEqual([]);
+  const cut = await host.save();
+  const state = JSON.stringify([cut.snapshot.sheets, cut.dataValidations]);
+  if (given.repaired.has(state)) return closeBooks();
+  given.repaired.add(state);
+  const next = await host.run(command);
+  expect(next.error, `the next run after ${label}`).toBeNull();
+  expect(await looks(host), `the end after ${label}`).toBe(given.end);
+  const names = (await host.tabs()).map(({ name }) => name);
+  expect(names, `tabs after ${label}`).toEqual([TAB, RECORD]);
+  if (undone !== null) {
+    await host.run(COMMANDS.undo);
+    expect(await looks(host), `undone after ${label}`).toBe(undone);
+    const other = await openBook(cut);
+    await other.run(COMMANDS.undo);
+    expect(await looks(other), `undone at once after ${label}`).toBe(undone);
+  }
+  closeBooks();
+}
+
+describe.each([
+  ['Điền cột tỷ lệ…', COMMANDS.rates],
+  ['Chuẩn hóa số liệu…', COMMANDS.clean],
+  ['Danh sách chọn đơn vị…', COMMANDS.lists],
+])('%s, failing at every call', (_, command) => {
+  it('leaves every cell old or new, and the next run and undo repair', async () => {
+    const start = await scene(await book(), command);
+    for (let call = 1; call <= start.calls; call += 1) {
+      await disturbed(start, { command, undone: start.before }, { failAt: call });
+    }
+  }, 600_000);
+});
+
+describe.each([
+  ['Điền cột tỷ lệ…', COMMANDS.rates, book, true],
+  ['Chuẩn hóa số liệu…', COMMANDS.clean, book, true],
+  ['Danh sách chọn đơn vị…', COMMANDS.lists, book, true],
+  ['Tô màu đơn vị chưa đạt', COMMANDS.colour, book, true],
+  ['Hoàn tác of rates', COMMANDS.undo, () => bookAfter(COMMANDS.rates), false],
+  ['Hoàn tác of dropdowns', COMMANDS.undo, () => bookAfter(COMMANDS.lists), false],
+  ['Hoàn tác of colours', COMMANDS.undo, () => bookAfter(COMMANDS.colour), false],
+])('%s, killed at every call', (_, command, given, isUndone) => {
+  it('leaves every cell old or new, and the next run and undo repair', async () => {
+    const start = await scene(await given(), command);
+    const undone = isUndone ? start.before : null;
+    for (let call = 1; call <= start.calls; call += 1) {
+      await disturbed(start, { command, undone }, { killAt: call });
+    }
+  }, 600_000);
+});
