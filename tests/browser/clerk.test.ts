@@ -104,6 +104,22 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     expect(await goTo('J14')).toBe('J14: 100 (=TYLE(E6;C6))');
   });
 
+  it('types ranges without an end, and finds them so when it edits the formula', async () => {
+    const { page, goTo, type } = previewPage();
+    await goTo('K14');
+    await type('=TYLE(E6:E;C6:C)');
+    expect(await goTo('K14')).toBe('K14: 100 (=TYLE(E6:E;C6:C))');
+    expect(await goTo('K15')).toBe('K15: 100');
+    await goTo('K14');
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(300);
+    await page.keyboard.type('+0');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(await goTo('K14')).toMatch(/\(=TYLE\(E6:E;C6:C\)\+0\)$/);
+    await page.keyboard.press('Delete');
+  });
+
   it('is told why a formula fails', async () => {
     const { page, goTo, type } = previewPage();
     await goTo('K6');

@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/core';
+import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -41,9 +41,15 @@ export interface CustomFunctions {
 /** Makes the functions known to the engine, names in any case. Must happen before the first calculation ends. */
 export function registerCustomFunctions(injector: Injector, functions: CustomFunctions): void {
   const service = injector.get(IFunctionService);
+  const instances = injector.get(IUniverInstanceService);
+  const rowsBelow: RowsBelow = (unitId, sheetId, row) => {
+    const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    const sheet = workbook?.getSheetBySheetId(sheetId);
+    return sheet ? sheet.getRowCount() - row : Number.POSITIVE_INFINITY;
+  };
   for (const name of functions.names) {
     const functionName = name.toUpperCase();
-    service.registerExecutors(new ScriptFunction(name, functions));
+    service.registerExecutors(new ScriptFunction(name, functions, rowsBelow));
     service.registerDescriptions({
       functionName,
       functionType: FunctionType.User,
@@ -54,14 +60,29 @@ export function registerCustomFunctions(injector: Injector, functions: CustomFun
   }
 }
 
+/** How many rows a tab has from a row on, that row included. */
+type RowsBelow = (unitId: string, sheetId: string, row: number) => number;
+
+/** The rows of a result without blank ones at its end that would not fit in the tab; at least one row is left. */
+function fittingRows(
+  rows: readonly (readonly FunctionValue[])[],
+  room: number,
+): readonly (readonly FunctionValue[])[] {
+  let count = rows.length;
+  while (count > Math.max(1, room) && rows[count - 1]?.every((cell) => cell === '')) count -= 1;
+  return count === rows.length ? rows : rows.slice(0, count);
+}
+
 class ScriptFunction extends BaseFunction {
   readonly #name: string;
   readonly #functions: CustomFunctions;
+  readonly #rowsBelow: RowsBelow;
 
-  constructor(name: string, functions: CustomFunctions) {
+  constructor(name: string, functions: CustomFunctions, rowsBelow: RowsBelow) {
     super(name.toUpperCase());
     this.#name = name;
     this.#functions = functions;
+    this.#rowsBelow = rowsBelow;
     this.minParams = 0;
     this.maxParams = 255;
   }
@@ -88,7 +109,8 @@ class ScriptFunction extends BaseFunction {
 
   #toEngine(result: FunctionArgument): BaseValueObject {
     if (!Array.isArray(result)) return cellToEngine(result as FunctionValue | undefined);
-    const rows = result as readonly (readonly FunctionValue[])[];
+    const room = this.#rowsBelow(this.unitId ?? '', this.subUnitId ?? '', this.row);
+    const rows = fittingRows(result as readonly (readonly FunctionValue[])[], room);
     const columnCount = Math.max(0, ...rows.map((row) => row.length));
     if (columnCount === 0) return StringValueObject.create('');
     return ArrayValueObject.create({

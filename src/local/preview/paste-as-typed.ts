@@ -2,6 +2,7 @@ import { CustomCommandExecutionError, type ICellData, ICommandService, type IRan
 import { SetRangeValuesCommand, SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, SheetPasteCommand, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine/engine';
+import { rowsOfTabs } from '../engine/open-ranges';
 import { pastedCells } from './pasted-text';
 import { typedCell } from './typed-cell';
 
@@ -66,14 +67,17 @@ function typeCells(engine: Engine, texts: readonly (readonly string[])[]): boole
   const styles = engine.workbook.getStyles();
   const area = pastedArea(chosen, texts, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
   const isSingle = texts.length === 1 && texts[0]?.length === 1;
-  const year = new Date().getFullYear();
+  const typing = {
+    currentYear: new Date().getFullYear(),
+    rowsOf: rowsOfTabs(engine, sheet.getSheetId()),
+  };
   const value: Record<number, Record<number, ICellData>> = {};
   for (let row = area.startRow; row <= area.endRow; row += 1) {
     const cells: Record<number, ICellData> = {};
     for (let column = area.startColumn; column <= area.endColumn; column += 1) {
       const line = isSingle ? texts[0] : texts[row - area.startRow];
       const text = (isSingle ? line?.[0] : line?.[column - area.startColumn]) ?? '';
-      cells[column] = typedCell(text, styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? {}, year);
+      cells[column] = typedCell(text, styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? {}, typing);
     }
     value[row] = cells;
   }

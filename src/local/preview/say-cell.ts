@@ -4,6 +4,7 @@ import { areaA1 } from '../../core/workbook/a1';
 import { cellReader } from '../engine/cells';
 import { fromEngineFormula } from '../engine/formula-text';
 import { numberFormatOf } from '../engine/number-format';
+import { reopenRanges, rowsOfTabs } from '../engine/open-ranges';
 import { formatCell } from '../number-display';
 import type { Host } from '../run/host';
 
@@ -39,7 +40,8 @@ function tellCell(host: Host, places: Places): void {
   const { actualRow: row, actualColumn: column } = cell;
   const { value, formula, refused, style } = cellReader(engine, sheetId)(row, column);
   const shown = value === '' ? 'trống' : formatCell(value, numberFormatOf(style));
-  const written = refused ?? (formula === null ? '' : fromEngineFormula(formula, 'vi_VN'));
+  const open = formula === null ? '' : reopenRanges(formula, rowsOfTabs(engine, sheetId));
+  const written = refused ?? fromEngineFormula(open, 'vi_VN');
   const name = areaA1({ row, column, rows: 1, columns: 1 });
   places.cell.textContent = `${name}: ${shown}${written === '' ? '' : ` (${written})`}`;
   const thrown = host

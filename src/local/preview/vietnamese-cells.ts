@@ -17,6 +17,7 @@ import {
 } from '@univerjs/sheets';
 import type { Engine } from '../engine/engine';
 import { numberFormatOf } from '../engine/number-format';
+import { type RowsOf, rowsOfTabs } from '../engine/open-ranges';
 import { formatCell } from '../number-display';
 import { editedText, typedCell, typedFormula } from './typed-cell';
 
@@ -32,13 +33,13 @@ export function useVietnameseCells(engine: Engine): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, location, next) => {
-      const typed = cell ? readTyped(cell, location.workbook) : null;
+      const typed = cell ? readTyped(cell, location.workbook, rowsOfTabs(engine, location.subUnitId)) : null;
       return typed ?? next(cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, location, next) => forEditor(cell, location, model) ?? next(cell),
+    handler: (cell, location, next) => forEditor(cell, location, engine) ?? next(cell),
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
@@ -56,24 +57,25 @@ export function useVietnameseCells(engine: Engine): void {
   });
 }
 
-function readTyped(cell: ICellData, workbook: Workbook): ICellData | null {
+function readTyped(cell: ICellData, workbook: Workbook, rowsOf: RowsOf): ICellData | null {
   const { p: _, ...rest } = cell;
-  if (typeof cell.f === 'string' && cell.f !== '') return { ...rest, ...typedFormula(cell.f) };
+  if (typeof cell.f === 'string' && cell.f !== '') return { ...rest, ...typedFormula(cell.f, rowsOf) };
   if (typeof cell.v !== 'string' || cell.p || cell.t === CellValueType.FORCE_STRING) return null;
-  return { ...rest, ...typedCell(cell.v, styleOf(cell, workbook), new Date().getFullYear()) };
+  const typing = { currentYear: new Date().getFullYear(), rowsOf };
+  return { ...rest, ...typedCell(cell.v, styleOf(cell, workbook), typing) };
 }
 
 /** The cell as the editor and the formula bar show it; null where the engine's own way is right. */
 function forEditor(
   shown: Nullable<ICellDataForSheetInterceptor>,
   location: ISheetLocation,
-  model: FormulaDataModel,
+  engine: Engine,
 ): ICellDataForSheetInterceptor | null {
   const { row, col, subUnitId, unitId, workbook, worksheet } = location;
   const raw = worksheet.getCellRaw(row, col);
-  const formula = model.getFormulaStringByCell(row, col, subUnitId, unitId);
+  const formula = engine.get(FormulaDataModel).getFormulaStringByCell(row, col, subUnitId, unitId);
   const source = formula ? { ...raw, f: formula } : (raw ?? null);
-  const text = source ? editedText(source, styleOf(source, workbook)) : null;
+  const text = source ? editedText(source, styleOf(source, workbook), rowsOfTabs(engine, subUnitId)) : null;
   if (text === null) return null;
   return text.startsWith('=')
     ? { ...shown, f: text, p: null }

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import { emptyCell } from '../engine/cells';
 import { toEngineFormula } from '../engine/formula-text';
 import { isDateFormat } from '../engine/number-format';
+import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import { serialOfInstant } from '../engine/time-zone';
 import { parseTypedInput } from '../typed-input';
 import type { ServiceContext } from './service-object';
@@ -9,31 +10,40 @@ import { SheetsError } from './sheets-error';
 
 const MOST_CHARACTERS = 50_000;
 
+/** Where a value is put. */
+export interface InputPlace {
+  /** The cell's own number format, if any. */
+  readonly format: string | undefined;
+  /** The rows of the tabs, as seen from the cell's own. */
+  readonly rowsOf: RowsOf;
+}
+
 /**
  * What a cell becomes when a script sets a value on it: strings are read as typed, numbers, booleans and dates are taken as they
- * are, null and undefined empty the cell, NaN and infinity leave #NUM!. `format` is the cell's own number format, if any.
+ * are, null and undefined empty the cell, NaN and infinity leave #NUM!.
  */
-export function cellInput(context: ServiceContext, value: unknown, format: string | undefined): ICellData {
+export function cellInput(context: ServiceContext, value: unknown, place: InputPlace): ICellData {
   if (value === null || value === undefined) return emptyCell();
-  if (typeof value === 'string') return textInput(context, value, format);
+  if (typeof value === 'string') return textInput(context, value, place);
   if (typeof value === 'boolean') return { ...emptyCell(), v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return numberInput(value);
-  if (isDate(value)) return dateInput(context, value, format);
+  if (isDate(value)) return dateInput(context, value, place.format);
   throw new SheetsError(
     `Set numbers, text, booleans or dates on cells, not ${typeof value} "${String(value)}"`,
   );
 }
 
 /** What a cell becomes when a formula is set on it, as people write it; one that Sheets cannot read leaves #ERROR!. */
-export function formulaInput(context: ServiceContext, formula: string): ICellData {
+export function formulaInput(context: ServiceContext, formula: string, rowsOf: RowsOf): ICellData {
   refuseLong(formula);
   const text = formula.startsWith('=') ? formula : `=${formula}`;
   const translation = toEngineFormula(text, context.book.locale);
-  if (translation.kind === 'formula') return { ...emptyCell(), f: translation.formula };
+  if (translation.kind === 'formula')
+    return { ...emptyCell(), f: closeOpenRanges(translation.formula, rowsOf) };
   return { ...emptyCell(), v: '#ERROR!', t: CellValueType.STRING, custom: { refusedFormula: text } };
 }
 
-function textInput(context: ServiceContext, text: string, format: string | undefined): ICellData {
+function textInput(context: ServiceContext, text: string, { format, rowsOf }: InputPlace): ICellData {
   refuseLong(text);
   if (format === '@' && text !== '') return plainText(text.startsWith("'") ? text.slice(1) : text);
   const input = parseTypedInput(text, new context.execution.realm.Date().getFullYear());
@@ -47,7 +57,7 @@ function textInput(context: ServiceContext, text: string, format: string | undef
     case 'boolean':
       return { ...emptyCell(), v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'formula':
-      return formulaInput(context, input.formula);
+      return formulaInput(context, input.formula, rowsOf);
     case 'number':
       return { ...numberInput(input.value), ...formatIfNone(format, input.numberFormat) };
   }

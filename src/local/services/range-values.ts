@@ -1,12 +1,13 @@
 import type { ICellData } from '@univerjs/core';
 import { areaA1, quoteTab } from '../../core/workbook/a1';
-import { areaPatches, cellReader, patchCells, type StoredCell } from '../engine/cells';
+import { areaPatches, cellReader, emptyCell, patchCells, type StoredCell } from '../engine/cells';
 import { fromEngineFormula } from '../engine/formula-text';
 import { isDateFormat, numberFormatOf } from '../engine/number-format';
+import { reopenRanges, rowsOfTabs } from '../engine/open-ranges';
 import { instantOfSerial } from '../engine/time-zone';
 import { formatCell } from '../number-display';
 import { fromEngineRange, overlap, within } from './area';
-import { cellInput, formulaInput } from './cell-input';
+import { cellInput, formulaInput, type InputPlace } from './cell-input';
 import { refuseOtherShape } from './guards';
 import { RangeGeometry } from './range-geometry';
 import { SheetsError } from './sheets-error';
@@ -47,10 +48,12 @@ export class RangeValues extends RangeGeometry {
   }
 
   getFormulas(): string[][] {
-    const read = cellReader(this.context.book.engine, this.sheetId);
+    const { engine, locale } = this.context.book;
+    const read = cellReader(engine, this.sheetId);
+    const rowsOf = rowsOfTabs(engine, this.sheetId);
     return this.grid((row, column) => {
       const { formula, refused } = read(row, column);
-      return refused ?? (formula === null ? '' : fromEngineFormula(formula, this.context.book.locale));
+      return refused ?? (formula === null ? '' : fromEngineFormula(reopenRanges(formula, rowsOf), locale));
     });
   }
 
@@ -62,37 +65,38 @@ export class RangeValues extends RangeGeometry {
   }
 
   setValue(value: unknown): this {
-    this.write((_, __, format) => cellInput(this.context, value, format));
+    this.write((_, __, place) => cellInput(this.context, value, place));
     return this;
   }
 
   setValues(values: unknown[][]): this {
     refuseOtherShape(values, this.area);
-    this.write((i, j, format) => cellInput(this.context, values[i]?.[j], format));
+    this.write((i, j, place) => cellInput(this.context, values[i]?.[j], place));
     return this;
   }
 
   setFormula(formula: string): this {
-    this.write(() => this.#formula(formula));
+    this.write((_, __, place) => this.#formula(formula, place));
     return this;
   }
 
   setFormulas(formulas: string[][]): this {
     refuseOtherShape(formulas, this.area);
-    this.write((i, j) => this.#formula(formulas[i]?.[j] ?? ''));
+    this.write((i, j, place) => this.#formula(formulas[i]?.[j] ?? '', place));
     return this;
   }
 
   /** Sets every cell at once; what a merge covers stays empty, and formulas are remembered as having no result yet. */
-  protected write(input: (i: number, j: number, format: string | undefined) => ICellData): void {
+  protected write(input: (i: number, j: number, place: InputPlace) => ICellData): void {
     const { book, execution } = this.context;
     const read = cellReader(book.engine, this.sheetId);
+    const rowsOf = rowsOfTabs(book.engine, this.sheetId);
     const covered = this.#coveredByMerges();
     const patches = areaPatches(this.area, (i, j) => {
       const row = this.area.row + i;
       const column = this.area.column + j;
-      const patch = input(i, j, numberFormatOf(read(row, column).style));
-      return covered(row, column) ? cellInput(this.context, null, undefined) : patch;
+      const patch = input(i, j, { format: numberFormatOf(read(row, column).style), rowsOf });
+      return covered(row, column) ? emptyCell() : patch;
     });
     patchCells(book.engine, this.sheetId, patches);
     for (const [row, cells] of Object.entries(patches)) {
@@ -102,8 +106,8 @@ export class RangeValues extends RangeGeometry {
     }
   }
 
-  #formula(formula: string): ICellData {
-    return formula === '' ? cellInput(this.context, null, undefined) : formulaInput(this.context, formula);
+  #formula(formula: string, { rowsOf }: InputPlace): ICellData {
+    return formula === '' ? emptyCell() : formulaInput(this.context, formula, rowsOf);
   }
 
   #coveredByMerges(): (row: number, column: number) => boolean {

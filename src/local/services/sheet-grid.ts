@@ -11,6 +11,7 @@ import {
 } from '@univerjs/sheets';
 import type { Area } from '../../core/workbook/workbook';
 import { dataExtent } from '../engine/cells';
+import { extendOpenRanges } from '../engine/extend-open-ranges';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './area';
 import { shiftedRules } from './conditional-formats';
 import { type ServiceContext, ServiceObject } from './service-object';
@@ -215,6 +216,7 @@ export class SheetGrid extends ServiceObject {
       cellValue: this.#stylesOf(axis, where.neighbour, area),
     });
     follow();
+    if (axis === 'row' && where.at === rows) extendOpenRanges(this.context.book.engine, this.#id, rows);
     return this;
   }
 

@@ -1,6 +1,7 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { openXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/xlsx';
+import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import type { DeveloperMetadataEntry } from '../workbook-state';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { keptRules } from './kept-rules';
@@ -68,6 +69,7 @@ function snapshotOf(
   const font = { ...EXCEL_FONT, ...source.defaultFont };
   const sheets: IWorkbookData['sheets'] = {};
   for (const [id, tab] of tabs) sheets[id] = readTab(tab.sheet, { id, xml: tab.xml, pool, is1904, font });
+  for (const tab of Object.values(sheets)) closeRangesOf(tab, sheets);
   const { name = 'Arial', size = 10 } = source.defaultFont ?? {};
   return {
     id: 'workbook',
@@ -80,6 +82,19 @@ function snapshotOf(
     sheets,
     resources: resourcesOf(source, tabs),
   };
+}
+
+/** Formulas that Google wraps on download may have open ranges, which end nowhere for the engine. */
+function closeRangesOf(tab: Partial<IWorksheetData>, sheets: IWorkbookData['sheets']): void {
+  const rowsOf: RowsOf = (name) => {
+    const other = name === null ? undefined : Object.values(sheets).find((each) => each.name === name);
+    return (other ?? tab).rowCount ?? 0;
+  };
+  for (const cells of Object.values(tab.cellData ?? {})) {
+    for (const cell of Object.values<ICellData>(cells ?? {})) {
+      if (cell.f) cell.f = closeOpenRanges(cell.f, rowsOf);
+    }
+  }
 }
 
 function resourcesOf(
