@@ -3053,8 +3053,8 @@ var ChiTieu = (() => {
       const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
       if (PERCENT2.test(rest)) {
         const reading = parsePercent(digits);
-        const decimals3 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
-        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals3 });
+        const decimals2 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
+        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals2 });
       } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
         const written = cleanText(`${digits}${multiplier}${currency}`);
         const reading = parseNumber(`${digits}${multiplier}`);
@@ -3725,6 +3725,7 @@ var ChiTieu = (() => {
     const [best] = [...found].sort(([, a], [, b]) => b - a);
     if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE)) return [];
     const factor = Number((_c = best == null ? void 0 : best[0]) != null ? _c : 0);
+    if (!Number.isFinite(factor)) return [];
     const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
     const bases = new Set(explained.map(({ count }) => count)).size;
     if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE) return [];
@@ -4007,6 +4008,7 @@ var ChiTieu = (() => {
       const values = group.map(({ value }) => value);
       const doubled2 = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
       const missing = gaps(values);
+      if (doubled2.length === 0 && missing.length === 0) return [];
       const later = group.filter(({ value }, index) => values.indexOf(value) !== index);
       const spots = spotsOf(
         (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn))
@@ -4054,6 +4056,7 @@ var ChiTieu = (() => {
       const result = numberAt(view, row, resultColumn);
       const target = targetAt(view, indicator, row);
       if (result === null || target === null || target <= 0) continue;
+      if (!isPlausible(result, target)) continue;
       const cell2 = cellAt(view.grid, row, rateColumn);
       const rate2 = parsePercent(cell2);
       if (rate2.kind === "blank" && result > 0) blank.push(spotAt(view, row, rateColumn));
@@ -4084,25 +4087,28 @@ var ChiTieu = (() => {
       blank
     };
   }
+  function isPlausible(result, target) {
+    return 100 * Math.abs(result) / target <= LARGEST_POINTS;
+  }
   function fits({ result, target, value }, scale) {
     const exact2 = scale * result / target;
     return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR + scale * 5e-3;
   }
   function columnDigits(values) {
     var _a;
-    const counts = values.map(decimals).sort((a, b) => a - b);
+    const counts = values.map(decimalsOf).sort((a, b) => a - b);
     return (_a = counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)]) != null ? _a : 0;
   }
-  function decimals(value) {
+  function decimalsOf(value) {
     var _a, _b;
     return Math.min(MOST_DIGITS, (_b = (_a = decimalText(value).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0);
   }
   function ratedBy(rated, digits, mode) {
     const { result, target, points } = rated;
-    return roundRatio(result, target, { digits: Math.max(digits, decimals(points)), mode });
+    return roundRatio(result, target, { digits: Math.max(digits, decimalsOf(points)), mode });
   }
   function isRoundedToFewer({ result, target, points }, digits) {
-    const own = decimals(points);
+    const own = decimalsOf(points);
     return own < digits && ["halfUp", "truncate"].some(
       (mode) => roundRatio(result, target, { digits: own, mode }) === points
     );
@@ -4447,7 +4453,6 @@ var ChiTieu = (() => {
     return figures === 0 ? null : sums;
   }
   function checkRate(view, row, indicator) {
-    var _a;
     const { rateColumn, resultColumn, target: source } = indicator.columns;
     if (rateColumn === null || source.kind !== "column") return [];
     const result = numberAt(view, row.row, resultColumn);
@@ -4457,11 +4462,14 @@ var ChiTieu = (() => {
     const rates = readRateColumn(view, indicator);
     if (result === null || target === null || target <= 0 || typed.kind !== "number" || rates === null)
       return [];
-    const scaled = rates.scale === "fraction" && typeof cell2 === "number" ? typed.value * 100 : typed.value;
-    const digits = Math.max(rates.digits, Math.min(8, ((_a = String(scaled).split(".")[1]) != null ? _a : "").length));
+    if (!isPlausible(result, target) || !isPlausible(typed.value, 1)) return [];
+    const isFraction = rates.scale === "fraction" && typeof cell2 === "number";
+    const scaled = isFraction ? multiplyExact([typed.value, 100]) : typed.value;
+    const own = decimalsOf(scaled);
+    const digits = Math.max(rates.digits, own);
     const points = roundRatio(scaled, 100, { digits, mode: "halfUp" });
-    const right = ["halfUp", "truncate", "below100"].map(
-      (mode) => roundRatio(result, target, { digits, mode })
+    const right = ["halfUp", "truncate", "below100"].flatMap(
+      (mode) => [digits, own].map((places) => roundRatio(result, target, { digits: places, mode }))
     );
     if (right.includes(points)) return [];
     const values = rates.rows.map((rated) => rated.points);
@@ -4625,9 +4633,9 @@ var ChiTieu = (() => {
   // src/core/number/format.ts
   function formatNumber(value, options = {}) {
     const text = decimalText(value, options.digits);
-    const [whole = "", decimals3] = text.replace("-", "").split(".");
+    const [whole = "", decimals2] = text.replace("-", "").split(".");
     const grouped2 = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure2 = decimals3 === void 0 ? grouped2 : `${grouped2},${decimals3}`;
+    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
     return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
   }
   function formatPercent(points, options = {}) {
@@ -4744,8 +4752,8 @@ var ChiTieu = (() => {
     let digits = 0;
     for (const figure2 of figures) {
       if (figure2 === null || Number.isInteger(figure2)) continue;
-      const decimals3 = (_a = decimalText(figure2).split(".")[1]) != null ? _a : "";
-      digits = Math.max(digits, Math.min(4, decimals3.length));
+      const decimals2 = (_a = decimalText(figure2).split(".")[1]) != null ? _a : "";
+      digits = Math.max(digits, Math.min(4, decimals2.length));
     }
     return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
   }
@@ -5000,7 +5008,7 @@ var ChiTieu = (() => {
       case "rateRounding":
         return {
           found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
-          expected: `${each(spots, (spot) => `${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòng của cột ${RULES[finding.rule]} đến ${decimals2(finding.digits)}`,
+          expected: `${each(spots, (spot) => `${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòng của cột ${RULES[finding.rule]} đến ${decimals(finding.digits)}`,
           suggestion: `Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE`
         };
       case "rateTruncated":
@@ -5263,7 +5271,7 @@ var ChiTieu = (() => {
     const [, before = "", spaces = "", after = ""] = (_a = /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2))) != null ? _a : [];
     return `${before}${"␣".repeat(spaces.length)}${after}`;
   }
-  function decimals2(digits) {
+  function decimals(digits) {
     return digits === 0 ? "số nguyên" : `${digits} số lẻ`;
   }
   function capital(text) {
@@ -5605,7 +5613,7 @@ var ChiTieu = (() => {
   }
   function layOut(name, rows, listRows) {
     const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
-    const widths = [32, 84, 130, 150, 200, 210, 190, 170, 84, 78];
+    const widths = [32, 84, 150, 150, 200, 210, 180, 170, 84, 78];
     return {
       key: "check",
       name,
@@ -6575,7 +6583,7 @@ var ChiTieu = (() => {
     const fractions = read.every(({ value, inPoints: inPoints2 }) => inPoints2 || Math.abs(value) <= LARGEST_FRACTION);
     return read.map(({ result, value, inPoints: inPoints2 }) => {
       const exact2 = fractions && !inPoints2 ? multiplyExact([value, 100]) : value;
-      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS3);
+      const digits = Math.min(decimalsOf2(exact2), MOST_DIGITS3);
       return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
     });
   }
@@ -6612,7 +6620,7 @@ var ChiTieu = (() => {
   function saysPercent(cell2) {
     return typeof cell2 === "string" && cell2.includes("%");
   }
-  function decimalsOf(value) {
+  function decimalsOf2(value) {
     var _a, _b;
     const [mantissa = "", exponent = "0"] = String(value).split("e");
     return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
@@ -7707,7 +7715,7 @@ var ChiTieu = (() => {
     const dots = `(LEN(${text})-LEN(${remove(text, ["."])}))`;
     const dot = `FIND(".";${text})`;
     const comma = `FIND(",";${text}&",")`;
-    const decimals3 = `MAX(0;LEN(${text})-${comma})`;
+    const decimals2 = `MAX(0;LEN(${text})-${comma})`;
     const groupsOfThree = [
       `${dot}<5`,
       `${comma}-${dot}=4*${dots}`,
@@ -7715,10 +7723,10 @@ var ChiTieu = (() => {
       `MID(${text};${comma}-4;1)="."`,
       `${signs}-${dots}<2`
     ];
-    const clearComma = `IF(${signs}<2;OR(${decimals3}<>3;LEFT(${text};2)="0,");FALSE)`;
+    const clearComma = `IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`;
     const clear = `IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`;
     const onlyDigits = `LEN(${remove(digits, DIGITS)})*99<LEN(${digits})`;
-    const value = `VALUE(${digits})/10^${decimals3}`;
+    const value = `VALUE(${digits})/10^${decimals2}`;
     return `IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`;
   }
   function plainNumber(ref) {
@@ -8145,8 +8153,8 @@ var ChiTieu = (() => {
     const first = (_a = format.split(";")[0]) != null ? _a : "";
     const bare = first.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
     if (!/[0#]/.test(bare)) return null;
-    const decimals3 = (_c = (_b = /\.([0#?]+)/.exec(bare)) == null ? void 0 : _b[1]) != null ? _c : "";
-    return decimals3.includes("#") ? null : decimals3.length;
+    const decimals2 = (_c = (_b = /\.([0#?]+)/.exec(bare)) == null ? void 0 : _b[1]) != null ? _c : "";
+    return decimals2.includes("#") ? null : decimals2.length;
   }
   function commonFormat(tab, cells) {
     var _a, _b;
@@ -8498,7 +8506,7 @@ var ChiTieu = (() => {
     );
     const scale = scaleOf(typed, shown2);
     const points = typed.map((cell2) => ({ ...cell2, points: inPoints(cell2, scale) }));
-    const most = Math.max(0, ...points.map((cell2) => decimalsOf2(cell2.points)));
+    const most = Math.max(0, ...points.map((cell2) => decimalsOf3(cell2.points)));
     const rounded = points.some(({ result, target, points: value }) => {
       return roundRatio(result, target, { digits: EXACT_DIGITS, mode: "halfUp" }) !== value;
     });
@@ -8549,10 +8557,10 @@ var ChiTieu = (() => {
   function formatFor(scale, shown2, digits) {
     if (isPercentFormat(shown2) === (scale === "fraction")) return shown2;
     if (scale === "points") return "";
-    const decimals3 = digits != null ? digits : DEFAULT_DIGITS;
-    return decimals3 === 0 ? "0%" : `0.${"0".repeat(decimals3)}%`;
+    const decimals2 = digits != null ? digits : DEFAULT_DIGITS;
+    return decimals2 === 0 ? "0%" : `0.${"0".repeat(decimals2)}%`;
   }
-  function decimalsOf2(value) {
+  function decimalsOf3(value) {
     var _a, _b;
     const [mantissa = "", exponent = "0"] = String(value).split("e");
     return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));

@@ -63,6 +63,7 @@ function checkFactor(view: TableView, indicator: Indicator, base: number): Findi
   const [best] = [...found].sort(([, a], [, b]) => b - a);
   if ((best?.[1] ?? 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE)) return [];
   const factor = Number(best?.[0] ?? 0);
+  if (!Number.isFinite(factor)) return [];
   const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
   const bases = new Set(explained.map(({ count }) => count)).size;
   if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE) return [];

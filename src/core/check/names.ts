@@ -78,6 +78,7 @@ function checkOrdinals(view: TableView): Finding[] {
     const values = group.map(({ value }) => value);
     const doubled = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
     const missing = gaps(values);
+    if (doubled.length === 0 && missing.length === 0) return [];
     const later = group.filter(({ value }, index) => values.indexOf(value) !== index);
     const spots = spotsOf(
       (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn)),

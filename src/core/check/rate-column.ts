@@ -54,6 +54,7 @@ export function readRateColumn(view: TableView, indicator: Indicator): RateColum
     const result = numberAt(view, row, resultColumn);
     const target = targetAt(view, indicator, row);
     if (result === null || target === null || target <= 0) continue;
+    if (!isPlausible(result, target)) continue;
     const cell = cellAt(view.grid, row, rateColumn);
     const rate = parsePercent(cell);
     if (rate.kind === 'blank' && result > 0) blank.push(spotAt(view, row, rateColumn));
@@ -85,6 +86,11 @@ export function readRateColumn(view: TableView, indicator: Indicator): RateColum
   };
 }
 
+/** Whether a ratio is one that people could type: a target that is a speck of dust beside its result has no rate to check. */
+export function isPlausible(result: number, target: number): boolean {
+  return (100 * Math.abs(result)) / target <= LARGEST_POINTS;
+}
+
 /** Whether a typed rate is near to the exact one in a scale: 1 for fractions, 100 for percent points. */
 function fits({ result, target, value }: TypedRow, scale: 1 | 100): boolean {
   const exact = (scale * result) / target;
@@ -93,23 +99,24 @@ function fits({ result, target, value }: TypedRow, scale: 1 | 100): boolean {
 
 /** The least number of decimals that four rows of five need no more than: 58,3 among 100 and 75 makes it 1. */
 function columnDigits(values: readonly number[]): number {
-  const counts = values.map(decimals).sort((a, b) => a - b);
+  const counts = values.map(decimalsOf).sort((a, b) => a - b);
   return counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)] ?? 0;
 }
 
-function decimals(value: number): number {
+/** How many decimals a rate in percent points has, at most eight. */
+export function decimalsOf(value: number): number {
   return Math.min(MOST_DIGITS, decimalText(value).split('.')[1]?.length ?? 0);
 }
 
 /** The rate a rounding gives to a row: to the column's decimals, or to its own when it was typed with more. */
 export function ratedBy(rated: RatedRow, digits: number, mode: RateRounding): number {
   const { result, target, points } = rated;
-  return roundRatio(result, target, { digits: Math.max(digits, decimals(points)), mode });
+  return roundRatio(result, target, { digits: Math.max(digits, decimalsOf(points)), mode });
 }
 
 /** Whether a rate is right with the fewer decimals it was typed with: 58,3 for 58,33 % in a column of two decimals. */
 export function isRoundedToFewer({ result, target, points }: RatedRow, digits: number): boolean {
-  const own = decimals(points);
+  const own = decimalsOf(points);
   return (
     own < digits &&
     (['halfUp', 'truncate'] as const).some(

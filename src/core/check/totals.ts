@@ -1,4 +1,4 @@
-import { addExact, divideExact, subtractExact } from '../number/decimal';
+import { addExact, divideExact, multiplyExact, subtractExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { Indicator } from '../survey/survey';
@@ -6,7 +6,7 @@ import type { TableRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
-import { readRateColumn } from './rate-column';
+import { decimalsOf, isPlausible, readRateColumn } from './rate-column';
 import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** More boundaries above a total are not looked at. */
@@ -117,11 +117,14 @@ function checkRate(view: TableView, row: TableRow, indicator: Indicator): Findin
   const rates = readRateColumn(view, indicator);
   if (result === null || target === null || target <= 0 || typed.kind !== 'number' || rates === null)
     return [];
-  const scaled = rates.scale === 'fraction' && typeof cell === 'number' ? typed.value * 100 : typed.value;
-  const digits = Math.max(rates.digits, Math.min(8, (String(scaled).split('.')[1] ?? '').length));
+  if (!isPlausible(result, target) || !isPlausible(typed.value, 1)) return [];
+  const isFraction = rates.scale === 'fraction' && typeof cell === 'number';
+  const scaled = isFraction ? multiplyExact([typed.value, 100]) : typed.value;
+  const own = decimalsOf(scaled);
+  const digits = Math.max(rates.digits, own);
   const points = roundRatio(scaled, 100, { digits, mode: 'halfUp' });
-  const right = (['halfUp', 'truncate', 'below100'] as const).map((mode) =>
-    roundRatio(result, target, { digits, mode }),
+  const right = (['halfUp', 'truncate', 'below100'] as const).flatMap((mode) =>
+    [digits, own].map((places) => roundRatio(result, target, { digits: places, mode })),
   );
   if (right.includes(points)) return [];
   const values = rates.rows.map((rated) => rated.points);

@@ -295,7 +295,7 @@ function withTypedHead(
 
 function layOut(name: string, rows: readonly (readonly PageCell[])[], listRows: number): Page {
   const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
-  const widths = [32, 84, 130, 150, 200, 210, 190, 170, 84, 78];
+  const widths = [32, 84, 150, 150, 200, 210, 180, 170, 84, 78];
   return {
     key: 'check',
     name,

@@ -76,6 +76,16 @@ describe('findTotals()', () => {
     expect([cellsOf(wrong), wrong?.spots[0].expected]).toEqual(['D8', 53]);
   });
 
+  it('reads the rate of a total in the scale and decimals it was typed with', () => {
+    const rows = [
+      [1, 'Trường A', 100, 55, 0.55],
+      [2, 'Trường B', 100, 58, 0.58],
+      [3, 'Trường C', 100, 59, 0.59],
+      ['', 'Tổng cộng', 300, 172, 0.57],
+    ];
+    expect(found(book(['TT', 'Đơn vị', 'KH', 'Kết quả', 'Tỷ lệ %'], ...rows))).toEqual([]);
+  });
+
   it('knows the mean of rates for what it is', () => {
     const [wrong] = ofKind(check(body([100, 53, 60])), 'totalRateWrong');
     expect([cellsOf(wrong), wrong?.spots[0].expected, wrong?.mean]).toEqual(['E8', 53, true]);
