@@ -10,7 +10,7 @@ const UNNUMBERED = 9;
 
 /**
  * Tells unit, group and total rows apart and puts units under their groups. A group row is one numbered above the rows
- * that follow it (I over 1, 1 over 1.1), or one named as a group ("Khối …") without figures or with those that the
+ * that follow it (I over 1, 1 over 1.1, 1 over the a and b that it adds up), or one named as a group ("Khối …") without figures or with those that the
  * rows below it add up to. Averages, rates and parts of a row are left out.
  *
  * @param sumColumns columns whose figures add up, for telling a subtotal from a unit.
@@ -46,13 +46,18 @@ function isAbove(
   next: BodyRow,
   { arabic, addsUp: sums }: { readonly arabic: boolean; readonly addsUp: () => boolean },
 ): boolean {
-  const own = row.numbering?.level ?? UNNUMBERED;
-  const below = next.numbering?.level ?? UNNUMBERED;
+  const own = levelOf(row);
+  const below = levelOf(next);
   if (own <= 1) return own < below || (!row.figures && isGroupText(row.name));
-  if (own === 2) return below === 3 || (own < below && !row.figures && isGroupText(row.name));
+  if (own === 2 && below === 3) return true;
+  if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
   if (own !== UNNUMBERED) return false;
   if (!row.figures) return arabic || isGroupText(row.name);
   return isGroupText(row.name) && ((arabic && below === 2) || sums());
+}
+
+function levelOf({ numbering }: BodyRow): number {
+  return numbering?.level ?? UNNUMBERED;
 }
 
 /** For each row the next one that is no total, null at the end. */
@@ -66,19 +71,24 @@ function followingRows(rows: readonly BodyRow[]): readonly (BodyRow | null)[] {
   return following.reverse();
 }
 
-/** Whether a row's figures are the sums of the rows below it, up to the next row named as a group or a total. */
+/**
+ * Whether a row's figures are the sums of the rows below it, up to the next row named as a group or a total or numbered
+ * on the row's own level: 1 over a and b, up to 2.
+ */
 function addsUp(
   grid: Grid,
   rows: readonly BodyRow[],
   { index, sumColumns }: { readonly index: number; readonly sumColumns: readonly number[] },
 ): boolean {
   const parts: number[] = [];
+  const head = rows[index];
+  const level = head === undefined || levelOf(head) === UNNUMBERED ? -1 : levelOf(head);
   for (let next = index + 1; next < rows.length; next += 1) {
     const row = rows[next];
-    if (row === undefined || row.total || isGroupText(row.name)) break;
+    if (row === undefined || row.total || isGroupText(row.name) || levelOf(row) <= level) break;
     parts.push(row.row);
   }
-  const own = rows[index]?.row ?? -1;
+  const own = head?.row ?? -1;
   const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
   if (parts.length === 0 || compared.length === 0) return false;
   return compared.every((column) => {

@@ -392,7 +392,17 @@ export const ASIDE_BEGINNINGS: readonly string[] = [
 ];
 
 /** Words that a group row begins with. */
-export const GROUP_BEGINNINGS: readonly string[] = ['khối', 'cụm', 'nhóm', 'các', 'khu vực', 'vùng'];
+export const GROUP_BEGINNINGS: readonly string[] = [
+  'khối',
+  'cụm',
+  'nhóm',
+  'các',
+  'khu vực',
+  'vùng',
+  'cấp',
+  'bậc',
+  'lĩnh vực',
+];
 
 /** Words that lines below a table begin with: signatures, notes, sources. */
 export const LINE_BEGINNINGS: readonly string[] = [
