@@ -1,34 +1,5 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
-/*
-big.js 7.0.1
-
-The MIT License (MIT)
-=====================
-
-Copyright © `<2025>` `Michael Mclaughlin`
-
-Permission is hereby granted, free of charge, to any person
-obtaining a copy of this software and associated documentation
-files (the “Software”), to deal in the Software without
-restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following
-conditions:
-
-The above copyright notice and this permission notice shall be
-included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
-EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
-OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
-NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
-WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
-OTHER DEALINGS IN THE SOFTWARE.
-*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -390,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -2630,7 +2601,17 @@ var ChiTieu = (() => {
     ...["bình quân", "trung bình chung", "tỷ lệ", "tỉ lệ", "so với", "so sánh", "chênh lệch", "cùng kỳ"],
     ...["trong đó", "bằng chữ", "mang sang", "cộng mang sang", "trang trước chuyển sang", "chuyển trang sau"]
   ];
-  var GROUP_BEGINNINGS = ["khối", "cụm", "nhóm", "các", "khu vực", "vùng"];
+  var GROUP_BEGINNINGS = [
+    "khối",
+    "cụm",
+    "nhóm",
+    "các",
+    "khu vực",
+    "vùng",
+    "cấp",
+    "bậc",
+    "lĩnh vực"
+  ];
   var LINE_BEGINNINGS = [
     ...["người lập", "lập biểu", "kế toán", "thủ trưởng", "thủ quỹ", "chủ tịch", "phó chủ tịch", "giám đốc"],
     ...["phó giám đốc", "hiệu trưởng", "trưởng phòng", "trưởng ban", "TM", "KT", "TL", "nơi nhận", "xác nhận"],
@@ -7056,14 +7037,18 @@ var ChiTieu = (() => {
     });
   }
   function isAbove(row, next, { arabic, addsUp: sums }) {
-    var _a, _b, _c, _d;
-    const own = (_b = (_a = row.numbering) == null ? void 0 : _a.level) != null ? _b : UNNUMBERED;
-    const below = (_d = (_c = next.numbering) == null ? void 0 : _c.level) != null ? _d : UNNUMBERED;
+    const own = levelOf(row);
+    const below = levelOf(next);
     if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
-    if (own === 2) return below === 3 || own < below && !row.figures && isGroupText(row.name);
+    if (own === 2 && below === 3) return true;
+    if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
     if (own !== UNNUMBERED) return false;
     if (!row.figures) return arabic || isGroupText(row.name);
     return isGroupText(row.name) && (arabic && below === 2 || sums());
+  }
+  function levelOf({ numbering }) {
+    var _a;
+    return (_a = numbering == null ? void 0 : numbering.level) != null ? _a : UNNUMBERED;
   }
   function followingRows(rows) {
     const following = [];
@@ -7075,14 +7060,16 @@ var ChiTieu = (() => {
     return following.reverse();
   }
   function addsUp(grid, rows, { index, sumColumns }) {
-    var _a, _b;
+    var _a;
     const parts = [];
+    const head = rows[index];
+    const level = head === void 0 || levelOf(head) === UNNUMBERED ? -1 : levelOf(head);
     for (let next = index + 1; next < rows.length; next += 1) {
       const row = rows[next];
-      if (row === void 0 || row.total || isGroupText(row.name)) break;
+      if (row === void 0 || row.total || isGroupText(row.name) || levelOf(row) <= level) break;
       parts.push(row.row);
     }
-    const own = (_b = (_a = rows[index]) == null ? void 0 : _a.row) != null ? _b : -1;
+    const own = (_a = head == null ? void 0 : head.row) != null ? _a : -1;
     const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
     if (parts.length === 0 || compared.length === 0) return false;
     return compared.every((column) => {
