@@ -1,5 +1,34 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
+/*
+big.js 7.0.1
+
+The MIT License (MIT)
+=====================
+
+Copyright © `<2025>` `Michael Mclaughlin`
+
+Permission is hereby granted, free of charge, to any person
+obtaining a copy of this software and associated documentation
+files (the “Software”), to deal in the Software without
+restriction, including without limitation the rights to use,
+copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following
+conditions:
+
+The above copyright notice and this permission notice shall be
+included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
+EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
+HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
+WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
+OTHER DEALINGS IN THE SOFTWARE.
+*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -361,7 +390,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -2945,17 +2974,33 @@ var ChiTieu = (() => {
   var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
   var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
   function findClaims(view) {
-    const indicator = view.indicators.find(({ columns }) => columns.money);
+    var _a, _b;
+    const money = view.indicators.filter(({ columns }) => columns.money);
+    const [indicator] = money;
     if (indicator === void 0) return [];
+    const totals = money.map(totalsOf);
+    const known = {
+      indicator: indicator.name,
+      total: (_b = (_a = totals[0]) == null ? void 0 : _a.result) != null ? _b : 0,
+      totals: totals.flatMap(({ all }) => all),
+      ofUnits: new Set(money.flatMap(unitFigures)),
+      names: [.../* @__PURE__ */ new Set([...view.unitRows.map(({ name }) => name), ...view.unitOfRow.values()])].map(
+        (name) => cleanText(name).toLowerCase()
+      )
+    };
     const { linesAbove, linesBelow } = view.table;
-    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view, indicator, line));
+    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view.table.tab, line, known));
   }
-  function checkLine(view, indicator, line) {
+  function checkLine(tab, line, known) {
     const text = cleanText(line.text.slice(0, LONGEST_TEXT));
-    const { amounts, percentages } = readFigures(text.toLowerCase());
+    const figures = readFigures(text.toLowerCase());
+    const { percentages } = figures;
+    const amounts = figures.amounts.filter(({ value, index }) => {
+      const clause = clauseAround(text, index).toLowerCase();
+      return !known.ofUnits.has(value) && !known.names.some((name) => clause.includes(name));
+    });
     if (amounts.length === 0) return [];
-    const totals = totalsOf(indicator);
-    const place = { tab: view.table.tab, row: line.row, column: line.column };
+    const place = { tab, row: line.row, column: line.column };
     const told = /* @__PURE__ */ new Set();
     const findings = [];
     const add = (amount, lost) => {
@@ -2969,8 +3014,8 @@ var ChiTieu = (() => {
         subject: amount.text,
         text: amount.text,
         value,
-        total: totals.result,
-        indicator: indicator.name,
+        total: known.total,
+        indicator: known.indicator,
         lost
       });
     };
@@ -2979,12 +3024,12 @@ var ChiTieu = (() => {
       if (tied === null) continue;
       told.add(amount).add(tied.goal);
       const value = multiplyExact([amount.value, tied.factor]);
-      if (agrees({ ...amount, value }, totals.all)) continue;
+      if (tied.factor === 1 && agrees(amount, known.totals)) continue;
       const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
       add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
     }
     for (const amount of amounts) {
-      if (told.has(amount) || agrees(amount, totals.all)) continue;
+      if (told.has(amount) || agrees(amount, known.totals)) continue;
       const clause = foldText(clauseAround(text, amount.index));
       if (TOTALS.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
     }
@@ -3021,6 +3066,14 @@ var ChiTieu = (() => {
     const shortfall = sum(({ assessment }) => assessment.shortfall);
     const surplus = sum(({ assessment }) => assessment.surplus);
     return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
+  }
+  function unitFigures({ measures, columns }) {
+    const scale = 10 ** exponentOfMeasure(columns.measure);
+    return measures.flatMap(
+      ({ assessment: { inTargets, inResults, shortfall, surplus } }) => [inTargets, inResults, shortfall, surplus].flatMap(
+        (value) => value === null ? [] : [multiplyExact([value, scale])]
+      )
+    );
   }
   function readFigures(text) {
     var _a, _b, _c, _d, _e, _f;
@@ -3932,8 +3985,8 @@ var ChiTieu = (() => {
   // src/core/check/names.ts
   var LEAST_PRESENT = 1 / 3;
   var FEWEST_PRESENT = 3;
-  function findNames(view, survey) {
-    return [...checkTwice(view), ...checkAbsent(view, survey), ...checkOrdinals(view)];
+  function findNames(view, survey, views) {
+    return [...checkTwice(view), ...checkAbsent(view, survey, views), ...checkOrdinals(view)];
   }
   function findUnmatched2({ loneNames }) {
     const told = /* @__PURE__ */ new Set();
@@ -3953,15 +4006,14 @@ var ChiTieu = (() => {
       return spots && rows.length > 1 ? [{ kind: "unitTwice", severity: "Lỗi", spots, subject: unit.name }] : [];
     });
   }
-  function checkAbsent(view, { directory }) {
-    var _a, _b;
-    const measures = (_b = (_a = view.indicators[0]) == null ? void 0 : _a.measures) != null ? _b : [];
-    const present = measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
+  function checkAbsent(view, { directory }, views) {
+    const present = presentUnits(view);
+    const elsewhere = new Set(otherPages(view, views).flatMap(presentUnits));
     const groups = new Set(present.map(({ group }) => group));
     const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
     const isExpected = ({ group }) => unions.has(group) || groups.has(group);
     const expected = directory.units.filter(isExpected);
-    const absent = expected.filter((unit) => !present.includes(unit)).map(({ name }) => name);
+    const absent = expected.filter((unit) => !present.includes(unit) && !elsewhere.has(unit)).map(({ name }) => name);
     const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
     const { tab, header, unitColumn } = view.table;
     const place = { tab, row: header.first, column: unitColumn };
@@ -3970,6 +4022,18 @@ var ChiTieu = (() => {
     if (absent.length === 0 || few || spots === null) return [];
     const subject = subjectOf2(view, unitColumn);
     return [{ kind: "unitsAbsent", severity: "Cần xem lại", spots, subject, absent, present: present.length }];
+  }
+  function presentUnits(view) {
+    var _a, _b;
+    const measures = (_b = (_a = view.indicators[0]) == null ? void 0 : _a.measures) != null ? _b : [];
+    return measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
+  }
+  function otherPages(view, views) {
+    const header = ({ columns }) => JSON.stringify(columns.map(({ texts }) => texts));
+    const [own, units2] = [header(view), new Set(presentUnits(view))];
+    return views.filter(
+      (other) => other !== view && header(other) === own && !presentUnits(other).some((unit) => units2.has(unit))
+    );
   }
   function checkOrdinals(view) {
     var _a;
@@ -4474,17 +4538,18 @@ var ChiTieu = (() => {
   function checkWorkbook(survey, input) {
     const { workbook, formulas, today } = input;
     const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+    const views = viewTables(survey, workbook);
     const text = findText(workbook);
     const oldFonts = text.filter(({ kind }) => kind === "legacyFont").map(({ spots }) => spots[0].place.tab);
     const findings = [
-      ...viewTables(survey, workbook).flatMap((view) => [
+      ...views.flatMap((view) => [
         ...findRates(view),
         ...findOrder(view),
         ...findDerived(view),
         ...findTotals(view),
         ...findFigures(view),
         ...findMeasures(view),
-        ...findNames(view, survey),
+        ...findNames(view, survey, views),
         ...findTypedOver(view, formulas),
         ...findClaims(view),
         ...findNotes(view)
@@ -5217,10 +5282,11 @@ var ChiTieu = (() => {
       };
     }
     const meant = value * lost.factor;
+    const left = meant === total ? "khớp với biểu" : `vẫn chênh ${figure(Math.abs(meant - total))} chưa rõ nguyên nhân`;
     const unit = lost.factor === 1e3 ? "nghìn đồng" : "triệu đồng";
     return {
       found: `Ghi "${text}" (${figure(value)})`,
-      expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; vẫn chênh ${figure(Math.abs(meant - total))} chưa rõ nguyên nhân`,
+      expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
       suggestion: "Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu"
     };
   }

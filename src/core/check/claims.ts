@@ -42,18 +42,45 @@ interface Percentage {
  * 1.273.150.000.
  */
 export function findClaims(view: TableView): Finding[] {
-  const indicator = view.indicators.find(({ columns }) => columns.money);
+  const money = view.indicators.filter(({ columns }) => columns.money);
+  const [indicator] = money;
   if (indicator === undefined) return [];
+  const totals = money.map(totalsOf);
+  const known: Known = {
+    indicator: indicator.name,
+    total: totals[0]?.result ?? 0,
+    totals: totals.flatMap(({ all }) => all),
+    ofUnits: new Set(money.flatMap(unitFigures)),
+    names: [...new Set([...view.unitRows.map(({ name }) => name), ...view.unitOfRow.values()])].map((name) =>
+      cleanText(name).toLowerCase(),
+    ),
+  };
   const { linesAbove, linesBelow } = view.table;
-  return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view, indicator, line));
+  return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view.table.tab, line, known));
 }
 
-function checkLine(view: TableView, indicator: Indicator, line: Line): Finding[] {
+/** What the lines are compared with. */
+interface Known {
+  readonly indicator: string;
+  /** The first indicator's total of results. */
+  readonly total: number;
+  readonly totals: readonly number[];
+  /** Figures of single units, which a line may quote. */
+  readonly ofUnits: ReadonlySet<number>;
+  /** Names of units in lower case: a sentence that names one speaks of it. */
+  readonly names: readonly string[];
+}
+
+function checkLine(tab: string, line: Line, known: Known): Finding[] {
   const text = cleanText(line.text.slice(0, LONGEST_TEXT));
-  const { amounts, percentages } = readFigures(text.toLowerCase());
+  const figures = readFigures(text.toLowerCase());
+  const { percentages } = figures;
+  const amounts = figures.amounts.filter(({ value, index }) => {
+    const clause = clauseAround(text, index).toLowerCase();
+    return !known.ofUnits.has(value) && !known.names.some((name) => clause.includes(name));
+  });
   if (amounts.length === 0) return [];
-  const totals = totalsOf(indicator);
-  const place = { tab: view.table.tab, row: line.row, column: line.column };
+  const place = { tab, row: line.row, column: line.column };
   const told = new Set<Amount>();
   const findings: Finding[] = [];
   const add = (amount: Amount, lost: Extract<Finding, { kind: 'claim' }>['lost']) => {
@@ -67,8 +94,8 @@ function checkLine(view: TableView, indicator: Indicator, line: Line): Finding[]
       subject: amount.text,
       text: amount.text,
       value,
-      total: totals.result,
-      indicator: indicator.name,
+      total: known.total,
+      indicator: known.indicator,
       lost,
     });
   };
@@ -77,12 +104,12 @@ function checkLine(view: TableView, indicator: Indicator, line: Line): Finding[]
     if (tied === null) continue;
     told.add(amount).add(tied.goal);
     const value = multiplyExact([amount.value, tied.factor]);
-    if (agrees({ ...amount, value }, totals.all)) continue;
+    if (tied.factor === 1 && agrees(amount, known.totals)) continue;
     const rate = roundRatio(value, tied.goal.value, { digits: 2, mode: 'halfUp' });
     add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate });
   }
   for (const amount of amounts) {
-    if (told.has(amount) || agrees(amount, totals.all)) continue;
+    if (told.has(amount) || agrees(amount, known.totals)) continue;
     const clause = foldText(clauseAround(text, amount.index));
     if (TOTALS.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
   }
@@ -130,6 +157,16 @@ function totalsOf({ measures, columns }: Indicator): {
   const shortfall = sum(({ assessment }) => assessment.shortfall);
   const surplus = sum(({ assessment }) => assessment.surplus);
   return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
+}
+
+/** Targets, results and differences of single units, in đồng. */
+function unitFigures({ measures, columns }: Indicator): readonly number[] {
+  const scale = 10 ** exponentOfMeasure(columns.measure);
+  return measures.flatMap(({ assessment: { inTargets, inResults, shortfall, surplus } }) =>
+    [inTargets, inResults, shortfall, surplus].flatMap((value) =>
+      value === null ? [] : [multiplyExact([value, scale])],
+    ),
+  );
 }
 
 /** Sums of money and percentages of a lower-case text, "50.000 đ/đoàn viên" and numbers of documents left out. */

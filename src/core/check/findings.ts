@@ -30,17 +30,18 @@ const RANK: Readonly<Record<Severity, number>> = { Lỗi: 0, 'Cần xem lại': 
 export function checkWorkbook(survey: Survey, input: CheckInput): readonly Finding[] {
   const { workbook, formulas, today } = input;
   const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+  const views = viewTables(survey, workbook);
   const text = findText(workbook);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
   const findings = [
-    ...viewTables(survey, workbook).flatMap((view) => [
+    ...views.flatMap((view) => [
       ...findRates(view),
       ...findOrder(view),
       ...findDerived(view),
       ...findTotals(view),
       ...findFigures(view),
       ...findMeasures(view),
-      ...findNames(view, survey),
+      ...findNames(view, survey, views),
       ...findTypedOver(view, formulas),
       ...findClaims(view),
       ...findNotes(view),

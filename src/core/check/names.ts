@@ -10,8 +10,8 @@ const LEAST_PRESENT = 1 / 3;
 const FEWEST_PRESENT = 3;
 
 /** Units that stand twice or not at all in a table, and numbers of rows that are doubled or missing. */
-export function findNames(view: TableView, survey: Survey): Finding[] {
-  return [...checkTwice(view), ...checkAbsent(view, survey), ...checkOrdinals(view)];
+export function findNames(view: TableView, survey: Survey, views: readonly TableView[]): Finding[] {
+  return [...checkTwice(view), ...checkAbsent(view, survey, views), ...checkOrdinals(view)];
 }
 
 /** Names that stand alone although they look like others; of two that look like each other the first. */
@@ -42,14 +42,16 @@ function checkTwice(view: TableView): Finding[] {
  * Units of the directory without a row. The federation's own offices are expected only where one of them has a row: the
  * fund's table lacks all four and is complete, the table of members lacks seven unions.
  */
-function checkAbsent(view: TableView, { directory }: Survey): Finding[] {
-  const measures = view.indicators[0]?.measures ?? [];
-  const present = measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
+function checkAbsent(view: TableView, { directory }: Survey, views: readonly TableView[]): Finding[] {
+  const present = presentUnits(view);
+  const elsewhere = new Set(otherPages(view, views).flatMap(presentUnits));
   const groups = new Set(present.map(({ group }) => group));
   const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
   const isExpected = ({ group }: Unit) => unions.has(group) || groups.has(group);
   const expected = directory.units.filter(isExpected);
-  const absent = expected.filter((unit) => !present.includes(unit)).map(({ name }) => name);
+  const absent = expected
+    .filter((unit) => !present.includes(unit) && !elsewhere.has(unit))
+    .map(({ name }) => name);
   const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
   const { tab, header, unitColumn } = view.table;
   const place = { tab, row: header.first, column: unitColumn };
@@ -58,6 +60,21 @@ function checkAbsent(view: TableView, { directory }: Survey): Finding[] {
   if (absent.length === 0 || few || spots === null) return [];
   const subject = subjectOf(view, unitColumn);
   return [{ kind: 'unitsAbsent', severity: 'Cần xem lại', spots, subject, absent, present: present.length }];
+}
+
+function presentUnits(view: TableView): readonly Unit[] {
+  const measures = view.indicators[0]?.measures ?? [];
+  return measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
+}
+
+/** Tables with the same header and none of the same units: districts on one tab, sectors on the next. */
+function otherPages(view: TableView, views: readonly TableView[]): readonly TableView[] {
+  const header = ({ columns }: TableView) => JSON.stringify(columns.map(({ texts }) => texts));
+  const [own, units] = [header(view), new Set(presentUnits(view))];
+  return views.filter(
+    (other) =>
+      other !== view && header(other) === own && !presentUnits(other).some((unit) => units.has(unit)),
+  );
 }
 
 /** Numbers of rows run from 1 to n in any order, over the table or within each group. */

@@ -266,10 +266,12 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
     };
   }
   const meant = value * lost.factor;
+  const left =
+    meant === total ? 'khớp với biểu' : `vẫn chênh ${figure(Math.abs(meant - total))} chưa rõ nguyên nhân`;
   const unit = lost.factor === 1000 ? 'nghìn đồng' : 'triệu đồng';
   return {
     found: `Ghi "${text}" (${figure(value)})`,
-    expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; vẫn chênh ${figure(Math.abs(meant - total))} chưa rõ nguyên nhân`,
+    expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
     suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu',
   };
 }

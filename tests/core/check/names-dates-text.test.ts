@@ -55,6 +55,23 @@ describe('findNames()', () => {
   });
 });
 
+describe('findNames() over several tabs', () => {
+  const tab = (name: string, letters: string) => ({
+    name,
+    values: schools(...[...letters].map((letter, index) => [index + 1, `Trường ${letter}`])),
+  });
+
+  it('misses no unit that stands on another page of the same table', () => {
+    const findings = check({ tabs: [tab('Huyện', 'ABCDE'), tab('Thị xã', 'FGHIJ')] });
+    expect(ofKind(findings, 'unitsAbsent')).toEqual([]);
+  });
+
+  it('misses a unit of one month that stands in another', () => {
+    const findings = check({ tabs: [tab('Tháng 1', 'ABCDE'), tab('Tháng 2', 'ABCD')] });
+    expect(ofKind(findings, 'unitsAbsent').map(({ absent }) => absent)).toEqual([['Trường E']]);
+  });
+});
+
 describe('findLateDates() and findImpossibleDates()', () => {
   it.each([
     ['Số liệu ngày 31/12/2020', 'lateDate'],
@@ -147,7 +164,10 @@ describe('findClaims()', () => {
     ['Mức thu 50.000 đ/đoàn viên', []],
     ['Tổng thu phấn đấu 700 triệu đồng', []],
     ['Trường B ủng hộ 2.000.000 đồng', []],
-    ['Tổng thu 570.500đ, đạt 95,08% của 600 triệu', []],
+    ['Tổng thu 570.500đ, đạt 95,08% của 600 triệu', ['570.500đ']],
+    ['Tổng thu 570.500.000đ, đạt 95,08% của 600 triệu', []],
+    ['Trường A thu 95 triệu, đạt 95% của 100 triệu', []],
+    ['Tổng số đã nộp của khối là 180.500.000 đồng', []],
     ['Tổng thu 590.500đ, đạt 98,42% của 600 triệu', ['590.500đ']],
   ])('compares "%s" with the totals', (line, expected) => {
     expect(ofKind(money(line), 'claim').map(({ text }) => text)).toEqual(expected);
