@@ -10,13 +10,13 @@ const UNNUMBERED = 9;
 
 /**
  * Tells unit, group and total rows apart and puts units under their groups. A group row is one numbered above the rows
- * that follow it (I over 1, 1 over 1.1, 1 over the a and b that it adds up), or one named as a group ("Khối …") without figures or with those that the
- * rows below it add up to. Averages, rates and parts of a row are left out.
+ * that follow it (I over 1, 1 over 1.1, 1 over the a and b that it adds up), or one named as a group ("Khối …") without
+ * figures or with those that the rows below it add up to. Averages, rates and parts of units are left out.
  *
  * @param sumColumns columns whose figures add up, for telling a subtotal from a unit.
  */
 export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): readonly TableRow[] {
-  const rows = body.rows.filter(({ name }) => !isAsideText(name));
+  const rows = withoutParts(body.rows.filter(({ name }) => !isAsideText(name)));
   const arabic = rows.filter(({ numbering }) => numbering?.level === 2).length * 2 > rows.length;
   const nextOf = followingRows(rows);
   let group: string | null = null;
@@ -38,6 +38,26 @@ export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]):
     const ordinal = kind === 'unit' ? (row.numbering?.value ?? null) : null;
     return { kind, row: row.row, name: kind === 'unit' ? row.name : row.text, ordinal, group: under };
   });
+}
+
+/**
+ * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them. Names that
+ * stand once under a row are units of their own ("- Xã Đức Long").
+ */
+function withoutParts(rows: readonly BodyRow[]): readonly BodyRow[] {
+  const wholes = new Map<string, Set<number>>();
+  const partOf = new Map<BodyRow, Set<number>>();
+  let whole: BodyRow | null = null;
+  for (const row of rows) {
+    const isPart = row.numbering !== null && row.numbering.level >= 4 && row.figures;
+    if (!isPart) whole = row.figures ? row : null;
+    if (!isPart || whole === null) continue;
+    const key = row.name.toLowerCase();
+    const known = wholes.get(key) ?? new Set<number>();
+    wholes.set(key, known.add(whole.row));
+    partOf.set(row, known);
+  }
+  return rows.filter((row) => (partOf.get(row)?.size ?? 0) < 2);
 }
 
 /** Whether a row heads those that follow it. `arabic`: most rows of the table are numbered 1, 2, 3. */
