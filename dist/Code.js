@@ -1,34 +1,5 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
-/*
-big.js 7.0.1
-
-The MIT License (MIT)
-=====================
-
-Copyright © `<2025>` `Michael Mclaughlin`
-
-Permission is hereby granted, free of charge, to any person
-obtaining a copy of this software and associated documentation
-files (the “Software”), to deal in the Software without
-restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following
-conditions:
-
-The above copyright notice and this permission notice shall be
-included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
-EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
-OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
-NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
-WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
-OTHER DEALINGS IN THE SOFTWARE.
-*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -390,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -7081,7 +7052,7 @@ var ChiTieu = (() => {
   // src/core/table/rows.ts
   var UNNUMBERED = 9;
   function readRows(grid, body, sumColumns) {
-    const rows = body.rows.filter(({ name }) => !isAsideText(name));
+    const rows = withoutParts(body.rows.filter(({ name }) => !isAsideText(name)));
     const arabic = rows.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > rows.length;
     const nextOf = followingRows(rows);
     let group = null;
@@ -7100,6 +7071,25 @@ var ChiTieu = (() => {
       if (kind === "total" && unitsInGroup > 0) group = null;
       const ordinal = kind === "unit" ? (_c = (_b = row.numbering) == null ? void 0 : _b.value) != null ? _c : null : null;
       return { kind, row: row.row, name: kind === "unit" ? row.name : row.text, ordinal, group: under };
+    });
+  }
+  function withoutParts(rows) {
+    var _a;
+    const wholes = /* @__PURE__ */ new Map();
+    const partOf = /* @__PURE__ */ new Map();
+    let whole = null;
+    for (const row of rows) {
+      const isPart = row.numbering !== null && row.numbering.level >= 4 && row.figures;
+      if (!isPart) whole = row.figures ? row : null;
+      if (!isPart || whole === null) continue;
+      const key = row.name.toLowerCase();
+      const known = (_a = wholes.get(key)) != null ? _a : /* @__PURE__ */ new Set();
+      wholes.set(key, known.add(whole.row));
+      partOf.set(row, known);
+    }
+    return rows.filter((row) => {
+      var _a2, _b;
+      return ((_b = (_a2 = partOf.get(row)) == null ? void 0 : _a2.size) != null ? _b : 0) < 2;
     });
   }
   function isAbove(row, next, { arabic, addsUp: sums }) {
