@@ -1,5 +1,34 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
+/*
+big.js 7.0.1
+
+The MIT License (MIT)
+=====================
+
+Copyright © `<2025>` `Michael Mclaughlin`
+
+Permission is hereby granted, free of charge, to any person
+obtaining a copy of this software and associated documentation
+files (the “Software”), to deal in the Software without
+restriction, including without limitation the rights to use,
+copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following
+conditions:
+
+The above copyright notice and this permission notice shall be
+included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
+EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
+HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
+WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
+OTHER DEALINGS IN THE SOFTWARE.
+*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -361,7 +390,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -8381,7 +8410,7 @@ var ChiTieu = (() => {
     const isOwn = record.creating.every((creating) => creating === "");
     if (isOwn) writeRecord(sheet, { ...record, state: "writing" });
     sheet.hideSheet();
-    active.activate();
+    if (active.getSheetId() !== id) active.activate();
     writeMark(owner, { pages: { ...idsOf(owner), record: id }, settings: mark.settings });
     if (isOwn) writeRecord(sheet, { ...record, state: "done" });
     return sheet;
@@ -9042,6 +9071,7 @@ var ChiTieu = (() => {
       const cells = written.map(({ change }) => undoCell(change));
       return { id: tab.id, name: tab.name, cells: carriedCells(tab, begun, cells), lists: [], rules: null };
     });
+    running.checkTime();
     const end = beginUndo(book, {
       state: "writing",
       command,

@@ -109,6 +109,7 @@ function apply(
     const cells: UndoCell[] = written.map(({ change }) => undoCell(change));
     return { id: tab.id, name: tab.name, cells: carriedCells(tab, begun, cells), lists: [], rules: null };
   });
+  running.checkTime();
   const end = beginUndo(book, {
     state: 'writing',
     command,

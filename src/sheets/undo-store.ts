@@ -61,7 +61,7 @@ function recordTab(owner: Owner, name: string): Sheet {
   const isOwn = record.creating.every((creating) => creating === '');
   if (isOwn) writeRecord(sheet, { ...record, state: 'writing' });
   sheet.hideSheet();
-  active.activate();
+  if (active.getSheetId() !== id) active.activate();
   writeMark(owner, { pages: { ...idsOf(owner), record: id }, settings: mark.settings });
   if (isOwn) writeRecord(sheet, { ...record, state: 'done' });
   return sheet;
