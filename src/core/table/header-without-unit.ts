@@ -1,7 +1,8 @@
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { cellKind } from './cell-kind';
-import { beginsAsUnitHeader, readHeaderText } from './roles';
+import { readHeaderText } from './roles';
+import { beginsAsUnitHeader } from './unit-header';
 import type { ColumnRole } from './vocabulary';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */

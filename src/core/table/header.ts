@@ -2,7 +2,8 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { cellKind, cellText, isBlank } from './cell-kind';
 import { readNumbering } from './numbering';
-import { type HeaderMeaning, isUnitHeader, isUnitName, readHeaderText } from './roles';
+import { type HeaderMeaning, readHeaderText } from './roles';
+import { isUnitHeader, isUnitName } from './unit-header';
 import type { ColumnRole } from './vocabulary';
 
 /** One text of a column's header, from the top band down to the leaf. */

@@ -1,18 +1,14 @@
-import { compilePhrases, firstWords, longestAt, longestEnding, type Phrases, without } from './phrases';
+import { compilePhrases, longestAt, longestEnding, without } from './phrases';
 import {
   COLUMN_PHRASES,
-  COMPANION_UNIT_NOUNS,
   type ColumnRole,
   CUMULATIVE_PHRASES,
   FILLER_WORDS,
-  LIKELY_UNIT_NOUNS,
   PERIOD_WORDS,
   type PhraseReach,
   RESULT_COMPARISONS,
-  UNIT_NOUN_LEVELS,
-  UNIT_NOUNS,
 } from './vocabulary';
-import { findPhrase, firstBase, phraseAt, readWords, type Word, type Words } from './words';
+import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
 
 /** What a header text says: the role its strongest phrase gives, and the words that name something else. */
 export interface HeaderMeaning {
@@ -52,17 +48,6 @@ const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
 const CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== 'số'));
 const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
 const OF_RESULT = compilePhrases(RESULT_COMPARISONS);
-const NOUNS = compilePhrases(UNIT_NOUNS);
-const LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
-const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-const LEVELS = compilePhrases(UNIT_NOUN_LEVELS);
-const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các']);
-
-const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
-
-/** A line break wraps one noun ("Đơn" over "vị") or stands between two ("Huyện" over "thành phố"). */
-const BETWEEN_NOUNS = /[/,;&+-]| và /;
-const BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
 
 /** A constant target that a header states in brackets says nothing of what its column holds: "(chỉ tiêu 12 buổi/năm)". */
 const STATED_TARGET =
@@ -70,7 +55,6 @@ const STATED_TARGET =
 
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
-const LONGEST_UNIT_HEADER = 60;
 
 /** Reads one header text: "Số tiền\n còn phải nộp" is a shortfall, since the longest phrase wins over "phải nộp". */
 export function readHeaderText(text: string): HeaderMeaning {
@@ -189,53 +173,4 @@ function withoutPeriodNumbers(words: readonly Word[]): readonly Word[] {
     const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
     return word.base.length !== 4 && !ofPeriod;
   });
-}
-
-/**
- * Whether a header text heads a column of units: "Đơn vị", "Tên trường", "Xã, phường", "Huyện/thành phố". It must be
- * that and nothing more, since units' own names begin with the same words ("Trường THCS Hòa An").
- */
-export function isUnitHeader(text: string): boolean {
-  if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(firstBase(text))) return false;
-  if (text.trimEnd().endsWith(':')) return false;
-  const plain = text.replace(/\([^()]*\)?/g, ' ');
-  const { words } = readWords(plain);
-  const lead = longestAt(words, 0, NAME);
-  if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
-  return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
-}
-
-/**
- * Whether a header begins with a noun for units and goes on with what kind they are: "Cụm thi đua", "Tổ vay vốn". Units'
- * own names begin so too, so that this says something of a header only.
- */
-export function beginsAsUnitHeader(text: string): boolean {
-  if (text.length > LONGEST_UNIT_HEADER || text.includes('(')) return false;
-  return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
-}
-
-function listsUnitNouns(texts: readonly string[]): boolean {
-  const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
-  const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
-  return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
-}
-
-/** A noun, or a noun and the level it stands at: "Công an huyện". */
-function isOneOf(words: readonly Word[], phrases: Phrases): boolean {
-  const noun = longestAt(words, 0, phrases);
-  return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS) === words.length);
-}
-
-/**
- * Whether a text is a unit's own name rather than a header: a unit noun and a capitalised name behind it ("Trường Hòa
- * An"), as in a form that says "Đơn vị" and, beside it, which.
- */
-export function isUnitName(text: string): boolean {
-  const { text: clean, words } = readWords(text);
-  const noun = longestAt(words, 0, COMPANIONS);
-  return (
-    noun > 0 &&
-    clean !== clean.toUpperCase() &&
-    words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase())
-  );
 }

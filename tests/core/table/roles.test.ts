@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUnitHeader, readHeaderText } from '../../../src/core/table/roles';
+import { readHeaderText } from '../../../src/core/table/roles';
+import { isUnitHeader } from '../../../src/core/table/unit-header';
 
 describe('readHeaderText()', () => {
   it.each([
