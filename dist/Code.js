@@ -1,34 +1,5 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
-/*
-big.js 7.0.1
-
-The MIT License (MIT)
-=====================
-
-Copyright © `<2025>` `Michael Mclaughlin`
-
-Permission is hereby granted, free of charge, to any person
-obtaining a copy of this software and associated documentation
-files (the “Software”), to deal in the Software without
-restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following
-conditions:
-
-The above copyright notice and this permission notice shall be
-included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
-EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
-OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
-NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
-WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
-OTHER DEALINGS IN THE SOFTWARE.
-*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -390,7 +361,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // node_modules/big.js/big.mjs
+  // ../../../work/main/node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -3392,17 +3363,8 @@ var ChiTieu = (() => {
   var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
   var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
   var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
-  var NOUNS = compilePhrases(UNIT_NOUNS);
-  var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
-  var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-  var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
-  var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
-  var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
-  var BETWEEN_NOUNS = /[/,;&+-]| và /;
-  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
   var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
   var LONGEST_HEADER = 200;
-  var LONGEST_UNIT_HEADER = 60;
   function readHeaderText(text) {
     var _a;
     const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
@@ -3495,6 +3457,17 @@ var ChiTieu = (() => {
       return word.base.length !== 4 && !ofPeriod;
     });
   }
+
+  // src/core/table/unit-header.ts
+  var NOUNS = compilePhrases(UNIT_NOUNS);
+  var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
+  var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+  var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
+  var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
+  var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
+  var BETWEEN_NOUNS = /[/,;&+-]| và /;
+  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
+  var LONGEST_UNIT_HEADER = 60;
   function isUnitHeader(text) {
     if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(firstBase(text))) return false;
     if (text.trimEnd().endsWith(":")) return false;
