@@ -1,5 +1,34 @@
 /** @OnlyCurrentDoc */
 // Generated from src/ by "npm run build". Edit the sources, not this file.
+/*
+big.js 7.0.1
+
+The MIT License (MIT)
+=====================
+
+Copyright © `<2025>` `Michael Mclaughlin`
+
+Permission is hereby granted, free of charge, to any person
+obtaining a copy of this software and associated documentation
+files (the “Software”), to deal in the Software without
+restriction, including without limitation the rights to use,
+copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following
+conditions:
+
+The above copyright notice and this permission notice shall be
+included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
+EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
+HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
+WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
+OTHER DEALINGS IN THE SOFTWARE.
+*/
 "use strict";
 var ChiTieu = (() => {
   var __defProp = Object.defineProperty;
@@ -361,7 +390,7 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
-  // ../../../work/main/node_modules/big.js/big.mjs
+  // node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
   var MAX_DP = 1e6;
@@ -8672,7 +8701,9 @@ var ChiTieu = (() => {
         const decided = decide(before, column === table.unitColumn ? "name" : kind);
         if (decided === null) return [];
         const own = formatAt(tab, row, column);
-        const after = typeof decided.after === "number" ? numberFormat(own, shown2, before) : own;
+        const isPoints = kind.kind === "rates" && kind.scale === "points";
+        const typed = isPoints ? before.replace("%", "") : before;
+        const after = typeof decided.after === "number" ? numberFormat(own, shown2, typed) : own;
         const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
         return [
           {
@@ -8741,10 +8772,19 @@ var ChiTieu = (() => {
     return scale === "fraction" && !text.includes("%") ? null : reading.value;
   }
   function numberFormat(own, shown2, text) {
+    if (text.includes("%")) return isPercentFormat(own) ? own : percentFormat(shown2, text);
     if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
     if (shown2 !== "") return shown2;
-    if (/[0-9][.\s][0-9]{3}/.test(String(text)) && !String(text).includes(",")) return "#,##0";
+    if (/[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text)) return withDecimals("#,##0", text);
     return isTextFormat(own) ? "general" : own;
+  }
+  function percentFormat(shown2, text) {
+    return isPercentFormat(shown2) ? shown2 : `${withDecimals("0", text)}%`;
+  }
+  function withDecimals(whole, text) {
+    var _a, _b;
+    const decimals2 = /[a-zđ₫]/i.test(text) ? "" : (_b = (_a = /,([0-9]+)/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "";
+    return decimals2 === "" ? whole : `${whole}.${"0".repeat(decimals2.length)}`;
   }
 
   // src/core/raw/fill-rates.ts

@@ -1,9 +1,9 @@
 import { parseNumber, parsePercent } from '../number/parse';
 import type { Indicator, Survey } from '../survey/survey';
 import type { Table } from '../table/table';
-import { type Cell, cellAt } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
-import { commonFormat, isAutomaticFormat, isTextFormat } from './number-format';
+import { commonFormat, isAutomaticFormat, isPercentFormat, isTextFormat } from './number-format';
 import { type RateStyle, readRateStyle } from './rate-style';
 import { formatAt, type RawTab, writableCells } from './raw-tab';
 import { tableColumns } from './table-columns';
@@ -46,7 +46,9 @@ function cleanTable(table: Table, tab: RawTab, survey: Survey): CellChange[] {
       const decided = decide(before, column === table.unitColumn ? 'name' : kind);
       if (decided === null) return [];
       const own = formatAt(tab, row, column);
-      const after = typeof decided.after === 'number' ? numberFormat(own, shown, before) : own;
+      const isPoints = kind.kind === 'rates' && kind.scale === 'points';
+      const typed = isPoints ? before.replace('%', '') : before;
+      const after = typeof decided.after === 'number' ? numberFormat(own, shown, typed) : own;
       const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
       return [
         {
@@ -130,10 +132,24 @@ function clearRate(text: string, scale: RateStyle['scale']): number | null {
   return scale === 'fraction' && !text.includes('%') ? null : reading.value;
 }
 
-/** The format in which a number that was text looks like its neighbours, or as it was typed: `78.800.000` as `#,##0`. */
-function numberFormat(own: string, shown: string, text: Cell): string {
+/**
+ * The format in which a number that was text looks like its neighbours, or as it was typed: `78.800.000` as `#,##0`,
+ * `95,83%` as `0.00%`.
+ */
+function numberFormat(own: string, shown: string, text: string): string {
+  if (text.includes('%')) return isPercentFormat(own) ? own : percentFormat(shown, text);
   if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
   if (shown !== '') return shown;
-  if (/[0-9][.\s][0-9]{3}/.test(String(text)) && !String(text).includes(',')) return '#,##0';
+  if (/[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text)) return withDecimals('#,##0', text);
   return isTextFormat(own) ? 'general' : own;
+}
+
+function percentFormat(shown: string, text: string): string {
+  return isPercentFormat(shown) ? shown : `${withDecimals('0', text)}%`;
+}
+
+/** A format with as many decimals as stand behind the comma of a text; words behind a figure move it. */
+function withDecimals(whole: string, text: string): string {
+  const decimals = /[a-zđ₫]/i.test(text) ? '' : (/,([0-9]+)/.exec(text)?.[1] ?? '');
+  return decimals === '' ? whole : `${whole}.${'0'.repeat(decimals.length)}`;
 }

@@ -83,6 +83,14 @@ describe('planCleaning()', () => {
     expect(format(rows, { D2: '@' })).toBe('#,##0');
     expect(format([HEADER, [1, 'Trường A', 10, '7'], [2, 'Trường B', 10, 5]], { D2: '@' })).toBe('general');
     expect(format(rows, { D2: '0.00' })).toBe('0.00');
+    const typed = (text: string) => format([HEADER, [1, 'Trường A', 10, text], [2, 'Trường B', 10, 5]], {});
+    expect(typed('1.380,25')).toBe('#,##0.00');
+    expect(typed('1.500.000đ')).toBe('#,##0');
+    const rate = (text: string, other: Cell, formats = {}) =>
+      format([HEADER, [1, 'Trường A', 10, 5, text], [2, 'Trường B', 10, 6, other]], formats);
+    expect(rate('95,83%', '60%')).toBe('0.00%');
+    expect(rate('50%', 0.6, { E3: '0.0%' })).toBe('0.0%');
+    expect(rate('50%', 60)).toBe('0.###############');
   });
 
   it('reads percent text by the scale of its column', () => {
