@@ -1,5 +1,6 @@
-import { parseNumber } from '../number/parse';
+import { parseNumberIn } from '../number/parse';
 import type { Indicator, Survey } from '../survey/survey';
+import { exponentOfMeasure } from '../table/measure';
 import type { TableRow } from '../table/table';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan } from './change';
@@ -75,9 +76,10 @@ function unitRows({ measures }: Indicator): readonly RatedRow[] {
 function sumRows({ table, columns }: Indicator, tab: RawTab): readonly RatedRow[] {
   const { target, resultColumn } = columns;
   if (target.kind !== 'column') return [];
+  const exponent = exponentOfMeasure(columns.measure);
   return table.rows.flatMap(({ kind, row }): RatedRow[] => {
-    const planned = parseNumber(cellAt(tab.values, row, target.column));
-    const reached = parseNumber(cellAt(tab.values, row, resultColumn));
+    const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);
+    const reached = parseNumberIn(cellAt(tab.values, row, resultColumn), exponent);
     if (kind === 'unit' || planned.kind !== 'number' || reached.kind !== 'number') return [];
     return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];
   });
