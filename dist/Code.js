@@ -8134,7 +8134,7 @@ var ChiTieu = (() => {
   var COMMANDS = ["rates", "cleaning", "lists", "colours", "noColours"];
   var FRAGILE = /[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;
   function formatUndo(undo) {
-    const text = escaped(JSON.stringify(undo.tabs));
+    const text = escaped(JSON.stringify(pack(undo.tabs)));
     const chunks = [];
     for (let start = 0; start < text.length; start += CHUNK2) chunks.push(text.slice(start, start + CHUNK2));
     return chunks.length < UNDO_ROWS ? [formatHead(undo, chunks.length), ...chunks] : null;
@@ -8143,14 +8143,50 @@ var ChiTieu = (() => {
     return escaped(JSON.stringify({ state, command, began: began2, chunks }));
   }
   function parseUndo(column) {
-    var _a;
+    var _a, _b;
     const head = parsed(column[0]);
     if (typeof head !== "object" || head === null || typeof head.chunks !== "number") return null;
     const command = COMMANDS.find((one) => one === head.command);
     const state = ["writing", "done", "undone"].find((one) => one === head.state);
-    const tabs = parsed(column.slice(1, 1 + head.chunks).join(""));
-    if (command === void 0 || state === void 0 || !Array.isArray(tabs)) return null;
-    return { state, command, began: String((_a = head.began) != null ? _a : ""), tabs };
+    const packed = parsed(column.slice(1, 1 + head.chunks).join(""));
+    if (command === void 0 || state === void 0 || !Array.isArray(packed == null ? void 0 : packed.tabs)) return null;
+    return { state, command, began: String((_a = head.began) != null ? _a : ""), tabs: unpack(packed.tabs, (_b = packed.texts) != null ? _b : []) };
+  }
+  function pack(tabs) {
+    const numbers = /* @__PURE__ */ new Map();
+    const numberOf2 = (text) => {
+      var _a;
+      const known = (_a = numbers.get(text)) != null ? _a : numbers.size;
+      numbers.set(text, known);
+      return known;
+    };
+    const packed = tabs.map((tab) => ({
+      ...tab,
+      cells: tab.cells.map((cell2) => {
+        const { row, column, before, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
+        const formats = [numberOf2(formatBefore), numberOf2(formatAfter2)];
+        return [row, column, before, after, ...formats, witness.column, numberOf2(witness.name)];
+      })
+    }));
+    return { texts: [...numbers.keys()], tabs: packed };
+  }
+  function unpack(tabs, texts) {
+    const textOf5 = (number) => {
+      var _a;
+      return (_a = texts[number]) != null ? _a : "";
+    };
+    return tabs.map((tab) => ({
+      ...tab,
+      cells: tab.cells.map(([row, column, before, after, formatBefore, formatAfter2, named, name]) => ({
+        row,
+        column,
+        before,
+        after,
+        formatBefore: textOf5(formatBefore),
+        formatAfter: textOf5(formatAfter2),
+        witness: { column: named, name: textOf5(name) }
+      }))
+    }));
   }
   function parsed(text) {
     try {
@@ -8567,6 +8603,30 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/core/raw/clear-number.ts
+  var LONGEST_FIGURE2 = 80;
+  var CURRENCY_ONLY = /^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;
+  function clearNumber(text, column) {
+    if (column.kind === "text" || text.length > LONGEST_FIGURE2 || text.includes("(")) return null;
+    if (column.kind === "rates") return clearRate(text, column.scale);
+    const isCode = column.kind === "numbers" && /^0[0-9]/.test(text);
+    if (text.includes("%") || isCode || !hasClearUnit(text, column)) return null;
+    const measure = column.kind === "figures" ? column.indicator.columns.measure : null;
+    const reading = parseNumberIn(text, exponentOfMeasure(measure));
+    return reading.kind === "number" ? reading.value : null;
+  }
+  function hasClearUnit(text, column) {
+    if (!/[a-zà-ỹđ₫]/i.test(text)) return true;
+    if (column.kind !== "figures") return false;
+    const { measure, money } = column.indicator.columns;
+    return money || measure === null && CURRENCY_ONLY.test(text);
+  }
+  function clearRate(text, scale) {
+    const reading = text.includes("%") && scale === "fraction" ? parseNumber(text) : parsePercent(text);
+    if (reading.kind !== "number") return null;
+    return scale === "fraction" && !text.includes("%") ? null : reading.value;
+  }
+
   // src/core/raw/rate-style.ts
   var DEFAULT_DIGITS = 1;
   var MOST_TYPED_DIGITS = 4;
@@ -8678,9 +8738,29 @@ var ChiTieu = (() => {
     return false;
   }
 
+  // src/core/raw/typed-format.ts
+  function numberFormat(own, shown2, { text, value }) {
+    if (text.includes("%")) return isPercentFormat(own) ? own : percentFormat(shown2, text);
+    if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
+    const isGrouped = /[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text);
+    const wanted = shown2 === "" && isGrouped ? withDecimals("#,##0", text) : shown2;
+    if (wanted !== "" && showsAll(wanted, value)) return wanted;
+    return isTextFormat(own) ? "general" : own;
+  }
+  function showsAll(format, value) {
+    const digits = formatDigits(format);
+    return digits === null || Number(value.toFixed(Math.min(digits, 20))) === value;
+  }
+  function percentFormat(shown2, text) {
+    return isPercentFormat(shown2) ? shown2 : `${withDecimals("0", text)}%`;
+  }
+  function withDecimals(whole, text) {
+    var _a, _b;
+    const decimals2 = /[a-zđ₫]/i.test(text) ? "" : (_b = (_a = /,([0-9]+)/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "";
+    return decimals2 === "" ? whole : `${whole}.${"0".repeat(decimals2.length)}`;
+  }
+
   // src/core/raw/clean-cells.ts
-  var CURRENCY_ONLY = /^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;
-  var DONG = /^(?:đồng|vnđ|vnd|đ|việt nam đồng)$/i;
   function planCleaning(survey, tabs) {
     const changes = survey.tables.flatMap((table) => {
       const tab = tabs.get(table.tab);
@@ -8703,7 +8783,8 @@ var ChiTieu = (() => {
         const own = formatAt(tab, row, column);
         const isPoints = kind.kind === "rates" && kind.scale === "points";
         const typed = isPoints ? before.replace("%", "") : before;
-        const after = typeof decided.after === "number" ? numberFormat(own, shown2, typed) : own;
+        const value = decided.after;
+        const after = typeof value === "number" ? numberFormat(own, shown2, { text: typed, value }) : own;
         const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
         return [
           {
@@ -8751,40 +8832,6 @@ var ChiTieu = (() => {
     if (value !== null) return { after: value, reason: "number" };
     if (tidy === before) return null;
     return { after: tidy, reason: column === "name" ? "name" : "text" };
-  }
-  function clearNumber(text, column) {
-    if (column.kind === "text" || text.includes("(")) return null;
-    if (column.kind === "rates") return clearRate(text, column.scale);
-    const reading = parseNumber(text);
-    if (reading.kind !== "number" || text.includes("%")) return null;
-    if (column.kind === "numbers")
-      return /^0[0-9]/.test(text) || /[a-zà-ỹđ₫]/i.test(text) ? null : reading.value;
-    const { measure } = column.indicator.columns;
-    if (/[a-zà-ỹđ₫]/i.test(text)) {
-      const inDong = measure !== null && DONG.test(measure);
-      if (!inDong && !(measure === null && CURRENCY_ONLY.test(text))) return null;
-    }
-    return reading.value;
-  }
-  function clearRate(text, scale) {
-    const reading = text.includes("%") && scale === "fraction" ? parseNumber(text) : parsePercent(text);
-    if (reading.kind !== "number") return null;
-    return scale === "fraction" && !text.includes("%") ? null : reading.value;
-  }
-  function numberFormat(own, shown2, text) {
-    if (text.includes("%")) return isPercentFormat(own) ? own : percentFormat(shown2, text);
-    if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
-    if (shown2 !== "") return shown2;
-    if (/[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text)) return withDecimals("#,##0", text);
-    return isTextFormat(own) ? "general" : own;
-  }
-  function percentFormat(shown2, text) {
-    return isPercentFormat(shown2) ? shown2 : `${withDecimals("0", text)}%`;
-  }
-  function withDecimals(whole, text) {
-    var _a, _b;
-    const decimals2 = /[a-zđ₫]/i.test(text) ? "" : (_b = (_a = /,([0-9]+)/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "";
-    return decimals2 === "" ? whole : `${whole}.${"0".repeat(decimals2.length)}`;
   }
 
   // src/core/raw/fill-rates.ts
@@ -8845,9 +8892,10 @@ var ChiTieu = (() => {
   function sumRows({ table, columns }, tab) {
     const { target, resultColumn } = columns;
     if (target.kind !== "column") return [];
+    const exponent = exponentOfMeasure(columns.measure);
     return table.rows.flatMap(({ kind, row }) => {
-      const planned = parseNumber(cellAt(tab.values, row, target.column));
-      const reached2 = parseNumber(cellAt(tab.values, row, resultColumn));
+      const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);
+      const reached2 = parseNumberIn(cellAt(tab.values, row, resultColumn), exponent);
       if (kind === "unit" || planned.kind !== "number" || reached2.kind !== "number") return [];
       return planned.value > 0 ? [{ row, result: reached2.value, target: planned.value }] : [];
     });

@@ -76,7 +76,7 @@ const FRAGILE = /[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;
  * fit {@link UNDO_ROWS} rows. The head alone is written again when the command ends.
  */
 export function formatUndo(undo: Undo): readonly string[] | null {
-  const text = escaped(JSON.stringify(undo.tabs));
+  const text = escaped(JSON.stringify(pack(undo.tabs)));
   const chunks: string[] = [];
   for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
   return chunks.length < UNDO_ROWS ? [formatHead(undo, chunks.length), ...chunks] : null;
@@ -93,9 +93,52 @@ export function parseUndo(column: readonly unknown[]): Undo | null {
   if (typeof head !== 'object' || head === null || typeof head.chunks !== 'number') return null;
   const command = COMMANDS.find((one) => one === head.command);
   const state = (['writing', 'done', 'undone'] as const).find((one) => one === head.state);
-  const tabs = parsed(column.slice(1, 1 + head.chunks).join(''));
-  if (command === undefined || state === undefined || !Array.isArray(tabs)) return null;
-  return { state, command, began: String(head.began ?? ''), tabs: tabs as readonly UndoTab[] };
+  const packed = parsed(column.slice(1, 1 + head.chunks).join('')) as Partial<Packed> | null;
+  if (command === undefined || state === undefined || !Array.isArray(packed?.tabs)) return null;
+  return { state, command, began: String(head.began ?? ''), tabs: unpack(packed.tabs, packed.texts ?? []) };
+}
+
+/** A cell as it is kept: row, column, before, after, formats before and after, witness's column and name as texts' numbers. */
+type PackedCell = readonly [number, number, Cell, Cell, number, number, number, number];
+
+/** Tabs with every format and name once, since thousands of cells share them. */
+interface Packed {
+  readonly texts: readonly string[];
+  readonly tabs: readonly (Omit<UndoTab, 'cells'> & { readonly cells: readonly PackedCell[] })[];
+}
+
+function pack(tabs: readonly UndoTab[]): Packed {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+  const packed = tabs.map((tab) => ({
+    ...tab,
+    cells: tab.cells.map((cell): PackedCell => {
+      const { row, column, before, after, formatBefore, formatAfter, witness } = cell;
+      const formats = [numberOf(formatBefore), numberOf(formatAfter)] as const;
+      return [row, column, before, after, ...formats, witness.column, numberOf(witness.name)];
+    }),
+  }));
+  return { texts: [...numbers.keys()], tabs: packed };
+}
+
+function unpack(tabs: Packed['tabs'], texts: Packed['texts']): readonly UndoTab[] {
+  const textOf = (number: number) => texts[number] ?? '';
+  return tabs.map((tab) => ({
+    ...tab,
+    cells: tab.cells.map(([row, column, before, after, formatBefore, formatAfter, named, name]) => ({
+      row,
+      column,
+      before,
+      after,
+      formatBefore: textOf(formatBefore),
+      formatAfter: textOf(formatAfter),
+      witness: { column: named, name: textOf(name) },
+    })),
+  }));
 }
 
 function parsed(text: unknown): unknown {

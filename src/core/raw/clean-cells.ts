@@ -1,24 +1,14 @@
-import { parseNumber, parsePercent } from '../number/parse';
 import type { Indicator, Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
-import { commonFormat, isAutomaticFormat, isPercentFormat, isTextFormat } from './number-format';
-import { type RateStyle, readRateStyle } from './rate-style';
+import { type ColumnKind, clearNumber } from './clear-number';
+import { commonFormat } from './number-format';
+import { readRateStyle } from './rate-style';
 import { formatAt, type RawTab, writableCells } from './raw-tab';
 import { tableColumns } from './table-columns';
 import { tidyText } from './tidy-text';
-
-/** What stands in a column of a table, as far as text in it can be a number. */
-type ColumnKind =
-  | { readonly kind: 'figures'; readonly indicator: Indicator }
-  | { readonly kind: 'rates'; readonly scale: RateStyle['scale'] }
-  | { readonly kind: 'numbers' }
-  | { readonly kind: 'text' };
-
-/** Words behind a figure that are the currency and nothing more. */
-const CURRENCY_ONLY = /^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;
-const DONG = /^(?:đồng|vnđ|vnd|đ|việt nam đồng)$/i;
+import { numberFormat } from './typed-format';
 
 /**
  * What `Chuẩn hóa số liệu…` would change in the rows of recognised tables: text that is one clear number becomes that
@@ -48,7 +38,8 @@ function cleanTable(table: Table, tab: RawTab, survey: Survey): CellChange[] {
       const own = formatAt(tab, row, column);
       const isPoints = kind.kind === 'rates' && kind.scale === 'points';
       const typed = isPoints ? before.replace('%', '') : before;
-      const after = typeof decided.after === 'number' ? numberFormat(own, shown, typed) : own;
+      const value = decided.after;
+      const after = typeof value === 'number' ? numberFormat(own, shown, { text: typed, value }) : own;
       const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
       return [
         {
@@ -107,49 +98,4 @@ function decide(before: string, column: ColumnKind | 'name'): Decided | null {
   if (value !== null) return { after: value, reason: 'number' };
   if (tidy === before) return null;
   return { after: tidy, reason: column === 'name' ? 'name' : 'text' };
-}
-
-/** The number a text clearly is in its column; null for text, for ambiguous figures and for those in another unit. */
-function clearNumber(text: string, column: ColumnKind): number | null {
-  if (column.kind === 'text' || text.includes('(')) return null;
-  if (column.kind === 'rates') return clearRate(text, column.scale);
-  const reading = parseNumber(text);
-  if (reading.kind !== 'number' || text.includes('%')) return null;
-  if (column.kind === 'numbers')
-    return /^0[0-9]/.test(text) || /[a-zà-ỹđ₫]/i.test(text) ? null : reading.value;
-  const { measure } = column.indicator.columns;
-  if (/[a-zà-ỹđ₫]/i.test(text)) {
-    const inDong = measure !== null && DONG.test(measure);
-    if (!inDong && !(measure === null && CURRENCY_ONLY.test(text))) return null;
-  }
-  return reading.value;
-}
-
-/** `102%` is 102 in a column of percent points, 1.02 in one of fractions, where `102` without a sign is not clear. */
-function clearRate(text: string, scale: RateStyle['scale']): number | null {
-  const reading = text.includes('%') && scale === 'fraction' ? parseNumber(text) : parsePercent(text);
-  if (reading.kind !== 'number') return null;
-  return scale === 'fraction' && !text.includes('%') ? null : reading.value;
-}
-
-/**
- * The format in which a number that was text looks like its neighbours, or as it was typed: `78.800.000` as `#,##0`,
- * `95,83%` as `0.00%`.
- */
-function numberFormat(own: string, shown: string, text: string): string {
-  if (text.includes('%')) return isPercentFormat(own) ? own : percentFormat(shown, text);
-  if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
-  if (shown !== '') return shown;
-  if (/[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text)) return withDecimals('#,##0', text);
-  return isTextFormat(own) ? 'general' : own;
-}
-
-function percentFormat(shown: string, text: string): string {
-  return isPercentFormat(shown) ? shown : `${withDecimals('0', text)}%`;
-}
-
-/** A format with as many decimals as stand behind the comma of a text; words behind a figure move it. */
-function withDecimals(whole: string, text: string): string {
-  const decimals = /[a-zđ₫]/i.test(text) ? '' : (/,([0-9]+)/.exec(text)?.[1] ?? '');
-  return decimals === '' ? whole : `${whole}.${'0'.repeat(decimals.length)}`;
 }

@@ -37,12 +37,13 @@ describe('planCleaning()', () => {
     },
   );
 
-  it('reads words behind a figure in a column of đồng only', () => {
+  it('reads words behind a figure in the unit of a column of money', () => {
     const dong = ['TT', 'Đơn vị', 'KH giao', 'Số tiền đã nộp (đồng)'];
     const millions = ['TT', 'Đơn vị', 'KH giao', 'Số tiền đã nộp (triệu đồng)'];
     expect(result('1,5 tỷ', dong)).toBe(1_500_000_000);
-    expect(result('1,5 tỷ', millions)).toBeUndefined();
-    expect(result('5.000.000đ', millions)).toBeUndefined();
+    expect(result('1,5 tỷ', millions)).toBe(1500);
+    expect(result('5.000.000đ', millions)).toBe(5);
+    expect(result('900', millions)).toBe(900);
   });
 
   it('tidies names without changing their spelling', () => {
@@ -86,6 +87,8 @@ describe('planCleaning()', () => {
     const typed = (text: string) => format([HEADER, [1, 'Trường A', 10, text], [2, 'Trường B', 10, 5]], {});
     expect(typed('1.380,25')).toBe('#,##0.00');
     expect(typed('1.500.000đ')).toBe('#,##0');
+    const beside = [HEADER, [1, 'Trường A', 10, '1,5'], [2, 'Trường B', 10, 5000]];
+    expect(format(beside, { D3: '#,##0' })).toBe('0.###############');
     const rate = (text: string, other: Cell, formats = {}) =>
       format([HEADER, [1, 'Trường A', 10, 5, text], [2, 'Trường B', 10, 6, other]], formats);
     expect(rate('95,83%', '60%')).toBe('0.00%');

@@ -1,0 +1,43 @@
+import { parseNumber, parseNumberIn, parsePercent } from '../number/parse';
+import type { Indicator } from '../survey/survey';
+import { exponentOfMeasure } from '../table/measure';
+import type { RateStyle } from './rate-style';
+
+/** What stands in a column of a table, as far as text in it can be a number. */
+export type ColumnKind =
+  | { readonly kind: 'figures'; readonly indicator: Indicator }
+  | { readonly kind: 'rates'; readonly scale: RateStyle['scale'] }
+  | { readonly kind: 'numbers' }
+  | { readonly kind: 'text' };
+
+/** Longer text is no figure. */
+const LONGEST_FIGURE = 80;
+
+/** Words behind a figure that are the currency and nothing more. */
+const CURRENCY_ONLY = /^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;
+
+/** The number a text clearly is in its column; null for text and for ambiguous figures. */
+export function clearNumber(text: string, column: ColumnKind): number | null {
+  if (column.kind === 'text' || text.length > LONGEST_FIGURE || text.includes('(')) return null;
+  if (column.kind === 'rates') return clearRate(text, column.scale);
+  const isCode = column.kind === 'numbers' && /^0[0-9]/.test(text);
+  if (text.includes('%') || isCode || !hasClearUnit(text, column)) return null;
+  const measure = column.kind === 'figures' ? column.indicator.columns.measure : null;
+  const reading = parseNumberIn(text, exponentOfMeasure(measure));
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+/** Words behind a figure are clear in a column of money: `1,5 tỷ` is 1500 where figures are triệu đồng; elsewhere only đồng. */
+function hasClearUnit(text: string, column: ColumnKind): boolean {
+  if (!/[a-zà-ỹđ₫]/i.test(text)) return true;
+  if (column.kind !== 'figures') return false;
+  const { measure, money } = column.indicator.columns;
+  return money || (measure === null && CURRENCY_ONLY.test(text));
+}
+
+/** `102%` is 102 in a column of percent points, 1.02 in one of fractions, where `102` without a sign is not clear. */
+function clearRate(text: string, scale: RateStyle['scale']): number | null {
+  const reading = text.includes('%') && scale === 'fraction' ? parseNumber(text) : parsePercent(text);
+  if (reading.kind !== 'number') return null;
+  return scale === 'fraction' && !text.includes('%') ? null : reading.value;
+}
