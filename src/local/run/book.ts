@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Engine } from '../engine/engine';
 import { type HostBook, sheetNumber, takeId } from '../services/host-book';
 import type { HostWorkbook, SpilledCell } from '../workbook-state';
-import type { HostOptions } from './host';
+import type { HostOptions } from './host-options';
 
 /** Gives an opened engine what the workbook's file keeps beside the engine's model. */
 export function openBook(options: HostOptions, engine: Engine, functionNames: readonly string[]): HostBook {

@@ -1,4 +1,3 @@
-import type { Univer } from '@univerjs/core';
 import { cellReader } from '../engine/cells';
 import type { CustomFunctionError } from '../engine/custom-function';
 import { openEngine } from '../engine/engine';
@@ -6,34 +5,14 @@ import { isErrorText } from '../engine/error-text';
 import { Execution, type MenuEntry, type MenuPart, type Message } from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
-import type { Person } from '../services/person';
 import type { HostWorkbook } from '../workbook-state';
 import { scriptedPerson } from './answers';
 import { closeBook, openBook } from './book';
 import { installClock, noonInVietnam } from './clock';
 import { runCustomFunctions } from './custom-functions';
+import type { HostOptions } from './host-options';
 import { readTabs, type TabReadOut } from './read-out';
-import type { Realm, RealmFactory } from './realm';
-
-/** What a host is made of. */
-export interface HostOptions {
-  readonly workbook: HostWorkbook;
-  /** The bundle: plain top-level functions. */
-  readonly code: string;
-  readonly realm: RealmFactory;
-  /** The bundle's html files by name. */
-  readonly htmlFiles?: ReadonlyMap<string, string>;
-  /** Whoever answers; a list of answers is given in order, across runs. */
-  readonly person?: Person | readonly string[];
-  /** YYYY-MM-DD: what the bundle takes for today. */
-  readonly asOf?: string;
-  /** Somebody else holds the document lock. */
-  readonly lockedByOther?: boolean;
-  /** The browser is signed in to several Google accounts. */
-  readonly multipleAccounts?: boolean;
-  /** Starts the spreadsheet engine: one with a screen; without it, one that has none. */
-  readonly start?: () => Univer;
-}
+import type { Realm } from './realm';
 
 /** Faults to be tried out in one run. */
 export interface Faults {

@@ -1,0 +1,24 @@
+import type { Univer } from '@univerjs/core';
+import type { Person } from '../services/person';
+import type { HostWorkbook } from '../workbook-state';
+import type { RealmFactory } from './realm';
+
+/** What a host is made of. */
+export interface HostOptions {
+  readonly workbook: HostWorkbook;
+  /** The bundle: plain top-level functions. */
+  readonly code: string;
+  readonly realm: RealmFactory;
+  /** The bundle's html files by name. */
+  readonly htmlFiles?: ReadonlyMap<string, string>;
+  /** Whoever answers; a list of answers is given in order, across runs. */
+  readonly person?: Person | readonly string[];
+  /** YYYY-MM-DD: what the bundle takes for today. */
+  readonly asOf?: string;
+  /** Somebody else holds the document lock. */
+  readonly lockedByOther?: boolean;
+  /** The browser is signed in to several Google accounts. */
+  readonly multipleAccounts?: boolean;
+  /** Starts the spreadsheet engine: one with a screen; without it, one that has none. */
+  readonly start?: () => Univer;
+}
