@@ -174,10 +174,11 @@ export function colourRules(survey: Survey): TabRules[] {
     else byTab.set(indicator.table.tab, [indicator]);
   }
   const kinds = [doubledRule, errorRule, belowRules, noDataRule];
-  return [...byTab].map(([tab, indicators]) => ({
-    tab,
-    rules: kinds.flatMap((kind) =>
-      indicators.flatMap((indicator) => kind(indicator, rowsOf(indicator.table, indicator))),
-    ),
-  }));
+  return [...byTab].map(([tab, indicators]) => {
+    const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));
+    return {
+      tab,
+      rules: kinds.flatMap((kind) => judged.flatMap(({ indicator, rows }) => kind(indicator, rows))),
+    };
+  });
 }

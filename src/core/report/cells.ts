@@ -3,7 +3,7 @@ import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { decimalText } from '../number/decimal';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
-import type { Assessment, StateKey } from '../state/assessment';
+import type { StateKey } from '../state/assessment';
 import type { Indicator, Measure } from '../survey/survey';
 import { cleanText } from '../text/normalise';
 import { cellA1 } from '../workbook/a1';
@@ -94,9 +94,4 @@ export function sourceNote(indicator: Indicator, measure: Measure): string | und
       note.push(shown('Kết quả', result.typed));
   }
   return note.join('\n');
-}
-
-/** The figure a page prints for a measure's target: only what enters the total of targets. */
-export function printedTarget(assessment: Assessment): number | null {
-  return assessment.inTargets;
 }

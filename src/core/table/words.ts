@@ -100,11 +100,6 @@ export function findPhrase(words: readonly Word[], phrase: readonly Word[]): num
   return -1;
 }
 
-/** Words spelled alike without diacritics, as a key: "Số tiền\n đã nộp" → "so tien da nop". */
-export function wordsKey(words: readonly Word[]): string {
-  return words.map((word) => word.base).join(' ');
-}
-
 function isSubset(marks: string, all: string): boolean {
   let from = 0;
   for (const mark of marks) {
