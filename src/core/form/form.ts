@@ -1,0 +1,36 @@
+import type { Period } from '../date/period';
+import type { Line } from '../table/table';
+import type { Place } from '../workbook/workbook';
+
+/** One indicator of a form: a row, counted from 0 in the tab. */
+export interface FormRow {
+  readonly row: number;
+  /** The indicator's words, spaces cleaned, without a numbering in the same cell ("1.2 Kết nạp đoàn viên"). */
+  readonly name: string;
+  /** Unit of measure in the row's own ĐVT cell, null where it is blank or the form has no such column. */
+  readonly measure: string | null;
+  /** The row of words this one stands under ("I. Công tác tổ chức"), null for none. */
+  readonly group: string | null;
+}
+
+/** A form with a row an indicator, a tab a unit, as recognised in a tab. Columns are counted from 0. */
+export interface Form {
+  readonly tab: string;
+  /** The unit's name and the cell that says it; `place` is null where it is the tab's name. */
+  readonly unit: { readonly name: string; readonly place: Place | null };
+  /** The form's own words, never blank: its cleaned title, else the tab's name. */
+  readonly title: string;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  readonly period: Period | null;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly ordinalColumn: number | null;
+  /** The column of the indicators' names. */
+  readonly nameColumn: number;
+  readonly measureColumn: number | null;
+  readonly targetColumn: number;
+  readonly resultColumn: number;
+  readonly rateColumn: number | null;
+  /** Rows with an indicator, in the order of the tab; headings, blank rows and signatures are left out. */
+  readonly rows: readonly FormRow[];
+}

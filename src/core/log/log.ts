@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../date/calendar-date';
+import type { Period } from '../date/period';
+import type { Line, TargetSource } from '../table/table';
+
+/** One indicator that a log gives: its rows counted, or the figures of one column added up. */
+export interface LogIndicator {
+  /** As printed: what the counted column says ("Số tiền"), else the tab's name unless generic, else the cleaned title. */
+  readonly name: string;
+  /** The column whose figures are added, counted from 0; null where rows are counted. */
+  readonly amountColumn: number | null;
+  /** A target for every unit from the lines around the log (rule 12 of the product), or none; never a column. */
+  readonly target: TargetSource;
+  /** Unit of measure as printed, null when the log names none. */
+  readonly measure: string | null;
+  readonly money: boolean;
+}
+
+/** When an event happened: a day, or the days of the month that is all that was typed ("tháng 4/2020"). */
+export interface LogDate {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** An event: a row of a log, counted from 0 in the tab. */
+export interface LogRow {
+  readonly row: number;
+  /** The unit's name, spaces cleaned; '' where no cell says whose event it is. */
+  readonly name: string;
+  /** The row its unit's name stands in: above it where a unit's cell is merged over several rows. */
+  readonly unitRow: number;
+  /** Null where the log has no date column, or the date cannot be read. */
+  readonly date: LogDate | null;
+}
+
+/** A log (sổ theo dõi) with a row an event, as recognised in a tab. Columns are counted from 0. */
+export interface Log {
+  readonly tab: string;
+  /** The log's own words, never blank: its cleaned title, else the tab's name. */
+  readonly title: string;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  /** The period that title or lines state; null when they state none. */
+  readonly period: Period | null;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly unitColumn: number;
+  readonly dateColumn: number | null;
+  /** "Trạng thái", "Tình trạng": how far an event has come; null when the log keeps none. */
+  readonly stateColumn: number | null;
+  /** Never empty. */
+  readonly indicators: readonly LogIndicator[];
+  /** Events in the order of the tab; group, total and blank rows are left out. */
+  readonly rows: readonly LogRow[];
+}

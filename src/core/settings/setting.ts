@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../date/calendar-date';
+
+/** How an indicator's figures are made, as the tab `Danh mục chỉ tiêu` words it. */
+export const CALCULATIONS = {
+  asTyped: 'Theo biểu',
+  addRows: 'Cộng các dòng cùng đơn vị',
+  count: 'Đếm số dòng',
+  sum: 'Cộng cột số liệu',
+  addPeriods: 'Cộng các kỳ',
+  latestPeriod: 'Lấy kỳ gần nhất',
+  unused: 'Không sử dụng',
+} as const;
+
+export type Calculation = keyof typeof CALCULATIONS;
+
+/** What staff decided about one indicator in the tab `Danh mục chỉ tiêu`; null wherever they left it as recognised. */
+export interface IndicatorSetting {
+  /** The source it speaks of, which is the indicator's key: "Quỹ xã hội › Quỹ xã hội". */
+  readonly key: string;
+  /** The name to print. */
+  readonly name: string | null;
+  readonly measure: string | null;
+  readonly calculation: Calculation | null;
+  /** One target for every unit ("KH chung"). */
+  readonly target: number | null;
+  /** The share of the target from which it is reached, in percent points: 90. */
+  readonly threshold: number | null;
+  /** The day the target is due; before it a result below target is "Đang thực hiện". */
+  readonly due: CalendarDate | null;
+  /** Columns of a table chosen by staff, counted from 0. */
+  readonly targetColumn: number | null;
+  readonly resultColumn: number | null;
+  /** `less`: the smaller the better. */
+  readonly direction: 'more' | 'less' | null;
+  /** A blank result is 0, and the page says so. */
+  readonly blankIsZero: boolean;
+}
