@@ -7,6 +7,7 @@ export const CALCULATIONS = {
   count: 'Đếm số dòng',
   sum: 'Cộng cột số liệu',
   addPeriods: 'Cộng các kỳ',
+  addResults: 'Cộng kết quả các kỳ, KH lấy một lần',
   latestPeriod: 'Lấy kỳ gần nhất',
   unused: 'Không sử dụng',
 } as const;

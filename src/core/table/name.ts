@@ -11,6 +11,11 @@ export function isGenericTab(name: string): boolean {
   return without(words, GENERIC).length === 0;
 }
 
+/** The key that staff's decisions about an indicator are kept under: its tab and its own words. */
+export function indicatorKey(tab: string, label: string): string {
+  return `${tab} › ${label}`;
+}
+
 /** What an indicator could be called, and where it stands. */
 export interface NameProposal {
   readonly name: string;

@@ -8,8 +8,9 @@ import type { IndicatorColumns } from './indicators';
 import { findLegacyText } from './legacy-text';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from './lines';
 import { measuresDiffer, readMeasure } from './measure';
-import { distinctNames, isGenericTab } from './name';
+import { distinctNames, indicatorKey, isGenericTab } from './name';
 import type { TableProblem } from './problem';
+import { coversTime, isYearly } from './span';
 import type { Line, Table, TableIndicator } from './table';
 import { cleanTitle, pickTitle } from './title';
 
@@ -32,13 +33,20 @@ export function recogniseTables(workbook: Workbook): Recognition {
       indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
     ),
   );
+  const keys = new Map<string, number>();
+  const keyOf = (tab: string, label: string): string => {
+    const key = indicatorKey(tab, label);
+    const times = (keys.get(key) ?? 0) + 1;
+    keys.set(key, times);
+    return times === 1 ? key : `${key} (${times})`;
+  };
   let next = 0;
   const named = tables.map((table) => ({
     ...table,
     indicators: table.indicators.map((indicator) => {
       const name = names[next] ?? indicator.name;
       next += 1;
-      return { ...indicator, name };
+      return { ...indicator, name, key: keyOf(table.tab, indicator.label) };
     }),
   }));
   return { tables: named, problems: found.flatMap((tab) => tab.problems) };
@@ -168,6 +176,11 @@ function readIndicator(
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
   const indicator = {
     name,
+    label: name,
+    key: '',
+    cumulative: coversTime(result.texts),
+    yearly:
+      isYearly(target?.texts ?? []) || (source.kind === 'constant' && isYearly([source.line?.text ?? ''])),
     target: source,
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,

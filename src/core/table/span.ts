@@ -1,5 +1,5 @@
-import { compilePhrases, longestAt } from './phrases';
-import { PERIOD_WORDS } from './vocabulary';
+import { compilePhrases, contains, longestAt } from './phrases';
+import { PERIOD_WORDS, TIME_COVERING_PHRASES } from './vocabulary';
 import { readWords } from './words';
 
 const PERIODS = compilePhrases(
@@ -15,6 +15,19 @@ const SHORT = /^[tq]\d{1,2}$/;
  */
 export function spanOf(texts: readonly string[]): string {
   return texts.flatMap(spanWords).join(' ');
+}
+
+const COVERING = compilePhrases(TIME_COVERING_PHRASES);
+
+/** Whether header texts say that a figure covers all time up to its day: "Lũy kế", "Từ đầu năm đến nay". */
+export function coversTime(texts: readonly string[]): boolean {
+  return texts.some((text) => contains(readWords(text).words, COVERING));
+}
+
+/** Whether texts speak of a whole year and of no part of one: "KH năm 2020", "12 tin bài/12 tháng". */
+export function isYearly(texts: readonly string[]): boolean {
+  const span = ` ${spanOf(texts)} `.replace(' 12 thang ', ' nam ');
+  return / nam /.test(span) && !/ (?:thang|quy|tuan) /.test(span);
 }
 
 function spanWords(text: string): readonly string[] {

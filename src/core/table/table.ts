@@ -24,6 +24,10 @@ export type TargetSource =
 
 /** One indicator of a table: the columns its figures stand in, counted from 0. */
 export interface TableIndicator {
+  /** Its own words before names are told apart: "CĐCS" where `name` is "CĐCS (Biểu 2)". */
+  readonly label: string;
+  /** By this staff's decisions about it are kept: "Quỹ xã hội › Thu quỹ". Stays when other tables come or go. */
+  readonly key: string;
   /** As printed: the band header ("CĐCS"), else the tab's name unless generic, else the cleaned title. */
   readonly name: string;
   readonly target: TargetSource;
@@ -32,6 +36,10 @@ export interface TableIndicator {
   readonly shortfallColumn: number | null;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
   readonly measure: string | null;
+  /** The result covers all time up to its period's end: "Lũy kế", "Từ đầu năm". */
+  readonly cumulative: boolean;
+  /** The target is a whole year's, whatever the table's period: "KH năm", "12 tin bài/12 tháng". */
+  readonly yearly: boolean;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
 }

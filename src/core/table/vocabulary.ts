@@ -188,6 +188,11 @@ export const CUMULATIVE_PHRASES: readonly string[] = [
   ...['lũy kế', 'cộng dồn', 'cả năm', 'tổng', 'tổng số', 'tổng cộng', 'cộng', 'từ đầu năm'],
 ];
 
+/** Words of a figure that covers all time up to its day. */
+export const TIME_COVERING_PHRASES: readonly string[] = [
+  ...['lũy kế', 'cộng dồn', 'từ đầu năm', 'đến nay', 'từ đầu kỳ', 'từ đầu nhiệm kỳ'],
+];
+
 /** Nouns that head a column of units. A header is one when all its parts are, "Tên" and "các" aside. */
 export const UNIT_NOUNS: readonly string[] = [
   ...[

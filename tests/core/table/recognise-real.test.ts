@@ -27,6 +27,10 @@ describe.each(['typed', 'sheet'] as const)(
       expect(members.indicators).toEqual([
         {
           name: 'CĐCS',
+          label: 'CĐCS',
+          key: 'Phát triển đoàn viên › CĐCS',
+          cumulative: false,
+          yearly: false,
           target: { kind: 'column', column: 2 },
           resultColumn: 4,
           rateColumn: 5,
@@ -36,6 +40,10 @@ describe.each(['typed', 'sheet'] as const)(
         },
         {
           name: 'Đ/viên',
+          label: 'Đ/viên',
+          key: 'Phát triển đoàn viên › Đ/viên',
+          cumulative: false,
+          yearly: false,
           target: { kind: 'column', column: 3 },
           resultColumn: 6,
           rateColumn: 7,
@@ -76,6 +84,7 @@ describe.each(['typed', 'sheet'] as const)(
       expect(news.indicators).toHaveLength(1);
       expect(news.indicators[0]).toMatchObject({
         name: 'Tin bài',
+        yearly: true,
         resultColumn: 2,
         rateColumn: 3,
         target: {
@@ -94,6 +103,10 @@ describe.each(['typed', 'sheet'] as const)(
       expect(fund.indicators).toEqual([
         {
           name: 'Quỹ xã hội',
+          label: 'Quỹ xã hội',
+          key: 'Quỹ xã hội › Quỹ xã hội',
+          cumulative: false,
+          yearly: false,
           target: { kind: 'column', column: 3 },
           resultColumn: 4,
           rateColumn: 6,
