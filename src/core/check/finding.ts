@@ -1,4 +1,5 @@
 import type { TableProblem } from '../table/problem';
+import type { TelexWord } from '../text/telex';
 import type { Cell, Place } from '../workbook/workbook';
 
 /** How much a finding matters, as staff read it. */
@@ -62,7 +63,10 @@ type Facts =
   | { readonly kind: 'totalWrong'; readonly total: string }
   /** A total's rate; `mean`: it is the mean of the units' rates. */
   | { readonly kind: 'totalRateWrong'; readonly total: string; readonly mean: boolean }
-  | { readonly kind: 'numberAsText' }
+  /** Numbers of a table that are text, whatever columns they stand in. */
+  | { readonly kind: 'numberAsText'; readonly columns: readonly string[] }
+  /** "1.200.000đ" in a column of 1.000đ; `measure` is the column's. */
+  | { readonly kind: 'otherMeasure'; readonly measure: string | null }
   | { readonly kind: 'ambiguousNumber'; readonly readings: readonly [number, number] }
   | { readonly kind: 'unreadableNumber' }
   /** 1,38 where neighbours are whole thousands: 1.380 typed with a decimal sign. */
@@ -117,12 +121,6 @@ export interface Claim {
     /** Percent points with two decimals: 98.93. */
     readonly rate: number;
   } | null;
-}
-
-/** A word with the keystrokes of the Telex method left in it, and the likely word. */
-export interface TelexWord {
-  readonly word: string;
-  readonly meant: string | null;
 }
 
 /** Something an auditor would point at. */

@@ -1,8 +1,8 @@
 import { isErrorText } from '../text/guard';
 import { cleanText } from '../text/normalise';
+import { type TelexWord, telexWords } from '../text/telex';
 import type { Tab, Workbook } from '../workbook/workbook';
-import { type Finding, type Spot, spotsOf, type TelexWord } from './finding';
-import { telexWords } from './telex';
+import { type Finding, type Spot, spotsOf } from './finding';
 
 const NO_BREAK = /[\u00a0\u2007\u202f]/;
 /** Two or three spaces inside a line; more are a layout with spaces, as of a letterhead. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { telexWords } from '../../../src/core/check/telex';
 import { findingWords } from '../../../src/core/check/wording';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { book, cellsOf, check, ofKind } from './check';
@@ -100,28 +99,6 @@ describe('findText()', () => {
   ])('finds %s', (_, line, expected) => {
     const findings = check(book(...THREE, [''], [line])).filter(({ kind }) => kind !== 'tableProblem');
     expect(findings.map((one) => `${one.kind} ${cellsOf(one)}`)).toEqual(expected);
-  });
-});
-
-describe('telexWords()', () => {
-  it.each([
-    ['CĐ ngành Nnvaf PTNT', 'Nnvaf', 'NN và'],
-    ['Hoaf An', 'Hoaf', 'Hòa'],
-    ['ddoanf vieen', 'ddoanf', 'đoàn'],
-    ['dduwowcj giao', 'dduwowcj', 'được'],
-    ['tieenf quyx', 'tieenf', 'tiền'],
-  ])('finds in "%s" the keystrokes of "%s": %s', (text, word, meant) => {
-    expect(telexWords(text)[0]).toEqual({ word, meant });
-  });
-
-  it.each([
-    'Công ty ABC, file pdf',
-    'Wifi, web, Facebook, Word, staff, of',
-    'KHỐI NAF',
-    'Trường Hòa Bình',
-    'Jun, JICA, Fax',
-  ])('leaves "%s" alone', (text) => {
-    expect(telexWords(text)).toEqual([]);
   });
 });
 

@@ -1,4 +1,8 @@
-import type { TelexWord } from './finding';
+/** A word with the keystrokes of the Telex method left in it, and the likely word. */
+export interface TelexWord {
+  readonly word: string;
+  readonly meant: string | null;
+}
 
 /** Letters that Telex makes of two keys, longest first, in the order in which a syllable is decoded. */
 const LETTERS: readonly (readonly [string, string])[] = [
@@ -47,6 +51,12 @@ const TELLING = /[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/;
 /** Words in capitals up to this length are abbreviations. */
 const LONGEST_INITIALS = 4;
 
+/** A name without any of these has no keystrokes of Telex in it. */
+const KEYS = /[fsrxjw]|dd|aa|ee|oo/i;
+
+/** Longer texts are no names. */
+const LONGEST_NAME = 200;
+
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
 /** Words of a text in which keystrokes of the Telex method are left: "Nnvaf" for "NN và", "ddoanf" for "đoàn". */
@@ -64,6 +74,20 @@ export function telexWords(text: string): readonly TelexWord[] {
   });
 }
 
+/**
+ * A name with every word that can be read as Telex keystrokes so read: "Quangr Uyeen" → "Quảng Uyên"; null when there
+ * is none. Ordinary words such as "can" and foreign ones such as "cos" are read too, so this is good for comparing
+ * with names that are known, not for correcting text.
+ */
+export function decodeTelex(name: string): string | null {
+  if (name.length > LONGEST_NAME || !KEYS.test(name)) return null;
+  const decoded = name
+    .split(' ')
+    .map((word) => (KEYS.test(word) && /^[a-zđ]+$/i.test(word) ? (decodeWhole(word) ?? word) : word))
+    .join(' ');
+  return decoded === name ? null : decoded;
+}
+
 /** The whole word as a syllable, or initials of consonants with a syllable behind them. */
 function decodeWord(word: string): string | null {
   for (let start = 0; start < word.length - 1 && start <= 4; start += 1) {
@@ -72,10 +96,18 @@ function decodeWord(word: string): string | null {
     if (start > 0 && /^[a-z]/.test(initials)) return null;
     const syllable = decodeSyllable(word.slice(start).toLowerCase());
     if (syllable === null) continue;
-    if (start > 0) return `${initials.toUpperCase()} ${syllable}`;
-    return /^[A-Z]/.test(word) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
+    return start > 0 ? `${initials.toUpperCase()} ${syllable}` : likeFirstLetter(word, syllable);
   }
   return null;
+}
+
+function decodeWhole(word: string): string | null {
+  const syllable = decodeSyllable(word.toLowerCase());
+  return syllable === null ? null : likeFirstLetter(word, syllable);
+}
+
+function likeFirstLetter(word: string, syllable: string): string {
+  return /^[A-ZĐ]/.test(word) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
 }
 
 function decodeSyllable(keys: string): string | null {
