@@ -1,14 +1,9 @@
+import { hasLegacyLetters } from '../text/legacy-letters';
 import type { Place, Tab } from '../workbook/workbook';
 import { isBlank } from './cell-kind';
 
 /** Rows looked at: who types with an old font does so from the first row on. */
 const ROWS_SEARCHED = 200;
-
-/** Letters of Latin-1 that Vietnamese does not have: what TCVN3 and VNI texts show in a Unicode font. */
-const FOREIGN = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
-
-/** Signs in the middle of a word ("B¶o", "N¡M"), and those that stood for Đ and đ before one ("§¬n", "®¹t"). */
-const SIGN_IN_WORD = /[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;
 
 /**
  * The first cell of a tab typed with an old font (TCVN3 ".VnTime", VNI): "§¬n vÞ", "Ñôn vò", "HuyÖn". Such text is told,
@@ -24,10 +19,16 @@ export function findLegacyText(tab: Tab): Place | null {
       const text = cell.slice(0, 200).normalize('NFC');
       if (!/[A-Za-z]/.test(text)) continue;
       words += 1;
-      if (!FOREIGN.test(text) && !SIGN_IN_WORD.test(text)) continue;
+      if (!hasLegacyLetters(text)) continue;
       legacy += 1;
       first = first ?? { tab: tab.name, row, column };
     }
   }
   return legacy > 1 && legacy * 5 >= words ? first : null;
+}
+
+/** Whether a text shows what an old font leaves in Unicode: "KÕ ho¹ch", "Keá hoaïch"; a foreign name ("Müller") does too. */
+export function isLegacyText(cell: string): boolean {
+  const text = cell.slice(0, 200).normalize('NFC');
+  return FOREIGN.test(text) || SIGN_IN_WORD.test(text);
 }
