@@ -1,7 +1,7 @@
 import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
-import type { Indicator } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
 import { exponentOfMeasure } from '../table/measure';
 import type { Line } from '../table/table';
 import { cleanText, foldText } from '../text/normalise';
@@ -145,12 +145,12 @@ function agrees({ value, rounded }: Amount, totals: readonly number[]): boolean 
 }
 
 /** The totals in đồng, whatever unit of money the table is kept in. */
-function totalsOf({ measures, columns }: Indicator): {
+function totalsOf({ measures, columns }: SourceIndicator): {
   readonly result: number;
   readonly all: readonly number[];
 } {
   const scale = 10 ** exponentOfMeasure(columns.measure);
-  const sum = (pick: (measure: Indicator['measures'][number]) => number | null) =>
+  const sum = (pick: (measure: SourceIndicator['measures'][number]) => number | null) =>
     multiplyExact([addExact(measures.map((measure) => pick(measure) ?? 0)), scale]);
   const result = sum(({ assessment }) => assessment.inResults);
   const target = sum(({ assessment }) => assessment.inTargets);
@@ -160,7 +160,7 @@ function totalsOf({ measures, columns }: Indicator): {
 }
 
 /** Targets, results and differences of single units, in đồng. */
-function unitFigures({ measures, columns }: Indicator): readonly number[] {
+function unitFigures({ measures, columns }: SourceIndicator): readonly number[] {
   const scale = 10 ** exponentOfMeasure(columns.measure);
   return measures.flatMap(({ assessment: { inTargets, inResults, shortfall, surplus } }) =>
     [inTargets, inResults, shortfall, surplus].flatMap((value) =>

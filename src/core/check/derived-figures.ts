@@ -1,5 +1,5 @@
 import { multiplyExact, subtractExact } from '../number/decimal';
-import type { Indicator } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { numberAt, readingAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
 
@@ -17,7 +17,7 @@ export function findDerived(view: TableView): Finding[] {
 }
 
 /** 86.450.000 due and 85.010.000 paid leave 1.440.000; where all is paid, blank and 0 are right. */
-function checkShortfall(view: TableView, indicator: Indicator): Finding[] {
+function checkShortfall(view: TableView, indicator: SourceIndicator): Finding[] {
   const { shortfallColumn, resultColumn } = indicator.columns;
   if (shortfallColumn === null) return [];
   const wrong: Spot[] = [];
@@ -48,7 +48,7 @@ function checkShortfall(view: TableView, indicator: Indicator): Finding[] {
 }
 
 /** 50.000 × members gives what is due in 16 of 17 rows: the seventeenth is told. */
-function checkFactor(view: TableView, indicator: Indicator, base: number): Finding[] {
+function checkFactor(view: TableView, indicator: SourceIndicator, base: number): Finding[] {
   const { target } = indicator;
   if (target.kind !== 'column') return [];
   const pairs = view.unitRows.flatMap(({ row }) => {

@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from '../survey/survey';
+import type { Measure, SourceIndicator } from '../survey/indicator';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
@@ -7,7 +7,7 @@ export function findMeasures(view: TableView): Finding[] {
   return [...view.indicators.flatMap((indicator) => checkIndicator(view, indicator)), ...checkParts(view)];
 }
 
-function checkIndicator(view: TableView, indicator: Indicator): Finding[] {
+function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] {
   const { resultColumn, target } = indicator.columns;
   const measured = indicator.measures
     .filter(({ rows }) => rows.length === 1)

@@ -1,7 +1,7 @@
-import { decimalText, multiplyExact } from '../number/decimal';
+import { compareProducts, decimalText, multiplyExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { type RateRounding, roundRatio } from '../number/round';
-import type { Indicator } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
 import { cellAt } from '../workbook/workbook';
 import type { Spot } from './finding';
 import { numberAt, spotAt, type TableView, targetAt } from './table-view';
@@ -45,7 +45,7 @@ const NEAR = 0.05;
 const LARGEST_POINTS = 1e9;
 
 /** Reads the typed rates of an indicator; null when it has no rate column. */
-export function readRateColumn(view: TableView, indicator: Indicator): RateColumn | null {
+export function readRateColumn(view: TableView, indicator: SourceIndicator): RateColumn | null {
   const { rateColumn, resultColumn } = indicator.columns;
   if (rateColumn === null) return null;
   const typed: TypedRow[] = [];
@@ -72,10 +72,11 @@ export function readRateColumn(view: TableView, indicator: Indicator): RateColum
   const exact = kept.map(({ value, says }) =>
     scale === 'fraction' && !says ? multiplyExact([value, 100]) : value,
   );
+  const rounded = exact.filter((value, index) => !isWholeTruth(value, kept[index]));
   return {
     column: rateColumn,
     scale,
-    digits: columnDigits(exact),
+    digits: columnDigits(rounded.length > 0 ? rounded : exact),
     rows: kept.map(({ row, result, target }, index) => {
       const spot = spotAt(view, row, rateColumn);
       const value = roundRatio(exact[index] ?? 0, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
@@ -95,6 +96,11 @@ export function isPlausible(result: number, target: number): boolean {
 function fits({ result, target, value }: TypedRow, scale: 1 | 100): boolean {
   const exact = (scale * result) / target;
   return exact !== 0 && Math.abs(value - exact) <= Math.abs(exact) * NEAR + scale * 0.005;
+}
+
+/** A rate that needed no rounding says nothing of the decimals of its column: 43,75 beside 7 of 16. */
+function isWholeTruth(points: number, row: TypedRow | undefined): boolean {
+  return row !== undefined && compareProducts([points, row.target], [100, row.result]) === 0;
 }
 
 /** The least number of decimals that four rows of five need no more than: 58,3 among 100 and 75 makes it 1. */

@@ -1,6 +1,7 @@
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
-import type { Indicator, Survey } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
 import { type Column, readColumnRoles } from '../table/columns';
 import { columnContent } from '../table/figures';
 import { readHeader } from '../table/header';
@@ -15,7 +16,7 @@ import type { Spot } from './finding';
 export interface TableView {
   readonly table: Table;
   readonly grid: Grid;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly SourceIndicator[];
   readonly columns: readonly Column[];
   readonly unitRows: readonly TableRow[];
   /** Columns of figures that belong to no indicator: members, parts, other counts. */
@@ -33,7 +34,7 @@ export function viewTables(survey: Survey, workbook: Workbook): readonly TableVi
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   return survey.tables.map((table): TableView => {
     const grid = grids.get(table.tab) ?? [];
-    const indicators = survey.indicators.filter((indicator) => indicator.table === table);
+    const indicators = survey.sources.filter((indicator) => indicator.table === table);
     const unitOfRow = new Map<number, string>();
     for (const { unit, rows } of indicators[0]?.measures ?? []) {
       for (const row of rows) unitOfRow.set(row, unit.name);
@@ -59,17 +60,32 @@ export function viewTables(survey: Survey, workbook: Workbook): readonly TableVi
   });
 }
 
-function columnsOf({ columns }: Indicator): readonly (number | null)[] {
+function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
   const { target, resultColumn, rateColumn, shortfallColumn } = columns;
   return [target.kind === 'column' ? target.column : null, resultColumn, rateColumn, shortfallColumn];
 }
 
-function readColumns({ header }: Table, grid: Grid): readonly Column[] {
-  for (let row = header.first; row <= header.last; row += 1) {
+/** The header is read as recognition read it: by words for units, else by the column that was taken for the units'. */
+function readColumns({ header, unitColumn }: Table, grid: Grid): readonly Column[] {
+  const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
+  for (const row of rows) {
     const found = readHeader(grid, row);
     if (found !== null) return readColumnRoles(found);
   }
-  return [];
+  const named = rows.find((row) => cellAt(grid, row, unitColumn) !== '');
+  const found = named === undefined ? null : readHeader(grid, named, [unitColumn]);
+  return found === null ? [] : readColumnRoles(found);
+}
+
+/** Columns of figures from the left: those of indicators, and others. */
+export function figureColumns({ indicators, otherFigures }: TableView): readonly number[] {
+  const own = indicators.flatMap(columnsOf).filter((column): column is number => column !== null);
+  return [...new Set([...own, ...otherFigures])].sort((a, b) => a - b);
+}
+
+/** Whether typed rates of an indicator stand in a column. */
+export function isRate({ indicators }: TableView, column: number): boolean {
+  return indicators.some(({ columns }) => columns.rateColumn === column);
 }
 
 /** A column's header from band to leaf, with the table's title where a tab holds several: "Kết quả – CĐCS". */
@@ -100,7 +116,7 @@ export function numberAt(view: TableView, row: number, column: number): number |
 }
 
 /** The target of a row under an indicator; null when there is none or it cannot be read. */
-export function targetAt(view: TableView, indicator: Indicator, row: number): number | null {
+export function targetAt(view: TableView, indicator: SourceIndicator, row: number): number | null {
   const { target } = indicator;
   if (target.kind === 'none') return null;
   return target.kind === 'column' ? numberAt(view, row, target.column) : target.value;

@@ -1,7 +1,7 @@
 import { addExact, divideExact, multiplyExact, subtractExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
-import type { Indicator } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
 import type { TableRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
@@ -107,7 +107,7 @@ function runningSums(view: TableView, column: number): readonly number[] | null 
 }
 
 /** A total's rate is Σ result / Σ target: 94,34 % of the fund of 2019, never the mean of the units' rates. */
-function checkRate(view: TableView, row: TableRow, indicator: Indicator): Finding[] {
+function checkRate(view: TableView, row: TableRow, indicator: SourceIndicator): Finding[] {
   const { rateColumn, resultColumn, target: source } = indicator.columns;
   if (rateColumn === null || source.kind !== 'column') return [];
   const result = numberAt(view, row.row, resultColumn);

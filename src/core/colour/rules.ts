@@ -1,4 +1,5 @@
-import type { Indicator, Survey } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
@@ -52,7 +53,7 @@ interface RuleRows {
   readonly doubled: readonly number[];
 }
 
-function rowsOf(table: Table, indicator: Indicator): RuleRows {
+function rowsOf(table: Table, indicator: SourceIndicator): RuleRows {
   const doubled = new Set(
     indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows),
   );
@@ -67,7 +68,7 @@ function rowsOf(table: Table, indicator: Indicator): RuleRows {
 const MAX_TEXT_UNITS = 200;
 
 /** True where rules must read figures that are text, at ten times the cost for the spreadsheet. */
-function readsText(indicator: Indicator): boolean {
+function readsText(indicator: SourceIndicator): boolean {
   const listed = indicator.measures.filter(({ rows }) => rows.length > 0);
   if (listed.length <= MAX_TEXT_UNITS) return true;
   return listed.some(({ target, result }) =>
@@ -75,19 +76,19 @@ function readsText(indicator: Indicator): boolean {
   );
 }
 
-function numberOf(indicator: Indicator, column: number, row: number): string {
+function numberOf(indicator: SourceIndicator, column: number, row: number): string {
   const ref = `$${columnLetters(column)}${row + 1}`;
   return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
 }
 
-function targetNumber(indicator: Indicator, row: number): string | null {
+function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
   if (target.kind === 'column') return numberOf(indicator, target.column, row);
   if (target.kind === 'none' || !Number.isInteger(target.value)) return null;
   return String(target.value);
 }
 
-function errorRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
+function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   if (first === undefined) return [];
   const { table, columns, target } = indicator;
@@ -112,7 +113,7 @@ function errorRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
   ];
 }
 
-function doubledRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
+function doubledRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   if (rows.doubled.length === 0) return [];
   const { table, columns } = indicator;
   return [
@@ -125,7 +126,7 @@ function doubledRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
   ];
 }
 
-function belowRules(indicator: Indicator, rows: RuleRows): ColourRule[] {
+function belowRules(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   const target = first === undefined ? null : targetNumber(indicator, first);
   if (first === undefined || target === null || !indicator.periodEnded) return [];
@@ -144,7 +145,7 @@ function belowRules(indicator: Indicator, rows: RuleRows): ColourRule[] {
   return rules;
 }
 
-function noDataRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
+function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   const target = first === undefined ? null : targetNumber(indicator, first);
   if (first === undefined || target === null) return [];
@@ -167,8 +168,8 @@ function noDataRule(indicator: Indicator, rows: RuleRows): ColourRule[] {
  * name of a unit below one target and without a figure for another is pink.
  */
 export function colourRules(survey: Survey): TabRules[] {
-  const byTab = new Map<string, Indicator[]>();
-  for (const indicator of survey.indicators) {
+  const byTab = new Map<string, SourceIndicator[]>();
+  for (const indicator of survey.sources) {
     const known = byTab.get(indicator.table.tab);
     if (known) known.push(indicator);
     else byTab.set(indicator.table.tab, [indicator]);

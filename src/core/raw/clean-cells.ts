@@ -1,4 +1,5 @@
-import type { Indicator, Survey } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
@@ -25,7 +26,7 @@ export function planCleaning(survey: Survey, tabs: ReadonlyMap<string, RawTab>):
 
 function cleanTable(table: Table, tab: RawTab, survey: Survey): CellChange[] {
   const isWritable = writableCells(tab);
-  const indicators = survey.indicators.filter((indicator) => indicator.table === table);
+  const indicators = survey.sources.filter((indicator) => indicator.table === table);
   const columns = tableColumns(table, tab, survey.tables).filter((column) => column !== table.ordinalColumn);
   return columns.flatMap((column) => {
     const kind = columnKind(column, { table, tab, indicators });
@@ -60,7 +61,7 @@ function columnKind(
     table,
     tab,
     indicators,
-  }: { readonly table: Table; readonly tab: RawTab; readonly indicators: readonly Indicator[] },
+  }: { readonly table: Table; readonly tab: RawTab; readonly indicators: readonly SourceIndicator[] },
 ): ColumnKind {
   for (const indicator of indicators) {
     const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;

@@ -1,11 +1,11 @@
 import { parseNumber, parseNumberIn, parsePercent } from '../number/parse';
-import type { Indicator } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
 import { exponentOfMeasure } from '../table/measure';
 import type { RateStyle } from './rate-style';
 
 /** What stands in a column of a table, as far as text in it can be a number. */
 export type ColumnKind =
-  | { readonly kind: 'figures'; readonly indicator: Indicator }
+  | { readonly kind: 'figures'; readonly indicator: SourceIndicator }
   | { readonly kind: 'rates'; readonly scale: RateStyle['scale'] }
   | { readonly kind: 'numbers' }
   | { readonly kind: 'text' };

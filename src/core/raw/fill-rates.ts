@@ -1,5 +1,6 @@
 import { parseNumberIn } from '../number/parse';
-import type { Indicator, Survey } from '../survey/survey';
+import type { SourceIndicator } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
 import { exponentOfMeasure } from '../table/measure';
 import type { TableRow } from '../table/table';
 import { type Cell, cellAt } from '../workbook/workbook';
@@ -15,7 +16,7 @@ import { tidyText } from './tidy-text';
  * formulas is left alone and told.
  */
 export function planRates(survey: Survey, tabs: ReadonlyMap<string, RawTab>): ChangePlan {
-  const plans = survey.indicators.map((indicator): ChangePlan => {
+  const plans = survey.sources.map((indicator): ChangePlan => {
     const tab = tabs.get(indicator.table.tab);
     const column = indicator.columns.rateColumn;
     if (!tab || column === null) return { changes: [], leftAlone: [] };
@@ -27,7 +28,7 @@ export function planRates(survey: Survey, tabs: ReadonlyMap<string, RawTab>): Ch
   };
 }
 
-function planColumn(indicator: Indicator, tab: RawTab, column: number): ChangePlan {
+function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): ChangePlan {
   const { table } = indicator;
   const units = unitRows(indicator);
   const rows = [...units, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
@@ -65,7 +66,7 @@ function planColumn(indicator: Indicator, tab: RawTab, column: number): ChangePl
 }
 
 /** Rows of units that stand once in the table and have a rate. */
-function unitRows({ measures }: Indicator): readonly RatedRow[] {
+function unitRows({ measures }: SourceIndicator): readonly RatedRow[] {
   return measures.flatMap(({ rows, assessment }): RatedRow[] => {
     const [row] = rows;
     return row === undefined || rows.length > 1 || !assessment.rate ? [] : [{ row, ...assessment.rate }];
@@ -73,7 +74,7 @@ function unitRows({ measures }: Indicator): readonly RatedRow[] {
 }
 
 /** Total and group rows whose target and result both stand there. */
-function sumRows({ table, columns }: Indicator, tab: RawTab): readonly RatedRow[] {
+function sumRows({ table, columns }: SourceIndicator, tab: RawTab): readonly RatedRow[] {
   const { target, resultColumn } = columns;
   if (target.kind !== 'column') return [];
   const exponent = exponentOfMeasure(columns.measure);

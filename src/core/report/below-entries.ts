@@ -4,10 +4,11 @@ import { formatNumber } from '../number/format';
 import type { Content, Look, PageCell } from '../page/page';
 import { BLANK } from '../page/page';
 import { STATES } from '../state/assessment';
-import type { Indicator, Measure, Survey } from '../survey/survey';
+import type { Indicator, Measure } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
 import { cellA1 } from '../workbook/a1';
 import { indicatorText, typedKey } from './below-typed';
-import { figureFormat, fillOf, rateFormat, sourceNote } from './cells';
+import { figureFormat, fillOf, printedResult, rateFormat, sourceNote } from './cells';
 
 /** One line of the list: a unit under an indicator. */
 export interface Entry {
@@ -64,13 +65,13 @@ export function entryCells(
   const { assessment, unit } = measure;
   const { row, number, survey, withFormulas } = place;
   const { rate, shortfall, inTargets } = assessment;
-  const result = measure.result.reading.kind === 'number' ? assessment.inResults : null;
+  const result = printedResult(measure);
   const fill = fillOf(assessment.state);
   const filled: Look = fill ? { fill } : {};
   const format = figureFormat([inTargets, result]);
   const ref = (column: number) => cellA1({ row, column });
   const calculated = (formula: string, value: number): Content => (withFormulas ? { formula } : value);
-  const note = sourceNote(indicator, measure);
+  const note = sourceNote(measure);
   const below = assessment.state === 'below';
   return [
     { content: number, look: { align: 'center' } },

@@ -4,7 +4,7 @@ import { decimalText } from '../number/decimal';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
 import type { StateKey } from '../state/assessment';
-import type { Indicator, Measure } from '../survey/survey';
+import type { Measure } from '../survey/indicator';
 import { cleanText } from '../text/normalise';
 import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
@@ -72,22 +72,45 @@ export function placeText(place: Place): string {
   return `${place.tab}!${cellA1(place)}`;
 }
 
+/** Places a note names before it only counts the rest. */
+const MAX_PLACES = 12;
+
+/** Cells as people write them, the tab said once for those that follow each other in it: Quý I!D5, D9; Quý II!D5. */
+function placesText(places: readonly Place[]): string {
+  const shown = places.slice(0, MAX_PLACES).map((place, index) => {
+    if (places[index - 1]?.tab === place.tab) return `, ${cellA1(place)}`;
+    return `${index === 0 ? '' : '; '}${placeText(place)}`;
+  });
+  const rest = places.length - MAX_PLACES;
+  return `${shown.join('')}${rest > 0 ? ` và ${rest} ô khác` : ''}`;
+}
+
 /** What was typed, short enough for a note or a message. */
 export function typedText(cell: Cell): string {
   const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+/** The result as pages print it: a blank that counts as 0 is printed 0, another blank and what cannot be read is not. */
+export function printedResult({ result, assessment }: Measure): number | null {
+  const { kind } = result.reading;
+  const judged = assessment.state !== 'noData' && assessment.state !== 'notAssigned';
+  return kind === 'number' || (kind === 'blank' && judged) ? assessment.inResults : null;
+}
+
 /** Says where a result stands in the raw rows and, for a figure that could not be read, what was typed there. */
-export function sourceNote(indicator: Indicator, measure: Measure): string | undefined {
+export function sourceNote(measure: Measure): string | undefined {
   const { result, target, rows, assessment } = measure;
-  if (!result.place) return undefined;
-  const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
-  const note = [`${SOURCE_NOTE}${result.place.tab}!${places.join(', ')}`];
+  const [place] = result.places;
+  if (!place) return undefined;
+  const places = rows.length > 1 ? rows.map((row) => ({ ...place, row })) : result.places;
+  const note = [`${SOURCE_NOTE}${placesText(places)}`];
+  if (result.reading.kind === 'blank' && printedResult(measure) === 0) note.push('Ô trống được tính là 0');
+  if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
   if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
   else if (assessment.state === 'dataError') {
     const shown = (label: string, cell: Cell) => `${label} ghi: "${typedText(cell)}"`;
-    if (target.place && (target.reading.kind !== 'number' || target.reading.value < 0)) {
+    if (target.places.length > 0 && (target.reading.kind !== 'number' || target.reading.value < 0)) {
       note.push(shown('KH', target.typed));
     }
     if (result.reading.kind !== 'number' || result.reading.value < 0)

@@ -1,7 +1,9 @@
 import { formatNumber } from '../number/format';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure, Survey } from '../survey/survey';
+import type { Indicator, Measure } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
+import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
 
 /** How many names a line lists before it only counts the rest. */
@@ -13,7 +15,7 @@ function listed(names: readonly string[]): string {
 }
 
 function placesOf(measures: readonly Measure[]): string {
-  return listed(measures.flatMap(({ result }) => (result.place ? [placeText(result.place)] : [])));
+  return listed(measures.flatMap(({ result }) => (result.places[0] ? [placeText(result.places[0])] : [])));
 }
 
 function provisionalLine(indicator: Indicator): string[] {
@@ -51,7 +53,9 @@ function withheldLine(indicator: Indicator): string[] {
         `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`,
     );
   if (wrong.length > 0) {
-    const places = listed(wrong.flatMap(({ target }) => (target.place ? [placeText(target.place)] : [])));
+    const places = listed(
+      wrong.flatMap(({ target }) => (target.places[0] ? [placeText(target.places[0])] : [])),
+    );
     lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
   }
   return lines;
@@ -72,7 +76,7 @@ function units(count: number): string {
 
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
 function moneyLine(indicator: Indicator, total: Total): string[] {
-  if (!indicator.columns.money || indicator.target.kind === 'none') return [];
+  if (!indicator.money || indicator.target.kind === 'none') return [];
   const { shortfall, surplus, net } = total;
   if (shortfall.count === 0 && surplus.count === 0) return [];
   const parts = [
@@ -89,6 +93,8 @@ function targetLine({ name, target }: Indicator): string[] {
       return [];
     case 'none':
       return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
+    case 'setting':
+      return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
     case 'answer':
       return [
         `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`,
@@ -108,7 +114,7 @@ function targetLine({ name, target }: Indicator): string[] {
 function loneNameLine({ loneNames }: Survey): string[] {
   if (loneNames.length === 0) return [];
   const names = loneNames.map(({ name, place, suggestions }) => {
-    const hint = suggestions.length > 0 ? `, gần giống ${suggestions.join(', ')}` : '';
+    const hint = suggestions.length > 0 ? `; có thể là ${suggestions.map(suggestionText).join(', ')}` : '';
     return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
   });
   return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];

@@ -1,10 +1,10 @@
 import type { Content, Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure } from '../survey/survey';
+import type { Measure } from '../survey/indicator';
 import { cellA1 } from '../workbook/a1';
 import type { Block } from './blocks';
-import { figureFormat, fillOf, RATE_WORDS, rateFormat, sourceNote } from './cells';
+import { figureFormat, fillOf, printedResult, RATE_WORDS, rateFormat, sourceNote } from './cells';
 import { cell } from './page-cells';
 import { ABSENT, type Layout } from './summary-layout';
 
@@ -33,20 +33,15 @@ function rateCell(
 }
 
 /** The three cells of one unit under one indicator. */
-export function measureCells(
-  indicator: Indicator,
-  measure: Measure,
-  layout: Layout & { row: number; column: number },
-): PageCell[] {
+export function measureCells(measure: Measure, layout: Layout & { row: number; column: number }): PageCell[] {
   const { assessment } = measure;
   const { state } = assessment;
   if (state === 'absent') return [0, 1, 2].map(() => cell(ABSENT, { align: 'center' }));
   const fill = fillOf(state);
   const coloured: Look = fill ? { fill, align: 'right' } : { align: 'right' };
   const target = assessment.inTargets;
-  const hasResult = measure.result.reading.kind === 'number' && assessment.inResults !== null;
-  const result = hasResult ? assessment.inResults : null;
-  const note = sourceNote(indicator, measure);
+  const result = printedResult(measure);
+  const note = sourceNote(measure);
   return [
     cell(target ?? '', { align: 'right' }, { format: figureFormat([target]) }),
     cell(result ?? '', coloured, { format: figureFormat([result]), ...(note ? { note } : {}) }),
@@ -55,7 +50,7 @@ export function measureCells(
       { row: layout.row, column: layout.column + 2 },
       {
         state,
-        provisional: false,
+        provisional: measure.result.missing > 0,
         withFormulas: layout.withFormulas,
         look: coloured,
       },

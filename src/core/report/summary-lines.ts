@@ -1,7 +1,8 @@
 import type { Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import { totalOf } from '../state/total';
-import type { Measure, Survey } from '../survey/survey';
+import { judgeOptionsOf, type Measure } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
 import type { Block } from './blocks';
 import { fillOf } from './cells';
 import { cell } from './page-cells';
@@ -37,7 +38,7 @@ export function unitLine(block: Extract<Block, { kind: 'unit' }>, row: number, l
   const measures = measuresOf(survey, block.unit.index);
   const figures = survey.indicators.flatMap((indicator, index) => {
     const measure = indicator.measures[block.unit.index];
-    return measure ? measureCells(indicator, measure, { ...layout, row, column: firstColumn(index) }) : [];
+    return measure ? measureCells(measure, { ...layout, row, column: firstColumn(index) }) : [];
   });
   return [
     cell(block.number, { align: 'center' }),
@@ -57,7 +58,7 @@ export function totalLine(
     const measures = block.units.flatMap((unit) => indicator.measures[unit.index] ?? []);
     const assessments = measures.map(({ assessment }) => assessment);
     const listed = assessments.some(({ state }) => state !== 'absent');
-    const total = totalOf(assessments, { periodEnded: indicator.periodEnded });
+    const total = totalOf(assessments, judgeOptionsOf(indicator));
     const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
     return totalCells(total, listed, { ...layout, block, index, column: firstColumn(at), figures: parts });
   });

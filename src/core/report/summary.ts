@@ -2,6 +2,7 @@ import { formatDate } from '../date/calendar-date';
 import { WITNESS } from '../page/mark';
 import type { Look, Page, PageCell } from '../page/page';
 import { totalOf } from '../state/total';
+import { judgeOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
@@ -32,8 +33,8 @@ const HEADER_LOOK: Look = { bold: true, align: 'center' };
 function headerRows(survey: Survey, columns: number): PageCell[][] {
   const top: PageCell[] = [cell(HEADINGS.ordinal, HEADER_LOOK), cell(HEADINGS.unit, HEADER_LOOK)];
   const leaf: PageCell[] = [cell('', HEADER_LOOK), cell('', HEADER_LOOK)];
-  for (const { name, columns: source } of survey.indicators) {
-    const title = source.measure ? `${name} (${source.measure})` : name;
+  for (const { name, measure } of survey.indicators) {
+    const title = measure ? `${name} (${measure})` : name;
     top.push(cell(title, HEADER_LOOK), cell('', HEADER_LOOK), cell('', HEADER_LOOK));
     leaf.push(...[HEADINGS.target, HEADINGS.result, HEADINGS.rate].map((word) => cell(word, HEADER_LOOK)));
   }
@@ -129,10 +130,10 @@ export function summaryPage(survey: Survey, options: ReportOptions): Page {
 
 function footRows(survey: Survey, columns: number, width: number): PageCell[][] {
   const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
-  const totals = survey.indicators.map(({ measures, periodEnded }) =>
+  const totals = survey.indicators.map((indicator) =>
     totalOf(
-      measures.map(({ assessment }) => assessment),
-      { periodEnded },
+      indicator.measures.map(({ assessment }) => assessment),
+      judgeOptionsOf(indicator),
     ),
   );
   const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));

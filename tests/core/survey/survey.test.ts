@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StateKey } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
-import { type Indicator, type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Indicator } from '../../../src/core/survey/indicator';
+import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { numericWorkbook, typedWorkbook } from './cao-bang';
 

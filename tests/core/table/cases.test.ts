@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../../src/core/check/findings';
 import type { Reading } from '../../../src/core/number/reading';
 import { STATES } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
-import { type Indicator, type Measure, type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Indicator, Measure } from '../../../src/core/survey/indicator';
+import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
 import type { Table, TableIndicator } from '../../../src/core/table/table';
 import { columnLetters } from '../../../src/core/workbook/a1';
 import type { Cell, Grid, Place, Workbook } from '../../../src/core/workbook/workbook';
@@ -22,13 +24,15 @@ interface Case {
   }[];
 }
 
-/** What a careful clerk reads in it. `totals` and `lone` are compared where they are given. */
+/** What a careful clerk reads in it. `totals`, `lone` and `findings` are compared where they are given. */
 interface Expected {
   readonly tables: readonly unknown[];
   readonly units: readonly unknown[];
   readonly totals?: readonly string[];
   readonly lone?: readonly unknown[];
   readonly problems: readonly string[];
+  /** What the data check says: severity, kind, first cell, and of how many when there are several. */
+  readonly findings?: readonly string[];
 }
 
 const FOLDER = new URL('../../cases/', import.meta.url);
@@ -138,10 +142,32 @@ function surveyCase(name: string, change: (grid: Grid) => Grid = (grid) => grid)
   return surveyWorkbook({ tabs }, { today, listed: [], answers: new Map() });
 }
 
+function findingsOf(name: string, change: (grid: Grid) => Grid = (grid) => grid): readonly string[] {
+  const kept = INPUTS.get(name) ?? readJson<Case>(name, 'input.json');
+  const tabs = workbookOf(kept).tabs.map((tab) => ({ ...tab, values: change(tab.values) }));
+  const today = dateOf(kept.today ?? '2026-11-22');
+  const findings = checkWorkbook(surveyCase(name, change), {
+    workbook: { tabs },
+    formulas: new Map(),
+    today,
+  });
+  return findings.map(({ severity, kind, spots }) => {
+    const more = spots.length > 1 ? ` ×${spots.length}` : '';
+    return `${severity} ${kind} ${placeInShort(spots[0].place)}${more}`;
+  });
+}
+
 /** Who reached what, without the places where it stands. */
 function withoutPlaces(survey: Survey) {
   const { units, totals, problems } = inShort(survey);
   return { units, totals, problems: problems.map((problem) => problem.split(' ')[0]) };
+}
+
+/** Findings that are not about how cells are typed, without their places. */
+function figureFindings(name: string, change?: (grid: Grid) => Grid): readonly string[] {
+  return findingsOf(name, change)
+    .filter((one) => !/(?:numberAsText|otherMeasure|noBreakSpaces|doubleSpaces)/.test(one))
+    .map((one) => one.replace(/^(.* \w+ ).*![A-Z]+\d+/, '$1'));
 }
 
 function retyped(change: (text: string) => string): (grid: Grid) => Grid {
@@ -183,6 +209,7 @@ describe('surveyWorkbook() on what offices keep', () => {
       expect({
         ...found,
         totals: expected.totals === undefined ? undefined : found.totals,
+        findings: expected.findings === undefined ? undefined : findingsOf(name),
       }).toEqual({ lone: [], ...expected });
     },
   );
@@ -191,6 +218,7 @@ describe('surveyWorkbook() on what offices keep', () => {
     '$name reads the same $words',
     ({ name, change }) => {
       expect(withoutPlaces(surveyCase(name, change))).toEqual(withoutPlaces(surveyCase(name)));
+      expect(figureFindings(name, change)).toEqual(figureFindings(name));
     },
   );
 

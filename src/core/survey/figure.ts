@@ -1,0 +1,53 @@
+import { addExact } from '../number/decimal';
+import { parseNumberIn } from '../number/parse';
+import type { Reading } from '../number/reading';
+import type { Cell, Grid, Place } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
+
+/** A figure as it stands in the workbook: how it reads, what was typed, and where. */
+export interface Figure {
+  readonly reading: Reading;
+  /** What stands in the first of its cells, or the figure itself where it has none. */
+  readonly typed: Cell;
+  /** The cells it comes from; none for a target that holds for every unit. */
+  readonly places: readonly Place[];
+  /** How many of its cells hold no figure although others do; the figure can still change. */
+  readonly missing: number;
+}
+
+/** What stands for the figure of a unit that has no row. */
+export const NO_FIGURE: Figure = { reading: { kind: 'blank' }, typed: '', places: [], missing: 0 };
+
+/** A figure in its indicator's unit of measure: "1,5 tỷ" under "triệu đồng" (exponent 6) is 1500. */
+export function figureAt(grid: Grid, place: Place, exponent: number): Figure {
+  const typed = cellAt(grid, place.row, place.column);
+  return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
+}
+
+/** A target that holds for every unit. */
+export function constantFigure(value: number): Figure {
+  return { reading: { kind: 'number', value }, typed: value, places: [], missing: 0 };
+}
+
+/** True for a cell that should hold a figure and holds something else. */
+export function isUnreadable({ kind }: Reading): boolean {
+  return kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
+}
+
+/**
+ * Figures of one unit added exactly: 5, blank and 7 are 12 with one missing. One that cannot be read makes the sum
+ * unreadable; "x" adds nothing; without any number the sum is what the first cell is.
+ */
+export function addFigures(figures: readonly Figure[]): Figure {
+  const [first = NO_FIGURE] = figures;
+  if (figures.length < 2) return first;
+  const places = figures.flatMap((figure) => figure.places);
+  const wrong = figures.find(({ reading }) => isUnreadable(reading));
+  if (wrong) return { ...wrong, places };
+  const counted = figures.filter(({ reading }) => reading.kind !== 'excluded');
+  const values = counted.flatMap(({ reading }) => (reading.kind === 'number' ? [reading.value] : []));
+  if (values.length === 0) return { ...(counted[0] ?? first), places };
+  const value = addExact(values);
+  const missing = counted.reduce((sum, figure) => sum + figure.missing, counted.length - values.length);
+  return { reading: { kind: 'number', value }, typed: value, places, missing };
+}

@@ -1,0 +1,72 @@
+import type { Period } from '../date/period';
+import type { Assessment } from '../state/assessment';
+import type { JudgeOptions } from '../state/judge';
+import type { Table, TableIndicator, TargetSource } from '../table/table';
+import type { Unit } from '../unit/directory';
+import type { Figure } from './figure';
+
+/** Where the targets of an indicator come from: the table, an answer to the question of the run, or `Danh mục chỉ tiêu`. */
+export type IndicatorTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
+
+/** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
+export interface Measure {
+  readonly unit: Unit;
+  readonly target: Figure;
+  readonly result: Figure;
+  readonly rows: readonly number[];
+  readonly assessment: Assessment;
+}
+
+/** How the figures of an indicator are judged, all told. */
+export interface Judging extends Required<JudgeOptions> {
+  readonly target: IndicatorTarget;
+  readonly period: Period | null;
+  readonly blankIsZero: boolean;
+}
+
+/**
+ * One indicator as one table gives it, judged by the table's own rows: what colours and checks speak of. Of a table with
+ * a row a unit it has a measure for every unit of the directory, in its order.
+ */
+export interface SourceIndicator extends Judging {
+  readonly name: string;
+  readonly table: Table;
+  readonly columns: TableIndicator;
+  readonly measures: readonly Measure[];
+}
+
+/** What an indicator's figures are made from. */
+export type Origin =
+  | { readonly kind: 'table'; readonly sources: readonly [SourceIndicator] }
+  | {
+      /** The same indicator in several periods, in their order. */
+      readonly kind: 'series';
+      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all. */
+      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod';
+      /** The sources whose figures count. */
+      readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
+      /** Sources of earlier periods, which do not. */
+      readonly earlier: readonly SourceIndicator[];
+    };
+
+/** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */
+export interface Indicator extends Judging {
+  /** By this staff's decisions about it are kept. */
+  readonly key: string;
+  readonly name: string;
+  /** Unit of measure as printed, null when nothing names one. */
+  readonly measure: string | null;
+  readonly money: boolean;
+  readonly origin: Origin;
+  readonly measures: readonly Measure[];
+}
+
+/** The options that judge an indicator's sums as its units were judged. */
+export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): Required<JudgeOptions> {
+  return { threshold, direction, periodEnded };
+}
+
+/** Every table's own indicator an indicator is made from, those of earlier periods included. */
+export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
+  return origin.kind === 'series' ? [...origin.sources, ...origin.earlier] : origin.sources;
+}

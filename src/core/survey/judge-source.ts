@@ -1,0 +1,68 @@
+import { assess } from '../state/assess';
+import { exponentOfMeasure } from '../table/measure';
+import type { Table, TableIndicator } from '../table/table';
+import type { Unit } from '../unit/directory';
+import type { Grid } from '../workbook/workbook';
+import { addFigures, constantFigure, type Figure, figureAt, NO_FIGURE } from './figure';
+import type { Judging, Measure, SourceIndicator } from './indicator';
+
+/** What a table's indicator is judged from. */
+export interface SourceInput {
+  readonly grid: Grid;
+  readonly units: readonly Unit[];
+  /** The rows of each unit in this table, by the unit's index. */
+  readonly rowsOfUnit: ReadonlyMap<number, readonly number[]>;
+  readonly judging: Judging;
+  /** Rows of one unit are added instead of being an error. */
+  readonly addRows: boolean;
+}
+
+/** Judges every unit of the directory by its row in one table. */
+export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
+  const { grid, judging, addRows } = input;
+  const { target } = judging;
+  const exponent = exponentOfMeasure(columns.measure);
+  const targetIn = (row: number): Figure => {
+    if (target.kind === 'none') return NO_FIGURE;
+    if (target.kind !== 'column') return constantFigure(target.value);
+    return figureAt(grid, { tab: table.tab, row, column: target.column }, exponent);
+  };
+  const resultIn = (row: number) =>
+    figureAt(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
+  const measures = input.units.map((unit): Measure => {
+    const rows = input.rowsOfUnit.get(unit.index) ?? [];
+    const [first] = rows;
+    const perRow = target.kind === 'column' && addRows;
+    const targets = first === undefined ? [] : (perRow ? rows : [first]).map(targetIn);
+    const results = first === undefined ? [] : (addRows ? rows : [first]).map(resultIn);
+    return judgeMeasure(unit, judging, {
+      target: addFigures(targets),
+      result: addFigures(results),
+      rows: addRows ? rows.slice(0, 1) : rows,
+    });
+  });
+  return { ...judging, name: columns.name, table, columns, measures };
+}
+
+/** Judges one unit's figures; a sum that lacks figures leaves totals provisional. */
+export function judgeMeasure(
+  unit: Unit,
+  judging: Judging,
+  figures: Pick<Measure, 'target' | 'result' | 'rows'>,
+): Measure {
+  const { target, result, rows } = figures;
+  const { threshold, direction, periodEnded, blankIsZero } = judging;
+  const assessment = assess({
+    target: target.reading,
+    result: result.reading,
+    listed: rows.length > 0,
+    duplicate: rows.length > 1,
+    tableHasTarget: judging.target.kind !== 'none',
+    threshold,
+    direction,
+    periodEnded,
+    blankIsZero,
+  });
+  const provisional = assessment.provisional || (result.missing > 0 && assessment.inResults !== null);
+  return { unit, ...figures, assessment: { ...assessment, provisional } };
+}

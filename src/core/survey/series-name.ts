@@ -1,0 +1,127 @@
+import { periodOfMonths } from '../date/make-period';
+import { parsePeriod } from '../date/parse-period';
+import type { Period } from '../date/period';
+import { readWords, type Word } from '../table/words';
+
+/** First and last month of a year. */
+export interface MonthSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+/** Words that belong to a period beside its noun and number: "6 tháng đầu năm 2020". */
+const COMPANIONS: ReadonlySet<string> = new Set(['dau', 'cuoi', 'nam']);
+
+interface Found {
+  readonly span: MonthSpan | null;
+  /** Words it takes. */
+  readonly length: number;
+}
+
+/** A name of a tab or title without the period it names: "Tin bài T1" and "Tin bài (tháng 2/2020)" → "Tin bài". */
+export function withoutPeriod(name: string): string {
+  const { text, words } = readWords(name);
+  let rest = text;
+  for (const [first, last] of periodWords(words).reverse()) {
+    const [from, to] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
+  }
+  return rest
+    .replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g, '');
+}
+
+/**
+ * The period a tab's name states, its year taken from the table where the name has none: "T5" in a table on năm 2020 is
+ * tháng 5/2020. Null when the name states none, or no year is known.
+ */
+export function periodOfTab(name: string, table: Period | null): Period | null {
+  const stated = parsePeriod(name);
+  if (stated !== null) return stated;
+  const span = monthsIn(name);
+  if (span === null || table === null || table.start.year !== table.end.year) return null;
+  return periodOfMonths(table.start.year, span.first, span.last);
+}
+
+/** The months a name states without their year: "Quý II" → 4 to 6, "9 tháng" → 1 to 9. */
+export function monthsIn(name: string): MonthSpan | null {
+  const { words } = readWords(name);
+  for (let index = 0; index < words.length; index += 1) {
+    const found = periodAt(words, index);
+    if (found?.span) return found.span;
+  }
+  return null;
+}
+
+/** First and last words of each period that words name, years included. */
+function periodWords(words: readonly Word[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const found = periodAt(words, index);
+    if (found === null) continue;
+    let last = index + found.length - 1;
+    while (isCompanion(words, last + 1)) last += 1;
+    spans.push([index, last]);
+    index = last;
+  }
+  return spans;
+}
+
+function isCompanion(words: readonly Word[], index: number): boolean {
+  const base = words[index]?.base ?? '';
+  const next = words[index + 1]?.base ?? '';
+  if (isYear(base)) return true;
+  if (base === '/') return isYear(next);
+  return COMPANIONS.has(base) && (base !== 'nam' || isYear(next) || words[index]?.marks !== '');
+}
+
+function isYear(base: string): boolean {
+  return /^(?:19|20)\d\d$/.test(base);
+}
+
+function periodAt(words: readonly Word[], index: number): Found | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const { base } = word;
+  const next = words[index + 1]?.base ?? '';
+  const compact = /^([tq])(\d{1,2})$/.exec(base);
+  if (compact) return found(compact[1] === 't' ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
+  if (isYear(base)) return { span: null, length: 1 };
+  if (base === 'nam' && isYear(next)) return { span: null, length: 2 };
+  if (base === 'thang' || base === 't') return found(month(numberOf(next)), 2);
+  if (base === 'quy' && !word.marks.includes('\u0303')) return found(quarter(numberOf(next)), 2);
+  if (/^\d{1,2}$/.test(base) && next === 'thang') {
+    const count = Number(base);
+    const atEnd = words[index + 2]?.base === 'cuoi';
+    return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);
+  }
+  return null;
+}
+
+function found(months: MonthSpan | null, length: number): Found | null {
+  return months === null ? null : { span: months, length };
+}
+
+function numberOf(text: string): number {
+  return ROMAN.get(text) ?? (/^\d{1,2}$/.test(text) ? Number(text) : 0);
+}
+
+function month(number: number): MonthSpan | null {
+  return number >= 1 && number <= 12 ? span(number, number) : null;
+}
+
+function quarter(number: number): MonthSpan | null {
+  return number >= 1 && number <= 4 ? span(number * 3 - 2, number * 3) : null;
+}
+
+function span(first: number, last: number): MonthSpan {
+  return { first, last };
+}
