@@ -4,7 +4,14 @@ import type { Line, TargetSource } from '../table/table';
 
 /** One indicator that a log gives: its rows counted, or the figures of one column added up. */
 export interface LogIndicator {
-  /** As printed: what the counted column says ("Số tiền"), else the tab's name unless generic, else the cleaned title. */
+  /** Its own words before names are told apart: "Số tiền" where `name` is "Số tiền (Sổ thu)". */
+  readonly label: string;
+  /** By this staff's decisions about it are kept: "Sổ thu › Số tiền". Stays when other logs come or go. */
+  readonly key: string;
+  /**
+   * As printed: what the counted column says ("Số tiền"), else the tab's name unless generic, else the cleaned title;
+   * words for a log ("Sổ theo dõi") taken off. Told apart from all other indicators of the workbook.
+   */
   readonly name: string;
   /** The column whose figures are added, counted from 0; null where rows are counted. */
   readonly amountColumn: number | null;
@@ -12,10 +19,15 @@ export interface LogIndicator {
   readonly target: TargetSource;
   /** Unit of measure as printed, null when the log names none. */
   readonly measure: string | null;
+  /** The target is a whole year's, whatever the log's period: "12 tin bài/12 tháng". */
+  readonly yearly: boolean;
   readonly money: boolean;
 }
 
-/** When an event happened: a day, or the days of the month that is all that was typed ("tháng 4/2020"). */
+/**
+ * When an event happened: a day, the days of the month that is all that was typed ("tháng 4/2020"), or those it took
+ * ("05-07/01/2020").
+ */
 export interface LogDate {
   readonly first: CalendarDate;
   readonly last: CalendarDate;

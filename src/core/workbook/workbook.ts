@@ -10,6 +10,8 @@ export type Grid = readonly (readonly Cell[])[];
 export interface Tab {
   readonly name: string;
   readonly values: Grid;
+  /** Its merged cells; not given where nobody asked for them. */
+  readonly merges?: readonly Area[];
 }
 
 /** The staff's tabs in the order of the spreadsheet; generated and hidden tabs are left out. */
