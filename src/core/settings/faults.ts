@@ -1,0 +1,58 @@
+import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { formatNumber } from '../number/format';
+import type { Reading } from '../number/reading';
+import { cleanText } from '../text/normalise';
+import type { Cell } from '../workbook/workbook';
+import type { ColumnChoice } from './row';
+import { CALCULATIONS, type Calculation } from './setting';
+
+/** Longer lists of words are cut in a note. */
+const MOST_WORDS = 8;
+const LONGEST = 60;
+
+/** What was typed, in quotes and not too long. */
+function quoted(cell: Cell): string {
+  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
+  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`;
+}
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_WORDS).join('; ');
+  return words.length > MOST_WORDS ? `${shown}; …` : shown;
+}
+
+/** Sentences for wrong entries of `Danh mục chỉ tiêu`: what is wrong and what can be written instead. */
+export const FAULTS = {
+  noHeader:
+    'Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.',
+  noSource: 'Chưa chọn nguồn số liệu nên dòng này chưa được dùng.',
+  unknownSource: (cell: Cell) =>
+    `Không tìm thấy nguồn ${quoted(cell)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
+  sourceTwice: (key: string) =>
+    `Nguồn ${quoted(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
+  nameTwice: (name: string) =>
+    `Tên ${quoted(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
+  unknownWord: (cell: Cell, words: readonly string[]) =>
+    `Không hiểu ${quoted(cell)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
+  otherCalculation: (calculation: Calculation, allowed: readonly Calculation[]) =>
+    `${quoted(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
+  ambiguous: ({ text, readings: [one, two] }: Extract<Reading, { kind: 'ambiguous' }>) =>
+    `${quoted(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
+  noTarget: (cell: Cell) =>
+    `${quoted(cell)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
+  lowTarget: (value: number) => `KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,
+  noThreshold: (cell: Cell) =>
+    `${quoted(cell)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
+  threshold: (value: number) =>
+    `Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,
+  fraction: (value: number) =>
+    `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
+  noDate: (cell: Cell) =>
+    `${quoted(cell)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm, ví dụ: 31/12/2020.`,
+  unknownColumn: (cell: Cell, choices: readonly ColumnChoice[]) =>
+    choices.length === 0
+      ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted(cell)}. Đề nghị để trống.`
+      : `Không có cột ${quoted(cell)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
+  sameColumn:
+    'Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống.',
+} as const;

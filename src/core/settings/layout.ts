@@ -1,0 +1,78 @@
+import { cleanText } from '../text/normalise';
+import { unifyTone } from '../text/tone';
+import type { Cell, Grid } from '../workbook/workbook';
+
+/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Cột kế hoạch` on are folded away. */
+export const INDICATOR_HEADINGS = {
+  name: 'Chỉ tiêu',
+  measure: 'ĐVT',
+  source: 'Nguồn số liệu',
+  calculation: 'Cách tính',
+  target: 'KH chung',
+  threshold: 'Mức tính đạt (%)',
+  due: 'Thời hạn',
+  targetColumn: 'Cột kế hoạch',
+  resultColumn: 'Cột kết quả',
+  direction: 'Chiều',
+  blank: 'Ô kết quả trống',
+} as const;
+
+export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
+
+/** All columns in the order of a new tab. */
+export const INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS) as readonly IndicatorColumn[];
+
+/** How many columns of a new tab stand open. */
+export const OPEN_COLUMNS = 7;
+
+/** What `Chiều` and `Ô kết quả trống` may say. */
+export const DIRECTIONS = { more: 'Càng cao càng tốt', less: 'Càng thấp càng tốt' } as const;
+export const BLANK_RESULTS = { noData: 'Chưa có số liệu', zero: 'Tính là 0' } as const;
+
+/** Where the header of the tab stands: its row and the column of each heading that is there, counted from 0. */
+export interface IndicatorLayout {
+  readonly header: number;
+  readonly columns: ReadonlyMap<IndicatorColumn, number>;
+}
+
+/** A word or a key as it is compared: composed, one space between words, case and tone placement aside. */
+export function wordKey(text: string): string {
+  return unifyTone(cleanText(text).toLowerCase());
+}
+
+/** A cell as text, spaces cleaned; a number as it is: 2020 → "2020". A date and a boolean are no text. */
+export function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? cleanText(cell) : typeof cell === 'number' ? String(cell) : '';
+}
+
+const COLUMN_OF: ReadonlyMap<string, IndicatorColumn> = new Map(
+  INDICATOR_COLUMNS.map((column): [string, IndicatorColumn] => [wordKey(INDICATOR_HEADINGS[column]), column]),
+);
+
+/** The headings of a row; the first column counts where staff repeat one. */
+function headingsOf(row: readonly Cell[]): ReadonlyMap<IndicatorColumn, number> {
+  const columns = new Map<IndicatorColumn, number>();
+  row.forEach((cell, index) => {
+    const column = COLUMN_OF.get(wordKey(cellText(cell)));
+    if (column !== undefined && !columns.has(column)) columns.set(column, index);
+  });
+  return columns;
+}
+
+/**
+ * Finds the header by its words, in any order and with any other columns between: a row that names the source and one
+ * more of ours. Null where no row does.
+ */
+export function findLayout(grid: Grid): IndicatorLayout | null {
+  for (let header = 0; header < grid.length; header += 1) {
+    const columns = headingsOf(grid[header] ?? []);
+    if (columns.has('source') && columns.size > 1) return { header, columns };
+  }
+  return null;
+}
+
+/** True for cells that begin with the tab's own headings, as a copy of it or a cut-off run leaves them. */
+export function looksLikeIndicators(grid: Grid): boolean {
+  const columns = headingsOf(grid[0] ?? []);
+  return columns.has('name') && columns.has('source') && columns.has('calculation');
+}

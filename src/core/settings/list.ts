@@ -1,0 +1,123 @@
+import { cleanText } from '../text/normalise';
+import type { Cell, Grid } from '../workbook/workbook';
+import {
+  BLANK_RESULTS,
+  DIRECTIONS,
+  findLayout,
+  INDICATOR_COLUMNS,
+  INDICATOR_HEADINGS,
+  type IndicatorColumn,
+} from './layout';
+import { newSources, sourceFinder } from './read';
+import type { IndicatorRow } from './row';
+import { CALCULATIONS } from './setting';
+
+/** Sheets takes so many words for one dropdown. */
+const MOST_WORDS = 500;
+
+/** Cells to write below what stands in the tab; none where nothing is new, or where the tab has lost its header. */
+export interface NewRows {
+  /** The first row to write, counted from 0; its first column is 0. */
+  readonly row: number;
+  readonly cells: readonly (readonly Cell[])[];
+  /** How many of the rows are sources. */
+  readonly sources: number;
+}
+
+/**
+ * What the tab `Danh mục chỉ tiêu` lacks: all of it where it is blank, else a row for each source that no row names,
+ * under the headings wherever staff moved them. Rows that stand there are never rewritten.
+ */
+export function newRows(grid: Grid, recognised: readonly IndicatorRow[]): NewRows {
+  const layout = findLayout(grid);
+  if (layout === null) {
+    const isBlank = grid.every((row) => row.every((cell) => cell === ''));
+    if (!isBlank) return { row: grid.length, cells: [], sources: 0 };
+    const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
+    const rows = recognised.map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
+    return { row: 0, cells: [header, ...rows], sources: rows.length };
+  }
+  const width = Math.max(...layout.columns.values()) + 1;
+  const cells = newSources(grid, recognised).map((row) => {
+    const line: Cell[] = Array.from({ length: width }, () => '');
+    for (const [column, index] of layout.columns) line[index] = recognisedCell(row, column);
+    return line;
+  });
+  return { row: grid.length, cells, sources: cells.length };
+}
+
+/** What stands in the tab for a source until staff change it; columns left for a choice of their own are blank. */
+function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
+  switch (column) {
+    case 'name':
+      return cleanText(row.name);
+    case 'measure':
+      return cleanText(row.measure ?? '');
+    case 'source':
+      return row.key;
+    case 'calculation':
+      return CALCULATIONS[row.calculation];
+    case 'target':
+      return row.target ?? '';
+    case 'threshold':
+      return 100;
+    case 'direction':
+      return DIRECTIONS.more;
+    case 'blank':
+      return BLANK_RESULTS.noData;
+    case 'due':
+    case 'targetColumn':
+    case 'resultColumn':
+      return '';
+  }
+}
+
+/** The words of the dropdown in each cell of the rows below the header; null for a cell without one. */
+export interface Dropdowns {
+  /** The first row, counted from 0; the first column is 0. */
+  readonly row: number;
+  readonly words: readonly (readonly (readonly string[] | null)[])[];
+}
+
+/** The dropdowns that belong into the tab as it stands; null where it has no header or no row below it. */
+export function dropdowns(grid: Grid, recognised: readonly IndicatorRow[]): Dropdowns | null {
+  const layout = findLayout(grid);
+  const sourceColumn = layout?.columns.get('source');
+  if (layout === null || sourceColumn === undefined || grid.length <= layout.header + 1) return null;
+  const width = Math.max(...layout.columns.values()) + 1;
+  const find = sourceFinder(recognised);
+  const keys = recognised.map(({ key }) => key);
+  const words = grid.slice(layout.header + 1).map((row) => {
+    const source = find(row[sourceColumn] ?? '');
+    const line: (readonly string[] | null)[] = Array.from({ length: width }, () => null);
+    for (const [column, index] of layout.columns) line[index] = wordsFor(column, source, keys);
+    return line;
+  });
+  return { row: layout.header + 1, words };
+}
+
+function wordsFor(
+  column: IndicatorColumn,
+  source: IndicatorRow | null,
+  keys: readonly string[],
+): readonly string[] | null {
+  switch (column) {
+    case 'source':
+      return keys.length > 0 && keys.length <= MOST_WORDS ? keys : null;
+    case 'calculation':
+      return source ? source.calculations.map((one) => CALCULATIONS[one]) : null;
+    case 'targetColumn':
+    case 'resultColumn':
+      return source && source.columns.length > 0 ? source.columns.map(({ label }) => label) : null;
+    case 'direction':
+      return Object.values(DIRECTIONS);
+    case 'blank':
+      return Object.values(BLANK_RESULTS);
+    case 'name':
+    case 'measure':
+    case 'target':
+    case 'threshold':
+    case 'due':
+      return null;
+  }
+}

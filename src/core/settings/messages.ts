@@ -1,0 +1,29 @@
+import { formatNumber } from '../number/format';
+import { cellA1 } from '../workbook/a1';
+import type { SettingFault } from './read';
+
+/** How many wrong entries a message names. */
+const MOST_PLACES = 5;
+
+/** Where staff are told what is wrong: "Danh mục chỉ tiêu có 2 mục chưa dùng được: Danh mục chỉ tiêu!E4, F6 (…)". None when all is right. */
+export function faultSentences(tab: string, faults: readonly SettingFault[]): string[] {
+  if (faults.length === 0) return [];
+  const places = [...new Set(faults.map(cellA1))];
+  const named = places.slice(0, MOST_PLACES).join(', ');
+  const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : '';
+  return [
+    `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`,
+  ];
+}
+
+/** The toast after the tab `Danh mục chỉ tiêu` was made. */
+export function indicatorsMade(sources: number): string {
+  return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
+}
+
+/** The toast after sources were added to it, or were not. */
+export function indicatorsExtended(added: number): string {
+  return added === 0
+    ? 'Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.'
+    : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+}

@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../date/calendar-date';
+import { parseDate } from '../date/parse-date';
+import { parseNumberIn, parsePercent } from '../number/parse';
+import { exponentOfMeasure } from '../table/measure';
+import { cleanText } from '../text/normalise';
+import type { Cell } from '../workbook/workbook';
+import { findColumn } from './column-choice';
+import { FAULTS } from './faults';
+import { BLANK_RESULTS, cellText, DIRECTIONS, type IndicatorColumn, wordKey } from './layout';
+import type { IndicatorRow } from './row';
+import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
+
+const HIGHEST_THRESHOLD = 1000;
+
+/** Up to here a threshold may be meant as a fraction: 0,9 for 90 %, 1,05 for 105 %. */
+const HIGHEST_FRACTION = 2;
+
+/** The cells of one row by their headings, and where to report what is wrong with them. */
+export interface RowCells {
+  readonly of: (column: IndicatorColumn) => Cell;
+  readonly fault: (column: IndicatorColumn, message: string) => null;
+}
+
+/** True for a cell of blanks and no-break spaces alone. */
+export function isBlankCell(cell: Cell): boolean {
+  return typeof cell === 'string' && cleanText(cell) === '';
+}
+
+/** What one row says of its source; faults are reported through the cells and leave their field null. */
+export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSetting {
+  const measure = otherText(cells.of('measure'), source.measure ?? '');
+  const columns = columnsOf(source, cells);
+  return {
+    key: source.key,
+    name: otherText(cells.of('name'), source.name),
+    measure,
+    calculation: calculationOf(source, cells),
+    target: targetOf(cells, { recognised: source.target, measure: measure ?? source.measure }),
+    threshold: thresholdOf(cells),
+    due: dueOf(cells),
+    ...columns,
+    direction: wordOf(cells, 'direction', DIRECTIONS),
+    blankIsZero: wordOf(cells, 'blank', BLANK_RESULTS) === 'zero',
+  };
+}
+
+/** Text that differs from what was recognised; null for a blank cell. */
+function otherText(cell: Cell, recognised: string): string | null {
+  const text = cellText(cell);
+  return text === '' || text === cleanText(recognised) ? null : text;
+}
+
+function calculationOf(
+  { calculations, calculation: own }: IndicatorRow,
+  cells: RowCells,
+): Calculation | null {
+  const calculation = wordOf(cells, 'calculation', CALCULATIONS);
+  if (calculation === null || calculation === own) return null;
+  if (calculations.includes(calculation)) return calculation;
+  return cells.fault('calculation', FAULTS.otherCalculation(calculation, calculations));
+}
+
+/** The key whose word a cell holds; null for a blank cell and, with a fault, for a word that is none of them. */
+function wordOf<K extends string>(
+  cells: RowCells,
+  column: IndicatorColumn,
+  words: Readonly<Record<K, string>>,
+): K | null {
+  const cell = cells.of(column);
+  if (isBlankCell(cell)) return null;
+  const text = wordKey(cellText(cell));
+  const keys = Object.keys(words) as K[];
+  const found = keys.find((key) => wordKey(words[key]) === text);
+  return found ?? cells.fault(column, FAULTS.unknownWord(cell, Object.values(words)));
+}
+
+function targetOf(
+  cells: RowCells,
+  { recognised, measure }: { readonly recognised: number | null; readonly measure: string | null },
+): number | null {
+  const reading = parseNumberIn(cells.of('target'), exponentOfMeasure(measure));
+  if (reading.kind === 'blank') return null;
+  if (reading.kind === 'ambiguous') return cells.fault('target', FAULTS.ambiguous(reading));
+  if (reading.kind !== 'number') return cells.fault('target', FAULTS.noTarget(cells.of('target')));
+  if (reading.value <= 0) return cells.fault('target', FAULTS.lowTarget(reading.value));
+  return reading.value === recognised ? null : reading.value;
+}
+
+function thresholdOf(cells: RowCells): number | null {
+  const cell = cells.of('threshold');
+  const reading = parsePercent(cell);
+  if (reading.kind === 'blank') return null;
+  if (reading.kind === 'ambiguous') return cells.fault('threshold', FAULTS.ambiguous(reading));
+  if (reading.kind !== 'number') return cells.fault('threshold', FAULTS.noThreshold(cell));
+  const { value } = reading;
+  if (value <= 0 || value > HIGHEST_THRESHOLD) return cells.fault('threshold', FAULTS.threshold(value));
+  if (value <= HIGHEST_FRACTION) return cells.fault('threshold', FAULTS.fraction(value));
+  return value === 100 ? null : value;
+}
+
+function dueOf(cells: RowCells): CalendarDate | null {
+  const cell = cells.of('due');
+  if (isBlankCell(cell)) return null;
+  return parseDate(cell) ?? cells.fault('due', FAULTS.noDate(cell));
+}
+
+function columnsOf(
+  source: IndicatorRow,
+  cells: RowCells,
+): Pick<IndicatorSetting, 'targetColumn' | 'resultColumn'> {
+  const target = chosenColumn(source, cells, 'targetColumn');
+  const result = chosenColumn(source, cells, 'resultColumn');
+  const shown = { target: target ?? source.targetColumn, result: result ?? source.resultColumn };
+  if ((target !== null || result !== null) && shown.target !== null && shown.target === shown.result) {
+    cells.fault(result === null ? 'targetColumn' : 'resultColumn', FAULTS.sameColumn);
+    return { targetColumn: null, resultColumn: null };
+  }
+  return { targetColumn: target, resultColumn: result };
+}
+
+function chosenColumn(
+  source: IndicatorRow,
+  cells: RowCells,
+  field: 'targetColumn' | 'resultColumn',
+): number | null {
+  const cell = cells.of(field);
+  if (isBlankCell(cell)) return null;
+  const found = findColumn(cellText(cell), source.columns);
+  if (found === null) return cells.fault(field, FAULTS.unknownColumn(cell, source.columns));
+  return found.column === source[field] ? null : found.column;
+}

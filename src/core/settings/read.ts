@@ -1,0 +1,114 @@
+import { cleanText } from '../text/normalise';
+import type { Cell, Grid, Position } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
+import { type ReadRow, withDistinctNames } from './distinct-names';
+import { FAULTS } from './faults';
+import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout, wordKey } from './layout';
+import { isBlankCell, type RowCells, readFields } from './read-fields';
+import type { IndicatorRow } from './row';
+import type { IndicatorSetting } from './setting';
+
+/** A wrong entry of the tab: the cell, counted from 0, and the sentence for it. */
+export interface SettingFault extends Position {
+  readonly message: string;
+}
+
+/** What the tab `Danh mục chỉ tiêu` says. */
+export interface ReadSettings {
+  /** One for each row whose source was recognised, in the order of the tab. */
+  readonly settings: readonly IndicatorSetting[];
+  readonly faults: readonly SettingFault[];
+}
+
+/** The columns without which a row that names no source says nothing. */
+const SPEAKING: readonly IndicatorColumn[] = [
+  'calculation',
+  'target',
+  'threshold',
+  'due',
+  'targetColumn',
+  'resultColumn',
+];
+
+/**
+ * Reads what staff decided in `Danh mục chỉ tiêu`. Columns are found by their headings, words compared without case and
+ * tone placement; a blank cell, and one that says what was recognised, leaves the field null. What cannot be obeyed is
+ * a fault of its cell, never guessed: "1.5" as KH chung, 0,9 as Mức tính đạt, a source that is not in the workbook.
+ */
+export function readSettings(grid: Grid, recognised: readonly IndicatorRow[]): ReadSettings {
+  const layout = findLayout(grid);
+  if (layout === null) {
+    const isBlank = grid.every((row) => row.every((cell) => isBlankCell(cell)));
+    const fault = { row: 0, column: 0, message: FAULTS.noHeader };
+    return { settings: [], faults: isBlank ? [] : [fault] };
+  }
+  const faults: SettingFault[] = [];
+  const rows = rowsOf(grid, { layout, recognised, faults });
+  return { settings: withDistinctNames(rows, recognised), faults: inOrder(faults) };
+}
+
+/** The recognised sources that no row of the tab names yet, in their order. */
+export function newSources(grid: Grid, recognised: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const layout = findLayout(grid);
+  const column = layout?.columns.get('source');
+  if (layout === null || column === undefined) return recognised;
+  const find = sourceFinder(recognised);
+  const listed = new Set(grid.slice(layout.header + 1).map((row) => find(row[column] ?? '')));
+  return recognised.filter((row) => !listed.has(row));
+}
+
+function inOrder(faults: readonly SettingFault[]): SettingFault[] {
+  return [...faults].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+interface Finding {
+  readonly layout: IndicatorLayout;
+  readonly recognised: readonly IndicatorRow[];
+  readonly faults: SettingFault[];
+}
+
+function rowsOf(grid: Grid, { layout, recognised, faults }: Finding): readonly ReadRow[] {
+  const find = sourceFinder(recognised);
+  const taken = new Set<string>();
+  const rows: ReadRow[] = [];
+  for (let row = layout.header + 1; row < grid.length; row += 1) {
+    const cells: RowCells = {
+      of: (column) => {
+        const index = layout.columns.get(column);
+        return index === undefined ? '' : cellAt(grid, row, index);
+      },
+      fault: (column, message) => {
+        faults.push({ row, column: layout.columns.get(column) ?? 0, message });
+        return null;
+      },
+    };
+    const named = cells.of('source');
+    if (isBlankCell(named)) {
+      if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault('source', FAULTS.noSource);
+      continue;
+    }
+    const source = find(named);
+    if (source === null) cells.fault('source', FAULTS.unknownSource(named));
+    else if (taken.has(source.key)) cells.fault('source', FAULTS.sourceTwice(source.key));
+    else rows.push({ source, cells, setting: readFields(source, cells) });
+    if (source !== null) taken.add(source.key);
+  }
+  return rows;
+}
+
+/** Finds a source by its key: the very text, else the only one that differs in case or tone placement alone. */
+export function sourceFinder(recognised: readonly IndicatorRow[]): (cell: Cell) => IndicatorRow | null {
+  const exact = new Map(recognised.map((row) => [cleanText(row.key), row]));
+  const alike = new Map<string, IndicatorRow[]>();
+  for (const row of recognised) {
+    const word = wordKey(row.key);
+    alike.set(word, [...(alike.get(word) ?? []), row]);
+  }
+  return (cell) => {
+    const text = cellText(cell);
+    const found = exact.get(text);
+    if (found) return found;
+    const [only, second] = alike.get(wordKey(text)) ?? [];
+    return only !== undefined && second === undefined ? only : null;
+  };
+}

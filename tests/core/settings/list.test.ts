@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { dropdowns, newRows } from '../../../src/core/settings/list';
+import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
+
+const FUND_ROW = [
+  'Quỹ xã hội',
+  'triệu đồng',
+  FUND.key,
+  'Theo biểu',
+  '',
+  100,
+  '',
+  '',
+  '',
+  'Càng cao càng tốt',
+  'Chưa có số liệu',
+];
+
+describe('newRows()', () => {
+  it('fills a blank tab with headings and what was recognised', () => {
+    const { row, cells, sources } = newRows([['']], SOURCES);
+    expect([row, sources]).toEqual([0, 2]);
+    expect(cells[0]).toEqual([
+      'Chỉ tiêu',
+      'ĐVT',
+      'Nguồn số liệu',
+      'Cách tính',
+      'KH chung',
+      'Mức tính đạt (%)',
+      'Thời hạn',
+      'Cột kế hoạch',
+      'Cột kết quả',
+      'Chiều',
+      'Ô kết quả trống',
+    ]);
+    expect(cells[1]).toEqual(FUND_ROW);
+    expect(cells[2]?.slice(0, 6)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, 100]);
+  });
+
+  it('adds nothing when it is opened again', () => {
+    const { cells } = newRows([['']], SOURCES);
+    expect(newRows(cells, SOURCES).cells).toEqual([]);
+  });
+
+  it('adds new sources below, under the headings wherever they stand', () => {
+    const grid = [
+      ['Nguồn số liệu', 'Của tôi', 'Chỉ tiêu'],
+      [NEWS.key, 'x', 'Tên khác'],
+    ];
+    expect(newRows(grid, SOURCES)).toEqual({
+      row: 2,
+      cells: [[FUND.key, '', 'Quỹ xã hội']],
+      sources: 1,
+    });
+  });
+
+  it('writes nothing into a tab that lost its header', () => {
+    expect(newRows([['Quỹ', 'đồng']], SOURCES).cells).toEqual([]);
+  });
+});
+
+describe('dropdowns()', () => {
+  it('offers what the source of each row allows', () => {
+    const found = dropdowns([HEADER, line({ source: FUND.key }), line({ source: NEWS.key })], SOURCES);
+    const keys = [FUND.key, NEWS.key];
+    const directions = ['Càng cao càng tốt', 'Càng thấp càng tốt'];
+    const blanks = ['Chưa có số liệu', 'Tính là 0'];
+    const labels = ['D · Phải nộp', 'E · Ước thực hiện', 'F · Đã nộp'];
+    const none = null;
+    expect(found).toEqual({
+      row: 1,
+      words: [
+        [
+          none,
+          none,
+          keys,
+          ['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng'],
+          none,
+          none,
+          none,
+          labels,
+          labels,
+          directions,
+          blanks,
+        ],
+        [
+          none,
+          none,
+          keys,
+          ['Đếm số dòng', 'Không sử dụng'],
+          none,
+          none,
+          none,
+          none,
+          none,
+          directions,
+          blanks,
+        ],
+      ],
+    });
+  });
+
+  it('offers no calculation where the source is unknown, and nothing without rows', () => {
+    expect(dropdowns([HEADER, line({ source: 'mất' })], SOURCES)?.words[0]?.[3]).toBeNull();
+    expect(dropdowns([HEADER], SOURCES)).toBeNull();
+  });
+});

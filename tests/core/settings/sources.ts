@@ -1,0 +1,43 @@
+import { columnChoice } from '../../../src/core/settings/column-choice';
+import {
+  INDICATOR_COLUMNS,
+  INDICATOR_HEADINGS,
+  type IndicatorColumn,
+} from '../../../src/core/settings/layout';
+import type { IndicatorRow } from '../../../src/core/settings/row';
+import type { Cell } from '../../../src/core/workbook/workbook';
+
+/** A table of money whose target and result stand in columns D and F; an estimate stands in E. */
+export const FUND: IndicatorRow = {
+  key: 'Quỹ xã hội › Quỹ xã hội',
+  name: 'Quỹ xã hội',
+  measure: 'triệu đồng',
+  calculations: ['asTyped', 'addRows', 'unused'],
+  calculation: 'asTyped',
+  target: null,
+  columns: [columnChoice(3, 'Phải nộp'), columnChoice(4, 'Ước thực hiện'), columnChoice(5, 'Đã nộp')],
+  targetColumn: 3,
+  resultColumn: 5,
+};
+
+/** A log that is counted, with a target from a line. */
+export const NEWS: IndicatorRow = {
+  key: 'Tin bài › Tin, bài',
+  name: 'Tin, bài',
+  measure: null,
+  calculations: ['count', 'unused'],
+  calculation: 'count',
+  target: 12,
+  columns: [],
+  targetColumn: null,
+  resultColumn: null,
+};
+
+export const SOURCES: readonly IndicatorRow[] = [FUND, NEWS];
+
+export const HEADER: readonly Cell[] = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
+
+/** A row of the tab in the order of a new one; blank where nothing is given. */
+export function line(cells: Partial<Record<IndicatorColumn, Cell>>): Cell[] {
+  return INDICATOR_COLUMNS.map((column) => cells[column] ?? '');
+}
