@@ -1,5 +1,6 @@
 import type { TableProblem } from '../table/problem';
 import type { TelexWord } from '../text/telex';
+import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
 
 /** How much a finding matters, as staff read it. */
@@ -82,7 +83,7 @@ type Facts =
   /** A figure under "Trong đó" larger than what it is part of. */
   | { readonly kind: 'partAboveWhole'; readonly whole: string }
   | { readonly kind: 'unitTwice' }
-  | { readonly kind: 'unitUnmatched'; readonly suggestions: readonly string[] }
+  | { readonly kind: 'unitUnmatched'; readonly suggestions: readonly Suggestion[] }
   /** Units of other tables that have no row here. The spot is the unit column's header. */
   | { readonly kind: 'unitsAbsent'; readonly absent: readonly string[]; readonly present: number }
   | {

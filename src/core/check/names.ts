@@ -18,7 +18,7 @@ export function findNames(view: TableView, survey: Survey, views: readonly Table
 export function findUnmatched({ loneNames }: Survey): Finding[] {
   const told = new Set<string>();
   return loneNames.flatMap(({ name, place, suggestions }): Finding[] => {
-    const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other));
+    const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other.name));
     if (isTold) return [];
     told.add(name);
     const spots = spotsOf([{ place, unit: name, typed: name }]);

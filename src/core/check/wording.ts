@@ -2,6 +2,7 @@ import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { formatNumber, formatPercent } from '../number/format';
 import { problemWords } from '../report/messages';
 import { cleanText } from '../text/normalise';
+import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
 import type { Claim, Finding, Spot } from './finding';
@@ -167,9 +168,9 @@ export function findingWords(finding: Finding): FindingWords {
         found: `"${subject}"`,
         expected:
           finding.suggestions.length > 0
-            ? `Gần giống: ${list(finding.suggestions)}`
+            ? `Có thể là: ${list(finding.suggestions.map(suggestionText))}`
             : 'Không có trong Danh mục đơn vị',
-        suggestion: 'Sửa tên, hoặc ghi vào Tên gọi khác trong Danh mục đơn vị',
+        suggestion: 'Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị',
       };
     case 'unitsAbsent':
       return {

@@ -4,7 +4,7 @@ import { draftUnits } from './draft';
 import { groupUnits } from './group';
 import type { ListedUnit, NamedRow, UnmatchedName } from './named-row';
 import { gatherNodes } from './node';
-import { findUnmatched } from './unmatched';
+import { findUnmatched, suggestUnits } from './unmatched';
 
 /** A directory and where the rows it was derived from belong. */
 export interface DerivedDirectory {
@@ -38,9 +38,13 @@ export function deriveDirectory(rows: readonly NamedRow[], listed: readonly List
     return [{ index, name, aliases, kind, group: groupOf[at] ?? '' }];
   });
   const unitOfLeader = new Map(order.map((at, index) => [drafts[at]?.leader ?? -1, index]));
+  const suggested = suggestUnits(drafts, clusters.rivals);
+  const suggestions = new Map(
+    [...suggested].map(([leader, found]) => [unitOfLeader.get(leader) ?? -1, found]),
+  );
   return {
-    directory: { units, groups },
+    directory: { units, groups, suggestions },
     unitOfRow: leaderOfRow.map((leader) => (leader === null ? null : (unitOfLeader.get(leader) ?? null))),
-    unmatched: findUnmatched(drafts, clusters.rivals),
+    unmatched: findUnmatched(drafts, suggested),
   };
 }

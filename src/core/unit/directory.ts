@@ -1,3 +1,5 @@
+import type { Suggestion } from './suggestion';
+
 /** What kind of body a unit's name says it is; different kinds never match. */
 export type UnitKind = 'district' | 'sector' | 'office' | 'other';
 
@@ -23,4 +25,6 @@ export interface Unit {
 export interface Directory {
   readonly units: readonly Unit[];
   readonly groups: readonly UnitGroup[];
+  /** For units that stand alone, by index: others they may be the same as, at most three, best first; staff choose. */
+  readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
 }

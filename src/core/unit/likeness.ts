@@ -1,88 +1,127 @@
-import { foldText } from '../text/normalise';
+import { hasLegacyLetters } from '../text/legacy-letters';
 import type { UnitName } from './parse-name';
+import { plainWords, reasonOf, type SuggestionReason, telexWordsOf } from './suggestion';
 
-/** A name that may be suggested, with whatever number it goes by. */
+/** A name that may be suggested, with whatever number its unit goes by. */
 export interface Candidate {
   readonly name: UnitName;
   readonly id: number;
 }
 
-interface Prepared extends Candidate {
+/** A unit that a name looks like, by its number. */
+export interface Match {
+  readonly id: number;
+  readonly reason: SuggestionReason;
+}
+
+interface Prepared {
+  readonly name: UnitName;
+  /** All letters in one, as typed and with Telex keystrokes read. */
+  readonly letters: string;
+  readonly meant: string;
+  /** Words that count or number units; where they differ there are two units. */
+  readonly marks: string;
+  /** Pairs of neighbouring letters as numbers, sorted. */
+  readonly pairs: readonly number[];
   readonly keys: ReadonlySet<string>;
-  readonly pairs: readonly string[];
 }
 
 /** Share of letter pairs two names must have in common before one is suggested for the other. */
 const ALIKE = 0.7;
 
-/** A word that more names than this have in common suggests nothing. */
+/** What more names than this have in common suggests nothing. */
 const COMMON = 40;
 
-/** Letters compared; what makes two names alike stands at their beginning. */
-const LONGEST = 120;
+/** Names compared for one name, those that share the rarest words; so the time is linear in names. */
+const MOST_COMPARED = 80;
+
+/** More words than this are no name. */
+const MOST_WORDS = 16;
 
 const MOST_SUGGESTIONS = 3;
 
-/** Finds names that look like a given one. */
-export type FindAlike = (candidate: Candidate) => readonly number[];
+/** "số 2", "khu A", "khu III": figures, single letters and Roman numerals. */
+const MARK = /\d|^[a-z]$|^[ivx]+$/;
+
+/** Finds units that look like the names of one, best first, at most three, of those that may be suggested. */
+export type FindAlike = (names: readonly UnitName[], mayBe: (id: number) => boolean) => readonly Match[];
 
 /**
- * Prepares the search for look-alikes: names of the same kind, or of no kind, that share a word or all letters,
- * diacritics aside, best first, at most three. Likeness only ever suggests (rule 9 of the product): Bảo Lâm and
- * Bảo Lạc share five of six pairs of letters and are two districts.
+ * Prepares the search for look-alikes: names of the same kind, or of no kind, that have all words but one in common, a
+ * rare word, or all letters, diacritics and Telex keystrokes aside. Likeness only ever suggests (rule 9 of the
+ * product): Bảo Lâm and Bảo Lạc share five of six pairs of letters and are two districts. Text of old fonts is like
+ * nothing, since it would have to be decoded first.
  */
 export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
-  const byWord = new Map<string, Prepared[]>();
-  for (const candidate of candidates) {
-    const prepared = prepare(candidate);
-    for (const word of prepared.keys) {
-      const found = byWord.get(word);
-      if (found === undefined) byWord.set(word, [prepared]);
+  const byKey = new Map<string, (Prepared & { readonly id: number })[]>();
+  for (const { name, id } of candidates) {
+    const prepared = { ...prepare(name), id };
+    for (const key of prepared.keys) {
+      const found = byKey.get(key);
+      if (found === undefined) byKey.set(key, [prepared]);
       else found.push(prepared);
     }
   }
-  return (candidate) => {
-    const prepared = prepare(candidate);
-    const others = new Set<Prepared>();
-    for (const word of prepared.keys) {
-      const found = byWord.get(word) ?? [];
-      for (const other of found.length > COMMON ? [] : found) others.add(other);
+  return (names, mayBe) => {
+    const best = new Map<
+      number,
+      { readonly score: number; readonly other: Prepared; readonly own: Prepared }
+    >();
+    for (const own of names.map(prepare)) {
+      const buckets = [...own.keys]
+        .map((key) => byKey.get(key) ?? [])
+        .filter(({ length }) => length <= COMMON);
+      const others = new Set<Prepared & { readonly id: number }>();
+      for (const bucket of buckets.sort((a, b) => a.length - b.length)) {
+        for (const other of bucket) if (others.size < MOST_COMPARED && mayBe(other.id)) others.add(other);
+      }
+      for (const other of others) {
+        const score = maySuggest(own.name, other.name) ? likeness(own, other) : 0;
+        if (score >= ALIKE && score > (best.get(other.id)?.score ?? 0))
+          best.set(other.id, { score, other, own });
+      }
     }
-    const scores = new Map<number, number>();
-    for (const other of others) {
-      if (other.id === candidate.id || !maySuggest(candidate.name, other.name)) continue;
-      const score = likeness(prepared, other);
-      if (score >= ALIKE) scores.set(other.id, Math.max(score, scores.get(other.id) ?? 0));
-    }
-    return [...scores]
-      .sort(([, a], [, b]) => b - a)
+    return [...best]
+      .sort(([a, { score: first }], [b, { score: second }]) => second - first || a - b)
       .slice(0, MOST_SUGGESTIONS)
-      .map(([id]) => id);
+      .map(([id, { own, other }]) => ({ id, reason: reasonOf(own.name, other.name) }));
   };
 }
 
-/** The words of a name, and all of them in one, so that "HàQuảng" is found too; the pairs of its letters. */
-function prepare({ name, id }: Candidate): Prepared {
-  const words = foldText(name.words.join(' ').slice(0, LONGEST)).split(' ');
+function prepare(name: UnitName): Prepared {
+  const isLegacy = hasLegacyLetters(name.spelling.slice(0, 200));
+  const words = isLegacy ? [] : plainWords(name).slice(0, MOST_WORDS);
   const letters = words.join('');
-  const pairs: string[] = [];
-  for (let at = 0; at + 1 < letters.length; at += 1) pairs.push(letters.slice(at, at + 2));
-  return { name, id, pairs, keys: new Set([...words, letters].filter((word) => word !== '')) };
+  const meant = (isLegacy ? null : telexWordsOf(name)?.slice(0, MOST_WORDS).join('')) ?? letters;
+  const others = words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
+  const marks = words.filter((word) => MARK.test(word)).join(' ');
+  const keys = new Set([letters, meant, ...others, ...words].filter((key) => key !== ''));
+  return { name, letters, meant, marks, keys, pairs: pairsOf(letters) };
+}
+
+function pairsOf(letters: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < letters.length; at += 1)
+    pairs.push(letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1));
+  return pairs.sort((a, b) => a - b);
 }
 
 function maySuggest(name: UnitName, other: UnitName): boolean {
   return name.kind === other.kind || name.bare || other.bare;
 }
 
-/** Dice's coefficient over pairs of neighbouring letters, spaces and diacritics aside: 1 for the same letters. */
+/** 1 for the same letters or keystrokes, 0 for another number, else Dice's coefficient over pairs of neighbouring letters. */
 function likeness(name: Prepared, other: Prepared): number {
-  const rest = new Map<string, number>();
-  for (const pair of name.pairs) rest.set(pair, (rest.get(pair) ?? 0) + 1);
+  if (name.letters === other.letters || name.meant === other.meant) return 1;
+  if (name.marks !== other.marks) return 0;
   let shared = 0;
-  for (const pair of other.pairs) {
-    const left = rest.get(pair) ?? 0;
-    if (left > 0) shared += 1;
-    rest.set(pair, left - 1);
+  let at = 0;
+  for (const pair of name.pairs) {
+    while (at < other.pairs.length && (other.pairs[at] ?? 0) < pair) at += 1;
+    if (other.pairs[at] === pair) {
+      shared += 1;
+      at += 1;
+    }
   }
   const pairs = name.pairs.length + other.pairs.length;
   return pairs === 0 ? 0 : (2 * shared) / pairs;

@@ -1,3 +1,5 @@
+import type { Suggestion } from './suggestion';
+
 /** A row of a table with a unit's name in it. */
 export interface NamedRow {
   /** Number of the table, the same for all of its rows. */
@@ -20,6 +22,6 @@ export interface ListedUnit {
 export interface UnmatchedName {
   /** Index in the rows given, of the first row with the name. */
   readonly row: number;
-  /** Names of units it looks like or could be short for, best first. */
-  readonly suggestions: readonly string[];
+  /** Units it looks like or could be short for, best first, at most three. */
+  readonly suggestions: readonly Suggestion[];
 }

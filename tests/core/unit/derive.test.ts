@@ -147,7 +147,10 @@ describe('deriveDirectory(): which names meet', () => {
     const { directory, unmatched } = deriveDirectory(rows, []);
     expect(directory.units).toHaveLength(4);
     expect(unmatched.find(({ row }) => row === 3)?.suggestions).toEqual(
-      expect.arrayContaining(['LĐLĐ huyện Hồng Ngự', 'LĐLĐ thành phố Hồng Ngự']),
+      expect.arrayContaining([
+        { name: 'LĐLĐ huyện Hồng Ngự', reason: 'level' },
+        { name: 'LĐLĐ thành phố Hồng Ngự', reason: 'level' },
+      ]),
     );
   });
 
@@ -155,21 +158,24 @@ describe('deriveDirectory(): which names meet', () => {
     const rows = tablesOf(['LĐLĐ huyện A', 'LĐLĐ thị xã A'], ['LĐLĐ A'], ['LĐLĐ A']);
     expect(deriveDirectory(rows, []).unmatched).toContainEqual({
       row: 2,
-      suggestions: ['LĐLĐ huyện A', 'LĐLĐ thị xã A'],
+      suggestions: [
+        { name: 'LĐLĐ huyện A', reason: 'level' },
+        { name: 'LĐLĐ thị xã A', reason: 'level' },
+      ],
     });
   });
 
   it.each([
-    [['Ban Tài chính', 'Ban Tổ chức'], 'Ban TC'],
-    [['CĐ NN & PTNT', 'CĐ NN & Thủy lợi'], 'CĐ ngành NN'],
-    [['LĐLĐ thành phố Sa Đéc', 'LĐLĐ thành phố Cao Lãnh'], 'LĐLĐ thành phố'],
-    [['LĐLĐ Bảo Lâm', 'LĐLĐ Bảo Lạc'], 'LĐLĐ BL'],
-  ])('of %j none is %j, and both are suggested', (full, short) => {
+    [['Ban Tài chính', 'Ban Tổ chức'], 'Ban TC', 'initials'],
+    [['CĐ NN & PTNT', 'CĐ NN & Thủy lợi'], 'CĐ ngành NN', 'part'],
+    [['LĐLĐ thành phố Sa Đéc', 'LĐLĐ thành phố Cao Lãnh'], 'LĐLĐ thành phố', 'part'],
+    [['LĐLĐ Bảo Lâm', 'LĐLĐ Bảo Lạc'], 'LĐLĐ BL', 'initials'],
+  ])('of %j none is %j, and both are suggested', (full, short, reason) => {
     const { directory, unitOfRow, unmatched } = deriveDirectory(tablesOf(full, [short]), []);
     expect(directory.units).toHaveLength(3);
     const row = unmatched.find((one) => one.row === 2);
     expect(unitOfRow[2]).not.toBeNull();
-    expect([...(row?.suggestions ?? [])].sort()).toEqual([...full].sort());
+    expect(row?.suggestions).toEqual(full.map((name) => ({ name, reason })));
   });
 
   it.each([
@@ -186,8 +192,8 @@ describe('deriveDirectory(): which names meet', () => {
     const { directory, unmatched } = deriveDirectory(rows, []);
     expect(directory.units).toHaveLength(3);
     expect(unmatched).toEqual([
-      { row: 1, suggestions: ['CĐ ngành Giáo dục - Đào tạo'] },
-      { row: 2, suggestions: ['CĐ ngành Giáo dục - Đào tạo'] },
+      { row: 1, suggestions: [{ name: 'CĐ ngành Giáo dục - Đào tạo', reason: 'part' }] },
+      { row: 2, suggestions: [{ name: 'CĐ ngành Giáo dục - Đào tạo', reason: 'initials' }] },
     ]);
   });
 
@@ -199,8 +205,8 @@ describe('deriveDirectory(): which names meet', () => {
   it('reports a name of one table that looks like one of another', () => {
     const rows = tablesOf(['LĐLĐ Ha Quang', 'LĐLĐ Hòa An'], ['LĐLĐ Hà Quảng', 'LĐLĐ Hòa An']);
     expect(deriveDirectory(rows, []).unmatched).toEqual([
-      { row: 0, suggestions: ['LĐLĐ Hà Quảng'] },
-      { row: 2, suggestions: ['LĐLĐ Ha Quang'] },
+      { row: 0, suggestions: [{ name: 'LĐLĐ Hà Quảng', reason: 'diacritics' }] },
+      { row: 2, suggestions: [{ name: 'LĐLĐ Ha Quang', reason: 'diacritics' }] },
     ]);
   });
 
@@ -348,6 +354,7 @@ describe('deriveDirectory(): what staff listed', () => {
     expect(deriveDirectory([], [listedAs('Trường A')]).directory).toEqual({
       units: [{ index: 0, name: 'Trường A', aliases: [], kind: 'other', group: '' }],
       groups: [{ name: '', union: true }],
+      suggestions: new Map(),
     });
   });
 });
