@@ -7,6 +7,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** Letters of other alphabets that keyboards and old fonts put where Vietnamese has Đ. */
 const FALSE_D = /[\u00d0\u0189\u00f0\u0256]/g;
 
+/** Words of composed letters with one space between them: nothing to clean, as in most cells. */
+const CLEAN = /^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/;
+
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
 
 /**
@@ -14,6 +17,7 @@ const COMBINING_MARKS = /[\u0300-\u036f]/g;
  * the ends, invisible characters dropped, Icelandic and African look-alikes replaced by Đ and đ.
  */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .normalize('NFC')

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, foldText } from '../../../src/core/text/normalise';
 import { unifyTone } from '../../../src/core/text/tone';
@@ -13,6 +14,24 @@ describe('cleanText()', () => {
     ['\u00a0 \u3000', ''],
   ])('cleans %j to %j', (text, cleaned) => {
     expect(cleanText(text)).toBe(cleaned);
+  });
+
+  it('reads a text that is clean already as it reads one between blanks', () => {
+    const letters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+    const letter = fc.oneof(fc.constantFrom(...letters), fc.constantFrom(...'Hòa An đồng Ỹ Ðð 1.380'));
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 12 }), (text) => {
+        expect(cleanText(text)).toBe(cleanText(`\u00a0${text} `));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads every single letter alone as between blanks', () => {
+    for (let code = 0; code < 0x2100; code += 1) {
+      const letter = String.fromCharCode(code);
+      expect(cleanText(letter)).toBe(cleanText(`  ${letter} `));
+    }
   });
 });
 
