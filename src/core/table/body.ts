@@ -109,13 +109,15 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   const split = splitNumbering(text);
   const numbering = own ?? split.numbering;
   const total = isTotalText(text) || isTotalText(split.rest);
-  const common = { row, text, name: split.rest, numbering, figures, total };
-  if (figures) return { ...common, certain: true };
-  const numbered = own?.level === 2 && unit !== '';
-  if (!numbered && startsHeader(grid, row)) return 'end';
-  if (isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME))
-    return 'end';
-  return { ...common, certain: numbered };
+  const certain = figures || (own?.level === 2 && unit !== '');
+  if (!certain && startsHeader(grid, row)) return 'end';
+  if (!figures && isNote(text, total)) return 'end';
+  return { row, text, name: split.rest, numbering, figures, total, certain };
+}
+
+/** Words without a figure that are a signature, a note or a long line, not a unit. */
+function isNote(text: string, total: boolean): boolean {
+  return isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME);
 }
 
 /** How far above its header a table's own title may stand. */
