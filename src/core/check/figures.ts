@@ -1,7 +1,5 @@
-import { parsePercent } from '../number/parse';
-import { cellAt } from '../workbook/workbook';
-import { type Finding, type Spot, spotsOf } from './finding';
-import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
+import { type Finding, spotsOf } from './finding';
+import { figureColumns, isRate, numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** Robust means: at least eight figures, all others within a factor of 30 of the median, the suspect beyond 300. */
 const FEWEST_FIGURES = 8;
@@ -10,57 +8,12 @@ const OUTLYING = 300;
 /** Neighbours of a damaged 1,38 are whole and about a thousand times as large. */
 const FEWEST_WHOLE = 4;
 
-/** Cells of figures that are text, have two readings or none, or stand in another unit of measure than their column. */
+/** Figures that lost their thousands, or stand in another unit of measure than their column. */
 export function findFigures(view: TableView): Finding[] {
-  const columns = figureColumns(view);
-  return columns.flatMap((column) => {
+  return figureColumns(view).flatMap((column) => {
     const damaged = findDamaged(view, column);
-    return [
-      ...checkReadings(view, column),
-      ...damaged,
-      ...(damaged.length === 0 && !isRate(view, column) ? findOutliers(view, column) : []),
-    ];
+    return damaged.length > 0 || isRate(view, column) ? damaged : findOutliers(view, column);
   });
-}
-
-function figureColumns({ indicators, otherFigures }: TableView): readonly number[] {
-  const own = indicators.flatMap(({ columns }) => [
-    columns.target.kind === 'column' ? columns.target.column : null,
-    columns.resultColumn,
-    columns.rateColumn,
-    columns.shortfallColumn,
-  ]);
-  const all = [...own.filter((column): column is number => column !== null), ...otherFigures];
-  return [...new Set(all)].sort((a, b) => a - b);
-}
-
-function isRate({ indicators }: TableView, column: number): boolean {
-  return indicators.some(({ columns }) => columns.rateColumn === column);
-}
-
-function checkReadings(view: TableView, column: number): Finding[] {
-  const asText: Spot[] = [];
-  const unreadable: Spot[] = [];
-  const findings: Finding[] = [];
-  const subject = subjectOf(view, column);
-  for (const { row } of view.unitRows) {
-    const cell = cellAt(view.grid, row, column);
-    if (typeof cell === 'number') continue;
-    const reading = isRate(view, column) ? parsePercent(cell) : readingAt(view, row, column);
-    const spot = spotAt(view, row, column);
-    if (reading.kind === 'number') asText.push({ ...spot, expected: reading.value });
-    else if (reading.kind === 'unreadable') unreadable.push(spot);
-    else if (reading.kind === 'ambiguous') {
-      const spots = spotsOf([spot]);
-      const key = `${subject} › ${spot.unit ?? ''}`;
-      const { readings } = reading;
-      if (spots) findings.push({ kind: 'ambiguousNumber', severity: 'Lỗi', spots, subject: key, readings });
-    }
-  }
-  const [textSpots, wordSpots] = [spotsOf(asText), spotsOf(unreadable)];
-  if (textSpots) findings.push({ kind: 'numberAsText', severity: 'Gợi ý', spots: textSpots, subject });
-  if (wordSpots) findings.push({ kind: 'unreadableNumber', severity: 'Lỗi', spots: wordSpots, subject });
-  return findings;
 }
 
 interface Numbered {

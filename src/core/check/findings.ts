@@ -13,6 +13,7 @@ import { findNames, findUnmatched } from './names';
 import { findNotes } from './notes';
 import { findOrder } from './order';
 import { findRates } from './rates';
+import { findReadings } from './readings';
 import { viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
@@ -31,7 +32,8 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const { workbook, formulas, today } = input;
   const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
   const views = viewTables(survey, workbook);
-  const text = findText(workbook);
+  const unmatched = findUnmatched(survey);
+  const text = findText(workbook, unmatched);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
   const findings = [
     ...views.flatMap((view) => [
@@ -39,6 +41,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       ...findOrder(view),
       ...findDerived(view),
       ...findTotals(view),
+      ...findReadings(view),
       ...findFigures(view),
       ...findMeasures(view),
       ...findNames(view, survey, views),
@@ -46,7 +49,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       ...findClaims(view),
       ...findNotes(view),
     ]),
-    ...findUnmatched(survey),
+    ...unmatched,
     ...findLateDates(survey, today),
     ...findImpossibleDates(workbook),
     ...findErrors(workbook),
@@ -60,9 +63,10 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     .map(({ finding }) => finding);
 }
 
-/** What recognition could not understand, except old fonts that are told already. */
+/** What recognition could not understand, except old fonts that are told already, and lists that are no table at all. */
 function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Finding[] {
   return problems.flatMap((problem): Finding[] => {
+    if (problem.kind === 'logInsteadOfTable') return [];
     if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
     const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
     return spots

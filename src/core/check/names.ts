@@ -1,5 +1,7 @@
-import type { Survey } from '../survey/survey';
+import type { LoneName, Survey } from '../survey/survey';
 import { readNumbering } from '../table/numbering';
+import { cleanText, foldText } from '../text/normalise';
+import { telexWords } from '../text/telex';
 import type { Unit } from '../unit/directory';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
@@ -14,18 +16,44 @@ export function findNames(view: TableView, survey: Survey, views: readonly Table
   return [...checkTwice(view), ...checkAbsent(view, survey, views), ...checkOrdinals(view)];
 }
 
-/** Names that stand alone although they look like others; of two that look like each other the first. */
+/** Names that stand alone although they look like others; of two that look like each other the likelier slip, else the first. */
 export function findUnmatched({ loneNames }: Survey): Finding[] {
   const told = new Set<string>();
-  return loneNames.flatMap(({ name, place, suggestions }): Finding[] => {
+  const lone = [...loneNames].sort((a, b) => slipRank(a) - slipRank(b));
+  const findings = lone.flatMap((one): { readonly one: LoneName; readonly finding: Finding }[] => {
+    const { name, place, suggestions } = one;
     const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other.name));
     if (isTold) return [];
     told.add(name);
     const spots = spotsOf([{ place, unit: name, typed: name }]);
     return spots
-      ? [{ kind: 'unitUnmatched', severity: 'Cần xem lại', spots, subject: name, suggestions }]
+      ? [
+          {
+            one,
+            finding: { kind: 'unitUnmatched', severity: 'Cần xem lại', spots, subject: name, suggestions },
+          },
+        ]
       : [];
   });
+  const order = ({ one }: { readonly one: LoneName }) => loneNames.indexOf(one);
+  return findings.sort((a, b) => order(a) - order(b)).map(({ finding }) => finding);
+}
+
+/** 0 for keystrokes left in a name ("Hoaf Chung"), 1 for one without the marks that its likeness has ("Bao Lac"), 2 for others. */
+function slipRank({ name, suggestions }: LoneName): number {
+  if (telexWords(name).length > 0) return 0;
+  return suggestions.some((other) => lacksMarksOf(name, other.name)) ? 1 : 2;
+}
+
+/** "Bao Lac" beside "Huyện Bảo Lạc": the same letters at the end of both, with fewer marks. */
+function lacksMarksOf(name: string, other: string): boolean {
+  const length = Math.min(cleanText(name).length, cleanText(other).length);
+  const [own, its] = [cleanText(name).slice(-length), cleanText(other).slice(-length)];
+  return foldText(own) === foldText(its) && countMarks(own) < countMarks(its);
+}
+
+function countMarks(text: string): number {
+  return text.normalize('NFD').replace(/[đĐ]/g, 'dd').length - text.length;
 }
 
 function checkTwice(view: TableView): Finding[] {

@@ -2,7 +2,7 @@ import { compareProducts, decimalText, multiplyExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { type RateRounding, roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
-import { cellAt } from '../workbook/workbook';
+import { type Cell, cellAt } from '../workbook/workbook';
 import type { Spot } from './finding';
 import { numberAt, spotAt, type TableView, targetAt } from './table-view';
 
@@ -23,6 +23,8 @@ export interface RateColumn {
   /** Decimals of percent points that the column is typed with. */
   readonly digits: number;
   readonly rows: readonly RatedRow[];
+  /** Every rate carries its percent sign, so that nothing tells what a bare number would be. */
+  readonly allSigned: boolean;
   /** Rows typed in the other scale: 95 among fractions. */
   readonly otherScale: readonly Spot[];
   /** Rows with a result above 0 and no rate. */
@@ -34,7 +36,7 @@ interface TypedRow {
   readonly result: number;
   readonly target: number;
   readonly value: number;
-  /** A percent sign or a text says that the value is in percent points. */
+  /** A percent sign in a text says that the value is in percent points. */
   readonly says: boolean;
 }
 
@@ -59,12 +61,12 @@ export function readRateColumn(view: TableView, indicator: SourceIndicator): Rat
     const rate = parsePercent(cell);
     if (rate.kind === 'blank' && result > 0) blank.push(spotAt(view, row, rateColumn));
     if (rate.kind !== 'number' || Math.abs(rate.value) > LARGEST_POINTS) continue;
-    typed.push({ row, result, target, value: rate.value, says: typeof cell === 'string' });
+    typed.push({ row, result, target, value: rate.value, says: saysPoints(cell) });
   }
   const open = typed.filter(({ says }) => !says);
   const fractions = open.filter((one) => fits(one, 1)).length;
   const points = open.filter((one) => fits(one, 100)).length;
-  const small = open.every(({ value }) => Math.abs(value) <= 5);
+  const small = open.length > 0 && open.every(({ value }) => Math.abs(value) <= 5);
   const scale = fractions > points || (fractions === points && small) ? 'fraction' : 'points';
   const isOther = (one: TypedRow) =>
     !one.says && !fits(one, scale === 'fraction' ? 1 : 100) && fits(one, scale === 'fraction' ? 100 : 1);
@@ -82,6 +84,7 @@ export function readRateColumn(view: TableView, indicator: SourceIndicator): Rat
       const value = roundRatio(exact[index] ?? 0, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
       return { row, result, target, points: value, spot: { ...spot, typed: value } };
     }),
+    allSigned: open.length === 0,
     otherScale: typed.filter(isOther).map(({ row }) => spotAt(view, row, rateColumn)),
     blank,
   };
@@ -90,6 +93,11 @@ export function readRateColumn(view: TableView, indicator: SourceIndicator): Rat
 /** Whether a ratio is one that people could type: a target that is a speck of dust beside its result has no rate to check. */
 export function isPlausible(result: number, target: number): boolean {
   return (100 * Math.abs(result)) / target <= LARGEST_POINTS;
+}
+
+/** "95%" as text is 95 points in any column; 95 and "95" are what their column makes of them. */
+export function saysPoints(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.includes('%');
 }
 
 /** Whether a typed rate is near to the exact one in a scale: 1 for fractions, 100 for percent points. */

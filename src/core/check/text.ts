@@ -1,7 +1,8 @@
 import { isErrorText } from '../text/guard';
+import { hasLegacyLetters } from '../text/legacy-letters';
 import { cleanText } from '../text/normalise';
 import { type TelexWord, telexWords } from '../text/telex';
-import type { Tab, Workbook } from '../workbook/workbook';
+import type { Place, Tab, Workbook } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf } from './finding';
 
 const NO_BREAK = /[\u00a0\u2007\u202f]/;
@@ -18,14 +19,22 @@ interface TabText {
   readonly noBreak: Spot[];
   readonly double: Spot[];
   readonly telex: { readonly spot: Spot; readonly words: readonly TelexWord[] }[];
-  readonly tcvn3: Spot[];
-  readonly vni: Spot[];
+  /** Cells that may be of an old font; they are where some cell surely is. */
+  readonly oldFont: Spot[];
+  /** How many cells surely are of each. */
+  readonly sure: Record<Encoding, number>;
 }
 
-/** Spaces that do not belong, keystrokes left in words, and text of fonts that Sheets cannot show. One finding a cause and tab. */
-export function findText({ tabs }: Workbook): Finding[] {
+type Encoding = 'TCVN3' | 'VNI';
+
+/**
+ * Spaces that do not belong, keystrokes left in words, and text of fonts that Sheets cannot show. One finding a cause and tab;
+ * keystrokes in a name that is told as unmatched are not told again.
+ */
+export function findText({ tabs }: Workbook, unmatched: readonly Finding[]): Finding[] {
+  const told = new Set(unmatched.map(({ spots }) => placeKey(spots[0].place)));
   return tabs.flatMap((tab) => {
-    const { noBreak, double, telex, tcvn3, vni } = readTab(tab);
+    const { noBreak, double, telex, oldFont, sure } = readTab(tab, told);
     const findings: Finding[] = [];
     const plain: readonly [Spot[], Extract<Finding['kind'], 'noBreakSpaces' | 'doubleSpaces'>][] = [
       [noBreak, 'noBreakSpaces'],
@@ -41,23 +50,26 @@ export function findText({ tabs }: Workbook): Finding[] {
       const subject = words.map(({ word }) => word).join(' ');
       findings.push({ kind: 'telexResidue', severity: 'Gợi ý', spots, subject, words });
     }
-    for (const [cells, encoding] of [[tcvn3, 'TCVN3'] as const, [vni, 'VNI'] as const]) {
-      const old = spotsOf(cells);
-      if (old)
-        findings.push({
-          kind: 'legacyFont',
-          severity: 'Cần xem lại',
-          spots: old,
-          subject: encoding,
-          encoding,
-        });
-    }
+    const old = spotsOf(sure.TCVN3 + sure.VNI > 0 ? oldFont : []);
+    const encoding = sure.TCVN3 >= sure.VNI ? 'TCVN3' : 'VNI';
+    if (old)
+      findings.push({ kind: 'legacyFont', severity: 'Cần xem lại', spots: old, subject: encoding, encoding });
     return findings;
   });
 }
 
-function readTab({ name, values }: Tab): TabText {
-  const found: TabText = { noBreak: [], double: [], telex: [], tcvn3: [], vni: [] };
+/** The old font that a text of several such letters is surely typed with. */
+function encodingOf(text: string): Encoding | null {
+  if ((text.match(TCVN3) ?? []).length > 1) return 'TCVN3';
+  return (text.normalize('NFC').match(VNI) ?? []).length > 1 ? 'VNI' : null;
+}
+
+function placeKey({ tab, row, column }: Place): string {
+  return JSON.stringify([tab, row, column]);
+}
+
+function readTab({ name, values }: Tab, told: ReadonlySet<string>): TabText {
+  const found: TabText = { noBreak: [], double: [], telex: [], oldFont: [], sure: { TCVN3: 0, VNI: 0 } };
   values.forEach((cells, row) => {
     cells.forEach((typed, column) => {
       if (typeof typed !== 'string' || typed === '') return;
@@ -66,9 +78,10 @@ function readTab({ name, values }: Tab): TabText {
       if (NO_BREAK.test(text)) found.noBreak.push(spot);
       if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found.double.push(spot);
       const words = isErrorText(text) ? [] : telexWords(cleanText(text));
-      if (words.length > 0) found.telex.push({ spot, words });
-      if ((text.match(TCVN3) ?? []).length > 1) found.tcvn3.push(spot);
-      else if ((text.normalize('NFC').match(VNI) ?? []).length > 1) found.vni.push(spot);
+      if (words.length > 0 && !told.has(placeKey(spot.place))) found.telex.push({ spot, words });
+      const sure = encodingOf(text);
+      if (sure !== null) found.sure[sure] += 1;
+      if (sure !== null || hasLegacyLetters(text.normalize('NFC'))) found.oldFont.push(spot);
     });
   });
   return found;

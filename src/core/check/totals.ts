@@ -6,7 +6,7 @@ import type { TableRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
-import { decimalsOf, isPlausible, readRateColumn } from './rate-column';
+import { decimalsOf, isPlausible, readRateColumn, saysPoints } from './rate-column';
 import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** More boundaries above a total are not looked at. */
@@ -118,15 +118,14 @@ function checkRate(view: TableView, row: TableRow, indicator: SourceIndicator): 
   if (result === null || target === null || target <= 0 || typed.kind !== 'number' || rates === null)
     return [];
   if (!isPlausible(result, target) || !isPlausible(typed.value, 1)) return [];
-  const isFraction = rates.scale === 'fraction' && typeof cell === 'number';
-  const scaled = isFraction ? multiplyExact([typed.value, 100]) : typed.value;
-  const own = decimalsOf(scaled);
-  const digits = Math.max(rates.digits, own);
+  const asFraction = multiplyExact([typed.value, 100]);
+  const isFraction = !saysPoints(cell) && rates.scale === 'fraction';
+  const mayBeFraction = !saysPoints(cell) && rates.allSigned;
+  const scaled = isFraction ? asFraction : typed.value;
+  const isRight = (value: number) => isRateOf(value, { result, target, digits: rates.digits });
+  if (isRight(scaled) || (mayBeFraction && isRight(asFraction))) return [];
+  const digits = Math.max(rates.digits, decimalsOf(scaled));
   const points = roundRatio(scaled, 100, { digits, mode: 'halfUp' });
-  const right = (['halfUp', 'truncate', 'below100'] as const).flatMap((mode) =>
-    [digits, own].map((places) => roundRatio(result, target, { digits: places, mode })),
-  );
-  if (right.includes(points)) return [];
   const values = rates.rows.map((rated) => rated.points);
   const mean =
     values.length > 0 ? divideExact([addExact(values)], values.length, { digits, rounding: 'halfUp' }) : null;
@@ -142,4 +141,17 @@ function checkRate(view: TableView, row: TableRow, indicator: SourceIndicator): 
   const name = cleanText(row.name);
   const subject = `${subjectOf(view, rateColumn)} › ${name}`;
   return [{ kind: 'totalRateWrong', severity: 'Lỗi', spots, subject, total: name, mean: mean === points }];
+}
+
+/** Whether a rate in percent points is what any rounding makes of a total, to the column's decimals or to its own. */
+function isRateOf(
+  value: number,
+  { result, target, digits }: { readonly result: number; readonly target: number; readonly digits: number },
+): boolean {
+  const own = decimalsOf(value);
+  const most = Math.max(digits, own);
+  const points = roundRatio(value, 100, { digits: most, mode: 'halfUp' });
+  return (['halfUp', 'truncate', 'below100'] as const).some((mode) =>
+    [most, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points),
+  );
 }

@@ -1,5 +1,6 @@
 import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { formatNumber, formatPercent } from '../number/format';
+import { parsePercent } from '../number/parse';
 import { problemWords } from '../report/messages';
 import { cleanText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
@@ -99,9 +100,15 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'numberAsText':
       return {
-        found: `${column}: ${spots.length} ô là chữ, ví dụ "${quoted(spots[0].typed)}"`,
-        expected: `Đọc được là ${figure(spots[0].expected)}`,
-        suggestion: 'Gõ lại thành số để công thức tính được',
+        found: `${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted(spots[0].typed)}" (cột ${list(finding.columns.map((header) => `"${header}"`))})`,
+        expected: `Đọc được là ${asRead(spots[0])}`,
+        suggestion: 'Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…',
+      };
+    case 'otherMeasure':
+      return {
+        found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+        expected: `Đọc được là ${each(spots, (spot) => figure(spot.expected))} (ĐVT của cột: ${finding.measure ?? 'không ghi'})`,
+        suggestion: 'Gõ lại theo đơn vị tính của cột',
       };
     case 'ambiguousNumber':
       return {
@@ -299,6 +306,12 @@ function rate(points: Cell | undefined): string {
 
 function figure(value: number | undefined): string {
   return value === undefined ? '' : formatNumber(value);
+}
+
+/** A text as the number it stands for, with its percent sign: "95,83%" → 95,83%. */
+function asRead({ typed, expected }: Spot): string {
+  const points = typeof typed === 'string' && typed.includes('%') ? parsePercent(typed) : null;
+  return points?.kind === 'number' ? formatPercent(points.value) : figure(expected);
 }
 
 function shown(cell: Cell): string {

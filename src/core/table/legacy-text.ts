@@ -26,9 +26,3 @@ export function findLegacyText(tab: Tab): Place | null {
   }
   return legacy > 1 && legacy * 5 >= words ? first : null;
 }
-
-/** Whether a text shows what an old font leaves in Unicode: "KÕ ho¹ch", "Keá hoaïch"; a foreign name ("Müller") does too. */
-export function isLegacyText(cell: string): boolean {
-  const text = cell.slice(0, 200).normalize('NFC');
-  return FOREIGN.test(text) || SIGN_IN_WORD.test(text);
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../../src/core/check/wording';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { book, cellsOf, check, ofKind } from './check';
 
@@ -164,6 +165,70 @@ describe('findFigures()', () => {
     ],
   ])('finds %s', (_, rows, expected) => {
     expect(found(table(header, ...rows))).toEqual(expected);
+  });
+
+  it('tells numbers that are text once for a table, whatever columns they stand in', () => {
+    const [finding, ...others] = ofKind(
+      check(table(header, ['10', '9'], [10, '8'], [10, 7])),
+      'numberAsText',
+    );
+    expect([others.length, cellsOf(finding), finding?.columns]).toEqual([0, 'C2 D2 D3', ['KH', 'Kết quả']]);
+  });
+
+  it('tells a figure in another unit of measure than its column, not one in the same', () => {
+    const workbook = book(
+      ['ĐVT: triệu đồng', '', '', ''],
+      ['TT', 'Đơn vị', 'Phải nộp', 'Đã nộp'],
+      [1, 'Trường A', 1000, '1,5 tỷ'],
+      [2, 'Trường B', 1000, '900 tr'],
+      [3, 'Trường C', 1000, '900.000.000đ'],
+    );
+    const [finding] = ofKind(check(workbook), 'otherMeasure');
+    expect(finding?.spots.map(({ place, expected }) => [place.row, expected])).toEqual([
+      [2, 1500],
+      [4, 900],
+    ]);
+    expect(finding && findingWords(finding).expected).toBe(
+      'Đọc được là Trường A 1.500; Trường C 900 (ĐVT của cột: triệu đồng)',
+    );
+    expect(ofKind(check(workbook), 'numberAsText').map(cellsOf)).toEqual(['D4']);
+  });
+
+  it('reads "66.7%" beside 2 of 3 as 66,7, and says both readings beside other figures', () => {
+    const rates = (...typed: readonly string[]) =>
+      found(table([...header, 'Tỷ lệ'], ...typed.map((rate, index) => [3 + index, 2, rate])));
+    expect(rates('66.7%', '50%', '40%')).toEqual(['numberAsText E2 E3 E4']);
+    expect(rates('66%', '66.7%', '40%')).toEqual(['ambiguousNumber E3', 'numberAsText E2 E4']);
+  });
+
+  it('asks about words in a column that decides nothing, and calls them an error in one that does', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      [10, 'chưa', 30],
+      [10, 8, 30],
+      [10, 7, 'chưa rõ'],
+      [10, 7, 32],
+    ];
+    expect(
+      check(table([...header, 'Số lớp'], ...rows)).map((one) => `${one.severity} ${cellsOf(one)}`),
+    ).toEqual(['Lỗi D2', 'Cần xem lại E4']);
+  });
+
+  it('proposes 1.380 for 1,38 among thousands', () => {
+    const [damaged] = ofKind(check(table(header, ...plain(6), [1380, 1.38])), 'damagedNumber');
+    expect(damaged?.spots[0]).toMatchObject({ typed: 1.38, expected: 1380 });
+    expect(damaged && findingWords(damaged)).toEqual({
+      found: 'Cột "Kết quả": 1,38',
+      expected: 'Có thể là 1.380: các dòng khác là số nguyên cỡ nghìn lần',
+      suggestion: 'Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân',
+    });
+  });
+
+  it('says both readings of an ambiguous text', () => {
+    const [finding] = ofKind(check(table(header, [10, '1.5'], [10, 8], [10, 7])), 'ambiguousNumber');
+    expect(finding && findingWords(finding)).toMatchObject({
+      found: '"1.5" (dạng chữ)',
+      expected: 'Có thể là 1,5 hoặc 15',
+    });
   });
 
   it('finds a part larger than its whole', () => {

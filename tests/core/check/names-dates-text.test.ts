@@ -54,6 +54,22 @@ describe('findNames()', () => {
   });
 });
 
+describe('findUnmatched()', () => {
+  it.each([
+    ['Hòa Chung', 'Hoaf Chung'],
+    ['Bảo Lạc', 'Bao Lac'],
+  ])('of "Xã %s" and "Xã %s" tells the second alone', (right, slip) => {
+    const tab = (name: string, unit: string) => ({
+      name,
+      values: schools([1, `Xã ${unit}`], [2, 'Xã Vĩnh Quang']),
+    });
+    const findings = check({ tabs: [tab('Hiến máu', right), tab('Trồng cây', slip)] });
+    expect(findings.map(({ kind, spots }) => [kind, spots[0].typed])).toEqual([
+      ['unitUnmatched', `Xã ${slip}`],
+    ]);
+  });
+});
+
 describe('findNames() over several tabs', () => {
   const tab = (name: string, letters: string) => ({
     name,

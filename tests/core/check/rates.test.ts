@@ -100,6 +100,24 @@ describe('findRates()', () => {
       ],
       ['rateBlank E4'],
     ],
+    [
+      'nothing in a decimal more where it is the whole truth',
+      [
+        [12, 7, 58.3],
+        [8, 4, 50],
+        [16, 7, 43.75],
+      ],
+      [],
+    ],
+    [
+      'nothing in fractions and percentages that are text',
+      [
+        [8, 7, '0,875'],
+        [3, 2, '66,7%'],
+        [4, 4, '1'],
+      ],
+      ['numberAsText E2 E3 E4'],
+    ],
   ])('finds %s', (_, rows, expected) => {
     expect(kinds(rated(...rows))).toEqual(expected);
   });

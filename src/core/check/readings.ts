@@ -1,0 +1,118 @@
+import { parseNumber, parsePercent } from '../number/parse';
+import type { Reading } from '../number/reading';
+import { roundRatio } from '../number/round';
+import { type Cell, cellAt } from '../workbook/workbook';
+import { type Finding, type Spot, spotsOf } from './finding';
+import { decimalsOf, isPlausible } from './rate-column';
+import {
+  figureColumns,
+  isRate,
+  numberAt,
+  readingAt,
+  spotAt,
+  subjectOf,
+  type TableView,
+  targetAt,
+} from './table-view';
+
+/** Where a cell of figures stands. */
+interface CellOfColumn {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Cells of figures that are text, name another unit of measure than their column, have two readings, or none. */
+export function findReadings(view: TableView): Finding[] {
+  const asText: Spot[] = [];
+  const columns = figureColumns(view);
+  const findings = columns.flatMap((column) => checkColumn(view, column, asText));
+  const spots = spotsOf(asText);
+  if (spots === null) return findings;
+  const typed = new Set(spots.map(({ place }) => place.column));
+  const labels = columns.filter((column) => typed.has(column)).map((column) => subjectOf(view, column));
+  const subject = view.shared ? view.table.title : '';
+  return [{ kind: 'numberAsText', severity: 'Gợi ý', spots, subject, columns: labels }, ...findings];
+}
+
+/** What is wrong with the cells of one column; clear numbers that are text are gathered for the whole table. */
+function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[] {
+  const [unreadable, otherMeasure]: [Spot[], Spot[]] = [[], []];
+  const findings: Finding[] = [];
+  const subject = subjectOf(view, column);
+  const severity = decides(view, column) ? 'Lỗi' : 'Cần xem lại';
+  for (const { row } of view.unitRows) {
+    const cell = cellAt(view.grid, row, column);
+    if (typeof cell === 'number' || cell === '') continue;
+    const reading = readCell(view, { row, column, cell });
+    const spot = spotAt(view, row, column);
+    if (reading.kind === 'number') {
+      const list = !isRate(view, column) && namesOtherMeasure(cell, reading.value) ? otherMeasure : asText;
+      list.push({ ...spot, expected: reading.value });
+    } else if (reading.kind === 'unreadable') unreadable.push(spot);
+    else if (reading.kind === 'ellipsis' && isTarget(view, column)) unreadable.push(spot);
+    else if (reading.kind === 'ambiguous') {
+      const spots = spotsOf([spot]);
+      const key = `${subject} › ${spot.unit ?? ''}`;
+      const { readings } = reading;
+      if (spots) findings.push({ kind: 'ambiguousNumber', severity, spots, subject: key, readings });
+    }
+  }
+  const [wordSpots, measureSpots] = [spotsOf(unreadable), spotsOf(otherMeasure)];
+  if (wordSpots) findings.push({ kind: 'unreadableNumber', severity, spots: wordSpots, subject });
+  if (measureSpots) {
+    const measure = measureOf(view, column);
+    findings.push({ kind: 'otherMeasure', severity: 'Cần xem lại', spots: measureSpots, subject, measure });
+  }
+  return findings;
+}
+
+/** "66.7%" may be 66,7 or 667, but beside 2 of 3 it is 66,7: a rate is read as its row's figures say. */
+function readCell(view: TableView, { row, column, cell }: CellOfColumn): Reading {
+  if (!isRate(view, column)) return readingAt(view, row, column);
+  const reading = parsePercent(cell);
+  if (reading.kind !== 'ambiguous') return reading;
+  const fitting = reading.readings.filter((value) =>
+    view.indicators.some((indicator) => {
+      const result = numberAt(view, row, indicator.columns.resultColumn);
+      const target = targetAt(view, indicator, row);
+      if (indicator.columns.rateColumn !== column || result === null || target === null) return false;
+      return target > 0 && isPlausible(result, target) && isRateOf(value, result, target);
+    }),
+  );
+  const [value] = fitting;
+  return value !== undefined && fitting.length === 1 ? { kind: 'number', value } : reading;
+}
+
+function isRateOf(points: number, result: number, target: number): boolean {
+  const digits = decimalsOf(points);
+  return (['halfUp', 'truncate'] as const).some(
+    (mode) => roundRatio(result, target, { digits, mode }) === points,
+  );
+}
+
+/** "1.200.000đ" in a column of 1.000đ is read as 1.200, not as the figure that stands there. */
+function namesOtherMeasure(cell: Cell, value: number): boolean {
+  if (typeof cell !== 'string' || cell.includes('%')) return false;
+  const bare = cell.replace(/[^0-9.,()+\-–−\s]/g, '').replace(/[.,\s]+$/, '');
+  const plain = parseNumber(bare);
+  return plain.kind === 'number' && plain.value !== value;
+}
+
+/** Targets and results decide states; figures of other columns only stand beside them. */
+function decides({ indicators }: TableView, column: number): boolean {
+  return indicators.some(({ columns: { target, resultColumn } }) => {
+    return column === resultColumn || (target.kind === 'column' && column === target.column);
+  });
+}
+
+function isTarget({ indicators }: TableView, column: number): boolean {
+  return indicators.some(({ columns: { target } }) => target.kind === 'column' && target.column === column);
+}
+
+function measureOf({ indicators }: TableView, column: number): string | null {
+  const owner = indicators.find(({ columns: { target, resultColumn, shortfallColumn } }) =>
+    [target.kind === 'column' ? target.column : null, resultColumn, shortfallColumn].includes(column),
+  );
+  return owner?.columns.measure ?? null;
+}
