@@ -50,6 +50,8 @@ export interface HostWorkbook {
   /** The engine's ids of tabs that refuse every write. */
   readonly protectedTabs: readonly string[];
   readonly dataValidations: readonly DataValidationEntry[];
+  /** How deep each column is grouped, from the first column on, by the engine's tab id; a group is collapsed when its columns are hidden. */
+  readonly columnDepths: ReadonlyMap<string, readonly number[]>;
   /** Results that array formulas spilled, by the engine's tab id; the formula's own cell is not among them. Ignored on loading. */
   readonly spills: ReadonlyMap<string, readonly SpilledCell[]>;
 }

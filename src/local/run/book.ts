@@ -18,6 +18,7 @@ export function openBook(options: HostOptions, engine: Engine, functionNames: re
     developerMetadata: [],
     protections: [],
     dataValidations: [...workbook.dataValidations],
+    columnDepths: new Map(workbook.columnDepths),
     documentProperties: new Map(workbook.documentProperties),
     scriptProperties: new Map(),
     userProperties: new Map(),
@@ -48,6 +49,7 @@ export function closeBook(book: HostBook): HostWorkbook {
     timeZone: book.timeZone,
     protectedTabs: [...book.protectedTabs],
     dataValidations: [...book.dataValidations],
+    columnDepths: new Map(book.columnDepths),
     spills: spillsOf(book.engine),
   };
 }

@@ -27,6 +27,8 @@ export interface HostBook {
   developerMetadata: StoredMetadata[];
   protections: StoredProtection[];
   dataValidations: DataValidationEntry[];
+  /** How deep each column is grouped, by the engine's id of the tab. */
+  readonly columnDepths: Map<string, readonly number[]>;
   readonly documentProperties: Map<string, string>;
   readonly scriptProperties: Map<string, string>;
   readonly userProperties: Map<string, string>;

@@ -1,6 +1,7 @@
 import { SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
 import { emptyCell } from '../engine/cells';
 import { fromEngineRange, overlap, toEngineRange, within } from './area';
+import { shiftDepth } from './column-groups';
 import { countCalls } from './counted';
 import { DataValidation } from './data-validation';
 import { Filter } from './filter';
@@ -114,6 +115,16 @@ export class Range extends RangeLayout implements Like<GoogleAppsScript.Spreadsh
       const entry = entries.find(({ range }) => within(cell, fromEngineRange(range)));
       return entry === undefined ? null : new DataValidation(this.context, entry);
     });
+  }
+
+  shiftColumnGroupDepth(delta: number): this {
+    const { column, columns } = this.area;
+    if (!Number.isInteger(delta))
+      throw new SheetsError(
+        'The parameters do not match the method signature for SpreadsheetApp.Range.shiftColumnGroupDepth.',
+      );
+    shiftDepth(this.context.book, this.sheetId, { first: column, last: column + columns - 1, delta });
+    return this;
   }
 
   canEdit(): boolean {

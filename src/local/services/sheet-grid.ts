@@ -13,6 +13,7 @@ import type { Area } from '../../core/workbook/workbook';
 import { dataExtent } from '../engine/cells';
 import { extendOpenRanges } from '../engine/extend-open-ranges';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './area';
+import { shiftGroups } from './column-groups';
 import { shiftedRules } from './conditional-formats';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
@@ -260,6 +261,7 @@ export class SheetGrid extends ServiceObject {
         });
       book.dataValidations = shifted(book.dataValidations);
       book.protections = shifted(book.protections);
+      shiftGroups(book, this.#id, change);
     };
   }
 

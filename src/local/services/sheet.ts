@@ -9,6 +9,7 @@ import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { type ISheetNote, SheetsNoteModel } from '@univerjs/sheets-note';
 import { hexColour } from '../engine/colour';
 import { parseA1 } from './a1-area';
+import { collapseColumns, depthOf } from './column-groups';
 import type { ConditionalFormatRule } from './conditional-format-rule';
 import { readRules, writeRules } from './conditional-formats';
 import { countCalls } from './counted';
@@ -157,6 +158,22 @@ export class Sheet extends SheetGrid implements Like<GoogleAppsScript.Spreadshee
     const { engine } = this.context.book;
     const model = engine.get(SheetsFilterService).getFilterModel(engine.unitId, Sheet.idOf(this));
     return model ? new Filter(this.context, Sheet.idOf(this)) : null;
+  }
+
+  getColumnGroupDepth(columnIndex: number): number {
+    if (!(columnIndex >= 1 && columnIndex <= this.getMaxColumns()))
+      throw new SheetsError('Those columns are out of bounds.');
+    return depthOf(this.context.book, Sheet.idOf(this), columnIndex - 1);
+  }
+
+  collapseAllColumnGroups(): this {
+    collapseColumns(this.context.book, Sheet.idOf(this), { collapsed: true });
+    return this;
+  }
+
+  expandAllColumnGroups(): this {
+    collapseColumns(this.context.book, Sheet.idOf(this), { collapsed: false });
+    return this;
   }
 
   hasHiddenGridlines(): boolean {

@@ -141,6 +141,7 @@ export class Spreadsheet
     book.developerMetadata = book.developerMetadata.filter((mark) => mark.sheet !== id);
     book.protections = book.protections.filter((protection) => protection.sheet !== id);
     book.dataValidations = book.dataValidations.filter((entry) => entry.sheet !== id);
+    book.columnDepths.delete(id);
     book.sheetIds.delete(id);
     if (book.activeSheet === id) book.activeSheet = next;
   }
@@ -157,6 +158,8 @@ export class Spreadsheet
     for (const mark of marks) {
       book.developerMetadata.push({ ...Tools.deepClone(mark), id: takeId(book), sheet: copy });
     }
+    const depths = book.columnDepths.get(original);
+    if (depths !== undefined) book.columnDepths.set(copy, depths);
     sheetNumber(book, copy);
     book.activeSheet = copy;
     return make.sheet(copy);

@@ -88,6 +88,12 @@ function columnSizes(
   return sizes;
 }
 
+/** How deep each column of the grid is grouped. */
+export function groupDepths(sheet: Sheet): readonly number[] {
+  const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), MINIMUM_COLUMNS);
+  return (sheet.columns ?? []).slice(0, columnCount).map(({ outlineLevel }) => outlineLevel ?? 0);
+}
+
 function rowSizes(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {
   const sizes: IWorksheetData['rowData'] = {};
   const filtered = new Set(filteredOut(sheet));

@@ -8,7 +8,7 @@ import { keptRules } from './kept-rules';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { type PackageParts, packParts, unpackParts } from './package';
 import { StylePool } from './read-cells';
-import { readFilter, readTab } from './read-tab';
+import { groupDepths, readFilter, readTab } from './read-tab';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
 import { keptValidations } from './validations';
@@ -158,9 +158,19 @@ function hostState(properties: HostProperties, tabs: ReadonlyMap<string, KeptTab
     locale: properties.locale,
     timeZone: properties.timeZone,
     protectedTabs: [...tabs].filter(([, tab]) => tab.sheet.protection?.sheet === true).map(([id]) => id),
+    columnDepths: columnDepthsOf(tabs),
     dataValidations: [...tabs.values()].flatMap((tab) => tab.validations.flatMap(({ entries }) => entries)),
     spills: new Map(),
   };
+}
+
+function columnDepthsOf(tabs: ReadonlyMap<string, KeptTab>): Map<string, readonly number[]> {
+  const depths = new Map<string, readonly number[]>();
+  for (const [id, { sheet }] of tabs) {
+    const levels = groupDepths(sheet);
+    if (levels.some((level) => level > 0)) depths.set(id, levels);
+  }
+  return depths;
 }
 
 /** Ids that were kept; of the other tabs, the first has 0 if it is free, as in Sheets, and the rest a number made of their name. */

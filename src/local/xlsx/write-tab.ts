@@ -32,6 +32,8 @@ const NEW_PAGE = {
 interface TabSource extends CellSource {
   readonly font: DefaultFont;
   readonly filter: IAutoFilter | null;
+  /** How deep each column is grouped. */
+  readonly depths: readonly number[];
 }
 
 /** A tab for hucre, made from what the engine holds and, for the rest, from what the file had. */
@@ -44,7 +46,7 @@ export function writeTab(source: TabSource): Sheet {
     endRow: merge.endRow,
     endCol: merge.endColumn,
   }));
-  sheet.columns = writeColumns(data, before, digitPixels(source.font));
+  sheet.columns = writeColumns(source, digitPixels(source.font));
   sheet.rowDefs = writeRows(data, { before, filtered: filter?.cachedFilteredOut ?? [] });
   sheet.hidden = data.hidden === 1 && before?.veryHidden !== true;
   sheet.veryHidden = data.hidden === 1 && before?.veryHidden === true;
@@ -73,10 +75,12 @@ function withoutPrintNames(before: Sheet): NonNullable<Sheet['pageSetup']> {
   return rest;
 }
 
-function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null, digit: number): ColumnDef[] {
+function writeColumns({ data, before, depths }: TabSource, digit: number): ColumnDef[] {
   const sizes = data.columnData ?? {};
+  const outline = outlineOf({ data, before, depths });
   const count = Math.max(
     before?.columns?.length ?? 0,
+    outline.length,
     ...Object.keys(sizes).map((column) => Number(column) + 1),
   );
   return Array.from({ length: count }, (_, index): ColumnDef => {
@@ -85,11 +89,34 @@ function writeColumns(data: Partial<IWorksheetData>, before: Sheet | null, digit
     const { w, hd } = sizes[index] ?? {};
     const sameWidth = old.width !== undefined && w === widthPixels(old.width, digit);
     return {
-      ...(old.outlineLevel === undefined ? {} : { outlineLevel: old.outlineLevel }),
-      ...(old.collapsed === undefined ? {} : { collapsed: old.collapsed }),
+      ...outline[index],
       ...(w === undefined ? {} : { width: sameWidth ? old.width : widthCharacters(w, digit) }),
       ...(hd === 1 ? { hidden: true } : {}),
     } as ColumnDef;
+  });
+}
+
+type Outline = Pick<ColumnDef, 'outlineLevel' | 'collapsed'>;
+
+/**
+ * The groups of columns: those of the file as they stand there while nothing changed, else with the sign of a collapsed
+ * group at the column behind it, where Sheets and Excel draw it.
+ */
+function outlineOf({ data, before, depths }: Pick<TabSource, 'data' | 'before' | 'depths'>): Outline[] {
+  const isHidden = (column: number) => data.columnData?.[column]?.hd === 1;
+  const old = before?.columns ?? [];
+  const end = depths.reduce((after, depth, column) => (depth > 0 ? column + 2 : after), 0);
+  const columns = Array.from({ length: end }, (_, column) => column);
+  const isSame = columns.every(
+    (column) =>
+      (old[column]?.outlineLevel ?? 0) === (depths[column] ?? 0) &&
+      (old[column]?.hidden === true) === isHidden(column),
+  );
+  return columns.map((column): Outline => {
+    const level = depths[column] ?? 0;
+    const behind = level < (depths[column - 1] ?? 0) && isHidden(column - 1);
+    const collapsed = isSame ? old[column]?.collapsed === true : behind;
+    return { ...(level > 0 ? { outlineLevel: level } : {}), ...(collapsed ? { collapsed } : {}) };
   });
 }
 

@@ -10,6 +10,7 @@ import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
 import { KeptStyles } from './kept-styles';
 import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
+import { setOutlineDepth } from './outline-depth';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
 import { printTitleRows } from './print-titles';
 import { defaultSizes } from './read-tab';
@@ -83,6 +84,7 @@ function tabsToWrite(loaded: LoadedWorkbook, state: HostWorkbook): readonly TabT
       is1904: loaded.source.dateSystem === '1904',
       font,
       filter,
+      depths: state.columnDepths.get(id) ?? [],
     };
     const sheet = writeTab(source);
     const placed = placeRules(rules[id] ?? [], kept?.rules ?? []);
@@ -174,7 +176,7 @@ function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly Tab
     if (tab.kept !== null) {
       xml = restoreLines(restoreElements(xml, tab.kept, tab), tab.kept.xml, styles.numbers);
     }
-    setPartText(parts, path, setFittedHeights(xml, tab.heights));
+    setPartText(parts, path, setOutlineDepth(setFittedHeights(xml, tab.heights), tab.sheet));
   });
 }
 
