@@ -10,7 +10,7 @@ import { writeMark } from './mark';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, writeRecord } from './own-tabs';
 import { type Book, dayOf, readBook, readPrevious, workbookOf } from './read';
 import { onTab, runCommand, timeOf, toast } from './run-command';
-import { listedUnits, surveyBook } from './survey-book';
+import { decisionsIn, surveyBook } from './survey-book';
 import { writePage } from './write-page';
 
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
@@ -19,11 +19,7 @@ export function kiemTraSoLieu(): string | undefined {
     const now = new Date();
     const today = dayOf(now);
     const book = readBook();
-    const survey = surveyBook(book, {
-      listed: listedUnits(book),
-      answers: new Map(book.record.answers),
-      now,
-    });
+    const survey = surveyBook(book, decisionsIn(book), now);
     const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
     const find = unitFinder(survey.directory);
     const previous = readPrevious(book.pages.check);

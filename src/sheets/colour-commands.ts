@@ -5,18 +5,14 @@ import { coloursDone, MESSAGES } from '../core/report/messages';
 import { areColours, readColours, rememberColours, setColours, toUndoRule } from './colour-rules';
 import { type Owner, readBook, readOwner, type UnreadTab } from './read';
 import { began, onTab, runCommand, toast } from './run-command';
-import { listedUnits, surveyBook } from './survey-book';
+import { decisionsIn, surveyBook } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 
 /** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
 export function toMauDonViChuaDat(): string | undefined {
   return runCommand(() => {
     const book = readBook();
-    const survey = surveyBook(book, {
-      listed: listedUnits(book),
-      answers: new Map(book.record.answers),
-      now: new Date(),
-    });
+    const survey = surveyBook(book, decisionsIn(book), new Date());
     const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
     setOurRules(book, book.staff, { command: 'colours', wanted });
     toast(coloursDone(survey, legend(true)));

@@ -8,7 +8,7 @@ import { confirmRaw } from './raw-commands';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { began, onTab, runCommand, toast } from './run-command';
-import { listedUnits, surveyBook } from './survey-book';
+import { decisionsIn, surveyBook } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 import { readLists, setLists } from './unit-lists';
 
@@ -57,11 +57,7 @@ export function danhSachChonDonVi(): string | undefined {
 
 function look(): Look {
   const book = readBook();
-  const survey = surveyBook(book, {
-    listed: listedUnits(book),
-    answers: new Map(book.record.answers),
-    now: new Date(),
-  });
+  const survey = surveyBook(book, decisionsIn(book), new Date());
   const source = sourceOf(book, survey);
   let kept = 0;
   const tabs = book.staff.flatMap(({ name, sheet }): TabLists[] => {

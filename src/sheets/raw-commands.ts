@@ -12,7 +12,7 @@ import { type OpenTab, openTabs, writeRanges } from './raw-tabs';
 import { type Book, readBook } from './read';
 import { Refusal } from './refusal';
 import { began, onTab, type Running, runCommand, toast } from './run-command';
-import { listedUnits, surveyBook } from './survey-book';
+import { decisionsIn, surveyBook } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 
 /** A command that writes raw cells: how it decides, and what it says when there is nothing to do. */
@@ -46,11 +46,7 @@ interface Look {
 
 function look({ plan }: RawCommand): Look {
   const book = readBook();
-  const survey = surveyBook(book, {
-    listed: listedUnits(book),
-    answers: new Map(book.record.answers),
-    now: new Date(),
-  });
+  const survey = surveyBook(book, decisionsIn(book), new Date());
   const tabs = openTabs(book, survey);
   return { book, tabs, plan: plan(survey, tabs) };
 }

@@ -6,14 +6,15 @@ import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
 import { planSummary, type SummaryPlan } from '../core/plan/summarise';
 import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
 import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core/report/messages';
-import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
+import { copyOf, FIRST_COPY_COLUMN, type Source, tabsLabel } from '../core/report/sources';
+import { tabsOf } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { writeMark } from './mark';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
 import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } from './read';
 import { Refusal } from './refusal';
 import { onTab, type Running, runCommand, timeOf, toast } from './run-command';
-import { listedUnits, surveyBook } from './survey-book';
+import { decisionsIn, surveyBook } from './survey-book';
 import { cellValue, growGrid, writePage } from './write-page';
 
 type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
@@ -44,26 +45,26 @@ function namesFor(book: Book): Names {
 
 interface Decided {
   readonly survey: Survey;
-  readonly answers: ReadonlyMap<string, number>;
+  readonly answers: ReadonlyMap<string, number | null>;
 }
 
 /** Surveys, and asks what there is to ask: a missing target, and on the first run whether to begin. Null when cancelled. */
 function decide(book: Book, context: { running: Running; now: Date; names: Names }): Decided | null {
   const { running, now, names } = context;
-  const listed = listedUnits(book);
-  const answers = new Map(book.record.answers);
-  const first = surveyBook(book, { listed, answers, now });
-  const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
+  const decisions = decisionsIn(book);
+  const answers = new Map(decisions.answers);
+  const first = surveyBook(book, decisions, now);
+  const unknown = first.indicators.filter(({ key, target }) => target.kind === 'none' && !answers.has(key));
   const isFirstRun = !book.pages.summary;
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';
   const survey = running.asking(() => {
-    for (const { key, name, table } of unknown) {
-      const target = askTarget(table.tab, name);
+    for (const { key, name, origin } of unknown) {
+      const target = askTarget(tabsLabel(tabsOf(origin)), name);
       if (target === 'cancelled') return null;
-      if (target !== null) answers.set(key, target);
+      answers.set(key, target);
     }
-    const answered = unknown.length === 0 ? first : surveyBook(book, { listed, answers, now });
+    const answered = unknown.length === 0 ? first : surveyBook(book, { ...decisions, answers }, now);
     if (!isFirstRun) return answered;
     const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
     return confirm(question) ? answered : null;
@@ -95,7 +96,7 @@ interface ApplyContext {
   readonly previous: { readonly summary: PreviousPage | null; readonly below: PreviousPage | null };
   readonly running: Running;
   readonly began: string;
-  readonly answers: ReadonlyMap<string, number>;
+  readonly answers: ReadonlyMap<string, number | null>;
 }
 
 /**

@@ -6,21 +6,24 @@ import { type Book, dayOf, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
 
 /** The units staff listed in `Danh mục đơn vị`; none when they have no such tab. One call. */
-export function listedUnits(book: Book): ListedUnit[] {
+function listedUnits(book: Book): ListedUnit[] {
   return book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
 }
 
+/** What staff decided: the units of their list, and what they answered when asked. */
+export interface Decisions {
+  readonly listed: readonly ListedUnit[];
+  readonly answers: ReadonlyMap<string, number | null>;
+}
+
+/** Everything staff decided in a spreadsheet. One call for each settings tab that is there. */
+export function decisionsIn(book: Book): Decisions {
+  return { listed: listedUnits(book), answers: new Map(book.record.answers) };
+}
+
 /** Surveys the staff's tabs; a {@link Refusal} says so when they hold no table. */
-export function surveyBook(
-  book: Book,
-  options: {
-    readonly listed: readonly ListedUnit[];
-    readonly answers: ReadonlyMap<string, number>;
-    readonly now: Date;
-  },
-): Survey {
-  const { listed, answers, now } = options;
-  const survey = surveyWorkbook(workbookOf(book), { today: dayOf(now), listed, answers });
+export function surveyBook(book: Book, decisions: Decisions, now: Date): Survey {
+  const survey = surveyWorkbook(workbookOf(book), { ...decisions, today: dayOf(now) });
   if (survey.indicators.length > 0) return survey;
   throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(' '));
 }

@@ -10,8 +10,8 @@ export interface RunRecord {
   readonly shapes: Readonly<Record<'summary' | 'below' | 'check', string>>;
   /** Rows and columns of the record tab that hold copies of sources. */
   readonly copies: { readonly rows: number; readonly columns: number };
-  /** Targets staff gave when asked, by indicator key. */
-  readonly answers: readonly (readonly [string, number])[];
+  /** Targets staff gave when asked, by indicator key; null where they left the question blank. */
+  readonly answers: readonly (readonly [string, number | null])[];
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -45,8 +45,9 @@ export function formatRecord(record: RunRecord): string[] {
   return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => '')];
 }
 
-function isAnswer(value: unknown): value is readonly [string, number] {
-  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+function isAnswer(value: unknown): value is readonly [string, number | null] {
+  if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
+  return typeof value[1] === 'number' || value[1] === null;
 }
 
 function textOf(value: unknown): string {

@@ -10,6 +10,8 @@ export const PAGE_NAMES: Readonly<Record<PageKey, string>> = {
 
 export const DIRECTORY_NAME = 'Danh mục đơn vị';
 
+export const INDICATORS_NAME = 'Danh mục chỉ tiêu';
+
 /** Sheets compares names of tabs without case. */
 function fold(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
@@ -26,4 +28,9 @@ export function freeName(wanted: string, taken: readonly string[]): string {
     const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
     if (!used.has(fold(name))) return name;
   }
+}
+
+/** True for a name that {@link freeName} may have given for the wanted one. */
+export function isNameFor(wanted: string, name: string): boolean {
+  return fold(name) === fold(wanted) || fold(name).startsWith(`${fold(wanted)} (tự động`);
 }

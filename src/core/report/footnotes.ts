@@ -2,6 +2,7 @@ import { formatNumber } from '../number/format';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure } from '../survey/indicator';
+import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
@@ -87,6 +88,32 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
   return [`${indicator.name}: ${parts.join('; ')}.`];
 }
 
+/** Which tables of a series were put together, and how. */
+function seriesLine({ name, origin, target }: Indicator): string[] {
+  if (origin.kind !== 'series') return [];
+  const { sources, earlier, how } = origin;
+  const labels = sources.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
+  const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
+  const rest = unused.length > 0 ? `; không cộng ${listed(unused)}` : '';
+  if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${listed(labels)}${rest}.`];
+  const once = how === 'addResults' && target.kind === 'column';
+  const targets = once ? ', KH cả năm lấy một lần' : '';
+  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${rest}.`];
+}
+
+/** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
+function sourceLabel(tab: string, period: string): string {
+  return period === '' || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
+}
+
+/** Sums that lack figures of some periods. */
+function partialLine(indicator: Indicator): string[] {
+  const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
+  return cells === 0
+    ? []
+    : [`* ${indicator.name}: tạm tính, ${cells} ô kết quả của các kỳ còn trống, chưa cộng vào.`];
+}
+
 function targetLine({ name, target }: Indicator): string[] {
   switch (target.kind) {
     case 'column':
@@ -125,11 +152,13 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
   const each = (line: (indicator: Indicator) => string[]) => survey.indicators.flatMap(line);
   return [
     ...each(provisionalLine),
+    ...each(partialLine),
     ...each(withheldLine),
     ...survey.indicators.flatMap((indicator, index) => {
       const total = totals[index];
       return total ? moneyLine(indicator, total) : [];
     }),
+    ...each(seriesLine),
     ...each(targetLine),
     ...each(offPlanLine),
     ...loneNameLine(survey),

@@ -5,19 +5,23 @@ import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../table/problem';
 import type { Table } from '../table/table';
 import { placeText } from './cells';
-import { tableLabel } from './sources';
+import { tableLabel, tablesTogether, tabsLabel } from './sources';
 
 function unitCount(table: Table): number {
   return table.rows.filter(({ kind }) => kind === 'unit').length;
 }
 
-/** "Tin bài (21 đơn vị, KH chung 12)". */
-function tableInWords(survey: Survey, table: Table): string {
-  const parts = [`${formatNumber(unitCount(table))} đơn vị`];
-  for (const { target } of table.indicators) {
+/** "Tin bài (21 đơn vị, KH chung 12)"; of a series "T1, T2 (từng kỳ một trang tính, 21 đơn vị)". */
+function tablesInWords(survey: Survey, tables: readonly Table[]): string {
+  const [first] = tables;
+  const isSeries = tables.length > 1;
+  const units = Math.max(...tables.map(unitCount));
+  const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
+  for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
-  return `${tableLabel(survey, table)} (${parts.join(', ')})`;
+  const label = first && !isSeries ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab));
+  return `${label} (${parts.join(', ')})`;
 }
 
 /** Names of tabs in one sentence, at most five of them. */
@@ -65,10 +69,16 @@ export function problemWords(problem: TableProblem): string {
       return 'cột kết quả không có số';
     case 'tableWithoutUnits':
       return 'dưới tiêu đề không có dòng đơn vị';
-    case 'logInsteadOfTable':
-      return 'là sổ theo dõi, mỗi dòng một việc';
     case 'rowsWithoutUnit':
       return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+    case 'logRowsWithoutUnit':
+      return `${problem.rows.length} dòng của sổ không có tên đơn vị`;
+    case 'logDatesUnreadable':
+      return `${problem.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;
+    case 'logRowsOutsidePeriod':
+      return `${problem.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;
+    case 'logAmountsUnreadable':
+      return `${problem.rows.length} dòng của sổ có số không đọc được`;
     case 'contradictingTargets':
       return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
   }
@@ -97,7 +107,9 @@ export function firstRunQuestion(
   names: { readonly summary: string; readonly below: string },
   extra: { readonly leftAlone: LeftAlone; readonly locale: string },
 ): string {
-  const tables = survey.tables.map((table) => tableInWords(survey, table)).join('; ');
+  const tables = tablesTogether(survey)
+    .map((together) => tablesInWords(survey, together))
+    .join('; ');
   const sentences = [
     `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,

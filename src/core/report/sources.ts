@@ -1,8 +1,9 @@
+import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import type { Table } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
 import { isErrorText } from '../text/guard';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
-import type { Area, Cell, Workbook } from '../workbook/workbook';
+import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 
 /** Where copies of the sources begin in the record tab: its column C, row 1. */
@@ -13,20 +14,26 @@ const ERROR_COPY = '#';
 
 /** One column of a source as it stood when the page was made. */
 export interface SourceColumn {
+  readonly tab: string;
   readonly area: Area;
   readonly values: readonly Cell[];
   /** The column of the record tab, counted from 0, that holds the copy from its first row on. */
   readonly copyColumn: number;
 }
 
-/** A table the pages were made from, with a copy of every cell that decided a figure. */
+/** A column of names, and how many of its cells hold anything: one more or less means a row came or went. */
+interface NameColumn {
+  readonly tab: string;
+  readonly column: number;
+  readonly filled: number;
+}
+
+/** What one or several indicators were made from, with a copy of every cell that decided a figure. */
 export interface Source {
-  readonly table: Table;
-  /** How the table is called in lines and messages: its tab, with its title when the tab holds several. */
+  /** How it is called in lines and messages: its tab, with its title when the tab holds several tables. */
   readonly label: string;
   readonly columns: readonly SourceColumn[];
-  /** How many cells of the unit column hold anything: one more or less means a row came or went. */
-  readonly names: number;
+  readonly names: readonly NameColumn[];
 }
 
 /** The name of each table for people: the tab's, followed by the title where a tab holds several tables. */
@@ -35,36 +42,97 @@ export function tableLabel(survey: Survey, table: Table): string {
   return shared ? `${table.tab} (${table.title})` : table.tab;
 }
 
+/** How many tabs a label names one by one. */
+const MOST_TABS = 3;
+
+/** Names of tabs: "T1, T2", and of many the first and the last: "T1 … T12 (12 trang tính)". */
+export function tabsLabel(tabs: readonly string[]): string {
+  const own = [...new Set(tabs)];
+  if (own.length <= MOST_TABS) return own.join(', ');
+  return `${own[0]} … ${own[own.length - 1]} (${own.length} trang tính)`;
+}
+
+/** Areas of one tab that decide figures, and the column whose cells name its rows. */
+interface Deciding {
+  readonly tab: string;
+  readonly areas: readonly Area[];
+  readonly nameColumn: number;
+}
+
 /** The areas whose cells decide the table's figures: names, targets, results, and the line of a constant target. */
-function decidingAreas(table: Table): Area[] {
-  const first = table.rows[0]?.row;
-  const last = table.rows[table.rows.length - 1]?.row;
-  if (first === undefined || last === undefined) return [];
-  const columns = new Set([table.unitColumn]);
-  const areas: Area[] = [];
-  for (const { target, resultColumn } of table.indicators) {
-    if (target.kind === 'column') columns.add(target.column);
-    if (target.kind === 'constant' && target.line) {
-      areas.push({ row: target.line.row, column: target.line.column, rows: 1, columns: 1 });
-    }
-    columns.add(resultColumn);
+function decidingInTable(table: Table, indicators: readonly TableIndicator[]): Deciding {
+  const columns = [table.unitColumn];
+  const lines: Area[] = [];
+  for (const { target, resultColumn } of indicators) {
+    if (target.kind === 'column') columns.push(target.column);
+    if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
+    columns.push(resultColumn);
   }
-  const body = [...columns].sort((a, b) => a - b);
-  return [...body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 })), ...areas];
+  const rows = table.rows.map(({ row }) => row);
+  return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
+}
+
+function cellArea({ row, column }: Position): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function bodyAreas(rows: readonly number[], columns: readonly number[]): readonly Area[] {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const body = [...new Set(columns)].sort((a, b) => a - b);
+  return body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
+}
+
+/** What the pages were made from: each table by itself, those of one series together. */
+function decidingSources(
+  survey: Survey,
+): readonly { readonly label: string; readonly parts: readonly Deciding[] }[] {
+  const columnsOf = new Map<Table, TableIndicator[]>();
+  for (const { table, columns } of survey.sources) {
+    const known = columnsOf.get(table);
+    if (known) known.push(columns);
+    else columnsOf.set(table, [columns]);
+  }
+  return tablesTogether(survey).map((tables) => {
+    const [first] = tables;
+    const single = first !== undefined && tables.length === 1;
+    return {
+      label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
+      parts: tables.map((table) => decidingInTable(table, columnsOf.get(table) ?? [])),
+    };
+  });
+}
+
+/** The tables of a survey, those that share an indicator over time in one list. */
+export function tablesTogether({ tables, indicators }: Survey): readonly (readonly Table[])[] {
+  const together = new Map(tables.map((table) => [table, new Set([table])]));
+  for (const { origin } of indicators) {
+    const united = new Set(sourcesOf(origin).flatMap(({ table }) => [...(together.get(table) ?? [])]));
+    for (const table of united) together.set(table, united);
+  }
+  return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
 }
 
 /** Copies of all sources, laid out side by side in the record tab. */
 export function copySources(survey: Survey, workbook: Workbook): Source[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   let copyColumn = FIRST_COPY_COLUMN;
-  return survey.tables.map((table): Source => {
-    const grid = grids.get(table.tab) ?? [];
-    const columns = decidingAreas(table).map((area): SourceColumn => {
-      const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
-      return { area, values, copyColumn: copyColumn++ };
+  return decidingSources(survey).map(({ label, parts }): Source => {
+    const columns = parts.flatMap(({ tab, areas }) => {
+      const grid = grids.get(tab) ?? [];
+      return areas.map((area): SourceColumn => {
+        const values = Array.from({ length: area.rows }, (_, row) =>
+          cellAt(grid, area.row + row, area.column),
+        );
+        return { tab, area, values, copyColumn: copyColumn++ };
+      });
     });
-    const names = grid.filter((row) => (row[table.unitColumn] ?? '') !== '');
-    return { table, label: tableLabel(survey, table), columns, names: names.length };
+    const names = parts.map(({ tab, nameColumn }): NameColumn => {
+      const filled = (grids.get(tab) ?? []).filter((row) => (row[nameColumn] ?? '') !== '').length;
+      return { tab, column: nameColumn, filled };
+    });
+    return { label, columns, names };
   });
 }
 
@@ -79,9 +147,9 @@ function literal(text: string): string {
 }
 
 /** How many cells of a column differ from their copies: days and percents as the numbers they are, text whatever its case. */
-function differences(source: Source, column: SourceColumn, recordTab: string): string {
-  const { area } = column;
-  const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
+function differences(column: SourceColumn, recordTab: string): string {
+  const { tab, area } = column;
+  const original = `${quoteTab(tab)}!${areaA1(area)}`;
   const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
   const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
   const hasErrors = column.values.some((value) => typeof value === 'string' && isErrorText(value));
@@ -89,11 +157,11 @@ function differences(source: Source, column: SourceColumn, recordTab: string): s
   return `SUMPRODUCT(1*(${compared}<>${copy}))`;
 }
 
-/** How many cells of the unit column hold anything, errors too. No wildcards: not every spreadsheet lets them match a line break. */
-function filledCells({ table }: Source): string {
-  const letters = columnLetters(table.unitColumn);
-  const column = `${quoteTab(table.tab)}!${letters}:${letters}`;
-  return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
+/** How many cells of a column of names hold anything, errors too. No wildcards: not every spreadsheet lets them match a line break. */
+function filledCells({ tab, column }: NameColumn): string {
+  const letters = columnLetters(column);
+  const cells = `${quoteTab(tab)}!${letters}:${letters}`;
+  return `SUMPRODUCT(1*(IFERROR(LEN(${cells});1)>0))`;
 }
 
 /**
@@ -101,9 +169,9 @@ function filledCells({ table }: Source): string {
  * whether rows came or went. A formula, so that it answers without a command being run.
  */
 export function liveLine(source: Source, recordTab: string): string {
-  const names = `${filledCells(source)}-${source.names}`;
-  const changes = source.columns.map((column) => differences(source, column, recordTab));
-  const total = [...changes, `ABS(${names})`].join('+');
+  const names = source.names.map((column) => `ABS(${filledCells(column)}-${column.filled})`);
+  const changes = source.columns.map((column) => differences(column, recordTab));
+  const total = [...changes, ...names].join('+');
   const same = literal(`${source.label}: Khớp với biểu gốc`);
   const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
   return `=IF(IFERROR(${total};1)=0;${same};${changed})`;

@@ -70,3 +70,8 @@ export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): 
 export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
   return origin.kind === 'series' ? [...origin.sources, ...origin.earlier] : origin.sources;
 }
+
+/** The tabs an indicator's figures stand in. */
+export function tabsOf(origin: Origin): readonly string[] {
+  return sourcesOf(origin).map(({ table }) => table.tab);
+}

@@ -20,7 +20,7 @@ export interface JudgeContext {
   /** The workbook's period, for tables that state none. */
   readonly period: Period | null;
   readonly today: CalendarDate;
-  readonly answers: ReadonlyMap<string, number>;
+  readonly answers: ReadonlyMap<string, number | null>;
   readonly settings: ReadonlyMap<string, IndicatorSetting>;
 }
 
@@ -91,11 +91,9 @@ function judgePart(part: Part, context: FamilyContext & { readonly isSeries: boo
   const { table } = part;
   const { setting, isSeries, units, grids } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
-  const judging = judgingFor(
-    isSeries ? columns.target : targetOf(columns.target, context),
-    part.period,
-    context,
-  );
+  const target = isSeries ? columns.target : targetOf(columns.target, context);
+  const yearly = isSeries && columns.yearly;
+  const judging = judgingFor(target, { period: part.period, yearly }, context);
   return judgeSource(table, columns, {
     grid: grids.get(table.tab) ?? [],
     units: units.directory.units,
@@ -121,22 +119,33 @@ function targetOf(found: TargetSource, { setting, answers, key }: FamilyContext)
   const set = setting?.target ?? null;
   if (set !== null && !(found.kind === 'constant' && found.value === set))
     return { kind: 'setting', value: set };
-  const answer = answers.get(key);
-  return found.kind === 'none' && answer !== undefined ? { kind: 'answer', value: answer } : found;
+  const answer = answers.get(key) ?? null;
+  return found.kind === 'none' && answer !== null ? { kind: 'answer', value: answer } : found;
 }
 
-function judgingFor(target: IndicatorTarget, own: Period | null, context: FamilyContext): Judging {
+function judgingFor(
+  target: IndicatorTarget,
+  own: { readonly period: Period | null; readonly yearly: boolean },
+  context: FamilyContext,
+): Judging {
   const { setting, today } = context;
-  const period = own ?? context.period;
-  const end = setting?.due ?? period?.end ?? null;
+  const period = own.period ?? context.period;
+  const due = setting?.due ?? null;
   return {
     target,
     period,
-    periodEnded: end === null || compareDates(end, today) <= 0,
+    periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
     threshold: setting?.threshold ?? 100,
     direction: setting?.direction ?? 'more',
     blankIsZero: setting?.blankIsZero ?? false,
   };
+}
+
+/** Whether the time for a target is over; a year's target is not missed by what its first months add up to. */
+function hasEnded(period: Period | null, yearly: boolean, today: CalendarDate): boolean {
+  if (period === null) return true;
+  if (compareDates(period.end, today) > 0) return false;
+  return !yearly || (period.end.month === 12 && period.end.day === 31) || period.start.year < period.end.year;
 }
 
 function judgingOf(source: SourceIndicator): Judging {
@@ -151,7 +160,12 @@ function judgeTogether(
   context: FamilyContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
-  const judging = judgingFor(targetOf(first.columns.target, context), plan.period, context);
+  const yearly = sources.some(({ columns }) => columns.yearly);
+  const own = {
+    period: plan.period,
+    yearly: plan.how === 'addResults' || (plan.how === 'latestPeriod' && yearly),
+  };
+  const judging = judgingFor(targetOf(first.columns.target, context), own, context);
   const once =
     plan.how !== 'addPeriods' || (judging.target.kind !== 'column' && judging.target.kind !== 'constant');
   const measures = context.units.directory.units.map((unit): Measure => {

@@ -40,8 +40,8 @@ export interface SurveyOptions {
   readonly today: CalendarDate;
   /** Rows of the tab `Danh mục đơn vị`, obeyed. */
   readonly listed: readonly ListedUnit[];
-  /** Targets staff gave when asked, by indicator key. */
-  readonly answers: ReadonlyMap<string, number>;
+  /** Targets staff gave when asked, by indicator key; null where they left the question blank. */
+  readonly answers: ReadonlyMap<string, number | null>;
   /** Rows of the tab `Danh mục chỉ tiêu`, obeyed. */
   readonly settings?: readonly IndicatorSetting[];
 }

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { IndicatorSetting } from '../../../src/core/settings/setting';
+import { monthsIn, withoutPeriod } from '../../../src/core/survey/series-name';
+import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { plan, texts } from '../report/pages';
+
+const TODAY = { year: 2026, month: 11, day: 22 };
+
+/** A tab with a title, a header and rows of [unit, target, result]. */
+function tab(
+  name: string,
+  title: string,
+  rows: readonly (readonly Cell[])[],
+  header: readonly string[] = ['Đơn vị', 'KH giao', 'Kết quả'],
+) {
+  return { name, values: [[title, '', ''], [...header], ...rows.map((row) => [...row])] };
+}
+
+function survey(tabs: readonly ReturnType<typeof tab>[], settings: readonly IndicatorSetting[] = []): Survey {
+  return surveyWorkbook({ tabs }, { today: TODAY, listed: [], answers: new Map(), settings });
+}
+
+function figures({ indicators }: Survey) {
+  return indicators.map(({ name, period, measures }) => [
+    name,
+    period?.label ?? null,
+    ...measures.map(({ unit, target, result, assessment }) => {
+      const value = ({ reading }: typeof target) =>
+        reading.kind === 'number' ? reading.value : reading.kind;
+      return `${unit.name}: ${value(result)}/${value(target)} ${assessment.state}${assessment.provisional ? ' *' : ''}`;
+    }),
+  ]);
+}
+
+const SETTING: IndicatorSetting = {
+  key: 'Các kỳ › Doanh số',
+  name: null,
+  measure: null,
+  calculation: null,
+  target: null,
+  threshold: null,
+  due: null,
+  targetColumn: null,
+  resultColumn: null,
+  direction: null,
+  blankIsZero: false,
+};
+
+const MONTHS = [1, 2, 3].map((month) =>
+  tab(`Tháng ${month}`, `DOANH SỐ THÁNG ${month}/2020`, [
+    ['Cửa hàng A', 100, 90 + month],
+    ['Cửa hàng B', 80, month === 2 ? '' : 85],
+  ]),
+);
+
+describe('withoutPeriod()', () => {
+  it.each([
+    ['Tin bài T1', 'Tin bài'],
+    ['Tin bài (tháng 2/2020)', 'Tin bài'],
+    ['Thu quỹ quý II năm 2020', 'Thu quỹ'],
+    ['Thu quỹ 6 tháng đầu năm 2020', 'Thu quỹ'],
+    ['Quỹ xã hội', 'Quỹ xã hội'],
+    ['Tháng 5', ''],
+    ['BHYT', 'BHYT'],
+    ['Năm 2020 - Hiến máu', 'Hiến máu'],
+  ])('reads "%s" as "%s"', (name, rest) => {
+    expect(withoutPeriod(name)).toBe(rest);
+  });
+});
+
+describe('monthsIn()', () => {
+  it.each([
+    ['T5', 5, 5],
+    ['Quý IV', 10, 12],
+    ['9 tháng', 1, 9],
+    ['6 tháng cuối năm', 7, 12],
+  ])('reads "%s" as months %i to %i', (name, first, last) => {
+    expect(monthsIn(name)).toEqual({ first, last });
+  });
+
+  it.each(['T13', 'Quỹ 3', 'Biểu 2', 'Tháng', 'Q5'])('reads no months in "%s"', (name) => {
+    expect(monthsIn(name)).toBeNull();
+  });
+});
+
+describe('surveyWorkbook() on the same headings in several periods', () => {
+  it('adds the months of a quarter, targets too, and marks sums that lack a month', () => {
+    expect(figures(survey(MONTHS))).toEqual([
+      ['Doanh số', 'quý I/2020', 'Cửa hàng A: 276/300 below', 'Cửa hàng B: 170/240 below *'],
+    ]);
+  });
+
+  it('takes a whole year’s target once', () => {
+    const tabs = [1, 2].map((month) =>
+      tab(`T${month}`, 'KẾT QUẢ THU QUỸ NĂM 2020', [['Xã A', 100, 30]], ['Xã', 'KH năm', `Đã thu`]),
+    );
+    expect(figures(survey(tabs))).toEqual([['Thu quỹ', '2 tháng đầu năm 2020', 'Xã A: 60/100 inProgress']]);
+  });
+
+  it('takes the latest of cumulative months', () => {
+    const tabs = [1, 2].map((month) =>
+      tab(
+        `T${month}`,
+        `THU QUỸ THÁNG ${month}/2020`,
+        [['Xã A', 100, 30 * month]],
+        ['Xã', 'KH năm', 'Lũy kế'],
+      ),
+    );
+    expect(figures(survey(tabs))).toEqual([['Thu quỹ', 'tháng 2/2020', 'Xã A: 60/100 inProgress']]);
+  });
+
+  it('takes the longest of overlapping periods', () => {
+    const tabs = ['QUÝ I NĂM 2020', '6 THÁNG ĐẦU NĂM 2020'].map((period, index) =>
+      tab(`Biểu ${index + 1}`, `THU QUỸ ${period}`, [['Xã A', 100, 30 + index]]),
+    );
+    expect(figures(survey(tabs))).toEqual([['Thu quỹ', '6 tháng đầu năm 2020', 'Xã A: 31/100 below']]);
+  });
+
+  it('takes the latest year and leaves earlier years out', () => {
+    const tabs = [2018, 2019].map((year) =>
+      tab(`${year}`, `THU QUỸ NĂM ${year}`, [['Xã A', 100, year - 1900]]),
+    );
+    expect(figures(survey(tabs))).toEqual([['Thu quỹ', 'năm 2019', 'Xã A: 119/100 exceeded']]);
+  });
+
+  it('keeps tables of one period apart', () => {
+    const tabs = [1, 2].map((number) =>
+      tab(`Biểu ${number}`, 'THU QUỸ NĂM 2019', [[`Xã ${number}`, 100, 50]]),
+    );
+    expect(survey(tabs).indicators).toHaveLength(2);
+  });
+
+  it('makes one error of a unit that stands twice in one of the months', () => {
+    const twice = tab('Tháng 4', 'DOANH SỐ THÁNG 4/2020', [
+      ['Cửa hàng A', 1, 1],
+      ['Cửa hàng A', 1, 1],
+    ]);
+    const { indicators } = survey([...MONTHS, twice]);
+    expect(indicators[0]?.measures[0]?.assessment.state).toBe('dataError');
+    expect(indicators[0]?.measures[1]?.assessment.state).toBe('below');
+  });
+
+  it('obeys what staff chose', () => {
+    const latest = survey(MONTHS, [
+      { ...SETTING, calculation: 'latestPeriod', name: 'Bán hàng', threshold: 90 },
+    ]);
+    expect(figures(latest)).toEqual([
+      ['Bán hàng', 'tháng 3/2020', 'Cửa hàng A: 93/100 met', 'Cửa hàng B: 85/80 exceeded'],
+    ]);
+    const yearly = survey(MONTHS, [{ ...SETTING, target: 1000, due: { year: 2027, month: 1, day: 1 } }]);
+    expect(figures(yearly)).toEqual([
+      ['Doanh số', 'quý I/2020', 'Cửa hàng A: 276/1000 inProgress', 'Cửa hàng B: 170/1000 inProgress *'],
+    ]);
+    expect(survey(MONTHS, [{ ...SETTING, calculation: 'unused' }]).indicators).toEqual([]);
+  });
+
+  it('still judges each table by itself for colours and checks', () => {
+    const { sources, tables } = survey(MONTHS);
+    expect(tables).toHaveLength(3);
+    expect(sources.map(({ measures }) => measures.map(({ assessment }) => assessment.state))).toEqual([
+      ['below', 'exceeded'],
+      ['below', 'noData'],
+      ['below', 'exceeded'],
+    ]);
+  });
+});
+
+describe('planSummary() on months', () => {
+  const { summary, sources } = plan({ tabs: MONTHS });
+
+  it('prints one live line, one group of columns, and how the months were put together', () => {
+    const cells = texts(summary).map((row) => row.join('|'));
+    expect(sources.map(({ label, columns }) => [label, columns.length])).toEqual([
+      ['Tháng 1, Tháng 2, Tháng 3', 9],
+    ]);
+    expect(cells.filter((row) => row.includes('Khớp với biểu gốc'))).toHaveLength(1);
+    expect(cells.join('\n')).toContain('Doanh số: cộng 3 kỳ (Tháng 1, Tháng 2, Tháng 3).');
+    expect(cells.join('\n')).toContain('* Doanh số: tạm tính, 1 ô kết quả của các kỳ còn trống');
+  });
+
+  it('names every source cell in the note of a sum', () => {
+    const notes = summary.rows.flatMap((row) => row.flatMap(({ note }) => note ?? []));
+    expect(notes).toContain('Nguồn: Tháng 1!C3; Tháng 2!C3; Tháng 3!C3');
+    expect(notes).toContain('Nguồn: Tháng 1!C4; Tháng 2!C4; Tháng 3!C4\n1 ô chưa có số liệu');
+  });
+});
