@@ -2,9 +2,10 @@ import type { CalendarDate } from '../core/date/calendar-date';
 import { MARK_KEY, type Mark, NO_MARK, PAGE_KEYS, type PageKey, parseMark, WITNESS } from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
-import { DIRECTORY_NAME, PAGE_NAMES } from '../core/plan/tab-names';
+import { DIRECTORY_NAME, INDICATORS_NAME, isNameFor, PAGE_NAMES } from '../core/plan/tab-names';
 import { looksGenerated } from '../core/report/looks-generated';
 import type { LeftAlone } from '../core/report/messages';
+import { looksLikeIndicators } from '../core/settings/layout';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { dateSerial } from './date-serial';
@@ -42,6 +43,7 @@ export interface Owner {
 export interface Book extends Owner {
   readonly staff: readonly StaffTab[];
   readonly directory: OwnTab | null;
+  readonly indicators: OwnTab | null;
   readonly leftAlone: LeftAlone;
 }
 
@@ -125,6 +127,7 @@ interface Sorted {
   readonly all: readonly NamedSheet[];
   readonly owned: Map<PageKey, NamedSheet>;
   readonly directory: NamedSheet | null;
+  readonly indicators: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
 }
@@ -154,6 +157,7 @@ function sortTabs(): Sorted {
     all,
     owned,
     directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
+    indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
   };
@@ -163,8 +167,8 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory }: Sorted, tab: NamedSheet): boolean {
-  return tab === directory || [...owned.values()].includes(tab);
+function isOurs({ owned, directory, indicators }: Sorted, tab: NamedSheet): boolean {
+  return tab === directory || tab === indicators || [...owned.values()].includes(tab);
 }
 
 /** Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. */
@@ -186,7 +190,7 @@ function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }
  */
 export function readBook(): Book {
   const sorted = sortTabs();
-  const { all, owned, directory, record } = sorted;
+  const { all, owned, directory, indicators, record } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -202,12 +206,14 @@ export function readBook(): Book {
     const unfinished = isBegun ? pageCalled(name, record) : null;
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
     else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
+    else if (looksLikeIndicators(values)) converted.push(name);
     else staff.push({ sheet, name, values });
   }
   return {
     ...ownerOf(sorted),
     staff,
     directory: directory && withId(directory),
+    indicators: indicators && withId(indicators),
     leftAlone: { hidden, converted },
   };
 }
@@ -231,6 +237,15 @@ function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
 function isDirectoryGrid(values: Grid): boolean {
   const [header = []] = values;
   return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
+}
+
+/** The same for `Danh mục chỉ tiêu`, under any name that a run gives it. */
+function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
+  const isBegun = ({ sheet }: NamedSheet) => {
+    const values = readGrid(sheet);
+    return isBlankGrid(values) || looksLikeIndicators(values);
+  };
+  return all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isBegun(tab)) ?? null;
 }
 
 function isBlankGrid(values: Grid): boolean {

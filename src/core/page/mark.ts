@@ -18,7 +18,7 @@ export type PageKey = 'summary' | 'below' | 'record' | 'check';
 export const PAGE_KEYS = ['summary', 'below', 'record', 'check'] as const satisfies readonly PageKey[];
 
 /** Tabs that staff edit and we only add to. */
-export type SettingsKey = 'directory';
+export type SettingsKey = 'directory' | 'indicators';
 
 /** The content of the mark: tab ids by what the tab is. */
 export interface Mark {
@@ -59,7 +59,10 @@ export function parseMark(text: string): Mark {
       ['record', idOf(pages, 'record')],
       ['check', idOf(pages, 'check')],
     ]),
-    settings: withoutMissing<SettingsKey>([['directory', idOf(settings, 'directory')]]),
+    settings: withoutMissing<SettingsKey>([
+      ['directory', idOf(settings, 'directory')],
+      ['indicators', idOf(settings, 'indicators')],
+    ]),
   };
 }
 

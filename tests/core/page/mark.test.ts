@@ -3,7 +3,7 @@ import { formatMark, NO_MARK, parseMark } from '../../../src/core/page/mark';
 
 describe('parseMark()', () => {
   it('reads what formatMark wrote', () => {
-    const mark = { pages: { summary: 0, below: 7, record: 12 }, settings: { directory: 3 } };
+    const mark = { pages: { summary: 0, below: 7, record: 12 }, settings: { directory: 3, indicators: 4 } };
     expect(parseMark(formatMark(mark))).toEqual(mark);
   });
 

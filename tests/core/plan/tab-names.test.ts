@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeName } from '../../../src/core/plan/tab-names';
+import { freeName, isNameFor } from '../../../src/core/plan/tab-names';
 
 describe('freeName()', () => {
   it.each([
@@ -10,5 +10,18 @@ describe('freeName()', () => {
     [['Tổng hợp', 'Tổng hợp (tự động)'], 'Tổng hợp (tự động 2)'],
   ])('beside %j is %s', (taken, expected) => {
     expect(freeName('Tổng hợp', taken)).toBe(expected);
+  });
+});
+
+describe('isNameFor()', () => {
+  it.each([
+    ['Tổng hợp', true],
+    ['TỔNG HỢP', true],
+    ['Tổng hợp (tự động)', true],
+    ['Tổng hợp (tự động 2)', true],
+    ['Tổng hợp quý I', false],
+    ['Tổng', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isNameFor('Tổng hợp', name)).toBe(expected);
   });
 });
