@@ -1,7 +1,7 @@
 import { DIRECTORY_NAME, freeName } from '../core/plan/tab-names';
 import { directoryExtended, directoryMade } from '../core/report/messages';
 import { type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
-import { DIRECTORY_HEADINGS, MERGE_HEADING, readListedUnits } from '../core/unit/listed';
+import { DIRECTORY_HEADINGS, MERGE_HEADING } from '../core/unit/listed';
 import { planMergeColumn } from '../core/unit/merge-column';
 import { directoryWithoutHeading, mergeSentences } from '../core/unit/merge-messages';
 import type { Cell, Grid } from '../core/workbook/workbook';
@@ -10,7 +10,7 @@ import { dressMergeColumn } from './merge-column';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { surveyBook } from './survey-book';
+import { decisionsIn, surveyBook } from './survey-book';
 import { cellValue, growGrid, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,11 +26,7 @@ export function moDanhMucDonVi(): string | undefined {
   return runCommand(() => {
     const book = readBook();
     const grid = book.directory ? readGrid(book.directory.sheet) : [];
-    const { directory } = surveyBook(book, {
-      listed: readListedUnits(grid),
-      answers: new Map(book.record.answers),
-      now: new Date(),
-    });
+    const { directory } = surveyBook(book, decisionsIn(book), new Date());
     const plan = planDirectory(grid, directory);
     if (plan === null) throw new Refusal(directoryWithoutHeading(book.directory?.name ?? DIRECTORY_NAME));
     const isNew = plan.row === 0;

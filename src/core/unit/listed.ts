@@ -1,14 +1,42 @@
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import type { Directory } from './directory';
+import { resolveMerges } from './merge';
 import type { ListedUnit } from './named-row';
 
-/** Headings of the tab `Danh mục đơn vị`. */
+/** Headings that every tab `Danh mục đơn vị` has. */
 export const DIRECTORY_HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối'] as const;
+
+/** Heading of the column in which staff choose the unit that a name is meant for; tabs made before it have none. */
+export const MERGE_HEADING = 'Gộp vào';
 
 /** Staff may separate other names by `;` or by a line break; a comma can be part of a name. */
 const BETWEEN_NAMES = /[;\n\r]+/;
+
+/** Columns of the tab by their headings, counted from 0; -1 for a heading that is not there. */
+export interface DirectoryColumns {
+  readonly ordinal: number;
+  readonly name: number;
+  readonly aliases: number;
+  readonly group: number;
+  readonly merge: number;
+}
+
+/** A row with a name. */
+export interface DirectoryRow extends ListedUnit {
+  /** Row in the tab, counted from 0. */
+  readonly row: number;
+  /** What staff chose under `Gộp vào`; '' for nothing, the row stays a unit. */
+  readonly mergeInto: string;
+}
+
+/** The tab `Danh mục đơn vị` as it stands. */
+export interface DirectoryTab {
+  /** Row of the headings, counted from 0. */
+  readonly header: number;
+  readonly columns: DirectoryColumns;
+  readonly rows: readonly DirectoryRow[];
+}
 
 function textOf(cell: Cell): string {
   return typeof cell === 'string' ? cleanText(cell) : typeof cell === 'number' ? String(cell) : '';
@@ -20,41 +48,36 @@ export function splitNames(cell: Cell): string[] {
   return names.filter((name) => name !== '');
 }
 
-/** Reads the rows of `Danh mục đơn vị` below its header, in the order staff keep them; rows without a name are skipped. */
-export function readListedUnits(values: Grid): ListedUnit[] {
+/** Reads the tab by its headings, in any order; rows without a name are skipped. Null without the heading `Tên chuẩn`. */
+export function readDirectoryTab(values: Grid): DirectoryTab | null {
   const header = values.findIndex((row) => row.some((cell) => textOf(cell) === DIRECTORY_HEADINGS[1]));
-  if (header < 0) return [];
+  if (header < 0) return null;
   const columnOf = (heading: string) => (values[header] ?? []).findIndex((cell) => textOf(cell) === heading);
-  const [name, aliases, group] = [1, 2, 3].map((index) => columnOf(DIRECTORY_HEADINGS[index] ?? '')) as [
-    number,
-    number,
-    number,
-  ];
-  return values.slice(header + 1).flatMap((_, offset): ListedUnit[] => {
-    const row = header + 1 + offset;
-    const unitName = textOf(cellAt(values, row, name));
+  const [ordinal, name, aliases, group] = DIRECTORY_HEADINGS;
+  const columns: DirectoryColumns = {
+    ordinal: columnOf(ordinal),
+    name: columnOf(name),
+    aliases: columnOf(aliases),
+    group: columnOf(group),
+    merge: columnOf(MERGE_HEADING),
+  };
+  const rows = values.flatMap((_, row): DirectoryRow[] => {
+    const unitName = row > header ? textOf(cellAt(values, row, columns.name)) : '';
     if (unitName === '') return [];
     return [
       {
+        row,
         name: unitName,
-        aliases: splitNames(cellAt(values, row, aliases)),
-        group: textOf(cellAt(values, row, group)),
+        aliases: splitNames(cellAt(values, row, columns.aliases)),
+        group: textOf(cellAt(values, row, columns.group)),
+        mergeInto: textOf(cellAt(values, row, columns.merge)),
       },
     ];
   });
+  return { header, columns, rows };
 }
 
-/**
- * Rows for `Danh mục đơn vị`: the units that staff have not listed yet, numbered on from `from`. Rows that stand there
- * are never rewritten. Columns as {@link DIRECTORY_HEADINGS}.
- */
-export function rowsToList(
-  directory: Directory,
-  listed: readonly ListedUnit[],
-  from: number,
-): (string | number)[][] {
-  const known = new Set(listed.map(({ name }) => cleanText(name).toLowerCase()));
-  return directory.units
-    .filter(({ name }) => !known.has(cleanText(name).toLowerCase()))
-    .map(({ name, aliases, group }, index) => [from + index, name, aliases.join('; '), group]);
+/** The units of `Danh mục đơn vị` in the order staff keep them; rows merged into others are other names of those. */
+export function readListedUnits(values: Grid): ListedUnit[] {
+  return resolveMerges(readDirectoryTab(values)?.rows ?? []).listed;
 }

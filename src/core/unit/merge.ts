@@ -1,0 +1,127 @@
+import { cleanText } from '../text/normalise';
+import type { DirectoryRow } from './listed';
+import type { ListedUnit } from './named-row';
+import { nameKey, parseUnitName } from './parse-name';
+import { spellingKey } from './spelling';
+
+/** A choice under `Gộp vào` that cannot be followed; the row stays a unit of its own. */
+export interface MergeFault {
+  /** Row in the tab, counted from 0. */
+  readonly row: number;
+  /** What staff chose. */
+  readonly typed: string;
+  /** `unknown`: no unit, or several, of that name; `circle`: rows that lead back to this one. */
+  readonly kind: 'unknown' | 'itself' | 'circle';
+  /** The names of a circle in their order, the row's own first; none for other kinds. */
+  readonly path: readonly string[];
+}
+
+/** The rows of `Danh mục đơn vị` after staff's choices under `Gộp vào`. */
+export interface ResolvedRows {
+  /** Rows that are units, with the names of the rows merged into them. */
+  readonly listed: ListedUnit[];
+  readonly faults: readonly MergeFault[];
+  /** Rows, by their place in the tab, that are merged into others. */
+  readonly merged: ReadonlySet<number>;
+}
+
+/**
+ * Follows what staff chose under `Gộp vào`: the row's names become other names of the unit at the end of the chain, A into
+ * B into C all C. A choice that is no unit, the row itself or part of a circle is not followed and told; nothing is
+ * guessed.
+ */
+export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
+  const find = rowFinder(rows);
+  const faults: MergeFault[] = [];
+  const next = rows.map(({ row, mergeInto: typed }, index): number | null => {
+    if (typed === '') return null;
+    const target = find(typed);
+    if (target !== null && target !== index) return target;
+    faults.push({ row, typed, kind: target === null ? 'unknown' : 'itself', path: [] });
+    return null;
+  });
+  for (const circle of findCircles(next)) {
+    circle.forEach((index, at) => {
+      const path = [...circle.slice(at), ...circle.slice(0, at)].map((one) => rows[one]?.name ?? '');
+      faults.push({
+        row: rows[index]?.row ?? 0,
+        typed: rows[index]?.mergeInto ?? '',
+        kind: 'circle',
+        path,
+      });
+      next[index] = null;
+    });
+  }
+  const extra = new Map<number, string[]>();
+  const ends = findEnds(next);
+  rows.forEach(({ name, aliases }, index) => {
+    const end = ends[index] ?? index;
+    if (end !== index) extra.set(end, [...(extra.get(end) ?? []), name, ...aliases]);
+  });
+  return {
+    listed: rows.flatMap(({ name, aliases, group }, index): ListedUnit[] =>
+      next[index] === null
+        ? [{ name, aliases: [...new Set([...aliases, ...(extra.get(index) ?? [])])], group }]
+        : [],
+    ),
+    faults: faults.sort((a, b) => a.row - b.row),
+    merged: new Set(rows.flatMap(({ row }, index) => (next[index] === null ? [] : row))),
+  };
+}
+
+/** Finds the row a choice names: by its standard name, in the same spelling or one that means the same, else by another name of one row alone. */
+function rowFinder(rows: readonly DirectoryRow[]): (typed: string) => number | null {
+  const bySpelling = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const byAlias = new Map<string, number | null>();
+  rows.forEach(({ name, aliases }, index) => {
+    const spelling = spellingKey(cleanText(name));
+    const key = keyOf(name);
+    if (!bySpelling.has(spelling)) bySpelling.set(spelling, index);
+    if (!byKey.has(key)) byKey.set(key, index);
+    for (const alias of new Set(aliases.map(keyOf))) byAlias.set(alias, byAlias.has(alias) ? null : index);
+  });
+  return (typed) =>
+    bySpelling.get(spellingKey(cleanText(typed))) ??
+    byKey.get(keyOf(typed)) ??
+    byAlias.get(keyOf(typed)) ??
+    null;
+}
+
+function keyOf(name: string): string {
+  return nameKey(parseUnitName(name));
+}
+
+/** Every circle of rows that lead to one another, each once. */
+function findCircles(next: readonly (number | null)[]): readonly (readonly number[])[] {
+  const circles: number[][] = [];
+  const walkOf: (number | undefined)[] = [];
+  next.forEach((_, start) => {
+    const path: number[] = [];
+    let at: number | null = start;
+    while (at !== null && walkOf[at] === undefined) {
+      walkOf[at] = start;
+      path.push(at);
+      at = next[at] ?? null;
+    }
+    if (at !== null && walkOf[at] === start) circles.push(path.slice(path.indexOf(at)));
+  });
+  return circles;
+}
+
+/** For each row the last of its chain; expects no circle. */
+function findEnds(next: readonly (number | null)[]): readonly number[] {
+  const ends: (number | undefined)[] = [];
+  next.forEach((_, start) => {
+    const path: number[] = [];
+    let at = start;
+    for (let to = next[at] ?? null; to !== null && ends[at] === undefined; to = next[at] ?? null) {
+      path.push(at);
+      at = to;
+    }
+    const end = ends[at] ?? at;
+    ends[at] = end;
+    for (const one of path) ends[one] = end;
+  });
+  return next.map((_, index) => ends[index] ?? index);
+}
