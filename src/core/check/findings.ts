@@ -63,10 +63,9 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     .map(({ finding }) => finding);
 }
 
-/** What recognition could not understand, except old fonts that are told already, and lists that are no table at all. */
+/** What recognition could not understand, except old fonts that are told already. */
 function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Finding[] {
   return problems.flatMap((problem): Finding[] => {
-    if (problem.kind === 'logInsteadOfTable') return [];
     if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
     const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
     return spots

@@ -138,7 +138,8 @@ function closesBody(row: BodyRow, layout: Layout, rows: readonly BodyRow[]): boo
   return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
 }
 
-function nameOf(cell: Cell): string {
+/** The text of a unit cell, spaces cleaned; '' for a blank one, a dash, an ellipsis and x. */
+export function nameOf(cell: Cell): string {
   if (typeof cell === 'string') return /^\s*[-–—…x]?\s*$/.test(cell) ? '' : cleanText(cell);
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
 }
@@ -167,12 +168,17 @@ function isFigure(cell: Cell): boolean {
   return kind !== 'blank' && kind !== 'unreadable';
 }
 
-function startsHeader(grid: Grid, row: number): boolean {
+/** Whether a row heads a table. */
+export function startsHeader(grid: Grid, row: number): boolean {
   return unitColumnsOf(grid[row] ?? []).length > 0 && readHeader(grid, row) !== null;
 }
 
 /** How many rows the table's own header takes when it stands here again, 0 when it does not. */
-function repeatedHeaderRows(grid: Grid, row: number, { header, unitColumn, from, to }: Layout): number {
+export function repeatedHeaderRows(
+  grid: Grid,
+  row: number,
+  { header, unitColumn, from, to }: Pick<Layout, 'header' | 'unitColumn' | 'from' | 'to'>,
+): number {
   const own = cellAt(grid, header.first, unitColumn);
   if (isBlank(own) || cellAt(grid, row, unitColumn) !== own) return 0;
   const rows = header.last - header.first + 1;

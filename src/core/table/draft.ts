@@ -1,3 +1,4 @@
+import { draftLog, type LogDraft } from '../log/draft';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
 import { type Column, readColumnRoles } from './columns';
@@ -22,9 +23,10 @@ export interface TableDraft {
   readonly rows: readonly TableRow[];
 }
 
-/** What stands at a header: tables side by side, problems, and the first row behind them. */
+/** What stands at a header: tables and logs side by side, problems, and the first row behind them. */
 export interface Drafts {
   readonly tables: readonly TableDraft[];
+  readonly logs: readonly LogDraft[];
   readonly problems: readonly TableProblem[];
   readonly end: number;
 }
@@ -40,6 +42,7 @@ export function draftTables(tab: Tab, row: number, unitColumns?: readonly number
   const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
   return {
     tables: drafts.flatMap(({ table }) => table ?? []),
+    logs: drafts.flatMap(({ log }) => log ?? []),
     problems: drafts.flatMap(({ problems }) => problems),
     end: Math.max(header.last + 1, ...drafts.map(({ end }) => end)),
   };
@@ -47,6 +50,7 @@ export function draftTables(tab: Tab, row: number, unitColumns?: readonly number
 
 interface Draft {
   readonly table: TableDraft | null;
+  readonly log: LogDraft | null;
   readonly problems: readonly TableProblem[];
   readonly end: number;
 }
@@ -61,6 +65,8 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
   const grid = tab.values;
   const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
   const unitColumn = fullest(grid, header, slice.unitColumns);
+  const log = draftLog(tab, { header, columns: all, from: slice.from, to: slice.to, unitColumn });
+  if (log !== null) return { table: null, log, problems: [], end: log.end };
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
   const right = columns.filter(({ column }) => column > unitColumn);
@@ -71,16 +77,20 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
     .map(({ column }) => column);
   const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
-  const failed = (problem: TableProblem): Draft => ({ table: null, problems: [problem], end: body.end });
+  const failed = (problem: TableProblem): Draft => ({
+    table: null,
+    log,
+    problems: [problem],
+    end: body.end,
+  });
   const place = at(unitColumn);
   const named = right.some(({ role }) => VALUE_ROLES.has(role));
 
   if (!rows.some(({ kind }) => kind === 'unit')) {
     return named
       ? failed({ kind: 'tableWithoutUnits', place })
-      : { table: null, problems: [], end: header.last + 1 };
+      : { table: null, log, problems: [], end: header.last + 1 };
   }
-  if (isLog(columns, rows)) return failed({ kind: 'logInsteadOfTable', place });
   const decision = decideResults(grid, rows, right);
   if (decision.kind === 'noResult') return failed({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return failed({ kind: 'resultWithoutFigures', place: at(decision.column) });
@@ -99,15 +109,7 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
   const { from, to } = slice;
   const table =
     indicators.length === 0 ? null : { header, from, to, unitColumn, ordinalColumn, indicators, rows };
-  return { table, problems, end: body.end };
-}
-
-/** A date in every row, or persons and titles over units that come again, and nothing to measure them against. */
-function isLog(columns: readonly Column[], rows: readonly TableRow[]): boolean {
-  if (columns.some(({ role }) => role === 'target' || role === 'rate')) return false;
-  if (columns.some(({ role }) => role === 'date')) return true;
-  const names = rows.filter(({ kind }) => kind === 'unit').map(({ name }) => name.toLowerCase());
-  return columns.some(({ role }) => role === 'event') && new Set(names).size < names.length;
+  return { table, log, problems, end: body.end };
 }
 
 function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {

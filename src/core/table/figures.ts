@@ -12,7 +12,7 @@ const SAMPLE = 200;
  */
 export function columnContent(
   grid: Grid,
-  rows: readonly TableRow[],
+  rows: readonly Pick<TableRow, 'kind' | 'row'>[],
   column: number,
 ): 'figures' | 'words' | 'blank' {
   let figures = 0;

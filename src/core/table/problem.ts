@@ -18,12 +18,23 @@ export type TableProblem =
   | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
   /** A header with a unit and a result column and no unit below it. */
   | { readonly kind: 'tableWithoutUnits'; readonly place: Place }
-  /** A row an event (date, unit, amount), not a row a unit. */
-  | { readonly kind: 'logInsteadOfTable'; readonly place: Place }
   /** Rows of figures without a unit's name; rows counted from 0. `place` is the first one's unit cell. */
   | { readonly kind: 'rowsWithoutUnit'; readonly place: Place; readonly rows: readonly number[] }
   /**
    * Note lines and typed percentages name different constant targets, so none is taken. `place` is the result
    * column's header; `values` are the targets found, ascending.
    */
-  | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] };
+  | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
+  /**
+   * Of a log: rows without a unit, whose date cannot be read, outside the period asked for, and whose amount cannot be
+   * read; none of them is counted. Rows counted from 0; `place` is the first one's cell in question.
+   */
+  | {
+      readonly kind:
+        | 'logRowsWithoutUnit'
+        | 'logDatesUnreadable'
+        | 'logRowsOutsidePeriod'
+        | 'logAmountsUnreadable';
+      readonly place: Place;
+      readonly rows: readonly number[];
+    };

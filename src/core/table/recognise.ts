@@ -1,3 +1,6 @@
+import { completeLog } from '../log/complete';
+import type { LogDraft } from '../log/draft';
+import type { Log } from '../log/log';
 import { cleanText } from '../text/normalise';
 import type { Tab, Workbook } from '../workbook/workbook';
 import type { Column } from './columns';
@@ -14,22 +17,24 @@ import { coversTime, isYearly } from './span';
 import type { Line, Table, TableIndicator } from './table';
 import { cleanTitle, pickTitle } from './title';
 
-/** The tables of a workbook in the order of its tabs and rows, and what could not be understood. */
+/** The tables and logs of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
   readonly tables: readonly Table[];
+  readonly logs: readonly Log[];
   readonly problems: readonly TableProblem[];
 }
 
 /**
- * Finds the tables (a row a unit) of every tab and says what their columns and rows are, from what headers and lines
- * say: nothing is known of places, bodies or indicators. Takes any grid, never throws, and reads each cell a fixed
- * number of times.
+ * Finds the tables (a row a unit) and logs (a row an event) of every tab and says what their columns and rows are, from
+ * what headers and lines say: nothing is known of places, bodies or indicators. Takes any grid, never throws, and reads
+ * each cell a fixed number of times.
  */
 export function recogniseTables(workbook: Workbook): Recognition {
   const found = workbook.tabs.map(recogniseTab);
   const tables = found.flatMap((tab) => tab.tables);
+  const logs = found.flatMap((tab) => tab.logs);
   const names = distinctNames(
-    tables.flatMap(({ tab, title, period, indicators }) =>
+    [...tables, ...logs].flatMap(({ tab, title, period, indicators }) =>
       indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
     ),
   );
@@ -41,19 +46,27 @@ export function recogniseTables(workbook: Workbook): Recognition {
     return times === 1 ? key : `${key} (${times})`;
   };
   let next = 0;
-  const named = tables.map((table) => ({
-    ...table,
-    indicators: table.indicators.map((indicator) => {
-      const name = names[next] ?? indicator.name;
-      next += 1;
-      return { ...indicator, name, key: keyOf(table.tab, indicator.label) };
-    }),
-  }));
-  return { tables: named, problems: found.flatMap((tab) => tab.problems) };
+  const rename = <T extends { readonly name: string; readonly label: string }>(tab: string, own: T) => {
+    const name = names[next] ?? own.name;
+    next += 1;
+    return { ...own, name, key: keyOf(tab, own.label) };
+  };
+  return {
+    tables: tables.map((table) => ({
+      ...table,
+      indicators: table.indicators.map((indicator) => rename(table.tab, indicator)),
+    })),
+    logs: logs.map((log) => ({
+      ...log,
+      indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
+    })),
+    problems: found.flatMap((tab) => tab.problems),
+  };
 }
 
 interface Block {
   readonly drafts: readonly TableDraft[];
+  readonly logs: readonly LogDraft[];
   readonly first: number;
   readonly end: number;
 }
@@ -65,8 +78,8 @@ function recogniseTab(tab: Tab): Recognition {
     const found = draftTables(tab, row);
     if (found === null) continue;
     problems.push(...found.problems);
-    const first = found.tables[0]?.header.first;
-    if (first !== undefined) blocks.push({ drafts: found.tables, first, end: found.end });
+    const first = (found.tables[0] ?? found.logs[0])?.header.first;
+    if (first !== undefined) blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
     row = found.end - 1;
   }
   if (blocks.length === 0 && problems.length === 0) {
@@ -75,7 +88,7 @@ function recogniseTab(tab: Tab): Recognition {
     const first = found?.tables[0]?.header.first;
     if (found !== null && first !== undefined) {
       problems.push(...found.problems);
-      blocks.push({ drafts: found.tables, first, end: found.end });
+      blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
     } else if (header !== null) problems.push({ kind: 'headerWithoutUnit', place: header.place });
   }
   const legacy = findLegacyText(tab);
@@ -84,16 +97,24 @@ function recogniseTab(tab: Tab): Recognition {
     const before = blocks[index - 1];
     return before === undefined ? 0 : splitGap(tab.values, { from: before.end, to: first });
   });
-  const tables = blocks.flatMap(({ drafts, first, end }, index) => {
-    const above = { from: starts[index] ?? 0, to: first };
-    const below = { from: end, to: starts[index + 1] ?? tab.values.length };
-    const captions = readCaptions(tab, drafts);
-    return drafts.map((draft, place) =>
-      completeTable(tab, draft, { above, below, caption: captions[place] ?? null }),
-    );
+  const tables: Table[] = [];
+  const logs: Log[] = [];
+  blocks.forEach((block, index) => {
+    const above = { from: starts[index] ?? 0, to: block.first };
+    const below = { from: block.end, to: starts[index + 1] ?? tab.values.length };
+    const captions = readCaptions(tab, block.drafts);
+    block.drafts.forEach((draft, place) => {
+      const found = completeTable(tab, draft, { above, below, caption: captions[place] ?? null });
+      problems.push(...found.problems);
+      if (found.table.indicators.length > 0) tables.push(found.table);
+    });
+    for (const draft of block.logs) {
+      const found = completeLog(tab, draft, { above, below });
+      problems.push(...found.problems);
+      logs.push(found.log);
+    }
   });
-  problems.push(...tables.flatMap((table) => table.problems));
-  return { tables: tables.flatMap(({ table }) => (table.indicators.length > 0 ? [table] : [])), problems };
+  return { tables, logs, problems };
 }
 
 function draftLikely(tab: Tab, { place, likelyUnitColumn }: HeaderWithoutUnit): Drafts | null {

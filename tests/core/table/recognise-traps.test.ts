@@ -352,22 +352,24 @@ describe('recogniseTables() on what is no table', () => {
     expect(problems).toEqual([{ kind: 'resultWithoutFigures', place: { tab: 'Sheet1', row: 0, column: 2 } }]);
   });
 
-  it('says that a log is no table', () => {
-    const { tables, problems } = recognise([
+  it('takes a log for no table', () => {
+    const { tables, logs, problems } = recognise([
       ['Ngày', 'Đơn vị', 'Tiêu đề', 'Số tiền'],
       [{ year: 2020, month: 1, day: 5 }, 'Hòa An', 'Tin A', 50],
     ]);
     expect(tables).toEqual([]);
-    expect(problems).toMatchObject([{ kind: 'logInsteadOfTable' }]);
+    expect(logs).toMatchObject([{ unitColumn: 1, dateColumn: 0, rows: [{ name: 'Hòa An' }] }]);
+    expect(problems).toEqual([]);
   });
 
-  it('says that a list of persons is no table', () => {
-    const { problems } = recognise([
+  it('takes a list of persons for a log', () => {
+    const { tables, logs } = recognise([
       ['TT', 'Đơn vị', 'Họ và tên', 'Số tiền'],
       [1, 'Hòa An', 'Nông Văn A', 50],
       [2, 'Hòa An', 'Hoàng Thị B', 50],
     ]);
-    expect(problems).toMatchObject([{ kind: 'logInsteadOfTable' }]);
+    expect(tables).toEqual([]);
+    expect(logs).toMatchObject([{ unitColumn: 1, indicators: [{ name: 'Số tiền', amountColumn: 3 }] }]);
   });
 
   it('takes a header in capitals for a header, though it begins like a unit', () => {
@@ -388,10 +390,7 @@ describe('recogniseTables() on what is no table', () => {
         ['Số lớp', 12],
         ['Số học sinh', 400],
       ]),
-    ).toEqual({
-      tables: [],
-      problems: [],
-    });
+    ).toMatchObject({ tables: [], logs: [], problems: [] });
   });
 
   it('says that targets and results stand without units', () => {
@@ -414,6 +413,6 @@ describe('recogniseTables() on what is no table', () => {
   });
 
   it.each([[[]], [[[]]], [[['']]], [[['chữ']]]])('finds nothing in %j', (rows) => {
-    expect(recognise(rows)).toEqual({ tables: [], problems: [] });
+    expect(recognise(rows)).toMatchObject({ tables: [], logs: [], problems: [] });
   });
 });

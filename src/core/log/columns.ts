@@ -1,0 +1,122 @@
+import type { Column } from '../table/columns';
+import { columnContent } from '../table/figures';
+import { compilePhrases, contains, isWhole, longestAt, type Phrases } from '../table/phrases';
+import { readWords } from '../table/words';
+import { cellAt, type Grid } from '../workbook/workbook';
+import { readLogDate } from './date';
+import {
+  AMOUNT_BEGINNINGS,
+  AMOUNTS,
+  CONTENT_BEGINNINGS,
+  DATE_BEGINNINGS,
+  NO_AMOUNT_WORDS,
+  OTHER_DATE_WORDS,
+  STATE_BEGINNINGS,
+} from './vocabulary';
+
+/** Rows below a header that tell what its columns hold. */
+const SAMPLE = 200;
+
+const BEGINS_AMOUNT = compilePhrases(AMOUNT_BEGINNINGS);
+const IS_AMOUNT = compilePhrases(AMOUNTS);
+const NO_AMOUNT = compilePhrases(NO_AMOUNT_WORDS);
+const BEGINS_DATE = compilePhrases(DATE_BEGINNINGS);
+const OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
+const BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
+const BEGINS_CONTENT = compilePhrases(CONTENT_BEGINNINGS);
+
+/** A year in which any day and month without a year may lie, for telling dates from words. */
+const ANY_YEAR = {
+  start: { year: 2020, month: 1, day: 1 },
+  end: { year: 2020, month: 12, day: 31 },
+  label: '',
+};
+
+/** What a header's columns could be in a log. */
+export interface LogColumns {
+  readonly dateColumn: number | null;
+  readonly stateColumn: number | null;
+  /** Columns whose headers name an amount, whatever they hold. */
+  readonly amounts: readonly Column[];
+  /**
+   * What makes a log of the rows below: an event's date in every row, or, where units come again, dates by their looks,
+   * persons and titles; where units come again and again, contents and amounts.
+   */
+  readonly sign: 'date' | 'event' | 'amount';
+}
+
+/** Reads which columns a log has below a header; null where there is something to measure against, or no sign of events. */
+export function readLogColumns(
+  grid: Grid,
+  columns: readonly Column[],
+  body: { readonly first: number; readonly unitColumn: number },
+): LogColumns | null {
+  const rows = rowsFrom(grid, body.first);
+  const measured = columns.some(
+    ({ role, column }) =>
+      (role === 'target' || role === 'rate') && columnContent(grid, rows, column) !== 'words',
+  );
+  if (measured) return null;
+  const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== 'ordinal');
+  const date = findDateColumn(grid, rows, others);
+  const amounts = others.filter((column) => column.column !== date?.column && isAmount(column));
+  const told = others.some(({ role, leaf }) => role === 'event' || begins(leaf, BEGINS_CONTENT));
+  const event = date !== null || others.some(({ role }) => role === 'event');
+  if (!event && !told && amounts.length === 0) return null;
+  return {
+    dateColumn: date?.column ?? null,
+    stateColumn: others.find(({ leaf }) => begins(leaf, BEGINS_STATE))?.column ?? null,
+    amounts,
+    sign: date?.role === 'date' ? 'date' : event ? 'event' : 'amount',
+  };
+}
+
+/** Of columns whose headers name an amount those that hold figures in most of a log's rows. */
+export function withFigures(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: readonly { readonly row: number }[],
+): readonly Column[] {
+  const sample = rows.slice(0, SAMPLE).map(({ row }) => ({ kind: 'unit' as const, row }));
+  return columns.filter(({ column }) => columnContent(grid, sample, column) === 'figures');
+}
+
+/** Whether a cell is an event's date, be it without a year. */
+export function isDated(grid: Grid, row: number, column: number): boolean {
+  return readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null;
+}
+
+function rowsFrom(grid: Grid, first: number): readonly { readonly kind: 'unit'; readonly row: number }[] {
+  const count = Math.max(0, Math.min(SAMPLE, grid.length - first));
+  return Array.from({ length: count }, (_, index) => ({ kind: 'unit' as const, row: first + index }));
+}
+
+/** The first column of dates that may be the events' own: by what it holds, else by its header. */
+function findDateColumn(
+  grid: Grid,
+  rows: readonly { readonly row: number }[],
+  columns: readonly Column[],
+): Column | null {
+  const candidates = columns.filter(
+    ({ role, leaf }) =>
+      role === 'date' || (begins(leaf, BEGINS_DATE) && !contains(readWords(leaf).words, OTHER_DATE)),
+  );
+  const holdsDates = ({ column }: Column) => {
+    const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== '');
+    const dated = filled.filter(({ row }) => isDated(grid, row, column)).length;
+    return dated > 0 && dated * 2 >= filled.length;
+  };
+  return candidates.find(holdsDates) ?? candidates.find(({ role }) => role === 'date') ?? null;
+}
+
+function isAmount({ role, texts }: Column): boolean {
+  if (role !== null && role !== 'result' && role !== 'sum') return false;
+  const words = texts.map((text) => readWords(text).words);
+  if (words.some((text) => contains(text, NO_AMOUNT))) return false;
+  if (role !== null) return true;
+  return words.some((text) => longestAt(text, 0, BEGINS_AMOUNT) > 0 || isWhole(text, IS_AMOUNT));
+}
+
+function begins(text: string, phrases: Phrases): boolean {
+  return longestAt(readWords(text).words, 0, phrases) > 0;
+}

@@ -1,0 +1,133 @@
+import type { Period } from '../date/period';
+import type { Column } from '../table/columns';
+import { findConstantTarget } from '../table/constant-target';
+import { nearest, type RowSpan, readLines, readPeriod } from '../table/lines';
+import { type Measure, readMeasure } from '../table/measure';
+import { isGenericTab } from '../table/name';
+import type { TableProblem } from '../table/problem';
+import { isYearly } from '../table/span';
+import type { Line } from '../table/table';
+import { pickTitle } from '../table/title';
+import { cleanText } from '../text/normalise';
+import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { readLogDate } from './date';
+import type { LogDraft } from './draft';
+import type { Log, LogIndicator, LogRow } from './log';
+import { LOG_WORDS } from './vocabulary';
+
+const LOG_BEGINNING = new RegExp(`^(?:${LOG_WORDS.join('|')})(?![^\\s\\d.,:;()-])[\\s.,:;-]*`, 'i');
+
+/** Gives a log the title, period and targets that the lines around it state. */
+export function completeLog(
+  tab: Tab,
+  draft: LogDraft,
+  spans: { readonly above: RowSpan; readonly below: RowSpan },
+): { readonly log: Log; readonly problems: readonly TableProblem[] } {
+  const above = nearest(spans.above, 'above');
+  const context: Context = {
+    tab,
+    draft,
+    linesAbove: readLines(tab.values, above),
+    linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
+  };
+  const { linesAbove, linesBelow } = context;
+  const { header, unitColumn, dateColumn, stateColumn, amounts } = draft;
+  const period = readPeriod(tab.values, above);
+  const indicators =
+    amounts.length === 0
+      ? [readIndicator(null, context)]
+      : amounts.map((amount) => readIndicator(amount, context));
+  const log: Log = {
+    tab: tab.name,
+    title: pickTitle(linesAbove) ?? tab.name,
+    linesAbove,
+    linesBelow,
+    period,
+    header: { first: header.first, last: header.last },
+    unitColumn,
+    dateColumn,
+    stateColumn,
+    indicators: indicators.map(({ indicator }) => indicator),
+    rows: datedRows(tab.values, draft, period),
+  };
+  return { log, problems: indicators.flatMap(({ problems }) => problems) };
+}
+
+function datedRows(grid: Grid, { rows, dateColumn }: LogDraft, period: Period | null): readonly LogRow[] {
+  return rows.map(({ row, name, unitRow, dateRow }) => {
+    const date = dateColumn === null ? null : readLogDate(cellAt(grid, dateRow, dateColumn), period);
+    return { row, name, unitRow, date };
+  });
+}
+
+interface Context {
+  readonly tab: Tab;
+  readonly draft: LogDraft;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+}
+
+/** What adding up a column gives, or counting rows (null). */
+function readIndicator(
+  amount: Column | null,
+  context: Context,
+): { readonly indicator: LogIndicator; readonly problems: readonly TableProblem[] } {
+  const { tab, draft, linesAbove, linesBelow } = context;
+  const row = draft.header.first;
+  const subject = subjectOf(context);
+  const label = amount === null ? subject : (printed(amount) ?? subject);
+  const column = amount?.column ?? draft.unitColumn;
+  const { target, contradicting } = findConstantTarget(tab.values, {
+    rows: [],
+    resultColumn: column,
+    rateColumn: null,
+    linesAbove: [...linesAbove, ...(amount?.texts ?? []).map((text) => ({ row, column, text }))],
+    linesBelow,
+    things: [amount?.leaf ?? '', label, subject],
+  });
+  const stated = target.kind === 'constant' ? (target.line?.text ?? '') : '';
+  const indicator: LogIndicator = {
+    name: label,
+    label,
+    key: '',
+    amountColumn: amount?.column ?? null,
+    target,
+    yearly: isYearly([stated]),
+    ...measureOf(amount, context),
+  };
+  const place = { tab: tab.name, row, column };
+  const contradicted = contradicting.length > 0;
+  return {
+    indicator,
+    problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+  };
+}
+
+/** Of a line above ("ĐVT: triệu đồng") a count takes no money; of several columns only those that are money do. */
+function measureOf(amount: Column | null, { draft, linesAbove }: Context): Measure {
+  const lines = linesAbove.map(({ text }) => text);
+  const measure = readMeasure(amount?.texts ?? [], lines);
+  if (!measure.money) return measure;
+  const own = readMeasure(amount?.texts ?? [], []);
+  return own.money || (amount !== null && draft.amounts.length === 1) ? measure : own;
+}
+
+/** "Số tiền đã nộp (đồng)" → "Số tiền đã nộp"; null for a header of brackets only. */
+function printed({ texts }: Column): string | null {
+  const words = texts
+    .map((text) => cleanText(text.replace(/\([^()]*\)?/g, ' ')))
+    .filter((text) => text !== '');
+  return words.length === 0 ? null : words.join(' – ');
+}
+
+/** What the log's events are: the tab's name unless generic, else the title, words for a log taken off both. */
+function subjectOf({ tab, linesAbove }: Context): string {
+  const own = withoutLogWords(cleanText(tab.name));
+  if (own !== '' && !isGenericTab(own)) return own;
+  return withoutLogWords(pickTitle(linesAbove) ?? '') || cleanText(tab.name) || tab.name;
+}
+
+function withoutLogWords(text: string): string {
+  const rest = text.replace(LOG_BEGINNING, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,92 @@
+/** Headers of columns whose figures add up, by how they begin. */
+export const AMOUNT_BEGINNINGS: readonly string[] = [
+  ...['số tiền', 'tiền', 'thành tiền', 'tổng tiền', 'trị giá', 'giá trị', 'kinh phí', 'chi phí'],
+  ...['doanh thu', 'doanh số', 'học phí', 'mức đóng', 'mức hỗ trợ', 'mức ủng hộ', 'thiệt hại'],
+  ...['số lượng', 'SL', 'lượng', 'khối lượng', 'thể tích', 'trọng lượng', 'diện tích', 'số thu', 'số chi'],
+  ...[
+    'số người',
+    'số lượt',
+    'số học sinh',
+    'số em',
+    'số cháu',
+    'số trẻ',
+    'số hộ',
+    'số lao động',
+    'số đoàn viên',
+  ],
+  ...[
+    'số hội viên',
+    'số đại biểu',
+    'số liều',
+    'số mũi',
+    'số ca',
+    'số suất',
+    'số phần quà',
+    'số buổi',
+    'số giờ',
+  ],
+  ...[
+    'số ngày',
+    'số tiết',
+    'số tin',
+    'số bài',
+    'số cuộc',
+    'số vụ',
+    'số sản phẩm',
+    'số thùng',
+    'số kg',
+    'số tấn',
+  ],
+  ...['số đơn vị máu', 'số cây', 'số m2', 'số km', 'số xuất', 'số nhập'],
+];
+
+/** Headers that are such an amount when they say nothing else. */
+export const AMOUNTS: readonly string[] = ['thu', 'chi', 'nhập', 'xuất', 'bán', 'mua'];
+
+/** Words that make a column's figures no amounts of its event: prices of one, sums carried on. */
+export const NO_AMOUNT_WORDS: readonly string[] = [
+  ...['đơn giá', 'lũy kế', 'cộng dồn', 'từ đầu năm', 'số dư', 'tồn', 'bằng chữ', '%', 'hóa đơn', 'tài khoản'],
+  ...['chứng từ', 'mã'],
+];
+
+/** Headers of columns of dates, by how they begin, where the cells below are dates. */
+export const DATE_BEGINNINGS: readonly string[] = [
+  'ngày',
+  'thời gian',
+  'thời điểm',
+  'tháng',
+  'date',
+  'giờ ngày',
+];
+
+/** Words by which a column of dates says something else than when the event happened. */
+export const OTHER_DATE_WORDS: readonly string[] = [
+  ...['sinh', 'hạn', 'hết hạn', 'cấp', 'trả lời', 'trả kết quả', 'giải quyết xong', 'hoàn thành', 'kết thúc'],
+];
+
+/** Headers that say how far an event has come, by how they begin. */
+export const STATE_BEGINNINGS: readonly string[] = [
+  ...['trạng thái', 'tình trạng', 'kết quả giải quyết', 'kết quả xử lý', 'tiến độ', 'hiện trạng'],
+];
+
+/** Headers that tell of single events, by how they begin: units that come again beside them make a log. */
+export const CONTENT_BEGINNINGS: readonly string[] = [
+  ...[
+    'nội dung',
+    'diễn giải',
+    'vụ việc',
+    'sự việc',
+    'vi phạm',
+    'hành vi',
+    'tên hàng',
+    'mặt hàng',
+    'khách hàng',
+  ],
+  ...['tên khách hàng', 'trích yếu', 'tên hoạt động', 'hoạt động', 'đường dẫn', 'liên kết', 'loại vắc xin'],
+];
+
+/** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
+export const LOG_WORDS: readonly string[] = [
+  ...['sổ theo dõi', 'sổ ghi chép', 'sổ ghi', 'sổ quản lý', 'sổ', 'nhật ký theo dõi', 'nhật ký', 'theo dõi'],
+  ...['bảng theo dõi', 'danh sách theo dõi', 'danh sách', 'bảng kê', 'bảng kê chi tiết'],
+];
