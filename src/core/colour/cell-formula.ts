@@ -25,6 +25,11 @@ export function holdsNoFigure(ref: string): string {
   return `ISNUMBER(FIND("|"&${trimmed(ref)}&"|";"${NO_FIGURE}"))`;
 }
 
+/** True for a cell that is blank or holds only spaces. */
+export function holdsNothing(ref: string): string {
+  return `LEN(${trimmed(ref)})=0`;
+}
+
 /** True for TRUE and FALSE, and for text that has no digit and is no accepted sign: no figure where one belongs. */
 export function holdsOnlyWords(ref: string): string {
   const text = trimmed(ref);

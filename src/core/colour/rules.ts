@@ -1,9 +1,10 @@
+import { decimalText } from '../number/decimal';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
-import { cellNumber, holdsNoFigure, holdsOnlyWords, plainNumber } from './cell-formula';
+import { cellNumber, holdsNoFigure, holdsNothing, holdsOnlyWords, plainNumber } from './cell-formula';
 import { FILLS } from './palette';
 
 /** A conditional-format rule on a raw table. `areas` begin in the same row, the one the formula speaks of. */
@@ -84,8 +85,28 @@ function numberOf(indicator: SourceIndicator, column: number, row: number): stri
 function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
   if (target.kind === 'column') return numberOf(indicator, target.column, row);
-  if (target.kind === 'none' || !Number.isInteger(target.value)) return null;
-  return String(target.value);
+  return target.kind === 'none' ? null : wholeNumbers(target.value);
+}
+
+/** The result's number; a blank is 0 where staff decided so. */
+function resultNumber(indicator: SourceIndicator, row: number): string {
+  const { resultColumn } = indicator.columns;
+  const number = numberOf(indicator, resultColumn, row);
+  const ref = `$${columnLetters(resultColumn)}${row + 1}`;
+  return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
+}
+
+/** Whether a result misses its target, from exact figures: −2 of 5 does; nothing misses a target of 0 unless less is better. */
+function missesTarget(result: string, target: string, { threshold, direction }: SourceIndicator): string {
+  if (direction === 'less') return `100*${result}>${wholeNumbers(threshold)}*${target}`;
+  const reached = `MAX(0;${result})`;
+  return threshold === 100 ? `${reached}<${target}` : `100*${reached}<${wholeNumbers(threshold)}*${target}`;
+}
+
+/** A number written without a decimal sign, which depends on the locale: 97,5 is (975/10). */
+function wholeNumbers(value: number): string {
+  const [whole = '', decimals = ''] = decimalText(value).split('.');
+  return decimals === '' ? whole : `(${Number(whole + decimals)}/1${'0'.repeat(decimals.length)})`;
 }
 
 function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
@@ -131,9 +152,9 @@ function belowRules(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const target = first === undefined ? null : targetNumber(indicator, first);
   if (first === undefined || target === null || !indicator.periodEnded) return [];
   const { table, columns } = indicator;
-  const result = numberOf(indicator, columns.resultColumn, first);
+  const result = resultNumber(indicator, first);
   const rule = {
-    formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
+    formula: `=AND(${MARKER};${missesTarget(result, target, indicator)})`,
     fill: FILLS.below,
   };
   const rules = [
@@ -151,10 +172,14 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   if (first === undefined || target === null) return [];
   const { table, columns } = indicator;
   const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+  const open = indicator.blankIsZero
+    ? `IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`
+    : holdsNoFigure(result);
+  const asked = indicator.direction === 'less' ? `${target}>=0` : `${target}>0`;
   return [
     {
       areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-      formula: `=AND(${MARKER};${holdsNoFigure(result)};${target}>0)`,
+      formula: `=AND(${MARKER};${open};${asked})`,
       fill: FILLS.noData,
       bold: false,
     },
@@ -163,7 +188,8 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
 
 /**
  * The rules that keep raw tables coloured as their cells change: below target, no figure, wrong figure (rule 13).
- * `MAX(0;result)<target` is "below target" for a target above 0 and nothing else: −2 of 5 is below, −2 of 0 is not.
+ * `MAX(0;result)<target` is "below target" for a target above 0 and nothing else: −2 of 5 is below, −2 of 0 is not;
+ * another threshold, or less being better, is written in whole numbers: `100*result<90*target`.
  * Of several rules on one cell the first wins: errors, then below target, then missing figures, so that the
  * name of a unit below one target and without a figure for another is pink.
  */

@@ -85,4 +85,47 @@ describe('isOurFormula()', () => {
   ])('says of %s: %s', (formula, ours) => {
     expect(isOurFormula(formula)).toBe(ours);
   });
+
+  it.each([
+    ['a threshold of 90', { threshold: 90 }, '100*MAX(0;R)<90*T'],
+    ['a threshold of 97,5', { threshold: 97.5 }, '100*MAX(0;R)<(975/10)*T'],
+    ['less being better', { direction: 'less' as const }, '100*R>100*T'],
+    ['blanks that count as 0', { blankIsZero: true }, 'MAX(0;IF(EMPTY;0;R))<T'],
+  ])('writes %s in whole numbers', (_, chosen, expected) => {
+    const workbook = {
+      tabs: [
+        {
+          name: 'Thu',
+          values: [
+            ['Xã', 'KH', 'Kết quả'],
+            ...Array.from({ length: 201 }, (__, index) => [`Xã ${index}`, 5, index]),
+          ],
+        },
+      ],
+    };
+    const setting = {
+      key: 'Thu › Thu',
+      name: null,
+      measure: null,
+      calculation: null,
+      target: null,
+      due: null,
+      targetColumn: null,
+      resultColumn: null,
+    };
+    const full = { threshold: null, direction: null, blankIsZero: false, ...setting, ...chosen };
+    const survey = surveyWorkbook(workbook, {
+      today: { year: 2026, month: 1, day: 1 },
+      listed: [],
+      answers: new Map(),
+      settings: [full],
+    });
+    const [tab] = colourRules(survey);
+    const below = tab?.rules.find(({ fill }) => fill === '#f4cccc')?.formula ?? '';
+    const short = below
+      .replace(/IF\(ISNUMBER\(\$C2\);\$C2;NA\(\)\)/g, 'R')
+      .replace(/IF\(ISNUMBER\(\$B2\);\$B2;NA\(\)\)/g, 'T')
+      .replace('LEN(TRIM(SUBSTITUTE($C2;CHAR(160);" ")))=0', 'EMPTY');
+    expect(short).toBe(`=AND(N("chi-tieu")=0;${expected})`);
+  });
 });
