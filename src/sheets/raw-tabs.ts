@@ -1,7 +1,7 @@
 import type { RawTab } from '../core/raw/raw-tab';
 import type { RangeWrite } from '../core/raw/writes';
 import type { Survey } from '../core/survey/survey';
-import type { Area } from '../core/workbook/workbook';
+import { areaOf } from './area';
 import { type Book, readGrid } from './read';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,16 +34,6 @@ function openTab(sheet: Sheet, read: Pick<OpenTab, 'id' | 'name' | 'values'>): O
     formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
     merges: range.getMergedRanges().map(areaOf),
-  };
-}
-
-/** A range as an area counted from 0. */
-export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
-  return {
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
   };
 }
 

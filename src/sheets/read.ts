@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/date/calendar-date';
+import { wantsMerges } from '../core/log/wants-merges';
 import { MARK_KEY, type Mark, NO_MARK, PAGE_KEYS, type PageKey, parseMark, WITNESS } from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
@@ -8,6 +9,7 @@ import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
+import { areaOf } from './area';
 import { dateSerial } from './date-serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -183,6 +185,11 @@ function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }
   return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
 }
 
+/** A tab with its merged cells where a log needs them: one call for such a tab, none for others. */
+function withMerges(sheet: Sheet, tab: Tab): Tab {
+  return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
+}
+
 /**
  * Looks at the whole spreadsheet. Our tabs are known by the mark; those of a run that was cut off before it could set the
  * mark, by the names its record says it was inserting and by the record they still carry, or nothing yet. Hidden tabs and tabs that carry only the
@@ -207,7 +214,7 @@ export function readBook(): Book {
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
     else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
     else if (looksLikeIndicators(values)) converted.push(name);
-    else staff.push({ sheet, name, values });
+    else staff.push({ ...withMerges(sheet, { name, values }), sheet });
   }
   return {
     ...ownerOf(sorted),
@@ -262,7 +269,11 @@ function pageCalled(name: string, record: RunRecord): PageKey | null {
 
 /** The staff's tabs as plain data. */
 export function workbookOf(book: Book): Workbook {
-  return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
+  return {
+    tabs: book.staff.map(({ name, values, merges }) =>
+      merges === undefined ? { name, values } : { name, values, merges },
+    ),
+  };
 }
 
 /** True when every staff tab still holds what was read. One call a tab. */

@@ -1,0 +1,44 @@
+import type { Period } from '../date/period';
+import type { TableProblem } from '../table/problem';
+import type { Grid } from '../workbook/workbook';
+import type { Log, LogRow } from './log';
+import { isInPeriod } from './period';
+import { readAmount } from './tally';
+
+type LogProblem = Extract<TableProblem, { kind: `log${string}` }>;
+
+/**
+ * What keeps a log's rows from being counted in a period (null: none is asked for): no unit, no date that can be read,
+ * a date outside it, an amount that cannot be read. One problem a kind and column, with its rows.
+ */
+export function logProblems(grid: Grid, log: Log, period: Period | null): readonly LogProblem[] {
+  const { unitColumn, dateColumn, rows } = log;
+  const named = rows.filter(({ name }) => name !== '');
+  const found = [
+    problem(log, 'logRowsWithoutUnit', { column: unitColumn, rows: rows.filter(({ name }) => name === '') }),
+  ];
+  const dated = dateColumn !== null && period !== null;
+  if (dated) {
+    const undated = named.filter(({ date }) => date === null);
+    const outside = named.filter(({ date }) => date !== null && !isInPeriod(date, period));
+    found.push(problem(log, 'logDatesUnreadable', { column: dateColumn, rows: undated }));
+    found.push(problem(log, 'logRowsOutsidePeriod', { column: dateColumn, rows: outside }));
+  }
+  const within = dated ? named.filter(({ date }) => date !== null && isInPeriod(date, period)) : named;
+  for (const indicator of log.indicators) {
+    if (indicator.amountColumn === null) continue;
+    const unreadable = within.filter(({ row }) => readAmount(grid, row, indicator).kind === 'unreadable');
+    found.push(problem(log, 'logAmountsUnreadable', { column: indicator.amountColumn, rows: unreadable }));
+  }
+  return found.flatMap((one) => one ?? []);
+}
+
+function problem(
+  { tab }: Log,
+  kind: LogProblem['kind'],
+  { column, rows }: { readonly column: number; readonly rows: readonly LogRow[] },
+): LogProblem | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  return { kind, place: { tab, row: first.row, column }, rows: rows.map(({ row }) => row) };
+}

@@ -1,0 +1,114 @@
+import type { Period } from '../date/period';
+import { addExact } from '../number/decimal';
+import { parseNumberIn } from '../number/parse';
+import type { Reading } from '../number/reading';
+import { exponentOfMeasure } from '../table/measure';
+import { cellAt, type Grid, type Place } from '../workbook/workbook';
+import type { Log, LogIndicator, LogRow } from './log';
+import { isInPeriod } from './period';
+
+/** What is asked of a log. */
+export interface TallyOptions {
+  readonly indicator: LogIndicator;
+  /** Only events within it are counted; null for all. */
+  readonly period: Period | null;
+  /** The rows of each unit, counted from 0 in the tab, by the unit's index. */
+  readonly rowsOfUnit: ReadonlyMap<number, readonly number[]>;
+}
+
+/** One unit's events, counted or added up. */
+export interface UnitTally {
+  /** A number, or `unreadable` with the first amount that could not be read as text. */
+  readonly reading: Reading;
+  /** The cells the figure comes from: amounts, or the unit cells of the rows counted. */
+  readonly places: readonly Place[];
+  /** How many of its rows lie outside the period. */
+  readonly outside: number;
+  /** How many have no date that can be read while a period is asked for. */
+  readonly undated: number;
+  /** How many lie within and have an amount that cannot be read. */
+  readonly unreadable: number;
+  /** How many lie within and have a blank amount (a dash, an ellipsis and x too), which adds 0. */
+  readonly blank: number;
+}
+
+/**
+ * Counts each unit's events within a period, or adds up their amounts exactly: 1.200.000 on 05/03 and 1.200.000 on 07/06
+ * are 2.400.000 in "năm 2020" and 1.200.000 in "quý I/2020". "Tháng 4/2020" is within when the whole month is. A row whose
+ * date cannot be read is not counted while a period is asked for; a log without dates counts all its rows. Amounts are
+ * in the indicator's unit of measure: "1,5 tỷ" under "triệu đồng" adds 1500.
+ */
+export function tallyLog(
+  grid: Grid,
+  log: Log,
+  { indicator, period, rowsOfUnit }: TallyOptions,
+): ReadonlyMap<number, UnitTally> {
+  const rows = new Map(log.rows.map((row) => [row.row, row]));
+  const asked = log.dateColumn === null ? null : period;
+  const tallies = new Map<number, UnitTally>();
+  for (const [unit, numbers] of rowsOfUnit) {
+    const own = numbers.flatMap((number) => rows.get(number) ?? []);
+    const within = own.filter(({ date }) => isWithin(date, asked));
+    const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
+    const outside = own.length - within.length - undated;
+    tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
+  }
+  return tallies;
+}
+
+function isWithin(date: LogRow['date'], asked: Period | null): boolean {
+  return asked === null || (date !== null && isInPeriod(date, asked));
+}
+
+function tallyRows(
+  grid: Grid,
+  { tab, unitColumn }: Log,
+  { indicator, rows }: { readonly indicator: LogIndicator; readonly rows: readonly LogRow[] },
+): Omit<UnitTally, 'outside' | 'undated'> {
+  const { amountColumn } = indicator;
+  if (amountColumn === null) {
+    const places = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
+    return { reading: { kind: 'number', value: rows.length }, places, unreadable: 0, blank: 0 };
+  }
+  const places: Place[] = [];
+  const values: number[] = [];
+  const failed: string[] = [];
+  let blank = 0;
+  for (const { row } of rows) {
+    const amount = readAmount(grid, row, indicator);
+    if (amount.kind === 'none') blank += 1;
+    else places.push({ tab, row, column: amountColumn });
+    if (amount.kind === 'number') values.push(amount.value);
+    if (amount.kind === 'unreadable') failed.push(amount.text);
+  }
+  const [text] = failed;
+  const reading: Reading =
+    text === undefined ? { kind: 'number', value: addExact(values) } : { kind: 'unreadable', text };
+  return { reading, places, unreadable: failed.length, blank };
+}
+
+/** What an event adds: a number, nothing (a blank, a dash, an ellipsis, x), or what cannot be read. */
+export type Amount =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+/** Reads the amount of an event in the indicator's unit of measure; `none` where rows are counted. */
+export function readAmount(
+  grid: Grid,
+  row: number,
+  { amountColumn, measure }: Pick<LogIndicator, 'amountColumn' | 'measure'>,
+): Amount {
+  if (amountColumn === null) return { kind: 'none' };
+  const reading = parseNumberIn(cellAt(grid, row, amountColumn), exponentOfMeasure(measure));
+  switch (reading.kind) {
+    case 'number':
+      return reading;
+    case 'ambiguous':
+    case 'error':
+    case 'unreadable':
+      return { kind: 'unreadable', text: reading.text };
+    default:
+      return { kind: 'none' };
+  }
+}
