@@ -5,9 +5,12 @@ import type { Place } from '../workbook/workbook';
 /** One indicator of a form: a row, counted from 0 in the tab. */
 export interface FormRow {
   readonly row: number;
-  /** The indicator's words, spaces cleaned, without a numbering in the same cell ("1.2 Kết nạp đoàn viên"). */
+  /**
+   * The indicator's words, spaces cleaned, without a numbering in the same cell ("1.2 Kết nạp đoàn viên"); a part has its
+   * indicator's before its own ("Đoàn viên mới – Nữ"). No two rows of a form have the same.
+   */
   readonly name: string;
-  /** Unit of measure in the row's own ĐVT cell, null where it is blank or the form has no such column. */
+  /** Unit of measure: in the row's own ĐVT cell, else in brackets behind its words, else what the form says for all rows. */
   readonly measure: string | null;
   /** The row of words this one stands under ("I. Công tác tổ chức"), null for none. */
   readonly group: string | null;
@@ -31,6 +34,10 @@ export interface Form {
   readonly targetColumn: number;
   readonly resultColumn: number;
   readonly rateColumn: number | null;
+  /** The result covers all time up to the period's end: "Lũy kế", "Từ đầu năm". */
+  readonly cumulative: boolean;
+  /** The target is a whole year's, whatever the form's period: "KH năm". */
+  readonly yearly: boolean;
   /** Rows with an indicator, in the order of the tab; headings, blank rows and signatures are left out. */
   readonly rows: readonly FormRow[];
 }

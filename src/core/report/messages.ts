@@ -55,6 +55,8 @@ export function problemWords(problem: TableProblem): string {
   switch (problem.kind) {
     case 'headerWithoutUnit':
       return 'không rõ cột đơn vị';
+    case 'formWithoutUnit':
+      return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
     case 'headerWithoutResult':
       return 'không rõ cột kết quả';
     case 'ambiguousResult':
@@ -79,6 +81,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;
     case 'logAmountsUnreadable':
       return `${problem.rows.length} dòng của sổ có số không đọc được`;
+    case 'rowsWithoutIndicator':
+      return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
     case 'contradictingTargets':
       return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
   }

@@ -1,3 +1,4 @@
+import { isMeasureHeading } from '../form/heading';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { cellKind } from './cell-kind';
@@ -51,7 +52,8 @@ function readRow(tab: Tab, row: number): HeaderWithoutUnit | null {
   if (target === undefined || result === undefined) return null;
   const left = named.filter(({ column }) => column < Math.min(target.column, result.column));
   const likely = left.find(
-    ({ text, column }) => beginsAsUnitHeader(text) && hasNamesBelow(tab.values, row, column),
+    ({ text, column }) =>
+      beginsAsUnitHeader(text) && !isMeasureHeading(text) && hasNamesBelow(tab.values, row, column),
   );
   const place = { tab: tab.name, row, column: first.column };
   return { place, likelyUnitColumn: likely?.column ?? null };

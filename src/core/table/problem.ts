@@ -6,6 +6,8 @@ export type TableProblem =
   | { readonly kind: 'legacyText'; readonly place: Place }
   /** Columns for targets and results are named, but none for units. `place` is the header's first cell. */
   | { readonly kind: 'headerWithoutUnit'; readonly place: Place }
+  /** A form with a row an indicator, and nothing says whose. `place` is the heading of its indicators. */
+  | { readonly kind: 'formWithoutUnit'; readonly place: Place }
   /** Units and other columns are named, but nothing says which column holds the results. */
   | { readonly kind: 'headerWithoutResult'; readonly place: Place }
   /** Several columns could be the result of one indicator; columns counted from 0. */
@@ -20,6 +22,8 @@ export type TableProblem =
   | { readonly kind: 'tableWithoutUnits'; readonly place: Place }
   /** Rows of figures without a unit's name; rows counted from 0. `place` is the first one's unit cell. */
   | { readonly kind: 'rowsWithoutUnit'; readonly place: Place; readonly rows: readonly number[] }
+  /** Rows of a form with figures and without words; rows counted from 0. `place` is the first one's name cell. */
+  | { readonly kind: 'rowsWithoutIndicator'; readonly place: Place; readonly rows: readonly number[] }
   /**
    * Note lines and typed percentages name different constant targets, so none is taken. `place` is the result
    * column's header; `values` are the targets found, ascending.

@@ -44,10 +44,7 @@ export function beginsAsTitle(text: string): boolean {
  * TỔNG HỢP at the beginning and the period go; a text all in capitals becomes a sentence, its abbreviations stay.
  */
 export function cleanTitle(text: string): string {
-  let rest = withoutNumber(cleanText(text.slice(0, 1000)))
-    .replace(TAIL, '')
-    .replace(PERIOD, ' ')
-    .replace(/ +/g, ' ');
+  let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1000))));
   for (let content = readWords(rest); ; content = readWords(rest)) {
     const taken = longestAt(content.words, 0, TITLES);
     const last = content.words[taken - 1];
@@ -58,6 +55,11 @@ export function cleanTitle(text: string): string {
   if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return '';
   const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A cleaned line without the period it states and what follows it in brackets: "LĐLĐ HÒA AN NĂM 2019 (lần 2)" → "LĐLĐ HÒA AN". */
+export function withoutPeriod(text: string): string {
+  return text.replace(TAIL, '').replace(PERIOD, ' ').replace(/ +/g, ' ');
 }
 
 /** "2. KẾT QUẢ THU QUỸ" and "2. Kết quả thu quỹ năm 2020" are numbered titles; other numbered lines are prose. */

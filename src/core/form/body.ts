@@ -1,0 +1,166 @@
+import { parseNumber } from '../number/parse';
+import { cellKind, isBlank } from '../table/cell-kind';
+import { compilePhrases, firstWords, isWhole } from '../table/phrases';
+import { isLineText } from '../table/row-words';
+import type { ColumnRole } from '../table/vocabulary';
+import { firstBase, readWords } from '../table/words';
+import { cleanText } from '../text/normalise';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { type FormHeader, readFormHeader } from './form-header';
+import { isIndicatorHeading } from './heading';
+import { type Level, levelOfOrdinal, PARTS_FROM, splitLevel, UNNUMBERED } from './row-number';
+import { FORM_TOTALS } from './vocabulary';
+
+/** A row with words between a form's header and its end, before it is known to be an indicator or a heading. */
+export interface FormBodyRow {
+  readonly row: number;
+  /** The row's words, spaces cleaned, as typed. */
+  readonly text: string;
+  /** The words without a numbering of their own. */
+  readonly name: string;
+  readonly level: Level;
+  /** The text of the ĐVT cell, null where it is blank. */
+  readonly measure: string | null;
+  /** Target, result or another column holds a figure, or a sign that stands for one. */
+  readonly figures: boolean;
+  readonly total: boolean;
+}
+
+/** The rows of a form's body, the first row behind it, and rows of figures without words. */
+export interface FormBody {
+  readonly rows: readonly FormBodyRow[];
+  readonly end: number;
+  readonly nameless: readonly number[];
+}
+
+const FIGURELESS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...(['ordinal', 'note', 'other', 'date', 'event'] as const),
+]);
+const TOTALS = compilePhrases(FORM_TOTALS.whole);
+const TOTAL_BEGINNINGS = compilePhrases(FORM_TOTALS.beginnings);
+const FIRST_OF_TOTALS = firstWords([...TOTALS, ...TOTAL_BEGINNINGS]);
+
+/** Words longer than this, without figures, ordinal or unit of measure, are a note. */
+const LONGEST_HEADING = 150;
+
+/**
+ * Reads the rows below a form's header. It goes on to the last row with words and a figure, a unit of measure or a number
+ * in the TT column, whatever blank rows stand between; it ends at the next header, at words over target and result, and
+ * at a signature or note behind which no numbered figures follow.
+ */
+export function readFormBody(grid: Grid, form: FormHeader): FormBody {
+  const rows: FormBodyRow[] = [];
+  const nameless: number[] = [];
+  let waiting: FormBodyRow[] = [];
+  let closing = false;
+  let end = form.header.last + 1;
+  const figureColumns = form.columns.filter(({ role }) => !FIGURELESS.has(role)).map(({ column }) => column);
+  const valueColumns = form.columns
+    .filter(({ role }) => role === 'target' || role === 'result')
+    .map(({ column }) => column);
+  for (let row = end; row < grid.length; row += 1) {
+    const cells = grid[row] ?? [];
+    if (cells.every(isBlank)) continue;
+    const repeated = repeatedRows(grid, row, form);
+    if (repeated > 0 && waiting.length === 0 && !closing) {
+      row += repeated - 1;
+      continue;
+    }
+    if (repeated > 0 || startsForm(grid, row, form)) break;
+    const read = readRow(cells, row, { form, figureColumns });
+    if (read === null) {
+      if (figureColumns.some((column) => isNumber(cells[column] ?? ''))) nameless.push(row);
+      else closing = true;
+      continue;
+    }
+    const ordinal = form.ordinalColumn === null ? '' : cellAt(grid, row, form.ordinalColumn);
+    const numbered = levelOfOrdinal(ordinal) !== UNNUMBERED;
+    if (!numbered && valueColumns.length > 1 && valueColumns.every((column) => isWords(cells[column] ?? '')))
+      break;
+    const certain = read.figures || read.measure !== null || numbered;
+    const strong = read.figures && (read.measure !== null || numbered);
+    if (closing ? strong : certain) {
+      rows.push(...waiting, read);
+      waiting = [];
+      closing = false;
+      end = row + 1;
+    } else if (isLineText(read.text) || read.text.length > LONGEST_HEADING) closing = true;
+    else waiting.push(read);
+  }
+  return { rows, end, nameless: nameless.filter((row) => row < end) };
+}
+
+function readRow(
+  cells: readonly Cell[],
+  row: number,
+  { form, figureColumns }: { readonly form: FormHeader; readonly figureColumns: readonly number[] },
+): FormBodyRow | null {
+  const own = textOf(cells[form.nameColumn] ?? '');
+  const text = own !== '' ? own : textLeftOf(cells, form);
+  if (text === '') return null;
+  const { level, rest } = splitLevel(text);
+  const ordinal = form.ordinalColumn === null ? UNNUMBERED : levelOfOrdinal(cells[form.ordinalColumn] ?? '');
+  const measure = form.measureColumn === null ? '' : textOf(cells[form.measureColumn] ?? '');
+  return {
+    row,
+    text,
+    name: rest.replace(/[\s:;,.]+$/, '') || text,
+    level: ordinal === UNNUMBERED ? level : ordinal,
+    measure: measure === '' ? null : measure,
+    figures: figureColumns.some((column) => isFigure(cells[column] ?? '')),
+    total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest),
+  };
+}
+
+function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return /^\s*[-–—…x.]*\s*$/.test(cell) ? '' : cleanText(cell);
+  return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
+}
+
+/** Words in the TT column or left of the names, as rows merged over both have them: "II. Xã hội". */
+function textLeftOf(cells: readonly Cell[], { nameColumn }: FormHeader): string {
+  for (let column = 0; column < nameColumn; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cellKind(cell) === 'words' && levelOfOrdinal(cell) === UNNUMBERED) return textOf(cell);
+  }
+  return '';
+}
+
+/** Whether words make a row the sum of a form's others: "Tổng cộng", "Cộng mục I", but not "Tổng số hộ nghèo". */
+function isFormTotal(text: string): boolean {
+  if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
+  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  const exact = (phrase: readonly (typeof words)[number][]) =>
+    phrase.every((word, index) => words[index]?.base === word.base && words[index]?.marks === word.marks);
+  return isWhole(words, TOTALS.filter(exact)) || TOTAL_BEGINNINGS.some(exact);
+}
+
+function isFigure(cell: Cell): boolean {
+  if (isBlank(cell)) return false;
+  const { kind } = parseNumber(cell);
+  return kind !== 'blank' && kind !== 'unreadable';
+}
+
+function isNumber(cell: Cell): boolean {
+  return !isBlank(cell) && parseNumber(cell).kind === 'number';
+}
+
+function isWords(cell: Cell): boolean {
+  return typeof cell === 'string' && cellKind(cell) === 'words' && !isFigure(cell);
+}
+
+function startsForm(grid: Grid, row: number, { nameColumn }: FormHeader): boolean {
+  return isIndicatorHeading(cellAt(grid, row, nameColumn)) && readFormHeader(grid, row) !== null;
+}
+
+/** How many rows the form's own header takes when it stands here again (printed pages), 0 when it does not. */
+function repeatedRows(grid: Grid, row: number, { header, nameColumn }: FormHeader): number {
+  const own = cellAt(grid, header.first, nameColumn);
+  if (isBlank(own) || cellAt(grid, row, nameColumn) !== own) return 0;
+  const rows = header.last - header.first + 1;
+  for (let offset = 0; offset < rows; offset += 1) {
+    const cells = grid[header.first + offset] ?? [];
+    if (cells.some((cell, column) => cellAt(grid, row + offset, column) !== cell)) return 0;
+  }
+  return rows;
+}

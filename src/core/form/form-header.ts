@@ -1,0 +1,85 @@
+import { cellKind, isBlank } from '../table/cell-kind';
+import { type Column, readColumnRoles } from '../table/columns';
+import { type Header, readHeader } from '../table/header';
+import { isUnitHeader } from '../table/unit-header';
+import { cellAt, type Grid } from '../workbook/workbook';
+import { isIndicatorHeading, isMeasureHeading } from './heading';
+import { isDitto, isMeasureText } from './row-measure';
+
+/** The header of a form and what its columns are for. */
+export interface FormHeader {
+  readonly header: Header;
+  readonly nameColumn: number;
+  readonly ordinalColumn: number | null;
+  readonly measureColumn: number | null;
+  /** The columns to the right of the names, that of the units of measure left out. */
+  readonly columns: readonly Column[];
+}
+
+/** Rows below a header that tell a column of indicators from one of figures. */
+const SAMPLE = 40;
+
+/**
+ * Reads the header of a form that stands in a row: a heading for indicators with words below it, to its right columns of
+ * targets and of results. Null when the row heads no form: "Chỉ tiêu" over figures is a target's heading.
+ */
+export function readFormHeader(grid: Grid, row: number): FormHeader | null {
+  const named = (grid[row] ?? []).flatMap((cell, column) => (isIndicatorHeading(cell) ? [column] : []));
+  const counted = named.map((column) => ({ column, words: wordsBelow(grid, row, column) }));
+  const fullest = counted
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => b.words - a.words || b.column - a.column);
+  for (const { column } of fullest) {
+    const found = readWith(grid, row, column);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | null {
+  const header = readHeader(grid, row, [nameColumn]);
+  if (header === null) return null;
+  const all = readColumnRoles(header);
+  const right = all.filter(({ column }) => column > nameColumn);
+  const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
+  if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
+  const columns = right.filter(({ column }) => column !== measureColumn);
+  if (columns.some(({ leaf }) => isUnitHeader(leaf))) return null;
+  const hasTarget = columns.some(({ role }) => role === 'target');
+  const hasResult = columns.some(({ role }) => role === 'result') || sumOfParts(columns) !== null;
+  if (!hasTarget || !hasResult) return null;
+  const ordinalColumn =
+    all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null;
+  return { header, nameColumn, ordinalColumn, measureColumn, columns };
+}
+
+/** The column that sums up columns of parts of the year ("Quý I", …, "Cả năm"), null when there is not exactly one. */
+export function sumOfParts(columns: readonly Column[]): Column | null {
+  const parts = columns.filter(({ role, span }) => role === null && span !== '');
+  const [sum, ...more] = columns.filter(({ role }) => role === 'sum');
+  return sum !== undefined && more.length === 0 && parts.length > 1 ? sum : null;
+}
+
+/** "Đơn vị" heads units of measure only where such stand below it; "ĐVT" says it by itself. */
+function isMeasured(grid: Grid, header: Header, column: number): boolean {
+  const headings = header.columns[column]?.path ?? [];
+  if (!headings.some(({ text }) => isUnitHeader(text))) return true;
+  const from = header.last + 1;
+  const cells = Array.from({ length: SAMPLE }, (_, index) => cellAt(grid, from + index, column));
+  const words = cells.filter((cell) => cellKind(cell) === 'words');
+  const measures = words.filter((cell) => isMeasureText(String(cell)) || isDitto(String(cell).trim()));
+  return measures.length * 2 > words.length;
+}
+
+/** How many of the next rows have words in a column; 0 when figures are as many. */
+function wordsBelow(grid: Grid, row: number, column: number): number {
+  let words = 0;
+  let figures = 0;
+  for (let below = row + 1; below <= row + SAMPLE; below += 1) {
+    const cell = cellAt(grid, below, column);
+    if (isBlank(cell)) continue;
+    if (cellKind(cell) === 'words') words += 1;
+    else figures += 1;
+  }
+  return words > figures ? words : 0;
+}

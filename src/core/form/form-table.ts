@@ -1,0 +1,41 @@
+import { readMeasure } from '../table/measure';
+import { indicatorKey } from '../table/name';
+import type { Table } from '../table/table';
+import type { Form } from './form';
+
+/**
+ * A form seen as a table whose "units" are the form's indicators, with one indicator of its own: so colours, checks of
+ * rates and actions on raw cells treat both alike. Its name is the form's unit. The unit of measure is the one that all
+ * rows share, null where they differ.
+ */
+export function formTable(form: Form): Table {
+  const { unit, targetColumn, resultColumn, rateColumn, cumulative, yearly, nameColumn } = form;
+  const [first, ...others] = form.rows;
+  const shared = others.every(({ measure }) => measure === first?.measure) ? (first?.measure ?? null) : null;
+  return {
+    tab: form.tab,
+    title: form.title,
+    linesAbove: form.linesAbove,
+    linesBelow: form.linesBelow,
+    period: form.period,
+    header: form.header,
+    ordinalColumn: form.ordinalColumn,
+    unitColumn: nameColumn,
+    indicators: [
+      {
+        name: unit.name,
+        label: unit.name,
+        key: indicatorKey(form.tab, unit.name),
+        target: { kind: 'column', column: targetColumn },
+        resultColumn,
+        rateColumn,
+        shortfallColumn: null,
+        measure: shared,
+        cumulative,
+        yearly,
+        money: readMeasure([`(${shared ?? ''})`], []).money,
+      },
+    ],
+    rows: form.rows.map(({ row, name, group }) => ({ kind: 'unit', row, name, ordinal: null, group })),
+  };
+}

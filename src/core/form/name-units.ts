@@ -1,0 +1,113 @@
+import { periodKey } from '../date/period';
+import type { TableProblem } from '../table/problem';
+import type { Line } from '../table/table';
+import { nameKey, parseUnitName } from '../unit/parse-name';
+import type { FormDraft } from './draft';
+import type { Form } from './form';
+import { indicatorNameKey } from './indicator-name-key';
+import { unitOfTab } from './tab-unit';
+import { issuersInLines, labelledUnits, type NamedLine, ownersInLines, unitsInTitles } from './unit-lines';
+import { looksLikeUnit } from './unit-words';
+
+/** The forms whose unit is known, and a problem for each of the others, both in the order given. */
+export interface NamedForms {
+  readonly forms: readonly Form[];
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Finds whose figures each form of a workbook holds: from a line above it ("Đơn vị: …"), else from the tab's name, else
+ * from the title or the lines above it. The tab's name counts as it stands when other tabs ask for the same indicators,
+ * and alone only when it looks like a unit. A name in the lines of all forms is their superior body's. What is not
+ * told apart is asked for, never guessed.
+ */
+export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
+  const tabs = new Map<string, FormDraft[]>();
+  for (const draft of drafts) tabs.set(draft.tab, [...(tabs.get(draft.tab) ?? []), draft]);
+  const series = tabsAlike(drafts);
+  const labels = drafts.map(({ linesAbove }) => labelledUnits(linesAbove));
+  const fewer = withoutShared(labels);
+  const labelled = labels.map((names, index) => (onlyOne(names, '') === null ? fewer[index] : names));
+  const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => (labels[index]?.length ? [tab] : [])));
+  const owners = inLines(drafts, ownersInLines);
+  const issuers = inLines(drafts, issuersInLines);
+  const inTitles = tabs.size > 1 ? inLines(drafts, unitsInTitles) : [];
+  const forms: Form[] = [];
+  const problems: TableProblem[] = [];
+  drafts.forEach((draft, index) => {
+    const { tab } = draft;
+    const lone = tabs.get(tab)?.length === 1;
+    const byTab = () => {
+      const name = unitOfTab(tab);
+      if (name === null || (!lone && labelledTabs.has(tab))) return null;
+      return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
+    };
+    const byLines = () => {
+      const sources = [owners[index], issuers[index], inTitles[index]];
+      return sources.map((names) => onlyOne(names, tab)).find((unit) => unit !== null) ?? null;
+    };
+    const unit =
+      onlyOne(labelled[index], tab) ?? byTab() ?? (lone || !labelledTabs.has(tab) ? byLines() : null);
+    if (unit !== null) forms.push({ ...draft, unit });
+    else {
+      const place = { tab, row: draft.header.first, column: draft.nameColumn };
+      problems.push({ kind: 'formWithoutUnit', place });
+    }
+  });
+  return { forms, problems };
+}
+
+/** The tabs of forms half of whose indicators at least stand in another tab's form too. */
+function tabsAlike(drafts: readonly FormDraft[]): ReadonlySet<string> {
+  const tabsOf = new Map<string, Set<string>>();
+  const keysOf = drafts.map(({ rows }) => rows.map(({ name }) => indicatorNameKey(name)));
+  drafts.forEach(({ tab }, index) => {
+    for (const key of keysOf[index] ?? []) tabsOf.set(key, (tabsOf.get(key) ?? new Set<string>()).add(tab));
+  });
+  return new Set(
+    drafts.flatMap(({ tab }, index) => {
+      const keys = keysOf[index] ?? [];
+      const shared = keys.filter((key) => (tabsOf.get(key)?.size ?? 0) > 1).length;
+      return shared > 0 && shared * 2 >= keys.length ? [tab] : [];
+    }),
+  );
+}
+
+/** Of one name in several spellings the first; null for none or for names of several units. */
+function onlyOne(names: readonly NamedLine[] | undefined, tab: string): Form['unit'] | null {
+  const [first, ...others] = names ?? [];
+  if (first === undefined) return null;
+  const key = keyOf(first.name);
+  if (others.some(({ name }) => keyOf(name) !== key)) return null;
+  const { row, column }: Line = first.line;
+  return { name: first.name, place: { tab, row, column } };
+}
+
+/**
+ * The names that lines above each form give, without those above all of several forms. One that stands alone above all
+ * of them stays where each form has a period of its own: then the workbook is one unit's, month by month.
+ */
+function inLines(
+  drafts: readonly FormDraft[],
+  find: (lines: readonly Line[]) => readonly NamedLine[],
+): readonly (readonly NamedLine[])[] {
+  const found = drafts.map(({ linesAbove }) => find(linesAbove));
+  const keys = new Set(found.flat().map(({ name }) => keyOf(name)));
+  const periods = new Set(drafts.flatMap(({ period }) => (period === null ? [] : [periodKey(period)])));
+  const isOneUnit = keys.size === 1 && periods.size === drafts.length;
+  return isOneUnit ? found : withoutShared(found);
+}
+
+function withoutShared(found: readonly (readonly NamedLine[])[]): readonly (readonly NamedLine[])[] {
+  const counts = new Map<string, number>();
+  for (const names of found) {
+    for (const key of new Set(names.map(({ name }) => keyOf(name))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const isShared = ({ name }: NamedLine) => found.length > 1 && counts.get(keyOf(name)) === found.length;
+  return found.map((names) => names.filter((name) => !isShared(name)));
+}
+
+function keyOf(name: string): string {
+  return nameKey(parseUnitName(name));
+}

@@ -1,0 +1,173 @@
+import { compilePhrases, isWhole, longestAt } from '../table/phrases';
+import { isGroupText } from '../table/row-words';
+import { readWords } from '../table/words';
+import type { FormBodyRow } from './body';
+import type { FormRow } from './form';
+import { indicatorNameKey } from './indicator-name-key';
+import { isDitto, splitMeasure } from './row-measure';
+import { ARABIC, type Level, PARTS_FROM, UNNUMBERED } from './row-number';
+import { PART_BEGINNINGS, PART_WORDS } from './vocabulary';
+
+const PART_LEADS = compilePhrases(PART_BEGINNINGS);
+const PARTS = compilePhrases(PART_WORDS);
+
+/** The level of a part without a numbering of its own. */
+const UNNUMBERED_PART: Level = 8;
+
+/** A row above others: an indicator with parts, or a heading without figures. */
+interface Above {
+  readonly level: Level;
+  readonly name: string;
+  readonly text: string;
+  readonly heading: boolean;
+  /** Named as a part of the row above it. */
+  readonly part: boolean;
+  readonly measure: string | null;
+}
+
+interface NamedFormRow {
+  readonly row: FormRow;
+  /** The words of the row it stands under, '' for none. */
+  readonly above: string;
+}
+
+/**
+ * Tells a form's indicators from headings and names them. A row without figures and unit of measure over deeper ones is a
+ * heading (I over 1, 1 over a); a part ("- Nữ", "Trong đó: nữ", a under 1) carries its indicator's name before its own,
+ * and so does a row whose name would stand twice; totals are left out.
+ */
+export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
+  const rows = body.filter(({ total }) => !total);
+  const shape: Shape = {
+    numbered: rows.filter(({ level }) => level !== UNNUMBERED).length * 2 > rows.length,
+    measured: rows.some(({ measure }) => measure !== null),
+    withFigures: new Set(rows.filter(({ figures }) => figures).map(({ level }) => level)),
+  };
+  const found: NamedFormRow[] = [];
+  let above: Above[] = [];
+  let partsFollow: 'none' | 'first' | 'more' = 'none';
+  let lastMeasure: string | null = null;
+  rows.forEach((row, index) => {
+    const part = readPart(row.name);
+    if (part === '' && !row.figures) {
+      partsFollow = 'first';
+      return;
+    }
+    const owner = above[above.length - 1];
+    const told = part !== null && part !== '';
+    const loose = row.level === UNNUMBERED && owner !== undefined;
+    const inParts = partsFollow === 'first' || (partsFollow === 'more' && shape.numbered);
+    const isPart = told || (loose && (inParts || isPartWord(row.name)));
+    if (isHeading(row, rows[index + 1], shape) && !isPart) {
+      const level = row.level === UNNUMBERED ? levelOver(rows[index + 1]) : row.level;
+      above = [
+        ...over(above, level),
+        { level, name: row.name, text: row.text, heading: true, part: false, measure: null },
+      ];
+      partsFollow = 'none';
+      return;
+    }
+    if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
+    const level = isPart ? UNNUMBERED_PART : levelOf(row, above);
+    above = isPart ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
+    partsFollow = isPart && partsFollow !== 'none' ? 'more' : 'none';
+    const parent = above[above.length - 1];
+    const own = told ? capitalised(part) : row.name;
+    const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
+    const qualified = parent !== undefined && isPartOf(parent, { level, name: split.name });
+    const typed = row.measure !== null && isDitto(row.measure) ? lastMeasure : row.measure;
+    const measure = typed ?? split.measure ?? (qualified && !parent.heading ? parent.measure : null);
+    const name = qualified ? `${parent.name} – ${split.name}` : split.name;
+    lastMeasure = measure ?? lastMeasure;
+    const group = [...above].reverse().find(({ heading }) => heading)?.text ?? null;
+    found.push({ row: { row: row.row, name, measure, group }, above: qualified ? '' : (parent?.name ?? '') });
+    above = [...above, { level, name, text: row.text, heading: false, part: qualified, measure }];
+  });
+  return distinctRows(found);
+}
+
+interface Shape {
+  /** Most rows are numbered. */
+  readonly numbered: boolean;
+  /** Some row has a unit of measure in a cell of its own. */
+  readonly measured: boolean;
+  /** Levels at which rows have figures. */
+  readonly withFigures: ReadonlySet<Level>;
+}
+
+function isHeading(row: FormBodyRow, next: FormBodyRow | undefined, shape: Shape): boolean {
+  if (row.figures || row.measure !== null || next === undefined) return false;
+  if (row.level !== UNNUMBERED) return next.level > row.level;
+  if (shape.measured || shape.numbered || isGroupText(row.name)) return true;
+  const isPartNext = next.level !== UNNUMBERED || isPartWord(next.name) || readPart(next.name) !== null;
+  return isPartNext || row.text.endsWith(':') || row.text === row.text.toUpperCase();
+}
+
+/** The rows above that a row of a level stands under. */
+function over(above: readonly Above[], level: Level): Above[] {
+  const kept = [...above];
+  while ((kept[kept.length - 1]?.level ?? -1) >= level) kept.pop();
+  return kept;
+}
+
+/** A row without a numbering stands right under the last heading. */
+function levelOf(row: FormBodyRow, above: readonly Above[]): Level {
+  if (row.level !== UNNUMBERED) return row.level;
+  const heading = [...above].reverse().find((one) => one.heading);
+  return heading === undefined ? ARABIC : heading.level + 0.25;
+}
+
+function levelOver(next: FormBodyRow | undefined): Level {
+  const below = next === undefined || next.level === UNNUMBERED ? ARABIC : next.level;
+  return below - 0.5;
+}
+
+function isPartOf(parent: Above, { level, name }: { readonly level: Level; readonly name: string }): boolean {
+  return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
+}
+
+function isPartWord(name: string): boolean {
+  return name.length <= 40 && isWhole(readWords(name).words, PARTS);
+}
+
+/** The words behind "Trong đó", '' when there are none, null when the row does not begin so. */
+function readPart(name: string): string | null {
+  const { text, words } = readWords(name);
+  const lead = words[longestAt(words, 0, PART_LEADS) - 1];
+  return lead === undefined ? null : text.slice(lead.end).replace(/^[\s:;,.–+-]+/, '');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Names of rows with equal words get those of the row above before them, then their group's, then a number. */
+function distinctRows(found: readonly NamedFormRow[]): readonly FormRow[] {
+  const plain = found.map(({ row }) => row.name);
+  const underAbove = longer(plain, (index) => found[index]?.above ?? '');
+  const underGroup = longer(underAbove, (index) => found[index]?.row.group ?? '');
+  const taken = new Map<string, number>();
+  return found.map(({ row }, index) => {
+    const name = underGroup[index] ?? row.name;
+    let time = taken.get(indicatorNameKey(name)) ?? 0;
+    let free = name;
+    while (time > 0 && taken.has(indicatorNameKey(free))) {
+      time += 1;
+      free = `${name} (${time})`;
+    }
+    taken.set(indicatorNameKey(name), Math.max(time, 1));
+    taken.set(indicatorNameKey(free), taken.get(indicatorNameKey(free)) ?? 1);
+    return { ...row, name: free };
+  });
+}
+
+function longer(names: readonly string[], leadOf: (index: number) => string): readonly string[] {
+  const keys = names.map(indicatorNameKey);
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return names.map((name, index) => {
+    const lead = leadOf(index);
+    const twice = (counts.get(keys[index] ?? '') ?? 0) > 1;
+    return twice && lead !== '' && !name.startsWith(`${lead} – `) ? `${lead} – ${name}` : name;
+  });
+}
