@@ -2,6 +2,7 @@ import type { TableProblem } from '../table/problem';
 import type { TelexWord } from '../text/telex';
 import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
+import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';
 
 /** How much a finding matters, as staff read it. */
 export type Severity = 'Lỗi' | 'Cần xem lại' | 'Gợi ý';
@@ -95,6 +96,8 @@ type Facts =
   /** A date long after the period, or after today; `corrected` is the likely meaning. */
   | { readonly kind: 'lateDate'; readonly period: string | null; readonly corrected: string | null }
   | Claim
+  | ListedClaimFacts
+  | UnclearClaimFacts
   | { readonly kind: 'noBreakSpaces' }
   | { readonly kind: 'doubleSpaces' }
   | { readonly kind: 'telexResidue'; readonly words: readonly TelexWord[] }

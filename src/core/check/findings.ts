@@ -8,6 +8,7 @@ import { findFigures } from './figures';
 import type { Finding, Severity } from './finding';
 import { spotsOf } from './finding';
 import { type Formulas, findErrors, findTypedOver } from './formulas';
+import { findListedClaims } from './listed-claims';
 import { findMeasures } from './measures';
 import { findNames, findUnmatched } from './names';
 import { findNotes } from './notes';
@@ -50,6 +51,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       ...findNotes(view),
     ]),
     ...unmatched,
+    ...findListedClaims(survey, workbook),
     ...findLateDates(survey, today),
     ...findImpossibleDates(workbook),
     ...findErrors(workbook),

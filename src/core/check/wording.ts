@@ -6,17 +6,9 @@ import { cleanText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
+import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
-
-/** What staff read about a finding. */
-export interface FindingWords {
-  /** Column `Số liệu đang ghi`. */
-  readonly found: string;
-  /** Column `Số đúng hoặc căn cứ`. */
-  readonly expected: string;
-  /** Column `Đề nghị`. */
-  readonly suggestion: string;
-}
+import type { FindingWords } from './finding-words';
 
 /** How many cells of a finding are told one by one. */
 const MOST_TOLD = 5;
@@ -211,6 +203,10 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'claim':
       return claimWords(finding);
+    case 'listedClaim':
+      return listedClaimWords(finding, quoted(spots[0].typed));
+    case 'claimUnclear':
+      return unclearClaimWords(finding, quoted(spots[0].typed));
     case 'noBreakSpaces':
       return {
         found: `${spots.length} ô có khoảng trắng không ngắt dòng`,
