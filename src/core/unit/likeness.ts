@@ -54,8 +54,10 @@ export type FindAlike = (names: readonly UnitName[], mayBe: (id: number) => bool
  */
 export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
   const byKey = new Map<string, (Prepared & { readonly id: number })[]>();
+  const known = new Map<UnitName, Prepared>();
   for (const { name, id } of candidates) {
     const prepared = { ...prepare(name), id };
+    known.set(name, prepared);
     for (const key of prepared.keys) {
       const found = byKey.get(key);
       if (found === undefined) byKey.set(key, [prepared]);
@@ -67,7 +69,7 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       number,
       { readonly score: number; readonly other: Prepared; readonly own: Prepared }
     >();
-    for (const own of names.map(prepare)) {
+    for (const own of names.map((name) => known.get(name) ?? prepare(name))) {
       const buckets = [...own.keys]
         .map((key) => byKey.get(key) ?? [])
         .filter(({ length }) => length <= COMMON);

@@ -5,6 +5,9 @@ import { reasonOf, type Suggestion, type SuggestionReason } from './suggestion';
 
 const MOST_SUGGESTIONS = 3;
 
+/** More units that stand alone are another list of units, not slips of the pen; no look-alikes are searched for them. */
+const MOST_SEARCHED = 2000;
+
 /**
  * Units that others may be meant for, by leader, at most three each, best first: those a short name could not choose
  * between, else those that look like it. Asked for units that stand alone only: in a single table of several, in
@@ -27,6 +30,7 @@ export function suggestUnits(
     drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader }))),
   );
   const suggested = new Map<number, readonly Suggestion[]>();
+  let searched = 0;
   for (const draft of alone) {
     const mayBe = (id: number): boolean => {
       const other = byLeader.get(id);
@@ -34,6 +38,8 @@ export function suggestUnits(
     };
     const names = draft.members.map(({ name }) => name);
     const possible = rivals.get(draft.leader)?.filter(mayBe).slice(0, MOST_SUGGESTIONS);
+    if (possible === undefined) searched += 1;
+    if (searched > MOST_SEARCHED && possible === undefined) continue;
     const matches = possible
       ? possible.map((id): Match => ({ id, reason: reasonAmong(draft, byLeader.get(id)) }))
       : findAlike(names, mayBe);

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDirectory } from '../../../src/core/unit/derive';
+import type { NamedRow } from '../../../src/core/unit/named-row';
+import type { Suggestion } from '../../../src/core/unit/suggestion';
+import { suggestionText } from '../../../src/core/unit/suggestion-words';
+
+function rowsOf(...tables: readonly (readonly string[])[]): readonly NamedRow[] {
+  return tables.flatMap((names, table) =>
+    names.map((name, row) => ({ table, row, name, ordinal: null, group: null })),
+  );
+}
+
+/** What is suggested for a name that only the second table has. */
+function suggested(name: string, known: readonly string[]): readonly Suggestion[] {
+  const { directory, unitOfRow } = deriveDirectory(rowsOf(known, [name]), []);
+  return directory.suggestions.get(unitOfRow[known.length] ?? -1) ?? [];
+}
+
+describe('suggestions', () => {
+  it.each([
+    ['Hoaf An', 'LĐLĐ Hòa An', 'telex'],
+    ['LĐLĐ Trungf Khasnh', 'LĐLĐ Trùng Khánh', 'telex'],
+    ['LĐLĐ Quangr Uyeen', 'LĐLĐ Quảng Uyên', 'telex'],
+    ['Huyeenj Haf Quangr', 'LĐLĐ huyện Hà Quảng', 'telex'],
+    ['Truwowngf Tieeur hocj Ddoong Khee', 'Trường Tiểu học Đông Khê', 'telex'],
+    ['Bao Lac', 'Huyện Bảo Lạc', 'diacritics'],
+    ['Trạm Y tế xã Vĩnh Quáng', 'Trạm Y tế xã Vĩnh Quang', 'diacritics'],
+    ['Trường Mầm non HoaHồng', 'Trường Mầm non Hoa Hồng', 'spaces'],
+    ['Xã Tân Tiến', 'Phường Tân Tiến', 'otherLevel'],
+    ['Trường Mầm non Hoa Hòng Nhung', 'Trường Mầm non Hoa Hồng Nhunh', 'letter'],
+    ['Trường Tiểu học Lê Hồng Phongg', 'Trường Tiểu học Lê Hồng Phong', 'letter'],
+    ['Trường Tiểu học Lê Hồng Phogn', 'Trường Tiểu học Lê Hồng Phong', 'letter'],
+    ['Trường Trung học Lê Hồng Phong', 'Trường Tiểu học Lê Hồng Phong', 'word'],
+    ['Trường Tiểu học Hồng Phong', 'Trường Tiểu học Lê Hồng Phong', 'wordMore'],
+    ['Công ty Khoáng sản Luyện kim', 'Công ty Luyện kim Khoáng sản', 'alike'],
+  ])('for %j: %j, %s', (name, other, reason) => {
+    const known = [other, 'Bệnh viện Đa khoa'];
+    expect(suggested(name, known)).toEqual([{ name: other, reason }]);
+  });
+
+  it.each([
+    ['Trường Tiểu học số 1', 'Trường Tiểu học số 2'],
+    ['Công ty Than Núi Béo - Chi nhánh I', 'Công ty Than Núi Béo - Chi nhánh II'],
+    ['Trường Mầm non A', 'Trường Mầm non B'],
+    ['HuyÖn Hßa An', 'Huyện Hòa An'],
+    ['Huyeän Hoøa An', 'Huyện Hòa An'],
+    ['Trạm Y tế', 'Bệnh viện'],
+    ['Ban Tài chính', 'CĐ ngành Tài chính'],
+  ])('are none for %j beside %j', (name, other) => {
+    expect(suggested(name, [other])).toEqual([]);
+  });
+
+  it('are three at most, the nearest first', () => {
+    const known = ['Xã Hoa Lư Một', 'Xã Hoa Lư Hai', 'Xã Hóa Lư', 'Xã Hỏa Lư', 'Xã Hoa Lưng'];
+    const found = suggested('Xã Hoa Lư', known);
+    expect(found.map(({ name }) => name)).toEqual(['Xã Hóa Lư', 'Xã Hỏa Lư', 'Xã Hoa Lưng']);
+  });
+
+  it('name the first three of many that a short name could mean', () => {
+    const cities = ['Sa Đéc', 'Cao Lãnh', 'Hồng Ngự', 'Vĩnh Long'].map((city) => `LĐLĐ thành phố ${city}`);
+    expect(suggested('LĐLĐ thành phố', cities)).toEqual(
+      cities.slice(0, 3).map((name) => ({ name, reason: 'part' })),
+    );
+  });
+
+  it('are none among units of one table', () => {
+    const { directory } = deriveDirectory(rowsOf(['Xã Hòa Chung', 'Xã Hoaf Chung'], ['Xã Hưng Đạo']), []);
+    expect(directory.suggestions.size).toBe(0);
+  });
+
+  it('join nothing, though two are equally near', () => {
+    const { directory, unitOfRow } = deriveDirectory(
+      rowsOf(['LĐLĐ Bảo Lâm', 'LĐLĐ Bảo Lạc'], ['LĐLĐ Bao Laf']),
+      [],
+    );
+    expect(unitOfRow[2]).toBe(2);
+    expect(directory.suggestions.get(2)).toHaveLength(2);
+  });
+
+  it('stand for listed units too, without reporting those as unmatched', () => {
+    const rows = rowsOf(['Xã Hòa Chung'], ['Xã Hoaf Chung']);
+    const listed = ['Xã Hòa Chung', 'Xã Hoaf Chung'].map((name) => ({ name, aliases: [], group: '' }));
+    const { directory, unmatched } = deriveDirectory(rows, listed);
+    expect(unmatched).toEqual([]);
+    expect(directory.suggestions.get(1)).toEqual([{ name: 'Xã Hòa Chung', reason: 'telex' }]);
+  });
+
+  it('are told with the reason', () => {
+    expect(suggestionText({ name: 'LĐLĐ Hòa An', reason: 'telex' })).toBe('LĐLĐ Hòa An (gõ Telex còn sót)');
+  });
+});
+
+describe('suggestions: speed', () => {
+  const syllables =
+    'an ba bo ca co da do ga ha hoa hung khanh lam lan linh long mai minh nam nga ngoc yen'.split(' ');
+  const base = syllables.length;
+  const names = Array.from({ length: 10_000 }, (_, at) => {
+    const places = [at, Math.floor(at / base), Math.floor(at / base ** 2)];
+    return `Công ty ${places.map((place) => syllables[place % base]).join(' ')}`;
+  });
+
+  it('takes no longer a name for 10.000 that stand alone than for 2.500', () => {
+    const time = (count: number) => {
+      const rows = rowsOf(names.slice(0, count / 2), names.slice(count / 2, count));
+      const start = process.cpuUsage();
+      expect(deriveDirectory(rows, []).directory.units).toHaveLength(count);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / count;
+    };
+    time(2500);
+    expect(time(10_000)).toBeLessThan(time(2500) * 3);
+  });
+});
