@@ -15,6 +15,7 @@ export { kiemTraSoLieu } from './sheets/check-command';
 export { boToMau, toMauDonViChuaDat } from './sheets/colour-commands';
 export { moDanhMucDonVi } from './sheets/directory-command';
 export { moHuongDan } from './sheets/guide-command';
+export { moDanhMucChiTieu } from './sheets/indicator-command';
 export { danhSachChonDonVi } from './sheets/list-command';
 export { onInstall, onOpen } from './sheets/menu';
 export { chuanHoaSoLieu, dienCotTyLe } from './sheets/raw-commands';

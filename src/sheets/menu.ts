@@ -14,7 +14,12 @@ export function onOpen(): void {
         .addItem('Chuẩn hóa số liệu…', 'chuanHoaSoLieu')
         .addItem('Danh sách chọn đơn vị…', 'danhSachChonDonVi'),
     )
-    .addSubMenu(ui.createMenu('Thiết lập').addItem('Danh mục đơn vị', 'moDanhMucDonVi'))
+    .addSubMenu(
+      ui
+        .createMenu('Thiết lập')
+        .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
+        .addItem('Danh mục đơn vị', 'moDanhMucDonVi'),
+    )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')
     .addItem('Hướng dẫn', 'moHuongDan')

@@ -7,8 +7,10 @@ import { planSummary, type SummaryPlan } from '../core/plan/summarise';
 import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
 import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core/report/messages';
 import { copyOf, FIRST_COPY_COLUMN, type Source, tabsLabel } from '../core/report/sources';
+import type { SettingFault } from '../core/settings/read';
 import { tabsOf } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
+import { tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
 import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } from './read';
@@ -27,13 +29,14 @@ export function taoBangTongHop(): string | undefined {
     const names = namesFor(book);
     const decided = decide(book, { running, now, names });
     if (!decided) return;
-    const { survey, answers } = decided;
+    const { survey, answers, faults } = decided;
     const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
     const made = { day: dayOf(now), time: timeOf(now) };
     const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
     const began = `${formatDate(made.day)} ${made.time}`;
     apply(plan, { book, names, previous, running, began, answers });
-    toast(summaryDone(survey, book.leftAlone));
+    const wrong = tellFaults(book, faults);
+    toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
 }
 
@@ -46,17 +49,19 @@ function namesFor(book: Book): Names {
 interface Decided {
   readonly survey: Survey;
   readonly answers: ReadonlyMap<string, number | null>;
+  readonly faults: readonly SettingFault[];
 }
 
 /** Surveys, and asks what there is to ask: a missing target, and on the first run whether to begin. Null when cancelled. */
 function decide(book: Book, context: { running: Running; now: Date; names: Names }): Decided | null {
   const { running, now, names } = context;
   const decisions = decisionsIn(book);
+  const { faults } = decisions;
   const answers = new Map(decisions.answers);
   const first = surveyBook(book, decisions, now);
   const unknown = first.indicators.filter(({ key, target }) => target.kind === 'none' && !answers.has(key));
   const isFirstRun = !book.pages.summary;
-  if (unknown.length === 0 && !isFirstRun) return { survey: first, answers };
+  if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';
   const survey = running.asking(() => {
     for (const { key, name, origin } of unknown) {
@@ -71,7 +76,7 @@ function decide(book: Book, context: { running: Running; now: Date; names: Names
   });
   if (!survey) return null;
   if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
-  return { survey, answers };
+  return { survey, answers, faults };
 }
 
 function confirm(question: string): boolean {

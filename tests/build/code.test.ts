@@ -24,6 +24,7 @@ describe('dist/Code.js', () => {
       'dienCotTyLe',
       'hoanTacLenhGanNhat',
       'kiemTraSoLieu',
+      'moDanhMucChiTieu',
       'moDanhMucDonVi',
       'moHuongDan',
       'onInstall',

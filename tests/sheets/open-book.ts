@@ -20,6 +20,7 @@ export const COMMANDS = {
   lists: 'danhSachChonDonVi',
   undo: 'hoanTacLenhGanNhat',
   directory: 'moDanhMucDonVi',
+  indicators: 'moDanhMucChiTieu',
   guide: 'moHuongDan',
 } as const;
 

@@ -25,6 +25,21 @@ export const INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS) as readonly Ind
 /** How many columns of a new tab stand open. */
 export const OPEN_COLUMNS = 7;
 
+/** What the heading of each column explains in a note; '' where the heading says it all. */
+export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
+  name: 'Tên chỉ tiêu khi in. Để trống là theo biểu.',
+  measure: '',
+  source: 'Trang tính › chỉ tiêu mà tiện ích đã nhận ra; mỗi nguồn một dòng.',
+  calculation: 'Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
+  target: 'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.',
+  threshold: 'Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.',
+  due: 'Ngày đến hạn, ví dụ: 31/12/2020. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”.',
+  targetColumn: 'Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.',
+  resultColumn: 'Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.',
+  direction: '',
+  blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
+};
+
 /** What `Chiều` and `Ô kết quả trống` may say. */
 export const DIRECTIONS = { more: 'Càng cao càng tốt', less: 'Càng thấp càng tốt' } as const;
 export const BLANK_RESULTS = { noData: 'Chưa có số liệu', zero: 'Tính là 0' } as const;

@@ -1,0 +1,116 @@
+import { freeName, INDICATORS_NAME } from '../core/plan/tab-names';
+import { MESSAGES } from '../core/report/messages';
+import {
+  findLayout,
+  INDICATOR_COLUMNS,
+  INDICATOR_HELP,
+  type IndicatorColumn,
+  OPEN_COLUMNS,
+} from '../core/settings/layout';
+import { dropdowns, type NewRows, newRows } from '../core/settings/list';
+import { indicatorsExtended, indicatorsMade } from '../core/settings/messages';
+import { readSettings } from '../core/settings/read';
+import type { Grid } from '../core/workbook/workbook';
+import { setDropdowns } from './indicator-lists';
+import { recognisedIndicators, tellFaults } from './indicator-settings';
+import { writeMark } from './mark';
+import { type Book, type OwnTab, readBook, readGrid } from './read';
+import { Refusal } from './refusal';
+import { onTab, runCommand, toast } from './run-command';
+import { cellValue, growGrid, sizeNewTab } from './write-page';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
+  name: 220,
+  measure: 80,
+  source: 280,
+  calculation: 190,
+  target: 100,
+  threshold: 90,
+  due: 100,
+  targetColumn: 170,
+  resultColumn: 170,
+  direction: 150,
+  blank: 130,
+};
+
+const LINES = '#9aa0a6';
+
+/**
+ * Menu `Danh mục chỉ tiêu`: makes the tab from what was recognised, or adds the sources it lacks below the rows staff
+ * keep, which are never rewritten; tells at each wrong entry what is wrong. Returns a refusal's message.
+ */
+export function moDanhMucChiTieu(): string | undefined {
+  return runCommand(() => {
+    const book = readBook();
+    const recognised = recognisedIndicators(book, new Date());
+    if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
+    const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
+    const added = newRows(kept, recognised);
+    const tab = book.indicators ?? insertTab(book, added.cells.length);
+    const grid = [...kept.slice(0, added.row), ...added.cells];
+    onTab(tab.name, () => {
+      append(tab.sheet, added, kept);
+      const lists = dropdowns(grid, recognised);
+      if (lists) setDropdowns(tab.sheet, lists);
+      if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, grid);
+    });
+    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, indicators: tab.id } });
+    const { faults } = readSettings(grid, recognised);
+    const sentences = tellFaults({ ...book, indicators: tab }, faults);
+    tab.sheet.activate();
+    const isNew = added.row === 0 && added.cells.length > 0;
+    toast([(isNew ? indicatorsMade : indicatorsExtended)(added.sources), ...sentences].join(' '));
+  });
+}
+
+function insertTab({ spreadsheet, names }: Book, rows: number): OwnTab {
+  const name = freeName(INDICATORS_NAME, names);
+  const sheet = spreadsheet.insertSheet(name, names.length);
+  sizeNewTab(sheet, rows);
+  return { sheet, id: sheet.getSheetId(), name };
+}
+
+/** Writes rows below what stands there, formats first. */
+function append(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) return;
+  growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns: kept[0]?.length ?? columns });
+  const layout = findLayout([...kept.slice(0, row), ...cells]);
+  const columnOf = (column: IndicatorColumn) => {
+    const index = layout?.columns.get(column);
+    return index === undefined ? null : sheet.getRange(row + 1, index + 1, cells.length, 1);
+  };
+  const target = layout?.columns.get('target') ?? 0;
+  const formats = cells.map((line) => [Number.isInteger(line[target]) ? '#,##0' : 'general']);
+  columnOf('target')?.setNumberFormats(formats);
+  columnOf('due')?.setNumberFormat('dd/mm/yyyy');
+  sheet
+    .getRange(row + 1, 1, cells.length, columns)
+    .setValues(cells.map((line) => line.map(cellValue)))
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Looks, given once: before the mark is set, so that a run that was cut off is done again. Columns that staff moved keep theirs. */
+function dress(sheet: Sheet, grid: Grid): void {
+  const layout = findLayout(grid);
+  const isOwnOrder = INDICATOR_COLUMNS.every((column, index) => layout?.columns.get(column) === index);
+  if (layout?.header !== 0 || !isOwnOrder) return;
+  const count = INDICATOR_COLUMNS.length;
+  sheet
+    .getRange(1, 1, 1, count)
+    .setFontWeight('bold')
+    .setHorizontalAlignment('center')
+    .setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
+  INDICATOR_COLUMNS.forEach((column, index) => {
+    sheet.setColumnWidth(index + 1, WIDTHS[column]);
+  });
+  sheet.setFrozenRows(1);
+  if (sheet.getColumnGroupDepth(OPEN_COLUMNS + 1) === 0) {
+    sheet.getRange(1, OPEN_COLUMNS + 1, 1, count - OPEN_COLUMNS).shiftColumnGroupDepth(1);
+  }
+  sheet.collapseAllColumnGroups();
+}

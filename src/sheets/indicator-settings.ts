@@ -1,0 +1,43 @@
+import { faultNotes } from '../core/settings/fault-notes';
+import { faultSentences } from '../core/settings/messages';
+import { type ReadSettings, readSettings, type SettingFault } from '../core/settings/read';
+import type { IndicatorRow } from '../core/settings/row';
+import { indicatorRows } from '../core/settings/rows';
+import { surveyWorkbook } from '../core/survey/survey';
+import { type Book, dayOf, readGrid, workbookOf } from './read';
+import { Refusal } from './refusal';
+import { onTab } from './run-command';
+
+/** The sources of the staff's tabs as recognised, whatever `Danh mục chỉ tiêu` says. No call. */
+export function recognisedIndicators(book: Book, now: Date): readonly IndicatorRow[] {
+  const workbook = workbookOf(book);
+  const answers = new Map(book.record.answers);
+  return indicatorRows(surveyWorkbook(workbook, { today: dayOf(now), listed: [], answers }), workbook);
+}
+
+/**
+ * What staff decided in `Danh mục chỉ tiêu`; nothing when they have no such tab, and `recognised` is not asked then. One
+ * call.
+ */
+export function readIndicatorSettings(book: Book, recognised: () => readonly IndicatorRow[]): ReadSettings {
+  if (!book.indicators) return { settings: [], faults: [] };
+  return readSettings(readGrid(book.indicators.sheet), recognised());
+}
+
+/**
+ * Puts a note at each wrong entry of `Danh mục chỉ tiêu`, takes away those of entries that are right now, and gives the
+ * sentences for the toast. One call where nothing changes, two else; none without the tab. A protected tab keeps its
+ * notes: a command that only obeys the settings does not fail over them.
+ */
+export function tellFaults({ indicators }: Book, faults: readonly SettingFault[]): string[] {
+  if (!indicators) return [];
+  const { sheet, name } = indicators;
+  const range = sheet.getDataRange();
+  const notes = faultNotes(range.getNotes(), faults);
+  try {
+    if (notes) onTab(name, () => range.setNotes(notes));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return faultSentences(name, faults);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorRows } from '../../../src/core/settings/rows';
+import { surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+
+function rowsOf(workbook: Workbook) {
+  const survey = surveyWorkbook(workbook, {
+    today: { year: 2020, month: 2, day: 3 },
+    listed: [],
+    answers: new Map(),
+  });
+  return indicatorRows(survey, workbook);
+}
+
+const UNITS = ['Trường A', 'Trường B', 'Trường C'];
+
+function tab(name: string, header: readonly Cell[][], ...figures: readonly Cell[][]) {
+  const body = UNITS.map((unit, index) => [index + 1, unit, ...(figures[index] ?? [])]);
+  return { name, values: [...header, ...body] };
+}
+
+describe('indicatorRows()', () => {
+  it('offers the figure columns of a table under their bands', () => {
+    const [members, groups] = rowsOf({
+      tabs: [
+        tab(
+          'Phát triển',
+          [
+            ['TT', 'Đơn vị', 'Đoàn viên', '', '', 'Sáng kiến', '', 'Ghi chú'],
+            ['', '', 'KH', 'Ước', 'KQ', 'KH', 'KQ', ''],
+          ],
+          [10, 8, 9, 1, 1, 'tốt'],
+          [12, 8, 9, 1, 0, ''],
+          [14, 8, 9, 1, 1, ''],
+        ),
+      ],
+    });
+    expect(members).toMatchObject({
+      calculations: ['asTyped', 'addRows', 'unused'],
+      calculation: 'asTyped',
+      target: null,
+      targetColumn: 2,
+      resultColumn: 4,
+    });
+    expect(groups).toMatchObject({ targetColumn: 5, resultColumn: 6 });
+    expect(members?.columns.map(({ label }) => label)).toEqual([
+      'C · Đoàn viên – KH',
+      'D · Đoàn viên – Ước',
+      'E · Đoàn viên – KQ',
+      'F · Sáng kiến – KH',
+      'G · Sáng kiến – KQ',
+    ]);
+  });
+
+  it('stops where another table begins beside, and leaves out columns of words', () => {
+    const left = tab(
+      'Biểu',
+      [['TT', 'Đơn vị', 'KH', 'KQ', 'Ghi chú']],
+      [1, 1, 'a'],
+      [2, 1, 'b'],
+      [2, 2, 'c'],
+    );
+    const right = [
+      ['TT', 'Đơn vị', 'KH giao', 'Đã nộp'],
+      ...UNITS.map((unit, index) => [index + 1, unit, 7, index]),
+    ];
+    const values = left.values.map((row, index) => [...row, '', ...(right[index] ?? [])]);
+    const rows = rowsOf({ tabs: [{ name: 'Biểu', values }] });
+    expect(rows.map(({ columns }) => columns.map(({ label }) => label))).toEqual([
+      ['C · KH', 'D · KQ'],
+      ['I · KH giao', 'J · Đã nộp'],
+    ]);
+  });
+
+  it('shows a constant target, and puts the recognised way of a series first', () => {
+    const month = (name: string) => tab(name, [['TT', 'Đơn vị', 'Kết quả']], [5], [6], [7]);
+    const [series] = rowsOf({ tabs: [month('Tháng 1/2020'), month('Tháng 2/2020')] });
+    expect(series).toMatchObject({ calculation: 'addPeriods', columns: [], resultColumn: null });
+    expect(series?.calculations).toEqual(['addPeriods', 'addResults', 'latestPeriod', 'unused']);
+    const note = {
+      name: 'Tin',
+      values: [...month('Tin').values, [''], ['Ghi chú: chỉ tiêu 12 tin bài/12 tháng']],
+    };
+    expect(rowsOf({ tabs: [note] })[0]?.target).toBe(12);
+  });
+});

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/local/run/node-host';
+import { COMMANDS, exampleBook, gridBook, rawValues, tabOf } from './open-book';
+import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
+
+const NAME = 'Danh mục chỉ tiêu';
+const RAW = ['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội'];
+const HEADINGS = [
+  'Chỉ tiêu',
+  'ĐVT',
+  'Nguồn số liệu',
+  'Cách tính',
+  'KH chung',
+  'Mức tính đạt (%)',
+  'Thời hạn',
+  'Cột kế hoạch',
+  'Cột kết quả',
+  'Chiều',
+  'Ô kết quả trống',
+];
+
+const BOOK = {
+  'Đoàn viên': table([1, 'LĐLĐ huyện Bảo Lâm', 10, 5], [2, 'CĐ ngành Y tế', 10, 12]),
+  'Tin bài': table([1, 'LĐLĐ huyện Bảo Lâm', 10, 5], [2, 'CĐ ngành Y tế', 5, 1]),
+};
+
+async function rowsOf(host: Host, name = NAME): Promise<(string | number | boolean)[][]> {
+  return tabOf(await host.tabs(), name).values;
+}
+
+/** Types into cells of the tab, by A1 notation. */
+async function type(host: Host, cells: Readonly<Record<string, string | number>>): Promise<void> {
+  await act(
+    host,
+    `const sheet = book.getSheetByName('${NAME}');
+     for (const [a1, value] of ${JSON.stringify(Object.entries(cells))}) sheet.getRange(a1).setValue(value);`,
+  );
+}
+
+/** Notes of the tab below its headings, by place. */
+async function notesOf(host: Host): Promise<Readonly<Record<string, string>>> {
+  return (await act(
+    host,
+    `const range = book.getSheetByName('${NAME}').getDataRange();
+     const notes = {};
+     range.getNotes().forEach((row, at) => row.forEach((note, column) => {
+       if (at > 0 && note) notes[range.getCell(at + 1, column + 1).getA1Notation()] = note;
+     }));
+     return notes;`,
+  )) as Readonly<Record<string, string>>;
+}
+
+/** The words of the dropdown in a cell; null for none. */
+async function wordsOf(host: Host, a1: string): Promise<unknown> {
+  return act(
+    host,
+    `const rule = book.getSheetByName('${NAME}').getRange('${a1}').getDataValidation();
+     return rule ? rule.getCriteriaValues()[0] : null;`,
+  );
+}
+
+describe('Danh mục chỉ tiêu', () => {
+  it('shows what was recognised in 2019, seven columns open, and touches no raw cell', async () => {
+    const host = await openStaffBook(await exampleBook());
+    const before = rawValues(await host.tabs(), RAW);
+    const report = await host.run(COMMANDS.indicators);
+    expect(report.error).toBeNull();
+    expect(report.messages[0]?.text).toContain('Đã lập danh mục 4 chỉ tiêu');
+    const [head, ...rows] = await rowsOf(host);
+    expect(head).toEqual(HEADINGS);
+    const rest = [100, '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu'];
+    expect(rows).toEqual([
+      ['CĐCS', '', 'Phát triển đoàn viên › CĐCS', 'Theo biểu', '', ...rest],
+      ['Đ/viên', '', 'Phát triển đoàn viên › Đ/viên', 'Theo biểu', '', ...rest],
+      ['Tin bài', '', 'Tin bài › Tin bài', 'Theo biểu', 12, ...rest],
+      ['Quỹ xã hội', 'đồng', 'Quỹ xã hội › Quỹ xã hội', 'Theo biểu', '', ...rest],
+    ]);
+    expect(await notesOf(host)).toEqual({});
+    expect(rawValues(await host.tabs(), RAW)).toBe(before);
+    const { snapshot, columnDepths } = await host.save();
+    const [id = '', sheet] = Object.entries(snapshot.sheets).find(([, one]) => one.name === NAME) ?? [];
+    expect(columnDepths.get(id)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1]);
+    const hidden = [...HEADINGS.keys()].filter((column) => sheet?.columnData?.[column]?.hd === 1);
+    expect(hidden).toEqual([7, 8, 9, 10]);
+    expect(sheet?.freeze?.ySplit).toBe(1);
+  });
+
+  it('offers the sources of the workbook, and what each of them allows', async () => {
+    const host = await openStaffBook(await exampleBook());
+    await host.run(COMMANDS.indicators);
+    expect(await wordsOf(host, 'C2')).toEqual((await rowsOf(host)).slice(1).map((row) => row[2]));
+    expect(await wordsOf(host, 'D5')).toEqual(['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng']);
+    expect(await wordsOf(host, 'I5')).toEqual([
+      'C · Tổng số ĐV',
+      'D · Số tiền phải nộp',
+      'E · Số tiền đã nộp',
+      'F · Số tiền còn phải nộp',
+      'G · Tỷ lệ %',
+    ]);
+    expect(await wordsOf(host, 'J2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
+    expect(await wordsOf(host, 'K5')).toEqual(['Chưa có số liệu', 'Tính là 0']);
+    expect(await wordsOf(host, 'A2')).toBeNull();
+    expect(await wordsOf(host, 'E2')).toBeNull();
+  });
+
+  it('is made on request only, and a second request changes nothing', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.summary);
+    expect((await host.tabs()).map(({ name }) => name)).not.toContain(NAME);
+    await host.run(COMMANDS.indicators);
+    const before = JSON.stringify((await host.save()).snapshot.sheets);
+    const again = await host.run(COMMANDS.indicators);
+    expect(again.messages[0]?.text).toContain('không thêm dòng nào');
+    const broughtToFront = 1;
+    expect(again.calls.write).toBe(broughtToFront);
+    expect(JSON.stringify((await host.save()).snapshot.sheets)).toBe(before);
+  });
+
+  it('is no raw table, costs a summary two calls and changes nothing in it', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.summary);
+    const { calls } = await host.run(COMMANDS.summary);
+    const bodyOf = async () => tabOf(await host.tabs(), 'Tổng hợp').values.slice(3);
+    const before = JSON.stringify(await bodyOf());
+    await host.run(COMMANDS.indicators);
+    const report = await host.run(COMMANDS.summary);
+    expect(report.messages[0]?.text).toContain('2 biểu, 2 đơn vị');
+    expect(JSON.stringify(await bodyOf())).toBe(before);
+    const perTab = 1;
+    expect(report.calls.write).toBe(calls.write);
+    expect(report.calls.read).toBe(calls.read + 2 + perTab * 2);
+  });
+
+  it('is obeyed: another name, a common target, a threshold, a source that is not used', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.indicators);
+    await type(host, { A2: 'Kết nạp', E2: 20, F2: 60, D3: 'không sử dụng' });
+    const kept = JSON.stringify(await rowsOf(host));
+    const report = await host.run(COMMANDS.summary);
+    expect(report.error).toBeNull();
+    const page = tabOf(await host.tabs(), 'Tổng hợp');
+    expect(textOf(page)).toContain('Kết nạp');
+    expect(textOf(page)).not.toContain('Tin bài');
+    expect(lineOf(page, 'CĐ ngành Y tế')).toContain('20|12|60,0%');
+    expect(lineOf(page, 'LĐLĐ huyện Bảo Lâm')).toContain('20|5|▼ 25,0%');
+    expect(JSON.stringify(await rowsOf(host))).toBe(kept);
+  });
+
+  it('gets new sources behind its rows, which stay as staff left them', async () => {
+    const host = await openStaffBook(await gridBook({ ...BOOK, Mới: [['x']] }));
+    await host.run(COMMANDS.indicators);
+    await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       sheet.getRange('A2').setValue('Tên của tôi');
+       sheet.getRange('L1:L2').setValues([['Người theo dõi'], ['chị Hoa']]);
+       sheet.getRange('F3').setValue('');
+       book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
+    );
+    const kept = await rowsOf(host);
+    const report = await host.run(COMMANDS.indicators);
+    expect(report.messages[0]?.text).toContain('Đã thêm 1 chỉ tiêu vào cuối danh mục');
+    const rows = await rowsOf(host);
+    expect(rows.slice(0, kept.length)).toEqual(kept);
+    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[11]])).toEqual([
+      ['Mới', 'Mới › Mới', ''],
+    ]);
+    expect(await wordsOf(host, 'C2')).toContain('Mới › Mới');
+    expect(await wordsOf(host, 'D4')).toContain('Theo biểu');
+  });
+
+  it('tells a wrong entry at its cell until it is mended, and keeps notes of the staff', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.indicators);
+    await type(host, { E2: "'1.5", F2: 0.9, D3: 'Đếm số dòng', C4: 'Biểu › không còn' });
+    await act(host, `book.getSheetByName('${NAME}').getRange('F2').setNote('hỏi lại')`);
+    const report = await host.run(COMMANDS.summary);
+    expect(report.error).toBeNull();
+    expect(report.messages.at(-1)?.text).toContain(
+      `4 ô trong danh mục chỉ tiêu chưa dùng được: ${NAME}!E2, F2, D3, C4;`,
+    );
+    const notes = await notesOf(host);
+    expect(Object.keys(notes)).toEqual(['E2', 'F2', 'D3', 'C4']);
+    expect(notes.E2).toContain('1,5 hoặc 15');
+    expect(notes.F2).toMatch(/^hỏi lại\n.*\n.*ghi 90 nếu là 90%/);
+    const told = await host.run(COMMANDS.indicators);
+    expect(told.messages[0]?.text).toContain('4 ô');
+    expect(await notesOf(host)).toEqual(notes);
+    await type(host, { E2: 15, F2: 90, D3: '', C4: '' });
+    expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).not.toContain('chưa dùng được');
+    expect(await notesOf(host)).toEqual({ F2: 'hỏi lại' });
+  });
+
+  it('stays ours when staff rename it and move its columns, and theirs is left alone', async () => {
+    const host = await openStaffBook(await gridBook({ ...BOOK, Khác: [['ghi chép']] }));
+    await host.run(COMMANDS.indicators);
+    await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       const rows = sheet.getRange('A1:K3').getValues().map((row) => [row[2], row[0], row[5]]);
+       sheet.getRange('A1:K3').clearContent();
+       sheet.getRange('A1:C3').setValues(rows);
+       sheet.getRange('C2').setValue(50);
+       sheet.setName('Các chỉ tiêu');
+       book.getSheetByName('Khác').setName('${NAME}');`,
+    );
+    const before = await rowsOf(host, 'Các chỉ tiêu');
+    expect((await host.run(COMMANDS.indicators)).error).toBeNull();
+    await host.run(COMMANDS.summary);
+    expect(await rowsOf(host)).toEqual([['ghi chép']]);
+    expect(await rowsOf(host, 'Các chỉ tiêu')).toEqual(before);
+    const page = tabOf(await host.tabs(), 'Tổng hợp');
+    expect(lineOf(page, 'LĐLĐ huyện Bảo Lâm')).toContain('10|5|50,0%');
+  });
+
+  it('goes by another name where staff have a tab of that name, and is made again when it was deleted', async () => {
+    const host = await openStaffBook(await gridBook({ ...BOOK, [NAME]: [['của phòng']] }));
+    await host.run(COMMANDS.indicators);
+    const own = `${NAME} (tự động)`;
+    const before = JSON.stringify(await rowsOf(host, own));
+    await act(host, `book.deleteSheet(book.getSheetByName('${own}'))`);
+    expect((await host.run(COMMANDS.summary)).error).toBeNull();
+    expect((await host.run(COMMANDS.indicators)).error).toBeNull();
+    expect(JSON.stringify(await rowsOf(host, own))).toBe(before);
+    expect(await rowsOf(host)).toEqual([['của phòng']]);
+  });
+
+  it('leaves a copy that staff made alone, and says so', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.indicators);
+    await act(
+      host,
+      `const sheet = book.insertSheet('Bản sao');
+       sheet.getRange('A1:K3').setValues(book.getSheetByName('${NAME}').getRange('A1:K3').getValues());`,
+    );
+    const report = await host.run(COMMANDS.summary);
+    expect(report.messages.at(-1)?.text).toContain("Không đọc và không ghi vào 'Bản sao'");
+    expect(report.messages.at(-1)?.text).toContain('2 biểu');
+  });
+
+  it('takes names of any kind, in the tables and typed, as text', async () => {
+    const header = ['TT', 'Đơn vị', 'KH giao', 'Kết quả'];
+    const host = await openStaffBook(
+      await gridBook({ '=1+1': [header, [1, 'A', 1, 1]], __proto__x: [header, [1, 'A', 1, 0]] }),
+    );
+    await host.run(COMMANDS.indicators);
+    await type(host, { A2: "'=2+2", A3: 'constructor' });
+    expect((await host.run(COMMANDS.summary)).error).toBeNull();
+    expect((await host.run(COMMANDS.indicators)).error).toBeNull();
+    expect(await formulasOf(host, NAME)).toEqual([]);
+    const page = textOf(tabOf(await host.tabs(), 'Tổng hợp'));
+    expect(page).toContain('=2+2');
+    expect(page).toContain('constructor');
+  });
+
+  it('does not keep a summary from being made where it is protected, but refuses to add rows', async () => {
+    const made = await openStaffBook(await gridBook({ ...BOOK, Mới: [['x']] }));
+    await made.run(COMMANDS.indicators);
+    await type(made, { E2: "'1.5" });
+    await act(
+      made,
+      `book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
+    );
+    const saved = await made.save();
+    const id = Object.values(saved.snapshot.sheets).find((sheet) => sheet.name === NAME)?.id ?? '';
+    const host = await openStaffBook({ ...saved, protectedTabs: [id] });
+    const summary = await host.run(COMMANDS.summary);
+    expect(summary.error).toBeNull();
+    expect(summary.messages.at(-1)?.text).toContain(`${NAME}!E2`);
+    const before = JSON.stringify(await rowsOf(host));
+    expect((await host.run(COMMANDS.indicators)).error).toContain(`Trang tính '${NAME}' đang được bảo vệ`);
+    expect(JSON.stringify(await rowsOf(host))).toBe(before);
+  });
+});
