@@ -6,7 +6,7 @@ function directory(groups: readonly UnitGroup[], members: readonly (readonly [st
   const units = members.map(
     ([name, group], index): Unit => ({ index, name, aliases: [], kind: 'other', group }),
   );
-  return { units, groups };
+  return { units, groups, suggestions: new Map() };
 }
 
 function lines(given: Directory): string[] {
