@@ -41,6 +41,12 @@ function calculationsOf(origin: Origin): readonly [Calculation, ...Calculation[]
       const ways = ['addPeriods', 'addResults', 'latestPeriod'] as const;
       return [origin.how, ...ways.filter((way) => way !== origin.how), 'unused'];
     }
+    case 'forms':
+      return ['asTyped', 'addRows', 'unused'];
+    case 'logs': {
+      const adds = origin.logs.some(({ columns }) => columns.amountColumn !== null);
+      return adds ? ['sum', 'count', 'unused'] : ['count', 'unused'];
+    }
   }
 }
 

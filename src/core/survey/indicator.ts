@@ -1,4 +1,6 @@
 import type { Period } from '../date/period';
+import type { Form, FormRow } from '../form/form';
+import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { Table, TableIndicator, TargetSource } from '../table/table';
@@ -47,7 +49,29 @@ export type Origin =
       readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
       /** Sources of earlier periods, which do not. */
       readonly earlier: readonly SourceIndicator[];
+    }
+  | {
+      /** Forms of many units, and the rows in each that are this indicator. */
+      readonly kind: 'forms';
+      readonly rows: ReadonlyMap<Form, readonly FormRow[]>;
+    }
+  | {
+      /** Events of logs, counted or added up. */
+      readonly kind: 'logs';
+      readonly logs: readonly LogCount[];
     };
+
+/** What an indicator takes from one log. */
+export interface LogCount {
+  readonly log: Log;
+  readonly columns: LogIndicator;
+  /** Only events within it count; null for all. */
+  readonly period: Period | null;
+  /** Events that count, and those left out because of their date. */
+  readonly counted: number;
+  readonly outside: number;
+  readonly undated: number;
+}
 
 /** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */
 export interface Indicator extends Judging {
@@ -61,17 +85,33 @@ export interface Indicator extends Judging {
   readonly measures: readonly Measure[];
 }
 
+/** How something is judged, without its figures. */
+export function judgingOf(judged: Judging): Judging {
+  const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
+  return { target, period, periodEnded, threshold, direction, blankIsZero };
+}
+
 /** The options that judge an indicator's sums as its units were judged. */
 export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): Required<JudgeOptions> {
   return { threshold, direction, periodEnded };
 }
 
-/** Every table's own indicator an indicator is made from, those of earlier periods included. */
+/** Every table's own indicator an indicator is made from, those of earlier periods included; none of logs and forms. */
 export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
-  return origin.kind === 'series' ? [...origin.sources, ...origin.earlier] : origin.sources;
+  switch (origin.kind) {
+    case 'table':
+      return origin.sources;
+    case 'series':
+      return [...origin.sources, ...origin.earlier];
+    case 'forms':
+    case 'logs':
+      return [];
+  }
 }
 
 /** The tabs an indicator's figures stand in. */
 export function tabsOf(origin: Origin): readonly string[] {
+  if (origin.kind === 'forms') return [...origin.rows.keys()].map(({ tab }) => tab);
+  if (origin.kind === 'logs') return origin.logs.map(({ log }) => log.tab);
   return sourcesOf(origin).map(({ table }) => table.tab);
 }

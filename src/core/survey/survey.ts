@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
-import { compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
+import type { Form } from '../form/form';
+import type { Log } from '../log/log';
 import type { IndicatorSetting } from '../settings/setting';
+import { distinctNames } from '../table/name';
 import type { TableProblem } from '../table/problem';
 import { recogniseTables } from '../table/recognise';
 import type { Table } from '../table/table';
@@ -9,10 +11,15 @@ import type { Directory } from '../unit/directory';
 import type { ListedUnit } from '../unit/named-row';
 import type { Suggestion } from '../unit/suggestion';
 import type { Place, Workbook } from '../workbook/workbook';
+import { formSources, proposeForms } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
-import { familyKey, judgeFamilies } from './judge-families';
-import { type Family, groupFamilies } from './series';
+import type { JudgeContext } from './judging';
+import { problemsOfLogs, proposeLogs } from './logs';
+import type { Proposal } from './proposal';
+import { groupFamilies } from './series';
+import { proposeTables } from './table-indicators';
 import { gatherUnits } from './units';
+import { asOfDate, latestPeriod } from './workbook-period';
 
 /** A unit's name that stands alone although other names look alike; told to staff, never merged. */
 export interface LoneName {
@@ -24,10 +31,12 @@ export interface LoneName {
 /** Everything the pages and colours are decided from. */
 export interface Survey {
   readonly tables: readonly Table[];
+  readonly forms: readonly Form[];
+  readonly logs: readonly Log[];
   readonly problems: readonly TableProblem[];
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
-  /** The indicators of each table, judged by its own rows. */
+  /** The indicators of each table, judged by its own rows; then each form's, seen as a table of its indicators. */
   readonly sources: readonly SourceIndicator[];
   /** The indicators as pages print them. */
   readonly indicators: readonly Indicator[];
@@ -46,56 +55,62 @@ export interface SurveyOptions {
   readonly settings?: readonly IndicatorSetting[];
 }
 
-/** The period that ends last; the one the page's title names. */
-function latestPeriod(periods: readonly (Period | null)[]): Period | null {
-  let latest: Period | null = null;
-  for (const period of periods) {
-    if (period && (!latest || compareDates(period.end, latest.end) > 0)) latest = period;
-  }
-  return latest;
-}
-
-/** Rule 11: the end of the period the tables state, never later than today; today when they state none. */
-function asOfDate(period: Period | null, today: CalendarDate): CalendarDate {
-  return period && compareDates(period.end, today) < 0 ? period.end : today;
-}
-
 /**
  * Reads a workbook completely: tables, units, and a judged measure for each unit under each indicator.
  * Nothing here asks or throws; what could not be understood stands in `problems` and `loneNames`.
  */
 export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Survey {
   const { today, listed, answers } = options;
-  const settings = new Map((options.settings ?? []).map((setting) => [setting.key, setting]));
   const recognised = recogniseTables(workbook);
-  const families = groupFamilies(recognised.tables).filter(
-    (family) => settings.get(familyKey(family))?.calculation !== 'unused',
-  );
-  const tables = withIndicators(recognised.tables, families);
-  const units = gatherUnits(tables, listed);
-  const indicators = judgeFamilies(families, {
+  const settings = new Map((options.settings ?? []).map((setting) => [setting.key, setting]));
+  const all = [
+    ...proposeTables(groupFamilies(recognised.tables)),
+    ...proposeForms(recognised.forms),
+    ...proposeLogs(recognised.logs),
+  ];
+  const proposals = inOrder(workbook, all).filter(({ key }) => settings.get(key)?.calculation !== 'unused');
+  const used = new Set<Table | Form | Log>(proposals.flatMap(({ sources }) => sources));
+  const tables = recognised.tables.filter((table) => used.has(table));
+  const forms = recognised.forms.filter((form) => used.has(form));
+  const logs = recognised.logs.filter((log) => used.has(log));
+  const units = gatherUnits({ tables, forms, logs }, listed);
+  const context: JudgeContext = {
     grids: new Map(workbook.tabs.map(({ name, values }) => [name, values])),
     units,
-    period: latestPeriod(families.flatMap(({ parts }) => parts.map(({ period }) => period))),
+    period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
-    settings,
+  };
+  const names = distinctNames(
+    proposals.map(({ label, tab, title, period }) => ({
+      name: label,
+      tab,
+      title,
+      period: period?.label ?? '',
+    })),
+  );
+  const indicators = proposals.map(({ key, label, judge }, index) => {
+    const setting = settings.get(key) ?? null;
+    return judge({ ...context, key, setting, name: setting?.name ?? names[index] ?? label });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
   return {
     tables,
-    problems: recognised.problems,
+    forms,
+    logs,
+    problems: [...recognised.problems, ...problemsOfLogs(logs, context)],
     directory: units.directory,
     loneNames: units.loneNames,
-    sources: indicators.flatMap(({ origin }) => sourcesOf(origin)),
+    sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],
     indicators,
     period,
     asOf: asOfDate(period, today),
   };
 }
 
-/** The tables of which something is used. */
-function withIndicators(tables: readonly Table[], families: readonly Family[]): readonly Table[] {
-  const used = new Set(families.flatMap(({ parts }) => parts.map(({ table }) => table)));
-  return tables.filter((table) => used.has(table));
+/** Proposals in the order of the workbook's tabs. */
+function inOrder(workbook: Workbook, proposals: readonly Proposal[]): readonly Proposal[] {
+  const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+  const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
+  return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
 }

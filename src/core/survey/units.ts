@@ -1,52 +1,120 @@
+import type { Form } from '../form/form';
+import type { Log, LogRow } from '../log/log';
 import type { Table } from '../table/table';
 import { deriveDirectory } from '../unit/derive';
-import type { Directory } from '../unit/directory';
+import type { Directory, Unit } from '../unit/directory';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
 import type { Place } from '../workbook/workbook';
 import type { LoneName } from './survey';
 
-/** A name of a unit as a source gives it, and what knows it again. */
-interface Mention {
-  readonly named: NamedRow;
-  readonly place: Place;
+/** What names units: tables a row, forms a tab, logs wherever an event is told. */
+export interface UnitSources {
+  readonly tables: readonly Table[];
+  readonly forms: readonly Form[];
+  readonly logs: readonly Log[];
 }
 
-/** The units of a workbook and which rows of each table are whose. */
+/** The units of a workbook and what of each source is whose, units by their index in the directory. */
 export interface GatheredUnits {
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
-  /** By table: the rows of each unit, by the unit's index. */
+  /** By table: the rows of each unit. */
   readonly rowsIn: ReadonlyMap<Table, ReadonlyMap<number, readonly number[]>>;
+  readonly unitOfForm: ReadonlyMap<Form, Unit>;
+  /** By log: the rows of each unit. */
+  readonly rowsInLog: ReadonlyMap<Log, ReadonlyMap<number, readonly number[]>>;
 }
 
-/** Finds who is who in all sources of a workbook (rules 8 and 9 of the product). */
-export function gatherUnits(tables: readonly Table[], listed: readonly ListedUnit[]): GatheredUnits {
-  const mentions = tables.flatMap((table, index) => mentionsIn(table, index));
+/** A name of a unit where a source gives it, and what to do once its unit is known. */
+interface Mention {
+  readonly named: NamedRow;
+  readonly place: Place;
+  readonly settle: (unit: Unit) => void;
+}
+
+/**
+ * Finds who is who in all sources of a workbook (rules 8 and 9 of the product). Two rows of one table are two units
+ * unless their names are the same; a log may well tell of one unit under two names.
+ */
+export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[]): GatheredUnits {
+  const { tables, forms, logs } = sources;
+  const rowsIn = new Map(tables.map((table) => [table, new Map<number, number[]>()]));
+  const unitOfForm = new Map<Form, Unit>();
+  const rowsInLog = new Map(logs.map((log) => [log, new Map<number, number[]>()]));
+  let next = 0;
+  const mentions: Mention[] = [];
+  for (const [table, rows] of rowsIn) mentions.push(...mentionsInTable(table, { number: next++, rows }));
+  for (const form of forms) mentions.push(mentionOfForm(form, { number: next++, units: unitOfForm }));
+  for (const [log, rows] of rowsInLog) {
+    const found = mentionsInLog(log, { number: next, rows });
+    next += found.length;
+    mentions.push(...found);
+  }
   const derived = deriveDirectory(
     mentions.map(({ named }) => named),
     listed,
   );
-  const rowsIn = new Map(tables.map((table) => [table, new Map<number, number[]>()]));
-  mentions.forEach(({ named }, index) => {
-    const table = tables[named.table];
-    const unit = derived.unitOfRow[index] ?? null;
-    const rows = table && rowsIn.get(table);
-    if (unit === null || !rows) return;
-    const known = rows.get(unit);
-    if (known) known.push(named.row);
-    else rows.set(unit, [named.row]);
+  mentions.forEach(({ settle }, index) => {
+    const unit = derived.directory.units[derived.unitOfRow[index] ?? -1];
+    if (unit) settle(unit);
   });
   const loneNames = derived.unmatched.flatMap(({ row, suggestions }): LoneName[] => {
     const mention = mentions[row];
     return mention ? [{ name: mention.named.name, place: mention.place, suggestions }] : [];
   });
-  return { directory: derived.directory, loneNames, rowsIn };
+  return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
 }
 
-function mentionsIn(table: Table, index: number): readonly Mention[] {
-  return table.rows.flatMap(({ kind, row, name, ordinal, group }): Mention[] => {
+function mentionsInTable(
+  { tab, unitColumn, rows }: Table,
+  own: { readonly number: number; readonly rows: Map<number, number[]> },
+): readonly Mention[] {
+  return rows.flatMap(({ kind, row, name, ordinal, group }): Mention[] => {
     if (kind !== 'unit') return [];
-    const place = { tab: table.tab, row, column: table.unitColumn };
-    return [{ named: { table: index, row, name, ordinal, group }, place }];
+    const settle = ({ index }: Unit) => {
+      const known = own.rows.get(index);
+      if (known) known.push(row);
+      else own.rows.set(index, [row]);
+    };
+    const named = { table: own.number, row, name, ordinal, group };
+    return [{ named, place: { tab, row, column: unitColumn }, settle }];
+  });
+}
+
+function mentionOfForm(
+  form: Form,
+  own: { readonly number: number; readonly units: Map<Form, Unit> },
+): Mention {
+  const { name, place } = form.unit;
+  const settle = (unit: Unit) => {
+    own.units.set(form, unit);
+  };
+  const at = place ?? { tab: form.tab, row: form.header.first, column: form.nameColumn };
+  return {
+    named: { table: own.number, row: at.row, name, ordinal: null, group: null },
+    place: at,
+    settle,
+  };
+}
+
+/** Each name of a log once, as if it stood in a table of its own. */
+function mentionsInLog(
+  log: Log,
+  own: { readonly number: number; readonly rows: Map<number, number[]> },
+): readonly Mention[] {
+  const rowsOfName = new Map<string, LogRow[]>();
+  for (const row of log.rows) {
+    const known = rowsOfName.get(row.name);
+    if (known) known.push(row);
+    else if (row.name !== '') rowsOfName.set(row.name, [row]);
+  }
+  return [...rowsOfName].map(([name, rows], index): Mention => {
+    const settle = (unit: Unit) => {
+      const known = own.rows.get(unit.index) ?? [];
+      own.rows.set(unit.index, [...known, ...rows.map(({ row }) => row)]);
+    };
+    const row = rows[0]?.unitRow ?? 0;
+    const named = { table: own.number + index, row, name, ordinal: null, group: null };
+    return { named, place: { tab: log.tab, row, column: log.unitColumn }, settle };
   });
 }

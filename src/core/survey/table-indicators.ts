@@ -1,63 +1,42 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
-import type { Period } from '../date/period';
 import type { IndicatorSetting } from '../settings/setting';
-import { distinctNames, indicatorKey } from '../table/name';
-import type { TableIndicator, TargetSource } from '../table/table';
-import type { Grid } from '../workbook/workbook';
+import { indicatorKey } from '../table/name';
+import type { TableIndicator } from '../table/table';
 import { addFigures, constantFigure, type Figure, NO_FIGURE } from './figure';
-import type { Indicator, IndicatorTarget, Judging, Measure, Origin, SourceIndicator } from './indicator';
+import {
+  type Indicator,
+  type Judging,
+  judgingOf,
+  type Measure,
+  type Origin,
+  type SourceIndicator,
+} from './indicator';
 import { judgeMeasure, judgeSource } from './judge-source';
+import { judgingFor, type ProposalContext, targetOf } from './judging';
+import type { Proposal } from './proposal';
 import { type Family, type Part, planSeries, type SeriesPlan } from './series';
-import type { GatheredUnits } from './units';
+import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
-export const SERIES = 'Các kỳ';
+const SERIES = 'Các kỳ';
 
-/** What families are judged from, besides their own tables. */
-export interface JudgeContext {
-  readonly grids: ReadonlyMap<string, Grid>;
-  readonly units: GatheredUnits;
-  /** The workbook's period, for tables that state none. */
-  readonly period: Period | null;
-  readonly today: CalendarDate;
-  readonly answers: ReadonlyMap<string, number | null>;
-  readonly settings: ReadonlyMap<string, IndicatorSetting>;
-}
-
-/** The key that staff's decisions about a family are kept under. */
-export function familyKey({ label, parts }: Family): string {
-  return parts.length === 1 ? parts[0].columns.key : indicatorKey(SERIES, label);
-}
-
-/** Judges every family: each of its tables by its own rows, and the units by what the tables say together. */
-export function judgeFamilies(families: readonly Family[], context: JudgeContext): readonly Indicator[] {
-  const names = distinctNames(
-    families.map(({ label, parts: [{ table, period }] }) => ({
-      name: label,
+/** The indicators that families of tables give: each table judged by its own rows, units by what the tables say together. */
+export function proposeTables(families: readonly Family[]): readonly Proposal[] {
+  return families.map((family) => {
+    const [{ table, columns }] = family.parts;
+    const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
+    return {
+      key,
+      label: family.label,
       tab: table.tab,
       title: table.title,
-      period: period?.label ?? '',
-    })),
-  );
-  return families.map((family, index) => {
-    const key = familyKey(family);
-    const setting = context.settings.get(key) ?? null;
-    return judgeFamily(family, {
-      ...context,
-      key,
-      setting,
-      name: setting?.name ?? names[index] ?? family.label,
-    });
+      period: latestPeriod(family.parts.map(({ period }) => period)),
+      sources: family.parts.map((part) => part.table),
+      judge: (context) => judgeFamily(family, context),
+    };
   });
 }
 
-interface FamilyContext extends JudgeContext {
-  readonly key: string;
-  readonly name: string;
-  readonly setting: IndicatorSetting | null;
-}
-
-function judgeFamily(family: Family, context: FamilyContext): Indicator {
+function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const { key, name, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
@@ -87,7 +66,7 @@ function judgeFamily(family: Family, context: FamilyContext): Indicator {
   return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
 }
 
-function judgePart(part: Part, context: FamilyContext & { readonly isSeries: boolean }): SourceIndicator {
+function judgePart(part: Part, context: ProposalContext & { readonly isSeries: boolean }): SourceIndicator {
   const { table } = part;
   const { setting, isSeries, units, grids } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
@@ -114,50 +93,11 @@ function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | 
   };
 }
 
-/** What staff set wins over what the table says; an answer fills in where it says nothing. */
-function targetOf(found: TargetSource, { setting, answers, key }: FamilyContext): IndicatorTarget {
-  const set = setting?.target ?? null;
-  if (set !== null && !(found.kind === 'constant' && found.value === set))
-    return { kind: 'setting', value: set };
-  const answer = answers.get(key) ?? null;
-  return found.kind === 'none' && answer !== null ? { kind: 'answer', value: answer } : found;
-}
-
-function judgingFor(
-  target: IndicatorTarget,
-  own: { readonly period: Period | null; readonly yearly: boolean },
-  context: FamilyContext,
-): Judging {
-  const { setting, today } = context;
-  const period = own.period ?? context.period;
-  const due = setting?.due ?? null;
-  return {
-    target,
-    period,
-    periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
-    threshold: setting?.threshold ?? 100,
-    direction: setting?.direction ?? 'more',
-    blankIsZero: setting?.blankIsZero ?? false,
-  };
-}
-
-/** Whether the time for a target is over; a year's target is not missed by what its first months add up to. */
-function hasEnded(period: Period | null, yearly: boolean, today: CalendarDate): boolean {
-  if (period === null) return true;
-  if (compareDates(period.end, today) > 0) return false;
-  return !yearly || (period.end.month === 12 && period.end.day === 31) || period.start.year < period.end.year;
-}
-
-function judgingOf(source: SourceIndicator): Judging {
-  const { target, period, periodEnded, threshold, direction, blankIsZero } = source;
-  return { target, period, periodEnded, threshold, direction, blankIsZero };
-}
-
 /** A series judged on what its sources say together. */
 function judgeTogether(
   sources: readonly [SourceIndicator, ...SourceIndicator[]],
   plan: SeriesPlan,
-  context: FamilyContext,
+  context: ProposalContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
   const yearly = sources.some(({ columns }) => columns.yearly);

@@ -1,0 +1,185 @@
+import type { Form, FormRow } from '../form/form';
+import { formTable } from '../form/form-table';
+import { indicatorNameKey } from '../form/indicator-name-key';
+import { multiplyExact } from '../number/decimal';
+import { exponentOfMeasure, readMeasure } from '../table/measure';
+import { indicatorKey } from '../table/name';
+import { foldText } from '../text/normalise';
+import { addFigures, constantFigure, type Figure, figureAt, NO_FIGURE } from './figure';
+import {
+  type Indicator,
+  type IndicatorTarget,
+  type Judging,
+  judgingOf,
+  type Measure,
+  type SourceIndicator,
+} from './indicator';
+import { judgeMeasure } from './judge-source';
+import { judgingFor, type ProposalContext, targetOf } from './judging';
+import type { Proposal } from './proposal';
+import type { GatheredUnits } from './units';
+import { latestPeriod } from './workbook-period';
+
+/** Stands for the tab in the key of an indicator that the forms of many units give. */
+const FORMS = 'Các đơn vị';
+
+/** A row of a form. */
+interface FormPart {
+  readonly form: Form;
+  readonly row: FormRow;
+}
+
+/** The indicators that forms give: rows of the same words are one indicator, in the order they first stand. */
+export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
+  return familiesOf(forms).map((parts): Proposal => {
+    const [{ form }] = parts;
+    const label = commonName(parts);
+    return {
+      key: indicatorKey(FORMS, label),
+      label,
+      tab: form.tab,
+      title: form.title,
+      period: latestPeriod(parts.map((part) => part.form.period)),
+      sources: parts.map((part) => part.form),
+      judge: (context) => judgeForms(parts, context),
+    };
+  });
+}
+
+type Family = readonly [FormPart, ...FormPart[]];
+
+/** Rows of the same words; where those are measured in several ways that cannot be compared, each way by itself. */
+function familiesOf(forms: readonly Form[]): readonly Family[] {
+  const parts = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
+  const measuresOf = new Map<string, Set<string>>();
+  for (const { row } of parts) {
+    const key = indicatorNameKey(row.name);
+    const known = measuresOf.get(key) ?? new Set();
+    if (row.measure !== null) known.add(measureKind(row.measure));
+    measuresOf.set(key, known);
+  }
+  const families = new Map<string, [FormPart, ...FormPart[]]>();
+  for (const part of parts) {
+    const name = indicatorNameKey(part.row.name);
+    const several = (measuresOf.get(name)?.size ?? 0) > 1;
+    const key = several ? JSON.stringify([name, measureKind(part.row.measure ?? '')]) : name;
+    const known = families.get(key);
+    if (known) known.push(part);
+    else families.set(key, [part]);
+  }
+  return [...families.values()];
+}
+
+/** All units of money are one kind, since they are converted; others are what they say. */
+function measureKind(measure: string): string {
+  return isMoney(measure) ? 'đồng' : foldText(measure);
+}
+
+function isMoney(measure: string): boolean {
+  return readMeasure([`(${measure})`], []).money;
+}
+
+/** The most frequent spelling, the first of those that are equally frequent. */
+function commonName(parts: readonly FormPart[]): string {
+  const counts = new Map<string, number>();
+  for (const { row } of parts) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+}
+
+function judgeForms(parts: Family, context: ProposalContext): Indicator {
+  const [{ form }] = parts;
+  const { key, name, setting, units } = context;
+  const measure = setting?.measure ?? parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
+  const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
+  const period = latestPeriod(parts.map((part) => part.form.period));
+  const judging = judgingFor(target, { period, yearly: false }, context);
+  const partsOf = new Map<number, FormPart[]>();
+  for (const part of parts) {
+    const unit = units.unitOfForm.get(part.form);
+    if (unit) partsOf.set(unit.index, [...(partsOf.get(unit.index) ?? []), part]);
+  }
+  const measures = units.directory.units.map((unit): Measure => {
+    const own = partsOf.get(unit.index) ?? [];
+    const figures = own.map((part) => figuresOf(part, { measure, target, context }));
+    const [first] = figures;
+    const addRows = setting?.calculation === 'addRows';
+    return judgeMeasure(unit, judging, {
+      target: addRows ? addFigures(figures.map((one) => one.target)) : (first?.target ?? NO_FIGURE),
+      result: addRows ? addFigures(figures.map((one) => one.result)) : (first?.result ?? NO_FIGURE),
+      rows: own.slice(0, addRows ? 1 : own.length).map(({ row }) => row.row),
+    });
+  });
+  const rows = new Map<Form, FormRow[]>();
+  for (const part of parts) rows.set(part.form, [...(rows.get(part.form) ?? []), part.row]);
+  const money = measure !== null && isMoney(measure);
+  return { ...judging, key, name, measure, money, origin: { kind: 'forms', rows }, measures };
+}
+
+/** Target and result of a row, in the indicator's unit of measure: 900 in a row of nghìn đồng is 0,9 triệu đồng. */
+function figuresOf(
+  { form, row }: FormPart,
+  asked: {
+    readonly measure: string | null;
+    readonly target: IndicatorTarget;
+    readonly context: Pick<ProposalContext, 'grids'>;
+  },
+): { readonly target: Figure; readonly result: Figure } {
+  const grid = asked.context.grids.get(form.tab) ?? [];
+  const own = exponentOfMeasure(row.measure ?? asked.measure);
+  const scale = 10 ** (own - exponentOfMeasure(asked.measure));
+  const at = (column: number): Figure => {
+    const figure = figureAt(grid, { tab: form.tab, row: row.row, column }, own);
+    const { reading } = figure;
+    if (reading.kind !== 'number' || scale === 1) return figure;
+    return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
+  };
+  const { target } = asked;
+  const fixed = target.kind === 'setting' || target.kind === 'answer' || target.kind === 'constant';
+  return {
+    target: fixed ? constantFigure(target.value) : at(form.targetColumn),
+    result: at(form.resultColumn),
+  };
+}
+
+/**
+ * Each form as a table of its own, whose rows are judged as their indicators are, for colours and checks; rows that are
+ * judged in several ways are several sources of one table.
+ */
+export function formSources(
+  indicators: readonly Indicator[],
+  units: GatheredUnits,
+): readonly SourceIndicator[] {
+  const judged = new Map<
+    Form,
+    { readonly row: FormRow; readonly indicator: Indicator; readonly measure: Measure }[]
+  >();
+  for (const indicator of indicators) {
+    if (indicator.origin.kind !== 'forms') continue;
+    for (const [form, rows] of indicator.origin.rows) {
+      const unit = units.unitOfForm.get(form);
+      const measure = unit && indicator.measures[unit.index];
+      if (!measure) continue;
+      const known = judged.get(form) ?? [];
+      known.push(...rows.map((row) => ({ row, indicator, measure: { ...measure, rows: [row.row] } })));
+      judged.set(form, known);
+    }
+  }
+  return [...judged].flatMap(([form, rows]) => {
+    const used = new Set(rows.map(({ row }) => row));
+    const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
+    const [columns] = table.indicators;
+    if (!columns) return [];
+    const ways = new Map<string, { readonly judging: Judging; readonly measures: Measure[] }>();
+    for (const { indicator, measure } of rows) {
+      const judging = judgingOf(indicator);
+      const way = JSON.stringify(judging);
+      const known = ways.get(way);
+      if (known) known.measures.push(measure);
+      else ways.set(way, { judging, measures: [measure] });
+    }
+    return [...ways.values()].map(({ judging, measures }): SourceIndicator => {
+      return { ...judging, name: form.unit.name, table, columns, measures };
+    });
+  });
+}

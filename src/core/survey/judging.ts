@@ -1,0 +1,59 @@
+import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { Period } from '../date/period';
+import type { IndicatorSetting } from '../settings/setting';
+import type { TargetSource } from '../table/table';
+import type { Grid } from '../workbook/workbook';
+import type { IndicatorTarget, Judging } from './indicator';
+import type { GatheredUnits } from './units';
+
+/** What all indicators of a workbook are judged from, besides their own cells. */
+export interface JudgeContext {
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly units: GatheredUnits;
+  /** The workbook's period, for sources that state none. */
+  readonly period: Period | null;
+  readonly today: CalendarDate;
+  readonly answers: ReadonlyMap<string, number | null>;
+}
+
+/** The same for one indicator, with the name it is printed under and what staff decided about it. */
+export interface ProposalContext extends JudgeContext {
+  readonly key: string;
+  readonly name: string;
+  readonly setting: IndicatorSetting | null;
+}
+
+/** What staff set wins over what the table says; an answer fills in where it says nothing. */
+export function targetOf(found: TargetSource, { setting, answers, key }: ProposalContext): IndicatorTarget {
+  const set = setting?.target ?? null;
+  if (set !== null && !(found.kind === 'constant' && found.value === set))
+    return { kind: 'setting', value: set };
+  const answer = answers.get(key) ?? null;
+  return found.kind === 'none' && answer !== null ? { kind: 'answer', value: answer } : found;
+}
+
+/** How an indicator with a target and a period is judged, as staff set it. */
+export function judgingFor(
+  target: IndicatorTarget,
+  own: { readonly period: Period | null; readonly yearly: boolean },
+  context: ProposalContext,
+): Judging {
+  const { setting, today } = context;
+  const period = own.period ?? context.period;
+  const due = setting?.due ?? null;
+  return {
+    target,
+    period,
+    periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
+    threshold: setting?.threshold ?? 100,
+    direction: setting?.direction ?? 'more',
+    blankIsZero: setting?.blankIsZero ?? false,
+  };
+}
+
+/** Whether the time for a target is over; a year's target is not missed by what its first months add up to. */
+function hasEnded(period: Period | null, yearly: boolean, today: CalendarDate): boolean {
+  if (period === null) return true;
+  if (compareDates(period.end, today) > 0) return false;
+  return !yearly || (period.end.month === 12 && period.end.day === 31) || period.start.year < period.end.year;
+}

@@ -1,0 +1,173 @@
+import { compareDates } from '../date/calendar-date';
+import { periodBetween } from '../date/make-period';
+import { type Period, periodKey } from '../date/period';
+import type { Log, LogIndicator } from '../log/log';
+import { isInPeriod, logPeriod } from '../log/period';
+import { logProblems } from '../log/problems';
+import { tallyLog, type UnitTally } from '../log/tally';
+import type { IndicatorSetting } from '../settings/setting';
+import { indicatorKey } from '../table/name';
+import type { TableProblem } from '../table/problem';
+import { foldText } from '../text/normalise';
+import { addFigures, constantFigure, type Figure, NO_FIGURE } from './figure';
+import type { Indicator, IndicatorTarget, LogCount, Measure } from './indicator';
+import { judgeMeasure } from './judge-source';
+import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
+import type { Proposal } from './proposal';
+import { periodOfTab, withoutPeriod } from './series-name';
+import { latestPeriod } from './workbook-period';
+
+/** Stands for the tab in the key of an indicator that the logs of several periods give. */
+const LOGS = 'Các sổ';
+
+/** An indicator of one log. */
+interface LogPart {
+  readonly log: Log;
+  readonly columns: LogIndicator;
+  /** What title, lines or the tab's name state. */
+  readonly stated: Period | null;
+}
+
+type Family = readonly [LogPart, ...LogPart[]];
+
+/** The indicators that logs give; logs of one kind for several periods are one. */
+export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
+  return familiesOf(logs).map((parts): Proposal => {
+    const [{ log, columns }] = parts;
+    const isSeries = parts.length > 1;
+    const label = isSeries ? withoutPeriod(columns.label) || columns.label : columns.label;
+    return {
+      key: isSeries ? indicatorKey(LOGS, label) : columns.key,
+      label,
+      tab: log.tab,
+      title: log.title,
+      period: latestPeriod(parts.map((part) => part.stated)),
+      sources: parts.map((part) => part.log),
+      judge: (context) => judgeLogs(parts, context),
+    };
+  });
+}
+
+/** The period that a log's title, lines or tab state; null where only its dates tell. */
+export function statedPeriod(log: Log): Period | null {
+  return log.period ?? periodOfTab(log.tab, null);
+}
+
+/** Events of the logs that do not count, and why; each problem with its cells. */
+export function problemsOfLogs(
+  logs: readonly Log[],
+  context: Pick<JudgeContext, 'grids' | 'period'>,
+): readonly TableProblem[] {
+  return logs.flatMap((log) =>
+    logProblems(context.grids.get(log.tab) ?? [], log, countedPeriod(log, context)),
+  );
+}
+
+function familiesOf(logs: readonly Log[]): readonly Family[] {
+  const parts = logs.flatMap((log) =>
+    log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) })),
+  );
+  const alike = new Map<string, LogPart[]>();
+  for (const part of parts) {
+    const known = alike.get(kindOf(part));
+    if (known) known.push(part);
+    else alike.set(kindOf(part), [part]);
+  }
+  const done = new Set<LogPart>();
+  return parts.flatMap((part): Family[] => {
+    if (done.has(part)) return [];
+    const members = alike.get(kindOf(part)) ?? [];
+    const periods = new Set(members.flatMap(({ stated }) => (stated === null ? [] : [periodKey(stated)])));
+    const others = periods.size === members.length ? members.filter((member) => member !== part) : [];
+    for (const member of others) done.add(member);
+    return [[part, ...others]];
+  });
+}
+
+function kindOf({ columns }: LogPart): string {
+  return JSON.stringify([
+    foldText(withoutPeriod(columns.label)),
+    columns.measure,
+    columns.amountColumn === null,
+  ]);
+}
+
+/** The period a log's events are counted in: its own, else the workbook's where events lie in it, else its latest year. */
+function countedPeriod(log: Log, { period }: Pick<JudgeContext, 'period'>): Period | null {
+  const stated = statedPeriod(log);
+  if (stated !== null || log.dateColumn === null) return stated;
+  const shared = period !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, period));
+  return shared ? period : logPeriod(log);
+}
+
+function judgeLogs(all: Family, context: ProposalContext): Indicator {
+  const { key, name, setting, units } = context;
+  const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
+  const [first = all[0]] = used;
+  const tallies = used.map((part) => tallyPart(part, context));
+  const target = targetOf(first.columns.target, context);
+  const period = coveredBy(tallies.map(({ count }) => count.period));
+  const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
+  const measures = units.directory.units.map((unit): Measure => {
+    const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
+    const listed = own.length > 0 || judging.blankIsZero;
+    return judgeMeasure(unit, judging, {
+      target: listed ? figureOfTarget(target) : NO_FIGURE,
+      result: addFigures(own.map(figureOf)),
+      rows: listed ? [own[0]?.places[0]?.row ?? first.log.header.last] : [],
+    });
+  });
+  const { measure, money } = first.columns;
+  const origin: Indicator['origin'] = { kind: 'logs', logs: tallies.map(({ count }) => count) };
+  return { ...judging, key, name, measure: setting?.measure ?? measure, money, origin, measures };
+}
+
+/** Of logs of several years those of the latest one. */
+function ofLatestYear(parts: Family): readonly LogPart[] {
+  const latest = Math.max(...parts.map(({ stated }) => stated?.end.year ?? 0));
+  return parts.filter(({ stated }) => (stated?.end.year ?? 0) === latest);
+}
+
+/** Staff may want events counted whose amounts are added unless they say so. */
+function columnsOf({ columns }: LogPart, setting: IndicatorSetting | null): LogIndicator {
+  return setting?.calculation === 'count'
+    ? { ...columns, amountColumn: null, measure: null, money: false }
+    : columns;
+}
+
+function tallyPart(
+  { log, columns }: LogPart,
+  context: ProposalContext,
+): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
+  const period = countedPeriod(log, context);
+  const rowsOfUnit = context.units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
+  const grid = context.grids.get(log.tab) ?? [];
+  const tally = tallyLog(grid, log, { indicator: columns, period, rowsOfUnit });
+  const sum = (of: (one: UnitTally) => number) =>
+    [...tally.values()].reduce((total, one) => total + of(one), 0);
+  const [outside, undated] = [sum((one) => one.outside), sum((one) => one.undated)];
+  const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
+  return { count: { log, columns, period, counted: rows - outside - undated, outside, undated }, tally };
+}
+
+/** A tally as a figure; events without an amount or a date leave it open. */
+function figureOf({ reading, places, blank, undated }: UnitTally): Figure {
+  const typed = reading.kind === 'number' ? reading.value : reading.kind === 'unreadable' ? reading.text : '';
+  return { reading, typed, places, missing: blank + undated };
+}
+
+function figureOfTarget(target: IndicatorTarget): Figure {
+  return target.kind === 'column' || target.kind === 'none' ? NO_FIGURE : constantFigure(target.value);
+}
+
+function coveredBy(periods: readonly (Period | null)[]): Period | null {
+  const known = periods.flatMap((period) => period ?? []);
+  const [first] = known;
+  if (first === undefined) return null;
+  const start = known.reduce(
+    (least, { start: own }) => (compareDates(own, least) < 0 ? own : least),
+    first.start,
+  );
+  const end = known.reduce((most, { end: own }) => (compareDates(own, most) > 0 ? own : most), first.end);
+  return known.length === 1 ? first : periodBetween(start, end);
+}
