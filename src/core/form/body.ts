@@ -8,6 +8,7 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FormHeader, readFormHeader } from './form-header';
 import { isIndicatorHeading } from './heading';
+import { indicatorNameKey } from './indicator-name-key';
 import { type Level, levelOfOrdinal, PARTS_FROM, splitLevel, UNNUMBERED } from './row-number';
 import { FORM_TOTALS } from './vocabulary';
 
@@ -51,6 +52,7 @@ const LONGEST_HEADING = 150;
 export function readFormBody(grid: Grid, form: FormHeader): FormBody {
   const rows: FormBodyRow[] = [];
   const nameless: number[] = [];
+  const names = new Set<string>();
   let waiting: FormBodyRow[] = [];
   let closing = false;
   let end = form.header.last + 1;
@@ -62,7 +64,12 @@ export function readFormBody(grid: Grid, form: FormHeader): FormBody {
     const cells = grid[row] ?? [];
     if (cells.every(isBlank)) continue;
     const repeated = repeatedRows(grid, row, form);
-    if (repeated > 0 && waiting.length === 0 && !closing) {
+    if (
+      repeated > 0 &&
+      waiting.length === 0 &&
+      !closing &&
+      !beginsAgain(grid, row + repeated, { form, names })
+    ) {
       row += repeated - 1;
       continue;
     }
@@ -80,6 +87,7 @@ export function readFormBody(grid: Grid, form: FormHeader): FormBody {
     const certain = read.figures || read.measure !== null || numbered;
     const strong = read.figures && (read.measure !== null || numbered);
     if (closing ? strong : certain) {
+      for (const { name } of [...waiting, read]) names.add(indicatorNameKey(name));
       rows.push(...waiting, read);
       waiting = [];
       closing = false;
@@ -151,6 +159,17 @@ function isWords(cell: Cell): boolean {
 
 function startsForm(grid: Grid, row: number, { nameColumn }: FormHeader): boolean {
   return isIndicatorHeading(cellAt(grid, row, nameColumn)) && readFormHeader(grid, row) !== null;
+}
+
+/** Whether the rows behind a repeated header begin with one that stands there already: another form, no next page. */
+function beginsAgain(
+  grid: Grid,
+  row: number,
+  { form, names }: { readonly form: FormHeader; readonly names: ReadonlySet<string> },
+): boolean {
+  const next = [row, row + 1].find((below) => !isBlank(cellAt(grid, below, form.nameColumn)));
+  const text = next === undefined ? '' : textOf(cellAt(grid, next, form.nameColumn));
+  return text !== '' && names.has(indicatorNameKey(text));
 }
 
 /** How many rows the form's own header takes when it stands here again (printed pages), 0 when it does not. */

@@ -1,5 +1,4 @@
 import { parsePeriod } from '../date/parse-period';
-import type { Period } from '../date/period';
 import { columnContent, decideResults } from '../table/figures';
 import { groupIndicators } from '../table/indicators';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../table/lines';
@@ -7,16 +6,18 @@ import { measuresDiffer, readMeasure } from '../table/measure';
 import type { TableProblem } from '../table/problem';
 import { coversTime, isYearly } from '../table/span';
 import type { Line, TableRow } from '../table/table';
-import { pickTitle } from '../table/title';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
 import type { Form } from './form';
 import { type FormHeader, readFormHeader, sumOfParts } from './form-header';
 import { readFormRows } from './rows';
-import { issuersInLines, labelledUnits, ownersInLines } from './unit-lines';
+import { labelledUnits } from './unit-lines';
 
-/** A form before its unit is known. */
-export type FormDraft = Omit<Form, 'unit'>;
+/** A form before its unit and title are known. */
+export type FormDraft = Omit<Form, 'unit' | 'title'> & {
+  /** The lines above the first form of the tab, which speak of all of them. */
+  readonly linesOnTop: readonly Line[];
+};
 
 /** The forms of a tab, one below another, and what is unclear about them. */
 export interface FormDrafts {
@@ -72,7 +73,7 @@ export function draftForms(tab: Tab): FormDrafts {
   const forms = found.map(({ read, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? grid.length };
-    return completeForm(tab, read, { above, below });
+    return completeForm(tab, read, { above, below, top: { from: 0, to: found[0]?.first ?? 0 } });
   });
   return { forms, problems };
 }
@@ -148,35 +149,27 @@ function readForm(
 function completeForm(
   tab: Tab,
   { headerTexts, ...read }: Read,
-  spans: { readonly above: RowSpan; readonly below: RowSpan },
+  spans: { readonly above: RowSpan; readonly below: RowSpan; readonly top: RowSpan },
 ): FormDraft {
   const above = nearest(spans.above, 'above');
+  const top = nearest(spans.top, 'above');
   const linesAbove = readLines(tab.values, above);
-  const period: Period | null = readPeriod(tab.values, above) ?? parsePeriod(tab.name);
+  const linesOnTop = readLines(tab.values, top);
+  const period = readPeriod(tab.values, above) ?? readPeriod(tab.values, top) ?? parsePeriod(tab.name);
   const general =
     read.measureColumn === null
       ? readMeasure(
           headerTexts,
-          linesAbove.map(({ text }) => text),
+          [...linesAbove, ...linesOnTop].map(({ text }) => text),
         ).measure
       : null;
   return {
     tab: tab.name,
-    title: titleOf(linesAbove) ?? tab.name,
     linesAbove,
+    linesOnTop,
     linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
     period,
     ...read,
     rows: read.rows.map((row) => ({ ...row, measure: row.measure ?? general })),
   };
-}
-
-/** The title without whose it is: "KẾT QUẢ THU QUỸ CỦA LĐLĐ HÒA AN" → "Thu quỹ". */
-function titleOf(lines: readonly Line[]): string | null {
-  const named = [...labelledUnits(lines), ...issuersInLines(lines)].map(({ line }) => line.row);
-  const owned = new Set(ownersInLines(lines).map(({ line }) => line));
-  const others = lines.filter(({ row }) => !named.includes(row));
-  return pickTitle(
-    others.map((line) => (owned.has(line) ? { ...line, text: line.text.replace(/ của .*$/i, '') } : line)),
-  );
 }

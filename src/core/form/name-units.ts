@@ -4,6 +4,7 @@ import type { Line } from '../table/table';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';
+import { formTitle } from './form-title';
 import { indicatorNameKey } from './indicator-name-key';
 import { unitOfTab } from './tab-unit';
 import { issuersInLines, labelledUnits, type NamedLine, ownersInLines, unitsInTitles } from './unit-lines';
@@ -48,13 +49,18 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
     };
     const unit =
       onlyOne(labelled[index], tab) ?? byTab() ?? (lone || !labelledTabs.has(tab) ? byLines() : null);
-    if (unit !== null) forms.push({ ...draft, unit });
+    if (unit !== null) forms.push(formOf(draft, unit));
     else {
       const place = { tab, row: draft.header.first, column: draft.nameColumn };
       problems.push({ kind: 'formWithoutUnit', place });
     }
   });
   return { forms, problems };
+}
+
+function formOf({ linesOnTop, ...draft }: FormDraft, unit: Form['unit']): Form {
+  const own = formTitle(draft.linesAbove, unit.name);
+  return { ...draft, unit, title: own ?? formTitle(linesOnTop, unit.name) ?? draft.tab };
 }
 
 /** The tabs of forms half of whose indicators at least stand in another tab's form too. */

@@ -70,7 +70,7 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
     if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
     const level = isPart ? UNNUMBERED_PART : levelOf(row, above);
     above = isPart ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
-    partsFollow = isPart && partsFollow !== 'none' ? 'more' : 'none';
+    partsFollow = told || (isPart && partsFollow !== 'none') ? 'more' : 'none';
     const parent = above[above.length - 1];
     const own = told ? capitalised(part) : row.name;
     const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };

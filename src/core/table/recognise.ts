@@ -1,3 +1,8 @@
+import { readClaimList } from '../claim/claim-list';
+import { draftForms, type FormDraft } from '../form/draft';
+import type { Form } from '../form/form';
+import { readFormHeader } from '../form/form-header';
+import { nameUnits } from '../form/name-units';
 import { completeLog } from '../log/complete';
 import type { LogDraft } from '../log/draft';
 import type { Log } from '../log/log';
@@ -17,10 +22,11 @@ import { coversTime, isYearly } from './span';
 import type { Line, Table, TableIndicator } from './table';
 import { cleanTitle, pickTitle } from './title';
 
-/** The tables and logs of a workbook in the order of its tabs and rows, and what could not be understood. */
+/** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
   readonly tables: readonly Table[];
   readonly logs: readonly Log[];
+  readonly forms: readonly Form[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -30,9 +36,10 @@ export interface Recognition {
  * each cell a fixed number of times.
  */
 export function recogniseTables(workbook: Workbook): Recognition {
-  const found = workbook.tabs.map(recogniseTab);
+  const found = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
   const tables = found.flatMap((tab) => tab.tables);
   const logs = found.flatMap((tab) => tab.logs);
+  const named = nameUnits(found.flatMap((tab) => tab.forms));
   const names = distinctNames(
     [...tables, ...logs].flatMap(({ tab, title, period, indicators }) =>
       indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
@@ -60,7 +67,11 @@ export function recogniseTables(workbook: Workbook): Recognition {
       ...log,
       indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
     })),
-    problems: found.flatMap((tab) => tab.problems),
+    forms: named.forms,
+    problems: found.flatMap(({ tab, problems }) => [
+      ...problems,
+      ...named.problems.filter(({ place }) => place.tab === tab),
+    ]),
   };
 }
 
@@ -71,17 +82,27 @@ interface Block {
   readonly end: number;
 }
 
-function recogniseTab(tab: Tab): Recognition {
+type Found = Pick<Recognition, 'tables' | 'logs' | 'problems'> & {
+  readonly tab: string;
+  readonly forms: readonly FormDraft[];
+};
+
+function recogniseTab(tab: Tab): Found {
   const problems: TableProblem[] = [];
   const blocks: Block[] = [];
   for (let row = 0; row < tab.values.length; row += 1) {
     const found = draftTables(tab, row);
     if (found === null) continue;
+    if (readFormHeader(tab.values, row) !== null) {
+      row = found.end - 1;
+      continue;
+    }
     problems.push(...found.problems);
     const first = (found.tables[0] ?? found.logs[0])?.header.first;
     if (first !== undefined) blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
     row = found.end - 1;
   }
+  let forms: readonly FormDraft[] = [];
   if (blocks.length === 0 && problems.length === 0) {
     const header = findHeaderWithoutUnit(tab);
     const found = header === null ? null : draftLikely(tab, header);
@@ -89,7 +110,13 @@ function recogniseTab(tab: Tab): Recognition {
     if (found !== null && first !== undefined) {
       problems.push(...found.problems);
       blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
-    } else if (header !== null) problems.push({ kind: 'headerWithoutUnit', place: header.place });
+    } else {
+      const drafts = draftForms(tab);
+      forms = drafts.forms;
+      problems.push(...drafts.problems);
+      if (header !== null && forms.length === 0 && problems.length === 0)
+        problems.push({ kind: 'headerWithoutUnit', place: header.place });
+    }
   }
   const legacy = findLegacyText(tab);
   if (legacy !== null) problems.push({ kind: 'legacyText', place: legacy });
@@ -114,7 +141,7 @@ function recogniseTab(tab: Tab): Recognition {
       logs.push(found.log);
     }
   });
-  return { tables, logs, problems };
+  return { tab: tab.name, tables, logs, forms, problems };
 }
 
 function draftLikely(tab: Tab, { place, likelyUnitColumn }: HeaderWithoutUnit): Drafts | null {

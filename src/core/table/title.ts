@@ -53,7 +53,13 @@ export function cleanTitle(text: string): string {
   }
   rest = rest.replace(EDGES, '');
   if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return '';
-  const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
+  return asSentence(rest);
+}
+
+/** A text all in capitals as a sentence, its abbreviations as they are; any text with a capital at its beginning. */
+export function asSentence(text: string): string {
+  const trimmed = text.replace(EDGES, '');
+  const sentence = isCapitals(trimmed) ? lowerCase(trimmed) : trimmed;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -393,12 +393,12 @@ describe('recogniseTables() on what is no table', () => {
     ).toMatchObject({ tables: [], logs: [], problems: [] });
   });
 
-  it('says that targets and results stand without units', () => {
+  it('says that indicators stand without their unit', () => {
     const { problems } = recognise([
       ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
       ['1', 'Tin bài', 'tin', 12, 10],
     ]);
-    expect(problems).toEqual([{ kind: 'headerWithoutUnit', place: { tab: 'Sheet1', row: 0, column: 0 } }]);
+    expect(problems).toEqual([{ kind: 'formWithoutUnit', place: { tab: 'Sheet1', row: 0, column: 1 } }]);
   });
 
   it('says that nothing stands below a header', () => {

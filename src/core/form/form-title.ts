@@ -1,0 +1,29 @@
+import { compilePhrases, longestAt } from '../table/phrases';
+import type { Line } from '../table/table';
+import { asSentence, beginsAsTitle, pickTitle, withoutPeriod } from '../table/title';
+import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../table/vocabulary';
+import { readWords } from '../table/words';
+import { labelledUnits } from './unit-lines';
+
+const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+const TITLES = compilePhrases(TITLE_BEGINNINGS);
+
+/**
+ * A form's title without whose it is: "KẾT QUẢ THU QUỸ CỦA LĐLĐ HÒA AN NĂM 2019" → "Thu quỹ". One that says no more than
+ * what kind of sheet it is stays whole: "Kết quả thực hiện các chỉ tiêu". Null where no line is a title.
+ */
+export function formTitle(lines: readonly Line[], unit: string): string | null {
+  const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
+  const others = lines
+    .filter(({ row, text }) => !labels.has(row) && longestAt(readWords(text).words, 0, ISSUERS) === 0)
+    .map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
+  const picked = pickTitle(others);
+  if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
+  const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES) > 0);
+  return plain === undefined ? picked : asSentence(withoutPeriod(plain.text));
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const at = unit === '' ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
+  return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, '');
+}
