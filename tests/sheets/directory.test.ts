@@ -4,7 +4,7 @@ import { COMMANDS, exampleBook, gridBook, rawValues, tabOf } from './open-book';
 import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
 
 const NAME = 'Danh mục đơn vị';
-const HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối'];
+const HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối', 'Gộp vào'];
 
 const BOOK = {
   'Đoàn viên': table(
@@ -180,7 +180,7 @@ describe('Danh mục đơn vị', () => {
       'constructor',
       '<b>A</b>',
     ]);
-    expect(rows[1]?.slice(2)).toEqual(['=2+2; __proto__x', '=Khối']);
+    expect(rows[1]?.slice(2, 4)).toEqual(['=2+2; __proto__x', '=Khối']);
     const page = textOf(tabOf(await host.tabs(), 'Tổng hợp'));
     expect(page).toContain('|=Khối|');
     expect(page).toContain('|constructor|');
@@ -199,6 +199,180 @@ describe('Danh mục đơn vị', () => {
     const before = JSON.stringify(await host.tabs());
     expect((await host.run(COMMANDS.directory)).error).toContain(`Trang tính '${NAME}' đang được bảo vệ`);
     expect(JSON.stringify(await host.tabs())).toBe(before);
+  });
+});
+
+describe('Gộp vào', () => {
+  const TWO = {
+    'Hiến máu': table([1, 'Xã Hòa Chung', 10, 9], [2, 'Xã Vĩnh Quang', 8, 8]),
+    'Trồng cây': table([1, 'Xã Hoaf Chung', 10, 12], [2, 'Xã Vĩnh Quang', 8, 7]),
+  };
+  const ORDER = ['Tên chuẩn', 'Xã Hòa Chung', 'Xã Vĩnh Quang', 'Xã Hoaf Chung'];
+
+  interface MergeCell {
+    readonly help: string | null;
+    readonly criteria: string | null;
+    readonly choices: readonly string[] | string | null;
+    readonly note: string;
+  }
+
+  /** Dropdowns and notes of a column below its heading. */
+  async function mergeCells(host: Host, letter = 'E'): Promise<MergeCell[]> {
+    return (await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       const range = sheet.getRange('${letter}2:${letter}' + sheet.getLastRow());
+       const notes = range.getNotes();
+       return range.getDataValidations().map(([rule], row) => {
+         const [source] = rule ? rule.getCriteriaValues() : [null];
+         const isList = rule && String(rule.getCriteriaType()) === 'VALUE_IN_LIST';
+         return {
+           help: rule ? rule.getHelpText() : null,
+           criteria: rule ? String(rule.getCriteriaType()) : null,
+           choices: source === null ? null : isList ? Array.from(source) : source.getA1Notation(),
+           note: notes[row][0],
+         };
+       });`,
+    )) as MergeCell[];
+  }
+
+  async function choose(host: Host, cells: Readonly<Record<string, string>>): Promise<void> {
+    const script = Object.entries(cells).map(
+      ([a1, name]) => `sheet.getRange('${a1}').setValue(${JSON.stringify(name)});`,
+    );
+    await act(host, `const sheet = book.getSheetByName('${NAME}'); ${script.join(' ')}`);
+  }
+
+  it('offers the units a name may be meant for, with the reason, and joins nothing', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    const report = await host.run(COMMANDS.directory);
+    expect(report.messages[0]?.text).toContain('2 tên có thể là tên khác của đơn vị đã có');
+    expect((await rowsOf(host)).map(([, name]) => name)).toEqual(ORDER);
+    const [first, second, third] = await mergeCells(host);
+    expect(third?.choices).toEqual(['Xã Hòa Chung', 'Xã Vĩnh Quang']);
+    expect(third?.note).toContain('Xã Hòa Chung (gõ Telex còn sót)');
+    expect(first?.choices).toEqual(['Xã Hoaf Chung', 'Xã Vĩnh Quang']);
+    expect([second?.criteria, second?.note]).toEqual(['VALUE_IN_RANGE', '']);
+    expect(String(second?.choices)).toMatch(/^B2:B/);
+    expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).toContain('3 đơn vị');
+  });
+
+  it('is obeyed, its note goes, and nothing else of the tab changes', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await choose(host, { E4: 'Xã Hòa Chung' });
+    const before = JSON.stringify(await rowsOf(host));
+    const raw = rawValues(await host.tabs(), Object.keys(TWO));
+    const report = await host.run(COMMANDS.summary);
+    expect(report.messages.at(-1)?.text).toContain('2 biểu, 2 đơn vị');
+    expect(lineOf(tabOf(await host.tabs(), 'Tổng hợp'), 'Xã Hòa Chung')).toContain(
+      '10|9|▼ 90,0%|10|12|120,0%|1/2',
+    );
+    await host.run(COMMANDS.directory);
+    expect(JSON.stringify(await rowsOf(host))).toBe(before);
+    expect(rawValues(await host.tabs(), Object.keys(TWO))).toBe(raw);
+    const cells = await mergeCells(host);
+    expect(cells.map(({ note }) => note)).toEqual(['', '', '']);
+    expect(cells.map(({ criteria }) => criteria)).toEqual(Array(3).fill('VALUE_IN_RANGE'));
+  });
+
+  it('tells what cannot be followed at its cell, keeps the unit, and forgets it when it is mended', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await choose(host, { E2: 'Xã Hoaf Chung', E3: 'Xã Khác', E4: 'Xã Hòa Chung' });
+    await act(host, `book.getSheetByName('${NAME}').getRange('E3').setNote('hỏi chị Lan')`);
+    const told = await host.run(COMMANDS.directory);
+    expect(told.messages[0]?.text).toContain('3 ô ở cột Gộp vào chưa dùng được');
+    const notes = (await mergeCells(host)).map(({ note }) => note);
+    expect(notes[0]).toContain('Xã Hòa Chung → Xã Hoaf Chung → Xã Hòa Chung');
+    expect(notes[1]).toMatch(/^hỏi chị Lan\nTiện ích Chỉ tiêu: nội dung ô này chưa dùng được\.\n/);
+    expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).toContain('3 đơn vị');
+    await choose(host, { E2: '', E3: '' });
+    await host.run(COMMANDS.directory);
+    expect((await mergeCells(host)).map(({ note }) => note)).toEqual(['', 'hỏi chị Lan', '']);
+  });
+
+  it('writes nothing when all stands, and leaves dropdowns of the staff alone', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await act(
+      host,
+      `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['của cơ quan'], true).build();
+       book.getSheetByName('${NAME}').getRange('E4').setDataValidation(rule);`,
+    );
+    const before = JSON.stringify(await mergeCells(host));
+    await host.run(COMMANDS.directory);
+    expect(JSON.stringify(await mergeCells(host))).toBe(before);
+    expect(before).toContain('của cơ quan');
+  });
+
+  it('comes to a tab made before, behind what staff keep, and nothing typed moves', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       sheet.getRange('E:E').clearDataValidations().clearNote();
+       sheet.getRange('E1:E4').setValues([['Số điện thoại'], ['xã'], [''], ['']]);
+       sheet.getRange('C4').setValue('Hòa Chung cũ');`,
+    );
+    const typed = (await rowsOf(host)).map((cells) => cells.slice(0, 5));
+    expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).toContain('3 đơn vị');
+    await host.run(COMMANDS.directory);
+    const rows = await rowsOf(host);
+    expect(rows.map((cells) => cells.slice(0, 5))).toEqual(typed);
+    expect(rows.map((cells) => cells[5] ?? '')).toEqual(['Gộp vào', '', '', '']);
+    expect((await mergeCells(host, 'F'))[2]?.choices).toEqual(['Xã Hòa Chung', 'Xã Vĩnh Quang']);
+    expect((await mergeCells(host)).every(({ help }) => help === null)).toBe(true);
+  });
+
+  it('is found wherever staff move the columns, for new units too', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       const rows = sheet.getRange('A1:E4').getValues();
+       sheet.getRange('A1:E4').clearDataValidations().clearNote();
+       sheet.getRange('A1:F4').setValues(rows.map(([tt, name, other, group, merge]) => [merge, 'ghi', group, name, other, tt]));
+       sheet.getRange('A4').setValue('Xã Hòa Chung');
+       book.getSheetByName('Trồng cây').getRange('A4:D4').setValues([[3, 'Xã Đức Long', 10, 1]]);`,
+    );
+    const report = await host.run(COMMANDS.directory);
+    expect(report.messages[0]?.text).toContain('Đã thêm 1 đơn vị');
+    expect((await rowsOf(host))[4]).toEqual(['', '', '', 'Xã Đức Long', '', 4]);
+    expect((await mergeCells(host, 'A')).map(({ criteria }) => criteria)).toEqual(
+      Array(4).fill('VALUE_IN_RANGE'),
+    );
+  });
+
+  it('refuses a tab whose heading Tên chuẩn is gone and writes nothing into it', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await act(host, `book.getSheetByName('${NAME}').getRange('B1').setValue('Đơn vị')`);
+    const before = JSON.stringify(await rowsOf(host));
+    expect((await host.run(COMMANDS.directory)).error).toContain('không còn tiêu đề "Tên chuẩn"');
+    expect(JSON.stringify(await rowsOf(host))).toBe(before);
+  });
+
+  it('takes the same number of calls for ten units and for four hundred', async () => {
+    const calls = async (count: number) => {
+      const rows = (mark: string) =>
+        table(
+          ...Array.from({ length: count }, (_, at) => [
+            at + 1,
+            `Xã Hoa${at % 2 ? mark : ''} Lư ${at}`,
+            10,
+            9,
+          ]),
+        );
+      const host = await openStaffBook(await gridBook({ A: rows(''), B: rows('f') }));
+      return [
+        (await host.run(COMMANDS.directory)).calls.total,
+        (await host.run(COMMANDS.directory)).calls.total,
+      ];
+    };
+    expect(await calls(400)).toEqual(await calls(10));
   });
 });
 
