@@ -1,6 +1,8 @@
+import { nameOf } from '../table/body';
 import type { Column } from '../table/columns';
 import type { Header } from '../table/header';
-import type { Tab } from '../workbook/workbook';
+import { fullest } from '../table/slices';
+import type { Grid, Tab } from '../workbook/workbook';
 import { type LogColumns, readLogColumns, withFigures } from './columns';
 import { type LogBody, type LogDraftRow, readLogBody } from './rows';
 
@@ -25,17 +27,18 @@ export interface LogFrame {
   /** First and last column. */
   readonly from: number;
   readonly to: number;
-  readonly unitColumn: number;
+  /** Columns whose headers head units, from the left. */
+  readonly unitColumns: readonly number[];
 }
 
 /** Reads the rows below a header as a log's, null where they are none: see {@link LogColumns} for what makes one. */
 export function draftLog(tab: Tab, frame: LogFrame): LogDraft | null {
   const found = readEvents(tab, frame);
   if (found === null || !isLog(found.body.rows, found.columns.sign)) return null;
-  const { columns, body } = found;
+  const { columns, body, unitColumn } = found;
   return {
     header: frame.header,
-    unitColumn: frame.unitColumn,
+    unitColumn,
     dateColumn: columns.dateColumn,
     stateColumn: columns.stateColumn,
     amounts: withFigures(tab.values, columns.amounts, body.rows),
@@ -46,8 +49,9 @@ export function draftLog(tab: Tab, frame: LogFrame): LogDraft | null {
 /** The rows below a header that may be events, null where its columns are none of a log's. */
 export function readEvents(
   tab: Tab,
-  { header, columns: all, from, to, unitColumn }: LogFrame,
-): { readonly columns: LogColumns; readonly body: LogBody } | null {
+  { header, columns: all, from, to, unitColumns }: LogFrame,
+): { readonly columns: LogColumns; readonly body: LogBody; readonly unitColumn: number } | null {
+  const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
   const own = all.filter(({ column }) => column >= from && column <= to);
   const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
   if (columns === null) return null;
@@ -60,7 +64,21 @@ export function readEvents(
     dateColumn: columns.dateColumn,
     amountColumns: columns.amounts.map(({ column }) => column),
   });
-  return { columns, body };
+  return { columns, body, unitColumn };
+}
+
+/** Rows below a header that tell which of its unit columns are the events'. */
+const SAMPLE = 200;
+
+/** Of several unit columns those in which names come again ("Phòng ban", not "Tên lớp tập huấn"); all when none do. */
+function repeating(grid: Grid, { last }: Header, columns: readonly number[]): readonly number[] {
+  if (columns.length < 2) return columns;
+  const sample = grid.slice(last + 1, last + 1 + SAMPLE);
+  const again = columns.filter((column) => {
+    const names = sample.map((cells) => nameOf(cells[column] ?? '')).filter((name) => name !== '');
+    return new Set(names).size < names.length;
+  });
+  return again.length === 0 ? columns : again;
 }
 
 /**

@@ -40,6 +40,9 @@ export interface LogBody {
 /** What clerks write for "as above". */
 const DITTO = /^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/;
 
+/** The total of a part ("Cộng đợt 1") where no unit and no date stand beside it. */
+const PART_TOTAL = /^(?:tổng )?cộng (?!đồng)/i;
+
 /** A heading that may carry the figures of its stretch of time. */
 const TIME_HEADING = /^(?:tháng|quý|tuần|năm) /i;
 
@@ -124,6 +127,8 @@ function readRow(grid: Grid, row: number, { layout, shownAt, before }: RowContex
   const text = cleanText(words[0] ?? '');
   if (filled === 0) return { kind: 'blank' };
   if (isTotal(own === '' ? text : own, before)) return { kind: 'total' };
+  const unmarked = own === '' && (dateColumn === null || isBlank(cellAt(grid, row, dateColumn)));
+  if (unmarked && PART_TOTAL.test(text)) return { kind: 'total' };
   if (own === '' && isAsideText(text)) return { kind: 'aside' };
   const numbering =
     layout.ordinalColumn === null ? null : readOrdinal(cellAt(grid, row, layout.ordinalColumn));

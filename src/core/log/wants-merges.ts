@@ -1,7 +1,7 @@
 import { isBlank } from '../table/cell-kind';
 import { readColumnRoles } from '../table/columns';
 import { readHeader, unitColumnsOf } from '../table/header';
-import { fullest, slicesOf } from '../table/slices';
+import { slicesOf } from '../table/slices';
 import { cellAt, type Tab } from '../workbook/workbook';
 import { readEvents } from './draft';
 
@@ -17,9 +17,9 @@ export function wantsMerges(tab: Tab): boolean {
     if (header === null) continue;
     const columns = readColumnRoles(header);
     for (const { from, to, unitColumns } of slicesOf(header, columns)) {
-      const unitColumn = fullest(tab.values, header, unitColumns);
-      const found = readEvents(tab, { header, columns, from, to, unitColumn });
+      const found = readEvents(tab, { header, columns, from, to, unitColumns });
       if (found === null) continue;
+      const { unitColumn } = found;
       const { dateColumn } = found.columns;
       const isBlankAt = (at: number, column: number) => isBlank(cellAt(tab.values, at, column));
       const isLower = (at: number) =>

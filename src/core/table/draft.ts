@@ -64,9 +64,9 @@ interface DraftInput {
 function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draft {
   const grid = tab.values;
   const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
-  const unitColumn = fullest(grid, header, slice.unitColumns);
-  const log = draftLog(tab, { header, columns: all, from: slice.from, to: slice.to, unitColumn });
+  const log = draftLog(tab, { header, columns: all, ...slice });
   if (log !== null) return { table: null, log, problems: [], end: log.end };
+  const unitColumn = fullest(grid, header, slice.unitColumns);
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
   const right = columns.filter(({ column }) => column > unitColumn);

@@ -128,7 +128,33 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     reach: 'whole',
     phrases: [
       ...['ngày', 'ngày tháng', 'ngày tháng năm', 'thời gian', 'thời điểm', 'ngày đăng', 'ngày nộp'],
-      ...['ngày thực hiện', 'ngày phát sinh', 'ngày bán', 'ngày tiêm', 'ngày thu'],
+      ...['ngày thực hiện', 'ngày phát sinh', 'ngày bán', 'ngày tiêm', 'ngày thu', 'ngày giờ', 'ngày xảy ra'],
+      ...[
+        'ngày nhận',
+        'ngày tiếp nhận',
+        'ngày nhận đơn',
+        'ngày đến',
+        'ngày gửi',
+        'ngày hiến',
+        'ngày hiến máu',
+      ],
+      ...['ngày ủng hộ', 'ngày chứng từ', 'ngày ghi sổ', 'ngày giao dịch', 'ngày tổ chức', 'ngày diễn ra'],
+      ...[
+        'ngày mua',
+        'ngày nhập',
+        'ngày xuất',
+        'ngày khám',
+        'ngày vi phạm',
+        'ngày đăng tin',
+        'ngày đăng bài',
+      ],
+      ...[
+        'thời gian xảy ra',
+        'thời gian tổ chức',
+        'thời gian diễn ra',
+        'thời gian thực hiện',
+        'thời gian đăng',
+      ],
     ],
   },
   {
@@ -204,6 +230,12 @@ export const UNIT_NOUNS: readonly string[] = [
     'đơn vị hành chính',
   ],
   ...[
+    'đơn vị nộp',
+    'đơn vị gửi',
+    'đơn vị đăng',
+    'đơn vị viết bài',
+    'đơn vị ủng hộ',
+    'đơn vị hiến máu',
     'đơn vị công tác',
     'cơ quan',
     'tổ chức',
@@ -387,6 +419,7 @@ export const TOTAL_BEGINNINGS: readonly string[] = [
   ...['cộng phần', 'cộng huyện', 'cộng ngành', 'tổng khối', 'tổng các', 'tổng toàn', 'cộng I', 'cộng II'],
   ...['cộng III', 'cộng IV', 'cộng A', 'cộng B', 'cộng C', 'toàn tỉnh', 'cộng trang'],
   ...['cộng xã', 'cộng phường', 'tổng mục'],
+  ...['cộng tháng', 'cộng quý', 'cộng năm', 'cộng ngày', 'cộng phát sinh', 'cộng lũy kế', 'cộng đơn vị'],
   ...['tổng nhóm', 'tổng cụm', 'cộng phòng', 'cộng trường', 'cộng vùng', 'cộng khu vực', 'cộng miền'],
 ];
 
@@ -451,6 +484,7 @@ export const TITLE_BEGINNINGS: readonly string[] = [
   ],
   ...['số liệu', 'theo dõi', 'tiến độ thực hiện', 'bảng theo dõi', 'bảng kê', 'kế hoạch và kết quả'],
   ...['chỉ tiêu', 'các chỉ tiêu', 'thực hiện', 'kết quả công tác', 'chỉ tiêu và kết quả'],
+  ...['sổ theo dõi', 'sổ ghi chép', 'sổ ghi', 'sổ quản lý', 'nhật ký', 'nhật ký theo dõi'],
 ];
 
 /** Lines above a table that are references, dates, notes and units of measure, never its title. */
@@ -679,5 +713,6 @@ export const MEASURE_WORDS: readonly string[] = [
     'nghìn lượt',
     'triệu kWh',
     'đơn vị máu',
+    'ml',
   ],
 ];
