@@ -1,3 +1,4 @@
+import { type Period, periodKey } from '../date/period';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
@@ -5,18 +6,21 @@ import { multiplyExact } from '../number/decimal';
 import { exponentOfMeasure, readMeasure } from '../table/measure';
 import { indicatorKey } from '../table/name';
 import { foldText } from '../text/normalise';
-import { addFigures, constantFigure, type Figure, figureAt, NO_FIGURE } from './figure';
+import type { Unit } from '../unit/directory';
+import { addFigures, constantFigure, type Figure, figureAt } from './figure';
 import {
   type Indicator,
   type IndicatorTarget,
   type Judging,
   judgingOf,
   type Measure,
+  type Origin,
   type SourceIndicator,
 } from './indicator';
 import { judgeMeasure } from './judge-source';
 import { judgingFor, type ProposalContext, targetOf } from './judging';
 import type { Proposal } from './proposal';
+import { areOfSeveralPeriods, inTime, ownPeriod, planSeries, type SeriesHow, type Timed } from './series';
 import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
@@ -24,7 +28,7 @@ import { latestPeriod } from './workbook-period';
 const FORMS = 'Các đơn vị';
 
 /** A row of a form. */
-interface FormPart {
+interface FormPart extends Timed {
   readonly form: Form;
   readonly row: FormRow;
 }
@@ -39,7 +43,7 @@ export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
       label,
       tab: form.tab,
       title: form.title,
-      period: latestPeriod(parts.map((part) => part.form.period)),
+      period: latestPeriod(parts.map((part) => part.period)),
       sources: parts.map((part) => part.form),
       judge: (context) => judgeForms(parts, context),
     };
@@ -50,7 +54,11 @@ type Family = readonly [FormPart, ...FormPart[]];
 
 /** Rows of the same words; where those are measured in several ways that cannot be compared, each way by itself. */
 function familiesOf(forms: readonly Form[]): readonly Family[] {
-  const parts = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
+  const parts = forms.flatMap((form) => {
+    const { tab, cumulative, yearly } = form;
+    const period = ownPeriod(form);
+    return form.rows.map((row): FormPart => ({ tab, period, cumulative, yearly, form, row }));
+  });
   const measuresOf = new Map<string, Set<string>>();
   for (const { row } of parts) {
     const key = indicatorNameKey(row.name);
@@ -92,28 +100,56 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const { key, name, setting, units } = context;
   const measure = setting?.measure ?? parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
   const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
-  const period = latestPeriod(parts.map((part) => part.form.period));
-  const judging = judgingFor(target, { period, yearly: false }, context);
+  const plan = planOf(parts, context);
+  const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
+  const judging = judgingFor(target, { period, yearly: plan?.how === 'addResults' }, context);
   const partsOf = new Map<number, FormPart[]>();
-  for (const part of parts) {
+  for (const part of plan?.used ?? parts) {
     const unit = units.unitOfForm.get(part.form);
     if (unit) partsOf.set(unit.index, [...(partsOf.get(unit.index) ?? []), part]);
   }
+  const adds = plan !== null || setting?.calculation === 'addRows';
   const measures = units.directory.units.map((unit): Measure => {
     const own = partsOf.get(unit.index) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, target, context }));
-    const [first] = figures;
-    const addRows = setting?.calculation === 'addRows';
+    const counted = adds ? figures : figures.slice(0, 1);
+    const targets = plan?.how === 'addResults' || target.kind !== 'column' ? counted.slice(-1) : counted;
     return judgeMeasure(unit, judging, {
-      target: addRows ? addFigures(figures.map((one) => one.target)) : (first?.target ?? NO_FIGURE),
-      result: addRows ? addFigures(figures.map((one) => one.result)) : (first?.result ?? NO_FIGURE),
-      rows: own.slice(0, addRows ? 1 : own.length).map(({ row }) => row.row),
+      target: addFigures(targets.map((one) => one.target)),
+      result: addFigures(counted.map((one) => one.result)),
+      rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row),
     });
   });
   const rows = new Map<Form, FormRow[]>();
   for (const part of parts) rows.set(part.form, [...(rows.get(part.form) ?? []), part.row]);
   const money = measure !== null && isMoney(measure);
-  return { ...judging, key, name, measure, money, origin: { kind: 'forms', rows }, measures };
+  const origin: Origin = { kind: 'forms', rows, how: plan?.how ?? null };
+  return { ...judging, key, name, measure, money, origin, measures };
+}
+
+interface FormPlan {
+  readonly how: SeriesHow;
+  readonly used: readonly FormPart[];
+  readonly period: Period | null;
+}
+
+/** How forms of several periods are put together; null where no unit has forms of more than one. */
+function planOf(parts: Family, { units, setting }: ProposalContext): FormPlan | null {
+  const partsOf = new Map<Unit, FormPart[]>();
+  for (const part of parts) {
+    const unit = units.unitOfForm.get(part.form);
+    if (unit) partsOf.set(unit, [...(partsOf.get(unit) ?? []), part]);
+  }
+  if (![...partsOf.values()].some(areOfSeveralPeriods)) return null;
+  const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
+  const [first = parts[0], ...others] = perPeriod.values();
+  const { how, used, period } = planSeries([first, ...others], setting?.calculation ?? null);
+  const periods = new Set(used.map(keyOfPeriod));
+  return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period };
+}
+
+function keyOfPeriod({ period, tab }: FormPart): string {
+  return period === null ? tab : periodKey(period);
 }
 
 /** Target and result of a row, in the indicator's unit of measure: 900 in a row of nghìn đồng is 0,9 triệu đồng. */

@@ -54,6 +54,8 @@ export type Origin =
       /** Forms of many units, and the rows in each that are this indicator. */
       readonly kind: 'forms';
       readonly rows: ReadonlyMap<Form, readonly FormRow[]>;
+      /** How forms of several periods are put together; null for one period. */
+      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | null;
     }
   | {
       /** Events of logs, counted or added up. */

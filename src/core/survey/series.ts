@@ -6,12 +6,21 @@ import type { Table, TableIndicator } from '../table/table';
 import { foldText } from '../text/normalise';
 import { monthsIn, periodOfTab, withoutPeriod } from './series-name';
 
-/** An indicator of a table with the period its figures cover. */
-export interface Part {
-  readonly table: Table;
-  readonly columns: TableIndicator;
+/** Something that tells of one period. */
+export interface Timed {
+  readonly tab: string;
   /** Null when nothing states it. */
   readonly period: Period | null;
+  /** It covers all time up to the period's end. */
+  readonly cumulative: boolean;
+  /** Its target is a whole year's. */
+  readonly yearly: boolean;
+}
+
+/** An indicator of a table with the period its figures cover. */
+export interface Part extends Timed {
+  readonly table: Table;
+  readonly columns: TableIndicator;
 }
 
 /** An indicator of the workbook: the parts that are it, in the order of their periods; most have one. */
@@ -24,10 +33,10 @@ export interface Family {
 export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'latestPeriod'>;
 
 /** A series decided: whose figures count, whose do not, and the period they cover together. */
-export interface SeriesPlan {
+export interface SeriesPlan<T extends Timed> {
   readonly how: SeriesHow;
-  readonly used: readonly [Part, ...Part[]];
-  readonly earlier: readonly Part[];
+  readonly used: readonly [T, ...T[]];
+  readonly earlier: readonly T[];
   readonly period: Period | null;
 }
 
@@ -41,7 +50,10 @@ const NAMELESS = 'Kết quả thực hiện';
 export function groupFamilies(tables: readonly Table[]): readonly Family[] {
   const parts = tables.flatMap((table) => {
     const period = ownPeriod(table);
-    return table.indicators.map((columns) => ({ table, columns, period }));
+    return table.indicators.map((columns): Part => {
+      const { cumulative, yearly } = columns;
+      return { tab: table.tab, table, columns, period, cumulative, yearly };
+    });
   });
   const alike = new Map<string, Part[]>();
   for (const part of parts) {
@@ -54,7 +66,7 @@ export function groupFamilies(tables: readonly Table[]): readonly Family[] {
   return parts.flatMap((part): Family[] => {
     if (done.has(part)) return [];
     const members = alike.get(familyKey(part)) ?? [part];
-    const series = isSeries(members) ? [...members].sort(byTime) : [part];
+    const series = areOfSeveralPeriods(members) ? inTime(members) : [part];
     for (const member of series) done.add(member);
     const [first, ...others] = series;
     if (first === undefined) return [];
@@ -68,7 +80,10 @@ export function groupFamilies(tables: readonly Table[]): readonly Family[] {
  * own; cumulative or overlapping ones ("6 tháng", "9 tháng") are told by the latest; of several years the latest counts.
  * What staff chose wins.
  */
-export function planSeries(parts: readonly [Part, ...Part[]], chosen: Calculation | null): SeriesPlan {
+export function planSeries<T extends Timed>(
+  parts: readonly [T, ...T[]],
+  chosen: Calculation | null,
+): SeriesPlan<T> {
   const lastYear = Math.max(...parts.map(({ period }) => period?.end.year ?? 0));
   const current = parts.filter(({ period }) => (period?.end.year ?? 0) === lastYear);
   const used = nonEmpty(current) ?? parts;
@@ -79,49 +94,54 @@ export function planSeries(parts: readonly [Part, ...Part[]], chosen: Calculatio
   return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
 }
 
-function howOf(parts: readonly [Part, ...Part[]]): SeriesHow {
-  const cumulative = parts.some(({ columns }) => columns.cumulative);
+function howOf(parts: readonly Timed[]): SeriesHow {
+  const cumulative = parts.some((part) => part.cumulative);
   const apart = parts.every(({ period }, index) => {
     const next = parts[index + 1]?.period;
     return !period || !next || compareDates(period.end, next.start) < 0;
   });
   if (cumulative || !apart || parts.length === 1) return 'latestPeriod';
-  return parts.some(({ columns }) => columns.yearly) ? 'addResults' : 'addPeriods';
+  return parts.some(({ yearly }) => yearly) ? 'addResults' : 'addPeriods';
 }
 
 function isSeriesHow(chosen: Calculation | null): chosen is SeriesHow {
   return chosen === 'addPeriods' || chosen === 'addResults' || chosen === 'latestPeriod';
 }
 
-/** The table's own period, or the shorter one its tab's name states within it. */
-function ownPeriod(table: Table): Period | null {
-  const named = periodOfTab(table.tab, table.period);
-  if (named === null || table.period === null) return table.period ?? named;
-  const within =
-    compareDates(named.start, table.period.start) >= 0 && compareDates(named.end, table.period.end) <= 0;
-  return within ? named : table.period;
+/** The period a source states itself, or the shorter one its tab's name states within it. */
+export function ownPeriod({ tab, period }: Pick<Timed, 'tab' | 'period'>): Period | null {
+  const named = periodOfTab(tab, period);
+  if (named === null || period === null) return period ?? named;
+  const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
+  return within ? named : period;
 }
 
 /** Where a part stands in time, for telling parts apart when no year is known. */
-function timeOf({ period, table }: Part): Period | null {
-  const months = monthsIn(table.tab);
+function timeOf({ period, tab }: Timed): Period | null {
+  const months = monthsIn(tab);
   return period ?? (months && periodOfMonths(1, months.first, months.last));
 }
 
-function isSeries(members: readonly Part[]): boolean {
+/** Whether each of several sources tells of a period of its own. */
+export function areOfSeveralPeriods(members: readonly Timed[]): boolean {
   if (members.length < 2) return false;
   const times = members.map(timeOf);
   const keys = new Set(times.flatMap((time) => (time === null ? [] : [periodKey(time)])));
   return keys.size === members.length;
 }
 
-function byTime(a: Part, b: Part): number {
+/** Sources in the order of their periods; of those that end together the longest last. */
+export function inTime<T extends Timed>(members: readonly T[]): readonly T[] {
+  return [...members].sort(byTime);
+}
+
+function byTime(a: Timed, b: Timed): number {
   const [first, second] = [timeOf(a), timeOf(b)];
   if (first === null || second === null) return 0;
   return compareDates(first.end, second.end) || compareDates(second.start, first.start);
 }
 
-function isLater(part: Part, than: Part): boolean {
+function isLater(part: Timed, than: Timed): boolean {
   return byTime(part, than) > 0;
 }
 
@@ -132,7 +152,7 @@ function familyKey({ table, columns }: Part): string {
   return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
 }
 
-function coveredBy(parts: readonly Part[]): Period | null {
+function coveredBy(parts: readonly Timed[]): Period | null {
   const [first] = parts;
   const last = parts[parts.length - 1];
   if (!first?.period || !last?.period) return null;

@@ -96,7 +96,7 @@ function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | 
 /** A series judged on what its sources say together. */
 function judgeTogether(
   sources: readonly [SourceIndicator, ...SourceIndicator[]],
-  plan: SeriesPlan,
+  plan: SeriesPlan<Part>,
   context: ProposalContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
