@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
+import type { Form } from '../../../src/core/form/form';
 import type { Reading } from '../../../src/core/number/reading';
 import { STATES } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
 import type { Indicator, Measure } from '../../../src/core/survey/indicator';
 import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import { recogniseTables } from '../../../src/core/table/recognise';
 import type { Table, TableIndicator } from '../../../src/core/table/table';
 import { columnLetters } from '../../../src/core/workbook/a1';
-import type { Cell, Grid, Place, Workbook } from '../../../src/core/workbook/workbook';
+import type { Area, Cell, Grid, Place, Position, Workbook } from '../../../src/core/workbook/workbook';
+import { logInShort } from '../log/log-in-short';
 import { rectangle } from './real-tables';
 
 type TypedCell = string | number | boolean | null | { readonly date: string };
@@ -21,6 +24,7 @@ interface Case {
   readonly tabs: readonly {
     readonly name: string;
     readonly grid: readonly (readonly TypedCell[])[];
+    readonly merges?: readonly Area[];
   }[];
 }
 
@@ -31,6 +35,10 @@ interface Expected {
   readonly totals?: readonly string[];
   readonly lone?: readonly unknown[];
   readonly problems: readonly string[];
+  /** Logs with a row an event; no log where none are given. */
+  readonly logs?: readonly unknown[];
+  /** Forms with a row an indicator, where the case is about them. */
+  readonly forms?: readonly unknown[];
   /** What the data check says: severity, kind, first cell, and of how many when there are several. */
   readonly findings?: readonly string[];
 }
@@ -54,10 +62,38 @@ function cellOf(typed: TypedCell): Cell {
   return typeof typed === 'object' ? dateOf(typed.date) : typed;
 }
 
-function workbookOf({ tabs }: Case): Workbook {
+function workbookOf({ tabs }: Case, change: (grid: Grid) => Grid = (grid) => grid): Workbook {
   return {
-    tabs: tabs.map(({ name, grid }) => ({ name, values: rectangle(grid.map((row) => row.map(cellOf))) })),
+    tabs: tabs.map(({ name, grid, merges }) => {
+      const values = rectangle(grid.map((row) => row.map(cellOf)));
+      const changed = change(values);
+      return merges === undefined
+        ? { name, values: changed }
+        : { name, values: changed, merges: moved(merges, firstFilled(values), firstFilled(changed)) };
+    }),
   };
+}
+
+function firstFilled(grid: Grid): Position {
+  const row = Math.max(
+    0,
+    grid.findIndex((cells) => cells.some((cell) => cell !== '')),
+  );
+  return {
+    row,
+    column: Math.max(
+      0,
+      (grid[row] ?? []).findIndex((cell) => cell !== ''),
+    ),
+  };
+}
+
+function moved(merges: readonly Area[], from: Position, to: Position): readonly Area[] {
+  return merges.map((area) => ({
+    ...area,
+    row: area.row + to.row - from.row,
+    column: area.column + to.column - from.column,
+  }));
 }
 
 function letters(column: number | null): string | null {
@@ -83,6 +119,23 @@ function tableInShort({ tab, unitColumn, header, period, indicators }: Table) {
       rate: letters(indicator.rateColumn),
       measure: indicator.measure,
     })),
+  };
+}
+
+function formInShort(form: Form) {
+  const { tab, unit, header, period, measureColumn, targetColumn, resultColumn, rateColumn, rows } = form;
+  const [first, last] = [header.first + 1, header.last + 1];
+  const columns = [form.nameColumn, measureColumn, targetColumn, resultColumn, rateColumn];
+  return {
+    tab,
+    unit: unit.place === null ? unit.name : `${unit.name} ${placeInShort(unit.place)}`,
+    title: form.title,
+    header: first === last ? `${first}` : `${first}:${last}`,
+    period: period?.label ?? null,
+    columns: columns.map((column) => letters(column) ?? '–').join(' '),
+    rows: rows.map(({ row, name, measure, group }) =>
+      [row + 1, name, measure ?? '–', ...(group === null ? [] : [group])].join(' | '),
+    ),
   };
 }
 
@@ -137,14 +190,14 @@ function inShort({ tables, directory, indicators, loneNames, problems }: Survey)
 
 function surveyCase(name: string, change: (grid: Grid) => Grid = (grid) => grid): Survey {
   const kept = INPUTS.get(name) ?? readJson<Case>(name, 'input.json');
-  const tabs = workbookOf(kept).tabs.map((tab) => ({ ...tab, values: change(tab.values) }));
+  const { tabs } = workbookOf(kept, change);
   const today = dateOf(kept.today ?? '2026-11-22');
   return surveyWorkbook({ tabs }, { today, listed: [], answers: new Map() });
 }
 
 function findingsOf(name: string, change: (grid: Grid) => Grid = (grid) => grid): readonly string[] {
   const kept = INPUTS.get(name) ?? readJson<Case>(name, 'input.json');
-  const tabs = workbookOf(kept).tabs.map((tab) => ({ ...tab, values: change(tab.values) }));
+  const { tabs } = workbookOf(kept, change);
   const today = dateOf(kept.today ?? '2026-11-22');
   const findings = checkWorkbook(surveyCase(name, change), {
     workbook: { tabs },
@@ -155,6 +208,32 @@ function findingsOf(name: string, change: (grid: Grid) => Grid = (grid) => grid)
     const more = spots.length > 1 ? ` ×${spots.length}` : '';
     return `${severity} ${kind} ${placeInShort(spots[0].place)}${more}`;
   });
+}
+
+function formsOf(name: string, change: (grid: Grid) => Grid = (grid) => grid): readonly Form[] {
+  const { tabs } = workbookOf(INPUTS.get(name) ?? readJson<Case>(name, 'input.json'));
+  return recogniseTables({ tabs: tabs.map((tab) => ({ ...tab, values: change(tab.values) })) }).forms;
+}
+
+/** What forms say, without the places where it stands. */
+function formsWithoutPlaces(forms: readonly Form[]) {
+  return forms.map(({ tab, unit, title, period, rows }) => {
+    return { tab, unit: unit.name, title, period, rows: rows.map(({ row: _, ...words }) => words) };
+  });
+}
+
+function logsOf(name: string, change?: (grid: Grid) => Grid) {
+  const workbook = workbookOf(INPUTS.get(name) ?? readJson<Case>(name, 'input.json'), change);
+  const grids = new Map(workbook.tabs.map(({ name: tab, values }) => [tab, values]));
+  return recogniseTables(workbook).logs.map((log) => logInShort(grids.get(log.tab) ?? [], log));
+}
+
+/** What logs say, without the places where it stands. */
+function logFigures(name: string, change?: (grid: Grid) => Grid) {
+  return logsOf(name, change).map(({ period, indicators }) => [
+    period,
+    ...indicators.map(({ name: words, target, measure, counts }) => [words, target, measure, counts]),
+  ]);
 }
 
 /** Who reached what, without the places where it stands. */
@@ -209,8 +288,10 @@ describe('surveyWorkbook() on what offices keep', () => {
       expect({
         ...found,
         totals: expected.totals === undefined ? undefined : found.totals,
+        logs: logsOf(name),
+        forms: expected.forms === undefined ? undefined : formsOf(name).map(formInShort),
         findings: expected.findings === undefined ? undefined : findingsOf(name),
-      }).toEqual({ lone: [], ...expected });
+      }).toEqual({ lone: [], logs: [], ...expected });
     },
   );
 
@@ -218,6 +299,8 @@ describe('surveyWorkbook() on what offices keep', () => {
     '$name reads the same $words',
     ({ name, change }) => {
       expect(withoutPlaces(surveyCase(name, change))).toEqual(withoutPlaces(surveyCase(name)));
+      expect(logFigures(name, change)).toEqual(logFigures(name));
+      expect(formsWithoutPlaces(formsOf(name, change))).toEqual(formsWithoutPlaces(formsOf(name)));
       expect(figureFindings(name, change)).toEqual(figureFindings(name));
     },
   );
