@@ -1,12 +1,11 @@
-import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
 import { type CheckReport, countsInWords } from './check-page';
-import { type LeftAlone, leftAloneSentences } from './messages';
+import { type LeftAlone, leftAloneSentences, sourceCounts } from './messages';
 
 /** The toast after the data check. */
 export function checkDone(survey: Survey, { counts, page }: CheckReport, leftAlone: LeftAlone): string {
   const sentences = [
-    `Đã kiểm tra ${formatNumber(survey.tables.length)} biểu: ${countsInWords(counts)}.`,
+    `Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,
     `Xem trang tính ${page.name}.`,
     ...leftAloneSentences(leftAlone),
   ];

@@ -101,6 +101,39 @@ function seriesLine({ name, origin, target }: Indicator): string[] {
   return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${rest}.`];
 }
 
+/** How forms of several periods were put together. */
+function formsLine({ name, origin }: Indicator): string[] {
+  if (origin.kind !== 'forms' || origin.how === null) return [];
+  if (origin.how === 'latestPeriod')
+    return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];
+  const once = origin.how === 'addResults' ? ', KH cả năm lấy một lần' : '';
+  return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
+}
+
+/** What a log's figures are: how many events count, in which period, and how many do not. */
+function logLines({ name, origin }: Indicator): string[] {
+  if (origin.kind !== 'logs') return [];
+  return origin.logs.map(({ log, columns, period, counted, outside, undated }) => {
+    const adds = columns.amountColumn !== null;
+    const within = period === null ? '' : ` ${period.label}`;
+    const left = [
+      ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
+      ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
+    ];
+    const rest = left.length > 0 ? `; không tính ${left.join(', ')}` : '';
+    return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của sổ ${log.tab}${rest}.`;
+  });
+}
+
+/** Units that no event tells of: their cells print – although a log has no row to leave blank. */
+function withoutEventsLine({ name, origin, measures }: Indicator): string[] {
+  if (origin.kind !== 'logs') return [];
+  const absent = measures.filter(({ assessment }) => assessment.state === 'absent');
+  if (absent.length === 0) return [];
+  const names = listed(absent.map(({ unit }) => unit.name));
+  return [`${name}: ${formatNumber(absent.length)} đơn vị không có dòng nào trong sổ: ${names}.`];
+}
+
 /** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
 function sourceLabel(tab: string, period: string): string {
   return period === '' || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
@@ -111,10 +144,14 @@ function partialLine(indicator: Indicator): string[] {
   const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
   return cells === 0
     ? []
-    : [`* ${indicator.name}: tạm tính, ${cells} ô kết quả của các kỳ còn trống, chưa cộng vào.`];
+    : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
 }
 
-function targetLine({ name, target }: Indicator): string[] {
+function missingWords({ origin }: Indicator): string {
+  return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
+}
+
+function targetLine({ name, target, origin }: Indicator): string[] {
   switch (target.kind) {
     case 'column':
       return [];
@@ -131,9 +168,11 @@ function targetLine({ name, target }: Indicator): string[] {
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
           : 'áp dụng cho mọi đơn vị';
-      const origin =
-        target.from === 'note' ? 'lấy từ dòng ghi chú của biểu, ' : 'suy ra từ cột tỷ lệ của biểu, ';
-      return [`${name}: KH ${formatNumber(target.value)} ${origin}${fits}.`];
+      const stated =
+        target.from === 'note'
+          ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
+          : 'suy ra từ cột tỷ lệ của biểu, ';
+      return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}.`];
     }
   }
 }
@@ -159,6 +198,9 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       return total ? moneyLine(indicator, total) : [];
     }),
     ...each(seriesLine),
+    ...each(formsLine),
+    ...each(logLines),
+    ...each(withoutEventsLine),
     ...each(targetLine),
     ...each(offPlanLine),
     ...loneNameLine(survey),

@@ -1,11 +1,12 @@
 import { formatDate } from '../date/calendar-date';
+import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { StateKey } from '../state/assessment';
 import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../table/problem';
 import type { Table } from '../table/table';
 import { placeText } from './cells';
-import { tableLabel, tablesTogether, tabsLabel } from './sources';
+import { logLabel, tableLabel, tablesTogether, tabsLabel } from './sources';
 
 function unitCount(table: Table): number {
   return table.rows.filter(({ kind }) => kind === 'unit').length;
@@ -22,6 +23,43 @@ function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   }
   const label = first && !isSeries ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab));
   return `${label} (${parts.join(', ')})`;
+}
+
+/** "Sổ tin bài (278 dòng, 21 đơn vị, KH chung 12)". */
+function logInWords(survey: Survey, log: Log): string {
+  const units = new Set(log.rows.map(({ name }) => name).filter((name) => name !== ''));
+  const parts = [`${formatNumber(log.rows.length)} dòng`, `${formatNumber(units.size)} tên đơn vị`];
+  for (const { target } of log.indicators) {
+    if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
+  }
+  return `${logLabel(survey, log)} (${parts.join(', ')})`;
+}
+
+/** "Hòa An … Hạ Lang (13 trang tính) (mỗi đơn vị một trang tính, 8 chỉ tiêu)"; none without forms. */
+function formsInWords({ forms, indicators }: Survey): string[] {
+  if (forms.length === 0) return [];
+  const count = indicators.filter(({ origin }) => origin.kind === 'forms').length;
+  const each = forms.length > 1 ? 'mỗi đơn vị một trang tính, ' : '';
+  return [`${tabsLabel(forms.map(({ tab }) => tab))} (${each}${formatNumber(count)} chỉ tiêu)`];
+}
+
+/** Everything a workbook was understood to hold, a phrase a source. */
+function sourcesInWords(survey: Survey): string[] {
+  return [
+    ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
+    ...formsInWords(survey),
+    ...survey.logs.map((log) => logInWords(survey, log)),
+  ];
+}
+
+/** "3 biểu", "12 biểu và 1 sổ theo dõi". */
+export function sourceCounts({ tables, forms, logs }: Survey): string {
+  const sheets = tables.length + forms.length;
+  const counts = [
+    ...(sheets > 0 ? [`${formatNumber(sheets)} biểu`] : []),
+    ...(logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []),
+  ];
+  return counts.join(' và ');
 }
 
 /** Names of tabs in one sentence, at most five of them. */
@@ -111,11 +149,9 @@ export function firstRunQuestion(
   names: { readonly summary: string; readonly below: string },
   extra: { readonly leftAlone: LeftAlone; readonly locale: string },
 ): string {
-  const tables = tablesTogether(survey)
-    .map((together) => tablesInWords(survey, together))
-    .join('; ');
+  const tables = sourcesInWords(survey).join('; ');
   const sentences = [
-    `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
+    `Tìm thấy ${sourceCounts(survey)}: ${tables}.`,
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...problemSentences(survey.problems),
@@ -149,8 +185,8 @@ function stateCounts(survey: Survey): string {
 }
 
 function size(survey: Survey): string {
-  const { tables, directory, indicators } = survey;
-  return `${formatNumber(tables.length)} biểu, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  const { directory, indicators } = survey;
+  return `${sourceCounts(survey)}, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
 }
 
 /** The toast after the summary was made. */
@@ -168,7 +204,7 @@ export function coloursDone(survey: Survey, legend: string): string {
   const early = survey.indicators.some(({ periodEnded }) => !periodEnded)
     ? ' Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt.'
     : '';
-  return `Đã tô màu ${formatNumber(survey.tables.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend}.`;
+  return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend}.`;
 }
 
 export const MESSAGES = {

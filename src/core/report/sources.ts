@@ -1,3 +1,5 @@
+import type { Form } from '../form/form';
+import type { Log } from '../log/log';
 import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Table, TableIndicator } from '../table/table';
@@ -38,7 +40,7 @@ export interface Source {
 
 /** The name of each table for people: the tab's, followed by the title where a tab holds several tables. */
 export function tableLabel(survey: Survey, table: Table): string {
-  const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+  const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
   return shared ? `${table.tab} (${table.title})` : table.tab;
 }
 
@@ -84,10 +86,53 @@ function bodyAreas(rows: readonly number[], columns: readonly number[]): readonl
   return body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
 }
 
-/** What the pages were made from: each table by itself, those of one series together. */
-function decidingSources(
-  survey: Survey,
-): readonly { readonly label: string; readonly parts: readonly Deciding[] }[] {
+/** The cells that decide a form's figures: the indicators' names, targets and results, and whose form it is. */
+function decidingInForm({ tab, unit, nameColumn, targetColumn, resultColumn, rows }: Form): Deciding {
+  const areas = bodyAreas(
+    rows.map(({ row }) => row),
+    [nameColumn, targetColumn, resultColumn],
+  );
+  return { tab, areas: [...areas, ...(unit.place ? [cellArea(unit.place)] : [])], nameColumn };
+}
+
+/** The cells that decide a log's figures: units, dates and amounts, and the lines of constant targets. */
+function decidingInLog({ tab, unitColumn, dateColumn, indicators, rows }: Log): Deciding {
+  const amounts = indicators.flatMap(({ amountColumn }) => amountColumn ?? []);
+  const columns = [unitColumn, ...(dateColumn === null ? [] : [dateColumn]), ...amounts];
+  const lines = indicators.flatMap(({ target }) =>
+    target.kind === 'constant' && target.line ? [cellArea(target.line)] : [],
+  );
+  const areas = bodyAreas(
+    rows.flatMap(({ row, unitRow }) => [unitRow, row]),
+    columns,
+  );
+  return { tab, areas: [...areas, ...lines], nameColumn: unitColumn };
+}
+
+/** One line of the page: what its figures were made from. */
+interface Together {
+  readonly label: string;
+  readonly parts: readonly Deciding[];
+}
+
+/** What the pages were made from: each table by itself, those of one series together, then all forms, then each log. */
+function decidingSources(survey: Survey): readonly Together[] {
+  const { forms, logs } = survey;
+  const ofForms = { label: tabsLabel(forms.map(({ tab }) => tab)), parts: forms.map(decidingInForm) };
+  return [
+    ...decidingTables(survey),
+    ...(forms.length > 0 ? [ofForms] : []),
+    ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] })),
+  ];
+}
+
+/** The name of a log for people: its tab's, with its title where other sources stand in the tab. */
+export function logLabel({ tables, logs }: Pick<Survey, 'tables' | 'logs'>, { tab, title }: Log): string {
+  const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
+  return shared ? `${tab} (${title})` : tab;
+}
+
+function decidingTables(survey: Survey): readonly Together[] {
   const columnsOf = new Map<Table, TableIndicator[]>();
   for (const { table, columns } of survey.sources) {
     const known = columnsOf.get(table);
