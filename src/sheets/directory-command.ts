@@ -41,7 +41,9 @@ export function moDanhMucDonVi(): string | undefined {
     writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: tab.id } });
     tab.sheet.activate();
     const done = isNew ? directoryMade(plan.units) : directoryExtended(plan.units);
-    toast([done, ...mergeSentences(column?.suggested.length ?? 0, column?.faults.length ?? 0)].join(' '));
+    const { suggested = [], faults = [] } = column ?? {};
+    const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
+    toast([done, ...told].join(' '));
   });
 }
 

@@ -1,6 +1,10 @@
 import { ownNotes } from '../core/page/own-notes';
-import type { MergeColumn } from '../core/unit/merge-column';
-import { MERGE_HELP, MERGE_NOTES } from '../core/unit/merge-messages';
+import type { Directory } from '../core/unit/directory';
+import { type MergeColumn, planMergeColumn } from '../core/unit/merge-column';
+import { MERGE_HELP, MERGE_NOTES, mergeSentences } from '../core/unit/merge-messages';
+import { type Book, readGrid } from './read';
+import { Refusal } from './refusal';
+import { onTab } from './run-command';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,11 +15,33 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
  * written where all stands already. At most five calls, however many rows.
  */
 export function dressMergeColumn(sheet: Sheet, plan: MergeColumn): void {
-  const last = Math.max(-1, ...plan.rows);
-  if (last < plan.first) return;
-  const range = sheet.getRange(plan.first + 1, plan.column + 1, last - plan.first + 1, 1);
+  const range = rangeOf(sheet, plan);
+  if (!range) return;
   setDropdowns(sheet, range, plan);
   setNotes(range, plan);
+}
+
+/**
+ * Tells at the cells of the column what cannot be followed, takes notes away where that was mended, and gives the
+ * sentences for the toast. Two calls where nothing changes, three else; none without the tab. A protected tab keeps its
+ * notes: a command that only obeys the list does not fail over them.
+ */
+export function tellMerges({ directory: tab }: Book, units: Directory): string[] {
+  const plan = tab && planMergeColumn(readGrid(tab.sheet), units);
+  const range = tab && plan && rangeOf(tab.sheet, plan);
+  if (!range) return [];
+  try {
+    onTab(tab.name, () => setNotes(range, plan));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return mergeSentences(tab.name, { suggested: 0, faults: plan.faults.length });
+}
+
+/** The cells of the column from the first row below the headings to the last with a name; null for none. */
+function rangeOf(sheet: Sheet, { first, column, rows }: MergeColumn): Range | null {
+  const last = rows[rows.length - 1];
+  return last === undefined ? null : sheet.getRange(first + 1, column + 1, last - first + 1, 1);
 }
 
 function setDropdowns(sheet: Sheet, range: Range, { names, first, rows, choices }: MergeColumn): void {

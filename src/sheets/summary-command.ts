@@ -12,6 +12,7 @@ import { tabsOf } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
+import { tellMerges } from './merge-column';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
 import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } from './read';
 import { Refusal } from './refusal';
@@ -35,7 +36,7 @@ export function taoBangTongHop(): string | undefined {
     const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
     const began = `${formatDate(made.day)} ${made.time}`;
     apply(plan, { book, names, previous, running, began, answers });
-    const wrong = tellFaults(book, faults);
+    const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
 }

@@ -282,7 +282,7 @@ describe('Gộp vào', () => {
     await choose(host, { E2: 'Xã Hoaf Chung', E3: 'Xã Khác', E4: 'Xã Hòa Chung' });
     await act(host, `book.getSheetByName('${NAME}').getRange('E3').setNote('hỏi chị Lan')`);
     const told = await host.run(COMMANDS.directory);
-    expect(told.messages[0]?.text).toContain('3 ô ở cột Gộp vào chưa dùng được');
+    expect(told.messages[0]?.text).toContain('3 ô ở cột Gộp vào của');
     const notes = (await mergeCells(host)).map(({ note }) => note);
     expect(notes[0]).toContain('Xã Hòa Chung → Xã Hoaf Chung → Xã Hòa Chung');
     expect(notes[1]).toMatch(/^hỏi chị Lan\nTiện ích Chỉ tiêu: nội dung ô này chưa dùng được\.\n/);
@@ -290,6 +290,19 @@ describe('Gộp vào', () => {
     await choose(host, { E2: '', E3: '' });
     await host.run(COMMANDS.directory);
     expect((await mergeCells(host)).map(({ note }) => note)).toEqual(['', 'hỏi chị Lan', '']);
+  });
+
+  it('is told at its cell and forgotten by the summary too', async () => {
+    const host = await openStaffBook(await gridBook(TWO));
+    await host.run(COMMANDS.directory);
+    await choose(host, { E3: 'Xã Khác' });
+    const told = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
+    expect(told).toContain("1 ô ở cột Gộp vào của trang tính 'Danh mục đơn vị' chưa dùng được");
+    expect((await mergeCells(host))[1]?.note).toContain('đơn vị tên "Xã Khác"');
+    await choose(host, { E3: '', E4: 'Xã Hòa Chung' });
+    const mended = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
+    expect(mended).not.toContain('Gộp vào');
+    expect((await mergeCells(host)).map(({ note }) => note)).toEqual(['', '', '']);
   });
 
   it('writes nothing when all stands, and leaves dropdowns of the staff alone', async () => {

@@ -35,8 +35,11 @@ export function faultText({ typed, kind, path }: MergeFault): string {
   }
 }
 
-/** What the message after the command says of the column; none when there is nothing to do in it. */
-export function mergeSentences(suggested: number, faults: number): string[] {
+/** What the message after a command says of the column of a tab; none when there is nothing to do in it. */
+export function mergeSentences(
+  tab: string,
+  { suggested, faults }: { readonly suggested: number; readonly faults: number },
+): string[] {
   return [
     ...(suggested > 0
       ? [
@@ -44,7 +47,9 @@ export function mergeSentences(suggested: number, faults: number): string[] {
         ]
       : []),
     ...(faults > 0
-      ? [`${formatNumber(faults)} ô ở cột Gộp vào chưa dùng được, lý do ghi ở ghi chú của ô.`]
+      ? [
+          `${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`,
+        ]
       : []),
   ];
 }

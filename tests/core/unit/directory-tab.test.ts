@@ -127,10 +127,10 @@ describe('planMergeColumn()', () => {
 
 describe('mergeSentences()', () => {
   it('says what there is to do, and nothing otherwise', () => {
-    expect(mergeSentences(2, 1)).toEqual([
+    expect(mergeSentences('Danh mục đơn vị', { suggested: 2, faults: 1 })).toEqual([
       '2 tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.',
-      '1 ô ở cột Gộp vào chưa dùng được, lý do ghi ở ghi chú của ô.',
+      "1 ô ở cột Gộp vào của trang tính 'Danh mục đơn vị' chưa dùng được, lý do ghi ở ghi chú của ô.",
     ]);
-    expect(mergeSentences(0, 0)).toEqual([]);
+    expect(mergeSentences('Danh mục đơn vị', { suggested: 0, faults: 0 })).toEqual([]);
   });
 });
