@@ -1,5 +1,6 @@
 import { ask } from './dialogs';
 import { byId } from './element';
+import { showGroups } from './group-bar';
 import { showMenus } from './menu-bar';
 import { openFailure } from './open-errors';
 import { type OpenWorkbook, openWorkbook, readWorkbook } from './open-workbook';
@@ -47,6 +48,7 @@ async function mayLeave({ open }: Page): Promise<boolean> {
 
 async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
   sayChosenCell(open.host, { cell: byId('cell'), error: byId('cell-error') });
+  showGroups(open.host, byId('groups'));
   byId('file-name').textContent = open.fileName;
   document.title = `${open.fileName} – Chỉ tiêu`;
   await page.addIn.realms.ready(1);

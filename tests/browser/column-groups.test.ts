@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { preview, usePreview } from './preview-page';
+
+describe.skipIf(preview === null)('column groups on the page', () => {
+  const open = usePreview();
+
+  it('fold and unfold by a button, and only on the tab that has them', async () => {
+    const page = open();
+    const groups = page.page.locator('#groups button');
+    await page.choose('Chỉ tiêu', 'Thiết lập', 'Danh mục chỉ tiêu');
+    expect(await page.finished()).toContain('Đã lập danh mục 4 chỉ tiêu');
+    const texts = async () => {
+      await page.goTo('A1');
+      return groups.allInnerTexts();
+    };
+    expect(await texts()).toEqual(['+ Cột H:K']);
+    await groups.click();
+    expect(await texts()).toEqual(['− Cột H:K']);
+    await groups.click();
+    expect(await texts()).toEqual(['+ Cột H:K']);
+    await page.tab('Tin bài');
+    expect(await texts()).toEqual([]);
+    expect(page.complaints).toEqual([]);
+  });
+});
