@@ -30,7 +30,10 @@ function entriesOf(file: DataValidation, tab: string): readonly DataValidationEn
   }));
 }
 
-/** The checks to write: the file's own where all their entries are still there, the others from their entries. */
+/**
+ * The checks to write: the file's own where all their entries are still there, the others from their entries. Lists that
+ * xlsx has no room for are left out.
+ */
 export function validationsToWrite(
   entries: readonly DataValidationEntry[],
   kept: readonly KeptValidation[],
@@ -42,8 +45,16 @@ export function validationsToWrite(
     for (const entry of own) left.get(keyOf(entry))?.pop();
     return true;
   });
-  const changed = [...left.values()].flat();
+  const changed = [...left.values()].flat().filter(isWritable);
   return [...unchanged.map(({ file }) => file), ...changed.map(validationOf)];
+}
+
+/** Excel takes a file for damaged whose list in one text is longer, or holds its own separators. */
+const LONGEST_LIST = 255;
+
+function isWritable({ criteria, values }: DataValidationEntry): boolean {
+  if (criteria !== 'VALUE_IN_LIST') return true;
+  return values.join(',').length <= LONGEST_LIST && !values.some((value) => /[,"]/.test(value));
 }
 
 function keyOf(entry: DataValidationEntry): string {
