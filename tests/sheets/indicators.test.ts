@@ -95,7 +95,6 @@ describe('Danh mục chỉ tiêu', () => {
       'D · Số tiền phải nộp',
       'E · Số tiền đã nộp',
       'F · Số tiền còn phải nộp',
-      'G · Tỷ lệ %',
     ]);
     expect(await wordsOf(host, 'J2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
     expect(await wordsOf(host, 'K5')).toEqual(['Chưa có số liệu', 'Tính là 0']);

@@ -79,17 +79,20 @@ function endOf(table: Table, tables: readonly Table[]): number {
   return Math.min(...starts, Number.POSITIVE_INFINITY);
 }
 
-/** The columns of a table that hold figures, with what heads them. */
+/** The columns of a table that hold figures other than its rates, with what heads them. */
 function figureColumns(
   table: Table,
   { grid, end }: { readonly grid: Grid; readonly end: number },
 ): readonly ColumnChoice[] {
-  const { header, unitColumn, ordinalColumn, rows } = table;
+  const { header, unitColumn, ordinalColumn, rows, indicators } = table;
+  const rates = new Set(indicators.map(({ rateColumn }) => rateColumn));
   for (let row = header.first; row <= header.last; row += 1) {
     const found = readHeader(grid, row, [unitColumn]);
     if (found === null) continue;
     return found.columns
-      .filter(({ column }) => column > unitColumn && column < end && column !== ordinalColumn)
+      .filter(
+        ({ column }) => column > unitColumn && column < end && column !== ordinalColumn && !rates.has(column),
+      )
       .filter(({ column }) => columnContent(grid, rows, column) === 'figures')
       .map(({ column, path }) => columnChoice(column, path.map(({ text }) => text).join(BETWEEN_BANDS)));
   }
