@@ -9,7 +9,7 @@ import type { Line, TableRow } from '../table/table';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
 import type { Form } from './form';
-import { type FormHeader, readFormHeader, sumOfParts } from './form-header';
+import { type FormHeader, readFormHeader } from './form-header';
 import { readFormRows } from './rows';
 import { labelledUnits } from './unit-lines';
 
@@ -17,6 +17,8 @@ import { labelledUnits } from './unit-lines';
 export type FormDraft = Omit<Form, 'unit' | 'title'> & {
   /** The lines above the first form of the tab, which speak of all of them. */
   readonly linesOnTop: readonly Line[];
+  /** Neither targets nor results are filled in. */
+  readonly blank: boolean;
 };
 
 /** The forms of a tab, one below another, and what is unclear about them. */
@@ -47,7 +49,7 @@ type Read = Pick<
   | 'cumulative'
   | 'yearly'
   | 'rows'
-> & { readonly headerTexts: readonly string[] };
+> & { readonly blank: boolean; readonly headerTexts: readonly string[] };
 
 /** Reads the forms of a tab that holds no table. */
 export function draftForms(tab: Tab): FormDrafts {
@@ -98,13 +100,13 @@ function readForm(
   const sample = body.rows.map(({ row, name }): TableRow => {
     return { kind: 'unit', row, name, ordinal: null, group: null };
   });
-  const results = [...columns.filter(({ role }) => role === 'result'), sumOfParts(columns)];
-  const values = [...results, ...columns.filter(({ role }) => role === 'target')];
-  const holdsFigures = values.some((column) => {
-    return column !== null && columnContent(grid, sample, column.column) === 'figures';
-  });
+  const results = columns.filter(({ role }) => role === 'result');
+  const contents = columns
+    .filter(({ role }) => role === 'result' || role === 'target')
+    .map(({ column }) => columnContent(grid, sample, column));
+  const blank = contents.every((content) => content === 'blank');
   const decision = decideResults(grid, sample, columns);
-  if (!holdsFigures || decision.kind !== 'decided') return none;
+  if (!(blank || contents.includes('figures')) || decision.kind !== 'decided') return none;
   const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
   const unclear = [
     ...ambiguous.map((rivals): TableProblem => {
@@ -118,7 +120,7 @@ function readForm(
   const [only, ...more] = measured;
   if (only === undefined) return { read: null, unclear };
   const { result, target, rate } = only;
-  const isResult = results.some((column) => column?.column === result.column);
+  const isResult = results.some(({ column }) => column === result.column);
   if (more.length > 0 || target === null || !isResult) return none;
   const rows = readFormRows(body.rows);
   if (rows.length === 0) return none;
@@ -141,6 +143,7 @@ function readForm(
     cumulative: coversTime(result.texts),
     yearly: isYearly(target.texts),
     rows,
+    blank,
     headerTexts: [...result.texts, ...target.texts],
   };
   return { read, unclear };

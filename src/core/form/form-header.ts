@@ -1,10 +1,13 @@
 import { cellKind, isBlank } from '../table/cell-kind';
 import { type Column, readColumnRoles } from '../table/columns';
 import { type Header, readHeader } from '../table/header';
+import { compilePhrases, contains } from '../table/phrases';
 import { isUnitHeader } from '../table/unit-header';
+import { readWords } from '../table/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';
+import { RESPONSIBLE_WORDS } from './vocabulary';
 
 /** The header of a form and what its columns are for. */
 export interface FormHeader {
@@ -15,6 +18,8 @@ export interface FormHeader {
   /** The columns to the right of the names, that of the units of measure left out. */
   readonly columns: readonly Column[];
 }
+
+const RESPONSIBLE = compilePhrases(RESPONSIBLE_WORDS);
 
 /** Rows below a header that tell a column of indicators from one of figures. */
 const SAMPLE = 40;
@@ -43,21 +48,44 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
   const right = all.filter(({ column }) => column > nameColumn);
   const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
-  const columns = right.filter(({ column }) => column !== measureColumn);
-  if (columns.some(({ leaf }) => isUnitHeader(leaf))) return null;
-  const hasTarget = columns.some(({ role }) => role === 'target');
-  const hasResult = columns.some(({ role }) => role === 'result') || sumOfParts(columns) !== null;
-  if (!hasTarget || !hasResult) return null;
+  const columns = settled(right.filter(({ column }) => column !== measureColumn));
+  const values = columns.filter(({ role }) => role === 'target' || role === 'result');
+  if (new Set(values.map(({ role }) => role)).size < 2) return null;
+  const last = Math.max(...values.map(({ column }) => column));
+  const units = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
+  if (units.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;
   const ordinalColumn =
     all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null;
   return { header, nameColumn, ordinalColumn, measureColumn, columns };
 }
 
-/** The column that sums up columns of parts of the year ("Quý I", …, "Cả năm"), null when there is not exactly one. */
-export function sumOfParts(columns: readonly Column[]): Column | null {
-  const parts = columns.filter(({ role, span }) => role === null && span !== '');
-  const [sum, ...more] = columns.filter(({ role }) => role === 'sum');
-  return sum !== undefined && more.length === 0 && parts.length > 1 ? sum : null;
+/**
+ * The columns with results as forms mean them: figures of a year before the target's are for comparison; a column that
+ * sums up parts of the year ("Quý I", …, "Cả năm") is the result where none is named.
+ */
+function settled(columns: readonly Column[]): readonly Column[] {
+  const year = Math.max(
+    0,
+    ...columns.flatMap((column) => (column.role === 'target' ? (column.year ?? []) : [])),
+  );
+  const current = columns.map((column): Column => {
+    const isPast = column.role === 'result' && column.year !== null && column.year < year;
+    return isPast ? { ...column, role: 'comparison' } : column;
+  });
+  if (current.some(({ role }) => role === 'result')) return current;
+  const open = current.filter(({ role }) => role === null || role === 'sum');
+  const parts = open.filter(({ span, cumulative, role }) => span !== '' && !cumulative && role === null);
+  const [sum, ...more] = open.filter((column) => !parts.includes(column) && column.cumulative);
+  if (sum === undefined || more.length > 0 || parts.length < 2) return current;
+  return current.map((column): Column => {
+    if (column === sum) return { ...column, role: 'result' };
+    return parts.includes(column) ? { ...column, role: 'part' } : column;
+  });
+}
+
+/** "Đơn vị thực hiện" behind the figures says who is to do it, not whose figures they are. */
+function namesResponsible(heading: string): boolean {
+  return contains(readWords(heading).words, RESPONSIBLE);
 }
 
 /** "Đơn vị" heads units of measure only where such stand below it; "ĐVT" says it by itself. */

@@ -20,7 +20,8 @@ export interface NamedForms {
  * Finds whose figures each form of a workbook holds: from a line above it ("Đơn vị: …"), else from the tab's name, else
  * from the title or the lines above it. The tab's name counts as it stands when other tabs ask for the same indicators,
  * and alone only when it looks like a unit. A name in the lines of all forms is their superior body's. What is not
- * told apart is asked for, never guessed.
+ * told apart is asked for, never guessed. A form that nobody has filled in counts only beside others like it, and is a
+ * template where no unit is named.
  */
 export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   const tabs = new Map<string, FormDraft[]>();
@@ -49,8 +50,8 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
     };
     const unit =
       onlyOne(labelled[index], tab) ?? byTab() ?? (lone || !labelledTabs.has(tab) ? byLines() : null);
-    if (unit !== null) forms.push(formOf(draft, unit));
-    else {
+    if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
+    else if (!draft.blank) {
       const place = { tab, row: draft.header.first, column: draft.nameColumn };
       problems.push({ kind: 'formWithoutUnit', place });
     }
@@ -58,7 +59,7 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   return { forms, problems };
 }
 
-function formOf({ linesOnTop, ...draft }: FormDraft, unit: Form['unit']): Form {
+function formOf({ linesOnTop, blank: _, ...draft }: FormDraft, unit: Form['unit']): Form {
   const own = formTitle(draft.linesAbove, unit.name);
   return { ...draft, unit, title: own ?? formTitle(linesOnTop, unit.name) ?? draft.tab };
 }

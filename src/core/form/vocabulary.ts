@@ -249,3 +249,12 @@ export const CAPITAL_WORDS: readonly string[] = [
   'tài chính',
   'nội vụ',
 ];
+
+/** Words by which a column of units says who is to carry an indicator out. */
+export const RESPONSIBLE_WORDS: readonly string[] = [
+  'thực hiện',
+  'chủ trì',
+  'phối hợp',
+  'phụ trách',
+  'theo dõi',
+];
