@@ -10,7 +10,7 @@ import { type Finding, spotsOf } from './finding';
 /** Longer text is prose of another kind; its beginning is enough. */
 const LONGEST_TEXT = 2000;
 /** Papers on a period are signed and corrected within half a year of its end. */
-const DAYS_AFTER = 180;
+export const DAYS_AFTER = 180;
 
 const DATES =
   /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
@@ -101,7 +101,8 @@ function checkLine(
   });
 }
 
-function daysBetween(from: CalendarDate, to: CalendarDate): number {
+/** Days from one date to another, negative backwards. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   const day = ({ year, month, day: date }: CalendarDate) => Date.UTC(year, month - 1, date) / 86_400_000;
   return day(to) - day(from);
 }

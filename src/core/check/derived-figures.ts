@@ -65,11 +65,12 @@ function checkFactor(view: TableView, indicator: SourceIndicator, base: number):
   const factor = Number(best?.[0] ?? 0);
   if (!Number.isFinite(factor)) return [];
   const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
+  const known = new Set(explained);
   const bases = new Set(explained.map(({ count }) => count)).size;
   if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE) return [];
   const exceptions = spotsOf(
     pairs
-      .filter((pair) => !explained.includes(pair))
+      .filter((pair) => !known.has(pair))
       .map(({ row, count }) => ({
         ...spotAt(view, row, target.column),
         expected: multiplyExact([factor, count]),

@@ -61,6 +61,14 @@ type Facts =
       readonly explained: number;
       readonly of: number;
     }
+  /** A column "Vượt" that is not what the result has beyond the target. */
+  | { readonly kind: 'surplusWrong' }
+  /** A column "Cộng" that is not the sum of the columns it adds up in the other rows. */
+  | { readonly kind: 'rowSumWrong'; readonly added: readonly string[] }
+  /** Blanks in a column that is filled throughout. */
+  | { readonly kind: 'figureBlank' }
+  /** Days in a table's own column of dates that lie outside its period, or after today. */
+  | { readonly kind: 'dateOutside'; readonly period: string | null }
   /** A total or subtotal that its parts do not add up to. */
   | { readonly kind: 'totalWrong'; readonly total: string }
   /** A total's rate; `mean`: it is the mean of the units' rates. */
@@ -81,7 +89,7 @@ type Facts =
   /** A result without a target, or with the target 0. */
   | { readonly kind: 'resultOffPlan' }
   | { readonly kind: 'negative' }
-  /** A figure under "Trong đó" larger than what it is part of. */
+  /** A figure under "Trong đó", or of some of what another column counts, larger than the whole. */
   | { readonly kind: 'partAboveWhole'; readonly whole: string }
   | { readonly kind: 'unitTwice' }
   | { readonly kind: 'unitUnmatched'; readonly suggestions: readonly Suggestion[] }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
+import { findBlanks } from './blanks';
 import { findClaims } from './claims';
+import { findDateColumns } from './date-columns';
 import { findImpossibleDates, findLateDates } from './dates';
 import { findDerived } from './derived-figures';
 import { findFigures } from './figures';
@@ -13,8 +15,10 @@ import { findMeasures } from './measures';
 import { findNames, findUnmatched } from './names';
 import { findNotes } from './notes';
 import { findOrder } from './order';
+import { findParts } from './parts';
 import { findRates } from './rates';
 import { findReadings } from './readings';
+import { findRowSums, findSurplus } from './row-sums';
 import { viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
@@ -41,11 +45,16 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       ...findRates(view),
       ...findOrder(view),
       ...findDerived(view),
+      ...findSurplus(view),
       ...findTotals(view),
+      ...findRowSums(view),
       ...findReadings(view),
       ...findFigures(view),
       ...findMeasures(view),
+      ...findParts(view),
+      ...findBlanks(view),
       ...findNames(view, survey, views),
+      ...findDateColumns(view, survey, today),
       ...findTypedOver(view, formulas),
       ...findClaims(view),
       ...findNotes(view),

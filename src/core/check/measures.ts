@@ -1,10 +1,10 @@
 import type { Measure, SourceIndicator } from '../survey/indicator';
 import { type Finding, type Spot, spotsOf } from './finding';
-import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
+import { spotAt, subjectOf, type TableView } from './table-view';
 
-/** Results that are missing, stand without a target or below zero, and parts larger than their whole. */
+/** Results that are missing, stand without a target or below zero. */
 export function findMeasures(view: TableView): Finding[] {
-  return [...view.indicators.flatMap((indicator) => checkIndicator(view, indicator)), ...checkParts(view)];
+  return view.indicators.flatMap((indicator) => checkIndicator(view, indicator));
 }
 
 function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] {
@@ -37,28 +37,4 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
     if (spots) findings.push({ kind: 'negative', severity: 'Lỗi', spots, subject: subjectOf(view, column) });
   }
   return findings;
-}
-
-/** What stands under "Trong đó" is no more than the column before it. */
-function checkParts(view: TableView): Finding[] {
-  return view.columns.flatMap((part, index): Finding[] => {
-    if (part.role !== 'part' || !view.otherFigures.includes(part.column)) return [];
-    const whole = view.columns
-      .slice(0, index)
-      .reverse()
-      .find(({ role, percent }) => role !== 'part' && !percent);
-    if (whole === undefined || whole.column <= view.table.unitColumn) return [];
-    const larger = view.unitRows.flatMap(({ row }) => {
-      const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole.column)];
-      return one !== null && all !== null && one > all
-        ? [{ ...spotAt(view, row, part.column), expected: all }]
-        : [];
-    });
-    const spots = spotsOf(larger);
-    if (spots === null) return [];
-    const subject = subjectOf(view, part.column);
-    return [
-      { kind: 'partAboveWhole', severity: 'Lỗi', spots, subject, whole: subjectOf(view, whole.column) },
-    ];
-  });
 }

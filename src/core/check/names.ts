@@ -121,10 +121,11 @@ function checkOrdinals(view: TableView): Finding[] {
   const findings = (restarts ? groups : [all]).flatMap((group): Finding[] => {
     if (isComplete(group)) return [];
     const values = group.map(({ value }) => value);
-    const doubled = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+    const seen = new Set<number>();
+    const later = group.filter(({ value }) => seen.size === seen.add(value).size);
+    const doubled = [...new Set(later.map(({ value }) => value))];
     const missing = gaps(values);
     if (doubled.length === 0 && missing.length === 0) return [];
-    const later = group.filter(({ value }, index) => values.indexOf(value) !== index);
     const spots = spotsOf(
       (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn)),
     );

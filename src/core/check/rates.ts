@@ -56,7 +56,7 @@ function judgeRounding(rates: RateColumn, subject: string): Finding[] {
   });
   const findings: Finding[] = [];
   const facts = { rule, digits, explained: following.length, of: rows.length } as const;
-  const known = new Set(following);
+  const [known, asRounded] = [new Set(following), new Set(rounded)];
   const coarse = rows.filter((row) => isRoundedToFewer(row, digits));
   const breaking = new Set([...other, ...coarse].filter((row) => !known.has(row)));
   const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
@@ -65,7 +65,7 @@ function judgeRounding(rates: RateColumn, subject: string): Finding[] {
   if (rule === 'truncate' && cut.length === rows.length && rows.length >= FEWEST_ROWS) {
     const differing = spotsOf(
       cut
-        .filter((row) => !rounded.includes(row))
+        .filter((row) => !asRounded.has(row))
         .map((row) => ({ ...spot(row), expected: ratedBy(row, digits, 'halfUp') })),
     );
     if (differing)

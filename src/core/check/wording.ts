@@ -78,6 +78,30 @@ export function findingWords(finding: Finding): FindingWords {
         expected: `${each(spots, (spot) => figure(spot.expected))}; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,
         suggestion: 'Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận',
       };
+    case 'surplusWrong':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Kết quả trừ KH: ${each(spots, (spot) => figure(spot.expected))}`,
+        suggestion: 'Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm',
+      };
+    case 'rowSumWrong':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Cộng các cột ${list(finding.added.map((header) => `"${header}"`))}: ${each(spots, (spot) => figure(spot.expected))}`,
+        suggestion: 'Cộng lại, hoặc xem cột nào ghi nhầm',
+      };
+    case 'figureBlank':
+      return {
+        found: `${column} để trống ở ${formatNumber(spots.length)} dòng`,
+        expected: 'Các dòng khác đều có số',
+        suggestion: 'Điền số, nếu không có thì gõ 0 hoặc "-"',
+      };
+    case 'dateOutside':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: finding.period === null ? 'Sau ngày hôm nay' : `Biểu là số liệu ${finding.period}`,
+        suggestion: 'Xem lại ngày, tháng, năm',
+      };
     case 'totalWrong':
       return {
         found: `${finding.total}: ${shown(spots[0].typed)}`,
