@@ -1,54 +1,87 @@
-// Makes examples/cao-bang-2019.xlsx from examples/data: the three tables as the office keeps them in a vi_VN spreadsheet,
-// every cell as it stands after it was typed. The same data give the same bytes.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// Makes the workbooks of examples/ from examples/data: the three tables of 2019 as the office keeps them in a vi_VN
+// spreadsheet, and a log of news items with the same counts; every cell as it stands after it was typed. The same data give
+// the same bytes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeXlsx } from 'hucre/xlsx';
+import { newsLog } from './news-log.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OUTPUT = join(ROOT, 'examples', 'cao-bang-2019.xlsx');
+const FOLDER = join(ROOT, 'examples');
+const DATA = join(FOLDER, 'data');
 const FONT = { name: 'Times New Roman', size: 12 };
 const YEAR_TYPED = 2020;
 const DATE_SAVED = new Date('2020-02-03T08:00:00Z');
 
 /**
  * @typedef {{ title: string, notes: string[], merges: string[], headerRows: number, rows: string[][] }} TableData
- * @typedef {{ name: string, data: string, widths: number[], centred: number[], below: string[] }} TabPlan
+ * @typedef {{ name: string, table: TableData, widths: number[], centred: number[], below: string[] }} TabPlan
  * @typedef {import('hucre/xlsx').Cell} Cell
  * @typedef {import('hucre/xlsx').CellStyle} CellStyle
  */
 
-/** @type {TabPlan[]} */
-const TABS = [
-  {
-    name: 'Phát triển đoàn viên',
-    data: 'phat-trien-doan-vien',
-    widths: [6, 28, 10, 10, 10, 14, 10, 14],
-    centred: [0, 2, 3, 4, 5, 6, 7],
-    below: [],
-  },
-  { name: 'Tin bài', data: 'tin-bai', widths: [6, 34, 14, 14], centred: [0, 2, 3], below: [] },
-  {
-    name: 'Quỹ xã hội',
-    data: 'quy-xa-hoi',
-    widths: [6, 38, 11, 17, 17, 17, 10, 24],
-    centred: [0, 6],
-    below: [
-      'Ghi chú: tổng thu trên 1,5 tỷ là mức phấn đấu; báo nhanh ngày 31/12/2020 là 1.483.900đ, bằng 99%.',
-      'Riêng CĐ ngành Nnvaf PTNT gửi  bảng kê sau.',
+/** @type {Record<string, { title: string, tabs: TabPlan[] }>} */
+const WORKBOOKS = {
+  'cao-bang-2019.xlsx': {
+    title: 'Số liệu 2019',
+    tabs: [
+      {
+        name: 'Phát triển đoàn viên',
+        table: tableOf('phat-trien-doan-vien'),
+        widths: [6, 28, 10, 10, 10, 14, 10, 14],
+        centred: [0, 2, 3, 4, 5, 6, 7],
+        below: [],
+      },
+      { name: 'Tin bài', table: tableOf('tin-bai'), widths: [6, 34, 14, 14], centred: [0, 2, 3], below: [] },
+      {
+        name: 'Quỹ xã hội',
+        table: tableOf('quy-xa-hoi'),
+        widths: [6, 38, 11, 17, 17, 17, 10, 24],
+        centred: [0, 6],
+        below: [
+          'Ghi chú: tổng thu trên 1,5 tỷ là mức phấn đấu; báo nhanh ngày 31/12/2020 là 1.483.900đ, bằng 99%.',
+          'Riêng CĐ ngành Nnvaf PTNT gửi  bảng kê sau.',
+        ],
+      },
     ],
   },
-];
+  'tin-bai-2019.xlsx': {
+    title: 'Sổ theo dõi tin, bài 2019',
+    tabs: [
+      {
+        name: 'Sổ tin bài',
+        table: newsLog(DATA),
+        widths: [6, 18, 28, 56, 20],
+        centred: [0, 1],
+        below: [],
+      },
+    ],
+  },
+};
 
-/** The workbook as bytes. */
-export async function makeExample() {
+/** The names of the examples' files. */
+export const EXAMPLES = Object.keys(WORKBOOKS);
+
+/** @param {string} data @returns {TableData} */
+function tableOf(data) {
+  return JSON.parse(readFileSync(join(DATA, `${data}.json`), 'utf8'));
+}
+
+/**
+ * A workbook of examples/ as bytes.
+ * @param {string} file one of {@link EXAMPLES}
+ */
+export async function makeExample(file) {
+  const workbook = WORKBOOKS[file];
+  if (workbook === undefined) throw new RangeError(`Name one of ${EXAMPLES.join(', ')}, not "${file}"`);
   const { parseTypedInput, packParts, unpackParts } = await localModules();
   const bytes = await writeXlsx({
-    sheets: TABS.map((plan) => sheetOf(plan, parseTypedInput)),
+    sheets: workbook.tabs.map((plan) => sheetOf(plan, parseTypedInput)),
     defaultFont: FONT,
-    properties: { title: 'Số liệu 2019', created: DATE_SAVED, modified: DATE_SAVED },
+    properties: { title: workbook.title, created: DATE_SAVED, modified: DATE_SAVED },
   });
   return packParts(unpackParts(bytes));
 }
@@ -83,8 +116,7 @@ async function localModules() {
  * @returns {import('hucre/xlsx').WriteSheet}
  */
 function sheetOf(plan, parseTypedInput) {
-  /** @type {TableData} */
-  const table = JSON.parse(readFileSync(join(ROOT, 'examples', 'data', `${plan.data}.json`), 'utf8'));
+  const { table } = plan;
   const last = plan.widths.length - 1;
   const headerRow = table.notes.length + 2;
   /** @type {Map<string, Partial<Cell>>} */
@@ -176,6 +208,5 @@ function mergeOf(merge, headerRow) {
 }
 
 if (argv[1] !== undefined && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
-  mkdirSync(dirname(OUTPUT), { recursive: true });
-  writeFileSync(OUTPUT, await makeExample());
+  for (const file of EXAMPLES) writeFileSync(join(FOLDER, file), await makeExample(file));
 }

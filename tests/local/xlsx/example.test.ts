@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Cell, readXlsx as parseXlsx, type Sheet } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeExample } from '../../../scripts/make-examples.mjs';
+import { EXAMPLES, makeExample } from '../../../scripts/make-examples.mjs';
 
-const committed = readFileSync(
-  fileURLToPath(new URL('../../../examples/cao-bang-2019.xlsx', import.meta.url)),
-);
+function readExample(file: string): Buffer {
+  return readFileSync(fileURLToPath(new URL(`../../../examples/${file}`, import.meta.url)));
+}
+
+const committed = readExample('cao-bang-2019.xlsx');
 let sheets: readonly Sheet[];
 
 beforeAll(async () => {
@@ -21,12 +23,32 @@ function cell(tab: string, key: string): Cell | undefined {
   return sheets.find((sheet) => sheet.name === tab)?.cells?.get(key);
 }
 
-describe('examples/cao-bang-2019.xlsx', () => {
-  it('is what its script makes', async () => {
-    const made: Uint8Array = await makeExample();
-    expect(Buffer.compare(Buffer.from(made), committed)).toBe(0);
+describe('examples', () => {
+  it.each(EXAMPLES)('%s is what its script makes', async (file) => {
+    const made: Uint8Array = await makeExample(file);
+    expect(Buffer.compare(Buffer.from(made), readExample(file))).toBe(0);
   });
+});
 
+describe('examples/tin-bai-2019.xlsx', () => {
+  it('logs as many items of each unit as the news table of 2019 counts', async () => {
+    const {
+      sheets: [log],
+    } = await parseXlsx(new Uint8Array(readExample('tin-bai-2019.xlsx')));
+    const counts = new Map<string, number>();
+    for (const row of log?.rows.slice(4) ?? []) {
+      const unit = String(row[2] ?? '');
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+    const table = values('Tin bài')
+      .slice(5)
+      .map(([, unit, count]) => [String(unit), count]);
+    expect(counts).toEqual(new Map(table as [string, number][]));
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(278);
+  });
+});
+
+describe('examples/cao-bang-2019.xlsx', () => {
   it('has the three tabs', () => {
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội']);
   });
