@@ -92,7 +92,7 @@ function readIndicator(
     key: '',
     amountColumn: amount?.column ?? null,
     target,
-    yearly: isYearly([stated]),
+    yearly: isYearly([stated.replace(/[()]/g, ' ')]),
     ...measureOf(amount, context),
   };
   const place = { tab: tab.name, row, column };

@@ -133,9 +133,11 @@ function readRow(grid: Grid, row: number, { layout, shownAt, before }: RowContex
   const numbering =
     layout.ordinalColumn === null ? null : readOrdinal(cellAt(grid, row, layout.ordinalColumn));
   const numbered = numbering?.level === 2;
-  if (filled === 1 && text !== '' && !numbered)
+  const merged = own === '' && (shownAt.unit.has(row) || shownAt.date.has(row));
+  if (filled === 1 && text !== '' && !numbered && !merged)
     return isLineText(text) ? { kind: 'line' } : { kind: 'heading', text };
-  if (own === '' && isHeading(cells, { layout, words, numbered })) return { kind: 'heading', text };
+  if (own === '' && !merged && isHeading(cells, { layout, words, numbered }))
+    return { kind: 'heading', text };
 
   const above = DITTO.test(own) ? before : undefined;
   const unitRow = above?.unitRow ?? (own === '' ? shownAt.unit.get(row) : undefined) ?? row;

@@ -1,6 +1,7 @@
 import { isBlank } from '../table/cell-kind';
 import { readColumnRoles } from '../table/columns';
 import { readHeader, unitColumnsOf } from '../table/header';
+import { readNumbering } from '../table/numbering';
 import { slicesOf } from '../table/slices';
 import { cellAt, type Tab } from '../workbook/workbook';
 import { readEvents } from './draft';
@@ -16,17 +17,37 @@ export function wantsMerges(tab: Tab): boolean {
     const header = readHeader(tab.values, row);
     if (header === null) continue;
     const columns = readColumnRoles(header);
-    for (const { from, to, unitColumns } of slicesOf(header, columns)) {
-      const found = readEvents(tab, { header, columns, from, to, unitColumns });
+    for (const slice of slicesOf(header, columns)) {
+      const found = readEvents(tab, { header, columns, ...slice });
       if (found === null) continue;
       const { unitColumn } = found;
-      const { dateColumn } = found.columns;
-      const isBlankAt = (at: number, column: number) => isBlank(cellAt(tab.values, at, column));
-      const isLower = (at: number) =>
-        isBlankAt(at, unitColumn) || (dateColumn !== null && isBlankAt(at, dateColumn));
-      if (found.body.rows.some(({ row: at, name }) => name === '' || isLower(at))) return true;
+      const keys = [unitColumn, ...(found.columns.dateColumn === null ? [] : [found.columns.dateColumn])];
+      const end = endOf(tab, { ...slice, row: found.body.end });
+      for (let below = header.last + 1; below < end; below += 1) {
+        const isLower = keys.some((column) => isBlank(cellAt(tab.values, below, column)));
+        if (isLower && hasContent(tab, { ...slice, row: below })) return true;
+      }
       row = Math.max(row, found.body.end - 1);
     }
   }
   return false;
+}
+
+interface Span {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first row without content from a row on: titles beside a merged unit may stand right below the last event. */
+function endOf(tab: Tab, { row, from, to }: Span): number {
+  let end = row;
+  while (end < tab.values.length && hasContent(tab, { row: end, from, to })) end += 1;
+  return end;
+}
+
+/** Whether a row holds more than numbers of a TT column. */
+function hasContent({ values }: Tab, { row, from, to }: Span): boolean {
+  const cells = (values[row] ?? []).slice(from, to + 1);
+  return cells.some((cell) => !isBlank(cell) && readNumbering(cell) === null);
 }
