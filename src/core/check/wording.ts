@@ -182,9 +182,10 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'unitTwice':
       return {
-        found: `Đơn vị có ${spots.length} dòng trong biểu (${list(spots.map(({ place }) => cellA1(place)))})`,
-        expected: 'Mỗi đơn vị một dòng; cả hai dòng đều không được tính',
-        suggestion: 'Gộp các dòng, hoặc sửa tên nếu là hai đơn vị',
+        found: `Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list(spots.map(({ place }) => cellA1(place)))})`,
+        expected: 'Mỗi đơn vị một dòng; các dòng này đều không được tính',
+        suggestion:
+          'Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu',
       };
     case 'unitUnmatched':
       return {

@@ -107,7 +107,7 @@ export function sourceNote(measure: Measure): string | undefined {
   const note = [`${SOURCE_NOTE}${placesText(places)}`];
   if (result.reading.kind === 'blank' && printedResult(measure) === 0) note.push('Ô trống được tính là 0');
   if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
-  if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
+  if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
   else if (assessment.state === 'dataError') {
     const shown = (label: string, cell: Cell) => `${label} ghi: "${typedText(cell)}"`;
     if (target.places.length > 0 && (target.reading.kind !== 'number' || target.reading.value < 0)) {

@@ -39,9 +39,11 @@ describe('findNames()', () => {
   });
 
   it('finds a unit with two rows', () => {
-    expect(found(book(...schools([1, 'Trường A'], [2, 'Trường B'], [3, 'Trường A'])))).toEqual([
-      'unitTwice B2 B4',
-    ]);
+    const findings = check(book(...schools([1, 'Trường A'], [2, 'Trường B'], [3, 'Trường A'])));
+    expect(findings.map((one) => `${one.kind} ${cellsOf(one)}`)).toEqual(['unitTwice B2 B4']);
+    expect(findings[0] && findingWords(findings[0]).found).toBe(
+      'Đơn vị Trường A có 2 dòng trong biểu (B2, B4)',
+    );
   });
 
   it('names the units that a table lacks once, and none of a table of few', () => {

@@ -49,3 +49,12 @@ describe('planSummary() on tables in different units of measure', () => {
     }
   });
 });
+
+describe('planSummary() on a unit with two rows', () => {
+  it('names it and both cells in the note of its result', () => {
+    const twice = [...FUND.values, ['xã A', 1_000, 1_000]];
+    const { summary } = plan({ tabs: [{ ...FUND, values: twice }] });
+    const notes = summary.rows.flat().flatMap(({ note }) => note ?? []);
+    expect(notes).toContain('Nguồn: Thu quỹ!C2, C4\nĐơn vị Xã A có 2 dòng trong biểu');
+  });
+});
