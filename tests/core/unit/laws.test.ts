@@ -102,7 +102,7 @@ describe('two units of a directory', () => {
         const typed = third(second(first(UNITS[at] ?? '')));
         expect([typed, find(typed)?.name]).toEqual([typed, UNITS[at]]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('two units of a directory', () => {
           });
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('a mistyped name', () => {
         expect(directory.units).toHaveLength(UNITS.length + 1);
         expect([text, unitOfRow.indexOf(unitOfRow[UNITS.length] ?? -1)]).toEqual([text, UNITS.length]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('a mistyped name', () => {
         }
         expect(unmatched.every(({ suggestions }) => suggestions.length <= 3)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
