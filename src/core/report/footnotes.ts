@@ -121,7 +121,7 @@ function logLines({ name, origin }: Indicator): string[] {
       ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
     ];
     const rest = left.length > 0 ? `; không tính ${left.join(', ')}` : '';
-    return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của sổ ${log.tab}${rest}.`;
+    return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
 }
 

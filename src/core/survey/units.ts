@@ -4,6 +4,7 @@ import type { Table } from '../table/table';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
+import type { SuggestionReason } from '../unit/suggestion';
 import type { Place } from '../workbook/workbook';
 import type { LoneName } from './survey';
 
@@ -29,8 +30,15 @@ export interface GatheredUnits {
 interface Mention {
   readonly named: NamedRow;
   readonly place: Place;
+  /** How often its source uses the name. */
+  readonly uses: number;
   readonly settle: (unit: Unit) => void;
 }
+
+/** A name that a log uses so often is no slip of somebody's fingers. */
+const ESTABLISHED = 3;
+
+const SLIPS: ReadonlySet<SuggestionReason> = new Set(['letter', 'word', 'wordMore', 'alike']);
 
 /**
  * Finds who is who in all sources of a workbook (rules 8 and 9 of the product). Two rows of one table are two units
@@ -60,7 +68,11 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
   });
   const loneNames = derived.unmatched.flatMap(({ row, suggestions }): LoneName[] => {
     const mention = mentions[row];
-    return mention ? [{ name: mention.named.name, place: mention.place, suggestions }] : [];
+    if (!mention) return [];
+    const { named, place, uses } = mention;
+    const likely = suggestions.filter(({ reason }) => uses < ESTABLISHED || !SLIPS.has(reason));
+    const isNamed = likely.length === 0 && suggestions.length > 0;
+    return isNamed ? [] : [{ name: named.name, place, suggestions: likely }];
   });
   return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
 }
@@ -77,7 +89,7 @@ function mentionsInTable(
       else own.rows.set(index, [row]);
     };
     const named = { table: own.number, row, name, ordinal, group };
-    return [{ named, place: { tab, row, column: unitColumn }, settle }];
+    return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle }];
   });
 }
 
@@ -93,6 +105,7 @@ function mentionOfForm(
   return {
     named: { table: own.number, row: at.row, name, ordinal: null, group: null },
     place: at,
+    uses: 1,
     settle,
   };
 }
@@ -115,6 +128,6 @@ function mentionsInLog(
     };
     const row = rows[0]?.unitRow ?? 0;
     const named = { table: own.number + index, row, name, ordinal: null, group: null };
-    return { named, place: { tab: log.tab, row, column: log.unitColumn }, settle };
+    return { named, place: { tab: log.tab, row, column: log.unitColumn }, uses: rows.length, settle };
   });
 }
