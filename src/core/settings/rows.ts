@@ -12,23 +12,29 @@ import type { Calculation } from './setting';
 const BETWEEN_BANDS = ' – ';
 
 /**
- * The sources of a workbook as recognised, in the order of the summary: a row each for `Danh mục chỉ tiêu`. The survey
- * must have been made without settings.
+ * The sources of a workbook as recognised, in the order of the summary: a row each for `Danh mục chỉ tiêu`, where a key
+ * stands once. The survey must have been made without settings.
  */
 export function indicatorRows(survey: Survey, workbook: Workbook): readonly IndicatorRow[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  return survey.indicators.map((indicator) => {
+  const known = new Set<string>();
+  return survey.indicators.flatMap((indicator): IndicatorRow[] => {
     const { key, name, measure, origin } = indicator;
+    if (known.has(key)) return [];
+    known.add(key);
     const calculations = calculationsOf(origin);
-    return {
-      key,
-      name,
-      measure,
-      calculations,
-      calculation: calculations[0],
-      target: constantOf(indicator.target),
-      ...columnsOf(indicator, { tables: survey.tables, grid: grids.get(tabsOf(origin)[0] ?? '') ?? [] }),
-    };
+    const grid = grids.get(tabsOf(origin)[0] ?? '') ?? [];
+    return [
+      {
+        key,
+        name,
+        measure,
+        calculations,
+        calculation: calculations[0],
+        target: constantOf(indicator.target),
+        ...columnsOf(indicator, { tables: survey.tables, grid }),
+      },
+    ];
   });
 }
 
@@ -37,17 +43,21 @@ function calculationsOf(origin: Origin): readonly [Calculation, ...Calculation[]
   switch (origin.kind) {
     case 'table':
       return ['asTyped', 'addRows', 'unused'];
-    case 'series': {
-      const ways = ['addPeriods', 'addResults', 'latestPeriod'] as const;
-      return [origin.how, ...ways.filter((way) => way !== origin.how), 'unused'];
-    }
+    case 'series':
+      return waysOfPeriods(origin.how);
     case 'forms':
-      return ['asTyped', 'addRows', 'unused'];
+      return origin.how === null ? ['asTyped', 'addRows', 'unused'] : waysOfPeriods(origin.how);
     case 'logs': {
       const adds = origin.logs.some(({ columns }) => columns.amountColumn !== null);
       return adds ? ['sum', 'count', 'unused'] : ['count', 'unused'];
     }
   }
+}
+
+const PERIOD_WAYS = ['addPeriods', 'addResults', 'latestPeriod'] as const;
+
+function waysOfPeriods(own: (typeof PERIOD_WAYS)[number]): readonly [Calculation, ...Calculation[]] {
+  return [own, ...PERIOD_WAYS.filter((way) => way !== own), 'unused'];
 }
 
 function constantOf(target: IndicatorTarget): number | null {

@@ -83,4 +83,44 @@ describe('indicatorRows()', () => {
     };
     expect(rowsOf({ tabs: [note] })[0]?.target).toBe(12);
   });
+
+  it('counts the events of a log, or adds their amounts first where it has some', () => {
+    const events = (more: readonly Cell[], ...values: readonly Cell[][]) => [
+      ['Ngày', 'Đơn vị', 'Nội dung', ...more],
+      ...UNITS.map((unit, index) => [
+        `0${index + 1}/03/2020`,
+        unit,
+        `việc ${index}`,
+        ...(values[index] ?? []),
+      ]),
+      ['09/03/2020', 'Trường A', 'việc khác', ...(values[0] ?? [])],
+      ['10/03/2020', 'Trường B', 'việc nữa', ...(values[1] ?? [])],
+    ];
+    const [counted] = rowsOf({ tabs: [{ name: 'Sổ tin bài', values: events([]) }] });
+    expect(counted).toMatchObject({ calculation: 'count', calculations: ['count', 'unused'], columns: [] });
+    const paid = events(['Số tiền'], [100], [200], [300]);
+    expect(rowsOf({ tabs: [{ name: 'Sổ thu', values: paid }] })[0]?.calculations).toEqual([
+      'sum',
+      'count',
+      'unused',
+    ]);
+  });
+
+  it('takes forms as they are typed, and names each indicator once', () => {
+    const form = (unit: string) => ({
+      name: unit,
+      values: [
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
+        [1, 'Kết nạp đoàn viên', 'người', 10, 9],
+        [2, 'Thành lập công đoàn cơ sở', 'đơn vị', 2, 1],
+      ],
+    });
+    const rows = rowsOf({ tabs: UNITS.map(form) });
+    expect(rows.map(({ name, measure }) => [name, measure])).toEqual([
+      ['Kết nạp đoàn viên', 'người'],
+      ['Thành lập công đoàn cơ sở', 'đơn vị'],
+    ]);
+    expect(rows[0]?.calculations).toEqual(['asTyped', 'addRows', 'unused']);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  });
 });
