@@ -21,19 +21,16 @@ import { cellValue, growGrid, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
-  name: 220,
-  measure: 80,
-  source: 280,
-  calculation: 190,
-  target: 110,
-  threshold: 90,
-  due: 110,
-  targetColumn: 170,
-  resultColumn: 170,
-  direction: 150,
-  blank: 130,
-};
+/** Widths from the first column on, each for so many columns. */
+const WIDTHS = [
+  { count: 1, width: 220 },
+  { count: 1, width: 80 },
+  { count: 1, width: 280 },
+  { count: 1, width: 190 },
+  { count: 3, width: 110 },
+  { count: 2, width: 180 },
+  { count: 2, width: 150 },
+] as const;
 
 const LINES = '#9aa0a6';
 
@@ -105,9 +102,11 @@ function dress(sheet: Sheet, grid: Grid): void {
     .setFontWeight('bold')
     .setHorizontalAlignment('center')
     .setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
-  INDICATOR_COLUMNS.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, WIDTHS[column]);
-  });
+  let first = 1;
+  for (const { count: columns, width } of WIDTHS) {
+    sheet.setColumnWidths(first, columns, width);
+    first += columns;
+  }
   sheet.setFrozenRows(1);
   if (sheet.getColumnGroupDepth(OPEN_COLUMNS + 1) === 0) {
     sheet.getRange(1, OPEN_COLUMNS + 1, 1, count - OPEN_COLUMNS).shiftColumnGroupDepth(1);
