@@ -9,7 +9,7 @@ const patterns = new Map<string, readonly PatternSection[] | null>();
  * The text that vi_VN Google Sheets shows for a value under a number format (US tokens, as `setNumberFormat` takes them).
  *
  * Rounds half-up on the exact decimals: 0.575 as `0%` is 58%, 78800000 as `#,##0` is 78.800.000, 0.9997 as `"▼ "0.0%` is ▼ 100,0%.
- * Without a format a number has at most 10 significant digits: 16/12 is 1,333333333.
+ * Without a format a number has at most 10 significant digits: 16/12 is 1,333333333. A number beyond all bounds shows #NUM!, as in Sheets.
  *
  * Modelled: placeholders `0` and `#`, groups, decimals, percents, exponents, thousands scaling, quoted and escaped literals, colours
  * (ignored), currency signs, `@`, `General`, up to four sections, dates and times of digits. Anything else shows as the plain number,
@@ -18,6 +18,7 @@ const patterns = new Map<string, readonly PatternSection[] | null>();
 export function formatCell(value: number | string | boolean, pattern: string | undefined): string {
   const wanted = pattern === undefined || pattern === '' ? 'General' : pattern;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
   const sections = sectionsOf(wanted);
   if (typeof value === 'string') return formatText(value, sections);
   if (sections === null)
