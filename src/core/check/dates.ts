@@ -59,7 +59,7 @@ export function findImpossibleDates({ tabs }: Workbook): Finding[] {
  */
 export function findLateDates(survey: Survey, today: CalendarDate): Finding[] {
   const seen = new Set<string>();
-  return survey.tables.flatMap((table) => {
+  return [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
     const period = table.period ?? survey.period;
     return [...table.linesAbove, ...table.linesBelow].flatMap((line) => {
       const key = JSON.stringify([table.tab, line.row, line.column]);

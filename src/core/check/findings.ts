@@ -19,7 +19,7 @@ import { findParts } from './parts';
 import { findRates } from './rates';
 import { findReadings } from './readings';
 import { findRowSums, findSurplus } from './row-sums';
-import { viewTables } from './table-view';
+import { viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
 
@@ -57,6 +57,13 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       ...findDateColumns(view, survey, today),
       ...findTypedOver(view, formulas),
       ...findClaims(view),
+      ...findNotes(view),
+    ]),
+    ...viewForms(survey, workbook).flatMap((view) => [
+      ...findRates(view),
+      ...findReadings(view),
+      ...findMeasures(view),
+      ...findTypedOver(view, formulas),
       ...findNotes(view),
     ]),
     ...unmatched,

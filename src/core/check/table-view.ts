@@ -31,12 +31,23 @@ export interface TableView {
 
 /** Every table of a survey with what the checks need of it. */
 export function viewTables(survey: Survey, workbook: Workbook): readonly TableView[] {
+  return viewEach(survey.tables, survey, workbook);
+}
+
+/** Every form as a table whose rows are indicators of one unit: figures of different rows cannot be compared. */
+export function viewForms(survey: Survey, workbook: Workbook): readonly TableView[] {
+  const tables = new Set(survey.sources.map(({ table }) => table));
+  for (const table of survey.tables) tables.delete(table);
+  return viewEach([...tables], survey, workbook);
+}
+
+function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook): readonly TableView[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  return survey.tables.map((table): TableView => {
+  return tables.map((table): TableView => {
     const grid = grids.get(table.tab) ?? [];
     const indicators = survey.sources.filter((indicator) => indicator.table === table);
     const unitOfRow = new Map<number, string>();
-    for (const { unit, rows } of indicators[0]?.measures ?? []) {
+    for (const { unit, rows } of indicators.flatMap(({ measures }) => measures)) {
       for (const row of rows) unitOfRow.set(row, unit.name);
     }
     const columns = readColumns(table, grid);
@@ -48,7 +59,7 @@ export function viewTables(survey: Survey, workbook: Workbook): readonly TableVi
         ({ column }) => column > table.unitColumn && columnContent(grid, unitRows, column) === 'figures',
       )
       .map(({ column }) => column);
-    const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+    const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
     const exponents = new Map(
       indicators.flatMap(({ columns: { measure, target, resultColumn, shortfallColumn } }) =>
         [target.kind === 'column' ? target.column : null, resultColumn, shortfallColumn].flatMap(
