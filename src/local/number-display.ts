@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type CalendarMoment, momentOfSerial } from './date-serial';
+import { type CalendarMoment, momentOfSerial } from './calendar-moment';
 import { type FigurePart, type PatternPart, type PatternSection, parseNumberPattern } from './number-pattern';
 
 const GENERAL_DIGITS = 10;

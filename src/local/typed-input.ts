@@ -1,5 +1,5 @@
 import { calendarDate } from '../core/date/calendar-date';
-import { dateSerial } from './date-serial';
+import { dateSerial } from '../core/date/date-serial';
 
 /** What a vi_VN spreadsheet makes of typed text. `numberFormat` is the pattern the cell takes when it has none of its own. */
 export type TypedInput =

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../core/date/calendar-date';
+import { dateSerial } from '../core/date/date-serial';
 import {
   type Content,
   isFormula,
@@ -11,7 +12,6 @@ import { pageShape, shapeExtent } from '../core/page/shape';
 import { RECORD_ROWS } from '../core/plan/record';
 import { guardText } from '../core/text/guard';
 import type { Area } from '../core/workbook/workbook';
-import { dateSerial } from './date-serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { momentOfSerial } from '../date-serial';
+import { momentOfSerial } from '../calendar-moment';
 
 /** What Google calls the format of a cell that has none of its own. */
 export const AUTOMATIC_FORMAT = '0.###############';

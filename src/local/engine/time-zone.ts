@@ -1,4 +1,4 @@
-import { momentOfSerial } from '../date-serial';
+import { momentOfSerial } from '../calendar-moment';
 
 const DAY_MS = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);

@@ -1,4 +1,4 @@
-import { momentOfSerial } from '../date-serial';
+import { momentOfSerial } from '../calendar-moment';
 import { serialOfInstant } from '../engine/time-zone';
 import { countCalls } from './counted';
 import type { Like } from './google-types';

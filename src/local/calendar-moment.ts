@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../core/date/calendar-date';
 
-const DAY_MS = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /** A moment as a spreadsheet shows it: a calendar day and a time of day, without a zone. */
@@ -8,13 +7,6 @@ export interface CalendarMoment extends CalendarDate {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-}
-
-/** The number a spreadsheet keeps for a day, counted from 30/12/1899: 29/01/2019 is 43494. */
-export function dateSerial(date: CalendarDate): number {
-  const day = new Date(0);
-  day.setUTCFullYear(date.year, date.month - 1, date.day);
-  return (day.getTime() - EPOCH_MS) / DAY_MS;
 }
 
 /** The day and the time, to the nearest second, that a serial number stands for: 43494.5 is 29/01/2019 12:00:00. */
