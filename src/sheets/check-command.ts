@@ -6,6 +6,7 @@ import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
 import { checkDone } from '../core/report/check-done';
 import { type CheckReport, checkPage } from '../core/report/check-page';
 import { unitFinder } from '../core/unit/find';
+import { tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, writeRecord } from './own-tabs';
 import { type Book, dayOf, readBook, readPrevious, workbookOf } from './read';
@@ -19,7 +20,8 @@ export function kiemTraSoLieu(): string | undefined {
     const now = new Date();
     const today = dayOf(now);
     const book = readBook();
-    const survey = surveyBook(book, decisionsIn(book), now);
+    const decisions = decisionsIn(book);
+    const survey = surveyBook(book, decisions, now);
     const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
     const find = unitFinder(survey.directory);
     const previous = readPrevious(book.pages.check);
@@ -33,7 +35,7 @@ export function kiemTraSoLieu(): string | undefined {
     });
     running.checkTime();
     apply(report, { book, previous, began: `${formatDate(today)} ${timeOf(now)}` });
-    toast(checkDone(survey, report, book.leftAlone));
+    toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, decisions.faults)].join(' '));
   });
 }
 

@@ -3,6 +3,7 @@ import type { UndoableCommand, UndoRule, UndoTab } from '../core/plan/undo';
 import { legend } from '../core/report/footnotes';
 import { coloursDone, MESSAGES } from '../core/report/messages';
 import { areColours, readColours, rememberColours, setColours, toUndoRule } from './colour-rules';
+import { tellFaults } from './indicator-settings';
 import { type Owner, readBook, readOwner, type UnreadTab } from './read';
 import { began, onTab, runCommand, toast } from './run-command';
 import { decisionsIn, surveyBook } from './survey-book';
@@ -12,10 +13,11 @@ import { beginUndo, readUndo } from './undo-store';
 export function toMauDonViChuaDat(): string | undefined {
   return runCommand(() => {
     const book = readBook();
-    const survey = surveyBook(book, decisionsIn(book), new Date());
+    const decisions = decisionsIn(book);
+    const survey = surveyBook(book, decisions, new Date());
     const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
     setOurRules(book, book.staff, { command: 'colours', wanted });
-    toast(coloursDone(survey, legend(true)));
+    toast([coloursDone(survey, legend(true)), ...tellFaults(book, decisions.faults)].join(' '));
   });
 }
 

@@ -1,5 +1,5 @@
-import { faultNotes } from '../core/settings/fault-notes';
-import { faultSentences } from '../core/settings/messages';
+import { ownNotes } from '../core/page/own-notes';
+import { FAULT_LINE, faultSentences } from '../core/settings/messages';
 import { type ReadSettings, readSettings, type SettingFault } from '../core/settings/read';
 import type { IndicatorRow } from '../core/settings/row';
 import { indicatorRows } from '../core/settings/rows';
@@ -33,7 +33,7 @@ export function tellFaults({ indicators }: Book, faults: readonly SettingFault[]
   if (!indicators) return [];
   const { sheet, name } = indicators;
   const range = sheet.getDataRange();
-  const notes = faultNotes(range.getNotes(), faults);
+  const notes = ownNotes(range.getNotes(), faults, { firstLine: FAULT_LINE });
   try {
     if (notes) onTab(name, () => range.setNotes(notes));
   } catch (error) {

@@ -2,6 +2,9 @@ import { formatNumber } from '../number/format';
 import { cellA1 } from '../workbook/a1';
 import type { SettingFault } from './read';
 
+/** First line of our notes at wrong entries; by it they are known to be ours. */
+export const FAULT_LINE = 'Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.';
+
 /** How many wrong entries a message names. */
 const MOST_PLACES = 5;
 
