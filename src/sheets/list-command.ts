@@ -1,6 +1,6 @@
 import type { ListSource, UndoList, UndoTab } from '../core/plan/undo';
 import { failedRaw, listQuestion, listsDone, RAW_MESSAGES } from '../core/raw/messages';
-import { planLists, unitArea } from '../core/raw/unit-lists';
+import { planLists, unitArea, unitCells } from '../core/raw/unit-lists';
 import type { Survey } from '../core/survey/survey';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import { areaA1, quoteTab } from '../core/workbook/a1';
@@ -32,7 +32,7 @@ interface Look {
 }
 
 /**
- * Menu `Danh sách chọn đơn vị…`: a dropdown of the directory's units on the unit column of every table, which warns about
+ * Menu `Danh sách chọn đơn vị…`: a dropdown of the directory's units on the unit column of every table and log, which warns about
  * other names and refuses none. Returns a refusal's message.
  */
 export function danhSachChonDonVi(): string | undefined {
@@ -61,10 +61,11 @@ function look(): Look {
   const source = sourceOf(book, survey);
   let kept = 0;
   const tabs = book.staff.flatMap(({ name, sheet }): TabLists[] => {
-    const tables = survey.tables.filter(({ tab }) => tab === name);
-    const lists = tables.flatMap((table) => {
-      const area = unitArea(table);
-      const plan = planLists(table, area ? readLists(sheet, area) : [], source);
+    const sources = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === name);
+    const lists = sources.flatMap((each) => {
+      const cells = unitCells(each);
+      const area = unitArea(cells);
+      const plan = planLists(cells, area ? readLists(sheet, area) : [], source);
       kept += plan.kept;
       return plan.lists;
     });

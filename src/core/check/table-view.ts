@@ -1,7 +1,7 @@
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import type { SourceIndicator } from '../survey/indicator';
-import type { Survey } from '../survey/survey';
+import { rawTables, type Survey } from '../survey/survey';
 import { type Column, readColumnRoles } from '../table/columns';
 import { columnContent } from '../table/figures';
 import { readHeader } from '../table/header';
@@ -36,9 +36,8 @@ export function viewTables(survey: Survey, workbook: Workbook): readonly TableVi
 
 /** Every form as a table whose rows are indicators of one unit: figures of different rows cannot be compared. */
 export function viewForms(survey: Survey, workbook: Workbook): readonly TableView[] {
-  const tables = new Set(survey.sources.map(({ table }) => table));
-  for (const table of survey.tables) tables.delete(table);
-  return viewEach([...tables], survey, workbook);
+  const forms = rawTables(survey).filter((table) => !survey.tables.includes(table));
+  return viewEach(forms, survey, workbook);
 }
 
 function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook): readonly TableView[] {

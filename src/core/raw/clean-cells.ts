@@ -1,5 +1,5 @@
 import type { SourceIndicator } from '../survey/indicator';
-import type { Survey } from '../survey/survey';
+import { rawTables, type Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
@@ -12,12 +12,12 @@ import { tidyText } from './tidy-text';
 import { numberFormat } from './typed-format';
 
 /**
- * What `Chuẩn hóa số liệu…` would change in the rows of recognised tables: text that is one clear number becomes that
+ * What `Chuẩn hóa số liệu…` would change in the rows of recognised tables and forms: text that is one clear number becomes that
  * number (`1.380` → 1380; `1.5` stays), names and other text lose superfluous blanks and get one Unicode form, cells of
  * nothing but blanks become blank. The TT column, headers, formulas and lines around tables are left alone.
  */
 export function planCleaning(survey: Survey, tabs: ReadonlyMap<string, RawTab>): ChangePlan {
-  const changes = survey.tables.flatMap((table) => {
+  const changes = rawTables(survey).flatMap((table) => {
     const tab = tabs.get(table.tab);
     return tab ? cleanTable(table, tab, survey) : [];
   });
@@ -27,7 +27,9 @@ export function planCleaning(survey: Survey, tabs: ReadonlyMap<string, RawTab>):
 function cleanTable(table: Table, tab: RawTab, survey: Survey): CellChange[] {
   const isWritable = writableCells(tab);
   const indicators = survey.sources.filter((indicator) => indicator.table === table);
-  const columns = tableColumns(table, tab, survey.tables).filter((column) => column !== table.ordinalColumn);
+  const columns = tableColumns(table, tab, rawTables(survey)).filter(
+    (column) => column !== table.ordinalColumn,
+  );
   return columns.flatMap((column) => {
     const kind = columnKind(column, { table, tab, indicators });
     const shown = commonFormat(tab, numberCells(table, tab, column));

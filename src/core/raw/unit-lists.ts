@@ -1,3 +1,4 @@
+import type { Log } from '../log/log';
 import type { ListSource, UndoList } from '../plan/undo';
 import type { Table } from '../table/table';
 import type { Area } from '../workbook/workbook';
@@ -13,30 +14,44 @@ export interface ListPlan {
   readonly kept: number;
 }
 
-/** The unit column of a table from its first unit to its last; null for a table without units. */
-export function unitArea({ rows, unitColumn }: Table): Area | null {
-  const units = rows.filter(({ kind }) => kind === 'unit').map(({ row }) => row);
-  const [first] = units;
-  const last = units[units.length - 1];
+/** Cells of a column that name units. */
+export interface UnitCells {
+  readonly column: number;
+  /** Rows counted from 0, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** The unit cells of a table, group and total rows left out, or of a log, of merged cells the first. */
+export function unitCells(source: Table | Log): UnitCells {
+  const rows =
+    'stateColumn' in source
+      ? source.rows.filter(({ row, unitRow }) => row === unitRow)
+      : source.rows.filter(({ kind }) => kind === 'unit');
+  return { column: source.unitColumn, rows: rows.map(({ row }) => row) };
+}
+
+/** From the first unit cell to the last; null for none. */
+export function unitArea({ column, rows }: UnitCells): Area | null {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
   if (first === undefined || last === undefined) return null;
-  return { row: first, column: unitColumn, rows: last - first + 1, columns: 1 };
+  return { row: first, column, rows: last - first + 1, columns: 1 };
 }
 
 /**
  * Decides which cells of a unit column get a dropdown: rows of units that have none, or one of ours with another
- * source. Group and total rows and cells with a rule of the staff are left alone. Neighbouring rows that had the same
+ * source. Cells with a rule of the staff are left alone. Neighbouring rows that had the same
  * before make one range.
  *
  * @param present what each row of {@link unitArea} has.
  */
-export function planLists(table: Table, present: readonly UnitCellList[], source: ListSource): ListPlan {
-  const area = unitArea(table);
+export function planLists(cells: UnitCells, present: readonly UnitCellList[], source: ListSource): ListPlan {
+  const area = unitArea(cells);
   if (!area) return { lists: [], kept: 0 };
   const lists: UndoList[] = [];
   let kept = 0;
-  for (const { kind, row } of table.rows) {
+  for (const row of cells.rows) {
     const cell = present[row - area.row] ?? { kind: 'none' };
-    if (kind !== 'unit') continue;
     if (cell.kind === 'staff') kept += 1;
     const before = cell.kind === 'ours' ? cell.source : null;
     if (cell.kind === 'staff' || isSameSource(before, source)) continue;

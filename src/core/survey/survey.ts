@@ -108,6 +108,11 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
   };
 }
 
+/** Every table of a survey, its forms seen as tables included. */
+export function rawTables({ tables, sources }: Pick<Survey, 'tables' | 'sources'>): readonly Table[] {
+  return [...new Set([...tables, ...sources.map(({ table }) => table)])];
+}
+
 /** Proposals in the order of the workbook's tabs. */
 function inOrder(workbook: Workbook, proposals: readonly Proposal[]): readonly Proposal[] {
   const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planLists, type UnitCellList, unitArea } from '../../../src/core/raw/unit-lists';
+import { planLists, type UnitCellList, unitArea, unitCells } from '../../../src/core/raw/unit-lists';
+import { surveyWorkbook } from '../../../src/core/survey/survey';
 import { rawTab, surveyed } from './raw-tabs';
 
 const ROWS = [
@@ -18,9 +19,10 @@ const NONE: UnitCellList = { kind: 'none' };
 function planned(present: readonly UnitCellList[]) {
   const [table] = surveyed(rawTab('Thu', ROWS)).survey.tables;
   if (!table) throw new RangeError('Give rows that are a table');
-  const { lists, kept } = planLists(table, present, WORDS);
+  const cells = unitCells(table);
+  const { lists, kept } = planLists(cells, present, WORDS);
   return {
-    area: unitArea(table),
+    area: unitArea(cells),
     ranges: lists.map(({ area, before }) => [area.row, area.rows, before]),
     kept,
   };
@@ -43,5 +45,20 @@ describe('planLists()', () => {
     expect(
       planned([{ kind: 'staff' }, { kind: 'ours', source: old }, NONE, { kind: 'ours', source: WORDS }]),
     ).toEqual({ area: { row: 2, column: 1, rows: 4, columns: 1 }, ranges: [[3, 1, old]], kept: 1 });
+  });
+
+  it('covers the events of a log, of merged cells the first', () => {
+    const values = [
+      ['Ngày', 'Đơn vị', 'Tên tin, bài'],
+      ['05/01/2020', 'Trường A', 'Một'],
+      ['06/01/2020', '', 'Hai'],
+      ['07/01/2020', 'Trường B', 'Ba'],
+      ['08/01/2020', 'Trường A', 'Bốn'],
+    ];
+    const merges = [{ row: 1, column: 1, rows: 2, columns: 1 }];
+    const workbook = { tabs: [{ name: 'Sổ tin', values, merges }] };
+    const today = { year: 2026, month: 11, day: 22 };
+    const [log] = surveyWorkbook(workbook, { today, listed: [], answers: new Map() }).logs;
+    expect(log && unitCells(log)).toEqual({ column: 1, rows: [1, 3, 4] });
   });
 });
