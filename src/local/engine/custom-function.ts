@@ -12,7 +12,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { isErrorText } from './error-text';
+import { isEngineError } from './engine-error';
 
 /** What a cell gives to a custom function and takes from it; a date is a serial number marked as such. */
 export type FunctionValue = string | number | boolean | { readonly serial: number };
@@ -153,5 +153,5 @@ function cellToEngine(value: FunctionValue | null | undefined): BaseValueObject 
   if (typeof value === 'number') {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
-  return isErrorText(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
+  return isEngineError(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
 }

@@ -1,7 +1,7 @@
 import { cellReader } from '../engine/cells';
 import type { CustomFunctionError } from '../engine/custom-function';
 import { openEngine } from '../engine/engine';
-import { isErrorText } from '../engine/error-text';
+import { isEngineError } from '../engine/engine-error';
 import { Execution, type MenuEntry, type MenuPart, type Message } from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
@@ -156,7 +156,7 @@ function remember(errors: CustomFunctionError[], error: CustomFunctionError): vo
 function showsError({ engine }: HostBook, { sheetId, row, column }: CustomFunctionError): boolean {
   if (!engine.workbook.getSheetBySheetId(sheetId)) return false;
   const { value } = cellReader(engine, sheetId)(row, column);
-  return typeof value === 'string' && isErrorText(value);
+  return typeof value === 'string' && isEngineError(value);
 }
 
 /** `Error: …` is shown without its name; other names, `Exception` and `TypeError` among them, are shown. */

@@ -11,7 +11,7 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#CALC!',
 ]);
 
-/** Whether a text is what an error cell shows: #DIV/0!, #REF!, … */
-export function isErrorText(text: string): boolean {
+/** Whether a text is an error that the engine itself knows (#DIV/0!, #REF!, …): any other text with # stays text in a cell. */
+export function isEngineError(text: string): boolean {
   return ERRORS.has(text);
 }
