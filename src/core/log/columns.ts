@@ -25,8 +25,8 @@ const OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
 const BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
 const BEGINS_CONTENT = compilePhrases(CONTENT_BEGINNINGS);
 
-/** A year in which any day and month without a year may lie, for telling dates from words. */
-const ANY_YEAR = {
+/** A year with 366 days in which any day and month may lie, for telling dates without a year from words. */
+export const ANY_YEAR = {
   start: { year: 2020, month: 1, day: 1 },
   end: { year: 2020, month: 12, day: 31 },
   label: '',
@@ -81,11 +81,6 @@ export function withFigures(
   return columns.filter(({ column }) => columnContent(grid, sample, column) === 'figures');
 }
 
-/** Whether a cell is an event's date, be it without a year. */
-export function isDated(grid: Grid, row: number, column: number): boolean {
-  return readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null;
-}
-
 function rowsFrom(grid: Grid, first: number): readonly { readonly kind: 'unit'; readonly row: number }[] {
   const count = Math.max(0, Math.min(SAMPLE, grid.length - first));
   return Array.from({ length: count }, (_, index) => ({ kind: 'unit' as const, row: first + index }));
@@ -103,7 +98,9 @@ function findDateColumn(
   );
   const holdsDates = ({ column }: Column) => {
     const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== '');
-    const dated = filled.filter(({ row }) => isDated(grid, row, column)).length;
+    const dated = filled.filter(
+      ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null,
+    ).length;
     return dated > 0 && dated * 2 >= filled.length;
   };
   return candidates.find(holdsDates) ?? candidates.find(({ role }) => role === 'date') ?? null;

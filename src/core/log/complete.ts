@@ -10,7 +10,7 @@ import type { Line } from '../table/table';
 import { pickTitle } from '../table/title';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
-import { readLogDate } from './date';
+import { logDateReader } from './date';
 import type { LogDraft } from './draft';
 import type { Log, LogIndicator, LogRow } from './log';
 import { LOG_WORDS } from './vocabulary';
@@ -54,8 +54,9 @@ export function completeLog(
 }
 
 function datedRows(grid: Grid, { rows, dateColumn }: LogDraft, period: Period | null): readonly LogRow[] {
+  const dateOf = logDateReader(period);
   return rows.map(({ row, name, unitRow, dateRow }) => {
-    const date = dateColumn === null ? null : readLogDate(cellAt(grid, dateRow, dateColumn), period);
+    const date = dateColumn === null ? null : dateOf(cellAt(grid, dateRow, dateColumn));
     return { row, name, unitRow, date };
   });
 }

@@ -44,6 +44,19 @@ export function readLogDate(cell: Cell, period: Period | null): LogDate | null {
   return date !== null && isLikely(date.first) && isLikely(date.last) ? date : null;
 }
 
+/** {@link readLogDate} under one period, each text read once: a log repeats days in many rows. */
+export function logDateReader(period: Period | null): (cell: Cell) => LogDate | null {
+  const known = new Map<string, LogDate | null>();
+  return (cell) => {
+    if (typeof cell !== 'string') return readLogDate(cell, period);
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const date = readLogDate(cell, period);
+    known.set(cell, date);
+    return date;
+  };
+}
+
 function isLikely({ year }: CalendarDate): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

@@ -4,7 +4,8 @@ import type { Header } from '../table/header';
 import { fullest } from '../table/slices';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type LogColumns, readLogColumns, withFigures } from './columns';
-import { type LogBody, type LogDraftRow, readLogBody } from './rows';
+import type { LogDraftRow } from './row';
+import { type LogBody, readLogBody } from './rows';
 
 /** A log with its columns and rows, before lines around it give it title, period and targets. */
 export interface LogDraft {

@@ -1,6 +1,7 @@
 import type { Period } from '../date/period';
+import { exponentOfMeasure } from '../table/measure';
 import type { TableProblem } from '../table/problem';
-import type { Grid } from '../workbook/workbook';
+import { cellAt, type Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
 import { isInPeriod } from './period';
 import { readAmount } from './tally';
@@ -25,10 +26,13 @@ export function logProblems(grid: Grid, log: Log, period: Period | null): readon
     found.push(problem(log, 'logRowsOutsidePeriod', { column: dateColumn, rows: outside }));
   }
   const within = dated ? named.filter(({ date }) => date !== null && isInPeriod(date, period)) : named;
-  for (const indicator of log.indicators) {
-    if (indicator.amountColumn === null) continue;
-    const unreadable = within.filter(({ row }) => readAmount(grid, row, indicator).kind === 'unreadable');
-    found.push(problem(log, 'logAmountsUnreadable', { column: indicator.amountColumn, rows: unreadable }));
+  for (const { amountColumn: column, measure } of log.indicators) {
+    if (column === null) continue;
+    const exponent = exponentOfMeasure(measure);
+    const unreadable = within.filter(
+      ({ row }) => readAmount(cellAt(grid, row, column), exponent).kind === 'unreadable',
+    );
+    found.push(problem(log, 'logAmountsUnreadable', { column, rows: unreadable }));
   }
   return found.flatMap((one) => one ?? []);
 }

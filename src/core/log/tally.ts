@@ -3,7 +3,7 @@ import { addExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { exponentOfMeasure } from '../table/measure';
-import { cellAt, type Grid, type Place } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { Log, LogIndicator, LogRow } from './log';
 import { isInPeriod } from './period';
 
@@ -70,12 +70,13 @@ function tallyRows(
     const places = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
     return { reading: { kind: 'number', value: rows.length }, places, unreadable: 0, blank: 0 };
   }
+  const exponent = exponentOfMeasure(indicator.measure);
   const places: Place[] = [];
   const values: number[] = [];
   const failed: string[] = [];
   let blank = 0;
   for (const { row } of rows) {
-    const amount = readAmount(grid, row, indicator);
+    const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
     if (amount.kind === 'none') blank += 1;
     else places.push({ tab, row, column: amountColumn });
     if (amount.kind === 'number') values.push(amount.value);
@@ -93,14 +94,9 @@ export type Amount =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-/** Reads the amount of an event in the indicator's unit of measure; `none` where rows are counted. */
-export function readAmount(
-  grid: Grid,
-  row: number,
-  { amountColumn, measure }: Pick<LogIndicator, 'amountColumn' | 'measure'>,
-): Amount {
-  if (amountColumn === null) return { kind: 'none' };
-  const reading = parseNumberIn(cellAt(grid, row, amountColumn), exponentOfMeasure(measure));
+/** Reads the amount of an event in a unit of 10^exponent đồng, 0 where that is none of money. */
+export function readAmount(cell: Cell, exponent: number): Amount {
+  const reading = parseNumberIn(cell, exponent);
   switch (reading.kind) {
     case 'number':
       return reading;

@@ -1,0 +1,39 @@
+import { splitNumbering } from '../table/numbering';
+import { isTotalText } from '../table/row-words';
+import { cleanText } from '../text/normalise';
+import type { Cell } from '../workbook/workbook';
+
+/** What clerks write for "as above". */
+const DITTO = /^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/;
+
+/** The total of a part ("Cộng đợt 1"), where no unit and no date stand beside it. */
+const PART_TOTAL = /^(?:tổng )?cộng (?!đồng)/i;
+
+/** A heading that may carry the figures of its stretch of time. */
+const TIME_HEADING = /^(?:tháng|quý|tuần|năm) /i;
+
+/** Whether a cell says that it holds the same as the one above: ", nt, -nt-, Như trên. */
+export function isDitto(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length < 12 && DITTO.test(cleanText(cell));
+}
+
+/** "Cộng", "Cộng tháng 1", "I. Tổng cộng". */
+export function isLogTotal(text: string): boolean {
+  return text !== '' && (isTotalText(text) || isTotalText(splitNumbering(text).rest));
+}
+
+/** The name whose total a text would be, null for none: "Cộng LĐLĐ Hòa An", and as Excel writes it "LĐLĐ Hòa An Total". */
+export function nameOfTotal(text: string): string | null {
+  const rest = text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i, '');
+  return rest === text ? null : rest;
+}
+
+/** Whether the words of a row without a unit and a date are a part's total. */
+export function isPartTotal(text: string): boolean {
+  return PART_TOTAL.test(text);
+}
+
+/** Whether words head a stretch of time: "Tháng 1", "Quý II". */
+export function isTimeHeading(text: string): boolean {
+  return TIME_HEADING.test(text);
+}

@@ -1,0 +1,177 @@
+import { parseNumber } from '../number/parse';
+import { nameOf, startsHeader } from '../table/body';
+import { cellKind, isBlank } from '../table/cell-kind';
+import type { Header } from '../table/header';
+import { readNumbering, readOrdinal, splitNumbering } from '../table/numbering';
+import { isAsideText, isLineText } from '../table/row-words';
+import { cleanText } from '../text/normalise';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import type { LogDate } from './log';
+import { isDitto, isLogTotal, isPartTotal, isTimeHeading, nameOfTotal } from './row-words';
+
+/** The columns a log's rows are read from, counted from 0. */
+export interface LogLayout {
+  readonly header: Header;
+  /** First and last column of the log. */
+  readonly from: number;
+  readonly to: number;
+  readonly unitColumn: number;
+  readonly ordinalColumn: number | null;
+  readonly dateColumn: number | null;
+  readonly amountColumns: readonly number[];
+}
+
+/** An event before its date is read: the rows its unit's name and its date stand in, above it in merged cells. */
+export interface LogDraftRow {
+  readonly row: number;
+  readonly name: string;
+  readonly unitRow: number;
+  readonly dateRow: number;
+  /** The heading above it ("Tháng 1"), null for none. */
+  readonly group: string | null;
+}
+
+/** What a row below a log's header is. */
+export type Step =
+  | { readonly kind: 'blank' | 'total' | 'aside' | 'line' | 'header' }
+  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'event';
+      readonly event: LogDraftRow;
+      /** It carries what the log's events have: a date, or where the log has none, a number or a figure. */
+      readonly strong: boolean;
+    };
+
+/** For the lower rows of cells merged downwards in a column, the row their text stands in. */
+export type ShownRows = ReadonlyMap<number, number>;
+
+/** What the rows of a log are read with. */
+export interface RowContext {
+  readonly grid: Grid;
+  readonly layout: LogLayout;
+  readonly shownAt: { readonly unit: ShownRows; readonly date: ShownRows };
+  readonly unitOf: (cell: Cell) => UnitText;
+  readonly dateOf: (cell: Cell) => LogDate | null;
+}
+
+/** What stands above a row: the event before it and the last heading. */
+export interface Above {
+  readonly row: number;
+  readonly before: LogDraftRow | undefined;
+  readonly group: string | null;
+}
+
+/** What stands in a unit cell. */
+export interface UnitText {
+  readonly text: string;
+  /** The text without a numbering of its own. */
+  readonly name: string;
+  readonly total: boolean;
+  readonly totalOf: string | null;
+  readonly ditto: boolean;
+}
+
+/** Reads unit cells, each text once: a log repeats a few names in many rows. */
+export function unitReader(): (cell: Cell) => UnitText {
+  const known = new Map<Cell, UnitText>();
+  return (cell) => {
+    const found = known.get(cell) ?? readUnit(cell);
+    known.set(cell, found);
+    return found;
+  };
+}
+
+function readUnit(cell: Cell): UnitText {
+  const text = nameOf(cell);
+  const { rest } = splitNumbering(text);
+  return { text, name: rest, total: isLogTotal(text), totalOf: nameOfTotal(text), ditto: isDitto(cell) };
+}
+
+/** Tells an event from headings, totals, notes and what else stands in a row below a log's header. */
+export function readRow(context: RowContext, above: Above): Step {
+  const { grid, layout, shownAt } = context;
+  const { row, before } = above;
+  const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
+  if (own.total || (own.totalOf !== null && own.totalOf.toLowerCase() === before?.name.toLowerCase())) {
+    return { kind: 'total' };
+  }
+  const read = readEvent(context, { above, own });
+  if (own.text !== '' && read.certain) return read.step;
+  const { filled, words } = contentOf(grid[row] ?? [], layout);
+  if (filled === 0) return { kind: 'blank' };
+  const text = cleanText(words[0] ?? '');
+  const merged = own.text === '' && (shownAt.unit.has(row) || shownAt.date.has(row));
+  if (own.text === '') {
+    const unmarked = layout.dateColumn === null || isBlank(cellAt(grid, row, layout.dateColumn));
+    if (isLogTotal(text) || (unmarked && isPartTotal(text))) return { kind: 'total' };
+    if (isAsideText(text)) return { kind: 'aside' };
+  }
+  if (filled === 1 && text !== '' && !read.numbered && !merged) {
+    return isLineText(text) ? { kind: 'line' } : { kind: 'heading', text };
+  }
+  if (own.text === '' && !merged && !read.numbered && isHeading(grid[row] ?? [], layout, words)) {
+    return { kind: 'heading', text };
+  }
+  if (!read.certain) {
+    if (startsHeader(grid, row)) return { kind: 'header' };
+    if (isLineText(text) && (own.text === '' || isLineText(own.text))) return { kind: 'line' };
+  }
+  return read.step;
+}
+
+function readEvent(
+  { grid, layout, shownAt, unitOf, dateOf }: RowContext,
+  { above, own }: { readonly above: Above; readonly own: UnitText },
+): { readonly step: Step; readonly certain: boolean; readonly numbered: boolean } {
+  const { row, before, group } = above;
+  const { unitColumn, dateColumn, ordinalColumn, amountColumns } = layout;
+  const unitAbove = own.ditto ? before?.unitRow : own.text === '' ? shownAt.unit.get(row) : undefined;
+  const unitRow = unitAbove ?? row;
+  const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
+  const dateCell = dateColumn === null ? '' : cellAt(grid, row, dateColumn);
+  const dateAbove = isDitto(dateCell)
+    ? before?.dateRow
+    : isBlank(dateCell)
+      ? shownAt.date.get(row)
+      : undefined;
+  const dateRow = dateAbove ?? row;
+  const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
+  const figured = amountColumns.some((column) => isFigure(cellAt(grid, row, column)));
+  const numbered = ordinalColumn !== null && readOrdinal(cellAt(grid, row, ordinalColumn))?.level === 2;
+  const marked = ordinalColumn !== null || amountColumns.length > 0;
+  const strong = dateColumn === null ? numbered || figured || !marked : dated;
+  const event = { row, name: unit.ditto ? '' : unit.name, unitRow, dateRow, group };
+  return { step: { kind: 'event', event, strong }, certain: dated || figured || numbered, numbered };
+}
+
+/** How many cells hold something, numbers in the TT column aside, and the texts of those that hold words. */
+function contentOf(
+  cells: readonly Cell[],
+  { from, to, ordinalColumn }: LogLayout,
+): { readonly filled: number; readonly words: readonly string[] } {
+  const words: string[] = [];
+  let filled = 0;
+  for (let column = from; column <= to; column += 1) {
+    const cell = cells[column] ?? '';
+    if (isBlank(cell) || (column === ordinalColumn && readNumbering(cell) !== null)) continue;
+    filled += 1;
+    if (typeof cell === 'string' && cellKind(cell) === 'words') words.push(cell);
+  }
+  return { filled, words };
+}
+
+/** A heading with figures beside it: "I | Thu đoàn phí | 5.000.000", or "Tháng 1 | 5.000.000" where events have days. */
+function isHeading(cells: readonly Cell[], layout: LogLayout, words: readonly string[]): boolean {
+  const [text, ...more] = words;
+  if (text === undefined || more.length > 0) return false;
+  const numbering = layout.ordinalColumn === null ? null : readNumbering(cells[layout.ordinalColumn] ?? '');
+  if (numbering !== null && numbering.level < 2) return true;
+  return isTimeHeading(cleanText(text)) && cells[layout.dateColumn ?? -1] !== text;
+}
+
+function isFigure(cell: Cell): boolean {
+  if (typeof cell === 'number') return true;
+  if (typeof cell !== 'string' || !/\d/.test(cell)) return false;
+  const { kind } = parseNumber(cell);
+  return kind === 'number' || kind === 'ambiguous';
+}

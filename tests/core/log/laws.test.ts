@@ -1,0 +1,176 @@
+import { cpuUsage } from 'node:process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInPeriod, logPeriod } from '../../../src/core/log/period';
+import { logProblems } from '../../../src/core/log/problems';
+import { tallyLog } from '../../../src/core/log/tally';
+import { wantsMerges } from '../../../src/core/log/wants-merges';
+import { recogniseTables } from '../../../src/core/table/recognise';
+import type { Area, Cell, Tab } from '../../../src/core/workbook/workbook';
+import { rectangle } from '../table/real-tables';
+import { countsOf, rowsOfNames } from './log-in-short';
+
+const WORDS: readonly Cell[] = [
+  ...[
+    'Ngày',
+    'Đơn vị',
+    'Tiêu đề',
+    'Số tiền',
+    'Link',
+    'TT',
+    'Trạng thái',
+    'Họ và tên',
+    'Nội dung',
+    'KH',
+    'Lớp',
+  ],
+  ...['05/01/2020', 'tháng 4/2020', '5/1', 'Tháng 1', 'hôm qua', 'Hòa An', 'Hạ Lang', 'nt', '"', '__proto__'],
+  ...[
+    'Cộng',
+    'Cộng tháng 1',
+    'NGƯỜI LẬP',
+    '(12 tin bài/12 tháng)',
+    'SỔ THEO DÕI NĂM 2020',
+    '1,5 tỷ',
+    '1.5',
+    '#REF!',
+  ],
+  ...['x', '-', '', '', '', 0, 5, 44_020, 2020, -1.5, true],
+  { year: 2020, month: 2, day: 30 },
+  { year: 2020, month: 3, day: 5 },
+];
+
+const anyArea: fc.Arbitrary<Area> = fc.record({
+  row: fc.integer({ min: -1, max: 12 }),
+  column: fc.integer({ min: -1, max: 6 }),
+  rows: fc.integer({ min: 0, max: 20 }),
+  columns: fc.integer({ min: 0, max: 8 }),
+});
+
+const anyTab: fc.Arbitrary<Tab> = fc.record({
+  name: fc.constantFrom('Sổ', 'Sổ tin bài', '__proto__', ''),
+  values: fc
+    .array(fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string()), { maxLength: 7 }), { maxLength: 14 })
+    .map((rows) => rectangle([['Ngày', 'Đơn vị', 'Tiêu đề', 'Số tiền'], ...rows])),
+  merges: fc.array(anyArea, { maxLength: 4 }),
+});
+
+/** An event as clerks type it: day of 2019 or 2020, unit, title, amount. */
+const event = fc.tuple(
+  fc.constantFrom<Cell>('05/01/2020', '6/2/2020', 'tháng 3/2020', '07/04/2019', 'chưa rõ', {
+    year: 2020,
+    month: 5,
+    day: 8,
+  }),
+  fc.constantFrom<Cell>('Hòa An', 'Hạ Lang', 'Bảo Lạc', ''),
+  fc.constantFrom<Cell>('Tin A', 'Tin B', 'Tin C'),
+  fc.constantFrom<Cell>(5, 0.1, '1.200.000', '2,5', '', 'năm'),
+);
+const HEADER: readonly Cell[] = ['Ngày', 'Đơn vị', 'Tiêu đề', 'Số tiền'];
+const TITLE = ['SỔ THU NĂM 2020'];
+/** An event that makes the log one, whatever the others are. */
+const SURE: readonly Cell[] = ['05/01/2020', 'Hòa An', 'Tin', 5];
+
+function readLog(rows: readonly (readonly Cell[])[]) {
+  const values = rectangle(rows);
+  const [log] = recogniseTables({ tabs: [{ name: 'Sổ thu', values }] }).logs;
+  if (log === undefined) throw new Error('a log expected');
+  return { log, values };
+}
+
+/** The tallies of every name, in the order of names. */
+function tallies(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const { log, values } = readLog(rows);
+  return log.indicators.flatMap((indicator) => countsOf(values, log, indicator)).sort();
+}
+
+describe('logs, whatever is typed', () => {
+  it('are read without an exception, each row one event at most', () => {
+    fc.assert(
+      fc.property(anyTab, (tab) => {
+        wantsMerges(tab);
+        wantsMerges({ name: tab.name, values: tab.values });
+        for (const log of recogniseTables({ tabs: [tab] }).logs) {
+          const rows = log.rows.map(({ row }) => row);
+          expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+          expect(log.indicators.length).toBeGreaterThan(0);
+          const { rowsOfUnit } = rowsOfNames(log);
+          for (const indicator of log.indicators) {
+            tallyLog(tab.values, log, { indicator, period: logPeriod(log), rowsOfUnit });
+          }
+          logProblems(tab.values, log, logPeriod(log));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('give counts that sum to the events with a unit within the period', () => {
+    const counted = fc.array(
+      event.map((cells) => cells.slice(0, 3)),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(counted, (events) => {
+        const { log, values } = readLog([TITLE, HEADER.slice(0, 3), SURE.slice(0, 3), ...events]);
+        const [indicator] = log.indicators;
+        const period = logPeriod(log);
+        if (indicator === undefined || period === null) throw new Error('an indicator and a period expected');
+        const { rowsOfUnit } = rowsOfNames(log);
+        const found = [...tallyLog(values, log, { indicator, period, rowsOfUnit }).values()];
+        const sum = found.reduce(
+          (all, { reading }) => all + (reading.kind === 'number' ? reading.value : 0),
+          0,
+        );
+        const within = log.rows.filter(
+          ({ name, date }) => name !== '' && date !== null && isInPeriod(date, period),
+        );
+        expect(sum).toBe(within.length);
+        expect(log.rows.length).toBe(events.length + 1);
+      }),
+    );
+  });
+
+  it('give the same whatever order columns stand in', () => {
+    const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 20 }), order, (events, columns) => {
+        const rows: readonly (readonly Cell[])[] = [HEADER, SURE, ...events];
+        const shuffled = rows.map((cells) => columns.map((column) => cells[column] ?? ''));
+        expect(tallies([TITLE, ...shuffled])).toEqual(tallies([TITLE, ...rows]));
+      }),
+    );
+  });
+
+  it('give the same in whatever order events stand', () => {
+    const events = fc.array(event, { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(events, (all) => {
+        const rows = [TITLE, HEADER, SURE];
+        expect(tallies([...rows, ...[...all].reverse()])).toEqual(tallies([...rows, ...all]));
+      }),
+    );
+  });
+
+  it('are read and tallied in less than 2 s of CPU for 100.000 events', () => {
+    const rows = Array.from({ length: 100_000 }, (_, index): readonly Cell[] => [
+      index + 1,
+      index % 2 === 0 ? `${(index % 28) + 1}/${(index % 12) + 1}/2020` : { year: 2020, month: 3, day: 5 },
+      `Đơn vị ${index % 50}`,
+      `Tin số ${index}`,
+      index % 3 === 0 ? '1.200.000' : index,
+    ]);
+    const values = rectangle([['TT', 'Ngày', 'Đơn vị', 'Tiêu đề', 'Số tiền'], ...rows]);
+    const before = cpuUsage();
+    const merged = wantsMerges({ name: 'Sổ thu', values });
+    const [log] = recogniseTables({ tabs: [{ name: 'Sổ thu', values }] }).logs;
+    const [indicator] = log?.indicators ?? [];
+    if (log === undefined || indicator === undefined) throw new Error('a log expected');
+    const rowsOfUnit = new Map(Array.from({ length: 50 }, (_, unit): [number, number[]] => [unit, []]));
+    for (const { row } of log.rows) rowsOfUnit.get(row % 50)?.push(row);
+    const found = tallyLog(values, log, { indicator, period: logPeriod(log), rowsOfUnit });
+    const { user, system } = cpuUsage(before);
+    expect([merged, log.rows.length, found.size]).toEqual([false, 100_000, 50]);
+    expect((user + system) / 1000).toBeLessThan(2000);
+  });
+});
