@@ -1,5 +1,6 @@
 import { hasLegacyLetters } from '../text/legacy-letters';
 import type { UnitName } from './parse-name';
+import { mayBeSlip } from './slip';
 import { plainWords, reasonOf, type SuggestionReason, telexWordsOf } from './suggestion';
 
 /** A name that may be suggested, with whatever number its unit goes by. */
@@ -16,6 +17,7 @@ export interface Match {
 
 interface Prepared {
   readonly name: UnitName;
+  readonly words: readonly string[];
   /** All letters in one, as typed and with Telex keystrokes read. */
   readonly letters: string;
   readonly meant: string;
@@ -48,7 +50,7 @@ export type FindAlike = (names: readonly UnitName[], mayBe: (id: number) => bool
 
 /**
  * Prepares the search for look-alikes: names of the same kind, or of no kind, that have all words but one in common, a
- * rare word, or all letters, diacritics and Telex keystrokes aside. Likeness only ever suggests (rule 9 of the
+ * rare word, or all letters, diacritics and Telex keystrokes aside, and differ by slips of the pen. Likeness only ever suggests (rule 9 of the
  * product): Bảo Lâm and Bảo Lạc share five of six pairs of letters and are two districts. Text of old fonts is like
  * nothing, since it would have to be decoded first.
  */
@@ -79,8 +81,7 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       }
       for (const other of others) {
         const score = maySuggest(own.name, other.name) ? likeness(own, other) : 0;
-        if (score >= ALIKE && score > (best.get(other.id)?.score ?? 0))
-          best.set(other.id, { score, other, own });
+        if (score > (best.get(other.id)?.score ?? 0)) best.set(other.id, { score, other, own });
       }
     }
     return [...best]
@@ -98,7 +99,7 @@ function prepare(name: UnitName): Prepared {
   const others = words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
   const marks = words.filter((word) => MARK.test(word)).join(' ');
   const keys = new Set([letters, meant, ...others, ...words].filter((key) => key !== ''));
-  return { name, letters, meant, marks, keys, pairs: pairsOf(letters) };
+  return { name, words, letters, meant, marks, keys, pairs: pairsOf(letters) };
 }
 
 function pairsOf(letters: string): readonly number[] {
@@ -112,7 +113,10 @@ function maySuggest(name: UnitName, other: UnitName): boolean {
   return name.kind === other.kind || name.bare || other.bare;
 }
 
-/** 1 for the same letters or keystrokes, 0 for another number, else Dice's coefficient over pairs of neighbouring letters. */
+/**
+ * 1 for the same letters or keystrokes, 0 for another number or another word, else Dice's coefficient over pairs of
+ * neighbouring letters.
+ */
 function likeness(name: Prepared, other: Prepared): number {
   if (name.letters === other.letters || name.meant === other.meant) return 1;
   if (name.marks !== other.marks) return 0;
@@ -126,5 +130,6 @@ function likeness(name: Prepared, other: Prepared): number {
     }
   }
   const pairs = name.pairs.length + other.pairs.length;
-  return pairs === 0 ? 0 : (2 * shared) / pairs;
+  const alike = pairs === 0 ? 0 : (2 * shared) / pairs;
+  return alike >= ALIKE && mayBeSlip(name.words, other.words) ? alike : 0;
 }

@@ -2,6 +2,7 @@ import { foldText } from '../text/normalise';
 import { decodeTelex } from '../text/telex';
 import { alignsInitials } from './initials';
 import { parseUnitName, type UnitName } from './parse-name';
+import { editsBetween, stripShared } from './slip';
 
 /** Why a name is suggested for another, the first that holds; its words are in {@link suggestionText}. */
 export type SuggestionReason =
@@ -70,29 +71,9 @@ function isPart(short: UnitName, full: UnitName): boolean {
 }
 
 function reasonOfWords(own: readonly string[], theirs: readonly string[]): SuggestionReason {
-  const [short, long] = own.length <= theirs.length ? [own, theirs] : [theirs, own];
-  let before = 0;
-  while (before < short.length && short[before] === long[before]) before += 1;
-  let behind = 0;
-  while (
-    behind < short.length - before &&
-    short[short.length - 1 - behind] === long[long.length - 1 - behind]
-  )
-    behind += 1;
-  const left = short.length - before - behind;
-  if (long.length - short.length === 1 && left === 0) return 'wordMore';
-  if (long.length !== short.length || left !== 1) return 'alike';
-  return differInLetter(short[before] ?? '', long[before] ?? '') ? 'letter' : 'word';
-}
-
-/** One letter replaced, more or less, or two neighbours swapped. */
-function differInLetter(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (long.length - short.length === 1) return short.slice(at) === long.slice(at + 1);
-  if (long.length !== short.length) return false;
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return swapped && short.slice(at + 2) === long.slice(at + 2);
+  const [left, right] = stripShared(own, theirs);
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length === 0 && long.length === 1) return 'wordMore';
+  if (short.length !== 1 || long.length !== 1) return 'alike';
+  return editsBetween(short[0] ?? '', long[0] ?? '') === 1 ? 'letter' : 'word';
 }
