@@ -10,6 +10,7 @@ import {
   CONTENT_BEGINNINGS,
   DATE_BEGINNINGS,
   NO_AMOUNT_WORDS,
+  NO_RATE_WORDS,
   OTHER_DATE_WORDS,
   STATE_BEGINNINGS,
 } from './vocabulary';
@@ -20,6 +21,7 @@ const SAMPLE = 200;
 const BEGINS_AMOUNT = compilePhrases(AMOUNT_BEGINNINGS);
 const IS_AMOUNT = compilePhrases(AMOUNTS);
 const NO_AMOUNT = compilePhrases(NO_AMOUNT_WORDS);
+const NO_RATE = compilePhrases(NO_RATE_WORDS);
 const BEGINS_DATE = compilePhrases(DATE_BEGINNINGS);
 const OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
 const BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
@@ -53,8 +55,9 @@ export function readLogColumns(
 ): LogColumns | null {
   const rows = rowsFrom(grid, body.first);
   const measured = columns.some(
-    ({ role, column }) =>
-      (role === 'target' || role === 'rate') && columnContent(grid, rows, column) !== 'words',
+    ({ role, column, leaf }) =>
+      (role === 'target' || (role === 'rate' && !contains(readWords(leaf).words, NO_RATE))) &&
+      columnContent(grid, rows, column) !== 'words',
   );
   if (measured) return null;
   const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== 'ordinal');

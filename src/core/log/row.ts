@@ -52,6 +52,8 @@ export interface RowContext {
   readonly shownAt: { readonly unit: ShownRows; readonly date: ShownRows };
   readonly unitOf: (cell: Cell) => UnitText;
   readonly dateOf: (cell: Cell) => LogDate | null;
+  /** Names of the events above. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What stands above a row: the event before it and the last heading. */
@@ -106,7 +108,8 @@ export function readRow(context: RowContext, above: Above): Step {
     if (isLogTotal(text) || (unmarked && isPartTotal(text))) return { kind: 'total' };
     if (isAsideText(text)) return { kind: 'aside' };
   }
-  if (filled === 1 && text !== '' && !read.numbered && !merged) {
+  const unfinished = layout.dateColumn !== null && context.known.has(own.name);
+  if (filled === 1 && text !== '' && !read.numbered && !merged && !unfinished) {
     return isLineText(text) ? { kind: 'line' } : { kind: 'heading', text };
   }
   if (own.text === '' && !merged && !read.numbered && isHeading(grid[row] ?? [], layout, words)) {

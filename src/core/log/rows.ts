@@ -29,8 +29,10 @@ const TITLE_ROWS = 10;
  */
 export function readLogBody(tab: Tab, layout: LogLayout): LogBody {
   const grid = tab.values;
+  const known = new Set<string>();
   const context: RowContext = {
     grid,
+    known,
     layout,
     shownAt: { unit: shownRows(tab, layout.unitColumn), date: shownRows(tab, layout.dateColumn) },
     unitOf: unitReader(),
@@ -66,6 +68,7 @@ export function readLogBody(tab: Tab, layout: LogLayout): LogBody {
     }
     for (const earlier of waiting) rows.push(earlier);
     rows.push(event);
+    if (event.name !== '') known.add(event.name);
     waiting = [];
     end = row + 1;
     place = 'events';

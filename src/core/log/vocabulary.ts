@@ -64,6 +64,11 @@ export const OTHER_DATE_WORDS: readonly string[] = [
   ...['sinh', 'hạn', 'hết hạn', 'cấp', 'trả lời', 'trả kết quả', 'giải quyết xong', 'hoàn thành', 'kết thúc'],
 ];
 
+/** Words of percentages that are no rate of an event against a target. */
+export const NO_RATE_WORDS: readonly string[] = [
+  ...['thuế', 'thuế suất', 'VAT', 'GTGT', 'chiết khấu', 'giảm giá', 'hoa hồng', 'lãi suất', 'nồng độ'],
+];
+
 /** Headers that say how far an event has come, by how they begin. */
 export const STATE_BEGINNINGS: readonly string[] = [
   ...['trạng thái', 'tình trạng', 'kết quả giải quyết', 'kết quả xử lý', 'tiến độ', 'hiện trạng'],

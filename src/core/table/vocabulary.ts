@@ -138,6 +138,15 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
         'ngày hiến',
         'ngày hiến máu',
       ],
+      ...[
+        'ngày/tháng',
+        'ngày/tháng/năm',
+        'ngày thu tiền',
+        'ngày nộp tiền',
+        'ngày đóng',
+        'ngày đóng góp',
+        'date',
+      ],
       ...['ngày ủng hộ', 'ngày chứng từ', 'ngày ghi sổ', 'ngày giao dịch', 'ngày tổ chức', 'ngày diễn ra'],
       ...[
         'ngày mua',

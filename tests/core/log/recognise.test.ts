@@ -58,6 +58,14 @@ describe('recogniseTables() on logs', () => {
     );
   });
 
+  it('takes the percentage of a tax for nothing to measure against', () => {
+    const rows = [
+      ['Ngày/tháng', 'Cửa hàng', 'Thuế suất GTGT (%)', 'Thành tiền'],
+      ['05/01/2020', 'Số 1', 10, 500],
+    ];
+    expect(onlyLog({ rows }).log).toMatchObject({ dateColumn: 0, indicators: [{ amountColumn: 3 }] });
+  });
+
   it('takes the units of two parts, each once, for no log', () => {
     const part = [
       ['1', 'Hòa An', 500],
@@ -206,6 +214,40 @@ describe('the rows of a log', () => {
   it('keep an event without a unit', () => {
     const { log } = onlyLog({ rows: [header, first, [2, '06/02/2020', '', 'Tin B', 20]] });
     expect(log.rows[1]).toMatchObject({ row: 2, name: '', unitRow: 2 });
+  });
+
+  it('keep an event that has nothing yet but a unit of the log', () => {
+    const rows = [
+      ['Đơn vị', 'Ngày', 'Số tiền'],
+      ['Hòa An', '05/01/2020', 5],
+      ['Hòa An', '', ''],
+      ['KHỐI NGÀNH', '', ''],
+      ['CĐ Y tế', '06/01/2020', 5],
+    ];
+    expect(onlyLog({ rows }).log.rows.map(({ row, date }) => [row, date === null])).toEqual([
+      [1, false],
+      [2, true],
+      [4, false],
+    ]);
+  });
+
+  it('stand below two rows of headers', () => {
+    const { log } = onlyLog({
+      rows: [
+        ['Ngày', 'Đơn vị', 'Số tiền', ''],
+        ['', '', 'Thu', 'Chi'],
+        ['05/01/2020', 'Hòa An', 5, 3],
+        ['06/01/2020', 'Hòa An', 5, ''],
+      ],
+    });
+    expect(log).toMatchObject({
+      header: { first: 0, last: 1 },
+      rows: [{ row: 2 }, { row: 3 }],
+      indicators: [
+        { name: 'Số tiền – Thu', amountColumn: 2, money: true },
+        { name: 'Số tiền – Chi', amountColumn: 3, money: true },
+      ],
+    });
   });
 
   it('stand below a row of column numbers', () => {
