@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/workbook/workbook';
-import type { Host } from '../../src/local/run/node-host';
-import type { HostWorkbook } from '../../src/local/workbook-state';
-import { COMMANDS, closeBooks, gridBook, openBook, tabOf } from './open-book';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import type { Host } from '../../../src/local/run/node-host';
+import type { HostWorkbook } from '../../../src/local/workbook-state';
+import { COMMANDS, closeBooks, gridBook, openBook, tabOf } from '../open-book';
+import { keptState } from './kept-state';
 
 const TAB = 'Thu';
 const RECORD = 'Chỉ tiêu (nội bộ)';
@@ -25,8 +26,6 @@ interface Scene {
   readonly repaired: Set<string>;
 }
 
-afterEach(closeBooks);
-
 /** Values, dropdowns and colours of the staff's tab. */
 async function looks(host: Host): Promise<string> {
   const { values, backgrounds } = tabOf(await host.tabs(), TAB);
@@ -38,12 +37,14 @@ async function looks(host: Host): Promise<string> {
   ]);
 }
 
-function book(): Promise<HostWorkbook> {
+/** The book as staff keep it. */
+export function rawBook(): Promise<HostWorkbook> {
   return gridBook({ [TAB]: THU });
 }
 
-async function bookAfter(command: string): Promise<HostWorkbook> {
-  const host = await openBook(await book());
+/** The book after a command ran on it. */
+export async function bookAfter(command: string): Promise<HostWorkbook> {
+  const host = await openBook(await rawBook());
   await host.run(command);
   return host.save();
 }
@@ -80,7 +81,7 @@ async function disturbed(
   else expect(report.error, label).toContain('Chưa thực hiện xong lệnh.');
   expect(torn(await looks(host), given), `cells after ${label}`).toEqual([]);
   const cut = await host.save();
-  const state = JSON.stringify([cut.snapshot.sheets, cut.dataValidations]);
+  const state = keptState(cut);
   if (given.repaired.has(state)) return closeBooks();
   given.repaired.add(state);
   const next = await host.run(command);
@@ -98,33 +99,26 @@ async function disturbed(
   closeBooks();
 }
 
-describe.each([
-  ['Điền cột tỷ lệ…', COMMANDS.rates],
-  ['Chuẩn hóa số liệu…', COMMANDS.clean],
-  ['Danh sách chọn đơn vị…', COMMANDS.lists],
-])('%s, failing at every call', (_, command) => {
-  it('leaves every cell old or new, and the next run and undo repair', async () => {
-    const start = await scene(await book(), command);
-    for (let call = 1; call <= start.calls; call += 1) {
-      await disturbed(start, { command, undone: start.before }, { failAt: call });
-    }
-  }, 600_000);
-});
+interface Disturbance {
+  readonly command: string;
+  readonly book: () => Promise<HostWorkbook>;
+  readonly fault: 'failing' | 'killed';
+  /** Whether `Hoàn tác` brings the cells before the command back. */
+  readonly undoes: boolean;
+}
 
-describe.each([
-  ['Điền cột tỷ lệ…', COMMANDS.rates, book, true],
-  ['Chuẩn hóa số liệu…', COMMANDS.clean, book, true],
-  ['Danh sách chọn đơn vị…', COMMANDS.lists, book, true],
-  ['Tô màu đơn vị chưa đạt', COMMANDS.colour, book, true],
-  ['Hoàn tác of rates', COMMANDS.undo, () => bookAfter(COMMANDS.rates), false],
-  ['Hoàn tác of dropdowns', COMMANDS.undo, () => bookAfter(COMMANDS.lists), false],
-  ['Hoàn tác of colours', COMMANDS.undo, () => bookAfter(COMMANDS.colour), false],
-])('%s, killed at every call', (_, command, given, isUndone) => {
-  it('leaves every cell old or new, and the next run and undo repair', async () => {
-    const start = await scene(await given(), command);
-    const undone = isUndone ? start.before : null;
-    for (let call = 1; call <= start.calls; call += 1) {
-      await disturbed(start, { command, undone }, { killAt: call });
-    }
-  }, 600_000);
-});
+/** Tests a command with every one of its calls failing, or with the run killed there. */
+export function disturbRaw(name: string, { command, book, fault, undoes }: Disturbance): void {
+  describe(`${name}, ${fault} at every call`, () => {
+    afterEach(closeBooks);
+
+    it('leaves every cell old or new, and the next run and undo repair', async () => {
+      const start = await scene(await book(), command);
+      const undone = undoes ? start.before : null;
+      for (let call = 1; call <= start.calls; call += 1) {
+        const at = fault === 'failing' ? { failAt: call } : { killAt: call };
+        await disturbed(start, { command, undone }, at);
+      }
+    }, 600_000);
+  });
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TabReadOut } from '../../../src/local/run/node-host';
+import type { HostWorkbook } from '../../../src/local/workbook-state';
+import { closeBooks, openBook, rawValues } from '../open-book';
+import { keptState } from './kept-state';
+
+const RAW = ['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội'];
+
+/** What the books of these tests have typed in a generated tab, when they have something typed. */
+export const EXPLANATION = 'Doanh nghiệp ngừng việc';
+
+/** A command to be disturbed: the workbook it begins with, and what its undisturbed end looks like. */
+interface Scene {
+  readonly book: HostWorkbook;
+  readonly calls: number;
+  readonly raw: string;
+  readonly end: string;
+  /** States from which a next run was seen to repair: what reading calls leave behind is one and the same. */
+  readonly repaired: Set<string>;
+}
+
+/** Everything a reader sees of the spreadsheet, without the time at which pages were made. */
+function looks(tabs: readonly TabReadOut[]): string {
+  const visible = tabs.filter(({ hidden }) => !hidden).sort((a, b) => a.name.localeCompare(b.name));
+  const seen = visible.map(({ name, values, display, backgrounds }) => [name, values, display, backgrounds]);
+  return JSON.stringify(seen).replace(/lập lúc [^)]*/g, '');
+}
+
+async function scene(book: HostWorkbook, command: string): Promise<Scene> {
+  const host = await openBook(book);
+  const raw = rawValues(await host.tabs(), RAW);
+  const report = await host.run(command);
+  expect(report.error).toBeNull();
+  return { book, calls: report.calls.total, raw, end: looks(await host.tabs()), repaired: new Set() };
+}
+
+async function disturbed(
+  given: Scene,
+  command: string,
+  fault: { failAt: number } | { killAt: number },
+): Promise<void> {
+  const host = await openBook(given.book);
+  const report = await host.run(command, fault);
+  const between = await host.tabs();
+  const label = JSON.stringify(fault);
+  expect(rawValues(between, RAW), `raw cells after ${label}`).toBe(given.raw);
+  if ('killAt' in fault) expect(report.killed, label).toBe(true);
+  else expect(report.error, label).toContain('Chưa thực hiện xong lệnh');
+  const state = keptState(await host.save());
+  const typed = between.some(({ values }) => values.flat().includes(EXPLANATION));
+  const wasTyped = given.end.includes(EXPLANATION);
+  expect(typed, `typed text after ${label}`).toBe(wasTyped);
+  if (given.repaired.has(state)) return closeBooks();
+  const repaired = await host.run(command);
+  expect(repaired.error, `the next run after ${label}`).toBeNull();
+  expect(looks(await host.tabs()), `the end after ${label}`).toBe(given.end);
+  given.repaired.add(state);
+  closeBooks();
+}
+
+/**
+ * Tests a command on a book with every one of its calls failing, then with the run killed there: raw cells and typed text stay, and
+ * the next run ends as an undisturbed one. A state that an earlier call left behind too is not repaired again.
+ */
+export function disturbEveryCall(
+  name: string,
+  { command, book }: { readonly command: string; readonly book: () => Promise<HostWorkbook> },
+): void {
+  describe(`${name}, disturbed at every call`, () => {
+    afterEach(closeBooks);
+    let given: Scene;
+
+    beforeAll(async () => {
+      given = await scene(await book(), command);
+    });
+
+    it('leaves raw cells and typed text alone when a call fails, and the next run repairs', async () => {
+      for (let call = 1; call <= given.calls; call += 1) await disturbed(given, command, { failAt: call });
+    }, 600_000);
+
+    it('leaves them alone when it is killed at a call, and the next run repairs', async () => {
+      for (let call = 1; call <= given.calls; call += 1) await disturbed(given, command, { killAt: call });
+    }, 600_000);
+  });
+}

@@ -1,0 +1,16 @@
+import type { HostWorkbook } from '../../../src/local/workbook-state';
+import { COMMANDS, exampleBook, openBook, tabOf, type } from '../open-book';
+import { disturbEveryCall, EXPLANATION } from './disturb';
+
+/** The example after a first run, with an explanation typed and a figure changed. */
+async function secondRunBook(): Promise<HostWorkbook> {
+  const host = await openBook(await exampleBook());
+  await host.run(COMMANDS.summary);
+  const list = tabOf(await host.tabs(), 'Đơn vị chưa đạt');
+  const row = list.values.findIndex((cells) => cells[1] === 'Quỹ xã hội' && cells[2] === 'LĐLĐ Trà Lĩnh');
+  await type(host, 'Đơn vị chưa đạt', { [`I${row + 1}`]: EXPLANATION });
+  await type(host, 'Tin bài', { C7: 30 });
+  return host.save();
+}
+
+disturbEveryCall('Tạo bảng tổng hợp, with typed text', { command: COMMANDS.summary, book: secondRunBook });
