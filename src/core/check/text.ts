@@ -8,10 +8,11 @@ import { type Finding, type Spot, spotsOf } from './finding';
 const NO_BREAK = /[\u00a0\u2007\u202f]/;
 /** Two or three spaces inside a line; more are a layout with spaces, as of a letterhead. */
 const DOUBLE = /[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/;
-/** Letters of the TCVN3 fonts, which stand for Vietnamese ones only there: "C«ng ®oµn". */
-const TCVN3 = /[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]/g;
+/** Letters of the TCVN3 fonts, which stand for Vietnamese ones only there: "C«ng ®oµn", "HuyÖn Hßa An". */
+const TCVN3 =
+  /[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g;
 /** Vowels with the marks of the VNI fonts behind them: "Coâng ñoaøn". */
-const VNI = /[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|ñ[aeiouy]/g;
+const VNI = /[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g;
 /** Longer cells are documents; their beginning is enough. */
 const LONGEST_TEXT = 5000;
 
@@ -60,8 +61,10 @@ export function findText({ tabs }: Workbook, unmatched: readonly Finding[]): Fin
 
 /** The old font that a text of several such letters is surely typed with. */
 function encodingOf(text: string): Encoding | null {
-  if ((text.match(TCVN3) ?? []).length > 1) return 'TCVN3';
-  return (text.normalize('NFC').match(VNI) ?? []).length > 1 ? 'VNI' : null;
+  const tcvn3 = (text.match(TCVN3) ?? []).length;
+  const vni = (text.normalize('NFC').match(VNI) ?? []).length;
+  if (vni > 1 && vni >= tcvn3) return 'VNI';
+  return tcvn3 > 1 ? 'TCVN3' : null;
 }
 
 function placeKey({ tab, row, column }: Place): string {

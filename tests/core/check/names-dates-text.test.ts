@@ -120,6 +120,22 @@ describe('findText()', () => {
   });
 });
 
+describe('findText() on names of units in old fonts', () => {
+  it.each([
+    ['HuyÖn Hßa An', 'TCVN3'],
+    ['Tr­êng TiÓu häc Hoµ An', 'TCVN3'],
+    ['C«ng ty Th¨ng Long', 'TCVN3'],
+    ['Huyeän Hoøa An', 'VNI'],
+    ['Tröôøng Trung hoïc cô sôû Ngöõ', 'VNI'],
+    ['Công ty Müller', ''],
+    ['Trường Hòa Bình, Đức Thượng, Quỳ Hợp', ''],
+  ])('reads %j as %s', (name, encoding) => {
+    const findings = check(book(...schools([1, 'Trường A'], [2, 'Trường B'], [3, name])));
+    const told = ofKind(findings, 'legacyFont').map((one) => [one.encoding, cellsOf(one)]);
+    expect(told).toEqual(encoding === '' ? [] : [[encoding, 'B4']]);
+  });
+});
+
 describe('findErrors() and findTypedOver()', () => {
   it('finds errors, one for each', () => {
     const workbook = book(

@@ -89,6 +89,13 @@ describe('suggestions', () => {
     expect(directory.suggestions.get(1)).toEqual([{ name: 'Xã Hòa Chung', reason: 'telex' }]);
   });
 
+  it('are none for text of an old font, which is reported beside a list all the same', () => {
+    const listed = [{ name: 'Huyện Hòa An', aliases: [], group: '' }];
+    const { unmatched, unitOfRow } = deriveDirectory(rowsOf(['Huyện Hòa An'], ['HuyÖn Hßa An']), listed);
+    expect(unmatched).toEqual([{ row: 1, suggestions: [] }]);
+    expect(unitOfRow).toEqual([0, 1]);
+  });
+
   it('are told with the reason', () => {
     expect(suggestionText({ name: 'LĐLĐ Hòa An', reason: 'telex' })).toBe('LĐLĐ Hòa An (gõ Telex còn sót)');
   });
