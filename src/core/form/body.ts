@@ -41,6 +41,9 @@ const TOTALS = compilePhrases(FORM_TOTALS.whole);
 const TOTAL_BEGINNINGS = compilePhrases(FORM_TOTALS.beginnings);
 const FIRST_OF_TOTALS = firstWords([...TOTALS, ...TOTAL_BEGINNINGS]);
 
+/** So many rows that begin like a header are looked at closely; a form of thousands of them is none. */
+const MOST_ATTEMPTS = 50;
+
 /** Words longer than this, without figures, ordinal or unit of measure, are a note. */
 const LONGEST_HEADING = 150;
 
@@ -53,6 +56,8 @@ export function readFormBody(grid: Grid, form: FormHeader): FormBody {
   const rows: FormBodyRow[] = [];
   const nameless: number[] = [];
   const names = new Set<string>();
+  let namesRead = 0;
+  let attempts = 0;
   let waiting: FormBodyRow[] = [];
   let closing = false;
   let end = form.header.last + 1;
@@ -64,16 +69,17 @@ export function readFormBody(grid: Grid, form: FormHeader): FormBody {
     const cells = grid[row] ?? [];
     if (cells.every(isBlank)) continue;
     const repeated = repeatedRows(grid, row, form);
-    if (
-      repeated > 0 &&
-      waiting.length === 0 &&
-      !closing &&
-      !beginsAgain(grid, row + repeated, { form, names })
-    ) {
+    if (repeated > 0) {
+      for (; namesRead < rows.length; namesRead += 1)
+        names.add(indicatorNameKey(rows[namesRead]?.name ?? ''));
+      if (waiting.length > 0 || closing || beginsAgain(grid, row + repeated, { form, names })) break;
       row += repeated - 1;
       continue;
     }
-    if (repeated > 0 || startsForm(grid, row, form)) break;
+    if (attempts < MOST_ATTEMPTS && isIndicatorHeading(cells[form.nameColumn] ?? '')) {
+      attempts += 1;
+      if (readFormHeader(grid, row) !== null) break;
+    }
     const read = readRow(cells, row, { form, figureColumns });
     if (read === null) {
       if (figureColumns.some((column) => isNumber(cells[column] ?? ''))) nameless.push(row);
@@ -87,7 +93,6 @@ export function readFormBody(grid: Grid, form: FormHeader): FormBody {
     const certain = read.figures || read.measure !== null || numbered;
     const strong = read.figures && (read.measure !== null || numbered);
     if (closing ? strong : certain) {
-      for (const { name } of [...waiting, read]) names.add(indicatorNameKey(name));
       rows.push(...waiting, read);
       waiting = [];
       closing = false;
@@ -155,10 +160,6 @@ function isNumber(cell: Cell): boolean {
 
 function isWords(cell: Cell): boolean {
   return typeof cell === 'string' && cellKind(cell) === 'words' && !isFigure(cell);
-}
-
-function startsForm(grid: Grid, row: number, { nameColumn }: FormHeader): boolean {
-  return isIndicatorHeading(cellAt(grid, row, nameColumn)) && readFormHeader(grid, row) !== null;
 }
 
 /** Whether the rows behind a repeated header begin with one that stands there already: another form, no next page. */

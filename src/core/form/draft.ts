@@ -1,4 +1,5 @@
 import { parsePeriod } from '../date/parse-period';
+import type { Period } from '../date/period';
 import { columnContent, decideResults } from '../table/figures';
 import { groupIndicators } from '../table/indicators';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../table/lines';
@@ -72,10 +73,12 @@ export function draftForms(tab: Tab): FormDrafts {
     const before = found[index - 1];
     return before === undefined ? 0 : startOfLines(grid, { from: before.end, to: first });
   });
+  const topRows = nearest({ from: 0, to: found[0]?.first ?? 0 }, 'above');
+  const top: Top = { lines: readLines(grid, topRows), period: readPeriod(grid, topRows) };
   const forms = found.map(({ read, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? grid.length };
-    return completeForm(tab, read, { above, below, top: { from: 0, to: found[0]?.first ?? 0 } });
+    return completeForm(tab, read, { above, below, top });
   });
   return { forms, problems };
 }
@@ -149,16 +152,21 @@ function readForm(
   return { read, unclear };
 }
 
+/** What stands above the first form of a tab. */
+interface Top {
+  readonly lines: readonly Line[];
+  readonly period: Period | null;
+}
+
 function completeForm(
   tab: Tab,
   { headerTexts, ...read }: Read,
-  spans: { readonly above: RowSpan; readonly below: RowSpan; readonly top: RowSpan },
+  spans: { readonly above: RowSpan; readonly below: RowSpan; readonly top: Top },
 ): FormDraft {
   const above = nearest(spans.above, 'above');
-  const top = nearest(spans.top, 'above');
   const linesAbove = readLines(tab.values, above);
-  const linesOnTop = readLines(tab.values, top);
-  const period = readPeriod(tab.values, above) ?? readPeriod(tab.values, top) ?? parsePeriod(tab.name);
+  const { lines: linesOnTop, period: periodOnTop } = spans.top;
+  const period = readPeriod(tab.values, above) ?? periodOnTop ?? parsePeriod(tab.name);
   const general =
     read.measureColumn === null
       ? readMeasure(

@@ -2,6 +2,7 @@ import { cellKind, isBlank } from '../table/cell-kind';
 import { type Column, readColumnRoles } from '../table/columns';
 import { type Header, readHeader } from '../table/header';
 import { compilePhrases, contains } from '../table/phrases';
+import { readHeaderText } from '../table/roles';
 import { isUnitHeader } from '../table/unit-header';
 import { readWords } from '../table/words';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -48,7 +49,7 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
   const right = all.filter(({ column }) => column > nameColumn);
   const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
-  const columns = settled(right.filter(({ column }) => column !== measureColumn));
+  const columns = settled(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure));
   const values = columns.filter(({ role }) => role === 'target' || role === 'result');
   if (new Set(values.map(({ role }) => role)).size < 2) return null;
   const last = Math.max(...values.map(({ column }) => column));
@@ -57,6 +58,12 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
   const ordinalColumn =
     all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null;
   return { header, nameColumn, ordinalColumn, measureColumn, columns };
+}
+
+/** "TH (triệu đồng)" has the role that "TH" has. */
+function withoutMeasure(column: Column): Column {
+  if (column.role !== null || !column.leaf.includes('(')) return column;
+  return { ...column, role: readHeaderText(column.leaf.replace(/\([^()]*\)?/g, ' ')).role };
 }
 
 /**

@@ -16,6 +16,9 @@ export interface NamedForms {
   readonly problems: readonly TableProblem[];
 }
 
+/** Rows compared to tell whether forms ask for the same. */
+const SAMPLE = 200;
+
 /**
  * Finds whose figures each form of a workbook holds: from a line above it ("Đơn vị: …"), else from the tab's name, else
  * from the title or the lines above it. The tab's name counts as it stands when other tabs ask for the same indicators,
@@ -24,8 +27,8 @@ export interface NamedForms {
  * template where no unit is named.
  */
 export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
-  const tabs = new Map<string, FormDraft[]>();
-  for (const draft of drafts) tabs.set(draft.tab, [...(tabs.get(draft.tab) ?? []), draft]);
+  const tabs = new Map<string, number>();
+  for (const { tab } of drafts) tabs.set(tab, (tabs.get(tab) ?? 0) + 1);
   const series = tabsAlike(drafts);
   const labels = drafts.map(({ linesAbove }) => labelledUnits(linesAbove));
   const fewer = withoutShared(labels);
@@ -38,7 +41,7 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   const problems: TableProblem[] = [];
   drafts.forEach((draft, index) => {
     const { tab } = draft;
-    const lone = tabs.get(tab)?.length === 1;
+    const lone = tabs.get(tab) === 1;
     const byTab = () => {
       const name = unitOfTab(tab);
       if (name === null || (!lone && labelledTabs.has(tab))) return null;
@@ -67,7 +70,7 @@ function formOf({ linesOnTop, blank: _, ...draft }: FormDraft, unit: Form['unit'
 /** The tabs of forms half of whose indicators at least stand in another tab's form too. */
 function tabsAlike(drafts: readonly FormDraft[]): ReadonlySet<string> {
   const tabsOf = new Map<string, Set<string>>();
-  const keysOf = drafts.map(({ rows }) => rows.map(({ name }) => indicatorNameKey(name)));
+  const keysOf = drafts.map(({ rows }) => rows.slice(0, SAMPLE).map(({ name }) => indicatorNameKey(name)));
   drafts.forEach(({ tab }, index) => {
     for (const key of keysOf[index] ?? []) tabsOf.set(key, (tabsOf.get(key) ?? new Set<string>()).add(tab));
   });

@@ -22,7 +22,7 @@ export function isDitto(text: string): boolean {
 
 /** Takes a unit of measure in brackets off an indicator's words: "Thu quỹ (triệu đồng)". */
 export function splitMeasure(name: string): { readonly name: string; readonly measure: string | null } {
-  const found = name.length > 300 ? null : BRACKETS.exec(name);
+  const found = name.length > 300 || !name.endsWith(')') ? null : BRACKETS.exec(name);
   const measure = cleanText(found?.[2] ?? '');
   return found === null || !isMeasureText(measure)
     ? { name, measure: null }

@@ -22,6 +22,14 @@ const MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
 const ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
 const SMALL = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
 
+const NUMBERINGS: readonly (readonly [RegExp, Level])[] = [
+  [DASH, 5],
+  [DOTTED, 3],
+  [MIXED, ARABIC],
+  [ARABIC_SIGN, ARABIC],
+  [SMALL, PARTS_FROM],
+];
+
 /** The level a cell of the TT column gives, {@link UNNUMBERED} for none: 1.1, "I.2", "-". */
 export function levelOfOrdinal(cell: Cell): Level {
   const level = readOrdinal(cell)?.level;
@@ -32,16 +40,13 @@ export function levelOfOrdinal(cell: Cell): Level {
   return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell) ? PARTS_FROM + 1 : UNNUMBERED;
 }
 
+/** What any numbering begins with: a digit, a bracket, a dash, or up to five letters before a sign. */
+const BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+
 /** Takes the numbering off the beginning of an indicator's words: "1.2 Kết nạp" → 3, "a) Nữ" → 4, "-Nữ" → 5. */
 export function splitLevel(text: string): { readonly level: Level; readonly rest: string } {
-  const own: readonly (readonly [RegExp, Level])[] = [
-    [DASH, 5],
-    [DOTTED, 3],
-    [MIXED, ARABIC],
-    [ARABIC_SIGN, ARABIC],
-    [SMALL, PARTS_FROM],
-  ];
-  for (const [pattern, level] of own) {
+  if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
+  for (const [pattern, level] of NUMBERINGS) {
     const rest = text.replace(pattern, '');
     if (rest !== text) return { level, rest };
   }

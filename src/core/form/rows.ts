@@ -1,6 +1,6 @@
-import { compilePhrases, isWhole, longestAt } from '../table/phrases';
+import { compilePhrases, firstWords, isWhole, longestAt } from '../table/phrases';
 import { isGroupText } from '../table/row-words';
-import { readWords } from '../table/words';
+import { firstBase, readWords } from '../table/words';
 import type { FormBodyRow } from './body';
 import type { FormRow } from './form';
 import { indicatorNameKey } from './indicator-name-key';
@@ -10,6 +10,8 @@ import { PART_BEGINNINGS, PART_WORDS } from './vocabulary';
 
 const PART_LEADS = compilePhrases(PART_BEGINNINGS);
 const PARTS = compilePhrases(PART_WORDS);
+const FIRST_OF_LEADS = firstWords(PART_LEADS);
+const FIRST_OF_PARTS = firstWords(PARTS);
 
 /** The level of a part without a numbering of its own. */
 const UNNUMBERED_PART: Level = 8;
@@ -40,6 +42,7 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
   const rows = body.filter(({ total }) => !total);
   const shape: Shape = {
     numbered: rows.filter(({ level }) => level !== UNNUMBERED).length * 2 > rows.length,
+    numberedFigures: rows.some(({ level, figures }) => figures && level < PARTS_FROM),
     measured: rows.some(({ measure }) => measure !== null),
     withFigures: new Set(rows.filter(({ figures }) => figures).map(({ level }) => level)),
   };
@@ -56,7 +59,7 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
     const owner = above[above.length - 1];
     const told = part !== null && part !== '';
     const loose = row.level === UNNUMBERED && owner !== undefined;
-    const inParts = partsFollow === 'first' || (partsFollow === 'more' && shape.numbered);
+    const inParts = partsFollow === 'first' || (partsFollow === 'more' && shape.numberedFigures);
     const isPart = told || (loose && (inParts || isPartWord(row.name)));
     if (isHeading(row, rows[index + 1], shape) && !isPart) {
       const level = row.level === UNNUMBERED ? levelOver(rows[index + 1]) : row.level;
@@ -89,6 +92,8 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
 interface Shape {
   /** Most rows are numbered. */
   readonly numbered: boolean;
+  /** Some indicator has a number. */
+  readonly numberedFigures: boolean;
   /** Some row has a unit of measure in a cell of its own. */
   readonly measured: boolean;
   /** Levels at which rows have figures. */
@@ -127,11 +132,12 @@ function isPartOf(parent: Above, { level, name }: { readonly level: Level; reado
 }
 
 function isPartWord(name: string): boolean {
-  return name.length <= 40 && isWhole(readWords(name).words, PARTS);
+  return name.length <= 40 && FIRST_OF_PARTS.has(firstBase(name)) && isWhole(readWords(name).words, PARTS);
 }
 
 /** The words behind "Trong đó", '' when there are none, null when the row does not begin so. */
 function readPart(name: string): string | null {
+  if (!FIRST_OF_LEADS.has(firstBase(name))) return null;
   const { text, words } = readWords(name);
   const lead = words[longestAt(words, 0, PART_LEADS) - 1];
   return lead === undefined ? null : text.slice(lead.end).replace(/^[\s:;,.–+-]+/, '');
@@ -143,31 +149,36 @@ function capitalised(text: string): string {
 
 /** Names of rows with equal words get those of the row above before them, then their group's, then a number. */
 function distinctRows(found: readonly NamedFormRow[]): readonly FormRow[] {
-  const plain = found.map(({ row }) => row.name);
+  const plain = found.map(({ row }) => ({ name: row.name, key: indicatorNameKey(row.name) }));
   const underAbove = longer(plain, (index) => found[index]?.above ?? '');
-  const underGroup = longer(underAbove, (index) => found[index]?.row.group ?? '');
-  const taken = new Map<string, number>();
+  const named = longer(underAbove, (index) => found[index]?.row.group ?? '');
+  const times = new Map<string, number>();
   return found.map(({ row }, index) => {
-    const name = underGroup[index] ?? row.name;
-    let time = taken.get(indicatorNameKey(name)) ?? 0;
-    let free = name;
-    while (time > 0 && taken.has(indicatorNameKey(free))) {
-      time += 1;
-      free = `${name} (${time})`;
+    let { name, key } = named[index] ?? { name: row.name, key: row.name };
+    const base = key;
+    const before = times.get(base) ?? 0;
+    for (let time = before + 1; times.has(key); time += 1) {
+      name = `${named[index]?.name ?? row.name} (${time})`;
+      key = indicatorNameKey(name);
+      times.set(base, time);
     }
-    taken.set(indicatorNameKey(name), Math.max(time, 1));
-    taken.set(indicatorNameKey(free), taken.get(indicatorNameKey(free)) ?? 1);
-    return { ...row, name: free };
+    times.set(key, times.get(key) ?? 1);
+    return { ...row, name };
   });
 }
 
-function longer(names: readonly string[], leadOf: (index: number) => string): readonly string[] {
-  const keys = names.map(indicatorNameKey);
+interface Keyed {
+  readonly name: string;
+  readonly key: string;
+}
+
+function longer(names: readonly Keyed[], leadOf: (index: number) => string): readonly Keyed[] {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return names.map((name, index) => {
-    const lead = leadOf(index);
-    const twice = (counts.get(keys[index] ?? '') ?? 0) > 1;
-    return twice && lead !== '' && !name.startsWith(`${lead} – `) ? `${lead} – ${name}` : name;
+  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return names.map((keyed, index) => {
+    const lead = (counts.get(keyed.key) ?? 0) > 1 ? leadOf(index) : '';
+    if (lead === '' || keyed.name.startsWith(`${lead} – `)) return keyed;
+    const name = `${lead} – ${keyed.name}`;
+    return { name, key: indicatorNameKey(name) };
   });
 }

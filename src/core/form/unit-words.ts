@@ -87,7 +87,8 @@ export function ordinaryCase(name: string): string {
     words.slice(index, index + length).forEach(({ base, start, end }, place) => {
       const word = text.slice(start, end);
       const lower = word.toLowerCase();
-      const keeps = word.length === 1 || !SYLLABLE.test(base) || ABBREVIATIONS.has(lower);
+      const isLetter = word.length === 1 && small + capital === 0;
+      const keeps = isLetter || !SYLLABLE.test(base) || ABBREVIATIONS.has(lower);
       const first = place === 0 && (index === 0 || small < Math.max(capital, 1));
       const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
       read += text.slice(from, start) + (keeps ? word : ordinary);
