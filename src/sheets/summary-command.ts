@@ -18,7 +18,7 @@ import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } fro
 import { Refusal } from './refusal';
 import { onTab, type Running, runCommand, timeOf, toast } from './run-command';
 import { decisionsIn, surveyBook } from './survey-book';
-import { cellValue, growGrid, writePage } from './write-page';
+import { cellValue, type GridSize, growGrid, writePage } from './write-page';
 
 type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
 
@@ -133,6 +133,9 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
     pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab.id },
     settings: book.mark.settings,
   });
+  onTab(names.record, () => {
+    growGrid(recordTab.sheet, gridOfCopies(copiesExtent(plan.sources)), recordTab.size);
+  });
   onTab(names.summary, () => {
     writePage(plan.summary, { ...summary, previous: previous.summary, shape: known.summary });
   });
@@ -146,16 +149,27 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   });
 }
 
+/** Rows and columns that copies of sources take. */
+function copiesExtent(sources: readonly Source[]): RunRecord['copies'] {
+  const copied = sources.flatMap(({ columns }) => columns);
+  return {
+    rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
+    columns: copied.length,
+  };
+}
+
+/** The size the record tab needs before a live line speaks of its cells: a reference beyond a tab's edge is lost. */
+function gridOfCopies({ rows, columns }: RunRecord['copies']): GridSize {
+  return { rows: Math.max(RECORD_ROWS, rows), columns: FIRST_COPY_COLUMN + columns };
+}
+
 /**
  * Writes the copies the live lines compare with, from column C on over old and new extent, then the record; on a new tab
  * both in one call. Column B of an older tab, which remembers what can be undone, is left alone.
  */
-function writeCopies({ sheet, size, isNew }: SizedTab, sources: readonly Source[], record: RunRecord): void {
+function writeCopies({ sheet, isNew }: SizedTab, sources: readonly Source[], record: RunRecord): void {
   const copied = sources.flatMap(({ columns }) => columns);
-  const copies = {
-    rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
-    columns: copied.length,
-  };
+  const copies = copiesExtent(sources);
   const texts = formatRecord({ ...record, copies });
   const first = isNew ? 0 : FIRST_COPY_COLUMN;
   const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
@@ -166,7 +180,6 @@ function writeCopies({ sheet, size, isNew }: SizedTab, sources: readonly Source[
       return cellValue(copyOf(copied[first + index - FIRST_COPY_COLUMN]?.values[row] ?? ''));
     }),
   );
-  growGrid(sheet, { rows, columns }, size);
   sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
   if (!isNew) writeRecord(sheet, { ...record, copies });
 }

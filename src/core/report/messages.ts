@@ -6,23 +6,24 @@ import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../table/problem';
 import type { Table } from '../table/table';
 import { placeText } from './cells';
-import { logLabel, tableLabel, tablesTogether, tabsLabel } from './sources';
+import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';
 
 function unitCount(table: Table): number {
   return table.rows.filter(({ kind }) => kind === 'unit').length;
 }
 
-/** "Tin bài (21 đơn vị, KH chung 12)"; of a series "T1, T2 (từng kỳ một trang tính, 21 đơn vị)". */
+/** "Tin bài (21 đơn vị, KH chung 12)"; of a series "T1 … T12 (12 trang tính, mỗi kỳ một biểu, 21 đơn vị)". */
 function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const [first] = tables;
   const isSeries = tables.length > 1;
+  const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
   const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
-  const label = first && !isSeries ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab));
-  return `${label} (${parts.join(', ')})`;
+  const label = first && !isSeries ? tableLabel(survey, first) : names;
+  return `${label} (${[...(count === null ? [] : [count]), ...parts].join(', ')})`;
 }
 
 /** "Sổ tin bài (278 dòng, 21 đơn vị, KH chung 12)". */
@@ -35,12 +36,17 @@ function logInWords(survey: Survey, log: Log): string {
   return `${logLabel(survey, log)} (${parts.join(', ')})`;
 }
 
-/** "Hòa An … Hạ Lang (13 trang tính) (mỗi đơn vị một trang tính, 8 chỉ tiêu)"; none without forms. */
+/** "Hòa An … Hạ Lang (13 trang tính, mỗi đơn vị một trang tính, 8 chỉ tiêu)"; none without forms. */
 function formsInWords({ forms, indicators }: Survey): string[] {
   if (forms.length === 0) return [];
-  const count = indicators.filter(({ origin }) => origin.kind === 'forms').length;
-  const each = forms.length > 1 ? 'mỗi đơn vị một trang tính, ' : '';
-  return [`${tabsLabel(forms.map(({ tab }) => tab))} (${each}${formatNumber(count)} chỉ tiêu)`];
+  const { names, count } = tabSpan(forms.map(({ tab }) => tab));
+  const indicatorCount = indicators.filter(({ origin }) => origin.kind === 'forms').length;
+  const parts = [
+    ...(count === null ? [] : [count]),
+    ...(forms.length > 1 ? ['mỗi đơn vị một trang tính'] : []),
+    `${formatNumber(indicatorCount)} chỉ tiêu`,
+  ];
+  return [`${names} (${parts.join(', ')})`];
 }
 
 /** Everything a workbook was understood to hold, a phrase a source. */

@@ -49,9 +49,15 @@ const MOST_TABS = 3;
 
 /** Names of tabs: "T1, T2", and of many the first and the last: "T1 … T12 (12 trang tính)". */
 export function tabsLabel(tabs: readonly string[]): string {
+  const { names, count } = tabSpan(tabs);
+  return count === null ? names : `${names} (${count})`;
+}
+
+/** The same in two: "T1 … T12" and "12 trang tính", which is null where all are named. */
+export function tabSpan(tabs: readonly string[]): { readonly names: string; readonly count: string | null } {
   const own = [...new Set(tabs)];
-  if (own.length <= MOST_TABS) return own.join(', ');
-  return `${own[0]} … ${own[own.length - 1]} (${own.length} trang tính)`;
+  if (own.length <= MOST_TABS) return { names: own.join(', '), count: null };
+  return { names: `${own[0]} … ${own[own.length - 1]}`, count: `${own.length} trang tính` };
 }
 
 /** Areas of one tab that decide figures, and the column whose cells name its rows. */
