@@ -16,6 +16,7 @@ import { findNames, findUnmatched } from './names';
 import { findNotes } from './notes';
 import { findOrder } from './order';
 import { findParts } from './parts';
+import { readRateColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
 import { findRowSums, findSurplus } from './row-sums';
@@ -41,26 +42,29 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const text = findText(workbook, unmatched);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
   const findings = [
-    ...views.flatMap((view) => [
-      ...findRates(view),
-      ...findOrder(view),
-      ...findDerived(view),
-      ...findSurplus(view),
-      ...findTotals(view),
-      ...findRowSums(view),
-      ...findReadings(view),
-      ...findFigures(view),
-      ...findMeasures(view),
-      ...findParts(view),
-      ...findBlanks(view),
-      ...findNames(view, survey, views),
-      ...findDateColumns(view, survey, today),
-      ...findTypedOver(view, formulas),
-      ...findClaims(view),
-      ...findNotes(view),
-    ]),
+    ...views.flatMap((view) => {
+      const rates = readRateColumns(view);
+      return [
+        ...findRates(view, rates),
+        ...findOrder(view, rates),
+        ...findDerived(view),
+        ...findSurplus(view),
+        ...findTotals(view, rates),
+        ...findRowSums(view),
+        ...findReadings(view),
+        ...findFigures(view),
+        ...findMeasures(view),
+        ...findParts(view),
+        ...findBlanks(view),
+        ...findNames(view, survey, views),
+        ...findDateColumns(view, survey, today),
+        ...findTypedOver(view, formulas),
+        ...findClaims(view),
+        ...findNotes(view),
+      ];
+    }),
     ...viewForms(survey, workbook).flatMap((view) => [
-      ...findRates(view),
+      ...findRates(view, readRateColumns(view)),
       ...findReadings(view),
       ...findMeasures(view),
       ...findTypedOver(view, formulas),

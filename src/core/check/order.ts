@@ -1,6 +1,6 @@
 import { compareProducts } from '../number/decimal';
 import { type Finding, spotsOf } from './finding';
-import { exactPoints, type RatedRow, readRateColumn } from './rate-column';
+import { exactPoints, type RateColumns, type RatedRow } from './rate-column';
 import { subjectOf, type TableView } from './table-view';
 
 /** Fewer rows, or fewer different rates, may stand in order by chance. */
@@ -11,10 +11,8 @@ const FEWEST_RATES = 3;
  * Rows sorted by printed rates that exact rates put the other way round: 95,51 % below 95,07 % where both print 95 %.
  * One finding for each neighbour that stands too low.
  */
-export function findOrder(view: TableView): Finding[] {
-  return view.indicators.flatMap((indicator) => {
-    const rates = readRateColumn(view, indicator);
-    if (rates === null) return [];
+export function findOrder(view: TableView, columns: RateColumns): Finding[] {
+  return [...columns.values()].flatMap((rates) => {
     const { rows, digits } = rates;
     const direction = directionOf(rows);
     if (direction === 0) return [];

@@ -46,8 +46,16 @@ const MOST_DIGITS = 8;
 const NEAR = 0.05;
 const LARGEST_POINTS = 1e9;
 
-/** Reads the typed rates of an indicator; null when it has no rate column. */
-export function readRateColumn(view: TableView, indicator: SourceIndicator): RateColumn | null {
+/** The typed rates of a table, by indicator; those without a rate column are left out. */
+export type RateColumns = ReadonlyMap<SourceIndicator, RateColumn>;
+
+/** Reads the typed rates of every indicator of a table. */
+export function readRateColumns(view: TableView): RateColumns {
+  const read = view.indicators.map((indicator) => [indicator, readRateColumn(view, indicator)] as const);
+  return new Map(read.flatMap(([indicator, rates]) => (rates === null ? [] : [[indicator, rates]])));
+}
+
+function readRateColumn(view: TableView, indicator: SourceIndicator): RateColumn | null {
   const { rateColumn, resultColumn } = indicator.columns;
   if (rateColumn === null) return null;
   const typed: TypedRow[] = [];
@@ -81,7 +89,7 @@ export function readRateColumn(view: TableView, indicator: SourceIndicator): Rat
     digits: columnDigits(rounded.length > 0 ? rounded : exact),
     rows: kept.map(({ row, result, target }, index) => {
       const spot = spotAt(view, row, rateColumn);
-      const value = roundRatio(exact[index] ?? 0, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
+      const value = shortened(exact[index] ?? 0);
       return { row, result, target, points: value, spot: { ...spot, typed: value } };
     }),
     allSigned: open.length === 0,
@@ -115,6 +123,12 @@ function isWholeTruth(points: number, row: TypedRow | undefined): boolean {
 function columnDigits(values: readonly number[]): number {
   const counts = values.map(decimalsOf).sort((a, b) => a - b);
   return counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)] ?? 0;
+}
+
+/** A computed rate to eight decimals. */
+function shortened(points: number): number {
+  const decimals = decimalText(points).split('.')[1]?.length ?? 0;
+  return decimals <= MOST_DIGITS ? points : roundRatio(points, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
 }
 
 /** How many decimals a rate in percent points has, at most eight. */

@@ -3,9 +3,9 @@ import {
   exactPoints,
   isRoundedToFewer,
   type RateColumn,
+  type RateColumns,
   type RatedRow,
   ratedBy,
-  readRateColumn,
 } from './rate-column';
 import { subjectOf, type TableView } from './table-view';
 
@@ -13,10 +13,8 @@ import { subjectOf, type TableView } from './table-view';
 const FEWEST_ROWS = 3;
 
 /** What is wrong with the typed rates of a table: their rounding, their scale, or the rates themselves. */
-export function findRates(view: TableView): Finding[] {
-  return view.indicators.flatMap((indicator) => {
-    const rates = readRateColumn(view, indicator);
-    if (rates === null) return [];
+export function findRates(view: TableView, columns: RateColumns): Finding[] {
+  return [...columns.values()].flatMap((rates) => {
     const subject = subjectOf(view, rates.column);
     return [...judgeScale(rates, subject), ...judgeRounding(rates, subject), ...judgeBlank(rates, subject)];
   });

@@ -6,7 +6,7 @@ import type { TableRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
-import { decimalsOf, isPlausible, readRateColumn, saysPoints } from './rate-column';
+import { decimalsOf, isPlausible, type RateColumn, type RateColumns, saysPoints } from './rate-column';
 import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** More boundaries above a total are not looked at. */
@@ -22,12 +22,14 @@ interface Sum {
 }
 
 /** Totals and subtotals that no run of rows they could stand for adds up to, and total rates that are no Σ/Σ. */
-export function findTotals(view: TableView): Finding[] {
+export function findTotals(view: TableView, columns: RateColumns): Finding[] {
   const sums = sumsOf(view.table.rows);
   if (sums.length === 0) return [];
   return [
     ...addedColumns(view).flatMap((column) => checkColumn(view, sums, column)),
-    ...sums.flatMap(({ row }) => view.indicators.flatMap((indicator) => checkRate(view, row, indicator))),
+    ...sums.flatMap(({ row }) =>
+      [...columns].flatMap(([indicator, rates]) => checkRate(view, row, { indicator, rates })),
+    ),
   ];
 }
 
@@ -107,16 +109,18 @@ function runningSums(view: TableView, column: number): readonly number[] | null 
 }
 
 /** A total's rate is Σ result / Σ target: 94,34 % of the fund of 2019, never the mean of the units' rates. */
-function checkRate(view: TableView, row: TableRow, indicator: SourceIndicator): Finding[] {
+function checkRate(
+  view: TableView,
+  row: TableRow,
+  { indicator, rates }: { readonly indicator: SourceIndicator; readonly rates: RateColumn },
+): Finding[] {
   const { rateColumn, resultColumn, target: source } = indicator.columns;
   if (rateColumn === null || source.kind !== 'column') return [];
   const result = numberAt(view, row.row, resultColumn);
   const target = numberAt(view, row.row, source.column);
   const cell = cellAt(view.grid, row.row, rateColumn);
   const typed = parsePercent(cell);
-  const rates = readRateColumn(view, indicator);
-  if (result === null || target === null || target <= 0 || typed.kind !== 'number' || rates === null)
-    return [];
+  if (result === null || target === null || target <= 0 || typed.kind !== 'number') return [];
   if (!isPlausible(result, target) || !isPlausible(typed.value, 1)) return [];
   const asFraction = multiplyExact([typed.value, 100]);
   const isFraction = !saysPoints(cell) && rates.scale === 'fraction';

@@ -12,16 +12,21 @@ const WHOLE_DIVISION: Readonly<Record<Rounding, typeof Big>> = {
 
 /** The sum as people add on paper: 0.1 + 0.2 = 0.3; nothing adds up to 0. */
 export function addExact(values: readonly number[]): number {
+  const whole = values.reduce((sum, value) => (isWhole(sum) && isWhole(value) ? sum + value : Number.NaN), 0);
+  if (isWhole(whole)) return whole + 0;
   return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
 }
 
 /** The difference as on paper: 0.3 − 0.1 = 0.2. */
 export function subtractExact(from: number, value: number): number {
+  if (isWhole(from) && isWhole(value) && isWhole(from - value)) return from - value + 0;
   return toNumber(exact(from).minus(exact(value)));
 }
 
 /** The product as on paper: 1.1 × 3 = 3.3; of no factors 1. */
 export function multiplyExact(factors: readonly number[]): number {
+  const whole = wholeProduct(factors);
+  if (isWhole(whole)) return whole + 0;
   return toNumber(product(factors));
 }
 
@@ -30,6 +35,8 @@ export function multiplyExact(factors: readonly number[]): number {
  * `compareProducts([100, result], [threshold, target])`, so that 94.300.000 of 94.500.000 is below 100 %.
  */
 export function compareProducts(first: readonly number[], second: readonly number[]): -1 | 0 | 1 {
+  const [one, other] = [wholeProduct(first), wholeProduct(second)];
+  if (isWhole(one) && isWhole(other)) return one < other ? -1 : one > other ? 1 : 0;
   return product(first).cmp(product(second));
 }
 
@@ -46,6 +53,8 @@ export function divideExact(
 ): number {
   if (divisor === 0) throw new RangeError('Decide what a division by 0 means before dividing');
   checkDigits(options.digits);
+  const dividend = wholeProduct([...factors, 10 ** options.digits]);
+  if (isWhole(dividend) && isWhole(divisor)) return divideWhole(dividend, divisor, options);
   const Whole = WHOLE_DIVISION[options.rounding];
   const scaled = new Whole(product(factors).times(`1e${options.digits}`));
   return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`));
@@ -58,9 +67,41 @@ export function divideExact(
  * @throws {RangeError} when the number of decimals is not a whole number from 0 to 20.
  */
 export function decimalText(value: number, digits?: number): string {
-  if (digits === undefined) return exact(value).toFixed();
+  if (digits === undefined) {
+    const text = String(value);
+    return value !== 0 && /^-?[\d.]+$/.test(text) ? text : exact(value).toFixed();
+  }
   checkDigits(digits);
   return exact(value).toFixed(digits, 1);
+}
+
+/** Whole numbers that doubles tell apart from their neighbours: sums and products of them that stay so need no decimals. */
+function isWhole(value: number): boolean {
+  return Number.isSafeInteger(value);
+}
+
+/** The product while it and all factors are whole numbers, else no number. */
+function wholeProduct(factors: readonly number[]): number {
+  return factors.reduce(
+    (value, factor) => (isWhole(value) && isWhole(factor) ? value * factor : Number.NaN),
+    1,
+  );
+}
+
+/** A quotient of whole numbers: the remainder is exact and decides the rounding. */
+function divideWhole(
+  dividend: number,
+  divisor: number,
+  { digits, rounding }: { readonly digits: number; readonly rounding: Rounding },
+): number {
+  const rest = dividend % divisor;
+  const down = (dividend - rest) / divisor;
+  const sign = dividend < 0 === divisor < 0 ? 1 : -1;
+  const isUp =
+    rounding === 'up'
+      ? rest !== 0
+      : rounding === 'halfUp' && Math.abs(rest) >= Math.abs(divisor) - Math.abs(rest);
+  return (isUp ? down + sign : down) / 10 ** digits + 0;
 }
 
 function exact(value: number): Big {

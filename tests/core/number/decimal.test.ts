@@ -99,3 +99,39 @@ describe('decimalText()', () => {
     expect(() => decimalText(1, 1.5)).toThrow('Give a whole number of decimals from 0 to 20, not 1.5');
   });
 });
+
+describe('whole numbers', () => {
+  const whole = fc.oneof(
+    fc.integer({ min: -1000, max: 1000 }),
+    fc.maxSafeInteger(),
+    fc.integer({ min: -100_000_000, max: 2_000_000_000 }),
+  );
+
+  it('divide as integers of any size do', () => {
+    const rounding = fc.constantFrom('halfUp' as const, 'down' as const, 'up' as const);
+    const check = fc.property(whole, whole, fc.nat(4), rounding, (value, divisor, digits, way) => {
+      fc.pre(divisor !== 0);
+      const over = BigInt(value) * 100n * 10n ** BigInt(digits);
+      const [size, by] = [over < 0n ? -over : over, BigInt(Math.abs(divisor))];
+      const [down, rest] = [size / by, size % by];
+      const up = way === 'up' ? rest > 0n : way === 'halfUp' && rest * 2n >= by;
+      const negative = over < 0n !== divisor < 0;
+      const expected = Number(`${negative ? '-' : ''}${down + (up ? 1n : 0n)}e-${digits}`) + 0;
+      expect(divideExact([100, value], divisor, { digits, rounding: way })).toBe(expected);
+    });
+    fc.assert(check, { numRuns: 500 });
+  });
+
+  it('add up, multiply and compare as integers of any size do', () => {
+    const check = fc.property(whole, whole, whole, (a, b, c) => {
+      const [one, two, three] = [BigInt(a), BigInt(b), BigInt(c)];
+      expect(addExact([a, b, c])).toBe(Number(one + two + three));
+      expect(subtractExact(a, b)).toBe(Number(one - two));
+      expect(multiplyExact([a, b])).toBe(Number(one * two));
+      const difference = one * two - three * two;
+      expect(compareProducts([a, b], [c, b])).toBe(difference > 0n ? 1 : difference < 0n ? -1 : 0);
+      expect(decimalText(a)).toBe(one.toString());
+    });
+    fc.assert(check, { numRuns: 500 });
+  });
+});
