@@ -49,7 +49,7 @@ describe.skipIf(preview === null)('access for everybody', () => {
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('Thiết lập');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Danh mục đơn vị');
+    expect(await focused()).toBe('Danh mục chỉ tiêu');
     await page.keyboard.press('ArrowLeft');
     expect(await focused()).toBe('Thiết lập');
     await page.keyboard.press('Escape');
