@@ -368,6 +368,27 @@ describe('Gộp vào', () => {
     expect(JSON.stringify(await rowsOf(host))).toBe(before);
   });
 
+  it('is finished by the next run when one was cut off at any call', async () => {
+    const old = await openStaffBook(await gridBook(TWO));
+    await old.run(COMMANDS.directory);
+    await act(
+      old,
+      `const sheet = book.getSheetByName('${NAME}');
+       sheet.getRange('E:E').clearDataValidations().clearNote().clearContent();
+       sheet.getRange('A3:D3').setValues([['', '', '', '']]);`,
+    );
+    const saved = await old.save();
+    const whole = await openStaffBook(saved);
+    const { calls } = await whole.run(COMMANDS.directory);
+    const end = JSON.stringify([await rowsOf(whole), await mergeCells(whole)]);
+    for (let killAt = 1; killAt <= calls.total; killAt += 1) {
+      const host = await openStaffBook(saved);
+      expect((await host.run(COMMANDS.directory, { killAt })).killed).toBe(true);
+      expect((await host.run(COMMANDS.directory)).error).toBeNull();
+      expect([killAt, JSON.stringify([await rowsOf(host), await mergeCells(host)])]).toEqual([killAt, end]);
+    }
+  }, 300_000);
+
   it('takes the same number of calls for ten units and for four hundred', async () => {
     const calls = async (count: number) => {
       const rows = (mark: string) =>
