@@ -17,6 +17,7 @@ import { writeMark } from './mark';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
+import { listedUnits } from './survey-book';
 import { cellValue, growGrid, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +42,7 @@ const LINES = '#9aa0a6';
 export function moDanhMucChiTieu(): string | undefined {
   return runCommand(() => {
     const book = readBook();
-    const recognised = recognisedIndicators(book, new Date());
+    const recognised = recognisedIndicators(book, listedUnits(book));
     if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
     const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
     const added = newRows(kept, recognised);

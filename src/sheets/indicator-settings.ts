@@ -4,15 +4,17 @@ import { type ReadSettings, readSettings, type SettingFault } from '../core/sett
 import type { IndicatorRow } from '../core/settings/row';
 import { indicatorRows } from '../core/settings/rows';
 import { surveyWorkbook } from '../core/survey/survey';
+import type { ListedUnit } from '../core/unit/named-row';
 import { type Book, dayOf, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
 import { onTab } from './run-command';
 
-/** The sources of the staff's tabs as recognised, whatever `Danh mục chỉ tiêu` says. No call. */
-export function recognisedIndicators(book: Book, now: Date): readonly IndicatorRow[] {
+/** The sources of the staff's tabs as recognised with the units they listed, whatever `Danh mục chỉ tiêu` says. No call. */
+export function recognisedIndicators(book: Book, listed: readonly ListedUnit[]): readonly IndicatorRow[] {
   const workbook = workbookOf(book);
   const answers = new Map(book.record.answers);
-  return indicatorRows(surveyWorkbook(workbook, { today: dayOf(now), listed: [], answers }), workbook);
+  const survey = surveyWorkbook(workbook, { today: dayOf(new Date()), listed, answers });
+  return indicatorRows(survey, workbook);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { INDICATORS_NAME } from '../core/plan/tab-names';
 import { MESSAGES, problemSentences } from '../core/report/messages';
+import { allUnused } from '../core/settings/messages';
 import type { ReadSettings } from '../core/settings/read';
 import { type Survey, surveyWorkbook } from '../core/survey/survey';
 import { readListedUnits } from '../core/unit/listed';
@@ -8,7 +10,7 @@ import { type Book, dayOf, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
 
 /** The units staff listed in `Danh mục đơn vị`; none when they have no such tab. One call. */
-function listedUnits(book: Book): ListedUnit[] {
+export function listedUnits(book: Book): ListedUnit[] {
   return book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
 }
 
@@ -20,8 +22,9 @@ export interface Decisions extends ReadSettings {
 
 /** Everything staff decided in a spreadsheet. One call for each settings tab that is there. */
 export function decisionsIn(book: Book): Decisions {
-  const settings = readIndicatorSettings(book, () => recognisedIndicators(book, new Date()));
-  return { ...settings, listed: listedUnits(book), answers: new Map(book.record.answers) };
+  const listed = listedUnits(book);
+  const settings = readIndicatorSettings(book, () => recognisedIndicators(book, listed));
+  return { ...settings, listed, answers: new Map(book.record.answers) };
 }
 
 /** Surveys the staff's tabs; a {@link Refusal} says so when they hold no table. */
@@ -29,5 +32,7 @@ export function surveyBook(book: Book, decisions: Decisions, now: Date): Survey 
   const { listed, answers, settings } = decisions;
   const survey = surveyWorkbook(workbookOf(book), { listed, answers, settings, today: dayOf(now) });
   if (survey.indicators.length > 0) return survey;
+  if (settings.some(({ calculation }) => calculation === 'unused'))
+    throw new Refusal(allUnused(book.indicators?.name ?? INDICATORS_NAME));
   throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(' '));
 }

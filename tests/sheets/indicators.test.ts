@@ -145,6 +145,14 @@ describe('Danh mục chỉ tiêu', () => {
     expect(JSON.stringify(await rowsOf(host))).toBe(kept);
   });
 
+  it('says so when no indicator is used', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.indicators);
+    await type(host, { D2: 'Không sử dụng', D3: 'Không sử dụng' });
+    expect((await host.run(COMMANDS.summary)).error).toContain('Mọi chỉ tiêu đều đang chọn “Không sử dụng”');
+    expect((await host.run(COMMANDS.indicators)).error).toBeNull();
+  });
+
   it('gets new sources behind its rows, which stay as staff left them', async () => {
     const host = await openStaffBook(await gridBook({ ...BOOK, Mới: [['x']] }));
     await host.run(COMMANDS.indicators);

@@ -89,5 +89,5 @@ export function findLayout(grid: Grid): IndicatorLayout | null {
 /** True for cells that begin with the tab's own headings, as a copy of it or a cut-off run leaves them. */
 export function looksLikeIndicators(grid: Grid): boolean {
   const columns = headingsOf(grid[0] ?? []);
-  return columns.has('name') && columns.has('source') && columns.has('calculation');
+  return (['name', 'source', 'calculation', 'threshold'] as const).every((column) => columns.has(column));
 }

@@ -12,8 +12,8 @@ import { newSources, sourceFinder } from './read';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS } from './setting';
 
-/** Sheets takes so many words for one dropdown. */
-const MOST_WORDS = 500;
+/** Longer lists of sources get no dropdown: every row would carry all of them. */
+const MOST_SOURCES = 200;
 
 /** Cells to write below what stands in the tab; none where nothing is new, or where the tab has lost its header. */
 export interface NewRows {
@@ -103,7 +103,7 @@ function wordsFor(
 ): readonly string[] | null {
   switch (column) {
     case 'source':
-      return keys.length > 0 && keys.length <= MOST_WORDS ? keys : null;
+      return keys.length > 0 && keys.length <= MOST_SOURCES ? keys : null;
     case 'calculation':
       return source ? source.calculations.map((one) => CALCULATIONS[one]) : null;
     case 'targetColumn':

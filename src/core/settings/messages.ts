@@ -30,3 +30,8 @@ export function indicatorsExtended(added: number): string {
     ? 'Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.'
     : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
 }
+
+/** The refusal when staff use none of the indicators. */
+export function allUnused(tab: string): string {
+  return `Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`;
+}
