@@ -27,8 +27,8 @@ export default defineConfig({
           maxWorkers: hosts,
           sequence: { groupOrder: 1 },
           server: { deps: { external: [/\/build\/local\//] } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
