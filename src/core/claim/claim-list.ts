@@ -1,3 +1,4 @@
+import { formatDate } from '../date/calendar-date';
 import { parseNumber } from '../number/parse';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
@@ -109,7 +110,7 @@ function readRows(
     const row = from + index;
     const textAt = (part: Part) => {
       const at = columns.get(part);
-      return at === undefined ? '' : cleanText(String(cellAt(values, row, at)));
+      return at === undefined ? '' : textOf(cellAt(values, row, at));
     };
     const typed = cellAt(values, row, column);
     const figure = typeof typed === 'string' ? cleanText(typed) : typed;
@@ -117,6 +118,10 @@ function readRows(
     const isClaim = figure !== '' || (claim.text !== '' && claim.reference !== '');
     return isClaim ? [{ ...claim, unit: textAt('unit'), kind: textAt('kind') }] : [];
   });
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'object' ? formatDate(cell) : cleanText(String(cell));
 }
 
 function namesIndicators(claims: readonly ListedClaim[]): boolean {

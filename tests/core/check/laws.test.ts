@@ -76,4 +76,70 @@ describe('checkWorkbook()', () => {
       { numRuns: 200 },
     );
   });
+
+  it('reads any list of claims without throwing, with words for each', () => {
+    const text = fc.oneof(
+      CELL,
+      fc.constantFrom<Cell>(
+        'KH',
+        'Thu quỹ',
+        'Trường A',
+        'Toàn trường',
+        'Tổng kết quả',
+        'hơn 1,5 tỷ',
+        '99%',
+        '1.000đ',
+      ),
+    );
+    const claim = fc.tuple(text, text, text, text, text);
+    fc.assert(
+      fc.property(fc.array(ROW, { maxLength: 6 }), fc.array(claim, { maxLength: 8 }), (rows, claims) => {
+        const list = [['Nội dung', 'Số liệu nêu', 'Đối chiếu với', 'Đơn vị', 'Loại'], ...claims];
+        const { tabs } = book(['BIỂU THU QUỸ NĂM 2019'], HEADER, ...rows);
+        const findings = check({ tabs: [...tabs, { name: 'Số nêu', values: list }] });
+        expect(new Set(findingCodes(findings)).size).toBe(findings.length);
+        for (const finding of findings) {
+          const { found, expected, suggestion } = findingWords(finding);
+          expect(`${found}${expected}${suggestion}`).not.toMatch(/undefined|NaN|\[object/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('looks at each cell a fixed number of times, so that twice the rows take about twice as long', () => {
+    const look = (rows: number) => {
+      let looks = 0;
+      const counted = (row: readonly Cell[]) =>
+        new Proxy(row, {
+          get: (cells, key) => {
+            looks += 1;
+            return Reflect.get(cells, key);
+          },
+        });
+      const { tabs } = book(
+        HEADER,
+        ...Array.from({ length: rows }, (_, index) => {
+          const due = 1000 * (20 + (index % 37));
+          return [
+            1 + index,
+            `Trường ${index}`,
+            due / 50,
+            due,
+            due - (index % 7),
+            '',
+            98,
+            index % 11 ? '' : 'x  y',
+          ];
+        }),
+      );
+      const values = tabs.map((tab) => ({
+        ...tab,
+        values: tab.values.map(counted),
+      }));
+      check({ tabs: values });
+      return looks;
+    };
+    expect(look(800)).toBeLessThan(2.2 * look(400));
+  });
 });
