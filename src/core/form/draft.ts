@@ -7,9 +7,11 @@ import { measuresDiffer, readMeasure } from '../table/measure';
 import type { TableProblem } from '../table/problem';
 import { coversTime, isYearly } from '../table/span';
 import type { Line, TableRow } from '../table/table';
-import type { Grid, Tab } from '../workbook/workbook';
+import { isUnitName } from '../table/unit-header';
+import { cleanText } from '../text/normalise';
+import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
-import type { Form } from './form';
+import type { Form, FormRow } from './form';
 import { type FormHeader, readFormHeader } from './form-header';
 import { readFormRows } from './rows';
 import { labelledUnits } from './unit-lines';
@@ -18,6 +20,8 @@ import { labelledUnits } from './unit-lines';
 export type FormDraft = Omit<Form, 'unit' | 'title'> & {
   /** The lines above the first form of the tab, which speak of all of them. */
   readonly linesOnTop: readonly Line[];
+  /** The lines above it as they stand in their cells: two lines in a cell are two. */
+  readonly linesTyped: readonly Line[];
   /** Neither targets nor results are filled in. */
   readonly blank: boolean;
 };
@@ -30,6 +34,9 @@ export interface FormDrafts {
 
 /** Headers stand near the top of a tab or near the end of the form above; no tab is searched to its end. */
 const ROWS_SEARCHED = 60;
+
+/** More text in a cell is prose. */
+const LONGEST_CELL = 1000;
 
 interface Found {
   readonly read: Read;
@@ -126,7 +133,7 @@ function readForm(
   const isResult = results.some(({ column }) => column === result.column);
   if (more.length > 0 || target === null || !isResult) return none;
   const rows = readFormRows(body.rows);
-  if (rows.length === 0) return none;
+  if (rows.length === 0 || areUnits(rows)) return none;
   if (measuresDiffer(result.texts, target.texts)) {
     return { read: null, unclear: [...unclear, { kind: 'mixedMeasures', place: at(result.column) }] };
   }
@@ -150,6 +157,22 @@ function readForm(
     headerTexts: [...result.texts, ...target.texts],
   };
   return { read, unclear };
+}
+
+function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    const typed = String(cellAt(grid, line.row, line.column)).slice(0, LONGEST_CELL);
+    const parts = typed
+      .split(/[\r\n]+/)
+      .map(cleanText)
+      .filter((text) => text !== '');
+    return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
+  });
+}
+
+/** Whether most rows name units: a table under a heading for something else. */
+function areUnits(rows: readonly FormRow[]): boolean {
+  return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
 }
 
 /** What stands above the first form of a tab. */
@@ -178,6 +201,7 @@ function completeForm(
     tab: tab.name,
     linesAbove,
     linesOnTop,
+    linesTyped: splitLines(tab.values, linesAbove),
     linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
     period,
     ...read,

@@ -46,6 +46,8 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
   const header = readHeader(grid, row, [nameColumn]);
   if (header === null) return null;
   const all = readColumnRoles(header);
+  const left = all.filter(({ column }) => column < nameColumn);
+  if (left.some(({ role }) => role === 'date' || role === 'event')) return null;
   const right = all.filter(({ column }) => column > nameColumn);
   const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
@@ -55,8 +57,7 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
   const last = Math.max(...values.map(({ column }) => column));
   const units = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
   if (units.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;
-  const ordinalColumn =
-    all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null;
+  const ordinalColumn = left.find(({ role }) => role === 'ordinal')?.column ?? null;
   return { header, nameColumn, ordinalColumn, measureColumn, columns };
 }
 

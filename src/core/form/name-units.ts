@@ -30,13 +30,13 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   const tabs = new Map<string, number>();
   for (const { tab } of drafts) tabs.set(tab, (tabs.get(tab) ?? 0) + 1);
   const series = tabsAlike(drafts);
-  const labels = drafts.map(({ linesAbove }) => labelledUnits(linesAbove));
+  const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
   const fewer = withoutShared(labels);
   const labelled = labels.map((names, index) => (onlyOne(names, '') === null ? fewer[index] : names));
   const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => (labels[index]?.length ? [tab] : [])));
-  const owners = inLines(drafts, ownersInLines);
-  const issuers = inLines(drafts, issuersInLines);
-  const inTitles = tabs.size > 1 ? inLines(drafts, unitsInTitles) : [];
+  const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
+  const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
+  const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
   const forms: Form[] = [];
   const problems: TableProblem[] = [];
   drafts.forEach((draft, index) => {
@@ -62,7 +62,7 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   return { forms, problems };
 }
 
-function formOf({ linesOnTop, blank: _, ...draft }: FormDraft, unit: Form['unit']): Form {
+function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft }: FormDraft, unit: Form['unit']): Form {
   const own = formTitle(draft.linesAbove, unit.name);
   return { ...draft, unit, title: own ?? formTitle(linesOnTop, unit.name) ?? draft.tab };
 }
@@ -99,9 +99,9 @@ function onlyOne(names: readonly NamedLine[] | undefined, tab: string): Form['un
  */
 function inLines(
   drafts: readonly FormDraft[],
-  find: (lines: readonly Line[]) => readonly NamedLine[],
+  find: (draft: FormDraft) => readonly NamedLine[],
 ): readonly (readonly NamedLine[])[] {
-  const found = drafts.map(({ linesAbove }) => find(linesAbove));
+  const found = drafts.map(find);
   const keys = new Set(found.flat().map(({ name }) => keyOf(name)));
   const periods = new Set(drafts.flatMap(({ period }) => (period === null ? [] : [periodKey(period)])));
   const isOneUnit = keys.size === 1 && periods.size === drafts.length;

@@ -1,4 +1,4 @@
-import { compilePhrases, longestAt, type Phrases } from '../table/phrases';
+import { compilePhrases, contains, longestAt, type Phrases } from '../table/phrases';
 import { isUnitName } from '../table/unit-header';
 import {
   COMPANION_UNIT_NOUNS,
@@ -15,17 +15,17 @@ import { CAPITAL_WORDS, NO_UNIT_PHRASES, SMALL_WORDS, UNIT_BEGINNINGS } from './
 const BEGINNINGS = compilePhrases([...UNIT_BEGINNINGS, ...ISSUER_BEGINNINGS]);
 const NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
 const LEVELS = compilePhrases([...UNIT_NOUN_LEVELS, 'thành phố', 'tỉnh']);
+const CAPITAL = compilePhrases(CAPITAL_WORDS);
 const SMALL = compilePhrases([
   ...SMALL_WORDS,
   ...UNIT_NOUNS,
   ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
   ...COMPANION_UNIT_NOUNS,
   ...UNIT_NOUN_LEVELS,
-]);
+]).filter((words) => words.length < 3 || !contains(words, CAPITAL));
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals).map((text) => text.toLowerCase()),
 );
-const CAPITAL = compilePhrases(CAPITAL_WORDS);
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 

@@ -198,17 +198,7 @@ export const NO_UNIT_PHRASES: readonly string[] = [
 /** Words inside a unit's name that stand in small letters when a name in capitals is read in ordinary case. */
 export const SMALL_WORDS: readonly string[] = [
   ...['trung học cơ sở', 'trung học phổ thông', 'phổ thông', 'dân tộc nội trú', 'dân tộc bán trú', 'đa khoa'],
-  ...[
-    'y tế',
-    'cổ phần',
-    'trách nhiệm hữu hạn',
-    'một thành viên',
-    'khu vực',
-    'ngành',
-    'tỉnh',
-    'thành phố',
-    'thị xã',
-  ],
+  ...['cổ phần', 'trách nhiệm hữu hạn', 'một thành viên', 'khu vực', 'ngành', 'tỉnh', 'thành phố', 'thị xã'],
   ...[
     'liên đoàn lao động',
     'ủy ban nhân dân',
@@ -217,17 +207,7 @@ export const SMALL_WORDS: readonly string[] = [
     'thương mại',
     'dịch vụ',
   ],
-  ...[
-    'và',
-    'của',
-    'công nghiệp',
-    'đầu tư',
-    'phát triển',
-    'xây dựng',
-    'sản xuất',
-    'chuyên nghiệp',
-    'viên chức',
-  ],
+  ...['và', 'của', 'công nghiệp', 'đầu tư', 'phát triển', 'xây dựng', 'sản xuất', 'chuyên nghiệp'],
   ...[
     'dự phòng',
     'kiểm soát bệnh tật',
@@ -242,12 +222,8 @@ export const SMALL_WORDS: readonly string[] = [
 
 /** Words that keep a capital where they stand in a name: "Trường Tiểu học Nà Giàng". */
 export const CAPITAL_WORDS: readonly string[] = [
-  'tiểu học',
-  'mầm non',
-  'mẫu giáo',
-  'giáo dục',
-  'tài chính',
-  'nội vụ',
+  ...['tiểu học', 'mầm non', 'mẫu giáo', 'giáo dục', 'đào tạo', 'tài chính', 'nội vụ', 'y tế', 'viên chức'],
+  ...['nông nghiệp', 'công thương', 'tư pháp', 'giao thông', 'khoa học', 'tài nguyên', 'môi trường'],
 ];
 
 /** Words by which a column of units says who is to carry an indicator out. */

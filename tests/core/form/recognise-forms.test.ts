@@ -251,6 +251,7 @@ describe('recogniseTables() on the units of forms', () => {
     ['a label without a colon', [['Đơn vị', '', 'Xã Nam Tuấn'], []], 'Xã Nam Tuấn'],
     ['a label and a period', [['Trường: Tiểu học Nà Giàng – Năm học: 2019-2020']], 'Tiểu học Nà Giàng'],
     ['a name in capitals', [['Đơn vị: LĐLĐ HUYỆN BẢO LẠC']], 'LĐLĐ huyện Bảo Lạc'],
+    ['a label over a name', [['Đơn vị:\nXã Nam Tuấn\nNăm 2020']], 'Xã Nam Tuấn'],
     ['a title', [['CHỈ TIÊU CỦA LĐLĐ HUYỆN HÒA AN NĂM 2019']], 'LĐLĐ huyện Hòa An'],
     ['an issuer', [['TRƯỜNG MẦM NON HOA ĐÀO'], ['KẾT QUẢ NĂM HỌC 2019-2020']], 'Trường Mầm non Hoa Đào'],
   ])('reads %s', (_, lines, unit) => {
@@ -263,6 +264,7 @@ describe('recogniseTables() on the units of forms', () => {
     ['a unit of measure', [['Đơn vị: triệu đồng']]],
     ['a blank to fill in', [['Đơn vị: ………………']]],
     ['two bodies', [['LĐLĐ TỈNH CAO BẰNG'], ['LĐLĐ HUYỆN HÒA AN']]],
+    ['two bodies in a cell', [['LĐLĐ TỈNH CAO BẰNG\nLĐLĐ HUYỆN HÒA AN']]],
     ['a document', [['(Kèm theo Công văn của LĐLĐ tỉnh Cao Bằng)']]],
     ['a body without a name', [['CÔNG ĐOÀN CƠ SỞ']]],
   ])('asks whose a form is that names %s', (_, lines) => {

@@ -211,8 +211,7 @@ function findingsOf(name: string, change: (grid: Grid) => Grid = (grid) => grid)
 }
 
 function formsOf(name: string, change: (grid: Grid) => Grid = (grid) => grid): readonly Form[] {
-  const { tabs } = workbookOf(INPUTS.get(name) ?? readJson<Case>(name, 'input.json'));
-  return recogniseTables({ tabs: tabs.map((tab) => ({ ...tab, values: change(tab.values) })) }).forms;
+  return recogniseTables(workbookOf(INPUTS.get(name) ?? readJson<Case>(name, 'input.json'), change)).forms;
 }
 
 /** What forms say, without the places where it stands. */
