@@ -102,9 +102,9 @@ export function problemWords(problem: TableProblem): string {
     case 'formWithoutUnit':
       return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
     case 'headerWithoutResult':
-      return 'không rõ cột kết quả';
+      return 'không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)';
     case 'ambiguousResult':
-      return 'có nhiều cột có thể là kết quả';
+      return 'có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao';
     case 'mixedMeasures':

@@ -2,7 +2,7 @@ import { type Indicator, type IndicatorTarget, type Origin, tabsOf } from '../su
 import type { Survey } from '../survey/survey';
 import { columnContent } from '../table/figures';
 import { readHeader } from '../table/header';
-import type { Table } from '../table/table';
+import type { OpenTable, Table } from '../table/table';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { columnChoice } from './column-choice';
 import type { ColumnChoice, IndicatorRow } from './row';
@@ -17,25 +17,41 @@ const BETWEEN_BANDS = ' – ';
  */
 export function indicatorRows(survey: Survey, workbook: Workbook): readonly IndicatorRow[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  const known = new Set<string>();
-  return survey.indicators.flatMap((indicator): IndicatorRow[] => {
+  const rows = survey.indicators.map((indicator): IndicatorRow => {
     const { key, name, measure, origin } = indicator;
-    if (known.has(key)) return [];
-    known.add(key);
     const calculations = calculationsOf(origin);
     const grid = grids.get(tabsOf(origin)[0] ?? '') ?? [];
-    return [
-      {
-        key,
-        name,
-        measure,
-        calculations,
-        calculation: calculations[0],
-        target: constantOf(indicator.target),
-        ...columnsOf(indicator, { tables: survey.tables, grid }),
-      },
-    ];
+    return {
+      key,
+      name,
+      measure,
+      calculations,
+      calculation: calculations[0],
+      target: constantOf(indicator.target),
+      ...columnsOf(indicator, { tables: survey.tables, grid }),
+    };
   });
+  const known = new Set<string>();
+  return [...rows, ...survey.open.map(openRow)].filter(({ key }) => {
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+/** A table that waits for its result column to be chosen. */
+function openRow({ key, table, columns }: OpenTable): IndicatorRow {
+  return {
+    key,
+    name: table.title,
+    measure: null,
+    calculations: ['asTyped', 'addRows', 'unused'],
+    calculation: 'asTyped',
+    target: null,
+    columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
+    targetColumn: null,
+    resultColumn: null,
+  };
 }
 
 /** What a source can be calculated by, the recognised way first. */

@@ -6,7 +6,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { distinctNames } from '../table/name';
 import type { TableProblem } from '../table/problem';
 import { recogniseTables } from '../table/recognise';
-import type { Table } from '../table/table';
+import type { OpenTable, Table } from '../table/table';
 import type { Directory } from '../unit/directory';
 import type { ListedUnit } from '../unit/named-row';
 import type { Suggestion } from '../unit/suggestion';
@@ -15,6 +15,7 @@ import { formSources, proposeForms } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { problemsOfLogs, proposeLogs } from './logs';
+import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { groupFamilies } from './series';
 import { proposeTables } from './table-indicators';
@@ -31,6 +32,8 @@ export interface LoneName {
 /** Everything the pages and colours are decided from. */
 export interface Survey {
   readonly tables: readonly Table[];
+  /** Tables whose result column staff can choose in `Danh mục chỉ tiêu`, whether or not they did. */
+  readonly open: readonly OpenTable[];
   readonly forms: readonly Form[];
   readonly logs: readonly Log[];
   readonly problems: readonly TableProblem[];
@@ -63,14 +66,15 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
   const { today, listed, answers } = options;
   const recognised = recogniseTables(workbook);
   const settings = new Map((options.settings ?? []).map((setting) => [setting.key, setting]));
+  const decided = decideOpen(recognised.open, recognised.problems, settings);
   const all = [
-    ...proposeTables(groupFamilies(recognised.tables)),
+    ...proposeTables(groupFamilies([...recognised.tables, ...decided.tables])),
     ...proposeForms(recognised.forms),
     ...proposeLogs(recognised.logs),
   ];
   const proposals = inOrder(workbook, all).filter(({ key }) => settings.get(key)?.calculation !== 'unused');
   const used = new Set<Table | Form | Log>(proposals.flatMap(({ sources }) => sources));
-  const tables = recognised.tables.filter((table) => used.has(table));
+  const tables = [...recognised.tables, ...decided.tables].filter((table) => used.has(table));
   const forms = recognised.forms.filter((form) => used.has(form));
   const logs = recognised.logs.filter((log) => used.has(log));
   const units = gatherUnits({ tables, forms, logs }, listed);
@@ -98,7 +102,8 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
     tables,
     forms,
     logs,
-    problems: [...recognised.problems, ...problemsOfLogs(logs, context)],
+    open: recognised.open,
+    problems: [...decided.problems, ...problemsOfLogs(logs, context)],
     directory: units.directory,
     loneNames: units.loneNames,
     sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],

@@ -2,7 +2,7 @@ import { draftLog, type LogDraft } from '../log/draft';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
 import { type Column, readColumnRoles } from './columns';
-import { decideResults } from './figures';
+import { columnContent, decideResults } from './figures';
 import { type Header, readHeader } from './header';
 import { groupIndicators, type IndicatorColumns } from './indicators';
 import type { TableProblem } from './problem';
@@ -23,9 +23,16 @@ export interface TableDraft {
   readonly rows: readonly TableRow[];
 }
 
+/** A table whose result column nothing decides, with its columns of figures. */
+export interface OpenDraft extends TableDraft {
+  readonly figures: readonly Column[];
+}
+
 /** What stands at a header: tables and logs side by side, problems, and the first row behind them. */
 export interface Drafts {
   readonly tables: readonly TableDraft[];
+  /** Tables that wait for staff to say which column is the result; a problem tells of each. */
+  readonly open: readonly OpenDraft[];
   readonly logs: readonly LogDraft[];
   readonly problems: readonly TableProblem[];
   readonly end: number;
@@ -42,6 +49,7 @@ export function draftTables(tab: Tab, row: number, unitColumns?: readonly number
   const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
   return {
     tables: drafts.flatMap(({ table }) => table ?? []),
+    open: drafts.flatMap(({ open }) => open ?? []),
     logs: drafts.flatMap(({ log }) => log ?? []),
     problems: drafts.flatMap(({ problems }) => problems),
     end: Math.max(header.last + 1, ...drafts.map(({ end }) => end)),
@@ -50,6 +58,7 @@ export function draftTables(tab: Tab, row: number, unitColumns?: readonly number
 
 interface Draft {
   readonly table: TableDraft | null;
+  readonly open?: OpenDraft;
   readonly log: LogDraft | null;
   readonly problems: readonly TableProblem[];
   readonly end: number;
@@ -91,10 +100,16 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
       ? failed({ kind: 'tableWithoutUnits', place })
       : { table: null, log, problems: [], end: header.last + 1 };
   }
+  const { from, to } = slice;
+  const base = { header, from, to, unitColumn, ordinalColumn, rows };
+  const open = (problem: TableProblem): Draft => {
+    const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
+    return { ...failed(problem), open: { ...base, indicators: [], figures } };
+  };
   const decision = decideResults(grid, rows, right);
-  if (decision.kind === 'noResult') return failed({ kind: 'headerWithoutResult', place });
-  if (decision.kind === 'words') return failed({ kind: 'resultWithoutFigures', place: at(decision.column) });
-  if (decision.kind === 'ambiguous') return failed(ambiguity(decision.columns, at));
+  if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
+  if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
+  if (decision.kind === 'ambiguous') return open(ambiguity(decision.columns, at));
   const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
   const problems: TableProblem[] = [
     ...ambiguous.map((rivals) => ambiguity(rivals, at)),
@@ -106,10 +121,8 @@ function draftTable(tab: Tab, { header, columns: all, slice }: DraftInput): Draf
   if (firstNameless !== undefined) {
     problems.push({ kind: 'rowsWithoutUnit', place: at(unitColumn, firstNameless), rows: body.nameless });
   }
-  const { from, to } = slice;
-  const table =
-    indicators.length === 0 ? null : { header, from, to, unitColumn, ordinalColumn, indicators, rows };
-  return { table, log, problems, end: body.end };
+  if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
+  return { table: indicators.length === 0 ? null : { ...base, indicators }, log, problems, end: body.end };
 }
 
 function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {

@@ -5,12 +5,13 @@ import { readFormHeader } from '../form/form-header';
 import { nameUnits } from '../form/name-units';
 import { completeLog } from '../log/complete';
 import type { LogDraft } from '../log/draft';
+import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
 import { cleanText } from '../text/normalise';
 import type { Tab, Workbook } from '../workbook/workbook';
 import type { Column } from './columns';
 import { findConstantTarget } from './constant-target';
-import { type Drafts, draftTables, type TableDraft } from './draft';
+import { type Drafts, draftTables, type OpenDraft, type TableDraft } from './draft';
 import { findHeaderWithoutUnit, type HeaderWithoutUnit } from './header-without-unit';
 import type { IndicatorColumns } from './indicators';
 import { findLegacyText } from './legacy-text';
@@ -19,12 +20,14 @@ import { measuresDiffer, readMeasure } from './measure';
 import { distinctNames, indicatorKey, isGenericTab } from './name';
 import type { TableProblem } from './problem';
 import { coversTime, isYearly } from './span';
-import type { Line, Table, TableIndicator } from './table';
+import type { Line, OpenTable, Table, TableIndicator } from './table';
 import { cleanTitle, pickTitle } from './title';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
   readonly tables: readonly Table[];
+  /** Tables that wait for staff to say which column is the result; a problem tells of each. */
+  readonly open: readonly OpenTable[];
   readonly logs: readonly Log[];
   readonly forms: readonly Form[];
   readonly problems: readonly TableProblem[];
@@ -67,6 +70,9 @@ export function recogniseTables(workbook: Workbook): Recognition {
       ...log,
       indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
     })),
+    open: found.flatMap((tab) =>
+      tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
+    ),
     forms: named.forms,
     problems: found.flatMap(({ tab, problems }) => [
       ...problems,
@@ -82,13 +88,14 @@ interface Block {
   readonly end: number;
 }
 
-type Found = Pick<Recognition, 'tables' | 'logs' | 'problems'> & {
+type Found = Pick<Recognition, 'tables' | 'open' | 'logs' | 'problems'> & {
   readonly tab: string;
   readonly forms: readonly FormDraft[];
 };
 
 function recogniseTab(tab: Tab): Found {
   const problems: TableProblem[] = [];
+  const open: OpenTable[] = [];
   const blocks: Block[] = [];
   for (let row = 0; row < tab.values.length; row += 1) {
     const found = draftTables(tab, row);
@@ -98,6 +105,7 @@ function recogniseTab(tab: Tab): Found {
       continue;
     }
     problems.push(...found.problems);
+    open.push(...found.open.map((draft) => completeOpen(tab, draft, found.end)));
     const first = (found.tables[0] ?? found.logs[0])?.header.first;
     if (first !== undefined) blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
     row = found.end - 1;
@@ -105,8 +113,8 @@ function recogniseTab(tab: Tab): Found {
   let forms: readonly FormDraft[] = [];
   if (blocks.length === 0 && problems.length === 0) {
     const header = findHeaderWithoutUnit(tab);
-    const found = header === null ? null : draftLikely(tab, header);
-    const first = found?.tables[0]?.header.first;
+    const found = header === null ? draftLikelyLog(tab) : draftLikely(tab, header);
+    const first = (found?.tables[0] ?? found?.logs[0])?.header.first;
     if (found !== null && first !== undefined) {
       problems.push(...found.problems);
       blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
@@ -141,7 +149,22 @@ function recogniseTab(tab: Tab): Found {
       logs.push(found.log);
     }
   });
-  return { tab: tab.name, tables, logs, forms, problems };
+  return { tab: tab.name, tables, open, logs, forms, problems };
+}
+
+/** A table without a result, named by what stands above it. */
+function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
+  const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
+  const { table } = completeTable(tab, draft, { ...spans, caption: null });
+  const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
+  return { key: '', table, columns };
+}
+
+/** A log whose column of units has more words than a noun for them. */
+function draftLikelyLog(tab: Tab): Drafts | null {
+  const likely = findLikelyLogHeader(tab);
+  const found = likely === null ? null : draftTables(tab, likely.row, [likely.unitColumn]);
+  return found === null || found.logs.length === 0 ? null : found;
 }
 
 function draftLikely(tab: Tab, { place, likelyUnitColumn }: HeaderWithoutUnit): Drafts | null {

@@ -56,6 +56,16 @@ export interface TableRow {
   readonly group: string | null;
 }
 
+/** A table of which staff must say what is the result: nothing in it does. */
+export interface OpenTable {
+  /** By this their decision is kept: the tab and the table's title. */
+  readonly key: string;
+  /** Without an indicator. */
+  readonly table: Table;
+  /** Its columns of figures, counted from 0, with the texts of their headers. */
+  readonly columns: readonly { readonly column: number; readonly texts: readonly string[] }[];
+}
+
 /** A table with a row a unit, as recognised in a tab. */
 export interface Table {
   readonly tab: string;

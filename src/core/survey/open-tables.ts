@@ -1,0 +1,62 @@
+import type { IndicatorSetting } from '../settings/setting';
+import { readMeasure } from '../table/measure';
+import type { TableProblem } from '../table/problem';
+import { coversTime, isYearly } from '../table/span';
+import type { OpenTable, Table, TableIndicator } from '../table/table';
+
+/** Problems that choosing a result column answers. */
+const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']>([
+  'headerWithoutResult',
+  'ambiguousResult',
+  'resultWithoutFigures',
+]);
+
+/** Tables whose result column staff chose in `Danh mục chỉ tiêu`, and the problems that are left. */
+export function decideOpen(
+  open: readonly OpenTable[],
+  problems: readonly TableProblem[],
+  settings: ReadonlyMap<string, IndicatorSetting>,
+): { readonly tables: readonly Table[]; readonly problems: readonly TableProblem[] } {
+  const tables: Table[] = [];
+  const answered: Table[] = [];
+  for (const one of open) {
+    const setting = settings.get(one.key);
+    if (!setting) continue;
+    const isUnused = setting.calculation === 'unused';
+    const { resultColumn } = setting;
+    if (isUnused || resultColumn !== null) answered.push(one.table);
+    if (!isUnused && resultColumn !== null) tables.push(withIndicator(one, setting, resultColumn));
+  }
+  const isLeft = ({ kind, place }: TableProblem) =>
+    !ANSWERED.has(kind) ||
+    !answered.some(
+      ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last,
+    );
+  return { tables, problems: problems.filter(isLeft) };
+}
+
+function withIndicator(
+  { key, table, columns }: OpenTable,
+  setting: IndicatorSetting,
+  resultColumn: number,
+): Table {
+  const textsOf = (wanted: number | null) => columns.find(({ column }) => column === wanted)?.texts ?? [];
+  const { targetColumn } = setting;
+  const texts = [...textsOf(resultColumn), ...textsOf(targetColumn)];
+  const indicator: TableIndicator = {
+    name: table.title,
+    label: table.title,
+    key,
+    target: targetColumn === null ? { kind: 'none' } : { kind: 'column', column: targetColumn },
+    resultColumn,
+    rateColumn: null,
+    shortfallColumn: null,
+    cumulative: coversTime(textsOf(resultColumn)),
+    yearly: isYearly(textsOf(targetColumn)),
+    ...readMeasure(
+      texts,
+      table.linesAbove.map(({ text }) => text),
+    ),
+  };
+  return { ...table, indicators: [indicator] };
+}
