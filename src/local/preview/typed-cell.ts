@@ -1,10 +1,9 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
-import { emptyCell } from '../engine/cells';
-import { fromEngineFormula, toEngineFormula } from '../engine/formula-text';
+import { fromEngineFormula } from '../engine/formula-text';
+import { formulaCell, inputCell, textCell } from '../engine/input-cell';
 import { numberFormatOf } from '../engine/number-format';
-import { closeOpenRanges, type RowsOf, reopenRanges } from '../engine/open-ranges';
+import { type RowsOf, reopenRanges } from '../engine/open-ranges';
 import { formatCell } from '../number-display';
-import { parseTypedInput } from '../typed-input';
 
 const LOCALE = 'vi_VN';
 
@@ -18,38 +17,17 @@ export interface Typing {
 /** A cell after somebody typed into it: read as vi_VN reads typed text, with `;` between the arguments of a formula. */
 export function typedCell(text: string, style: IStyleData, { currentYear, rowsOf }: Typing): ICellData {
   const format = numberFormatOf(style);
-  if (format === '@') return plainText(text);
-  const input = parseTypedInput(text, currentYear);
-  switch (input.kind) {
-    case 'blank':
-      return emptyCell();
-    case 'text':
-      return text.startsWith("'")
-        ? { ...plainText(input.value), t: CellValueType.FORCE_STRING }
-        : plainText(input.value);
-    case 'boolean':
-      return { ...emptyCell(), v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'formula':
-      return typedFormula(input.formula, rowsOf);
-    case 'number': {
-      const own = format ?? input.numberFormat;
-      const number = { ...emptyCell(), v: input.value, t: CellValueType.NUMBER };
-      return own === undefined ? number : { ...number, s: { ...style, n: { pattern: own } } };
-    }
-  }
+  if (format === '@') return textCell(text);
+  const { cell, numberFormat } = inputCell(text, { currentYear, locale: LOCALE, rowsOf });
+  const own = format ?? numberFormat;
+  return cell.t === CellValueType.NUMBER && own !== undefined
+    ? { ...cell, s: { ...style, n: { pattern: own } } }
+    : cell;
 }
 
 /** A formula that was typed; one that vi_VN cannot read leaves #ERROR!. */
 export function typedFormula(formula: string, rowsOf: RowsOf): ICellData {
-  const translation = toEngineFormula(formula, LOCALE);
-  if (translation.kind === 'formula')
-    return { ...emptyCell(), f: closeOpenRanges(translation.formula, rowsOf) };
-  return {
-    ...emptyCell(),
-    v: '#ERROR!',
-    t: CellValueType.STRING,
-    custom: { refusedFormula: formula },
-  };
+  return formulaCell(formula, { locale: LOCALE, rowsOf });
 }
 
 /** What the editor and the formula bar show for a cell: what somebody would type to get it. */
@@ -64,8 +42,4 @@ export function editedText(cell: ICellData, style: IStyleData, rowsOf: RowsOf): 
   const percent = format.includes('%');
   const text = percent ? String(Number((cell.v * 100).toPrecision(15))) : String(cell.v);
   return `${text.replace('.', ',')}${percent ? '%' : ''}`;
-}
-
-function plainText(text: string): ICellData {
-  return { ...emptyCell(), v: text, t: CellValueType.STRING };
 }

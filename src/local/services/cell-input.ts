@@ -1,10 +1,9 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { emptyCell } from '../engine/cells';
-import { toEngineFormula } from '../engine/formula-text';
+import { booleanCell, formulaCell, inputCell, numberCell, textCell } from '../engine/input-cell';
 import { isDateFormat } from '../engine/number-format';
-import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
+import type { RowsOf } from '../engine/open-ranges';
 import { serialOfInstant } from '../engine/time-zone';
-import { parseTypedInput } from '../typed-input';
 import type { ServiceContext } from './service-object';
 import { SheetsError } from './sheets-error';
 
@@ -25,8 +24,8 @@ export interface InputPlace {
 export function cellInput(context: ServiceContext, value: unknown, place: InputPlace): ICellData {
   if (value === null || value === undefined) return emptyCell();
   if (typeof value === 'string') return textInput(context, value, place);
-  if (typeof value === 'boolean') return { ...emptyCell(), v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'number') return numberInput(value);
+  if (typeof value === 'boolean') return booleanCell(value);
+  if (typeof value === 'number') return numberCell(value);
   if (isDate(value)) return dateInput(context, value, place.format);
   throw new SheetsError(
     `Set numbers, text, booleans or dates on cells, not ${typeof value} "${String(value)}"`,
@@ -37,47 +36,24 @@ export function cellInput(context: ServiceContext, value: unknown, place: InputP
 export function formulaInput(context: ServiceContext, formula: string, rowsOf: RowsOf): ICellData {
   refuseLong(formula);
   const text = formula.startsWith('=') ? formula : `=${formula}`;
-  const translation = toEngineFormula(text, context.book.locale);
-  if (translation.kind === 'formula')
-    return { ...emptyCell(), f: closeOpenRanges(translation.formula, rowsOf) };
-  return { ...emptyCell(), v: '#ERROR!', t: CellValueType.STRING, custom: { refusedFormula: text } };
+  return formulaCell(text, { locale: context.book.locale, rowsOf });
 }
 
 function textInput(context: ServiceContext, text: string, { format, rowsOf }: InputPlace): ICellData {
   refuseLong(text);
-  if (format === '@' && text !== '') return plainText(text.startsWith("'") ? text.slice(1) : text);
-  const input = parseTypedInput(text, new context.execution.realm.Date().getFullYear());
-  switch (input.kind) {
-    case 'blank':
-      return emptyCell();
-    case 'text':
-      return text.startsWith("'")
-        ? { ...plainText(input.value), t: CellValueType.FORCE_STRING }
-        : plainText(input.value);
-    case 'boolean':
-      return { ...emptyCell(), v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'formula':
-      return formulaInput(context, input.formula, rowsOf);
-    case 'number':
-      return { ...numberInput(input.value), ...formatIfNone(format, input.numberFormat) };
-  }
-}
-
-function plainText(text: string): ICellData {
-  return { ...emptyCell(), v: text, t: CellValueType.STRING };
-}
-
-function numberInput(value: number): ICellData {
-  return Number.isFinite(value) ? { ...emptyCell(), v: value, t: CellValueType.NUMBER } : plainText('#NUM!');
+  if (format === '@' && text !== '') return textCell(text.startsWith("'") ? text.slice(1) : text);
+  const currentYear = new context.execution.realm.Date().getFullYear();
+  const { cell, numberFormat } = inputCell(text, { currentYear, locale: context.book.locale, rowsOf });
+  return { ...cell, ...formatIfNone(format, numberFormat) };
 }
 
 function dateInput(context: ServiceContext, date: Date, format: string | undefined): ICellData {
   const instant = date.getTime();
-  if (!Number.isFinite(instant)) return plainText('#NUM!');
+  if (!Number.isFinite(instant)) return textCell('#NUM!');
   const serial = serialOfInstant(instant, context.book.timeZone);
   const own = isDateFormat(format) ? format : undefined;
   return {
-    ...numberInput(serial),
+    ...numberCell(serial),
     ...formatIfNone(own, Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss'),
   };
 }
