@@ -44,6 +44,9 @@ const FIRST_OF_TOTALS = firstWords([...TOTALS, ...TOTAL_BEGINNINGS]);
 /** So many rows that begin like a header are looked at closely; a form of thousands of them is none. */
 const MOST_ATTEMPTS = 50;
 
+/** Longer words are no name; they stay as they are typed. */
+const LONGEST_NAME = 1000;
+
 /** Words longer than this, without figures, ordinal or unit of measure, are a note. */
 const LONGEST_HEADING = 150;
 
@@ -72,7 +75,8 @@ export function readFormBody(grid: Grid, form: FormHeader): FormBody {
     if (repeated > 0) {
       for (; namesRead < rows.length; namesRead += 1)
         names.add(indicatorNameKey(rows[namesRead]?.name ?? ''));
-      if (waiting.length > 0 || closing || beginsAgain(grid, row + repeated, { form, names })) break;
+      const titled = waiting.some(({ level }) => level === UNNUMBERED);
+      if (titled || closing || beginsAgain(grid, row + repeated, { form, names })) break;
       row += repeated - 1;
       continue;
     }
@@ -117,7 +121,7 @@ function readRow(
   return {
     row,
     text,
-    name: rest.replace(/[\s:;,.]+$/, '') || text,
+    name: (rest.length > LONGEST_NAME ? rest : rest.replace(/[\s:;,.]+$/, '')) || text,
     level: ordinal === UNNUMBERED ? level : ordinal,
     measure: measure === '' ? null : measure,
     figures: figureColumns.some((column) => isFigure(cells[column] ?? '')),
@@ -126,7 +130,10 @@ function readRow(
 }
 
 function textOf(cell: Cell): string {
-  if (typeof cell === 'string') return /^\s*[-–—…x.]*\s*$/.test(cell) ? '' : cleanText(cell);
+  if (typeof cell === 'string') {
+    const text = cleanText(cell);
+    return /^[-–—…x.]*$/.test(text) ? '' : text;
+  }
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
 }
 

@@ -8,6 +8,9 @@ import { labelledUnits } from './unit-lines';
 const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
 const TITLES = compilePhrases(TITLE_BEGINNINGS);
 
+/** A longer line is a paragraph. */
+const LONGEST_TITLE = 300;
+
 /**
  * A form's title without whose it is: "KẾT QUẢ THU QUỸ CỦA LĐLĐ HÒA AN NĂM 2019" → "Thu quỹ". One that says no more than
  * what kind of sheet it is stays whole: "Kết quả thực hiện các chỉ tiêu". Null where no line is a title.
@@ -15,7 +18,12 @@ const TITLES = compilePhrases(TITLE_BEGINNINGS);
 export function formTitle(lines: readonly Line[], unit: string): string | null {
   const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
   const others = lines
-    .filter(({ row, text }) => !labels.has(row) && longestAt(readWords(text).words, 0, ISSUERS) === 0)
+    .filter(
+      ({ row, text }) =>
+        text.length <= LONGEST_TITLE &&
+        !labels.has(row) &&
+        longestAt(readWords(text).words, 0, ISSUERS) === 0,
+    )
     .map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
   const picked = pickTitle(others);
   if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;

@@ -235,6 +235,11 @@ describe('recogniseTables() on the rows of forms', () => {
     expect(form.linesBelow.map(({ text }) => text)).toContain('CHỦ TỊCH');
   });
 
+  it('keeps a heading at the foot of a page', () => {
+    const form = onlyForm([HEADER, NEWS, ['II', 'TỔ CHỨC'], HEADER, MEMBERS]);
+    expect(rowsInShort(form)[1]).toEqual([5, 'Kết nạp đoàn viên', 'người', 'TỔ CHỨC']);
+  });
+
   it('goes on behind blank rows and the header of the next page', () => {
     expect(names([NEWS, [], HEADER, MEMBERS])).toEqual(['Tin, bài', 'Kết nạp đoàn viên']);
   });
