@@ -18,6 +18,7 @@ import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { type CellClock, registerClock } from './clock-functions';
 import { type CustomFunctions, registerCustomFunctions } from './custom-function';
 import { settleCalculation } from './settle';
 
@@ -41,14 +42,18 @@ export interface Engine {
 /** How many workbooks were opened. Engines of one process share results by a workbook's id, so no two may have the same. */
 let opened = 0;
 
-/**
- * Opens a workbook: custom functions are known before the first calculation, and every formula is calculated. `start` gives an
- * empty spreadsheet engine, one without a screen unless given.
- */
+/** What a workbook is opened with. */
+export interface EngineOptions {
+  readonly customFunctions: CustomFunctions;
+  readonly clock: CellClock;
+  /** Gives an empty spreadsheet engine, one without a screen unless given. */
+  readonly start: (() => Univer) | undefined;
+}
+
+/** Opens a workbook: custom functions and the clock are known before the first calculation, and every formula is calculated. */
 export function openEngine(
   snapshot: IWorkbookData,
-  customFunctions?: CustomFunctions,
-  start: () => Univer = startUniver,
+  { customFunctions, clock, start = startUniver }: EngineOptions,
 ): Engine {
   const univer = start();
   opened += 1;
@@ -57,7 +62,8 @@ export function openEngine(
     id: `${snapshot.id}-${opened}`,
   });
   const injector = univer.__getInjector();
-  if (customFunctions !== undefined) registerCustomFunctions(injector, customFunctions);
+  registerCustomFunctions(injector, customFunctions);
+  registerClock(injector, clock);
   const engine = engineOver(univer, workbook);
   return { ...engine, save: () => ({ ...engine.save(), id: snapshot.id }) };
 }

@@ -65,7 +65,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     start: () => enter(executionFor(options.realm(), now, { mayWrite: false })),
     report: (error) => remember(cellErrors, error),
   });
-  const book = openBook(options, openEngine(options.workbook.snapshot, functions, options.start), known);
+  const engine = openEngine(options.workbook.snapshot, {
+    customFunctions: functions,
+    clock: { now: () => now ?? Date.now(), timeZone: options.workbook.timeZone },
+    start: options.start,
+  });
+  const book = openBook(options, engine, known);
   await book.engine.settle();
 
   function enter({ realm, execution }: Started): Started {
