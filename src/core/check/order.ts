@@ -19,10 +19,10 @@ export function findOrder(view: TableView, columns: RateColumns): Finding[] {
     return rows.slice(1).flatMap((row, index): Finding[] => {
       const above = rows[index];
       if (above === undefined || compareRates(above, row) * direction <= 0) return [];
-      const spotFor = (rated: RatedRow) => ({ ...rated.spot, exact: exactPoints(rated, digits) });
+      const spotFor = (rated: RatedRow) => ({ ...rates.spotOf(rated), exact: exactPoints(rated, digits) });
       const spots = spotsOf([spotFor(row)]);
       if (spots === null) return [];
-      const pair = [row, above].map(({ spot }) => spot.unit ?? '').sort();
+      const pair = [row, above].map((rated) => rates.spotOf(rated).unit ?? '').sort();
       const subject = [subjectOf(view, rates.column), ...pair].join(' › ');
       return [{ kind: 'sortedByRounded', severity: 'Cần xem lại', spots, subject, above: spotFor(above) }];
     });

@@ -13,7 +13,8 @@ export interface RatedRow {
   readonly target: number;
   /** The typed rate in percent points, in the scale of its column. */
   readonly points: number;
-  readonly spot: Spot;
+  /** Decimals it was typed with, at most eight. */
+  readonly decimals: number;
 }
 
 /** The typed rates of an indicator, read in the scale that fits them. */
@@ -23,6 +24,7 @@ export interface RateColumn {
   /** Decimals of percent points that the column is typed with. */
   readonly digits: number;
   readonly rows: readonly RatedRow[];
+  readonly spotOf: (rated: RatedRow) => Spot;
   /** Every rate carries its percent sign, so that nothing tells what a bare number would be. */
   readonly allSigned: boolean;
   /** Rows typed in the other scale: 95 among fractions. */
@@ -88,10 +90,10 @@ function readRateColumn(view: TableView, indicator: SourceIndicator): RateColumn
     scale,
     digits: columnDigits(rounded.length > 0 ? rounded : exact),
     rows: kept.map(({ row, result, target }, index) => {
-      const spot = spotAt(view, row, rateColumn);
-      const value = shortened(exact[index] ?? 0);
-      return { row, result, target, points: value, spot: { ...spot, typed: value } };
+      const points = shortened(exact[index] ?? 0);
+      return { row, result, target, points, decimals: decimalsOf(points) };
     }),
+    spotOf: ({ row, points }) => ({ ...spotAt(view, row, rateColumn), typed: points }),
     allSigned: open.length === 0,
     otherScale: typed.filter(isOther).map(({ row }) => spotAt(view, row, rateColumn)),
     blank,
@@ -116,7 +118,10 @@ function fits({ result, target, value }: TypedRow, scale: 1 | 100): boolean {
 
 /** A rate that needed no rounding says nothing of the decimals of its column: 43,75 beside 7 of 16. */
 function isWholeTruth(points: number, row: TypedRow | undefined): boolean {
-  return row !== undefined && compareProducts([points, row.target], [100, row.result]) === 0;
+  if (row === undefined) return false;
+  const { result, target } = row;
+  const near = Math.abs(points * target - 100 * result) <= 1e-9 * Math.abs(100 * result);
+  return near && compareProducts([points, target], [100, result]) === 0;
 }
 
 /** The least number of decimals that four rows of five need no more than: 58,3 among 100 and 75 makes it 1. */
@@ -138,13 +143,15 @@ export function decimalsOf(value: number): number {
 
 /** The rate a rounding gives to a row: to the column's decimals, or to its own when it was typed with more. */
 export function ratedBy(rated: RatedRow, digits: number, mode: RateRounding): number {
-  const { result, target, points } = rated;
-  return roundRatio(result, target, { digits: Math.max(digits, decimalsOf(points)), mode });
+  const { result, target, decimals } = rated;
+  return roundRatio(result, target, { digits: Math.max(digits, decimals), mode });
 }
 
 /** Whether a rate is right with the fewer decimals it was typed with: 58,3 for 58,33 % in a column of two decimals. */
-export function isRoundedToFewer({ result, target, points }: RatedRow, digits: number): boolean {
-  const own = decimalsOf(points);
+export function isRoundedToFewer(
+  { result, target, points, decimals: own }: RatedRow,
+  digits: number,
+): boolean {
   return (
     own < digits &&
     (['halfUp', 'truncate'] as const).some(

@@ -42,13 +42,14 @@ function judgeRounding(rates: RateColumn, subject: string): Finding[] {
   const { rows, digits } = rates;
   const given = (mode: 'halfUp' | 'truncate' | 'below100') =>
     rows.filter((row) => ratedBy(row, digits, mode) === row.points);
-  const [rounded, cut] = [given('halfUp'), given('truncate')];
+  const rounded = given('halfUp');
   if (rounded.length === rows.length || given('below100').length === rows.length) return [];
+  const cut = given('truncate');
   const rule = cut.length > rounded.length ? 'truncate' : 'halfUp';
   const following = rule === 'truncate' ? cut : rounded;
   const other = rule === 'truncate' ? rounded : cut;
   const spot = (row: RatedRow): Spot => ({
-    ...row.spot,
+    ...rates.spotOf(row),
     expected: ratedBy(row, digits, rule),
     exact: exactPoints(row, digits),
   });
