@@ -13,6 +13,7 @@ import {
   NO_RATE_WORDS,
   OTHER_DATE_WORDS,
   STATE_BEGINNINGS,
+  TIME_HEADERS,
 } from './vocabulary';
 
 /** Rows below a header that tell what its columns hold. */
@@ -25,6 +26,7 @@ const NO_RATE = compilePhrases(NO_RATE_WORDS);
 const BEGINS_DATE = compilePhrases(DATE_BEGINNINGS);
 const OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
 const BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
+const IS_TIME = compilePhrases(TIME_HEADERS);
 const BEGINS_CONTENT = compilePhrases(CONTENT_BEGINNINGS);
 
 /** A year with 366 days in which any day and month may lie, for telling dates without a year from words. */
@@ -63,9 +65,9 @@ export function readLogColumns(
   const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== 'ordinal');
   const date = findDateColumn(grid, rows, others);
   const amounts = others.filter((column) => column.column !== date?.column && isAmount(column));
-  const told = others.some(({ role, leaf }) => role === 'event' || begins(leaf, BEGINS_CONTENT));
+  const told = others.some(({ leaf }) => begins(leaf, BEGINS_CONTENT) || isTime(leaf));
   const event = date !== null || others.some(({ role }) => role === 'event');
-  if (!event && !told && amounts.length === 0) return null;
+  if (!event && !told && !amounts.some(isNamedAmount)) return null;
   return {
     dateColumn: date?.column ?? null,
     stateColumn: others.find(({ leaf }) => begins(leaf, BEGINS_STATE))?.column ?? null,
@@ -109,12 +111,23 @@ function findDateColumn(
   return candidates.find(holdsDates) ?? candidates.find(({ role }) => role === 'date') ?? null;
 }
 
-function isAmount({ role, texts }: Column): boolean {
+/** Whether a header names an amount, or a result or a sum, which in a row of an event are its amount. */
+function isAmount(column: Column): boolean {
+  const { role, texts } = column;
+  if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT))) return false;
+  return role === 'result' || role === 'sum' || isNamedAmount(column);
+}
+
+function isNamedAmount({ role, texts }: Column): boolean {
   if (role !== null && role !== 'result' && role !== 'sum') return false;
-  const words = texts.map((text) => readWords(text).words);
-  if (words.some((text) => contains(text, NO_AMOUNT))) return false;
-  if (role !== null) return true;
-  return words.some((text) => longestAt(text, 0, BEGINS_AMOUNT) > 0 || isWhole(text, IS_AMOUNT));
+  return texts.some((text) => {
+    const { words } = readWords(text);
+    return longestAt(words, 0, BEGINS_AMOUNT) > 0 || isWhole(words, IS_AMOUNT);
+  });
+}
+
+function isTime(text: string): boolean {
+  return isWhole(readWords(text).words, IS_TIME);
 }
 
 function begins(text: string, phrases: Phrases): boolean {

@@ -56,6 +56,7 @@ export function readEvents(
   const own = all.filter(({ column }) => column >= from && column <= to);
   const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
   if (columns === null) return null;
+  if (columns.sign === 'amount' && namesDiffer(tab.values, header, unitColumn)) return null;
   const body = readLogBody(tab, {
     header,
     from,
@@ -68,6 +69,19 @@ export function readEvents(
   return { columns, body, unitColumn };
 }
 
+/** Whether the first names below a header, twenty at least, are all different: a table's, which is not read twice. */
+function namesDiffer(grid: Grid, { last }: Header, column: number): boolean {
+  const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE), column);
+  return names.length >= FEW && new Set(names).size === names.length;
+}
+
+function namesIn(rows: Grid, column: number): readonly string[] {
+  return rows.map((cells) => nameOf(cells[column] ?? '')).filter((name) => name !== '');
+}
+
+/** So few names say nothing of whether they come again. */
+const FEW = 20;
+
 /** Rows below a header that tell which of its unit columns are the events'. */
 const SAMPLE = 200;
 
@@ -76,7 +90,7 @@ function repeating(grid: Grid, { last }: Header, columns: readonly number[]): re
   if (columns.length < 2) return columns;
   const sample = grid.slice(last + 1, last + 1 + SAMPLE);
   const again = columns.filter((column) => {
-    const names = sample.map((cells) => nameOf(cells[column] ?? '')).filter((name) => name !== '');
+    const names = namesIn(sample, column);
     return new Set(names).size < names.length;
   });
   return again.length === 0 ? columns : again;

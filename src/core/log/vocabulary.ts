@@ -37,7 +37,7 @@ export const AMOUNT_BEGINNINGS: readonly string[] = [
     'số kg',
     'số tấn',
   ],
-  ...['số đơn vị máu', 'số cây', 'số m2', 'số km', 'số xuất', 'số nhập'],
+  ...['số đơn vị máu', 'số cây', 'số điểm', 'điểm trừ', 'điểm cộng', 'số m2', 'số km', 'số xuất', 'số nhập'],
 ];
 
 /** Headers that are such an amount when they say nothing else. */
@@ -89,6 +89,9 @@ export const CONTENT_BEGINNINGS: readonly string[] = [
   ],
   ...['tên khách hàng', 'trích yếu', 'tên hoạt động', 'hoạt động', 'đường dẫn', 'liên kết', 'loại vắc xin'],
 ];
+
+/** Headers of columns that tell stretches of time apart: units that come again beside them make a log too. */
+export const TIME_HEADERS: readonly string[] = ['tuần', 'tháng', 'quý', 'đợt', 'kỳ', 'lần', 'buổi', 'ca'];
 
 /** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
 export const LOG_WORDS: readonly string[] = [

@@ -1,10 +1,11 @@
 import { isBlank } from '../table/cell-kind';
 import { readColumnRoles } from '../table/columns';
-import { readHeader, unitColumnsOf } from '../table/header';
+import { type Header, readHeader, unitColumnsOf } from '../table/header';
 import { readNumbering } from '../table/numbering';
 import { slicesOf } from '../table/slices';
 import { cellAt, type Tab } from '../workbook/workbook';
 import { readEvents } from './draft';
+import { findLikelyLogHeader } from './likely-header';
 
 /**
  * Whether a tab's merged cells should be read: it has a log's header, and below it rows with content and a blank unit
@@ -12,25 +13,37 @@ import { readEvents } from './draft';
  */
 export function wantsMerges(tab: Tab): boolean {
   if (tab.merges !== undefined) return false;
+  let headed = false;
   for (let row = 0; row < tab.values.length; row += 1) {
     if (unitColumnsOf(tab.values[row] ?? []).length === 0) continue;
     const header = readHeader(tab.values, row);
     if (header === null) continue;
-    const columns = readColumnRoles(header);
-    for (const slice of slicesOf(header, columns)) {
-      const found = readEvents(tab, { header, columns, ...slice });
-      if (found === null) continue;
-      const { unitColumn } = found;
-      const keys = [unitColumn, ...(found.columns.dateColumn === null ? [] : [found.columns.dateColumn])];
-      const end = endOf(tab, { ...slice, row: found.body.end });
-      for (let below = header.last + 1; below < end; below += 1) {
-        const isLower = keys.some((column) => isBlank(cellAt(tab.values, below, column)));
-        if (isLower && hasContent(tab, { ...slice, row: below })) return true;
-      }
-      row = Math.max(row, found.body.end - 1);
-    }
+    headed = true;
+    const { wanted, end } = readBelow(tab, header);
+    if (wanted) return true;
+    row = Math.max(row, end - 1);
   }
-  return false;
+  const likely = headed ? null : findLikelyLogHeader(tab);
+  const header = likely === null ? null : readHeader(tab.values, likely.row, [likely.unitColumn]);
+  return header !== null && readBelow(tab, header).wanted;
+}
+
+/** Whether rows of the logs below a header may be lower rows of merged cells, and the first row behind the logs. */
+function readBelow(tab: Tab, header: Header): { readonly wanted: boolean; readonly end: number } {
+  const columns = readColumnRoles(header);
+  let last = header.last + 1;
+  for (const slice of slicesOf(header, columns)) {
+    const found = readEvents(tab, { header, columns, ...slice });
+    if (found === null) continue;
+    const keys = [found.unitColumn, ...(found.columns.dateColumn === null ? [] : [found.columns.dateColumn])];
+    const end = endOf(tab, { ...slice, row: found.body.end });
+    for (let row = header.last + 1; row < end; row += 1) {
+      const isLower = keys.some((column) => isBlank(cellAt(tab.values, row, column)));
+      if (isLower && hasContent(tab, { ...slice, row })) return { wanted: true, end };
+    }
+    last = Math.max(last, found.body.end);
+  }
+  return { wanted: false, end: last };
 }
 
 interface Span {

@@ -66,6 +66,40 @@ describe('recogniseTables() on logs', () => {
     expect(onlyLog({ rows }).log).toMatchObject({ dateColumn: 0, indicators: [{ amountColumn: 3 }] });
   });
 
+  it('knows units again by a header that begins with a noun for them and goes on', () => {
+    const rows = [
+      ['Ngày', 'Tên vật tư', 'Số lượng', 'Thành tiền', 'Bộ phận nhận'],
+      ['06/01/2020', 'Giấy A4', 10, 650_000, 'Kế toán'],
+      ['07/01/2020', 'Mực in', 2, 700_000, 'Kế toán'],
+    ];
+    expect(onlyLog({ rows }).log).toMatchObject({
+      unitColumn: 4,
+      dateColumn: 0,
+      rows: [{ row: 1 }, { row: 2 }],
+    });
+  });
+
+  it.each([
+    ['names that never come again', ['Ngày', 'Cơ quan gửi', 'Trích yếu'], ['Sở A', 'Sở B']],
+    ['nothing that chooses between two', ['Ngày', 'Cơ quan gửi', 'Phòng xử lý'], ['Sở A', 'Sở A']],
+  ])('finds no log below %s', (_, header, [first = '', second = '']) => {
+    expect(tablesIn([header, ['06/01/2020', first, 'X'], ['07/01/2020', second, 'X']])).toEqual({
+      tables: 0,
+      logs: 0,
+    });
+  });
+
+  it('adds up what units have week after week', () => {
+    const rows = [
+      ['Tuần', 'Lớp', 'Điểm trừ'],
+      ['Tuần 1', '6A', 5],
+      ['Tuần 1', '6B', 3],
+      ['Tuần 2', '6A', 2],
+      ['Tuần 2', '6B', 0],
+    ];
+    expect(counts({ rows })).toEqual(['6A: 7', '6B: 3']);
+  });
+
   it('takes the units of two parts, each once, for no log', () => {
     const part = [
       ['1', 'Hòa An', 500],

@@ -15,6 +15,15 @@ describe('wantsMerges()', () => {
     ['a blank date', [HEADER, ['Hòa An', '05/01/2020', 'Tin A'], ['Hòa An', '', 'Tin B']]],
     ['nothing but a title in its last row', [HEADER, ['Hòa An', '05/01/2020', 'Tin A'], ['', '', 'Tin B']]],
     [
+      'a blank unit below a header that begins with a noun for units',
+      [
+        ['Ngày', 'Nội dung', 'Bộ phận nhận'],
+        ['05/01/2020', 'A', 'Kế toán'],
+        ['06/01/2020', 'B', ''],
+        ['07/01/2020', 'B', 'Kế toán'],
+      ],
+    ],
+    [
       'a blank unit in a list of persons',
       [
         ['Đơn vị', 'Họ và tên'],

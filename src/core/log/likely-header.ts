@@ -1,0 +1,73 @@
+import { nameOf } from '../table/body';
+import { cellKind } from '../table/cell-kind';
+import { compilePhrases, firstWords, isWhole, longestAt } from '../table/phrases';
+import { readHeaderText } from '../table/roles';
+import { isUnitName } from '../table/unit-header';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../table/vocabulary';
+import { firstBase, readWords } from '../table/words';
+import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
+
+/** Headers stand near the top; a tab without one is not searched to its end. */
+const ROWS_SEARCHED = 60;
+
+/** Rows below a header that tell whether names come again. */
+const SAMPLE = 200;
+
+/** A longer text is no heading. */
+const LONGEST = 60;
+
+const NOUNS = compilePhrases(UNIT_NOUNS);
+const COMPANIONS = compilePhrases(COMPANION_UNIT_NOUNS);
+const FIRST_OF_UNITS = firstWords([...NOUNS, ...COMPANIONS]);
+const UNIT = compilePhrases(['đơn vị', 'bộ phận']);
+
+/** The header of a log in a tab where no header names units and nothing more. */
+export interface LikelyLogHeader {
+  readonly row: number;
+  readonly unitColumn: number;
+}
+
+/**
+ * Finds a header with a date, a person or a title and one column that begins with a noun for units and goes on ("Đơn vị
+ * xử lý", "CĐCS"), below which names come again. Of several the one that says "Đơn vị" or "Bộ phận"; null when nothing
+ * chooses.
+ */
+export function findLikelyLogHeader({ values }: Tab): LikelyLogHeader | null {
+  for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
+    const texts = (values[row] ?? []).flatMap((cell, column) =>
+      typeof cell === 'string' && cell.length <= LONGEST && cellKind(cell) === 'words'
+        ? [{ text: cell, column }]
+        : [],
+    );
+    if (texts.length < 3) continue;
+    const heads = texts.filter(({ text }) => beginsWithUnit(text));
+    if (heads.length === 0) continue;
+    const roles = texts.map(({ text }) => readHeaderText(text).role);
+    if (!roles.some((role) => role === 'date' || role === 'event')) continue;
+    const likely = heads.filter(({ column }) => namesComeAgain(values, row + 1, column));
+    const named = likely.filter(({ text }) => longestAt(readWords(text).words, 0, UNIT) > 0);
+    const [only, ...others] = likely.length === 1 ? likely : named;
+    return only === undefined || others.length > 0 ? null : { row, unitColumn: only.column };
+  }
+  return null;
+}
+
+function beginsWithUnit(text: string): boolean {
+  if (!FIRST_OF_UNITS.has(firstBase(text))) return false;
+  const { words } = readWords(text);
+  return (longestAt(words, 0, NOUNS) > 0 && !isUnitName(text)) || isWhole(words, COMPANIONS);
+}
+
+function namesComeAgain(grid: Grid, first: number, column: number): boolean {
+  const rows = Array.from(
+    { length: Math.max(0, Math.min(SAMPLE, grid.length - first)) },
+    (_, at) => first + at,
+  );
+  const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => nameOf(cell) !== '');
+  const names = cells.filter(isName).map(nameOf);
+  return names.length * 2 > cells.length && new Set(names).size < names.length;
+}
+
+function isName(cell: Cell): boolean {
+  return typeof cell === 'string' && cellKind(cell) === 'words';
+}
