@@ -9,6 +9,7 @@ import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FormHeader, readFormHeader } from './form-header';
 import { isIndicatorHeading } from './heading';
 import { indicatorNameKey } from './indicator-name-key';
+import { beginsAgain, repeatedRows } from './repeated-header';
 import { type Level, levelOfOrdinal, PARTS_FROM, splitLevel, UNNUMBERED } from './row-number';
 import { FORM_TOTALS } from './vocabulary';
 
@@ -167,27 +168,4 @@ function isNumber(cell: Cell): boolean {
 
 function isWords(cell: Cell): boolean {
   return typeof cell === 'string' && cellKind(cell) === 'words' && !isFigure(cell);
-}
-
-/** Whether the rows behind a repeated header begin with one that stands there already: another form, no next page. */
-function beginsAgain(
-  grid: Grid,
-  row: number,
-  { form, names }: { readonly form: FormHeader; readonly names: ReadonlySet<string> },
-): boolean {
-  const next = [row, row + 1].find((below) => !isBlank(cellAt(grid, below, form.nameColumn)));
-  const text = next === undefined ? '' : textOf(cellAt(grid, next, form.nameColumn));
-  return text !== '' && names.has(indicatorNameKey(text));
-}
-
-/** How many rows the form's own header takes when it stands here again (printed pages), 0 when it does not. */
-function repeatedRows(grid: Grid, row: number, { header, nameColumn }: FormHeader): number {
-  const own = cellAt(grid, header.first, nameColumn);
-  if (isBlank(own) || cellAt(grid, row, nameColumn) !== own) return 0;
-  const rows = header.last - header.first + 1;
-  for (let offset = 0; offset < rows; offset += 1) {
-    const cells = grid[header.first + offset] ?? [];
-    if (cells.some((cell, column) => cellAt(grid, row + offset, column) !== cell)) return 0;
-  }
-  return rows;
 }

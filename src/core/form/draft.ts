@@ -1,19 +1,15 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
-import { columnContent, decideResults } from '../table/figures';
-import { groupIndicators } from '../table/indicators';
 import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../table/lines';
-import { measuresDiffer, readMeasure } from '../table/measure';
+import { readMeasure } from '../table/measure';
 import type { TableProblem } from '../table/problem';
-import { coversTime, isYearly } from '../table/span';
-import type { Line, TableRow } from '../table/table';
-import { isUnitName } from '../table/unit-header';
+import type { Line } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
-import { type FormBody, readFormBody } from './body';
-import type { Form, FormRow } from './form';
-import { type FormHeader, readFormHeader } from './form-header';
-import { readFormRows } from './rows';
+import { readFormBody } from './body';
+import type { Form } from './form';
+import { readFormHeader } from './form-header';
+import { type FormColumns, readColumns } from './read-columns';
 import { labelledUnits } from './unit-lines';
 
 /** A form before its unit and title are known. */
@@ -39,25 +35,10 @@ const ROWS_SEARCHED = 60;
 const LONGEST_CELL = 1000;
 
 interface Found {
-  readonly read: Read;
+  readonly read: FormColumns;
   readonly first: number;
   readonly end: number;
 }
-
-/** What a header and its rows say, before the lines around them. */
-type Read = Pick<
-  Form,
-  | 'header'
-  | 'ordinalColumn'
-  | 'nameColumn'
-  | 'measureColumn'
-  | 'targetColumn'
-  | 'resultColumn'
-  | 'rateColumn'
-  | 'cumulative'
-  | 'yearly'
-  | 'rows'
-> & { readonly blank: boolean; readonly headerTexts: readonly string[] };
 
 /** Reads the forms of a tab that holds no table. */
 export function draftForms(tab: Tab): FormDrafts {
@@ -69,7 +50,7 @@ export function draftForms(tab: Tab): FormDrafts {
     const header = readFormHeader(grid, row);
     if (header === null) continue;
     const body = readFormBody(grid, header);
-    const { read, unclear } = readForm(tab, header, body);
+    const { read, unclear } = readColumns(tab, header, body);
     problems.push(...unclear);
     if (read === null && unclear.length === 0) continue;
     if (read !== null) found.push({ read, first: header.header.first, end: body.end });
@@ -98,67 +79,6 @@ function startOfLines(grid: Grid, span: RowSpan): number {
   return Math.min(start, last);
 }
 
-function readForm(
-  tab: Tab,
-  form: FormHeader,
-  body: FormBody,
-): { readonly read: Read | null; readonly unclear: readonly TableProblem[] } {
-  const grid = tab.values;
-  const { header, columns } = form;
-  const none = { read: null, unclear: [] };
-  const at = (column: number, row = header.first) => ({ tab: tab.name, row, column });
-  const sample = body.rows.map(({ row, name }): TableRow => {
-    return { kind: 'unit', row, name, ordinal: null, group: null };
-  });
-  const results = columns.filter(({ role }) => role === 'result');
-  const contents = columns
-    .filter(({ role }) => role === 'result' || role === 'target')
-    .map(({ column }) => columnContent(grid, sample, column));
-  const blank = contents.every((content) => content === 'blank');
-  const decision = decideResults(grid, sample, columns);
-  if (!(blank || contents.includes('figures')) || decision.kind !== 'decided') return none;
-  const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-  const unclear = [
-    ...ambiguous.map((rivals): TableProblem => {
-      return { kind: 'ambiguousResult', place: at(rivals[0] ?? 0), columns: rivals };
-    }),
-    ...ambiguousTargets.map((rivals): TableProblem => {
-      return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
-    }),
-  ];
-  const measured = indicators.filter(({ target }) => target !== null);
-  const [only, ...more] = measured;
-  if (only === undefined) return { read: null, unclear };
-  const { result, target, rate } = only;
-  const isResult = results.some(({ column }) => column === result.column);
-  if (more.length > 0 || target === null || !isResult) return none;
-  const rows = readFormRows(body.rows);
-  if (rows.length === 0 || areUnits(rows)) return none;
-  if (measuresDiffer(result.texts, target.texts)) {
-    return { read: null, unclear: [...unclear, { kind: 'mixedMeasures', place: at(result.column) }] };
-  }
-  const [nameless] = body.nameless;
-  if (nameless !== undefined) {
-    const place = at(form.nameColumn, nameless);
-    unclear.push({ kind: 'rowsWithoutIndicator', place, rows: body.nameless });
-  }
-  const read: Read = {
-    header: { first: header.first, last: header.last },
-    ordinalColumn: form.ordinalColumn,
-    nameColumn: form.nameColumn,
-    measureColumn: form.measureColumn,
-    targetColumn: target.column,
-    resultColumn: result.column,
-    rateColumn: rate?.column ?? null,
-    cumulative: coversTime(result.texts),
-    yearly: isYearly(target.texts),
-    rows,
-    blank,
-    headerTexts: [...result.texts, ...target.texts],
-  };
-  return { read, unclear };
-}
-
 function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => {
     const typed = String(cellAt(grid, line.row, line.column)).slice(0, LONGEST_CELL);
@@ -170,11 +90,6 @@ function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Whether most rows name units: a table under a heading for something else. */
-function areUnits(rows: readonly FormRow[]): boolean {
-  return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
-}
-
 /** What stands above the first form of a tab. */
 interface Top {
   readonly lines: readonly Line[];
@@ -183,7 +98,7 @@ interface Top {
 
 function completeForm(
   tab: Tab,
-  { headerTexts, ...read }: Read,
+  { headerTexts, ...read }: FormColumns,
   spans: { readonly above: RowSpan; readonly below: RowSpan; readonly top: Top },
 ): FormDraft {
   const above = nearest(spans.above, 'above');

@@ -2,8 +2,8 @@ import { compilePhrases, firstWords, isWhole, longestAt } from '../table/phrases
 import { isGroupText } from '../table/row-words';
 import { firstBase, readWords } from '../table/words';
 import type { FormBodyRow } from './body';
+import { distinctRows, type NamedFormRow } from './distinct-rows';
 import type { FormRow } from './form';
-import { indicatorNameKey } from './indicator-name-key';
 import { isDitto, splitMeasure } from './row-measure';
 import { ARABIC, type Level, PARTS_FROM, UNNUMBERED } from './row-number';
 import { PART_BEGINNINGS, PART_WORDS } from './vocabulary';
@@ -25,12 +25,6 @@ interface Above {
   /** Named as a part of the row above it. */
   readonly part: boolean;
   readonly measure: string | null;
-}
-
-interface NamedFormRow {
-  readonly row: FormRow;
-  /** The words of the row it stands under, '' for none. */
-  readonly above: string;
 }
 
 /**
@@ -145,40 +139,4 @@ function readPart(name: string): string | null {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Names of rows with equal words get those of the row above before them, then their group's, then a number. */
-function distinctRows(found: readonly NamedFormRow[]): readonly FormRow[] {
-  const plain = found.map(({ row }) => ({ name: row.name, key: indicatorNameKey(row.name) }));
-  const underAbove = longer(plain, (index) => found[index]?.above ?? '');
-  const named = longer(underAbove, (index) => found[index]?.row.group ?? '');
-  const times = new Map<string, number>();
-  return found.map(({ row }, index) => {
-    let { name, key } = named[index] ?? { name: row.name, key: row.name };
-    const base = key;
-    const before = times.get(base) ?? 0;
-    for (let time = before + 1; times.has(key); time += 1) {
-      name = `${named[index]?.name ?? row.name} (${time})`;
-      key = indicatorNameKey(name);
-      times.set(base, time);
-    }
-    times.set(key, times.get(key) ?? 1);
-    return { ...row, name };
-  });
-}
-
-interface Keyed {
-  readonly name: string;
-  readonly key: string;
-}
-
-function longer(names: readonly Keyed[], leadOf: (index: number) => string): readonly Keyed[] {
-  const counts = new Map<string, number>();
-  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return names.map((keyed, index) => {
-    const lead = (counts.get(keyed.key) ?? 0) > 1 ? leadOf(index) : '';
-    if (lead === '' || keyed.name.startsWith(`${lead} – `)) return keyed;
-    const name = `${lead} – ${keyed.name}`;
-    return { name, key: indicatorNameKey(name) };
-  });
 }

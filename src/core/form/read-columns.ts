@@ -1,0 +1,102 @@
+import { columnContent, decideResults } from '../table/figures';
+import { groupIndicators } from '../table/indicators';
+import { measuresDiffer } from '../table/measure';
+import type { TableProblem } from '../table/problem';
+import { coversTime, isYearly } from '../table/span';
+import type { TableRow } from '../table/table';
+import { isUnitName } from '../table/unit-header';
+import type { Tab } from '../workbook/workbook';
+import type { FormBody } from './body';
+import type { Form, FormRow } from './form';
+import type { FormHeader } from './form-header';
+import { readFormRows } from './rows';
+
+/** What a form's header and rows say, before the lines around them. */
+export type FormColumns = Pick<
+  Form,
+  | 'header'
+  | 'ordinalColumn'
+  | 'nameColumn'
+  | 'measureColumn'
+  | 'targetColumn'
+  | 'resultColumn'
+  | 'rateColumn'
+  | 'cumulative'
+  | 'yearly'
+  | 'rows'
+> & {
+  /** Neither targets nor results are filled in. */
+  readonly blank: boolean;
+  /** The header texts of target and result. */
+  readonly headerTexts: readonly string[];
+};
+
+/**
+ * Settles which columns hold a form's targets and results, by the rules of tables: a cumulative result wins, an estimate
+ * is none. `read` is null where it is no form after all, or where `unclear` says what keeps it from being read.
+ */
+export function readColumns(
+  tab: Tab,
+  form: FormHeader,
+  body: FormBody,
+): { readonly read: FormColumns | null; readonly unclear: readonly TableProblem[] } {
+  const grid = tab.values;
+  const { header, columns } = form;
+  const none = { read: null, unclear: [] };
+  const at = (column: number, row = header.first) => ({ tab: tab.name, row, column });
+  const sample = body.rows.map(({ row, name }): TableRow => {
+    return { kind: 'unit', row, name, ordinal: null, group: null };
+  });
+  const results = columns.filter(({ role }) => role === 'result');
+  const contents = columns
+    .filter(({ role }) => role === 'result' || role === 'target')
+    .map(({ column }) => columnContent(grid, sample, column));
+  const blank = contents.every((content) => content === 'blank');
+  const decision = decideResults(grid, sample, columns);
+  if (!(blank || contents.includes('figures')) || decision.kind !== 'decided') return none;
+  const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+  const unclear = [
+    ...ambiguous.map((rivals): TableProblem => {
+      return { kind: 'ambiguousResult', place: at(rivals[0] ?? 0), columns: rivals };
+    }),
+    ...ambiguousTargets.map((rivals): TableProblem => {
+      return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
+    }),
+  ];
+  const measured = indicators.filter(({ target }) => target !== null);
+  const [only, ...more] = measured;
+  if (only === undefined) return { read: null, unclear };
+  const { result, target, rate } = only;
+  const isResult = results.some(({ column }) => column === result.column);
+  if (more.length > 0 || target === null || !isResult) return none;
+  const rows = readFormRows(body.rows);
+  if (rows.length === 0 || areUnits(rows)) return none;
+  if (measuresDiffer(result.texts, target.texts)) {
+    return { read: null, unclear: [...unclear, { kind: 'mixedMeasures', place: at(result.column) }] };
+  }
+  const [nameless] = body.nameless;
+  if (nameless !== undefined) {
+    const place = at(form.nameColumn, nameless);
+    unclear.push({ kind: 'rowsWithoutIndicator', place, rows: body.nameless });
+  }
+  const read: FormColumns = {
+    header: { first: header.first, last: header.last },
+    ordinalColumn: form.ordinalColumn,
+    nameColumn: form.nameColumn,
+    measureColumn: form.measureColumn,
+    targetColumn: target.column,
+    resultColumn: result.column,
+    rateColumn: rate?.column ?? null,
+    cumulative: coversTime(result.texts),
+    yearly: isYearly(target.texts),
+    rows,
+    blank,
+    headerTexts: [...result.texts, ...target.texts],
+  };
+  return { read, unclear };
+}
+
+/** Whether most rows name units: a table under a heading for something else. */
+function areUnits(rows: readonly FormRow[]): boolean {
+  return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
+}
