@@ -35,11 +35,15 @@ interface FormPart extends Timed {
 
 /** The indicators that forms give: rows of the same words are one indicator, in the order they first stand. */
 export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
+  const keys = new Set<string>();
   return familiesOf(forms).map((parts): Proposal => {
-    const [{ form }] = parts;
+    const [{ form, row }] = parts;
     const label = commonName(parts);
+    const plain = indicatorKey(FORMS, label);
+    const key = keys.has(plain) ? `${plain} (${row.measure ?? ''})` : plain;
+    keys.add(key);
     return {
-      key: indicatorKey(FORMS, label),
+      key,
       label,
       tab: form.tab,
       title: form.title,
