@@ -6,7 +6,7 @@ import type { FormDraft } from './draft';
 import type { Form } from './form';
 import { formTitle } from './form-title';
 import { indicatorNameKey } from './indicator-name-key';
-import { unitOfTab } from './tab-unit';
+import { isSumTab, unitOfTab } from './tab-unit';
 import { issuersInLines, labelledUnits, type NamedLine, ownersInLines, unitsInTitles } from './unit-lines';
 import { looksLikeUnit } from './unit-words';
 
@@ -24,7 +24,7 @@ const SAMPLE = 200;
  * from the title or the lines above it. The tab's name counts as it stands when other tabs ask for the same indicators,
  * and alone only when it looks like a unit. A name in the lines of all forms is their superior body's. What is not
  * told apart is asked for, never guessed. A form that nobody has filled in counts only beside others like it, and is a
- * template where no unit is named.
+ * template where no unit is named; one that sums up the others ("Tổng hợp") is no unit's.
  */
 export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   const tabs = new Map<string, number>();
@@ -54,7 +54,7 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
     const unit =
       onlyOne(labelled[index], tab) ?? byTab() ?? (lone || !labelledTabs.has(tab) ? byLines() : null);
     if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
-    else if (!draft.blank) {
+    else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
       const place = { tab, row: draft.header.first, column: draft.nameColumn };
       problems.push({ kind: 'formWithoutUnit', place });
     }

@@ -156,6 +156,16 @@ export const PLAIN_TAB_WORDS: readonly string[] = [
   ],
 ];
 
+/** Words by which a tab says that it sums up the others, besides those of total rows. */
+export const SUM_TAB_WORDS: readonly string[] = [
+  'tổng hợp',
+  'TH chung',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn ngành',
+  'tổng',
+];
+
 /** Words that a unit's name begins with, besides the nouns that head columns of units. */
 export const UNIT_BEGINNINGS: readonly string[] = [
   ...['THCS', 'THPT', 'MN', 'PTDTNT', 'PTDTBT', 'TTGDTX', 'TTYT', 'TYT', 'BV', 'BVĐK', 'PGD'],

@@ -314,6 +314,16 @@ describe('recogniseTables() on the units of forms', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(['Tổng hợp', 'Toàn tỉnh', 'Tổng cộng'])(
+    'takes no unit from a tab %s that sums up the others',
+    (tab) => {
+      const { forms, problems } = recogniseSheets({ 'Hòa An': body, 'Hà Quảng': body, [tab]: body });
+      expect(forms.map(({ unit }) => unit.name)).toEqual(['Hòa An', 'Hà Quảng']);
+      expect(problems).toEqual([]);
+      expect(recogniseSheets({ [tab]: body }).problems).toMatchObject([{ kind: 'formWithoutUnit' }]);
+    },
+  );
+
   it('gives each of several forms in a tab the unit above it', () => {
     const { forms, problems } = recogniseSheets({
       Sheet1: [['Đơn vị: Xã A'], ...body, [], ['Đơn vị: Xã B'], ...body, [], ['BIỂU 3'], ...body],
