@@ -2,6 +2,7 @@ import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import { problemWords } from '../report/messages';
+import type { TableProblem } from '../table/problem';
 import { cleanText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
@@ -152,7 +153,7 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'resultBlank':
       return {
-        found: `${column} để trống ở ${spots.length} đơn vị có giao KH`,
+        found: `${column} để trống ở ${spots.length} dòng có giao KH`,
         expected: 'Chưa có số liệu; ô trống không phải là 0',
         suggestion: 'Điền kết quả, nếu không có thì gõ 0',
       };
@@ -277,11 +278,35 @@ export function findingWords(finding: Finding): FindingWords {
     case 'tableProblem':
       return {
         found: capital(problemWords(finding.problem)),
-        expected: 'Chưa đọc được đầy đủ biểu này',
-        suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
+        ...(LOG_FIXES[finding.problem.kind] ?? {
+          expected: 'Chưa đọc được đầy đủ biểu này',
+          suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
+        }),
       };
   }
 }
+
+/** What rows of a log lack to be counted. */
+const LOG_FIXES: Readonly<
+  Partial<Record<TableProblem['kind'], Pick<FindingWords, 'expected' | 'suggestion'>>>
+> = {
+  logRowsWithoutUnit: {
+    expected: 'Dòng của sổ có tên đơn vị mới được tính',
+    suggestion: 'Điền tên đơn vị vào các dòng này',
+  },
+  logDatesUnreadable: {
+    expected: 'Dòng của sổ có ngày trong kỳ mới được tính',
+    suggestion: 'Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020',
+  },
+  logRowsOutsidePeriod: {
+    expected: 'Chỉ tính các dòng có ngày trong kỳ',
+    suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
+  },
+  logAmountsUnreadable: {
+    expected: 'Ô này phải là một số',
+    suggestion: 'Sửa thành số, ví dụ: 1.200.000',
+  },
+};
 
 const RULES = { halfUp: 'làm tròn', truncate: 'bỏ số lẻ' } as const;
 
