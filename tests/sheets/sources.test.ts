@@ -164,3 +164,21 @@ describe('Tạo bảng tổng hợp on twelve months and on forms', () => {
     expect(backgrounds.map((row) => row[4])).toEqual([null, null, null, '#f4cccc']);
   });
 });
+
+describe('Tạo bảng tổng hợp on rows and columns that are hidden or filtered', () => {
+  it('reads them: a unit that is out of sight still counts', async () => {
+    const grid = [
+      ['THU QUỸ NĂM 2020'],
+      ['TT', 'Đơn vị', 'KH giao', 'Ghi chú', 'Kết quả'],
+      [1, 'Trường A', 10, '', 5],
+      [2, 'Trường B', 10, '', 12],
+      [3, 'Trường C', 10, '', 10],
+    ];
+    const hidden = { rowData: { 3: { hd: 1 } }, columnData: { 2: { hd: 1 } } };
+    const host = await openBook(await gridBook({ Thu: grid }, { tab: hidden }));
+    expect((await host.run(COMMANDS.summary)).error).toBeNull();
+    const { display } = tabOf(await host.tabs(), 'Tổng hợp');
+    expect(line(display.find((cells) => cells[1] === 'Trường B'))).toBe('2|Trường B|10|12|120,0%|1/1');
+    expect(line(display.find((cells) => cells[1] === 'TỔNG CỘNG'))).toContain('|30|27|');
+  });
+});
