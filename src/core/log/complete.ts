@@ -8,6 +8,7 @@ import type { TableProblem } from '../table/problem';
 import { isYearly } from '../table/span';
 import type { Line } from '../table/table';
 import { pickTitle } from '../table/title';
+import { isUnitHeader } from '../table/unit-header';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { logDateReader } from './date';
@@ -17,12 +18,21 @@ import { LOG_WORDS } from './vocabulary';
 
 const LOG_BEGINNING = new RegExp(`^(?:${LOG_WORDS.join('|')})(?![^\\s\\d.,:;()-])[\\s.,:;-]*`, 'i');
 
-/** Gives a log the title, period and targets that the lines around it state. */
+/**
+ * Gives a log the title, period and targets that the lines around it state. Null where no row says whose event it is:
+ * that is a problem, not a log.
+ */
 export function completeLog(
   tab: Tab,
   draft: LogDraft,
   spans: { readonly above: RowSpan; readonly below: RowSpan },
-): { readonly log: Log; readonly problems: readonly TableProblem[] } {
+): { readonly log: Log | null; readonly problems: readonly TableProblem[] } {
+  const [first] = draft.rows;
+  if (first !== undefined && draft.rows.every(({ name }) => name === '')) {
+    const place = { tab: tab.name, row: first.row, column: draft.unitColumn };
+    const rows = draft.rows.map(({ row }) => row);
+    return { log: null, problems: [{ kind: 'logRowsWithoutUnit', place, rows }] };
+  }
   const above = nearest(spans.above, 'above');
   const context: Context = {
     tab,
@@ -128,7 +138,9 @@ function subjectOf({ tab, linesAbove }: Context): string {
   return withoutLogWords(pickTitle(linesAbove) ?? '') || cleanText(tab.name) || tab.name;
 }
 
+/** "Sổ tin bài" → "Tin bài"; "Danh sách lớp" stays, since "Lớp" says whose the rows are, not what they are. */
 function withoutLogWords(text: string): string {
   const rest = text.replace(LOG_BEGINNING, '');
+  if (isUnitHeader(rest)) return text;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -103,7 +103,7 @@ function repeating(grid: Grid, { last }: Header, columns: readonly number[]): re
  */
 function isLog(rows: readonly LogDraftRow[], sign: LogColumns['sign']): boolean {
   const named = rows.filter(({ name }) => name !== '');
-  if (sign === 'date') return named.length > 0;
+  if (sign === 'date') return rows.length > 0;
   const again = named.length - new Set(named.map(({ name }) => name.toLowerCase())).size;
   if (sign === 'event') return again > 0;
   const places = named.map(({ name, group }) => JSON.stringify([group, name.toLowerCase()]));

@@ -9,6 +9,8 @@ const DITTO = /^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-�
 /** The total of a part ("Cộng đợt 1"), where no unit and no date stand beside it. */
 const PART_TOTAL = /^(?:tổng )?cộng (?!đồng)/i;
 
+const BALANCE = /^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i;
+
 /** A heading that may carry the figures of its stretch of time. */
 const TIME_HEADING = /^(?:tháng|quý|tuần|năm) /i;
 
@@ -31,6 +33,11 @@ export function nameOfTotal(text: string): string | null {
 /** Whether the words of a row without a unit and a date are a part's total. */
 export function isPartTotal(text: string): boolean {
   return PART_TOTAL.test(text);
+}
+
+/** Whether the words of a row without a unit carry a balance on: "Số dư đầu kỳ", "Tồn cuối tháng". */
+export function isBalance(text: string): boolean {
+  return BALANCE.test(text);
 }
 
 /** Whether words head a stretch of time: "Tháng 1", "Quý II". */

@@ -7,7 +7,7 @@ import { isAsideText, isLineText } from '../table/row-words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LogDate } from './log';
-import { isDitto, isLogTotal, isPartTotal, isTimeHeading, nameOfTotal } from './row-words';
+import { isBalance, isDitto, isLogTotal, isPartTotal, isTimeHeading, nameOfTotal } from './row-words';
 
 /** The columns a log's rows are read from, counted from 0. */
 export interface LogLayout {
@@ -106,7 +106,7 @@ export function readRow(context: RowContext, above: Above): Step {
   if (own.text === '') {
     const unmarked = layout.dateColumn === null || isBlank(cellAt(grid, row, layout.dateColumn));
     if (isLogTotal(text) || (unmarked && isPartTotal(text))) return { kind: 'total' };
-    if (isAsideText(text)) return { kind: 'aside' };
+    if (isAsideText(text) || isBalance(text)) return { kind: 'aside' };
   }
   const unfinished = layout.dateColumn !== null && context.known.has(own.name);
   if (filled === 1 && text !== '' && !read.numbered && !merged && !unfinished) {

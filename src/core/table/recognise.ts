@@ -146,7 +146,7 @@ function recogniseTab(tab: Tab): Found {
     for (const draft of block.logs) {
       const found = completeLog(tab, draft, { above, below });
       problems.push(...found.problems);
-      logs.push(found.log);
+      if (found.log !== null) logs.push(found.log);
     }
   });
   return { tab: tab.name, tables, open, logs, forms, problems };

@@ -154,6 +154,19 @@ describe('recogniseTables() on logs', () => {
     expect(counts({ rows })).toEqual(['Hòa An: 2']);
   });
 
+  it('tells a log in which no row has a unit', () => {
+    const values = rectangle([
+      ['Đơn vị', 'Ngày', 'Tiêu đề'],
+      ['', '05/01/2020', 'Tin A'],
+      ['', '06/01/2020', 'Tin B'],
+    ]);
+    const { logs, problems } = recogniseTables({ tabs: [{ name: 'Sổ', values }] });
+    expect(logs).toEqual([]);
+    expect(problems).toEqual([
+      { kind: 'logRowsWithoutUnit', place: { tab: 'Sổ', row: 1, column: 0 }, rows: [1, 2] },
+    ]);
+  });
+
   it('names counted events by the tab, by the title where the tab says nothing', () => {
     const named = (tab: string, title = '') =>
       onlyLog({ rows: [[title], ...NEWS], tab }).log.indicators[0]?.name;
@@ -161,6 +174,7 @@ describe('recogniseTables() on logs', () => {
     expect(named('Sheet1', 'SỔ THEO DÕI TIN, BÀI NĂM 2020')).toBe('Tin, bài');
     expect(named('Sổ', 'SỔ THEO DÕI TIN, BÀI NĂM 2020')).toBe('Tin, bài');
     expect(named('Sổ')).toBe('Sổ');
+    expect(named('Danh sách lớp')).toBe('Danh sách lớp');
   });
 
   it('tells indicators of two logs apart, and keeps a key for each', () => {
@@ -218,6 +232,7 @@ describe('the rows of a log', () => {
     ['the total of a unit', ['', '', 'Cộng Hòa An', '', 99]],
     ['the total of a unit as Excel writes it', ['', '', 'Hòa An Total', '', 99]],
     ['a sum carried over', ['', '', '', 'Mang sang', 99]],
+    ['a balance', ['', '', '', 'Số dư đầu kỳ', 99]],
     ['a blank row', []],
     ['a number without an event', [7]],
     ['its own header on the next page', ['TT', 'Ngày', 'Đơn vị', 'Tiêu đề', 'Số tiền']],
