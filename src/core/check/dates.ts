@@ -15,6 +15,9 @@ export const DAYS_AFTER = 180;
 const DATES =
   /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
 
+/** The line that dates a paper, folded: "Cao Bang, ngay 10 thang 01 nam 2020". */
+const SIGNED = /^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/;
+
 /** Words before a date that may lie ahead: a time limit, not a fact. */
 const AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 
@@ -54,47 +57,62 @@ export function findImpossibleDates({ tabs }: Workbook): Finding[] {
 }
 
 /**
- * Dates in titles and notes that lie more than half a year after the table's period, or after today: 31/12/2020 in a note on
- * 2019. Dates of documents and time limits are left out.
+ * Dates in titles and notes that lie more than half a year after the table's period, after the day on which its paper was
+ * signed, or after today: 31/12/2020 in a note on 2019. Dates of documents and time limits are left out.
  */
 export function findLateDates(survey: Survey, today: CalendarDate): Finding[] {
   const seen = new Set<string>();
   return [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
     const period = table.period ?? survey.period;
-    return [...table.linesAbove, ...table.linesBelow].flatMap((line) => {
+    const lines = [...table.linesAbove, ...table.linesBelow];
+    const signed = signedOn(lines);
+    return lines.flatMap((line) => {
       const key = JSON.stringify([table.tab, line.row, line.column]);
       if (seen.has(key)) return [];
       seen.add(key);
-      return checkLine(line, { tab: table.tab, period, today });
+      return checkLine(line, { tab: table.tab, period, signed, today });
     });
   });
 }
 
-function checkLine(
-  line: Line,
-  {
-    tab,
-    period,
-    today,
-  }: { readonly tab: string; readonly period: Period | null; readonly today: CalendarDate },
-): Finding[] {
+/** The last day that a line gives as that of the paper; null when none does. */
+function signedOn(lines: readonly Line[]): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const { text } of lines) {
+    const [, words = ''] = SIGNED.exec(foldText(text.slice(0, LONGEST_TEXT))) ?? [];
+    const date = datesIn(words)[0]?.date ?? null;
+    if (date !== null && (last === null || compareDates(date, last) > 0)) last = date;
+  }
+  return last;
+}
+
+interface LineContext {
+  readonly tab: string;
+  readonly period: Period | null;
+  readonly signed: CalendarDate | null;
+  readonly today: CalendarDate;
+}
+
+function checkLine(line: Line, { tab, period, signed, today }: LineContext): Finding[] {
   const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT)));
   return datesIn(folded).flatMap(({ date, text, before }): Finding[] => {
     if (date === null || AHEAD.test(before)) return [];
     const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
-    if (!late && compareDates(date, today) <= 0) return [];
+    const afterSigning = signed !== null && compareDates(date, signed) > 0;
+    if (!late && !afterSigning && compareDates(date, today) <= 0) return [];
     const meant = period && calendarDate(period.end.year, date.month, date.day);
     const isMeant = meant && compareDates(meant, period.start) >= 0 && compareDates(meant, period.end) <= 0;
     const spots = spotsOf([{ place: { tab, row: line.row, column: line.column }, unit: null, typed: text }]);
     if (spots === null) return [];
-    const corrected = isMeant ? formatDate(meant) : null;
+    const corrected = isMeant && (late || !afterSigning) ? formatDate(meant) : null;
     return [
       {
         kind: 'lateDate',
         severity: 'Cần xem lại',
         spots,
         subject: text,
-        period: period?.label ?? null,
+        period: late ? (period?.label ?? null) : null,
+        signed: !late && afterSigning ? formatDate(signed) : null,
         corrected,
       },
     ];

@@ -101,8 +101,13 @@ type Facts =
       readonly missing: readonly number[];
     }
   | { readonly kind: 'impossibleDate' }
-  /** A date long after the period, or after today; `corrected` is the likely meaning. */
-  | { readonly kind: 'lateDate'; readonly period: string | null; readonly corrected: string | null }
+  /** A date long after the period, after the day of the paper, or after today; `corrected` is the likely meaning. */
+  | {
+      readonly kind: 'lateDate';
+      readonly period: string | null;
+      readonly signed: string | null;
+      readonly corrected: string | null;
+    }
   | Claim
   | ListedClaimFacts
   | UnclearClaimFacts

@@ -222,7 +222,7 @@ export function findingWords(finding: Finding): FindingWords {
       return {
         found: `Ngày ${subject}`,
         expected: [
-          finding.period === null ? 'Sau ngày hôm nay' : `Biểu là số liệu ${finding.period}`,
+          whenOf(finding),
           ...(finding.corrected === null ? [] : [`có thể là ${finding.corrected}`]),
         ].join('; '),
         suggestion: 'Xem lại năm',
@@ -374,6 +374,17 @@ function doubled(cell: Cell): string {
   const [, before = '', spaces = '', after = ''] =
     /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell)) ?? [];
   return `${before}${'␣'.repeat(spaces.length)}${after}`;
+}
+
+function whenOf({
+  period,
+  signed,
+}: {
+  readonly period: string | null;
+  readonly signed: string | null;
+}): string {
+  if (period !== null) return `Biểu là số liệu ${period}`;
+  return signed === null ? 'Sau ngày hôm nay' : `Sau ngày ký biểu ${signed}`;
 }
 
 function decimals(digits: number): string {

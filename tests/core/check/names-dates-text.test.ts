@@ -107,6 +107,19 @@ describe('findLateDates() and findImpossibleDates()', () => {
   });
 });
 
+describe('findLateDates() on a paper with a day of its own', () => {
+  it.each([
+    ['Cập nhật ngày 15/01/2020', ['Sau ngày ký biểu 10/01/2020']],
+    ['Cập nhật ngày 09/01/2020', []],
+    ['Hạn nộp bổ sung trước ngày 15/01/2020', []],
+  ])('says of "%s": %j', (line, expected) => {
+    const title = ['KẾT QUẢ NĂM 2019', '', '', ''];
+    const signed = ['', '', 'Cao Bằng, ngày 10 tháng 01 năm 2020'];
+    const findings = check(book(title, ...THREE, [''], [line], signed));
+    expect(findings.map((one) => findingWords(one).expected)).toEqual(expected);
+  });
+});
+
 describe('findText()', () => {
   it.each([
     ['a doubled space', 'Gửi  bảng kê sau', ['doubleSpaces A6']],
