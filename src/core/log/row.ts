@@ -1,13 +1,14 @@
 import { parseNumber } from '../number/parse';
-import { nameOf, startsHeader } from '../table/body';
+import { startsHeader } from '../table/body';
 import { cellKind, isBlank } from '../table/cell-kind';
 import type { Header } from '../table/header';
-import { readNumbering, readOrdinal, splitNumbering } from '../table/numbering';
+import { readNumbering, readOrdinal } from '../table/numbering';
 import { isAsideText, isLineText } from '../table/row-words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LogDate } from './log';
-import { isBalance, isDitto, isLogTotal, isPartTotal, isTimeHeading, nameOfTotal } from './row-words';
+import { isBalance, isDitto, isLogTotal, isPartTotal, isTimeHeading } from './row-words';
+import type { UnitText } from './unit-text';
 
 /** The columns a log's rows are read from, counted from 0. */
 export interface LogLayout {
@@ -61,32 +62,6 @@ export interface Above {
   readonly row: number;
   readonly before: LogDraftRow | undefined;
   readonly group: string | null;
-}
-
-/** What stands in a unit cell. */
-export interface UnitText {
-  readonly text: string;
-  /** The text without a numbering of its own. */
-  readonly name: string;
-  readonly total: boolean;
-  readonly totalOf: string | null;
-  readonly ditto: boolean;
-}
-
-/** Reads unit cells, each text once: a log repeats a few names in many rows. */
-export function unitReader(): (cell: Cell) => UnitText {
-  const known = new Map<Cell, UnitText>();
-  return (cell) => {
-    const found = known.get(cell) ?? readUnit(cell);
-    known.set(cell, found);
-    return found;
-  };
-}
-
-function readUnit(cell: Cell): UnitText {
-  const text = nameOf(cell);
-  const { rest } = splitNumbering(text);
-  return { text, name: rest, total: isLogTotal(text), totalOf: nameOfTotal(text), ditto: isDitto(cell) };
 }
 
 /** Tells an event from headings, totals, notes and what else stands in a row below a log's header. */

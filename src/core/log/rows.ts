@@ -5,14 +5,8 @@ import { cleanText } from '../text/normalise';
 import type { Grid, Tab } from '../workbook/workbook';
 import { ANY_YEAR } from './columns';
 import { logDateReader } from './date';
-import {
-  type LogDraftRow,
-  type LogLayout,
-  type RowContext,
-  readRow,
-  type ShownRows,
-  unitReader,
-} from './row';
+import { type LogDraftRow, type LogLayout, type RowContext, readRow, type ShownRows } from './row';
+import { unitReader } from './unit-text';
 
 /** The events below a header and the first row behind them and their total. */
 export interface LogBody {
