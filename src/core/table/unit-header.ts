@@ -1,6 +1,6 @@
 import { compilePhrases, firstWords, longestAt, type Phrases } from './phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from './vocabulary';
-import { firstBase, readWords, type Word } from './words';
+import { firstBase, hasOnlyBases, readWords, type Word } from './words';
 
 const NOUNS = compilePhrases(UNIT_NOUNS);
 const LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
@@ -8,6 +8,11 @@ const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
 const LEVELS = compilePhrases(UNIT_NOUN_LEVELS);
 const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các']);
 const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
+const FIRST_OF_NAMES = firstWords(NAME);
+/** Every word of a heading of units that does not begin as "Tên …" does. */
+const WORDS_OF_UNITS = new Set(
+  [...NOUNS, ...COMPANIONS, ...LEVELS].flatMap((phrase) => phrase.map(({ base }) => base)).concat('va'),
+);
 
 /** A line break wraps one noun ("Đơn" over "vị") or stands between two ("Huyện" over "thành phố"). */
 const BETWEEN_NOUNS = /[/,;&+-]| và /;
@@ -21,7 +26,9 @@ const LONGEST_UNIT_HEADER = 60;
  * that and nothing more, since units' own names begin with the same words ("Trường THCS Hòa An").
  */
 export function isUnitHeader(text: string): boolean {
-  if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(firstBase(text))) return false;
+  const first = firstBase(text);
+  if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(first)) return false;
+  if (!FIRST_OF_NAMES.has(first) && !hasOnlyBases(text, WORDS_OF_UNITS)) return false;
   if (text.trimEnd().endsWith(':')) return false;
   const plain = text.replace(/\([^()]*\)?/g, ' ');
   const { words } = readWords(plain);

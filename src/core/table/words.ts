@@ -56,6 +56,34 @@ export function firstBase(raw: string): string {
   return base;
 }
 
+/**
+ * Whether every word of a text, what stands in brackets aside, is one of some without their diacritics: a cheap look at
+ * cells of a large table, most of which have a word that no heading has.
+ */
+export function hasOnlyBases(raw: string, known: ReadonlySet<string>): boolean {
+  let base = '';
+  let depth = 0;
+  for (let index = 0; index <= raw.length; index += 1) {
+    const code = index < raw.length ? raw.charCodeAt(index) : 32;
+    if (code === 40) depth += 1;
+    const letter = depth > 0 ? '' : baseLetter(code);
+    if (letter === null || depth > 0) {
+      if (base !== '' && !known.has(base)) return false;
+      base = '';
+    } else base += letter;
+    if (code === 41 && depth > 0) depth -= 1;
+  }
+  return true;
+}
+
+/** A letter or digit without its diacritics, '' for a mark of its own, null for what stands between words. */
+function baseLetter(code: number): string | null {
+  const isSmall = code >= 0x61 && code <= 0x7a;
+  if (isSmall || (code >= 0x30 && code <= 0x39)) return String.fromCharCode(code);
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
+  return code >= 0xc0 ? (BASE_OF.get(code) ?? '') : null;
+}
+
 /** Cuts a cell's text into words; line breaks, no-break spaces and punctuation only separate. */
 export function readWords(raw: string): Words {
   const text = cleanText(raw.slice(0, LONGEST));
