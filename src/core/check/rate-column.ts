@@ -132,13 +132,14 @@ function columnDigits(values: readonly number[]): number {
 
 /** A computed rate to eight decimals. */
 function shortened(points: number): number {
+  if (Number.isInteger(points)) return points;
   const decimals = decimalText(points).split('.')[1]?.length ?? 0;
   return decimals <= MOST_DIGITS ? points : roundRatio(points, 100, { digits: MOST_DIGITS, mode: 'halfUp' });
 }
 
 /** How many decimals a rate in percent points has, at most eight. */
 export function decimalsOf(value: number): number {
-  return Math.min(MOST_DIGITS, decimalText(value).split('.')[1]?.length ?? 0);
+  return Number.isInteger(value) ? 0 : Math.min(MOST_DIGITS, decimalText(value).split('.')[1]?.length ?? 0);
 }
 
 /** The rate a rounding gives to a row: to the column's decimals, or to its own when it was typed with more. */

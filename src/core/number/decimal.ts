@@ -12,7 +12,8 @@ const WHOLE_DIVISION: Readonly<Record<Rounding, typeof Big>> = {
 
 /** The sum as people add on paper: 0.1 + 0.2 = 0.3; nothing adds up to 0. */
 export function addExact(values: readonly number[]): number {
-  const whole = values.reduce((sum, value) => (isWhole(sum) && isWhole(value) ? sum + value : Number.NaN), 0);
+  let whole = 0;
+  for (const value of values) whole = isWhole(whole) && isWhole(value) ? whole + value : Number.NaN;
   if (isWhole(whole)) return whole + 0;
   return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
 }
@@ -53,7 +54,7 @@ export function divideExact(
 ): number {
   if (divisor === 0) throw new RangeError('Decide what a division by 0 means before dividing');
   checkDigits(options.digits);
-  const dividend = wholeProduct([...factors, 10 ** options.digits]);
+  const dividend = wholeProduct(factors, 10 ** options.digits);
   if (isWhole(dividend) && isWhole(divisor)) return divideWhole(dividend, divisor, options);
   const Whole = WHOLE_DIVISION[options.rounding];
   const scaled = new Whole(product(factors).times(`1e${options.digits}`));
@@ -81,11 +82,10 @@ function isWhole(value: number): boolean {
 }
 
 /** The product while it and all factors are whole numbers, else no number. */
-function wholeProduct(factors: readonly number[]): number {
-  return factors.reduce(
-    (value, factor) => (isWhole(value) && isWhole(factor) ? value * factor : Number.NaN),
-    1,
-  );
+function wholeProduct(factors: readonly number[], start = 1): number {
+  let value = start;
+  for (const factor of factors) value = isWhole(value) && isWhole(factor) ? value * factor : Number.NaN;
+  return value;
 }
 
 /** A quotient of whole numbers: the remainder is exact and decides the rounding. */
