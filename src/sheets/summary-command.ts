@@ -6,9 +6,8 @@ import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
 import { planSummary, type SummaryPlan } from '../core/plan/summarise';
 import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
 import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core/report/messages';
-import { copyOf, FIRST_COPY_COLUMN, type Source, tabsLabel } from '../core/report/sources';
+import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import type { SettingFault } from '../core/settings/read';
-import { tabsOf } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
@@ -65,10 +64,10 @@ function decide(book: Book, context: { running: Running; now: Date; names: Names
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';
   const survey = running.asking(() => {
-    for (const { key, name, origin } of unknown) {
-      const target = askTarget(tabsLabel(tabsOf(origin)), name);
+    for (const indicator of unknown) {
+      const target = askTarget(targetQuestion(indicator));
       if (target === 'cancelled') return null;
-      answers.set(key, target);
+      answers.set(indicator.key, target);
     }
     const answered = unknown.length === 0 ? first : surveyBook(book, { ...decisions, answers }, now);
     if (!isFirstRun) return answered;
@@ -86,9 +85,9 @@ function confirm(question: string): boolean {
 }
 
 /** A target above 0, null for none, or 'cancelled'. */
-function askTarget(tab: string, indicator: string): number | null | 'cancelled' {
+function askTarget(question: string): number | null | 'cancelled' {
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(MESSAGES.title, targetQuestion(tab, indicator), ui.ButtonSet.OK_CANCEL);
+  const answer = ui.prompt(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return 'cancelled';
   const reading = parseNumber(answer.getResponseText());
   if (reading.kind === 'blank') return null;

@@ -156,7 +156,7 @@ function targetLine({ name, target, origin }: Indicator): string[] {
     case 'column':
       return [];
     case 'none':
-      return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
+      return [`${name}: ${origin.kind === 'logs' ? 'sổ' : 'biểu'} không có KH giao nên không tính tỷ lệ.`];
     case 'setting':
       return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
     case 'answer':

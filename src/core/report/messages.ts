@@ -2,6 +2,7 @@ import { formatDate } from '../date/calendar-date';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { StateKey } from '../state/assessment';
+import { type Indicator, tabsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../table/problem';
 import type { Table } from '../table/table';
@@ -167,10 +168,14 @@ export function firstRunQuestion(
   return sentences.join(' ');
 }
 
-/** The question for a table without any target. */
-export function targetQuestion(tab: string, indicator: string): string {
-  const what = indicator === tab ? `Biểu '${tab}'` : `Chỉ tiêu '${indicator}' ở biểu '${tab}'`;
-  return `${what} không có cột kế hoạch giao. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
+/** The question for an indicator without any target. */
+export function targetQuestion({ name, origin }: Pick<Indicator, 'name' | 'origin'>): string {
+  const tabs = tabSpan(tabsOf(origin)).names;
+  const isLog = origin.kind === 'logs';
+  const [noun, lacks] = isLog ? ['sổ', 'không nêu kế hoạch giao'] : ['biểu', 'không có cột kế hoạch giao'];
+  const what =
+    name === tabs ? `${isLog ? 'Sổ' : 'Biểu'} '${tabs}'` : `Chỉ tiêu '${name}' ở ${noun} '${tabs}'`;
+  return `${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
 }
 
 function countState(survey: Survey, state: StateKey): number {
