@@ -19,7 +19,7 @@ export interface TableView {
   readonly indicators: readonly SourceIndicator[];
   readonly columns: readonly Column[];
   readonly unitRows: readonly TableRow[];
-  /** Columns of figures that belong to no indicator: members, parts, other counts. */
+  /** Columns of figures that belong to no indicator: members, parts, other counts; none without a heading, which is scratch work. */
   readonly otherFigures: readonly number[];
   /** The standard name of the unit of a row, by row of the tab. */
   readonly unitOfRow: ReadonlyMap<number, string>;
@@ -53,6 +53,7 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
     const unitRows = table.rows.filter(({ kind }) => kind === 'unit');
     const taken = new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
     const otherFigures = columns
+      .filter(({ texts }) => texts.length > 0)
       .filter(({ column, role }) => !taken.has(column) && role !== 'note' && role !== 'date')
       .filter(
         ({ column }) => column > table.unitColumn && columnContent(grid, unitRows, column) === 'figures',

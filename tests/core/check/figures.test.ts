@@ -213,6 +213,16 @@ describe('findFigures()', () => {
     ).toEqual(['Lỗi D2', 'Cần xem lại E4']);
   });
 
+  it('says nothing of sums jotted down beside a table, without a heading', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      [10, 9, 'hỏi lại'],
+      [10, 8, '1.5'],
+      [10, 7, 3],
+      [10, 7, 4],
+    ];
+    expect(found(table([...header, '', 'Ghi chú'], ...rows))).toEqual([]);
+  });
+
   it('proposes 1.380 for 1,38 among thousands', () => {
     const [damaged] = ofKind(check(table(header, ...plain(6), [1380, 1.38])), 'damagedNumber');
     expect(damaged?.spots[0]).toMatchObject({ typed: 1.38, expected: 1380 });
