@@ -251,7 +251,8 @@ function readIndicator(
     key: '',
     cumulative: coversTime(result.texts),
     yearly:
-      isYearly(target?.texts ?? []) || (source.kind === 'constant' && isYearly([source.line?.text ?? ''])),
+      isYearly(target?.texts ?? []) ||
+      (source.kind === 'constant' && isYearly([(source.line?.text ?? '').replace(/[()]/g, ' ')])),
     target: source,
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
