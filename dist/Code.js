@@ -67,11 +67,13 @@ var ChiTieu = (() => {
     dienCotTyLe: () => dienCotTyLe,
     hoanTacLenhGanNhat: () => hoanTacLenhGanNhat,
     kiemTraSoLieu: () => kiemTraSoLieu,
+    moDanhMucChiTieu: () => moDanhMucChiTieu,
     moDanhMucDonVi: () => moDanhMucDonVi,
     moHuongDan: () => moHuongDan,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
     taoBangTongHop: () => taoBangTongHop,
+    thucHienThayDoi: () => thucHienThayDoi,
     toMauDonViChuaDat: () => toMauDonViChuaDat
   });
 
@@ -79,13 +81,13 @@ var ChiTieu = (() => {
   function isCalendarDate(value) {
     return typeof value === "object" && value !== null && "year" in value && "month" in value && "day" in value;
   }
-  function daysInMonth(year, month) {
-    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  function daysInMonth(year, month2) {
+    return new Date(Date.UTC(year, month2, 0)).getUTCDate();
   }
-  function calendarDate(year, month, day2) {
-    const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day2);
-    if (!whole || year < 1 || year > 9999 || month < 1 || month > 12 || day2 < 1) return null;
-    return day2 <= daysInMonth(year, month) ? { year, month, day: day2 } : null;
+  function calendarDate(year, month2, day2) {
+    const whole2 = Number.isInteger(year) && Number.isInteger(month2) && Number.isInteger(day2);
+    if (!whole2 || year < 1 || year > 9999 || month2 < 1 || month2 > 12 || day2 < 1) return null;
+    return day2 <= daysInMonth(year, month2) ? { year, month: month2, day: day2 } : null;
   }
   function compareDates(a, b) {
     return a.year - b.year || a.month - b.month || a.day - b.day;
@@ -99,8 +101,10 @@ var ChiTieu = (() => {
   var BLANKS = /[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
   var INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
   var FALSE_D = /[\u00d0\u0189\u00f0\u0256]/g;
+  var CLEAN = /^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/;
   var COMBINING_MARKS = /[\u0300-\u036f]/g;
   function cleanText(text) {
+    if (CLEAN.test(text)) return text;
     return text.replace(INVISIBLE, "").normalize("NFC").replace(FALSE_D, (letter) => letter === "Ð" || letter === "Ɖ" ? "Đ" : "đ").replace(BLANKS, " ").trim();
   }
   function foldText(text) {
@@ -266,7 +270,7 @@ var ChiTieu = (() => {
   );
   var DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
   var VALUE_WORDS = /* @__PURE__ */ new Set([
-    ...MONTHS.flatMap((month) => [month, month.slice(0, 3)]),
+    ...MONTHS.flatMap((month2) => [month2, month2.slice(0, 3)]),
     ...DAYS.flatMap((day2) => [day2, day2.slice(0, 3)]),
     ..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),
     ..."đ d vnđ vnd usd eur đồng thg tháng năm thứ hai ba tư sáu bảy chủ nhật cn".split(" ")
@@ -302,12 +306,12 @@ var ChiTieu = (() => {
     if (grouped2 === null) return [];
     return [`${((_f = grouped2[1]) != null ? _f : "").replace(/[., ]/g, "")}.${(_g = grouped2[2]) != null ? _g : "0"}`];
   }
-  function readLoneSeparator(whole, separator, rest) {
-    const decimal = `${whole === "" ? "0" : whole}.${rest}`;
-    if (/^0*$/.test(whole)) return [decimal];
+  function readLoneSeparator(whole2, separator, rest) {
+    const decimal = `${whole2 === "" ? "0" : whole2}.${rest}`;
+    if (/^0*$/.test(whole2)) return [decimal];
     const three = rest.length === 3;
-    if (separator === ",") return three ? [decimal, whole + rest] : [decimal];
-    return three && /^[1-9][0-9]{0,2}$/.test(whole) ? [whole + rest] : [decimal, whole + rest];
+    if (separator === ",") return three ? [decimal, whole2 + rest] : [decimal];
+    return three && /^[1-9][0-9]{0,2}$/.test(whole2) ? [whole2 + rest] : [decimal, whole2 + rest];
   }
 
   // src/core/number/parse.ts
@@ -884,28 +888,56 @@ var ChiTieu = (() => {
     up: wholeDivision(3)
   };
   function addExact(values) {
+    let whole2 = 0;
+    for (const value of values) whole2 = isWhole(whole2) && isWhole(value) ? whole2 + value : Number.NaN;
+    if (isWhole(whole2)) return whole2 + 0;
     return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
   }
   function subtractExact(from, value) {
+    if (isWhole(from) && isWhole(value) && isWhole(from - value)) return from - value + 0;
     return toNumber(exact(from).minus(exact(value)));
   }
   function multiplyExact(factors) {
+    const whole2 = wholeProduct(factors);
+    if (isWhole(whole2)) return whole2 + 0;
     return toNumber(product(factors));
   }
   function compareProducts(first, second) {
+    const [one, other] = [wholeProduct(first), wholeProduct(second)];
+    if (isWhole(one) && isWhole(other)) return one < other ? -1 : one > other ? 1 : 0;
     return product(first).cmp(product(second));
   }
   function divideExact(factors, divisor, options) {
     if (divisor === 0) throw new RangeError("Decide what a division by 0 means before dividing");
     checkDigits(options.digits);
+    const dividend = wholeProduct(factors, 10 ** options.digits);
+    if (isWhole(dividend) && isWhole(divisor)) return divideWhole(dividend, divisor, options);
     const Whole = WHOLE_DIVISION[options.rounding];
     const scaled = new Whole(product(factors).times(`1e${options.digits}`));
     return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`));
   }
   function decimalText(value, digits) {
-    if (digits === void 0) return exact(value).toFixed();
+    if (digits === void 0) {
+      const text = String(value);
+      return value !== 0 && /^-?[\d.]+$/.test(text) ? text : exact(value).toFixed();
+    }
     checkDigits(digits);
     return exact(value).toFixed(digits, 1);
+  }
+  function isWhole(value) {
+    return Number.isSafeInteger(value);
+  }
+  function wholeProduct(factors, start = 1) {
+    let value = start;
+    for (const factor of factors) value = isWhole(value) && isWhole(factor) ? value * factor : Number.NaN;
+    return value;
+  }
+  function divideWhole(dividend, divisor, { digits, rounding }) {
+    const rest = dividend % divisor;
+    const down = (dividend - rest) / divisor;
+    const sign = dividend < 0 === divisor < 0 ? 1 : -1;
+    const isUp = rounding === "up" ? rest !== 0 : rounding === "halfUp" && Math.abs(rest) >= Math.abs(divisor) - Math.abs(rest);
+    return (isUp ? down + sign : down) / 10 ** digits + 0;
   }
   function exact(value) {
     if (!Number.isFinite(value)) throw new RangeError(`Compute with finite numbers only, not with ${value}`);
@@ -968,8 +1000,8 @@ var ChiTieu = (() => {
     return (_c = (_b = (_a = assessOutside(input)) != null ? _a : assessUnreadable(input)) != null ? _b : assessWithoutTarget(input)) != null ? _c : assessAgainstTarget(input);
   }
   function assessOutside(input) {
-    const { target, result, listed: listed2 = true, excluded = false, duplicate = false } = input;
-    if (!listed2) return { ...OUTSIDE, state: "absent" };
+    const { target, result, listed: listed3 = true, excluded = false, duplicate = false } = input;
+    if (!listed3) return { ...OUTSIDE, state: "absent" };
     if (excluded || target.kind === "excluded" || result.kind === "excluded") {
       return { ...OUTSIDE, state: "notApplicable" };
     }
@@ -1014,8 +1046,8 @@ var ChiTieu = (() => {
   // src/functions/measure.ts
   function readFigure(cell2, what) {
     const reading = parseNumber(cell2);
-    const problem = unreadable(reading, what);
-    return problem === null ? reading : { problem };
+    const problem2 = unreadable(reading, what);
+    return problem2 === null ? reading : { problem: problem2 };
   }
   function assessCells(cells, threshold = 100) {
     const pair = readPair(cells);
@@ -1024,8 +1056,8 @@ var ChiTieu = (() => {
   function computeCells(cells, compute) {
     const pair = readPair(cells);
     if (isProblem(pair)) return pair;
-    const problem = targetProblem(pair.target, cells.kh);
-    return problem != null ? problem : compute(assess(pair));
+    const problem2 = targetProblem(pair.target, cells.kh);
+    return problem2 != null ? problem2 : compute(assess(pair));
   }
   function targetProblem(target, cell2) {
     const negative = target.kind === "number" && target.value < 0;
@@ -1056,8 +1088,8 @@ var ChiTieu = (() => {
       { don_vi, kq, kh },
       (cells) => nameIfBelow(textOf(cells.don_vi), cells, threshold)
     );
-    const listed2 = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
-    return listed2.length > 0 ? listed2.map((name) => [name]) : "";
+    const listed3 = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
+    return listed3.length > 0 ? listed3.map((name) => [name]) : "";
   }
   function nameIfBelow(name, cells, threshold) {
     if (name === "") return "";
@@ -1072,28 +1104,28 @@ var ChiTieu = (() => {
   }
 
   // src/core/state/cumulative-target.ts
-  function cumulativeTarget(yearTarget, month) {
-    if (!(Number.isInteger(month) && month >= 1 && month <= 12)) {
-      throw new RangeError(`Give a month from 1 to 12: "${month}"`);
+  function cumulativeTarget(yearTarget, month2) {
+    if (!(Number.isInteger(month2) && month2 >= 1 && month2 <= 12)) {
+      throw new RangeError(`Give a month from 1 to 12: "${month2}"`);
     }
     if (!(yearTarget >= 0)) throw new RangeError(`Give a target of 0 or more: "${yearTarget}"`);
-    return divideExact([yearTarget, month], 12, { digits: 0, rounding: "up" });
+    return divideExact([yearTarget, month2], 12, { digits: 0, rounding: "up" });
   }
 
   // src/functions/khluyke.ts
   function KHLUYKE(kh_nam, thang) {
     return broadcast({ kh_nam, thang }, (cells) => cumulative(cells.kh_nam, cells.thang));
   }
-  function cumulative(yearTarget, month) {
+  function cumulative(yearTarget, month2) {
     const target = readFigure(yearTarget, "kế hoạch");
     if (isProblem(target)) return target;
-    const problem = targetProblem(target, yearTarget);
-    if (problem !== null) return problem;
+    const problem2 = targetProblem(target, yearTarget);
+    if (problem2 !== null) return problem2;
     if (target.kind !== "number") return "";
-    const until = readFigure(month, "tháng");
+    const until = readFigure(month2, "tháng");
     if (isProblem(until)) return until;
     const known = until.kind === "number" && Number.isInteger(until.value) && until.value >= 1 && until.value <= 12;
-    return known ? cumulativeTarget(target.value, until.value) : { problem: badMonth(textOf(month)) };
+    return known ? cumulativeTarget(target.value, until.value) : { problem: badMonth(textOf(month2)) };
   }
 
   // src/functions/sovn.ts
@@ -1153,10 +1185,10 @@ var ChiTieu = (() => {
   );
   var PAIR = /([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
   function unifyTone(text) {
-    return text.replace(PAIR, (found, before, pair, after) => {
+    return text.replace(PAIR, (found2, before, pair, after) => {
       const first = TONE_OF.get(pair.charAt(0));
       const second = TONE_OF.get(pair.charAt(1));
-      if (first === void 0 || second === void 0 || first.tone > 0 === second.tone > 0) return found;
+      if (first === void 0 || second === void 0 || first.tone > 0 === second.tone > 0) return found2;
       const tone = first.tone + second.tone;
       const belongsToSecond = after !== "" || before === "q" || before === "Q";
       return before + first.row.charAt(belongsToSecond ? 0 : tone) + second.row.charAt(belongsToSecond ? tone : 0) + after;
@@ -1464,17 +1496,17 @@ var ChiTieu = (() => {
     for (const signature of signaturesOf(name)) put(index.bySignature, signature, entry);
   }
   function sameSignature(index, name) {
-    const found = new Set(signaturesOf(name).flatMap((signature) => {
+    const found2 = new Set(signaturesOf(name).flatMap((signature) => {
       var _a;
       return (_a = index.bySignature.get(signature)) != null ? _a : [];
     }));
-    return found.size > CROWD ? [] : [...found];
+    return found2.size > CROWD ? [] : [...found2];
   }
   function signaturesOf(name) {
     var _a;
-    const whole = `${name.kind}|${signatureOf(name.words, name.initials)}`;
-    if (!hasFirstPart(name)) return [whole];
-    return [whole, `${name.kind}|${signatureOf((_a = name.parts[0]) != null ? _a : [], name.initials)}`];
+    const whole2 = `${name.kind}|${signatureOf(name.words, name.initials)}`;
+    if (!hasFirstPart(name)) return [whole2];
+    return [whole2, `${name.kind}|${signatureOf((_a = name.parts[0]) != null ? _a : [], name.initials)}`];
   }
   function put(bucket, key, entry) {
     const entries = bucket.get(key);
@@ -1556,9 +1588,9 @@ var ChiTieu = (() => {
       const words = node.name.words.join(" ");
       if (words === "" || node.contested) return;
       const key = `${node.name.kind}|${words}`;
-      const found = alike.get(key);
-      if (found === void 0) alike.set(key, [index]);
-      else found.push(index);
+      const found2 = alike.get(key);
+      if (found2 === void 0) alike.set(key, [index]);
+      else found2.push(index);
     });
     return [...alike.values()].flatMap((indexes) => {
       var _a, _b, _c, _d;
@@ -1570,8 +1602,8 @@ var ChiTieu = (() => {
       const [only, ...more2] = levelled;
       if (plain === void 0 || only === void 0) return [];
       if (more2.length > 0) return [[plain, levelled]];
-      const listed2 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
-      if (listed2.includes(null) || listed2[0] === listed2[1]) join(plain, only);
+      const listed3 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
+      if (listed3.includes(null) || listed3[0] === listed3[1]) join(plain, only);
       return [];
     });
   }
@@ -1612,9 +1644,9 @@ var ChiTieu = (() => {
     const index = indexNames(free);
     const meant = /* @__PURE__ */ new Map();
     for (const { name, owner } of free) {
-      const listed2 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
+      const listed3 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
       for (const full of fullerOwners(index, name, owner)) {
-        if (listed2 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
+        if (listed3 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
         const known = meant.get(owner);
         if (known === void 0) meant.set(owner, /* @__PURE__ */ new Set([full]));
         else known.add(full);
@@ -1695,15 +1727,15 @@ var ChiTieu = (() => {
     return { groups: [{ name: "", union: only.union }], groupOf: groupOf.map(() => "") };
   }
   function findStatedOfKind(units2) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const { kind, stated } of units2) {
       if (stated === null) continue;
-      const names = found.get(kind);
-      if (names === void 0) found.set(kind, /* @__PURE__ */ new Set([stated]));
+      const names = found2.get(kind);
+      if (names === void 0) found2.set(kind, /* @__PURE__ */ new Set([stated]));
       else names.add(stated);
     }
     return new Map(
-      [...found].flatMap(([kind, names]) => {
+      [...found2].flatMap(([kind, names]) => {
         const [only, ...more2] = names;
         return only === void 0 || more2.length > 0 ? [] : [[kind, only]];
       })
@@ -1773,14 +1805,14 @@ var ChiTieu = (() => {
 
   // src/core/unit/draft.ts
   function draftUnits(state) {
-    const { rows, listed: listed2, found, clusters, leaderOfRow } = state;
+    const { rows, listed: listed3, found: found2, clusters, leaderOfRow } = state;
     const placed = rows.flatMap(({ table, ordinal }, index) => {
       var _a;
       const unit = (_a = leaderOfRow[index]) != null ? _a : null;
       return unit === null ? [] : [{ table, ordinal, unit }];
     });
     const orderTable = findOrderTable(placed);
-    const listedLeaders = found.nodeOfListed.flatMap((node) => {
+    const listedLeaders = found2.nodeOfListed.flatMap((node) => {
       var _a;
       return node === null ? [] : [(_a = clusters.leaderOf[node]) != null ? _a : node];
     });
@@ -1791,14 +1823,14 @@ var ChiTieu = (() => {
       const own = (_a = rowsOfLeader.get(leader)) != null ? _a : [];
       const members = ((_b = membersOfLeader.get(leader)) != null ? _b : []).flatMap((index) => {
         var _a2;
-        return (_a2 = found.nodes[index]) != null ? _a2 : [];
+        return (_a2 = found2.nodes[index]) != null ? _a2 : [];
       });
       const listedIndex = (_d = (_c = members.find((node) => node.listed !== null)) == null ? void 0 : _c.listed) != null ? _d : null;
       const spellings = own.map((index) => {
         var _a2, _b2, _c2, _d2;
-        return { text: (_b2 = (_a2 = found.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "", table: (_d2 = (_c2 = rows[index]) == null ? void 0 : _c2.table) != null ? _d2 : -1 };
+        return { text: (_b2 = (_a2 = found2.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "", table: (_d2 = (_c2 = rows[index]) == null ? void 0 : _c2.table) != null ? _d2 : -1 };
       });
-      const unit = listedIndex === null ? null : (_e = listed2[listedIndex]) != null ? _e : null;
+      const unit = listedIndex === null ? null : (_e = listed3[listedIndex]) != null ? _e : null;
       const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
       const texts = [...((_f = unit == null ? void 0 : unit.aliases) != null ? _f : []).map(cleanText), ...spellings.map(({ text }) => text)];
       return {
@@ -1831,16 +1863,16 @@ var ChiTieu = (() => {
     const indexes = /* @__PURE__ */ new Map();
     keys.forEach((key, index) => {
       if (key === null) return;
-      const found = indexes.get(key);
-      if (found === void 0) indexes.set(key, [index]);
-      else found.push(index);
+      const found2 = indexes.get(key);
+      if (found2 === void 0) indexes.set(key, [index]);
+      else found2.push(index);
     });
     return indexes;
   }
 
   // src/core/unit/node.ts
   var SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
-  function gatherNodes(rows, listed2) {
+  function gatherNodes(rows, listed3) {
     const nodes = [];
     const byKey = /* @__PURE__ */ new Map();
     const indexOf2 = (name) => {
@@ -1851,7 +1883,7 @@ var ChiTieu = (() => {
       return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
     };
     const ownerOf3 = [];
-    const nodeOfListed = listed2.map((unit, index) => {
+    const nodeOfListed = listed3.map((unit, index) => {
       var _a, _b;
       const name = parseUnitName(unit.name);
       if (isNameless(name)) return null;
@@ -1860,7 +1892,7 @@ var ChiTieu = (() => {
       return claim(nodes[node], index) ? node : null;
     });
     const named = nodes.length;
-    listed2.forEach((unit, index) => {
+    listed3.forEach((unit, index) => {
       const owner = ownerOf3[index];
       if (owner === void 0) return;
       for (const alias of unit.aliases) {
@@ -1882,113 +1914,379 @@ var ChiTieu = (() => {
     });
     return { nodes, nodeOfRow, nodeOfListed, nameOfRow };
   }
-  function claim(node, listed2) {
+  function claim(node, listed3) {
     if (node === void 0 || node.listed !== null) return false;
-    node.listed = listed2;
+    node.listed = listed3;
     return true;
   }
   function isNameless(name) {
     return name.kind === "other" && name.level === null && name.words.every((word) => SIGNS.test(word));
   }
 
+  // src/core/text/legacy-letters.ts
+  var FOREIGN = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
+  var SIGN_IN_WORD = /[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;
+  function hasLegacyLetters(text) {
+    return FOREIGN.test(text) || SIGN_IN_WORD.test(text);
+  }
+
+  // src/core/unit/slip.ts
+  var MOST_EDITS = 2;
+  var SHORTEST_WITH_TWO = 4;
+  var LONGEST_WORD = 24;
+  var MOST_MISSING = 2;
+  function mayBeSlip(own, theirs) {
+    const [left, right] = stripShared(own, theirs);
+    const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+    const [joined, others] = [short.join(""), long.join("")];
+    if (joined === others || isMistyped(joined, others)) return true;
+    if ([...short].sort().join(" ") === [...long].sort().join(" ")) return true;
+    return long.length - short.length <= MOST_MISSING && isWithin(short, long);
+  }
+  function stripShared(own, theirs) {
+    const least = Math.min(own.length, theirs.length);
+    let before = 0;
+    while (before < least && own[before] === theirs[before]) before += 1;
+    let behind = 0;
+    while (behind < least - before && own[own.length - 1 - behind] === theirs[theirs.length - 1 - behind])
+      behind += 1;
+    return [own.slice(before, own.length - behind), theirs.slice(before, theirs.length - behind)];
+  }
+  function isWithin(short, long) {
+    var _a;
+    let at = 0;
+    for (const word of short) {
+      while (at < long.length && word !== long[at] && !isMistyped(word, (_a = long[at]) != null ? _a : "")) at += 1;
+      if (at === long.length) return false;
+      at += 1;
+    }
+    return true;
+  }
+  function isMistyped(word, other) {
+    const edits = editsBetween(word, other);
+    return edits === 1 || edits === MOST_EDITS && Math.min(word.length, other.length) >= SHORTEST_WITH_TWO;
+  }
+  function editsBetween(word, other) {
+    const [a, b] = [word.slice(0, LONGEST_WORD), other.slice(0, LONGEST_WORD)];
+    if (Math.abs(word.length - other.length) > MOST_EDITS) return MOST_EDITS + 1;
+    const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+    const cost = (row, column) => {
+      var _a, _b;
+      return (_b = (_a = rows[row]) == null ? void 0 : _a[column]) != null ? _b : 0;
+    };
+    for (let row = 1; row <= a.length; row += 1) {
+      const line = [row];
+      rows.push(line);
+      for (let column = 1; column <= b.length; column += 1) {
+        const same = a[row - 1] === b[column - 1];
+        const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+        const edits = Math.min(
+          cost(row - 1, column) + 1,
+          cost(row, column - 1) + 1,
+          cost(row - 1, column - 1) + (same ? 0 : 1),
+          swapped ? cost(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY
+        );
+        line.push(edits);
+      }
+    }
+    return Math.min(MOST_EDITS + 1, cost(a.length, b.length));
+  }
+
+  // src/core/text/telex.ts
+  var LETTERS = [
+    ["dd", "đ"],
+    ["uow", "ươ"],
+    ["aa", "â"],
+    ["aw", "ă"],
+    ["ee", "ê"],
+    ["oo", "ô"],
+    ["ow", "ơ"],
+    ["uw", "ư"]
+  ];
+  var TONES2 = /* @__PURE__ */ new Map([
+    ["f", "̀"],
+    ["s", "́"],
+    ["r", "̉"],
+    ["x", "̃"],
+    ["j", "̣"]
+  ]);
+  var ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?";
+  var NUCLEUS = "(?:iê|yê|uô|ươ|uâ|oă|uyê|uy|uê|oa|oe|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)";
+  var CODA = "(?:ng|nh|ch|c|m|n|p|t)?";
+  var SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
+  var OPEN = /(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/;
+  var FOREIGN2 = /* @__PURE__ */ new Set([
+    "of",
+    "if",
+    "chef",
+    "beef",
+    "reef",
+    "hoof",
+    "roof",
+    "leaf",
+    "raj"
+  ]);
+  var TELLING = /[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/;
+  var LONGEST_INITIALS = 4;
+  var KEYS = /[fsrxjw]|dd|aa|ee|oo/i;
+  var LONGEST_NAME = 200;
+  var MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
+  function telexWords(text) {
+    if (!/[fjw]|dd/i.test(text)) return [];
+    return text.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap((word) => {
+      const lower = word.normalize("NFC").toLowerCase();
+      if (word === word.toUpperCase() && word.length <= LONGEST_INITIALS) return [];
+      if (lower.length > 20 || /\d/.test(lower) || FOREIGN2.has(lower)) return [];
+      if (MARKED.test(lower))
+        return /[a-z]?[fjwz]$/.test(lower) && lower.length > 2 ? [{ word, meant: null }] : [];
+      if (!TELLING.test(lower)) return [];
+      const meant = decodeWord(word);
+      return meant === null ? [] : [{ word, meant }];
+    });
+  }
+  function decodeTelex(name) {
+    if (name.length > LONGEST_NAME || !KEYS.test(name)) return null;
+    const decoded = name.split(" ").map((word) => {
+      var _a;
+      return KEYS.test(word) && /^[a-zđ]+$/i.test(word) ? (_a = decodeWhole(word)) != null ? _a : word : word;
+    }).join(" ");
+    return decoded === name ? null : decoded;
+  }
+  function decodeWord(word) {
+    for (let start = 0; start < word.length - 1 && start <= 4; start += 1) {
+      const initials = word.slice(0, start);
+      if (start > 0 && !/^[bcdđghklmnpqrstvx]+$/i.test(initials)) return null;
+      if (start > 0 && /^[a-z]/.test(initials)) return null;
+      const syllable = decodeSyllable(word.slice(start).toLowerCase());
+      if (syllable === null) continue;
+      return start > 0 ? `${initials.toUpperCase()} ${syllable}` : likeFirstLetter(word, syllable);
+    }
+    return null;
+  }
+  function decodeWhole(word) {
+    const syllable = decodeSyllable(word.toLowerCase());
+    return syllable === null ? null : likeFirstLetter(word, syllable);
+  }
+  function likeFirstLetter(word, syllable) {
+    return /^[A-ZĐ]/.test(word) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
+  }
+  function decodeSyllable(keys) {
+    var _a;
+    const parts = /^(.*?[aeiouyw])([fsrxj]?)(ng|nh|ch|c|m|n|p|t)?([fsrxj]?)$/.exec(keys);
+    if (parts === null) return null;
+    const [, head = "", early = "", coda = "", late = ""] = parts;
+    if (early !== "" && late !== "") return null;
+    let letters2 = head + coda;
+    for (const [pair, letter] of LETTERS) letters2 = letters2.split(pair).join(letter);
+    if (!SYLLABLE.test(letters2) || coda === "" && OPEN.test(letters2)) return null;
+    return withTone(letters2, (_a = TONES2.get(early || late)) != null ? _a : "");
+  }
+  function withTone(syllable, tone) {
+    var _a, _b;
+    if (tone === "") return syllable;
+    const start = (_b = (_a = /^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    const vowels = /[aăâeêioôơuưy]+/.exec(syllable.slice(start));
+    if (vowels === null) return syllable;
+    const [run] = vowels;
+    const first = start + vowels.index;
+    const closed = first + run.length < syllable.length;
+    const shaped = Math.max(...["ă", "â", "ê", "ô", "ơ"].map((letter) => run.lastIndexOf(letter)));
+    const lone = run.indexOf("ư");
+    const middle = run.length === 1 ? 0 : closed || run.length > 2 ? 1 : 0;
+    const at = first + (shaped >= 0 ? shaped : lone >= 0 ? lone : Math.min(middle, run.length - 1));
+    return (syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize("NFC");
+  }
+
+  // src/core/unit/suggestion.ts
+  var LONGEST = 120;
+  function plainWords(name) {
+    const words = foldText(name.words.join(" ").slice(0, LONGEST)).split(" ");
+    return words.filter((word) => word !== "");
+  }
+  function telexWordsOf(name) {
+    const decoded = decodeTelex(name.spelling.slice(0, LONGEST));
+    return decoded === null ? null : plainWords(parseUnitName(decoded));
+  }
+  function reasonOf(name, other) {
+    var _a, _b;
+    if (name.words.length > 0 && name.words.join(" ") === other.words.join(" ")) {
+      if (name.level === other.level) return "kind";
+      return name.level === null || other.level === null ? "level" : "otherLevel";
+    }
+    const [own, theirs] = [plainWords(name), plainWords(other)];
+    if (own.join("") === theirs.join("")) {
+      return name.words.join("") === other.words.join("") ? "spaces" : "diacritics";
+    }
+    const [ownTelex, theirTelex] = [(_a = telexWordsOf(name)) != null ? _a : own, (_b = telexWordsOf(other)) != null ? _b : theirs];
+    if (ownTelex.join("") === theirTelex.join("")) return "telex";
+    if (alignsInitials(name, other) || alignsInitials(other, name)) return "initials";
+    if (isPart(name, other) || isPart(other, name)) return "part";
+    return reasonOfWords(own, theirs);
+  }
+  function isPart(short, full) {
+    const [first = []] = full.parts;
+    return short.words.length === 0 || full.parts.length > 1 && short.words.join(" ") === first.join(" ");
+  }
+  function reasonOfWords(own, theirs) {
+    var _a, _b;
+    const [left, right] = stripShared(own, theirs);
+    const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+    if (short.length === 0 && long.length === 1) return "wordMore";
+    if (short.length !== 1 || long.length !== 1) return "alike";
+    return editsBetween((_a = short[0]) != null ? _a : "", (_b = long[0]) != null ? _b : "") === 1 ? "letter" : "word";
+  }
+
   // src/core/unit/likeness.ts
   var ALIKE = 0.7;
   var COMMON = 40;
-  var LONGEST = 120;
+  var MOST_COMPARED = 80;
+  var MOST_WORDS = 16;
   var MOST_SUGGESTIONS = 3;
-  function prepareLikeness(candidates) {
-    const byWord = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) {
-      const prepared = prepare(candidate);
-      for (const word of prepared.keys) {
-        const found = byWord.get(word);
-        if (found === void 0) byWord.set(word, [prepared]);
-        else found.push(prepared);
+  var MARK = /\d|^[a-z]$|^[ivx]+$/;
+  function prepareLikeness(candidates2) {
+    const byKey = /* @__PURE__ */ new Map();
+    const known = /* @__PURE__ */ new Map();
+    for (const { name, id } of candidates2) {
+      const prepared = { ...prepare(name), id };
+      known.set(name, prepared);
+      for (const key of prepared.keys) {
+        const found2 = byKey.get(key);
+        if (found2 === void 0) byKey.set(key, [prepared]);
+        else found2.push(prepared);
       }
     }
-    return (candidate) => {
+    return (names, mayBe) => {
       var _a, _b;
-      const prepared = prepare(candidate);
-      const others = /* @__PURE__ */ new Set();
-      for (const word of prepared.keys) {
-        const found = (_a = byWord.get(word)) != null ? _a : [];
-        for (const other of found.length > COMMON ? [] : found) others.add(other);
+      const best = /* @__PURE__ */ new Map();
+      for (const own of names.map((name) => {
+        var _a2;
+        return (_a2 = known.get(name)) != null ? _a2 : prepare(name);
+      })) {
+        const buckets = [...own.keys].map((key) => {
+          var _a2;
+          return (_a2 = byKey.get(key)) != null ? _a2 : [];
+        }).filter(({ length }) => length <= COMMON);
+        const others = /* @__PURE__ */ new Set();
+        for (const bucket of buckets.sort((a, b) => a.length - b.length)) {
+          for (const other of bucket) if (others.size < MOST_COMPARED && mayBe(other.id)) others.add(other);
+        }
+        for (const other of others) {
+          const score = maySuggest(own.name, other.name) ? likeness(own, other) : 0;
+          if (score > ((_b = (_a = best.get(other.id)) == null ? void 0 : _a.score) != null ? _b : 0)) best.set(other.id, { score, other, own });
+        }
       }
-      const scores = /* @__PURE__ */ new Map();
-      for (const other of others) {
-        if (other.id === candidate.id || !maySuggest(candidate.name, other.name)) continue;
-        const score = likeness(prepared, other);
-        if (score >= ALIKE) scores.set(other.id, Math.max(score, (_b = scores.get(other.id)) != null ? _b : 0));
-      }
-      return [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_SUGGESTIONS).map(([id]) => id);
+      return [...best].sort(([a, { score: first }], [b, { score: second }]) => second - first || a - b).slice(0, MOST_SUGGESTIONS).map(([id, { own, other }]) => ({ id, reason: reasonOf(own.name, other.name) }));
     };
   }
-  function prepare({ name, id }) {
-    const words = foldText(name.words.join(" ").slice(0, LONGEST)).split(" ");
+  function prepare(name) {
+    var _a, _b;
+    const isLegacy = hasLegacyLetters(name.spelling.slice(0, 200));
+    const words = isLegacy ? [] : plainWords(name).slice(0, MOST_WORDS);
     const letters2 = words.join("");
+    const meant = (_b = isLegacy ? null : (_a = telexWordsOf(name)) == null ? void 0 : _a.slice(0, MOST_WORDS).join("")) != null ? _b : letters2;
+    const others = words.map((_, left) => words.filter((__, at) => at !== left).join(" "));
+    const marks = words.filter((word) => MARK.test(word)).join(" ");
+    const keys = new Set([letters2, meant, ...others, ...words].filter((key) => key !== ""));
+    return { name, words, letters: letters2, meant, marks, keys, pairs: pairsOf(letters2) };
+  }
+  function pairsOf(letters2) {
     const pairs = [];
-    for (let at = 0; at + 1 < letters2.length; at += 1) pairs.push(letters2.slice(at, at + 2));
-    return { name, id, pairs, keys: new Set([...words, letters2].filter((word) => word !== "")) };
+    for (let at = 0; at + 1 < letters2.length; at += 1)
+      pairs.push(letters2.charCodeAt(at) * 65536 + letters2.charCodeAt(at + 1));
+    return pairs.sort((a, b) => a - b);
   }
   function maySuggest(name, other) {
     return name.kind === other.kind || name.bare || other.bare;
   }
   function likeness(name, other) {
-    var _a, _b;
-    const rest = /* @__PURE__ */ new Map();
-    for (const pair of name.pairs) rest.set(pair, ((_a = rest.get(pair)) != null ? _a : 0) + 1);
+    var _a;
+    if (name.letters === other.letters || name.meant === other.meant) return 1;
+    if (name.marks !== other.marks) return 0;
     let shared = 0;
-    for (const pair of other.pairs) {
-      const left = (_b = rest.get(pair)) != null ? _b : 0;
-      if (left > 0) shared += 1;
-      rest.set(pair, left - 1);
+    let at = 0;
+    for (const pair of name.pairs) {
+      while (at < other.pairs.length && ((_a = other.pairs[at]) != null ? _a : 0) < pair) at += 1;
+      if (other.pairs[at] === pair) {
+        shared += 1;
+        at += 1;
+      }
     }
     const pairs = name.pairs.length + other.pairs.length;
-    return pairs === 0 ? 0 : 2 * shared / pairs;
+    const alike = pairs === 0 ? 0 : 2 * shared / pairs;
+    return alike >= ALIKE && mayBeSlip(name.words, other.words) ? alike : 0;
   }
 
   // src/core/unit/unmatched.ts
-  function findUnmatched(drafts, rivals) {
-    const hasList = drafts.some(({ listed: listed2 }) => listed2 !== null);
+  var MOST_SUGGESTIONS2 = 3;
+  var MOST_SEARCHED = 2e3;
+  function suggestUnits(drafts, rivals) {
+    var _a;
+    const hasList = drafts.some(({ listed: listed3 }) => listed3 !== null);
     const tables = new Set(drafts.flatMap((draft) => [...draft.tables])).size;
-    const open = drafts.filter((draft) => {
-      const alone = draft.tables.size === 1 && tables > 1;
-      return draft.rows.length > 0 && draft.listed === null && (hasList || alone || rivals.has(draft.leader));
+    const alone = drafts.filter(({ tables: own, rows, listed: listed3, leader }) => {
+      if (rows.length === 0) return false;
+      return own.size === 1 && tables > 1 || hasList && listed3 === null || rivals.has(leader);
     });
-    if (open.length === 0) return [];
+    if (alone.length === 0) return /* @__PURE__ */ new Map();
     const byLeader = new Map(drafts.map((draft) => [draft.leader, draft]));
-    const alike = prepareLikeness(
+    const findAlike = prepareLikeness(
       drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader })))
     );
-    return open.flatMap((draft) => {
-      var _a;
-      const leaders = (_a = rivals.get(draft.leader)) != null ? _a : findAlike(draft, alike);
-      const suggestions = leaders.flatMap((leader) => {
-        const other = byLeader.get(leader);
-        return other === void 0 || sharesTable(draft, other) ? [] : [other.name];
+    const suggested = /* @__PURE__ */ new Map();
+    let searched = 0;
+    for (const draft of alone) {
+      const mayBe = (id) => {
+        const other = byLeader.get(id);
+        return other !== void 0 && id !== draft.leader && !sharesTable(draft, other);
+      };
+      const names = draft.members.map(({ name }) => name);
+      const possible = (_a = rivals.get(draft.leader)) == null ? void 0 : _a.filter(mayBe).slice(0, MOST_SUGGESTIONS2);
+      if (possible === void 0) searched += 1;
+      if (searched > MOST_SEARCHED && possible === void 0) continue;
+      const matches = possible ? possible.map((id) => ({ id, reason: reasonAmong(draft, byLeader.get(id)) })) : findAlike(names, mayBe);
+      const suggestions = matches.map(({ id, reason }) => {
+        var _a2, _b;
+        return { name: (_b = (_a2 = byLeader.get(id)) == null ? void 0 : _a2.name) != null ? _b : "", reason };
       });
-      const [row = 0] = draft.rows;
-      return hasList || suggestions.length > 0 ? [{ row, suggestions }] : [];
+      if (suggestions.length > 0) suggested.set(draft.leader, suggestions);
+    }
+    return suggested;
+  }
+  function findUnmatched(drafts, suggested) {
+    const hasList = drafts.some(({ listed: listed3 }) => listed3 !== null);
+    return drafts.flatMap(({ leader, listed: listed3, rows }) => {
+      var _a;
+      const [row] = rows;
+      const suggestions = (_a = suggested.get(leader)) != null ? _a : [];
+      if (row === void 0 || listed3 !== null || !hasList && suggestions.length === 0) return [];
+      return [{ row, suggestions }];
     });
   }
-  function findAlike(draft, alike) {
-    return [...new Set(draft.members.flatMap(({ name }) => alike({ name, id: draft.leader })))];
+  function reasonAmong(draft, other) {
+    var _a;
+    const reasons = draft.members.flatMap(
+      ({ name }) => {
+        var _a2;
+        return ((_a2 = other == null ? void 0 : other.members) != null ? _a2 : []).map((member) => reasonOf(name, member.name));
+      }
+    );
+    return (_a = reasons.find((reason) => reason !== "alike")) != null ? _a : "alike";
   }
   function sharesTable(draft, other) {
     return [...draft.tables].some((table) => other.tables.has(table));
   }
 
   // src/core/unit/derive.ts
-  function deriveDirectory(rows, listed2) {
-    const found = gatherNodes(rows, listed2);
-    const clusters = clusterNames(found.nodes);
-    const leaderOfRow = found.nodeOfRow.map(
+  function deriveDirectory(rows, listed3) {
+    const found2 = gatherNodes(rows, listed3);
+    const clusters = clusterNames(found2.nodes);
+    const leaderOfRow = found2.nodeOfRow.map(
       (node) => {
         var _a;
         return node === null ? null : (_a = clusters.leaderOf[node]) != null ? _a : null;
       }
     );
-    const drafts = draftUnits({ rows, listed: listed2, found, clusters, leaderOfRow });
+    const drafts = draftUnits({ rows, listed: listed3, found: found2, clusters, leaderOfRow });
     const { groups, groupOf } = groupUnits(drafts);
     const groupRank = new Map(groups.map(({ name }, index) => [name, index]));
     const rankOf = (index) => {
@@ -2007,19 +2305,26 @@ var ChiTieu = (() => {
       var _a, _b;
       return [(_b = (_a = drafts[at]) == null ? void 0 : _a.leader) != null ? _b : -1, index];
     }));
+    const suggested = suggestUnits(drafts, clusters.rivals);
+    const suggestions = new Map(
+      [...suggested].map(([leader, found3]) => {
+        var _a;
+        return [(_a = unitOfLeader.get(leader)) != null ? _a : -1, found3];
+      })
+    );
     return {
-      directory: { units: units2, groups },
+      directory: { units: units2, groups, suggestions },
       unitOfRow: leaderOfRow.map((leader) => {
         var _a;
         return leader === null ? null : (_a = unitOfLeader.get(leader)) != null ? _a : null;
       }),
-      unmatched: findUnmatched(drafts, clusters.rivals)
+      unmatched: findUnmatched(drafts, suggested)
     };
   }
 
   // src/core/unit/find.ts
-  function directoryFromList(listed2) {
-    return deriveDirectory([], listed2).directory;
+  function directoryFromList(listed3) {
+    return deriveDirectory([], listed3).directory;
   }
   function unitFinder(directory) {
     const named = directory.units.map((unit) => ({ name: parseUnitName(unit.name), owner: unit.index }));
@@ -2048,8 +2353,109 @@ var ChiTieu = (() => {
     return (_b = (_a = grid[row]) == null ? void 0 : _a[column]) != null ? _b : "";
   }
 
+  // src/core/unit/merge.ts
+  function resolveMerges(rows) {
+    const find2 = rowFinder(rows);
+    const faults = [];
+    const next = rows.map(({ row, mergeInto: typed }, index) => {
+      if (typed === "") return null;
+      const target = find2(typed);
+      if (target !== null && target !== index) return target;
+      faults.push({ row, typed, kind: target === null ? "unknown" : "itself", path: [] });
+      return null;
+    });
+    for (const circle of findCircles(next)) {
+      circle.forEach((index, at) => {
+        var _a, _b, _c, _d;
+        const path = [...circle.slice(at), ...circle.slice(0, at)].map((one) => {
+          var _a2, _b2;
+          return (_b2 = (_a2 = rows[one]) == null ? void 0 : _a2.name) != null ? _b2 : "";
+        });
+        faults.push({
+          row: (_b = (_a = rows[index]) == null ? void 0 : _a.row) != null ? _b : 0,
+          typed: (_d = (_c = rows[index]) == null ? void 0 : _c.mergeInto) != null ? _d : "",
+          kind: "circle",
+          path
+        });
+        next[index] = null;
+      });
+    }
+    const extra = /* @__PURE__ */ new Map();
+    const ends = findEnds(next);
+    rows.forEach(({ name, aliases }, index) => {
+      var _a, _b;
+      const end = (_a = ends[index]) != null ? _a : index;
+      if (end !== index) extra.set(end, [...(_b = extra.get(end)) != null ? _b : [], name, ...aliases]);
+    });
+    return {
+      listed: rows.flatMap(
+        ({ name, aliases, group }, index) => {
+          var _a;
+          return next[index] === null ? [{ name, aliases: [.../* @__PURE__ */ new Set([...aliases, ...(_a = extra.get(index)) != null ? _a : []])], group }] : [];
+        }
+      ),
+      faults: faults.sort((a, b) => a.row - b.row),
+      merged: new Set(rows.flatMap(({ row }, index) => next[index] === null ? [] : row))
+    };
+  }
+  function rowFinder(rows) {
+    const bySpelling = /* @__PURE__ */ new Map();
+    const byKey = /* @__PURE__ */ new Map();
+    const byAlias = /* @__PURE__ */ new Map();
+    rows.forEach(({ name, aliases }, index) => {
+      const spelling = spellingKey(cleanText(name));
+      const key = keyOf(name);
+      if (!bySpelling.has(spelling)) bySpelling.set(spelling, index);
+      if (!byKey.has(key)) byKey.set(key, index);
+      for (const alias of new Set(aliases.map(keyOf))) byAlias.set(alias, byAlias.has(alias) ? null : index);
+    });
+    return (typed) => {
+      var _a, _b, _c;
+      return (_c = (_b = (_a = bySpelling.get(spellingKey(cleanText(typed)))) != null ? _a : byKey.get(keyOf(typed))) != null ? _b : byAlias.get(keyOf(typed))) != null ? _c : null;
+    };
+  }
+  function keyOf(name) {
+    return nameKey(parseUnitName(name));
+  }
+  function findCircles(next) {
+    const circles = [];
+    const walkOf = [];
+    next.forEach((_, start) => {
+      var _a;
+      const path = [];
+      let at = start;
+      while (at !== null && walkOf[at] === void 0) {
+        walkOf[at] = start;
+        path.push(at);
+        at = (_a = next[at]) != null ? _a : null;
+      }
+      if (at !== null && walkOf[at] === start) circles.push(path.slice(path.indexOf(at)));
+    });
+    return circles;
+  }
+  function findEnds(next) {
+    const ends = [];
+    next.forEach((_, start) => {
+      var _a, _b, _c;
+      const path = [];
+      let at = start;
+      for (let to = (_a = next[at]) != null ? _a : null; to !== null && ends[at] === void 0; to = (_b = next[at]) != null ? _b : null) {
+        path.push(at);
+        at = to;
+      }
+      const end = (_c = ends[at]) != null ? _c : at;
+      ends[at] = end;
+      for (const one of path) ends[one] = end;
+    });
+    return next.map((_, index) => {
+      var _a;
+      return (_a = ends[index]) != null ? _a : index;
+    });
+  }
+
   // src/core/unit/listed.ts
   var DIRECTORY_HEADINGS = ["TT", "Tên chuẩn", "Tên gọi khác", "Khối"];
+  var MERGE_HEADING = "Gộp vào";
   var BETWEEN_NAMES = /[;\n\r]+/;
   function textOf2(cell2) {
     return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
@@ -2058,33 +2464,39 @@ var ChiTieu = (() => {
     const names = typeof cell2 === "string" ? cell2.split(BETWEEN_NAMES).map(cleanText) : [];
     return names.filter((name) => name !== "");
   }
-  function readListedUnits(values) {
+  function readDirectoryTab(values) {
     const header = values.findIndex((row) => row.some((cell2) => textOf2(cell2) === DIRECTORY_HEADINGS[1]));
-    if (header < 0) return [];
+    if (header < 0) return null;
     const columnOf = (heading) => {
       var _a;
       return ((_a = values[header]) != null ? _a : []).findIndex((cell2) => textOf2(cell2) === heading);
     };
-    const [name, aliases, group] = [1, 2, 3].map((index) => {
-      var _a;
-      return columnOf((_a = DIRECTORY_HEADINGS[index]) != null ? _a : "");
-    });
-    return values.slice(header + 1).flatMap((_, offset) => {
-      const row = header + 1 + offset;
-      const unitName = textOf2(cellAt(values, row, name));
+    const [ordinal, name, aliases, group] = DIRECTORY_HEADINGS;
+    const columns = {
+      ordinal: columnOf(ordinal),
+      name: columnOf(name),
+      aliases: columnOf(aliases),
+      group: columnOf(group),
+      merge: columnOf(MERGE_HEADING)
+    };
+    const rows = values.flatMap((_, row) => {
+      const unitName = row > header ? textOf2(cellAt(values, row, columns.name)) : "";
       if (unitName === "") return [];
       return [
         {
+          row,
           name: unitName,
-          aliases: splitNames(cellAt(values, row, aliases)),
-          group: textOf2(cellAt(values, row, group))
+          aliases: splitNames(cellAt(values, row, columns.aliases)),
+          group: textOf2(cellAt(values, row, columns.group)),
+          mergeInto: textOf2(cellAt(values, row, columns.merge))
         }
       ];
     });
+    return { header, columns, rows };
   }
-  function rowsToList(directory, listed2, from) {
-    const known = new Set(listed2.map(({ name }) => cleanText(name).toLowerCase()));
-    return directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase())).map(({ name, aliases, group }, index) => [from + index, name, aliases.join("; "), group]);
+  function readListedUnits(values) {
+    var _a, _b;
+    return resolveMerges((_b = (_a = readDirectoryTab(values)) == null ? void 0 : _a.rows) != null ? _b : []).listed;
   }
 
   // src/functions/tenchuan.ts
@@ -2189,22 +2601,32 @@ var ChiTieu = (() => {
     return broadcast({ kq, kh }, (cells) => computeCells(cells, ({ surplus }) => surplus != null ? surplus : ""));
   }
 
+  // src/core/check/finding.ts
+  function spotsOf(spots) {
+    const [first, ...others] = spots;
+    return first === void 0 ? null : [first, ...others];
+  }
+  function unitsOf(finding) {
+    if (finding.kind === "unitsAbsent") return finding.absent;
+    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
+  }
+
   // src/core/table/words.ts
   var LONGEST2 = 1e3;
   var WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
-  var MARK = /[\u0300-\u036f]/;
+  var MARK2 = /[\u0300-\u036f]/;
   var LONGEST_FIRST_WORD = 20;
   var BASE_OF = baseLetters();
   function baseLetters() {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const [from, to] of [
       [192, 432],
       [768, 879],
       [7840, 7929]
     ]) {
-      for (let code = from; code <= to; code += 1) found.set(code, letters(String.fromCharCode(code)).base);
+      for (let code = from; code <= to; code += 1) found2.set(code, letters(String.fromCharCode(code)).base);
     }
-    return found;
+    return found2;
   }
   function firstBase(raw) {
     var _a;
@@ -2218,6 +2640,28 @@ var ChiTieu = (() => {
       else if (base !== "") break;
     }
     return base;
+  }
+  function hasOnlyBases(raw, known) {
+    let base = "";
+    let depth = 0;
+    for (let index = 0; index <= raw.length; index += 1) {
+      const code = index < raw.length ? raw.charCodeAt(index) : 32;
+      if (code === 40) depth += 1;
+      const letter = depth > 0 ? "" : baseLetter(code);
+      if (letter === null || depth > 0) {
+        if (base !== "" && !known.has(base)) return false;
+        base = "";
+      } else base += letter;
+      if (code === 41 && depth > 0) depth -= 1;
+    }
+    return true;
+  }
+  function baseLetter(code) {
+    var _a;
+    const isSmall = code >= 97 && code <= 122;
+    if (isSmall || code >= 48 && code <= 57) return String.fromCharCode(code);
+    if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
+    return code >= 192 ? (_a = BASE_OF.get(code)) != null ? _a : "" : null;
   }
   function readWords(raw) {
     const text = cleanText(raw.slice(0, LONGEST2));
@@ -2236,15 +2680,15 @@ var ChiTieu = (() => {
       if (letter === "đ") {
         base += "d";
         marks.push(letter);
-      } else if (MARK.test(letter)) marks.push(letter);
+      } else if (MARK2.test(letter)) marks.push(letter);
       else base += letter;
     }
     return { base, marks: marks.sort().join("") };
   }
   function phraseAt(words, index, phrase) {
     return phrase.every((expected, offset) => {
-      const found = words[index + offset];
-      return found !== void 0 && found.base === expected.base && isSubset(found.marks, expected.marks);
+      const found2 = words[index + offset];
+      return found2 !== void 0 && found2.base === expected.base && isSubset(found2.marks, expected.marks);
     });
   }
   function findPhrase(words, phrase) {
@@ -2256,9 +2700,9 @@ var ChiTieu = (() => {
   function isSubset(marks, all) {
     let from = 0;
     for (const mark of marks) {
-      const found = all.indexOf(mark, from);
-      if (found < 0) return false;
-      from = found + 1;
+      const found2 = all.indexOf(mark, from);
+      if (found2 < 0) return false;
+      from = found2 + 1;
     }
     return true;
   }
@@ -2286,7 +2730,7 @@ var ChiTieu = (() => {
       return ends ? Math.max(longest, phrase.length) : longest;
     }, 0);
   }
-  function isWhole(words, phrases) {
+  function isWhole2(words, phrases) {
     return phrases.some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));
   }
   function contains(words, phrases) {
@@ -2395,7 +2839,42 @@ var ChiTieu = (() => {
       reach: "whole",
       phrases: [
         ...["ngày", "ngày tháng", "ngày tháng năm", "thời gian", "thời điểm", "ngày đăng", "ngày nộp"],
-        ...["ngày thực hiện", "ngày phát sinh", "ngày bán", "ngày tiêm", "ngày thu"]
+        ...["ngày thực hiện", "ngày phát sinh", "ngày bán", "ngày tiêm", "ngày thu", "ngày giờ", "ngày xảy ra"],
+        ...[
+          "ngày nhận",
+          "ngày tiếp nhận",
+          "ngày nhận đơn",
+          "ngày đến",
+          "ngày gửi",
+          "ngày hiến",
+          "ngày hiến máu"
+        ],
+        ...[
+          "ngày/tháng",
+          "ngày/tháng/năm",
+          "ngày thu tiền",
+          "ngày nộp tiền",
+          "ngày đóng",
+          "ngày đóng góp",
+          "date"
+        ],
+        ...["ngày ủng hộ", "ngày chứng từ", "ngày ghi sổ", "ngày giao dịch", "ngày tổ chức", "ngày diễn ra"],
+        ...[
+          "ngày mua",
+          "ngày nhập",
+          "ngày xuất",
+          "ngày khám",
+          "ngày vi phạm",
+          "ngày đăng tin",
+          "ngày đăng bài"
+        ],
+        ...[
+          "thời gian xảy ra",
+          "thời gian tổ chức",
+          "thời gian diễn ra",
+          "thời gian thực hiện",
+          "thời gian đăng"
+        ]
       ]
     },
     {
@@ -2450,6 +2929,9 @@ var ChiTieu = (() => {
   var CUMULATIVE_PHRASES = [
     ...["lũy kế", "cộng dồn", "cả năm", "tổng", "tổng số", "tổng cộng", "cộng", "từ đầu năm"]
   ];
+  var TIME_COVERING_PHRASES = [
+    ...["lũy kế", "cộng dồn", "từ đầu năm", "đến nay", "từ đầu kỳ", "từ đầu nhiệm kỳ"]
+  ];
   var UNIT_NOUNS = [
     ...[
       "đơn vị",
@@ -2460,6 +2942,12 @@ var ChiTieu = (() => {
       "đơn vị hành chính"
     ],
     ...[
+      "đơn vị nộp",
+      "đơn vị gửi",
+      "đơn vị đăng",
+      "đơn vị viết bài",
+      "đơn vị ủng hộ",
+      "đơn vị hiến máu",
       "đơn vị công tác",
       "cơ quan",
       "tổ chức",
@@ -2624,6 +3112,7 @@ var ChiTieu = (() => {
     ...["cộng phần", "cộng huyện", "cộng ngành", "tổng khối", "tổng các", "tổng toàn", "cộng I", "cộng II"],
     ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh", "cộng trang"],
     ...["cộng xã", "cộng phường", "tổng mục"],
+    ...["cộng tháng", "cộng quý", "cộng năm", "cộng ngày", "cộng phát sinh", "cộng lũy kế", "cộng đơn vị"],
     ...["tổng nhóm", "tổng cụm", "cộng phòng", "cộng trường", "cộng vùng", "cộng khu vực", "cộng miền"]
   ];
   var ASIDE_BEGINNINGS = [
@@ -2679,7 +3168,8 @@ var ChiTieu = (() => {
       "phụ lục"
     ],
     ...["số liệu", "theo dõi", "tiến độ thực hiện", "bảng theo dõi", "bảng kê", "kế hoạch và kết quả"],
-    ...["chỉ tiêu", "các chỉ tiêu", "thực hiện", "kết quả công tác", "chỉ tiêu và kết quả"]
+    ...["chỉ tiêu", "các chỉ tiêu", "thực hiện", "kết quả công tác", "chỉ tiêu và kết quả"],
+    ...["sổ theo dõi", "sổ ghi chép", "sổ ghi", "sổ quản lý", "nhật ký", "nhật ký theo dõi"]
   ];
   var REFERENCE_BEGINNINGS = [
     ...["cộng hòa xã hội", "độc lập", "mẫu số", "mẫu", "biểu số", "phụ lục", "kèm theo", "ban hành", "căn cứ"],
@@ -2887,9 +3377,468 @@ var ChiTieu = (() => {
       "nghìn tấn",
       "nghìn lượt",
       "triệu kWh",
-      "đơn vị máu"
+      "đơn vị máu",
+      "ml"
     ]
   ];
+
+  // src/core/table/name.ts
+  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+  function isGenericTab(name) {
+    const { words } = readWords(name.replace(/\d+/g, " "));
+    return without(words, GENERIC).length === 0;
+  }
+  function indicatorKey(tab, label) {
+    return `${tab} › ${label}`;
+  }
+  function distinctNames(proposals) {
+    const spelled = proposals.map(({ name }) => name);
+    const byTab = resolve(
+      spelled,
+      proposals.map(({ name, tab }) => withSuffix(name, tab))
+    );
+    const byTitle = resolve(
+      byTab,
+      proposals.map(
+        ({ name, tab, title }, index) => {
+          var _a;
+          return keyOf2(title) === keyOf2(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
+        }
+      )
+    );
+    const byPeriod = resolve(
+      byTitle,
+      proposals.map(
+        ({ name, period = "" }, index) => {
+          var _a;
+          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
+        }
+      )
+    );
+    const taken = /* @__PURE__ */ new Set();
+    return byPeriod.map((name) => {
+      let free = name;
+      for (let number = 2; taken.has(keyOf2(free)); number += 1) free = `${name} (${number})`;
+      taken.add(keyOf2(free));
+      return free;
+    });
+  }
+  function resolve(names, longer2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(keyOf2(name), ((_a = counts.get(keyOf2(name))) != null ? _a : 0) + 1);
+    return names.map((name, index) => {
+      var _a2, _b;
+      return ((_a2 = counts.get(keyOf2(name))) != null ? _a2 : 0) > 1 ? (_b = longer2[index]) != null ? _b : name : name;
+    });
+  }
+  function withSuffix(name, suffix) {
+    return suffix === "" || keyOf2(name) === keyOf2(suffix) ? name : `${name} (${suffix})`;
+  }
+  function keyOf2(name) {
+    return cleanText(name).toLowerCase();
+  }
+
+  // src/core/claim/claim-list.ts
+  var CLAIM_KINDS = {
+    result: "Tổng kết quả",
+    target: "Tổng kế hoạch",
+    rate: "Tỷ lệ chung",
+    met: "Số đơn vị đạt",
+    below: "Số đơn vị chưa đạt",
+    shortfall: "Còn thiếu"
+  };
+  var CLAIM_KIND_KEYS = [
+    "result",
+    "target",
+    "rate",
+    "met",
+    "below",
+    "shortfall"
+  ];
+  var HEADINGS = {
+    text: ["noi dung", "cau van", "trich"],
+    figure: ["so lieu neu", "con so", "so lieu"],
+    reference: ["doi chieu voi", "chi tieu"],
+    unit: ["don vi"],
+    kind: ["loai"]
+  };
+  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
+  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
+  var ROWS_SEARCHED = 20;
+  function readClaimList({ name, values }) {
+    var _a;
+    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
+      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
+      const columns = findColumns(headings);
+      if (columns === null) continue;
+      const claims = readRows(name, values, { from: row + 1, columns });
+      const telling2 = headings.some((heading) => TELLING2.has(heading));
+      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
+        return claims;
+    }
+    return null;
+  }
+  function headingOf(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > 40) return "";
+    return foldText(cell2).replace(/[\s:.*]+$/, "");
+  }
+  function findColumns(headings) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
+      const heading = HEADINGS[part].find((words) => headings.includes(words));
+      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
+    }
+    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
+  }
+  function readRows(tab, values, { from, columns }) {
+    var _a;
+    const column = (_a = columns.get("figure")) != null ? _a : 0;
+    return values.slice(from).flatMap((_, index) => {
+      const row = from + index;
+      const textAt2 = (part) => {
+        const at = columns.get(part);
+        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
+      };
+      const typed = cellAt(values, row, column);
+      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
+      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
+      const isClaim = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
+      return isClaim ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
+    });
+  }
+  function textOf3(cell2) {
+    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
+  }
+  function namesIndicators(claims) {
+    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
+    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
+  }
+
+  // src/core/date/make-period.ts
+  var QUARTERS = ["I", "II", "III", "IV"];
+  function periodBetween(start, end) {
+    var _a;
+    if (compareDates(start, end) > 0) return null;
+    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
+  }
+  function periodOfMonths(year, firstMonth, lastMonth) {
+    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
+  }
+  function periodOfYears(first, last) {
+    const start = calendarDate(first.year, first.month, 1);
+    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function nameOf(start, end) {
+    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+    if (!wholeMonths || start.year !== end.year) return null;
+    const year = start.year;
+    const months = end.month - start.month + 1;
+    if (months === 12) return `năm ${year}`;
+    if (months === 1) return `tháng ${start.month}/${year}`;
+    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
+    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
+    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+  }
+
+  // src/core/date/without-documents.ts
+  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
+  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
+  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
+  var REFERENCES = [
+    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
+    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
+  ];
+  function withoutDocuments(foldedLine) {
+    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
+  }
+
+  // src/core/date/parse-period.ts
+  var LONGEST_TEXT = 2e3;
+  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
+  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
+  var TO = " ?(?:-|–|—|den het|den) ?";
+  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
+  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
+  var FALSE_WORDS = /quỹ|việt nam/gi;
+  var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+  var COUNTS = /* @__PURE__ */ new Map([
+    ["ba", 3],
+    ["sau", 6],
+    ["chin", 9]
+  ]);
+  var QUARTERS2 = /* @__PURE__ */ new Map([
+    ["i", 1],
+    ["ii", 2],
+    ["iii", 3],
+    ["iv", 4]
+  ]);
+  var PATTERNS = [
+    [
+      new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
+      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
+    ],
+    [
+      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
+      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
+    ],
+    [
+      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
+      ([d, m, year]) => untilDay(day(d, m, year))
+    ],
+    [
+      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month2, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month2))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
+    [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
+    [
+      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
+      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
+      ([first, last]) => years("giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
+    ],
+    [
+      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month2, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month2))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [
+      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
+      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
+    ],
+    [
+      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
+      ([quarter2, year]) => quarterOf(quarter2 != null ? quarter2 : "", Number(year))
+    ],
+    [
+      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month2, year]) => periodOfMonths(Number(year), Number(month2), Number(month2))
+    ],
+    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
+  ];
+  function parsePeriod(text) {
+    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS, "$1/$2/$3");
+    for (const [pattern, read] of PATTERNS) {
+      const match = pattern.exec(words);
+      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
+      if (period !== null) return period;
+    }
+    return null;
+  }
+  function day(dayText = "", month2 = "", year = "") {
+    return calendarDate(Number(year), Number(month2), Number(dayText));
+  }
+  function between(start, end) {
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function untilDay(end) {
+    const start = end === null ? null : calendarDate(end.year, 1, 1);
+    if (start === null || end === null) return null;
+    return { start, end, label: `tính đến ${formatDate(end)}` };
+  }
+  function schoolYear(first, last) {
+    const start = calendarDate(first, 9, 1);
+    const end = calendarDate(last, 5, 31);
+    if (last !== first + 1 || start === null || end === null) return null;
+    return { start, end, label: `năm học ${first}-${last}` };
+  }
+  function years(noun, first, last) {
+    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
+    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
+  }
+  function partOfYear(count, atItsEnd, year) {
+    var _a;
+    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
+    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+  }
+  function quarterOf(quarter2, year) {
+    var _a;
+    const number = (_a = QUARTERS2.get(quarter2)) != null ? _a : Number(quarter2);
+    return periodOfMonths(year, number * 3 - 2, number * 3);
+  }
+
+  // src/core/table/cell-kind.ts
+  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
+  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+  function cellKind(cell2) {
+    if (cell2 === "") return "blank";
+    if (typeof cell2 === "string") return textKind(cell2);
+    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
+    return typeof cell2 === "boolean" ? "figure" : "year";
+  }
+  function isBlank2(cell2) {
+    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
+  }
+  function cellText(cell2) {
+    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
+  }
+  function textKind(text) {
+    const beginning = text.length > 200 ? text.slice(0, 200) : text;
+    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
+    if (!NOT_BLANK.test(text)) return "blank";
+    return isYear(Number(beginning)) ? "year" : "figure";
+  }
+  function isYear(value) {
+    return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/table/numbering.ts
+  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
+  function readNumbering(cell2) {
+    var _a;
+    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
+    if (typeof cell2 !== "string" || cell2.length > 40) return null;
+    const found2 = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
+    return found2 === null ? null : numberingOf((_a = found2[1]) != null ? _a : "");
+  }
+  function readOrdinal(cell2) {
+    const isFraction = typeof cell2 === "number" && cell2 > 0 && /^\d+\.\d{1,2}$/.test(String(cell2));
+    return isFraction ? { level: 3, value: null } : readNumbering(cell2);
+  }
+  function splitNumbering(text) {
+    var _a, _b, _c;
+    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
+    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
+    const found2 = arabic != null ? arabic : outer;
+    const numbering = found2 === null ? null : numberingOf((_b = found2[1]) != null ? _b : "");
+    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found2 == null ? void 0 : found2[2]) != null ? _c : text };
+  }
+  function numberingOf(mark) {
+    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
+    if (/^\d/.test(mark)) return { level: 3, value: null };
+    if (ROMAN.test(mark)) return { level: 1, value: null };
+    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
+    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
+    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
+  }
+
+  // src/core/table/title.ts
+  var TITLES = compilePhrases(TITLE_BEGINNINGS);
+  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
+  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+  var LONGEST_TITLE = 250;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  function pickTitle(lines) {
+    var _a, _b;
+    let best = null;
+    for (const { text } of lines) {
+      const title = cleanTitle(text);
+      const score = title === "" ? 0 : scoreOf(text);
+      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
+    }
+    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
+  }
+  function beginsAsTitle(text) {
+    return scoreOf(text) >= 4;
+  }
+  function cleanTitle(text) {
+    let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1e3))));
+    for (let content = readWords(rest); ; content = readWords(rest)) {
+      const taken = longestAt(content.words, 0, TITLES);
+      const last = content.words[taken - 1];
+      if (last === void 0) break;
+      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
+    }
+    rest = rest.replace(EDGES, "");
+    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
+    return asSentence(rest);
+  }
+  function asSentence(text) {
+    const trimmed3 = text.replace(EDGES, "");
+    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  function withoutPeriod(text) {
+    return text.replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
+  }
+  function withoutNumber(text) {
+    const { numbering, rest } = splitNumbering(text);
+    if (numbering === null || numbering.level > 2) return text;
+    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
+    return title ? rest : text;
+  }
+  function scoreOf(line) {
+    const text = withoutNumber(line);
+    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+    const { words } = readWords(text);
+    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUERS) > 0) return 1;
+    return isCapitals(text) ? 3 : 2;
+  }
+  function isCapitals(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function lowerCase(text) {
+    return text.replace(
+      /[^\s,.;:()/&-]+/g,
+      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
+    );
+  }
+
+  // src/core/table/lines.ts
+  var MOST_ROWS = 100;
+  function readLines(grid, { from, to }) {
+    var _a;
+    const lines = [];
+    for (let row = from; row < to; row += 1) {
+      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
+        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
+        const text = cleanText(cell2);
+        if (text !== "") lines.push({ row, column, text });
+      });
+    }
+    return lines;
+  }
+  function nearest(span2, side) {
+    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS) };
+  }
+  function splitGap(grid, span2) {
+    var _a, _b, _c, _d;
+    const near = nearest(span2, "above");
+    const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
+    const title = titles[titles.length - 1];
+    if (title !== void 0) {
+      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
+      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
+    }
+    let row = span2.to;
+    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
+    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
+    return row;
+  }
+  function readPeriod(grid, { from, to }) {
+    var _a;
+    let found2 = null;
+    for (let row = from; row < to; row += 1) {
+      const texts = ((_a = grid[row]) != null ? _a : []).flatMap((cell2) => {
+        if (isCalendarDate(cell2)) return [formatDate(cell2)];
+        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
+      });
+      const period = parsePeriod(texts.join(" "));
+      if (period !== null && (found2 === null || isWithin2(period, found2))) found2 = period;
+    }
+    return found2;
+  }
+  function isWithin2(period, other) {
+    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
+  }
 
   // src/core/table/measure.ts
   var MONEY = compilePhrases(MONEY_WORDS);
@@ -2898,8 +3847,8 @@ var ChiTieu = (() => {
   var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
   function readMeasure(headers, lines) {
     var _a;
-    const printed = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
+    const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed2 !== null) return { measure: printed2, money: isKnown(printed2, MONEY) };
     const amount = headers.some(
       (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
     );
@@ -2914,7 +3863,7 @@ var ChiTieu = (() => {
     var _a, _b;
     if (measure === null) return 0;
     const { words } = readWords(measure);
-    if (!isWhole(words, MONEY)) return 0;
+    if (!isWhole2(words, MONEY)) return 0;
     return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
   }
   function measuresDiffer(headers, others) {
@@ -2935,266 +3884,60 @@ var ChiTieu = (() => {
   }
   function measureInLine(text) {
     var _a, _b;
-    const found = LABEL.exec(text);
-    const measure = cleanText((_a = found == null ? void 0 : found[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    const found2 = LABEL.exec(text);
+    const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
     if (measure === "") return null;
-    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found == null ? void 0 : found[0]) != null ? _b : "");
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
     return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
   }
   function isKnown(measure, phrases) {
-    return isWhole(readWords(measure).words, phrases);
+    return isWhole2(readWords(measure).words, phrases);
   }
   function firstFound2(texts, find2) {
     for (const text of texts) {
-      const found = find2(text);
-      if (found !== null) return found;
+      const found2 = find2(text);
+      if (found2 !== null) return found2;
     }
     return null;
   }
 
-  // src/core/check/finding.ts
-  function spotsOf(spots) {
-    const [first, ...others] = spots;
-    return first === void 0 ? null : [first, ...others];
+  // src/core/table/row-words.ts
+  var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
+  var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
+  var GROUPS = compilePhrases(GROUP_BEGINNINGS);
+  var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
+  var LINES = compilePhrases(LINE_BEGINNINGS);
+  var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
+  var FIRST_OF_GROUPS = firstWords(GROUPS);
+  var FIRST_OF_ASIDES = firstWords(ASIDES);
+  var FIRST_OF_LINES = firstWords(LINES);
+  function isTotalText(text) {
+    if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
+    const { words } = readWords(text);
+    const typedBare = words.every((word) => word.marks === "");
+    if (words.length === 0) return false;
+    if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
+      return true;
+    return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
   }
-  function unitsOf(finding) {
-    if (finding.kind === "unitsAbsent") return finding.absent;
-    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
+  function isGroupText(text) {
+    return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
   }
-
-  // src/core/check/claims.ts
-  var LOST = [1, 1e3, 1e6];
-  var LONGEST_TEXT = 1e3;
-  var FIGURE = /\d(?:[\d.,]*\d)?/g;
-  var PERCENT2 = /^ ?%/;
-  var MULTIPLIER = /^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/;
-  var CURRENCY2 = /^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/;
-  var GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
-  var TOTALS = /\b(?:tong|toan tinh|toan huyen|toan nganh|toan truong|ca tinh|cong don|luy ke)\b/;
-  var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
-  var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
-  function findClaims(view) {
-    var _a, _b;
-    const money = view.indicators.filter(({ columns }) => columns.money);
-    const [indicator] = money;
-    if (indicator === void 0) return [];
-    const totals = money.map(totalsOf);
-    const known = {
-      indicator: indicator.name,
-      total: (_b = (_a = totals[0]) == null ? void 0 : _a.result) != null ? _b : 0,
-      totals: totals.flatMap(({ all }) => all),
-      ofUnits: new Set(money.flatMap(unitFigures)),
-      names: [.../* @__PURE__ */ new Set([...view.unitRows.map(({ name }) => name), ...view.unitOfRow.values()])].map(
-        (name) => cleanText(name).toLowerCase()
-      )
-    };
-    const { linesAbove, linesBelow } = view.table;
-    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view.table.tab, line, known));
+  function isAsideText(text) {
+    return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
   }
-  function checkLine(tab, line, known) {
-    const text = cleanText(line.text.slice(0, LONGEST_TEXT));
-    const figures = readFigures(text.toLowerCase());
-    const { percentages } = figures;
-    const amounts = figures.amounts.filter(({ value, index }) => {
-      const clause = clauseAround(text, index).toLowerCase();
-      return !known.ofUnits.has(value) && !known.names.some((name) => clause.includes(name));
+  function isLineText(text) {
+    return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
+  }
+  function begins(text, phrases) {
+    const { words } = readWords(text);
+    return phrases.some((phrase) => isExact(words, phrase, false));
+  }
+  function isExact(words, phrase, bare) {
+    return phrase.every((expected, index) => {
+      const found2 = words[index];
+      return (found2 == null ? void 0 : found2.base) === expected.base && (bare || found2.marks === expected.marks);
     });
-    if (amounts.length === 0) return [];
-    const place = { tab, row: line.row, column: line.column };
-    const told = /* @__PURE__ */ new Set();
-    const findings = [];
-    const add = (amount, lost) => {
-      const spots = spotsOf([{ place, unit: null, typed: text }]);
-      if (spots === null) return;
-      const { value } = amount;
-      findings.push({
-        kind: "claim",
-        severity: "Cần xem lại",
-        spots,
-        subject: amount.text,
-        text: amount.text,
-        value,
-        total: known.total,
-        indicator: known.indicator,
-        lost
-      });
-    };
-    for (const amount of amounts) {
-      const tied = tie(amount, amounts, percentages);
-      if (tied === null) continue;
-      told.add(amount).add(tied.goal);
-      const value = multiplyExact([amount.value, tied.factor]);
-      if (tied.factor === 1 && agrees(amount, known.totals)) continue;
-      const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
-      add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
-    }
-    for (const amount of amounts) {
-      if (told.has(amount) || agrees(amount, known.totals)) continue;
-      const clause = foldText(clauseAround(text, amount.index));
-      if (TOTALS.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
-    }
-    return findings;
-  }
-  function tie(amount, amounts, percentages) {
-    for (const factor of LOST) {
-      for (const goal of amounts) {
-        if (goal === amount || goal.value <= 0) continue;
-        const value = multiplyExact([amount.value, factor]);
-        const isTied = percentages.some(
-          ({ points, digits }) => ["halfUp", "truncate"].some(
-            (mode) => roundRatio(value, goal.value, { digits, mode }) === points
-          )
-        );
-        if (isTied) return { goal, factor };
-      }
-    }
-    return null;
-  }
-  function agrees({ value, rounded }, totals) {
-    return totals.some(
-      (total) => rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value
-    );
-  }
-  function totalsOf({ measures, columns }) {
-    const scale = 10 ** exponentOfMeasure(columns.measure);
-    const sum = (pick) => multiplyExact([addExact(measures.map((measure) => {
-      var _a;
-      return (_a = pick(measure)) != null ? _a : 0;
-    })), scale]);
-    const result = sum(({ assessment }) => assessment.inResults);
-    const target = sum(({ assessment }) => assessment.inTargets);
-    const shortfall = sum(({ assessment }) => assessment.shortfall);
-    const surplus = sum(({ assessment }) => assessment.surplus);
-    return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
-  }
-  function unitFigures({ measures, columns }) {
-    const scale = 10 ** exponentOfMeasure(columns.measure);
-    return measures.flatMap(
-      ({ assessment: { inTargets, inResults, shortfall, surplus } }) => [inTargets, inResults, shortfall, surplus].flatMap(
-        (value) => value === null ? [] : [multiplyExact([value, scale])]
-      )
-    );
-  }
-  function readFigures(text) {
-    var _a, _b, _c, _d, _e, _f;
-    const amounts = [];
-    const percentages = [];
-    const pattern = new RegExp(FIGURE.source, "g");
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const [digits] = match;
-      const rest = text.slice(match.index + digits.length);
-      const multiplier = (_b = (_a = MULTIPLIER.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
-      const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
-      if (PERCENT2.test(rest)) {
-        const reading = parsePercent(digits);
-        const decimals2 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
-        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals2 });
-      } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
-        const written = cleanText(`${digits}${multiplier}${currency}`);
-        const reading = parseNumber(`${digits}${multiplier}`);
-        if (reading.kind === "number")
-          amounts.push({
-            text: written,
-            value: reading.value,
-            rounded: multiplier !== "",
-            index: match.index
-          });
-      }
-    }
-    return { amounts, percentages };
-  }
-  function clauseAround(text, index) {
-    var _a, _b;
-    const before = text.slice(0, index).split(/;|\. /);
-    const after = text.slice(index).split(/;|\.(?: |$)/);
-    return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
-  }
-
-  // src/core/date/without-documents.ts
-  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
-  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
-  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
-  var REFERENCES = [
-    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
-    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
-  ];
-  function withoutDocuments(foldedLine) {
-    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
-  }
-
-  // src/core/check/dates.ts
-  var LONGEST_TEXT2 = 2e3;
-  var DAYS_AFTER = 180;
-  var DATES = /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
-  var AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
-  function datesIn(folded) {
-    const found = [];
-    const pattern = new RegExp(DATES.source, "g");
-    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-      const [text = "", day2, , month, year, dayWord, monthWord, yearWord] = match;
-      const date = calendarDate(Number(year != null ? year : yearWord), Number(month != null ? month : monthWord), Number(day2 != null ? day2 : dayWord));
-      const start = match.index + text.search(/\d|ngay/);
-      const shown2 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
-      found.push({ date, text: shown2, before: folded.slice(0, start) });
-    }
-    return found;
-  }
-  function findImpossibleDates({ tabs }) {
-    return tabs.flatMap(
-      ({ name, values }) => values.flatMap(
-        (cells, row) => cells.flatMap((typed, column) => {
-          if (typeof typed !== "string" || typed.length < 8 || !/(?:19|20)\d\d/.test(typed)) return [];
-          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT2))).find(({ date }) => date === null);
-          const spots = bad && spotsOf([{ place: { tab: name, row, column }, unit: null, typed }]);
-          return spots ? [{ kind: "impossibleDate", severity: "Lỗi", spots, subject: bad.text }] : [];
-        })
-      )
-    );
-  }
-  function findLateDates(survey, today) {
-    const seen = /* @__PURE__ */ new Set();
-    return survey.tables.flatMap((table) => {
-      var _a;
-      const period = (_a = table.period) != null ? _a : survey.period;
-      return [...table.linesAbove, ...table.linesBelow].flatMap((line) => {
-        const key = JSON.stringify([table.tab, line.row, line.column]);
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return checkLine2(line, { tab: table.tab, period, today });
-      });
-    });
-  }
-  function checkLine2(line, {
-    tab,
-    period,
-    today
-  }) {
-    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT2)));
-    return datesIn(folded).flatMap(({ date, text, before }) => {
-      var _a;
-      if (date === null || AHEAD.test(before)) return [];
-      const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
-      if (!late && compareDates(date, today) <= 0) return [];
-      const meant = period && calendarDate(period.end.year, date.month, date.day);
-      const isMeant = meant && compareDates(meant, period.start) >= 0 && compareDates(meant, period.end) <= 0;
-      const spots = spotsOf([{ place: { tab, row: line.row, column: line.column }, unit: null, typed: text }]);
-      if (spots === null) return [];
-      const corrected = isMeant ? formatDate(meant) : null;
-      return [
-        {
-          kind: "lateDate",
-          severity: "Cần xem lại",
-          spots,
-          subject: text,
-          period: (_a = period == null ? void 0 : period.label) != null ? _a : null,
-          corrected
-        }
-      ];
-    });
-  }
-  function daysBetween(from, to) {
-    const day2 = ({ year, month, day: date }) => Date.UTC(year, month - 1, date) / 864e5;
-    return day2(to) - day2(from);
   }
 
   // src/core/table/span.ts
@@ -3204,6 +3947,14 @@ var ChiTieu = (() => {
   var SHORT = /^[tq]\d{1,2}$/;
   function spanOf(texts) {
     return texts.flatMap(spanWords).join(" ");
+  }
+  var COVERING = compilePhrases(TIME_COVERING_PHRASES);
+  function coversTime(texts) {
+    return texts.some((text) => contains(readWords(text).words, COVERING));
+  }
+  function isYearly(texts) {
+    const span2 = ` ${spanOf(texts)} `.replace(" 12 thang ", " nam ");
+    return / nam /.test(span2) && !/ (?:thang|quy|tuan) /.test(span2);
   }
   function spanWords(text) {
     const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
@@ -3262,8 +4013,8 @@ var ChiTieu = (() => {
     };
   }
   function labelOf(texts) {
-    const telling = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
-    return telling.join(" – ");
+    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+    return telling2.join(" – ");
   }
   function carrierOf(path) {
     var _a;
@@ -3277,104 +4028,6 @@ var ChiTieu = (() => {
     var _a;
     if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
     return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
-  }
-
-  // src/core/table/figures.ts
-  var SAMPLE = 200;
-  function columnContent(grid, rows, column) {
-    let figures = 0;
-    let words = 0;
-    let mixed = 0;
-    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE)) {
-      const { kind } = parseNumber(cellAt(grid, row, column));
-      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
-      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
-      else if (kind === "unreadable") words += 1;
-    }
-    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
-    return figures >= words ? "figures" : "words";
-  }
-  function holdsDigit(cell2) {
-    return typeof cell2 === "string" && /\d/.test(cell2);
-  }
-  function decideResults(grid, rows, columns) {
-    const wordy = new Set(
-      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
-    );
-    const settled = columns.map(
-      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
-    );
-    if (settled.some(({ role }) => role === "result")) return { kind: "decided", columns: settled };
-    const withFigures = settled.filter(
-      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
-    );
-    const sums = withFigures.filter(({ role }) => role === "sum");
-    const candidates = sums.length === 1 ? sums : withFigures;
-    const only = candidates[0];
-    if (candidates.length > 1) return { kind: "ambiguous", columns: candidates.map(({ column }) => column) };
-    if (only !== void 0) return { kind: "decided", columns: asResult(settled, only) };
-    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
-    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
-  }
-  function asResult(columns, only) {
-    return columns.map(
-      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
-    );
-  }
-
-  // src/core/table/cell-kind.ts
-  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
-  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
-  function cellKind(cell2) {
-    if (cell2 === "") return "blank";
-    if (typeof cell2 === "string") return textKind(cell2);
-    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
-    return typeof cell2 === "boolean" ? "figure" : "year";
-  }
-  function isBlank2(cell2) {
-    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
-  }
-  function cellText(cell2) {
-    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
-  }
-  function textKind(text) {
-    const beginning = text.length > 200 ? text.slice(0, 200) : text;
-    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
-    if (!NOT_BLANK.test(text)) return "blank";
-    return isYear(Number(beginning)) ? "year" : "figure";
-  }
-  function isYear(value) {
-    return Number.isInteger(value) && value >= 1990 && value <= 2100;
-  }
-
-  // src/core/table/numbering.ts
-  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
-  function readNumbering(cell2) {
-    var _a;
-    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
-    if (typeof cell2 !== "string" || cell2.length > 40) return null;
-    const found = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
-    return found === null ? null : numberingOf((_a = found[1]) != null ? _a : "");
-  }
-  function readOrdinal(cell2) {
-    const isFraction = typeof cell2 === "number" && cell2 > 0 && /^\d+\.\d{1,2}$/.test(String(cell2));
-    return isFraction ? { level: 3, value: null } : readNumbering(cell2);
-  }
-  function splitNumbering(text) {
-    var _a, _b, _c;
-    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
-    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
-    const found = arabic != null ? arabic : outer;
-    const numbering = found === null ? null : numberingOf((_b = found[1]) != null ? _b : "");
-    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found == null ? void 0 : found[2]) != null ? _c : text };
-  }
-  function numberingOf(mark) {
-    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
-    if (/^\d/.test(mark)) return { level: 3, value: null };
-    if (ROMAN.test(mark)) return { level: 1, value: null };
-    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
-    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
-    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
   }
 
   // src/core/table/roles.ts
@@ -3399,15 +4052,15 @@ var ChiTieu = (() => {
     const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
     const quotient = quotientOf(content.words);
     const strongest = strongestEntry(content.words);
-    const found = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
+    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
     const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
     return {
-      role: (_a = found == null ? void 0 : found.entry.role) != null ? _a : null,
-      subject: subjectOf(content, found),
+      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
+      subject: subjectOf(content, found2),
       percent: content.words.some((word) => word.base === "%"),
       cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
       year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
-      ofResult: (found == null ? void 0 : found.entry.role) === "rate" && (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0))
+      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0))
     };
   }
   function strongestEntry(words) {
@@ -3456,10 +4109,10 @@ var ChiTieu = (() => {
     const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
     return difference > 0;
   }
-  function subjectOf(content, found) {
+  function subjectOf(content, found2) {
     var _a, _b;
-    const from = (_a = found == null ? void 0 : found.index) != null ? _a : 0;
-    const to = from + ((_b = found == null ? void 0 : found.entry.words.length) != null ? _b : 0);
+    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
+    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
     const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
     const rest = trimmed(withoutPeriodNumbers(beside));
     const first = rest[0];
@@ -3494,11 +4147,17 @@ var ChiTieu = (() => {
   var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
   var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
   var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
+  var FIRST_OF_NAMES = firstWords(NAME2);
+  var WORDS_OF_UNITS = new Set(
+    [...NOUNS, ...COMPANIONS, ...LEVELS2].flatMap((phrase) => phrase.map(({ base }) => base)).concat("va")
+  );
   var BETWEEN_NOUNS = /[/,;&+-]| và /;
   var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
   var LONGEST_UNIT_HEADER = 60;
   function isUnitHeader(text) {
-    if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(firstBase(text))) return false;
+    const first = firstBase(text);
+    if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(first)) return false;
+    if (!FIRST_OF_NAMES.has(first) && !hasOnlyBases(text, WORDS_OF_UNITS)) return false;
     if (text.trimEnd().endsWith(":")) return false;
     const plain = text.replace(/\([^()]*\)?/g, " ");
     const { words } = readWords(plain);
@@ -3526,8 +4185,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/table/header.ts
-  var MOST_ROWS = 3;
-  var TELLING = /* @__PURE__ */ new Set([
+  var MOST_ROWS2 = 3;
+  var TELLING3 = /* @__PURE__ */ new Set([
     "ordinal",
     "target",
     "result",
@@ -3541,22 +4200,22 @@ var ChiTieu = (() => {
     if (unitColumn === void 0 || !isHeaderRow((_a2 = grid[row]) != null ? _a2 : [])) return null;
     if (((_b = grid[row]) != null ? _b : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
     let first = row;
-    while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
+    while (row - first < MOST_ROWS2 - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
     let last = row;
-    while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+    while (last - first < MOST_ROWS2 - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
     const columns = readColumns(grid, { first, last });
     const named = columns.filter(({ path }) => path.length > 0);
-    const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
-    if (named.length < 2 || !telling && isForm(named, unitColumn)) return null;
+    const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING3.has(role)));
+    if (named.length < 2 || !telling2 && isForm(named, unitColumn)) return null;
     const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
     return { first, last: withNumbers, columns, unitColumns };
   }
   function unitColumnsOf(cells) {
-    const found = [];
+    const found2 = [];
     cells.forEach((cell2, column) => {
-      if (typeof cell2 === "string" && isUnitHeader(cell2)) found.push(column);
+      if (typeof cell2 === "string" && isUnitHeader(cell2)) found2.push(column);
     });
-    return found;
+    return found2;
   }
   function isForm(named, unitColumn) {
     return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
@@ -3639,24 +4298,3780 @@ var ChiTieu = (() => {
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
 
+  // src/core/form/vocabulary.ts
+  var INDICATOR_HEADINGS = [
+    ...[
+      "chỉ tiêu",
+      "các chỉ tiêu",
+      "tên chỉ tiêu",
+      "danh mục chỉ tiêu",
+      "nội dung",
+      "các nội dung",
+      "tên nội dung"
+    ],
+    ...["hạng mục", "các hạng mục", "nhiệm vụ", "các nhiệm vụ", "tiêu chí", "các tiêu chí", "tên tiêu chí"],
+    ...["danh mục", "chỉ số", "các chỉ số", "mục tiêu", "công việc", "tên công việc", "đầu việc", "hoạt động"],
+    ...["khoản mục", "khoản thu", "khoản chi", "các khoản", "nguồn thu", "sắc thuế", "loại hình", "lĩnh vực"],
+    ...["mặt hàng", "tên mặt hàng", "sản phẩm", "tên sản phẩm", "ngành hàng", "dịch vụ", "loại dịch vụ"],
+    ...[
+      "cây trồng",
+      "vật nuôi",
+      "loại cây",
+      "loại vắc xin",
+      "vắc xin",
+      "diễn giải",
+      "phong trào",
+      "chương trình"
+    ]
+  ];
+  var MEASURE_HEADINGS = [
+    ...["ĐVT", "đơn vị tính", "ĐV tính", "đơn vị đo", "đơn vị đo lường", "ĐV", "đơn vị"]
+  ];
+  var ROW_MEASURES = [
+    ...["%", "CĐCS", "tổ", "đơn vị", "xã", "thôn", "trường", "lần", "đợt", "năm", "tháng", "ngày", "bộ", "cặp"],
+    ...[
+      "quỹ",
+      "tổ chức",
+      "đảng viên",
+      "học viên",
+      "giáo viên",
+      "khách",
+      "cơ sở",
+      "doanh nghiệp",
+      "giải",
+      "bài viết"
+    ],
+    ...[
+      "kg/người",
+      "tạ/ha",
+      "tấn/ha",
+      "triệu đồng/người",
+      "tr.đ/người",
+      "triệu USD",
+      "USD",
+      "giường/vạn dân",
+      "‰"
+    ],
+    ...[
+      "lượt khách",
+      "số người",
+      "số lượng",
+      "hợp đồng",
+      "thẻ",
+      "chi bộ",
+      "hội viên",
+      "gia đình",
+      "nhà",
+      "căn"
+    ]
+  ];
+  var UNIT_LABELS = [
+    ...[
+      "đơn vị báo cáo",
+      "đơn vị lập",
+      "đơn vị lập báo cáo",
+      "đơn vị gửi",
+      "đơn vị gửi báo cáo",
+      "tên đơn vị báo cáo"
+    ],
+    ...[
+      "cơ quan báo cáo",
+      "đơn vị lập biểu",
+      "cơ quan lập",
+      "đơn vị đăng ký",
+      "đơn vị được giao",
+      "tên đơn vị"
+    ]
+  ];
+  var PART_BEGINNINGS = [
+    ...["trong đó", "tr đó", "t đó", "trđ", "bao gồm", "trong đó có", "riêng", "chia ra"]
+  ];
+  var PART_WORDS = [
+    ...["nam", "nữ", "số nữ", "tổng số", "dân tộc", "dân tộc thiểu số", "là nữ", "là dân tộc thiểu số", "khác"],
+    ...["thành thị", "nông thôn", "nhà nước", "ngoài nhà nước", "tập thể", "cá nhân", "mới", "cũ", "nữ giới"]
+  ];
+  var FORM_TOTALS = {
+    whole: ["cộng", "tổng", "tổng cộng", "tổng số", "tổng chung", "cộng chung", "total", "tổng cộng chung"],
+    beginnings: [
+      ...["tổng cộng", "cộng mục", "cộng phần", "cộng nhóm", "cộng khối", "cộng các", "cộng I", "cộng II"],
+      ...[
+        "cộng III",
+        "cộng IV",
+        "cộng V",
+        "cộng A",
+        "cộng B",
+        "cộng C",
+        "tổng mục",
+        "tổng nhóm",
+        "cộng chuyển"
+      ]
+    ]
+  };
+  var PLAIN_TAB_WORDS = [
+    ...[
+      "chỉ tiêu",
+      "các chỉ tiêu",
+      "kế hoạch",
+      "KH",
+      "thực hiện",
+      "TH",
+      "KQ",
+      "BC",
+      "form",
+      "phiếu",
+      "KTXH",
+      "KT",
+      "XH"
+    ],
+    ...["giữa", "giao", "đánh giá", "nhiệm vụ", "tiến độ", "báo cáo tháng", "báo cáo quý", "kinh tế", "xã hội"],
+    ...[
+      "đơn vị",
+      "nhập",
+      "mới",
+      "bản",
+      "copy",
+      "thi đua",
+      "theo dõi",
+      "thống kê",
+      "rà soát",
+      "nội dung",
+      "final"
+    ]
+  ];
+  var SUM_TAB_WORDS = [
+    "tổng hợp",
+    "TH chung",
+    "toàn tỉnh",
+    "toàn huyện",
+    "toàn ngành",
+    "tổng"
+  ];
+  var UNIT_BEGINNINGS = [
+    ...["THCS", "THPT", "MN", "PTDTNT", "PTDTBT", "TTGDTX", "TTYT", "TYT", "BV", "BVĐK", "PGD"],
+    ...["VP", "văn phòng", "TP", "TX", "UBND", "ủy ban nhân dân", "LĐLĐ", "CĐCS", "CĐ", "công an", "BHXH"],
+    ...["ban chỉ huy", "hội đồng", "đảng bộ", "huyện đoàn", "đoàn", "hội LHPN", "hội nông dân", "hội phụ nữ"],
+    ...[
+      "tập đoàn",
+      "tổng công ty",
+      "cục",
+      "bộ",
+      "viện",
+      "học viện",
+      "mầm non",
+      "tiểu học",
+      "nông trường",
+      "kho bạc"
+    ],
+    ...[
+      "phường",
+      "thị trấn",
+      "thị xã",
+      "thành phố",
+      "quận",
+      "thôn",
+      "xóm",
+      "khoa",
+      "đội",
+      "cửa hàng",
+      "nhà máy"
+    ],
+    ...["xí nghiệp", "hợp tác xã", "HTX", "chi bộ", "chi đoàn", "chi hội", "liên đội", "điện lực", "bưu điện"]
+  ];
+  var NO_UNIT_PHRASES = [
+    ...["xã hội", "xã hội hóa", "ban hành", "tổ chức thực hiện", "sở hữu", "hội nghị", "hội thi", "đội ngũ"],
+    ...["tổ công tác", "đoàn viên", "hội viên", "bộ chỉ tiêu", "bộ tiêu chí", "ban chấp hành", "bản sao"]
+  ];
+  var SMALL_WORDS = [
+    ...["trung học cơ sở", "trung học phổ thông", "phổ thông", "dân tộc nội trú", "dân tộc bán trú", "đa khoa"],
+    ...["cổ phần", "trách nhiệm hữu hạn", "một thành viên", "khu vực", "ngành", "tỉnh", "thành phố", "thị xã"],
+    ...[
+      "liên đoàn lao động",
+      "ủy ban nhân dân",
+      "ban chấp hành",
+      "hội liên hiệp phụ nữ",
+      "thương mại",
+      "dịch vụ"
+    ],
+    ...["và", "của", "công nghiệp", "đầu tư", "phát triển", "xây dựng", "sản xuất", "chuyên nghiệp"],
+    ...[
+      "dự phòng",
+      "kiểm soát bệnh tật",
+      "giáo dục thường xuyên",
+      "văn hóa",
+      "thông tin",
+      "thể thao",
+      "khu công nghiệp"
+    ],
+    ...["tổng công ty", "tập đoàn", "cục", "bộ", "viện", "đảng bộ", "công an", "chi nhánh", "cấp", "nông thôn"]
+  ];
+  var CAPITAL_WORDS = [
+    ...["tiểu học", "mầm non", "mẫu giáo", "giáo dục", "đào tạo", "tài chính", "nội vụ", "y tế", "viên chức"],
+    ...["nông nghiệp", "công thương", "tư pháp", "giao thông", "khoa học", "tài nguyên", "môi trường"]
+  ];
+  var RESPONSIBLE_WORDS = [
+    "thực hiện",
+    "chủ trì",
+    "phối hợp",
+    "phụ trách",
+    "theo dõi"
+  ];
+
+  // src/core/form/heading.ts
+  var INDICATORS = compilePhrases(INDICATOR_HEADINGS);
+  var FIRST_OF_INDICATORS = firstWords(INDICATORS);
+  var MEASURES = compilePhrases(MEASURE_HEADINGS);
+  var FIRST_OF_MEASURES = firstWords(MEASURES);
+  var LONGEST_HEADING = 80;
+  function isIndicatorHeading(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
+    if (!FIRST_OF_INDICATORS.has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
+    return longestAt(readWords(cell2).words, 0, INDICATORS) > 0;
+  }
+  function isMeasureHeading(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
+    return FIRST_OF_MEASURES.has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURES);
+  }
+
+  // src/core/form/row-measure.ts
+  var MEASURES2 = compilePhrases([...MEASURE_WORDS, ...MONEY_WORDS, ...ROW_MEASURES]);
+  var BRACKETS = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
+  var DITTO = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
+  function isMeasureText(text) {
+    return isWhole2(readWords(text).words, MEASURES2);
+  }
+  function isDitto(text) {
+    return DITTO.test(text);
+  }
+  function splitMeasure(name) {
+    var _a, _b;
+    const found2 = name.length > 300 || !name.endsWith(")") ? null : BRACKETS.exec(name);
+    const measure = cleanText((_a = found2 == null ? void 0 : found2[2]) != null ? _a : "");
+    return found2 === null || !isMeasureText(measure) ? { name, measure: null } : { name: (_b = found2[1]) != null ? _b : name, measure };
+  }
+
+  // src/core/form/form-header.ts
+  var RESPONSIBLE = compilePhrases(RESPONSIBLE_WORDS);
+  var SAMPLE = 40;
+  function readFormHeader(grid, row) {
+    var _a;
+    const named = ((_a = grid[row]) != null ? _a : []).flatMap((cell2, column) => isIndicatorHeading(cell2) ? [column] : []);
+    const counted = named.map((column) => ({ column, words: wordsBelow(grid, row, column) }));
+    const fullest2 = counted.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words || b.column - a.column);
+    for (const { column } of fullest2) {
+      const found2 = readWith(grid, row, column);
+      if (found2 !== null) return found2;
+    }
+    return null;
+  }
+  function readWith(grid, row, nameColumn) {
+    var _a, _b, _c, _d;
+    const header = readHeader(grid, row, [nameColumn]);
+    if (header === null) return null;
+    const all = readColumnRoles(header);
+    const left = all.filter(({ column }) => column < nameColumn);
+    if (left.some(({ role }) => role === "date" || role === "event")) return null;
+    const right = all.filter(({ column }) => column > nameColumn);
+    const measureColumn = (_b = (_a = right.find(({ leaf }) => isMeasureHeading(leaf))) == null ? void 0 : _a.column) != null ? _b : null;
+    if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
+    const columns = settled(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure));
+    const values = columns.filter(({ role }) => role === "target" || role === "result");
+    if (new Set(values.map(({ role }) => role)).size < 2) return null;
+    const last = Math.max(...values.map(({ column }) => column));
+    const units2 = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
+    if (units2.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;
+    const ordinalColumn = (_d = (_c = left.find(({ role }) => role === "ordinal")) == null ? void 0 : _c.column) != null ? _d : null;
+    return { header, nameColumn, ordinalColumn, measureColumn, columns };
+  }
+  function withoutMeasure(column) {
+    if (column.role !== null || !column.leaf.includes("(")) return column;
+    return { ...column, role: readHeaderText(column.leaf.replace(/\([^()]*\)?/g, " ")).role };
+  }
+  function settled(columns) {
+    const year = Math.max(
+      0,
+      ...columns.flatMap((column) => {
+        var _a;
+        return column.role === "target" ? (_a = column.year) != null ? _a : [] : [];
+      })
+    );
+    const current = columns.map((column) => {
+      const isPast = column.role === "result" && column.year !== null && column.year < year;
+      return isPast ? { ...column, role: "comparison" } : column;
+    });
+    if (current.some(({ role }) => role === "result")) return current;
+    const open = current.filter(({ role }) => role === null || role === "sum");
+    const parts = open.filter(({ span: span2, cumulative: cumulative2, role }) => span2 !== "" && !cumulative2 && role === null);
+    const [sum, ...more2] = open.filter((column) => !parts.includes(column) && column.cumulative);
+    if (sum === void 0 || more2.length > 0 || parts.length < 2) return current;
+    return current.map((column) => {
+      if (column === sum) return { ...column, role: "result" };
+      return parts.includes(column) ? { ...column, role: "part" } : column;
+    });
+  }
+  function namesResponsible(heading) {
+    return contains(readWords(heading).words, RESPONSIBLE);
+  }
+  function isMeasured(grid, header, column) {
+    var _a, _b;
+    const headings = (_b = (_a = header.columns[column]) == null ? void 0 : _a.path) != null ? _b : [];
+    if (!headings.some(({ text }) => isUnitHeader(text))) return true;
+    const from = header.last + 1;
+    const cells = Array.from({ length: SAMPLE }, (_, index) => cellAt(grid, from + index, column));
+    const words = cells.filter((cell2) => cellKind(cell2) === "words");
+    const measures = words.filter((cell2) => isMeasureText(String(cell2)) || isDitto(String(cell2).trim()));
+    return measures.length * 2 > words.length;
+  }
+  function wordsBelow(grid, row, column) {
+    let words = 0;
+    let figures = 0;
+    for (let below = row + 1; below <= row + SAMPLE; below += 1) {
+      const cell2 = cellAt(grid, below, column);
+      if (isBlank2(cell2)) continue;
+      if (cellKind(cell2) === "words") words += 1;
+      else figures += 1;
+    }
+    return words > figures ? words : 0;
+  }
+
+  // src/core/form/row-number.ts
+  var UNNUMBERED = 9;
+  var ARABIC = 2;
+  var PARTS_FROM = 4;
+  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
+  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
+  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
+  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
+  var SMALL = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
+  var NUMBERINGS = [
+    [DASH, 5],
+    [DOTTED, 3],
+    [MIXED, ARABIC],
+    [ARABIC_SIGN, ARABIC],
+    [SMALL, PARTS_FROM]
+  ];
+  function levelOfOrdinal(cell2) {
+    var _a, _b;
+    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
+    if (level !== void 0) return level;
+    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
+    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
+    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
+    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
+  }
+  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+  function splitLevel(text) {
+    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
+    for (const [pattern, level] of NUMBERINGS) {
+      const rest2 = text.replace(pattern, "");
+      if (rest2 !== text) return { level, rest: rest2 };
+    }
+    const { numbering, rest } = splitNumbering(text);
+    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
+  }
+
+  // src/core/form/indicator-name-key.ts
+  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
+  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
+  var Y = "yỳýỷỹỵ";
+  var I = "iìíỉĩị";
+  function indicatorNameKey(name) {
+    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
+    return words.map(withI).join(" ");
+  }
+  function withI(word) {
+    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
+  }
+
+  // src/core/form/repeated-header.ts
+  function beginsAgain(grid, row, { form, names }) {
+    const next = [row, row + 1].find((below) => !isBlank2(cellAt(grid, below, form.nameColumn)));
+    return next !== void 0 && names.has(indicatorNameKey(String(cellAt(grid, next, form.nameColumn))));
+  }
+  function repeatedRows(grid, row, { header, nameColumn }) {
+    var _a;
+    const own = cellAt(grid, header.first, nameColumn);
+    if (isBlank2(own) || cellAt(grid, row, nameColumn) !== own) return 0;
+    const rows = header.last - header.first + 1;
+    for (let offset = 0; offset < rows; offset += 1) {
+      const cells = (_a = grid[header.first + offset]) != null ? _a : [];
+      if (cells.some((cell2, column) => cellAt(grid, row + offset, column) !== cell2)) return 0;
+    }
+    return rows;
+  }
+
+  // src/core/form/body.ts
+  var FIGURELESS = /* @__PURE__ */ new Set([
+    ...["ordinal", "note", "other", "date", "event"]
+  ]);
+  var TOTALS2 = compilePhrases(FORM_TOTALS.whole);
+  var TOTAL_BEGINNINGS2 = compilePhrases(FORM_TOTALS.beginnings);
+  var FIRST_OF_TOTALS2 = firstWords([...TOTALS2, ...TOTAL_BEGINNINGS2]);
+  var MOST_ATTEMPTS = 50;
+  var LONGEST_NAME2 = 1e3;
+  var LONGEST_HEADING2 = 150;
+  function readFormBody(grid, form) {
+    var _a, _b, _c, _d;
+    const rows = [];
+    const nameless = [];
+    const names = /* @__PURE__ */ new Set();
+    let namesRead = 0;
+    let attempts = 0;
+    let waiting = [];
+    let closing = false;
+    let end = form.header.last + 1;
+    const figureColumns3 = form.columns.filter(({ role }) => !FIGURELESS.has(role)).map(({ column }) => column);
+    const valueColumns = form.columns.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
+    for (let row = end; row < grid.length; row += 1) {
+      const cells = (_a = grid[row]) != null ? _a : [];
+      if (cells.every(isBlank2)) continue;
+      const repeated = repeatedRows(grid, row, form);
+      if (repeated > 0) {
+        for (; namesRead < rows.length; namesRead += 1)
+          names.add(indicatorNameKey((_c = (_b = rows[namesRead]) == null ? void 0 : _b.name) != null ? _c : ""));
+        const titled = waiting.some(({ level }) => level === UNNUMBERED);
+        if (titled || closing || beginsAgain(grid, row + repeated, { form, names })) break;
+        row += repeated - 1;
+        continue;
+      }
+      if (attempts < MOST_ATTEMPTS && isIndicatorHeading((_d = cells[form.nameColumn]) != null ? _d : "")) {
+        attempts += 1;
+        if (readFormHeader(grid, row) !== null) break;
+      }
+      const read = readRow(cells, row, { form, figureColumns: figureColumns3 });
+      if (read === null) {
+        if (figureColumns3.some((column) => {
+          var _a2;
+          return isNumber((_a2 = cells[column]) != null ? _a2 : "");
+        })) nameless.push(row);
+        else closing = true;
+        continue;
+      }
+      const ordinal = form.ordinalColumn === null ? "" : cellAt(grid, row, form.ordinalColumn);
+      const numbered = levelOfOrdinal(ordinal) !== UNNUMBERED;
+      if (!numbered && valueColumns.length > 1 && valueColumns.every((column) => {
+        var _a2;
+        return isWords((_a2 = cells[column]) != null ? _a2 : "");
+      }))
+        break;
+      const certain = read.figures || read.measure !== null || numbered;
+      const strong = read.figures && (read.measure !== null || numbered);
+      if (closing ? strong : certain) {
+        rows.push(...waiting, read);
+        waiting = [];
+        closing = false;
+        end = row + 1;
+      } else if (isLineText(read.text) || read.text.length > LONGEST_HEADING2) closing = true;
+      else waiting.push(read);
+    }
+    return { rows, end, nameless: nameless.filter((row) => row < end) };
+  }
+  function readRow(cells, row, { form, figureColumns: figureColumns3 }) {
+    var _a, _b, _c;
+    const own = textOf4((_a = cells[form.nameColumn]) != null ? _a : "");
+    const text = own !== "" ? own : textLeftOf(cells, form);
+    if (text === "") return null;
+    const { level, rest } = splitLevel(text);
+    const ordinal = form.ordinalColumn === null ? UNNUMBERED : levelOfOrdinal((_b = cells[form.ordinalColumn]) != null ? _b : "");
+    const measure = form.measureColumn === null ? "" : textOf4((_c = cells[form.measureColumn]) != null ? _c : "");
+    return {
+      row,
+      text,
+      name: (rest.length > LONGEST_NAME2 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
+      level: ordinal === UNNUMBERED ? level : ordinal,
+      measure: measure === "" ? null : measure,
+      figures: figureColumns3.some((column) => {
+        var _a2;
+        return isFigure((_a2 = cells[column]) != null ? _a2 : "");
+      }),
+      total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest)
+    };
+  }
+  function textOf4(cell2) {
+    if (typeof cell2 === "string") {
+      const text = cleanText(cell2);
+      return /^[-–—…x.]*$/.test(text) ? "" : text;
+    }
+    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
+  }
+  function textLeftOf(cells, { nameColumn }) {
+    var _a;
+    for (let column = 0; column < nameColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (cellKind(cell2) === "words" && levelOfOrdinal(cell2) === UNNUMBERED) return textOf4(cell2);
+    }
+    return "";
+  }
+  function isFormTotal(text) {
+    if (!FIRST_OF_TOTALS2.has(firstBase(text))) return false;
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const exact2 = (phrase) => phrase.every((word, index) => {
+      var _a, _b;
+      return ((_a = words[index]) == null ? void 0 : _a.base) === word.base && ((_b = words[index]) == null ? void 0 : _b.marks) === word.marks;
+    });
+    return isWhole2(words, TOTALS2.filter(exact2)) || TOTAL_BEGINNINGS2.some(exact2);
+  }
+  function isFigure(cell2) {
+    if (isBlank2(cell2)) return false;
+    const { kind } = parseNumber(cell2);
+    return kind !== "blank" && kind !== "unreadable";
+  }
+  function isNumber(cell2) {
+    return !isBlank2(cell2) && parseNumber(cell2).kind === "number";
+  }
+  function isWords(cell2) {
+    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure(cell2);
+  }
+
+  // src/core/table/figures.ts
+  var SAMPLE2 = 200;
+  function columnContent(grid, rows, column) {
+    let figures = 0;
+    let words = 0;
+    let mixed = 0;
+    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE2)) {
+      const { kind } = parseNumber(cellAt(grid, row, column));
+      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
+      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
+      else if (kind === "unreadable") words += 1;
+    }
+    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
+    return figures >= words ? "figures" : "words";
+  }
+  function holdsDigit(cell2) {
+    return typeof cell2 === "string" && /\d/.test(cell2);
+  }
+  function decideResults(grid, rows, columns) {
+    const wordy = new Set(
+      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
+    );
+    const settled2 = columns.map(
+      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
+    );
+    if (settled2.some(({ role }) => role === "result")) return { kind: "decided", columns: settled2 };
+    const withFigures2 = settled2.filter(
+      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
+    );
+    const sums = withFigures2.filter(({ role }) => role === "sum");
+    const candidates2 = sums.length === 1 ? sums : withFigures2;
+    const only = candidates2[0];
+    if (candidates2.length > 1) return { kind: "ambiguous", columns: candidates2.map(({ column }) => column) };
+    if (only !== void 0) return { kind: "decided", columns: asResult(settled2, only) };
+    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
+    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
+  }
+  function asResult(columns, only) {
+    return columns.map(
+      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
+    );
+  }
+
+  // src/core/table/pairing.ts
+  var RULES = [
+    (result, target) => identity(result) === identity(target),
+    (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
+    (result, target) => result.subject === "" || target.subject === ""
+  ];
+  var FAMILY_KEYS = [
+    identity,
+    ({ subject }) => subjectKey(subject),
+    () => ""
+  ];
+  function identity({ subject, qualifier }) {
+    return `${subjectKey(subject)}|${subjectKey(qualifier)}`;
+  }
+  function pairTargets(results, targets) {
+    const targetOf3 = /* @__PURE__ */ new Map();
+    const rivals = [];
+    const torn = /* @__PURE__ */ new Map();
+    const free = new Set(targets);
+    RULES.forEach((agrees3, index) => {
+      var _a;
+      const settled2 = /* @__PURE__ */ new Set([...targetOf3.keys(), ...torn.keys(), ...rivals.flat()]);
+      const open = results.filter((result) => !settled2.has(result));
+      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity)) {
+        const fits2 = (result, target) => agrees3(result, target) && sameYear(result, target);
+        const candidates2 = [...free].filter((target) => family.some((result) => fits2(result, target)));
+        const entitled = candidates2.length < family.length ? covering(family) : family;
+        if (candidates2.length > 0 && entitled.length === 0) rivals.push(family);
+        entitled.forEach((result, place) => {
+          const own = candidates2.filter((target2) => free.has(target2) && fits2(result, target2));
+          const inOrder3 = candidates2.length === entitled.length ? candidates2[place] : void 0;
+          const fitting = inOrder3 !== void 0 && own.includes(inOrder3) ? [inOrder3] : narrowed(result, own);
+          const [target, ...others] = fitting;
+          if (target === void 0) return;
+          if (others.length > 0 && entitled.length === 1) {
+            torn.set(result, fitting);
+            return;
+          }
+          targetOf3.set(result, target);
+          free.delete(target);
+        });
+      }
+    });
+    return { targetOf: targetOf3, rivals, torn };
+  }
+  function covering(family) {
+    const found2 = family.filter(({ cumulative: cumulative2 }) => cumulative2);
+    return found2.length === 1 ? found2 : [];
+  }
+  var WHOLE_YEAR = /* @__PURE__ */ new Set(["nam", "ca nam"]);
+  function narrowed(result, targets) {
+    var _a;
+    const latest = Math.max(...targets.map(({ year }) => year != null ? year : 0));
+    const ofYear = targets.filter(({ year }) => (year != null ? year : 0) === latest);
+    const ofSpan = ofYear.filter(({ span: span2 }) => span2 === result.span);
+    const ofWholeYear = result.cumulative ? ofYear.filter(({ span: span2 }) => WHOLE_YEAR.has(span2)) : [];
+    const rest = (_a = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0)) != null ? _a : [];
+    const left = rest.filter(({ column }) => column < result.column);
+    return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
+  }
+  function sameYear(result, target) {
+    return result.year === null || target.year === null || result.year === target.year;
+  }
+  function groupBy(items, keyOf5) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups.get(keyOf5(item));
+      if (group === void 0) groups.set(keyOf5(item), [item]);
+      else group.push(item);
+    }
+    return [...groups.values()];
+  }
+
+  // src/core/table/indicators.ts
+  function groupIndicators(columns) {
+    const targets = columns.filter(({ role }) => role === "target");
+    const { results, ambiguous } = withoutRepeats(columns, targets);
+    const { targetOf: targetOf3, rivals, torn } = pairTargets(results, targets);
+    const losers = /* @__PURE__ */ new Set([...rivals.flat(), ...torn.keys()]);
+    const totals = results.filter((result) => result.isTotal && targetOf3.has(result));
+    const kept = results.filter((result) => {
+      const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
+      return !losers.has(result) && !(inTotal && !targetOf3.has(result));
+    });
+    const rateOf2 = assign(kept, columns, { role: "rate", targetOf: targetOf3 });
+    const shortfallOf = assign(kept, columns, { role: "shortfall", targetOf: targetOf3 });
+    return {
+      indicators: kept.map((result) => {
+        var _a, _b, _c;
+        return {
+          result,
+          target: (_a = targetOf3.get(result)) != null ? _a : null,
+          rate: (_b = rateOf2.get(result)) != null ? _b : null,
+          shortfall: (_c = shortfallOf.get(result)) != null ? _c : null
+        };
+      }),
+      ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
+      ambiguousTargets: [...torn.values()].map(columnNumbers)
+    };
+  }
+  function columnNumbers(columns) {
+    return columns.map(({ column }) => column).sort((a, b) => a - b);
+  }
+  function withoutRepeats(columns, targets) {
+    const results = [];
+    const ambiguous = [];
+    const all = columns.filter(({ role }) => role === "result");
+    for (const family of groupBy(all, identity)) {
+      const latest = latestYear(family);
+      const covering2 = latest.filter(({ cumulative: cumulative2 }) => cumulative2);
+      const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
+      const spans = new Set(latest.map(({ span: span2 }) => span2));
+      const parted = spans.size > 1 || covering2.length === 1;
+      if (latest.length === 1 || own.length === latest.length && !parted) results.push(...latest);
+      else if (covering2.length === 1) results.push(...covering2);
+      else ambiguous.push(latest);
+    }
+    return { results: results.sort((a, b) => a.column - b.column), ambiguous };
+  }
+  function latestYear(family) {
+    const years2 = family.flatMap(({ year }) => year != null ? year : []);
+    const latest = Math.max(...years2);
+    return years2.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
+  }
+  function assign(results, columns, { role, targetOf: targetOf3 }) {
+    var _a, _b, _c;
+    const owners = /* @__PURE__ */ new Map();
+    for (const column of columns.filter((candidate) => candidate.role === role)) {
+      const owner = ownerOf(column, results, columns);
+      if (owner === null) continue;
+      const span2 = (_b = (_a = targetOf3.get(owner)) == null ? void 0 : _a.span) != null ? _b : "";
+      const better = span2 !== "" && column.span === span2 && ((_c = owners.get(owner)) == null ? void 0 : _c.span) !== span2;
+      if (better || !owners.has(owner)) owners.set(owner, column);
+    }
+    return owners;
+  }
+  function ownerOf(column, results, columns) {
+    var _a, _b, _c;
+    const bySubject = results.filter((result) => agrees(result.subject, column.subject));
+    if (bySubject.length === 1) return (_a = bySubject[0]) != null ? _a : null;
+    const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
+    if (byQualifier.length === 1) return (_b = byQualifier[0]) != null ? _b : null;
+    const left = columns.filter(
+      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate" && !column.ofResult)
+    );
+    const nearest2 = left[left.length - 1];
+    if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
+    return results.includes(nearest2) ? nearest2 : null;
+  }
+  function agrees(words, others) {
+    return words !== "" && subjectKey(words) === subjectKey(others);
+  }
+
+  // src/core/form/distinct-rows.ts
+  function distinctRows(found2) {
+    const plain = found2.map(({ row }) => ({ name: row.name, key: indicatorNameKey(row.name) }));
+    const underAbove = longer(plain, (index) => {
+      var _a, _b;
+      return (_b = (_a = found2[index]) == null ? void 0 : _a.above) != null ? _b : "";
+    });
+    const named = longer(underAbove, (index) => {
+      var _a, _b;
+      return (_b = (_a = found2[index]) == null ? void 0 : _a.row.group) != null ? _b : "";
+    });
+    const times2 = /* @__PURE__ */ new Map();
+    return found2.map(({ row }, index) => {
+      var _a, _b, _c, _d, _e;
+      let { name, key } = (_a = named[index]) != null ? _a : { name: row.name, key: row.name };
+      const base = key;
+      const before = (_b = times2.get(base)) != null ? _b : 0;
+      for (let time = before + 1; times2.has(key); time += 1) {
+        name = `${(_d = (_c = named[index]) == null ? void 0 : _c.name) != null ? _d : row.name} (${time})`;
+        key = indicatorNameKey(name);
+        times2.set(base, time);
+      }
+      times2.set(key, (_e = times2.get(key)) != null ? _e : 1);
+      return { ...row, name };
+    });
+  }
+  function longer(names, leadOf) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key } of names) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+    return names.map((keyed, index) => {
+      var _a2;
+      const lead2 = ((_a2 = counts.get(keyed.key)) != null ? _a2 : 0) > 1 ? leadOf(index) : "";
+      if (lead2 === "" || keyed.name.startsWith(`${lead2} – `)) return keyed;
+      const name = `${lead2} – ${keyed.name}`;
+      return { name, key: indicatorNameKey(name) };
+    });
+  }
+
+  // src/core/form/rows.ts
+  var PART_LEADS = compilePhrases(PART_BEGINNINGS);
+  var PARTS = compilePhrases(PART_WORDS);
+  var FIRST_OF_LEADS = firstWords(PART_LEADS);
+  var FIRST_OF_PARTS = firstWords(PARTS);
+  var UNNUMBERED_PART = 8;
+  function readFormRows(body) {
+    const rows = body.filter(({ total }) => !total);
+    const shape = {
+      numbered: rows.filter(({ level }) => level !== UNNUMBERED).length * 2 > rows.length,
+      numberedFigures: rows.some(({ level, figures }) => figures && level < PARTS_FROM),
+      measured: rows.some(({ measure }) => measure !== null),
+      withFigures: new Set(rows.filter(({ figures }) => figures).map(({ level }) => level))
+    };
+    const found2 = [];
+    let above = [];
+    let partsFollow = "none";
+    let lastMeasure = null;
+    rows.forEach((row, index) => {
+      var _a, _b, _c, _d;
+      const part = readPart(row.name);
+      if (part === "" && !row.figures) {
+        partsFollow = "first";
+        return;
+      }
+      const owner = above[above.length - 1];
+      const told = part !== null && part !== "";
+      const loose = row.level === UNNUMBERED && owner !== void 0;
+      const inParts = partsFollow === "first" || partsFollow === "more" && shape.numberedFigures;
+      const isPart2 = told || loose && (inParts || isPartWord(row.name));
+      if (isHeading(row, rows[index + 1], shape) && !isPart2) {
+        const level2 = row.level === UNNUMBERED ? levelOver(rows[index + 1]) : row.level;
+        above = [
+          ...over(above, level2),
+          { level: level2, name: row.name, text: row.text, heading: true, part: false, measure: null }
+        ];
+        partsFollow = "none";
+        return;
+      }
+      if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
+      const level = isPart2 ? UNNUMBERED_PART : levelOf(row, above);
+      above = isPart2 ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
+      partsFollow = told || isPart2 && partsFollow !== "none" ? "more" : "none";
+      const parent = above[above.length - 1];
+      const own = told ? capitalised(part) : row.name;
+      const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
+      const qualified = parent !== void 0 && isPartOf(parent, { level, name: split.name });
+      const typed = row.measure !== null && isDitto(row.measure) ? lastMeasure : row.measure;
+      const measure = (_a = typed != null ? typed : split.measure) != null ? _a : qualified && !parent.heading ? parent.measure : null;
+      const name = qualified ? `${parent.name} – ${split.name}` : split.name;
+      lastMeasure = measure != null ? measure : lastMeasure;
+      const group = (_c = (_b = [...above].reverse().find(({ heading }) => heading)) == null ? void 0 : _b.text) != null ? _c : null;
+      found2.push({ row: { row: row.row, name, measure, group }, above: qualified ? "" : (_d = parent == null ? void 0 : parent.name) != null ? _d : "" });
+      above = [...above, { level, name, text: row.text, heading: false, part: qualified, measure }];
+    });
+    return distinctRows(found2);
+  }
+  function isHeading(row, next, shape) {
+    if (row.figures || row.measure !== null || next === void 0) return false;
+    if (row.level !== UNNUMBERED) return next.level > row.level;
+    if (shape.measured || shape.numbered || isGroupText(row.name)) return true;
+    const isPartNext = next.level !== UNNUMBERED || isPartWord(next.name) || readPart(next.name) !== null;
+    return isPartNext || row.text.endsWith(":") || row.text === row.text.toUpperCase();
+  }
+  function over(above, level) {
+    var _a, _b;
+    const kept = [...above];
+    while (((_b = (_a = kept[kept.length - 1]) == null ? void 0 : _a.level) != null ? _b : -1) >= level) kept.pop();
+    return kept;
+  }
+  function levelOf(row, above) {
+    if (row.level !== UNNUMBERED) return row.level;
+    const heading = [...above].reverse().find((one) => one.heading);
+    return heading === void 0 ? ARABIC : heading.level + 0.25;
+  }
+  function levelOver(next) {
+    const below = next === void 0 || next.level === UNNUMBERED ? ARABIC : next.level;
+    return below - 0.5;
+  }
+  function isPartOf(parent, { level, name }) {
+    return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
+  }
+  function isPartWord(name) {
+    return name.length <= 40 && FIRST_OF_PARTS.has(firstBase(name)) && isWhole2(readWords(name).words, PARTS);
+  }
+  function readPart(name) {
+    if (!FIRST_OF_LEADS.has(firstBase(name))) return null;
+    const { text, words } = readWords(name);
+    const lead2 = words[longestAt(words, 0, PART_LEADS) - 1];
+    return lead2 === void 0 ? null : text.slice(lead2.end).replace(/^[\s:;,.–+-]+/, "");
+  }
+  function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/form/read-columns.ts
+  function readColumns2(tab, form, body) {
+    var _a;
+    const grid = tab.values;
+    const { header, columns } = form;
+    const none2 = { read: null, unclear: [] };
+    const at = (column, row = header.first) => ({ tab: tab.name, row, column });
+    const sample = body.rows.map(({ row, name }) => {
+      return { kind: "unit", row, name, ordinal: null, group: null };
+    });
+    const results = columns.filter(({ role }) => role === "result");
+    const contents = columns.filter(({ role }) => role === "result" || role === "target").map(({ column }) => columnContent(grid, sample, column));
+    const blank = contents.every((content) => content === "blank");
+    const decision = decideResults(grid, sample, columns);
+    if (!(blank || contents.includes("figures")) || decision.kind !== "decided") return none2;
+    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+    const unclear = [
+      ...ambiguous.map((rivals) => {
+        var _a2;
+        return { kind: "ambiguousResult", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
+      }),
+      ...ambiguousTargets.map((rivals) => {
+        var _a2;
+        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
+      })
+    ];
+    const measured = indicators.filter(({ target: target2 }) => target2 !== null);
+    const [only, ...more2] = measured;
+    if (only === void 0) return { read: null, unclear };
+    const { result, target, rate: rate2 } = only;
+    const isResult = results.some(({ column }) => column === result.column);
+    if (more2.length > 0 || target === null || !isResult) return none2;
+    const rows = readFormRows(body.rows);
+    if (rows.length === 0 || areUnits(rows)) return none2;
+    if (measuresDiffer(result.texts, target.texts)) {
+      return { read: null, unclear: [...unclear, { kind: "mixedMeasures", place: at(result.column) }] };
+    }
+    const [nameless] = body.nameless;
+    if (nameless !== void 0) {
+      const place = at(form.nameColumn, nameless);
+      unclear.push({ kind: "rowsWithoutIndicator", place, rows: body.nameless });
+    }
+    const read = {
+      header: { first: header.first, last: header.last },
+      ordinalColumn: form.ordinalColumn,
+      nameColumn: form.nameColumn,
+      measureColumn: form.measureColumn,
+      targetColumn: target.column,
+      resultColumn: result.column,
+      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
+      cumulative: coversTime(result.texts),
+      yearly: isYearly(target.texts),
+      rows,
+      blank,
+      headerTexts: [...result.texts, ...target.texts]
+    };
+    return { read, unclear };
+  }
+  function areUnits(rows) {
+    return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
+  }
+
+  // src/core/form/unit-words.ts
+  var BEGINNINGS2 = compilePhrases([...UNIT_BEGINNINGS, ...ISSUER_BEGINNINGS]);
+  var NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
+  var LEVELS3 = compilePhrases([...UNIT_NOUN_LEVELS, "thành phố", "tỉnh"]);
+  var CAPITAL = compilePhrases(CAPITAL_WORDS);
+  var SMALL2 = compilePhrases([
+    ...SMALL_WORDS,
+    ...UNIT_NOUNS,
+    ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
+    ...COMPANION_UNIT_NOUNS,
+    ...UNIT_NOUN_LEVELS
+  ]).filter((words) => words.length < 3 || !contains(words, CAPITAL));
+  var ABBREVIATIONS2 = new Set(
+    [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals2).map((text) => text.toLowerCase())
+  );
+  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  var LONGEST_NAME3 = 100;
+  function isCapitals2(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function looksLikeUnit(text) {
+    return text.length <= LONGEST_NAME3 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
+  }
+  function beginsAsUnit(text) {
+    var _a;
+    if (text.length > LONGEST_NAME3) return false;
+    const { words } = readWords(text);
+    const noun = longestAt(words, 0, BEGINNINGS2);
+    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNITS) > 0) return false;
+    const rest = words.slice(noun);
+    const level = longestAt(rest, 0, LEVELS3);
+    if (level < rest.length) return true;
+    return LONE_LEVELS.has((_a = parseUnitName(text).level) != null ? _a : "");
+  }
+  function lastUnitAt(words) {
+    let found2 = -1;
+    let chain = -1;
+    for (let index = 0; index < words.length; ) {
+      const other = longestAt(words, index, NO_UNITS);
+      const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS2);
+      if (noun > 0 && chain < 0) chain = index;
+      if (noun === 0) {
+        if (chain > 0 && other === 0) found2 = chain;
+        chain = -1;
+      }
+      index += Math.max(noun, other, 1);
+    }
+    return found2;
+  }
+  function ordinaryCase(name) {
+    if (!isCapitals2(name)) return name;
+    const { text, words } = readWords(name);
+    let read = "";
+    let from = 0;
+    for (let index = 0; index < words.length; ) {
+      const capital2 = exactAt(words, index, CAPITAL);
+      const small = exactAt(words, index, SMALL2);
+      const length = Math.max(capital2, small, 1);
+      words.slice(index, index + length).forEach(({ base, start, end }, place) => {
+        const word = text.slice(start, end);
+        const lower = word.toLowerCase();
+        const isLetter = word.length === 1 && small + capital2 === 0;
+        const keeps = isLetter || !SYLLABLE3.test(base) || ABBREVIATIONS2.has(lower);
+        const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
+        const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+        read += text.slice(from, start) + (keeps ? word : ordinary);
+        from = end;
+      });
+      index += length;
+    }
+    return read + text.slice(from);
+  }
+  function exactAt(words, index, phrases) {
+    const exact2 = phrases.filter(
+      (phrase) => phrase.every((word, place) => {
+        var _a;
+        return ((_a = words[index + place]) == null ? void 0 : _a.marks) === word.marks;
+      })
+    );
+    return longestAt(words, index, exact2);
+  }
+
+  // src/core/form/unit-lines.ts
+  var LABELS = compilePhrases(UNIT_LABELS);
+  var REFERENCES3 = compilePhrases(REFERENCE_BEGINNINGS);
+  var LONGEST_LABEL = 40;
+  var LONGEST_LINE = 300;
+  var NEXT_LABEL = /(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i;
+  var EDGES2 = /^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
+  function labelledUnits(lines) {
+    return lines.flatMap((line, index) => {
+      var _a, _b;
+      const colon = line.text.indexOf(":");
+      const label = colon < 0 ? line.text : line.text.slice(0, colon);
+      if (label.length > LONGEST_LABEL || !isUnitLabel(label)) return [];
+      const inCell = colon < 0 ? "" : cleanName(line.text.slice(colon + 1));
+      if (inCell !== "") return isMeasureText(inCell) ? [] : [{ name: inCell, line }];
+      const next = lines[index + 1];
+      if (next === void 0 || next.row !== line.row || next.text.includes(":")) return [];
+      const alone = ((_a = lines[index + 2]) == null ? void 0 : _a.row) !== line.row && ((_b = lines[index - 1]) == null ? void 0 : _b.row) !== line.row;
+      const name = cleanName(next.text);
+      return (colon >= 0 || alone) && name !== "" && !isMeasureText(name) ? [{ name, line: next }] : [];
+    });
+  }
+  function ownersInLines(lines) {
+    return telling(lines).flatMap((line) => {
+      const [, ...owners] = line.text.split(/ của /i);
+      return owners.map(cleanName).flatMap((name) => beginsAsUnit(name) ? [{ name, line }] : []);
+    });
+  }
+  function issuersInLines(lines) {
+    return telling(lines).flatMap((line) => {
+      const name = cleanName(line.text);
+      const named = beginsAsUnit(name) && (isCapitals2(name) || looksLikeUnit(name));
+      return named && !line.text.includes(":") ? [{ name, line }] : [];
+    });
+  }
+  function unitsInTitles(lines) {
+    return telling(lines).flatMap((line) => {
+      if (!isCapitals2(line.text)) return [];
+      const { text, words } = readWords(line.text);
+      const first = words[lastUnitAt(words)];
+      const name = first === void 0 ? "" : cleanName(text.slice(first.start));
+      return name !== "" && beginsAsUnit(name) ? [{ name, line }] : [];
+    });
+  }
+  function telling(lines) {
+    return lines.filter(
+      ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCES3) === 0
+    );
+  }
+  function isUnitLabel(label) {
+    return isUnitHeader(label) || isWhole2(readWords(label).words, LABELS);
+  }
+  function cleanName(text) {
+    const name = cleanText(
+      withoutPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
+    ).replace(/[.…_]{2,}/g, " ").replace(EDGES2, "");
+    return /[a-z\u00c0-\u1ef9]/i.test(name) ? ordinaryCase(cleanText(name)) : "";
+  }
+
+  // src/core/form/draft.ts
+  var ROWS_SEARCHED2 = 60;
+  var LONGEST_CELL = 1e3;
+  function draftForms(tab) {
+    var _a, _b;
+    const grid = tab.values;
+    const found2 = [];
+    const problems = [];
+    let limit = ROWS_SEARCHED2;
+    for (let row = 0; row < Math.min(grid.length, limit); row += 1) {
+      const header = readFormHeader(grid, row);
+      if (header === null) continue;
+      const body = readFormBody(grid, header);
+      const { read, unclear } = readColumns2(tab, header, body);
+      problems.push(...unclear);
+      if (read === null && unclear.length === 0) continue;
+      if (read !== null) found2.push({ read, first: header.header.first, end: body.end });
+      row = body.end - 1;
+      limit = body.end + ROWS_SEARCHED2;
+    }
+    const starts = found2.map(({ first }, index) => {
+      const before = found2[index - 1];
+      return before === void 0 ? 0 : startOfLines(grid, { from: before.end, to: first });
+    });
+    const topRows = nearest({ from: 0, to: (_b = (_a = found2[0]) == null ? void 0 : _a.first) != null ? _b : 0 }, "above");
+    const top = { lines: readLines(grid, topRows), period: readPeriod(grid, topRows) };
+    const forms = found2.map(({ read, first, end }, index) => {
+      var _a2, _b2;
+      const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
+      const below = { from: end, to: (_b2 = starts[index + 1]) != null ? _b2 : grid.length };
+      return completeForm(tab, read, { above, below, top });
+    });
+    return { forms, problems };
+  }
+  function startOfLines(grid, span2) {
+    var _a, _b;
+    const start = splitGap(grid, span2);
+    const labels = labelledUnits(readLines(grid, nearest(span2, "above")));
+    const last = (_b = (_a = labels[labels.length - 1]) == null ? void 0 : _a.line.row) != null ? _b : start;
+    return Math.min(start, last);
+  }
+  function splitLines(grid, lines) {
+    return lines.flatMap((line) => {
+      const typed = String(cellAt(grid, line.row, line.column)).slice(0, LONGEST_CELL);
+      const parts = typed.split(/[\r\n]+/).map(cleanText).filter((text) => text !== "");
+      return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
+    });
+  }
+  function completeForm(tab, { headerTexts, ...read }, spans) {
+    var _a, _b;
+    const above = nearest(spans.above, "above");
+    const linesAbove = readLines(tab.values, above);
+    const { lines: linesOnTop, period: periodOnTop } = spans.top;
+    const period = (_b = (_a = readPeriod(tab.values, above)) != null ? _a : periodOnTop) != null ? _b : parsePeriod(tab.name);
+    const general = read.measureColumn === null ? readMeasure(
+      headerTexts,
+      [...linesAbove, ...linesOnTop].map(({ text }) => text)
+    ).measure : null;
+    return {
+      tab: tab.name,
+      linesAbove,
+      linesOnTop,
+      linesTyped: splitLines(tab.values, linesAbove),
+      linesBelow: readLines(tab.values, nearest(spans.below, "below")),
+      period,
+      ...read,
+      rows: read.rows.map((row) => {
+        var _a2;
+        return { ...row, measure: (_a2 = row.measure) != null ? _a2 : general };
+      })
+    };
+  }
+
+  // src/core/date/period.ts
+  function periodKey(period) {
+    return `${isoDay(period.start)}/${isoDay(period.end)}`;
+  }
+  function isoDay(date) {
+    const pad = (part, width) => String(part).padStart(width, "0");
+    return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  }
+
+  // src/core/form/form-title.ts
+  var ISSUERS2 = compilePhrases(ISSUER_BEGINNINGS);
+  var TITLES2 = compilePhrases(TITLE_BEGINNINGS);
+  var LONGEST_TITLE2 = 300;
+  function formTitle(lines, unit) {
+    const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
+    const others = lines.filter(
+      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUERS2) === 0
+    ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
+    const picked = pickTitle(others);
+    if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
+    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES2) > 0);
+    return plain === void 0 ? picked : asSentence(withoutPeriod(plain.text));
+  }
+  function withoutUnit(text, unit) {
+    const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
+    return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
+  }
+
+  // src/core/form/tab-unit.ts
+  var PLAIN = compilePhrases([...GENERIC_TAB_WORDS, ...PERIOD_WORDS, ...PLAIN_TAB_WORDS]);
+  var LEADS = compilePhrases([
+    "báo cáo",
+    "BC",
+    "biểu",
+    "số liệu",
+    "kết quả",
+    "KQ",
+    "chỉ tiêu",
+    "báo cáo của"
+  ]);
+  var NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
+  var PERIOD_BEHIND = /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
+  var SUMS = compilePhrases(SUM_TAB_WORDS);
+  function isSumTab(name) {
+    const text = cleanText(name.slice(0, 200));
+    return isTotalText(text) || longestAt(readWords(text).words, 0, SUMS) > 0;
+  }
+  function unitOfTab(name) {
+    const plain = cleanText(name.slice(0, 200)).replace(/_/g, " ");
+    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN);
+    if (isTotalText(plain) || telling2.every(({ base }) => base.length < 2)) return null;
+    const { text, words } = readWords(plain.replace(NUMBER_BEFORE, "").replace(PERIOD_BEHIND, ""));
+    const lead2 = words[longestAt(words, 0, LEADS)];
+    const unit = lead2 === void 0 ? text : text.slice(lead2.start);
+    return unit.trim() === "" ? null : unit.trim();
+  }
+
+  // src/core/form/name-units.ts
+  var SAMPLE3 = 200;
+  function nameUnits(drafts) {
+    var _a;
+    const tabs = /* @__PURE__ */ new Map();
+    for (const { tab } of drafts) tabs.set(tab, ((_a = tabs.get(tab)) != null ? _a : 0) + 1);
+    const series = tabsAlike(drafts);
+    const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
+    const fewer = withoutShared(labels);
+    const labelled = labels.map((names, index) => onlyOne(names, "") === null ? fewer[index] : names);
+    const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => {
+      var _a2;
+      return ((_a2 = labels[index]) == null ? void 0 : _a2.length) ? [tab] : [];
+    }));
+    const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
+    const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
+    const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
+    const forms = [];
+    const problems = [];
+    drafts.forEach((draft, index) => {
+      var _a2, _b;
+      const { tab } = draft;
+      const lone = tabs.get(tab) === 1;
+      const byTab = () => {
+        const name = unitOfTab(tab);
+        if (name === null || !lone && labelledTabs.has(tab)) return null;
+        return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
+      };
+      const byLines = () => {
+        var _a3;
+        const sources = [owners[index], issuers[index], inTitles[index]];
+        return (_a3 = sources.map((names) => onlyOne(names, tab)).find((unit2) => unit2 !== null)) != null ? _a3 : null;
+      };
+      const unit = (_b = (_a2 = onlyOne(labelled[index], tab)) != null ? _a2 : byTab()) != null ? _b : lone || !labelledTabs.has(tab) ? byLines() : null;
+      if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
+      else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
+        const place = { tab, row: draft.header.first, column: draft.nameColumn };
+        problems.push({ kind: "formWithoutUnit", place });
+      }
+    });
+    return { forms, problems };
+  }
+  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft }, unit) {
+    var _a;
+    const own = formTitle(draft.linesAbove, unit.name);
+    return { ...draft, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft.tab };
+  }
+  function tabsAlike(drafts) {
+    const tabsOf2 = /* @__PURE__ */ new Map();
+    const keysOf = drafts.map(({ rows }) => rows.slice(0, SAMPLE3).map(({ name }) => indicatorNameKey(name)));
+    drafts.forEach(({ tab }, index) => {
+      var _a, _b;
+      for (const key of (_a = keysOf[index]) != null ? _a : []) tabsOf2.set(key, ((_b = tabsOf2.get(key)) != null ? _b : /* @__PURE__ */ new Set()).add(tab));
+    });
+    return new Set(
+      drafts.flatMap(({ tab }, index) => {
+        var _a;
+        const keys = (_a = keysOf[index]) != null ? _a : [];
+        const shared = keys.filter((key) => {
+          var _a2, _b;
+          return ((_b = (_a2 = tabsOf2.get(key)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
+        }).length;
+        return shared > 0 && shared * 2 >= keys.length ? [tab] : [];
+      })
+    );
+  }
+  function onlyOne(names, tab) {
+    const [first, ...others] = names != null ? names : [];
+    if (first === void 0) return null;
+    const key = keyOf3(first.name);
+    if (others.some(({ name }) => keyOf3(name) !== key)) return null;
+    const { row, column } = first.line;
+    return { name: first.name, place: { tab, row, column } };
+  }
+  function inLines(drafts, find2) {
+    const found2 = drafts.map(find2);
+    const keys = new Set(found2.flat().map(({ name }) => keyOf3(name)));
+    const periods = new Set(drafts.flatMap(({ period }) => period === null ? [] : [periodKey(period)]));
+    const isOneUnit = keys.size === 1 && periods.size === drafts.length;
+    return isOneUnit ? found2 : withoutShared(found2);
+  }
+  function withoutShared(found2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const names of found2) {
+      for (const key of new Set(names.map(({ name }) => keyOf3(name))))
+        counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+    }
+    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf3(name)) === found2.length;
+    return found2.map((names) => names.filter((name) => !isShared(name)));
+  }
+  function keyOf3(name) {
+    return nameKey(parseUnitName(name));
+  }
+
+  // src/core/table/note-target.ts
+  var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
+  var LABELS2 = compilePhrases(CONSTANT_TARGET_LABELS);
+  var LINKS = compilePhrases(LINKING_WORDS);
+  var NORMS = compilePhrases(NORM_WORDS);
+  var REPORTS = compilePhrases(REPORT_WORDS);
+  var NO_COUNT = compilePhrases([...PERIOD_WORDS, "%", "đơn vị", "giờ", "lần", "đợt"]);
+  var FIGURE = /\d+(?:[.,]\d+)*/g;
+  function findNoteTargets(lines, things, { below }) {
+    return lines.flatMap((line) => {
+      const { text, words } = readWords(line.text);
+      const norm = contains(words, NORMS) && !contains(words, REPORTS);
+      const targets = [];
+      FIGURE.lastIndex = 0;
+      for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+        const figure2 = { start: match.index, end: match.index + match[0].length };
+        const value = isCount(text, words, figure2) ? countOf(match[0]) : null;
+        const beforeThing = norm && standsBeforeThing(words, figure2.end, things);
+        const behindWords = standsBehindTargetWords(text, words, figure2.start);
+        if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
+          targets.push({ value, line });
+        }
+      }
+      return targets;
+    });
+  }
+  function countOf(figure2) {
+    const reading = parseNumber(figure2);
+    if (reading.kind !== "number" || reading.value <= 0) return null;
+    return /^(?:19|20)\d\d$/.test(figure2) ? null : reading.value;
+  }
+  function isCount(text, words, figure2) {
+    const before = text.charAt(figure2.start - 1);
+    if (before !== "" && /[^\s:=(]/.test(before)) return false;
+    if (/^ ?[/%-]/.test(text.slice(figure2.end, figure2.end + 2))) return false;
+    const next = words.filter(({ start }) => start >= figure2.end);
+    return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
+  }
+  function standsBeforeThing(words, end, things) {
+    const next = words.filter(({ start }) => start >= end);
+    return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
+  }
+  function standsBehindTargetWords(text, words, start) {
+    let before = words.filter(({ end }) => end <= start);
+    for (let links = 0; links < 3; links += 1)
+      before = before.slice(0, before.length - longestEnding(before, LINKS));
+    if (longestEnding(before, HEADS) > 0) return true;
+    const last = before[before.length - 1];
+    return longestEnding(before, LABELS2) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
+  }
+
+  // src/core/table/typed-rates.ts
+  var MOST_DIGITS = 8;
+  var LARGEST_FRACTION = 5;
+  var LARGEST_POINTS = 1e9;
+  var MOST_CANDIDATES = 60;
+  function readTypedRates(grid, rows, columns) {
+    const read = rows.flatMap(({ kind, row }) => {
+      const result = parseNumber(cellAt(grid, row, columns.result));
+      const cell2 = cellAt(grid, row, columns.rate);
+      const rate2 = parsePercent(cell2);
+      if (kind !== "unit" || result.kind !== "number" || rate2.kind !== "number") return [];
+      if (Math.abs(rate2.value) > LARGEST_POINTS) return [];
+      return [{ result: result.value, value: rate2.value, inPoints: saysPercent(cell2) }];
+    });
+    const fractions = read.every(({ value, inPoints: inPoints2 }) => inPoints2 || Math.abs(value) <= LARGEST_FRACTION);
+    return read.map(({ result, value, inPoints: inPoints2 }) => {
+      const exact2 = fractions && !inPoints2 ? multiplyExact([value, 100]) : value;
+      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS);
+      return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
+    });
+  }
+  function countExplained(rates, target) {
+    return Math.max(
+      rates.filter((rate2) => explains(rate2, target, "halfUp")).length,
+      rates.filter((rate2) => explains(rate2, target, "truncate")).length
+    );
+  }
+  function findConstant(rates) {
+    var _a;
+    const telling2 = rates.filter(({ result, points }) => result > 0 && points > 0);
+    if (telling2.length < 2) return null;
+    let low = 1;
+    let high = Number.POSITIVE_INFINITY;
+    for (const { result, points, digits } of telling2) {
+      const step = 10 ** -digits;
+      low = Math.max(low, Math.ceil(100 * result / (points + step)));
+      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
+    }
+    if (!(high - low < MOST_CANDIDATES)) return null;
+    const found2 = [];
+    for (let target = low; target <= high && found2.length < 2; target += 1) {
+      if (isExplained(rates, target)) found2.push(target);
+    }
+    return found2.length === 1 ? (_a = found2[0]) != null ? _a : null : null;
+  }
+  function isExplained(rates, target) {
+    return rates.every((rate2) => explains(rate2, target, "halfUp")) || rates.every((rate2) => explains(rate2, target, "truncate"));
+  }
+  function explains({ result, points, digits }, target, mode) {
+    return roundRatio(result, target, { digits, mode }) === points;
+  }
+  function saysPercent(cell2) {
+    return typeof cell2 === "string" && cell2.includes("%");
+  }
+  function decimalsOf(value) {
+    var _a, _b;
+    const [mantissa = "", exponent = "0"] = String(value).split("e");
+    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
+  }
+
+  // src/core/table/constant-target.ts
+  var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
+  function findConstantTarget(grid, evidence) {
+    const { rows, resultColumn, rateColumn } = evidence;
+    const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
+    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS2));
+    const notes = [
+      ...findNoteTargets(evidence.linesAbove, things, { below: false }),
+      ...findNoteTargets(evidence.linesBelow, things, { below: true })
+    ];
+    const derived = findConstant(rates);
+    const stated = distinct(notes.map(({ value }) => value));
+    const note = notes[0];
+    if (note === void 0) {
+      if (derived === null) return none([]);
+      const all = rates.length;
+      return constant({ value: derived, from: "rates", line: null, explains: all, of: all });
+    }
+    const explains2 = countExplained(rates, note.value);
+    const contradicted = derived === null ? explains2 * 2 < rates.length : derived !== note.value;
+    if (stated.length > 1 || contradicted)
+      return none(distinct([...stated, ...derived === null ? [] : [derived]]));
+    return constant({ value: note.value, from: "note", line: note.line, explains: explains2, of: rates.length });
+  }
+  function constant(found2) {
+    return { target: { kind: "constant", ...found2 }, contradicting: [] };
+  }
+  function none(contradicting) {
+    return { target: { kind: "none" }, contradicting };
+  }
+  function distinct(values) {
+    return [...new Set(values)].sort((a, b) => a - b);
+  }
+
+  // src/core/date/parse-date.ts
+  var LONGEST_DATE = 60;
+  var IN_FIGURES = /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/;
+  var IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/;
+  var ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+  function parseDate(cell2) {
+    var _a;
+    if (isCalendarDate(cell2)) return calendarDate(cell2.year, cell2.month, cell2.day);
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_DATE) return null;
+    const text = cleanText(cell2).toLowerCase();
+    const dayFirst = (_a = IN_FIGURES.exec(text)) != null ? _a : IN_WORDS.exec(text);
+    if (dayFirst !== null) return calendarDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+    const iso = ISO.exec(text);
+    return iso === null ? null : calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  }
+
+  // src/core/log/period.ts
+  function logPeriod({ period, rows }) {
+    if (period !== null) return period;
+    let latest = null;
+    for (const { date, name } of rows) {
+      if (date !== null && name !== "" && (latest === null || date.last.year > latest)) latest = date.last.year;
+    }
+    return latest === null ? null : periodOfMonths(latest, 1, 12);
+  }
+  function isInPeriod({ first, last }, { start, end }) {
+    return compareDates(first, start) >= 0 && compareDates(last, end) <= 0;
+  }
+
+  // src/core/log/date.ts
+  var LONGEST_DATE2 = 60;
+  var FIRST_YEAR = 1990;
+  var LAST_YEAR = 2100;
+  var LEAD = /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/;
+  var TAIL2 = /,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/;
+  var SEPARATOR = " ?[/.-] ?";
+  var DAY_MONTH = `(\\d{1,2})${SEPARATOR}(\\d{1,2})`;
+  var TO2 = " ?(?:-|–|—|đến(?: ngày)?|và|,) ?";
+  var SHORT_YEAR = new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`);
+  var DAY_OF_MONTH = new RegExp(`^(?:ngày )?${DAY_MONTH}$`);
+  var DAY_IN_WORDS2 = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/;
+  var MONTH = new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`);
+  var MONTH_SHORT_YEAR = new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR}(\\d{2})$`);
+  var MONTH_ALONE = /^(?:tháng |t)(\d{1,2})$/;
+  var DAYS2 = new RegExp(
+    `^(?:từ )?(?:ngày )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2}))?${TO2}${DAY_MONTH}/(\\d{4})$`
+  );
+  var BETWEEN_DATES = / ?(?:-|–|—|đến(?: ngày)?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/;
+  function readLogDate(cell2, period) {
+    const date = typeof cell2 === "string" ? readText2(cell2, period) : dayOf(parseDate(cell2));
+    return date !== null && isLikely(date.first) && isLikely(date.last) ? date : null;
+  }
+  function logDateReader(period) {
+    const known = /* @__PURE__ */ new Map();
+    return (cell2) => {
+      if (typeof cell2 !== "string") return readLogDate(cell2, period);
+      const found2 = known.get(cell2);
+      if (found2 !== void 0) return found2;
+      const date = readLogDate(cell2, period);
+      known.set(cell2, date);
+      return date;
+    };
+  }
+  function isLikely({ year }) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+  function dayOf(day2) {
+    return day2 === null ? null : { first: day2, last: day2 };
+  }
+  function readText2(cell2, period) {
+    var _a, _b, _c;
+    if (cell2.length > LONGEST_DATE2 || !/\d/.test(cell2)) return null;
+    const whole2 = parseDate(cell2);
+    if (whole2 !== null) return dayOf(whole2);
+    const text = cleanText(cell2).toLowerCase().replace(TAIL2, "").replace(LEAD, "");
+    return (_c = (_b = (_a = dayOf(parseDate(text))) != null ? _a : readMonth(text, period)) != null ? _b : readDay(text, period)) != null ? _c : readDays(text);
+  }
+  function readDay(text, period) {
+    var _a, _b;
+    const short = SHORT_YEAR.exec(text);
+    if (short !== null) return dayOf(calendarDate(2e3 + Number(short[3]), Number(short[2]), Number(short[1])));
+    const [, day2, month2, year] = (_b = (_a = DAY_OF_MONTH.exec(text)) != null ? _a : DAY_IN_WORDS2.exec(text)) != null ? _b : [];
+    if (day2 === void 0 || month2 === void 0) return null;
+    if (year !== void 0) return dayOf(calendarDate(Number(year), Number(month2), Number(day2)));
+    return inPeriod(period, (own) => dayOf(calendarDate(own, Number(month2), Number(day2))));
+  }
+  function readMonth(text, period) {
+    var _a;
+    const long = MONTH.exec(text);
+    if (long !== null) return monthOf(Number(long[2]), Number(long[1]));
+    const short = MONTH_SHORT_YEAR.exec(text);
+    if (short !== null) return monthOf(2e3 + Number(short[2]), Number(short[1]));
+    const month2 = (_a = MONTH_ALONE.exec(text)) == null ? void 0 : _a[1];
+    return month2 === void 0 ? null : inPeriod(period, (year) => monthOf(year, Number(month2)));
+  }
+  function monthOf(year, month2) {
+    const first = calendarDate(year, month2, 1);
+    const last = first === null ? null : calendarDate(year, month2, daysInMonth(year, month2));
+    return first === null || last === null ? null : { first, last };
+  }
+  function readDays(text) {
+    var _a;
+    const dates = text.replace(/^từ (?:ngày )?/, "").split(BETWEEN_DATES);
+    const [from = "", to = ""] = dates;
+    const long = dates.length === 2 ? stretch(parseDate(from), parseDate(to)) : null;
+    if (long !== null) return long;
+    const [, day2, month2, lastDay, lastMonth, year] = (_a = DAYS2.exec(text)) != null ? _a : [];
+    if (day2 === void 0 || lastMonth === void 0) return null;
+    return stretch(
+      calendarDate(Number(year), Number(month2 != null ? month2 : lastMonth), Number(day2)),
+      calendarDate(Number(year), Number(lastMonth), Number(lastDay))
+    );
+  }
+  function stretch(first, last) {
+    return first === null || last === null || compareDates(first, last) > 0 ? null : { first, last };
+  }
+  function inPeriod(period, read) {
+    var _a;
+    if (period === null) return null;
+    const { start, end } = period;
+    if (start.year === end.year) return read(start.year);
+    const beginsLater = end.month < start.month || end.month === start.month && end.day < start.day;
+    if (end.year !== start.year + 1 || !beginsLater) return null;
+    const dates = [read(start.year), read(end.year)];
+    return (_a = dates.find((date) => date !== null && isInPeriod(date, period))) != null ? _a : null;
+  }
+
+  // src/core/log/vocabulary.ts
+  var AMOUNT_BEGINNINGS = [
+    ...["số tiền", "tiền", "thành tiền", "tổng tiền", "trị giá", "giá trị", "kinh phí", "chi phí"],
+    ...["doanh thu", "doanh số", "học phí", "mức đóng", "mức hỗ trợ", "mức ủng hộ", "thiệt hại"],
+    ...["số lượng", "SL", "lượng", "khối lượng", "thể tích", "trọng lượng", "diện tích", "số thu", "số chi"],
+    ...[
+      "số người",
+      "số lượt",
+      "số học sinh",
+      "số em",
+      "số cháu",
+      "số trẻ",
+      "số hộ",
+      "số lao động",
+      "số đoàn viên"
+    ],
+    ...[
+      "số hội viên",
+      "số đại biểu",
+      "số liều",
+      "số mũi",
+      "số ca",
+      "số suất",
+      "số phần quà",
+      "số buổi",
+      "số giờ"
+    ],
+    ...[
+      "số ngày",
+      "số tiết",
+      "số tin",
+      "số bài",
+      "số cuộc",
+      "số vụ",
+      "số sản phẩm",
+      "số thùng",
+      "số kg",
+      "số tấn"
+    ],
+    ...["số đơn vị máu", "số cây", "số điểm", "điểm trừ", "điểm cộng", "số m2", "số km", "số xuất", "số nhập"]
+  ];
+  var AMOUNTS = ["thu", "chi", "nhập", "xuất", "bán", "mua"];
+  var NO_AMOUNT_WORDS = [
+    ...["đơn giá", "lũy kế", "cộng dồn", "từ đầu năm", "số dư", "tồn", "bằng chữ", "%", "hóa đơn", "tài khoản"],
+    ...["chứng từ", "mã"]
+  ];
+  var DATE_BEGINNINGS = [
+    "ngày",
+    "thời gian",
+    "thời điểm",
+    "tháng",
+    "date",
+    "giờ ngày"
+  ];
+  var OTHER_DATE_WORDS = [
+    ...["sinh", "hạn", "hết hạn", "cấp", "trả lời", "trả kết quả", "giải quyết xong", "hoàn thành", "kết thúc"]
+  ];
+  var NO_RATE_WORDS = [
+    ...["thuế", "thuế suất", "VAT", "GTGT", "chiết khấu", "giảm giá", "hoa hồng", "lãi suất", "nồng độ"]
+  ];
+  var STATE_BEGINNINGS = [
+    ...["trạng thái", "tình trạng", "kết quả giải quyết", "kết quả xử lý", "tiến độ", "hiện trạng"]
+  ];
+  var CONTENT_BEGINNINGS = [
+    ...[
+      "nội dung",
+      "diễn giải",
+      "vụ việc",
+      "sự việc",
+      "vi phạm",
+      "hành vi",
+      "tên hàng",
+      "mặt hàng",
+      "khách hàng"
+    ],
+    ...["tên khách hàng", "trích yếu", "tên hoạt động", "hoạt động", "đường dẫn", "liên kết", "loại vắc xin"]
+  ];
+  var TIME_HEADERS = ["tuần", "tháng", "quý", "đợt", "kỳ", "lần", "buổi", "ca"];
+  var LOG_WORDS = [
+    ...["sổ theo dõi", "sổ ghi chép", "sổ ghi", "sổ quản lý", "sổ", "nhật ký theo dõi", "nhật ký", "theo dõi"],
+    ...["bảng theo dõi", "danh sách theo dõi", "danh sách", "bảng kê", "bảng kê chi tiết"]
+  ];
+
+  // src/core/log/complete.ts
+  var LOG_BEGINNING = new RegExp(`^(?:${LOG_WORDS.join("|")})(?![^\\s\\d.,:;()-])[\\s.,:;-]*`, "i");
+  function completeLog(tab, draft, spans) {
+    var _a;
+    const [first] = draft.rows;
+    if (first !== void 0 && draft.rows.every(({ name }) => name === "")) {
+      const place = { tab: tab.name, row: first.row, column: draft.unitColumn };
+      const rows = draft.rows.map(({ row }) => row);
+      return { log: null, problems: [{ kind: "logRowsWithoutUnit", place, rows }] };
+    }
+    const above = nearest(spans.above, "above");
+    const context = {
+      tab,
+      draft,
+      linesAbove: readLines(tab.values, above),
+      linesBelow: readLines(tab.values, nearest(spans.below, "below"))
+    };
+    const { linesAbove, linesBelow } = context;
+    const { header, unitColumn, dateColumn, stateColumn, amounts } = draft;
+    const period = readPeriod(tab.values, above);
+    const indicators = amounts.length === 0 ? [readIndicator(null, context)] : amounts.map((amount) => readIndicator(amount, context));
+    const log = {
+      tab: tab.name,
+      title: (_a = pickTitle(linesAbove)) != null ? _a : tab.name,
+      linesAbove,
+      linesBelow,
+      period,
+      header: { first: header.first, last: header.last },
+      unitColumn,
+      dateColumn,
+      stateColumn,
+      indicators: indicators.map(({ indicator }) => indicator),
+      rows: datedRows(tab.values, draft, period)
+    };
+    return { log, problems: indicators.flatMap(({ problems }) => problems) };
+  }
+  function datedRows(grid, { rows, dateColumn }, period) {
+    const dateOf = logDateReader(period);
+    return rows.map(({ row, name, unitRow, dateRow }) => {
+      const date = dateColumn === null ? null : dateOf(cellAt(grid, dateRow, dateColumn));
+      return { row, name, unitRow, date };
+    });
+  }
+  function readIndicator(amount, context) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const { tab, draft, linesAbove, linesBelow } = context;
+    const row = draft.header.first;
+    const subject = subjectOf2(context);
+    const label = amount === null ? subject : (_a = printed(amount)) != null ? _a : subject;
+    const column = (_b = amount == null ? void 0 : amount.column) != null ? _b : draft.unitColumn;
+    const { target, contradicting } = findConstantTarget(tab.values, {
+      rows: [],
+      resultColumn: column,
+      rateColumn: null,
+      linesAbove: [...linesAbove, ...((_c = amount == null ? void 0 : amount.texts) != null ? _c : []).map((text) => ({ row, column, text }))],
+      linesBelow,
+      things: [(_d = amount == null ? void 0 : amount.leaf) != null ? _d : "", label, subject]
+    });
+    const stated = target.kind === "constant" ? (_f = (_e = target.line) == null ? void 0 : _e.text) != null ? _f : "" : "";
+    const indicator = {
+      name: label,
+      label,
+      key: "",
+      amountColumn: (_g = amount == null ? void 0 : amount.column) != null ? _g : null,
+      target,
+      yearly: isYearly([stated.replace(/[()]/g, " ")]),
+      ...measureOf(amount, context)
+    };
+    const place = { tab: tab.name, row, column };
+    const contradicted = contradicting.length > 0;
+    return {
+      indicator,
+      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
+    };
+  }
+  function measureOf(amount, { draft, linesAbove }) {
+    var _a, _b;
+    const lines = linesAbove.map(({ text }) => text);
+    const measure = readMeasure((_a = amount == null ? void 0 : amount.texts) != null ? _a : [], lines);
+    if (!measure.money) return measure;
+    const own = readMeasure((_b = amount == null ? void 0 : amount.texts) != null ? _b : [], []);
+    return own.money || amount !== null && draft.amounts.length === 1 ? measure : own;
+  }
+  function printed({ texts }) {
+    const words = texts.map((text) => cleanText(text.replace(/\([^()]*\)?/g, " "))).filter((text) => text !== "");
+    return words.length === 0 ? null : words.join(" – ");
+  }
+  function subjectOf2({ tab, linesAbove }) {
+    var _a;
+    const own = withoutLogWords(cleanText(tab.name));
+    if (own !== "" && !isGenericTab(own)) return own;
+    return withoutLogWords((_a = pickTitle(linesAbove)) != null ? _a : "") || cleanText(tab.name) || tab.name;
+  }
+  function withoutLogWords(text) {
+    const rest = text.replace(LOG_BEGINNING, "");
+    if (isUnitHeader(rest)) return text;
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+
+  // src/core/table/body.ts
+  var LONGEST_NAME4 = 80;
+  var LONGEST_BARE_NAME = 40;
+  function readBody(grid, layout) {
+    const rows = [];
+    const nameless = [];
+    const bare = [];
+    let blank = false;
+    let end = layout.header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const repeated = repeatedHeaderRows(grid, row, layout);
+      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+      if (title >= 0) {
+        bare.splice(title);
+        break;
+      }
+      const step = repeated > 0 ? "blank" : readRow2(grid, row, layout);
+      if (step === "end") break;
+      row += Math.max(0, repeated - 1);
+      if (step === "blank") {
+        blank = repeated === 0;
+      } else if (step === "nameless") {
+        if (blank) break;
+        nameless.push(row);
+      } else if (step.certain) {
+        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
+        end = row + 1;
+        blank = false;
+      } else {
+        bare.push({ row: step, afterBlank: blank });
+        blank = false;
+      }
+    }
+    for (const { row, afterBlank } of bare) {
+      if (afterBlank || !closesBody(row, layout, rows)) break;
+      rows.push(row);
+      end = row.row + 1;
+    }
+    return { rows, end, nameless: nameless.filter((row) => row < end) };
+  }
+  function readRow2(grid, row, layout) {
+    var _a;
+    const { unitColumn, ordinalColumn, from, to } = layout;
+    const cells = (_a = grid[row]) != null ? _a : [];
+    const unit = nameOf2(cellAt(grid, row, unitColumn));
+    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+    const own = readOrdinal(ordinal);
+    const text = unit !== "" ? unit : textLeftOf2(cells, layout);
+    const figures = layout.figureColumns.some((column) => {
+      var _a2;
+      return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
+    });
+    if (text === "") {
+      if (figures) return "nameless";
+      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
+    }
+    const split = splitNumbering(text);
+    const numbering = own != null ? own : split.numbering;
+    const total = isTotalText(text) || isTotalText(split.rest);
+    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
+    if (!certain && startsHeader(grid, row)) return "end";
+    if (!figures && isNote(text, total)) return "end";
+    return { row, text, name: split.rest, numbering, figures, total, certain };
+  }
+  function isNote(text, total) {
+    return isLineText(text) || text.length > LONGEST_NAME4 || total && text.length > LONGEST_BARE_NAME;
+  }
+  var TITLE_ROWS = 10;
+  function isOtherTitle(grid, { text, name, numbering }, { first }) {
+    if (numbering !== null || isGroupText(name)) return false;
+    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
+  }
+  function closesBody(row, layout, rows) {
+    if (row.total) return true;
+    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
+    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
+  }
+  function nameOf2(cell2) {
+    if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
+    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
+  }
+  function textLeftOf2(cells, layout) {
+    var _a;
+    for (let column = layout.from; column < layout.unitColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
+        return cleanText(cell2);
+    }
+    return "";
+  }
+  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
+  var PLAIN_FIGURE = /^\d[\d.,]*$/;
+  function isFigure2(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || cell2.length > 80) return false;
+    const text = cell2.trim();
+    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
+    if (PLAIN_FIGURE.test(text)) return true;
+    const { kind } = parseNumber(text);
+    return kind !== "blank" && kind !== "unreadable";
+  }
+  function startsHeader(grid, row) {
+    var _a;
+    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
+  }
+  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
+    const own = cellAt(grid, header.first, unitColumn);
+    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
+    const rows = header.last - header.first + 1;
+    for (let offset = 0; offset < rows; offset += 1) {
+      for (let column = from; column <= to; column += 1) {
+        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
+      }
+    }
+    return rows;
+  }
+
+  // src/core/log/likely-header.ts
+  var ROWS_SEARCHED3 = 60;
+  var SAMPLE4 = 200;
+  var LONGEST3 = 60;
+  var NOUNS2 = compilePhrases(UNIT_NOUNS);
+  var COMPANIONS2 = compilePhrases(COMPANION_UNIT_NOUNS);
+  var FIRST_OF_UNITS2 = firstWords([...NOUNS2, ...COMPANIONS2]);
+  var UNIT = compilePhrases(["đơn vị", "bộ phận"]);
+  function findLikelyLogHeader({ values }) {
+    var _a;
+    for (let row = 0; row < Math.min(ROWS_SEARCHED3, values.length); row += 1) {
+      const texts = ((_a = values[row]) != null ? _a : []).flatMap(
+        (cell2, column) => typeof cell2 === "string" && cell2.length <= LONGEST3 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
+      );
+      if (texts.length < 3) continue;
+      const heads = texts.filter(({ text }) => beginsWithUnit(text));
+      if (heads.length === 0) continue;
+      const roles = texts.map(({ text }) => readHeaderText(text).role);
+      if (!roles.some((role) => role === "date" || role === "event")) continue;
+      const likely = heads.filter(({ column }) => namesComeAgain(values, row + 1, column));
+      const named = likely.filter(({ text }) => longestAt(readWords(text).words, 0, UNIT) > 0);
+      const [only, ...others] = likely.length === 1 ? likely : named;
+      return only === void 0 || others.length > 0 ? null : { row, unitColumn: only.column };
+    }
+    return null;
+  }
+  function beginsWithUnit(text) {
+    if (!FIRST_OF_UNITS2.has(firstBase(text))) return false;
+    const { words } = readWords(text);
+    return longestAt(words, 0, NOUNS2) > 0 && !isUnitName(text) || isWhole2(words, COMPANIONS2);
+  }
+  function namesComeAgain(grid, first, column) {
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(SAMPLE4, grid.length - first)) },
+      (_, at) => first + at
+    );
+    const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell2) => nameOf2(cell2) !== "");
+    const names = cells.filter(isName).map(nameOf2);
+    return names.length * 2 > cells.length && new Set(names).size < names.length;
+  }
+  function isName(cell2) {
+    return typeof cell2 === "string" && cellKind(cell2) === "words";
+  }
+
+  // src/core/table/slices.ts
+  function slicesOf(header, columns) {
+    const hasResult = (from, to) => columns.some(({ column, role }) => column > from && column < to && role === "result");
+    const starts = [];
+    header.unitColumns.forEach((unitColumn, index) => {
+      var _a, _b, _c, _d;
+      const current = starts[starts.length - 1];
+      const next = (_a = header.unitColumns[index + 1]) != null ? _a : columns.length;
+      if (current === void 0) {
+        starts.push({ from: 0, unitColumns: [unitColumn] });
+      } else if (hasResult((_b = current.unitColumns[0]) != null ? _b : 0, unitColumn) && hasResult(unitColumn, next)) {
+        const ordinal = ((_c = columns[unitColumn - 1]) == null ? void 0 : _c.role) === "ordinal";
+        starts.push({ from: ordinal ? unitColumn - 1 : unitColumn, unitColumns: [unitColumn] });
+      } else if (!hasResult((_d = current.unitColumns[0]) != null ? _d : 0, unitColumn)) current.unitColumns.push(unitColumn);
+    });
+    return starts.map(({ from, unitColumns }, index) => {
+      var _a, _b;
+      return {
+        from,
+        to: ((_b = (_a = starts[index + 1]) == null ? void 0 : _a.from) != null ? _b : columns.length) - 1,
+        unitColumns
+      };
+    });
+  }
+  function fullest(grid, header, columns) {
+    var _a;
+    const sample = grid.slice(header.last + 1, header.last + 101);
+    const filled = (column) => sample.filter((cells) => {
+      var _a2;
+      return !isBlank2((_a2 = cells[column]) != null ? _a2 : "");
+    }).length;
+    return columns.reduce((best, column) => filled(column) > filled(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
+  }
+
+  // src/core/log/columns.ts
+  var SAMPLE5 = 200;
+  var BEGINS_AMOUNT = compilePhrases(AMOUNT_BEGINNINGS);
+  var IS_AMOUNT = compilePhrases(AMOUNTS);
+  var NO_AMOUNT = compilePhrases(NO_AMOUNT_WORDS);
+  var NO_RATE = compilePhrases(NO_RATE_WORDS);
+  var BEGINS_DATE = compilePhrases(DATE_BEGINNINGS);
+  var OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
+  var BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
+  var IS_TIME = compilePhrases(TIME_HEADERS);
+  var BEGINS_CONTENT = compilePhrases(CONTENT_BEGINNINGS);
+  var ANY_YEAR = {
+    start: { year: 2020, month: 1, day: 1 },
+    end: { year: 2020, month: 12, day: 31 },
+    label: ""
+  };
+  function readLogColumns(grid, columns, body) {
+    var _a, _b, _c;
+    const rows = rowsFrom(grid, body.first);
+    const measured = columns.some(
+      ({ role, column, leaf }) => (role === "target" || role === "rate" && !contains(readWords(leaf).words, NO_RATE)) && columnContent(grid, rows, column) !== "words"
+    );
+    if (measured) return null;
+    const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== "ordinal");
+    const date = findDateColumn(grid, rows, others);
+    const amounts = others.filter((column) => column.column !== (date == null ? void 0 : date.column) && isAmount(column));
+    const told = others.some(({ leaf }) => begins2(leaf, BEGINS_CONTENT) || isTime(leaf));
+    const event = date !== null || others.some(({ role }) => role === "event");
+    if (!event && !told && !amounts.some(isNamedAmount)) return null;
+    return {
+      dateColumn: (_a = date == null ? void 0 : date.column) != null ? _a : null,
+      stateColumn: (_c = (_b = others.find(({ leaf }) => begins2(leaf, BEGINS_STATE))) == null ? void 0 : _b.column) != null ? _c : null,
+      amounts,
+      sign: (date == null ? void 0 : date.role) === "date" ? "date" : event ? "event" : "amount"
+    };
+  }
+  function withFigures(grid, columns, rows) {
+    const sample = rows.slice(0, SAMPLE5).map(({ row }) => ({ kind: "unit", row }));
+    return columns.filter(({ column }) => columnContent(grid, sample, column) === "figures");
+  }
+  function rowsFrom(grid, first) {
+    const count = Math.max(0, Math.min(SAMPLE5, grid.length - first));
+    return Array.from({ length: count }, (_, index) => ({ kind: "unit", row: first + index }));
+  }
+  function findDateColumn(grid, rows, columns) {
+    var _a, _b;
+    const candidates2 = columns.filter(
+      ({ role, leaf }) => role === "date" || begins2(leaf, BEGINS_DATE) && !contains(readWords(leaf).words, OTHER_DATE)
+    );
+    const holdsDates = ({ column }) => {
+      const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== "");
+      const dated = filled.filter(
+        ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null
+      ).length;
+      return dated > 0 && dated * 2 >= filled.length;
+    };
+    return (_b = (_a = candidates2.find(holdsDates)) != null ? _a : candidates2.find(({ role }) => role === "date")) != null ? _b : null;
+  }
+  function isAmount(column) {
+    const { role, texts } = column;
+    if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT))) return false;
+    return role === "result" || role === "sum" || isNamedAmount(column);
+  }
+  function isNamedAmount({ role, texts }) {
+    if (role !== null && role !== "result" && role !== "sum") return false;
+    return texts.some((text) => {
+      const { words } = readWords(text);
+      return longestAt(words, 0, BEGINS_AMOUNT) > 0 || isWhole2(words, IS_AMOUNT);
+    });
+  }
+  function isTime(text) {
+    return isWhole2(readWords(text).words, IS_TIME);
+  }
+  function begins2(text, phrases) {
+    return longestAt(readWords(text).words, 0, phrases) > 0;
+  }
+
+  // src/core/log/row-words.ts
+  var DITTO2 = /^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/;
+  var PART_TOTAL = /^(?:tổng )?cộng (?!đồng)/i;
+  var BALANCE = /^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i;
+  var TIME_HEADING = /^(?:tháng|quý|tuần|năm) /i;
+  function isDitto2(cell2) {
+    return typeof cell2 === "string" && cell2.length < 12 && DITTO2.test(cleanText(cell2));
+  }
+  function isLogTotal(text) {
+    return text !== "" && (isTotalText(text) || isTotalText(splitNumbering(text).rest));
+  }
+  function nameOfTotal(text) {
+    const rest = text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i, "");
+    return rest === text ? null : rest;
+  }
+  function isPartTotal(text) {
+    return PART_TOTAL.test(text);
+  }
+  function isBalance(text) {
+    return BALANCE.test(text);
+  }
+  function isTimeHeading(text) {
+    return TIME_HEADING.test(text);
+  }
+
+  // src/core/log/row.ts
+  function readRow3(context, above) {
+    var _a, _b, _c;
+    const { grid, layout, shownAt } = context;
+    const { row, before } = above;
+    const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
+    if (own.total || own.totalOf !== null && own.totalOf.toLowerCase() === (before == null ? void 0 : before.name.toLowerCase())) {
+      return { kind: "total" };
+    }
+    const read = readEvent(context, { above, own });
+    if (own.text !== "" && read.certain) return read.step;
+    const { filled, words } = contentOf((_a = grid[row]) != null ? _a : [], layout);
+    if (filled === 0) return { kind: "blank" };
+    const text = cleanText((_b = words[0]) != null ? _b : "");
+    const merged = own.text === "" && (shownAt.unit.has(row) || shownAt.date.has(row));
+    if (own.text === "") {
+      const unmarked = layout.dateColumn === null || isBlank2(cellAt(grid, row, layout.dateColumn));
+      if (isLogTotal(text) || unmarked && isPartTotal(text)) return { kind: "total" };
+      if (isAsideText(text) || isBalance(text)) return { kind: "aside" };
+    }
+    const unfinished = layout.dateColumn !== null && context.known.has(own.name);
+    if (filled === 1 && text !== "" && !read.numbered && !merged && !unfinished) {
+      return isLineText(text) ? { kind: "line" } : { kind: "heading", text };
+    }
+    if (own.text === "" && !merged && !read.numbered && isHeading2((_c = grid[row]) != null ? _c : [], layout, words)) {
+      return { kind: "heading", text };
+    }
+    if (!read.certain) {
+      if (startsHeader(grid, row)) return { kind: "header" };
+      if (isLineText(text) && (own.text === "" || isLineText(own.text))) return { kind: "line" };
+    }
+    return read.step;
+  }
+  function readEvent({ grid, layout, shownAt, unitOf, dateOf }, { above, own }) {
+    var _a;
+    const { row, before, group } = above;
+    const { unitColumn, dateColumn, ordinalColumn, amountColumns } = layout;
+    const unitAbove = own.ditto ? before == null ? void 0 : before.unitRow : own.text === "" ? shownAt.unit.get(row) : void 0;
+    const unitRow = unitAbove != null ? unitAbove : row;
+    const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
+    const dateCell = dateColumn === null ? "" : cellAt(grid, row, dateColumn);
+    const dateAbove = isDitto2(dateCell) ? before == null ? void 0 : before.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
+    const dateRow = dateAbove != null ? dateAbove : row;
+    const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
+    const figured = amountColumns.some((column) => isFigure3(cellAt(grid, row, column)));
+    const numbered = ordinalColumn !== null && ((_a = readOrdinal(cellAt(grid, row, ordinalColumn))) == null ? void 0 : _a.level) === 2;
+    const marked = ordinalColumn !== null || amountColumns.length > 0;
+    const strong = dateColumn === null ? numbered || figured || !marked : dated;
+    const event = { row, name: unit.ditto ? "" : unit.name, unitRow, dateRow, group };
+    return { step: { kind: "event", event, strong }, certain: dated || figured || numbered, numbered };
+  }
+  function contentOf(cells, { from, to, ordinalColumn }) {
+    var _a;
+    const words = [];
+    let filled = 0;
+    for (let column = from; column <= to; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (isBlank2(cell2) || column === ordinalColumn && readNumbering(cell2) !== null) continue;
+      filled += 1;
+      if (typeof cell2 === "string" && cellKind(cell2) === "words") words.push(cell2);
+    }
+    return { filled, words };
+  }
+  function isHeading2(cells, layout, words) {
+    var _a, _b;
+    const [text, ...more2] = words;
+    if (text === void 0 || more2.length > 0) return false;
+    const numbering = layout.ordinalColumn === null ? null : readNumbering((_a = cells[layout.ordinalColumn]) != null ? _a : "");
+    if (numbering !== null && numbering.level < 2) return true;
+    return isTimeHeading(cleanText(text)) && cells[(_b = layout.dateColumn) != null ? _b : -1] !== text;
+  }
+  function isFigure3(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
+    const { kind } = parseNumber(cell2);
+    return kind === "number" || kind === "ambiguous";
+  }
+
+  // src/core/log/unit-text.ts
+  function unitReader() {
+    const known = /* @__PURE__ */ new Map();
+    return (cell2) => {
+      var _a;
+      const found2 = (_a = known.get(cell2)) != null ? _a : readUnit(cell2);
+      known.set(cell2, found2);
+      return found2;
+    };
+  }
+  function readUnit(cell2) {
+    const text = nameOf2(cell2);
+    const { rest } = splitNumbering(text);
+    return { text, name: rest, total: isLogTotal(text), totalOf: nameOfTotal(text), ditto: isDitto2(cell2) };
+  }
+
+  // src/core/log/rows.ts
+  var TITLE_ROWS2 = 10;
+  function readLogBody(tab, layout) {
+    const grid = tab.values;
+    const known = /* @__PURE__ */ new Set();
+    const context = {
+      grid,
+      known,
+      layout,
+      shownAt: { unit: shownRows(tab, layout.unitColumn), date: shownRows(tab, layout.dateColumn) },
+      unitOf: unitReader(),
+      dateOf: logDateReader(ANY_YEAR)
+    };
+    const rows = [];
+    let waiting = [];
+    let end = layout.header.last + 1;
+    let place = "events";
+    let group = null;
+    let otherTitle = false;
+    for (let row = end; row < grid.length; row += 1) {
+      const repeated = repeatedHeaderRows(grid, row, layout);
+      if (repeated > 0) {
+        if (otherTitle) break;
+        row += repeated - 1;
+        continue;
+      }
+      const step = readRow3(context, { row, before: rows[rows.length - 1], group });
+      if (step.kind === "header") break;
+      if (step.kind === "total" && rows.length > 0 && place !== "tail") end = row + 1;
+      if (step.kind === "blank" && place === "events") place = "gap";
+      if (step.kind === "line") place = "tail";
+      if (step.kind === "heading") {
+        group = step.text;
+        otherTitle = otherTitle || isOtherTitle2(grid, step.text, layout.header);
+      }
+      if (step.kind !== "event") continue;
+      const { event, strong } = step;
+      if (place !== "events" && !(strong && event.name !== "")) {
+        if (place === "gap") waiting.push(event);
+        continue;
+      }
+      for (const earlier of waiting) rows.push(earlier);
+      rows.push(event);
+      if (event.name !== "") known.add(event.name);
+      waiting = [];
+      end = row + 1;
+      place = "events";
+      otherTitle = false;
+    }
+    return withKnown({ rows, end }, waiting);
+  }
+  function withKnown({ rows, end }, waiting) {
+    const known = new Set(rows.map(({ name }) => name.toLowerCase()));
+    const foreign = waiting.findIndex(({ name }) => name === "" || !known.has(name.toLowerCase()));
+    const own = foreign < 0 ? waiting : waiting.slice(0, foreign);
+    const last = own[own.length - 1];
+    return last === void 0 ? { rows, end } : { rows: [...rows, ...own], end: Math.max(end, last.row + 1) };
+  }
+  function isOtherTitle2(grid, text, { first }) {
+    if (!beginsAsTitle(text)) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS2), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
+  }
+  function shownRows({ merges = [], values }, column) {
+    const shown2 = /* @__PURE__ */ new Map();
+    for (const merge of merges) {
+      if (merge.column !== column) continue;
+      const end = Math.min(merge.row + merge.rows, values.length);
+      for (let row = merge.row + 1; row < end; row += 1) shown2.set(row, merge.row);
+    }
+    return shown2;
+  }
+
+  // src/core/log/draft.ts
+  function draftLog(tab, frame) {
+    const found2 = readEvents(tab, frame);
+    if (found2 === null || !isLog(found2.body.rows, found2.columns.sign)) return null;
+    const { columns, body, unitColumn } = found2;
+    return {
+      header: frame.header,
+      unitColumn,
+      dateColumn: columns.dateColumn,
+      stateColumn: columns.stateColumn,
+      amounts: withFigures(tab.values, columns.amounts, body.rows),
+      ...body
+    };
+  }
+  function readEvents(tab, { header, columns: all, from, to, unitColumns }) {
+    var _a, _b;
+    const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
+    const own = all.filter(({ column }) => column >= from && column <= to);
+    const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
+    if (columns === null) return null;
+    if (columns.sign === "amount" && namesDiffer(tab.values, header, unitColumn)) return null;
+    const body = readLogBody(tab, {
+      header,
+      from,
+      to,
+      unitColumn,
+      ordinalColumn: (_b = (_a = own.find(({ role }) => role === "ordinal")) == null ? void 0 : _a.column) != null ? _b : null,
+      dateColumn: columns.dateColumn,
+      amountColumns: columns.amounts.map(({ column }) => column)
+    });
+    return { columns, body, unitColumn };
+  }
+  function namesDiffer(grid, { last }, column) {
+    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE6), column);
+    return names.length >= FEW && new Set(names).size === names.length;
+  }
+  function namesIn(rows, column) {
+    return rows.map((cells) => {
+      var _a;
+      return nameOf2((_a = cells[column]) != null ? _a : "");
+    }).filter((name) => name !== "");
+  }
+  var FEW = 20;
+  var SAMPLE6 = 200;
+  function repeating(grid, { last }, columns) {
+    if (columns.length < 2) return columns;
+    const sample = grid.slice(last + 1, last + 1 + SAMPLE6);
+    const again = columns.filter((column) => {
+      const names = namesIn(sample, column);
+      return new Set(names).size < names.length;
+    });
+    return again.length === 0 ? columns : again;
+  }
+  function isLog(rows, sign) {
+    const named = rows.filter(({ name }) => name !== "");
+    if (sign === "date") return rows.length > 0;
+    const again = named.length - new Set(named.map(({ name }) => name.toLowerCase())).size;
+    if (sign === "event") return again > 0;
+    const places = named.map(({ name, group }) => JSON.stringify([group, name.toLowerCase()]));
+    const repeats = places.length - new Set(places).size;
+    return repeats >= 2 && repeats * 4 >= named.length;
+  }
+
+  // src/core/table/rows.ts
+  var UNNUMBERED2 = 9;
+  function readRows2(grid, body, sumColumns) {
+    const rows = withoutParts(body.rows.filter(({ name }) => !isAsideText(name)));
+    const arabic = rows.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > rows.length;
+    const nextOf = followingRows(rows);
+    let group = null;
+    let unitsInGroup = 0;
+    return rows.map((row, index) => {
+      var _a, _b, _c;
+      const next = (_a = nextOf[index]) != null ? _a : null;
+      const isGroup = !row.total && next !== null && isAbove(row, next, { arabic, addsUp: () => addsUp(grid, rows, { index, sumColumns }) });
+      const kind = row.total ? "total" : isGroup ? "group" : "unit";
+      if (kind === "group") {
+        group = row.text;
+        unitsInGroup = 0;
+      }
+      const under = kind === "unit" || kind === "total" && unitsInGroup > 0 ? group : null;
+      if (kind === "unit") unitsInGroup += 1;
+      if (kind === "total" && unitsInGroup > 0) group = null;
+      const ordinal = kind === "unit" ? (_c = (_b = row.numbering) == null ? void 0 : _b.value) != null ? _c : null : null;
+      return { kind, row: row.row, name: kind === "unit" ? row.name : row.text, ordinal, group: under };
+    });
+  }
+  function withoutParts(rows) {
+    var _a;
+    const wholes = /* @__PURE__ */ new Map();
+    const partOf = /* @__PURE__ */ new Map();
+    let whole2 = null;
+    for (const row of rows) {
+      const isPart2 = row.numbering !== null && row.numbering.level >= 4 && row.figures;
+      if (!isPart2) whole2 = row.figures ? row : null;
+      if (!isPart2 || whole2 === null) continue;
+      const key = row.name.toLowerCase();
+      const known = (_a = wholes.get(key)) != null ? _a : /* @__PURE__ */ new Set();
+      wholes.set(key, known.add(whole2.row));
+      partOf.set(row, known);
+    }
+    return rows.filter((row) => {
+      var _a2, _b;
+      return ((_b = (_a2 = partOf.get(row)) == null ? void 0 : _a2.size) != null ? _b : 0) < 2;
+    });
+  }
+  function isAbove(row, next, { arabic, addsUp: sums }) {
+    const own = levelOf2(row);
+    const below = levelOf2(next);
+    if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
+    if (own === 2 && below === 3) return true;
+    if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
+    if (own !== UNNUMBERED2) return false;
+    if (!row.figures) return arabic || isGroupText(row.name);
+    return isGroupText(row.name) && (arabic && below === 2 || sums());
+  }
+  function levelOf2({ numbering }) {
+    var _a;
+    return (_a = numbering == null ? void 0 : numbering.level) != null ? _a : UNNUMBERED2;
+  }
+  function followingRows(rows) {
+    const following = [];
+    let next = null;
+    for (const row of [...rows].reverse()) {
+      following.push(next);
+      if (!row.total) next = row;
+    }
+    return following.reverse();
+  }
+  function addsUp(grid, rows, { index, sumColumns }) {
+    var _a;
+    const parts = [];
+    const head = rows[index];
+    const level = head === void 0 || levelOf2(head) === UNNUMBERED2 ? -1 : levelOf2(head);
+    for (let next = index + 1; next < rows.length; next += 1) {
+      const row = rows[next];
+      if (row === void 0 || row.total || isGroupText(row.name) || levelOf2(row) <= level) break;
+      parts.push(row.row);
+    }
+    const own = (_a = head == null ? void 0 : head.row) != null ? _a : -1;
+    const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
+    if (parts.length === 0 || compared.length === 0) return false;
+    return compared.every((column) => {
+      const sum = addExact(parts.map((part) => {
+        var _a2;
+        return (_a2 = figureAt(grid, part, column)) != null ? _a2 : 0;
+      }));
+      return sum === figureAt(grid, own, column);
+    });
+  }
+  function figureAt(grid, row, column) {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === "number" ? reading.value : null;
+  }
+
+  // src/core/table/draft.ts
+  var VALUE_ROLES = /* @__PURE__ */ new Set(["target", "result", "rate"]);
+  var FIGURELESS_ROLES = /* @__PURE__ */ new Set(["ordinal", "note"]);
+  function draftTables(tab, row, unitColumns) {
+    const header = readHeader(tab.values, row, unitColumns);
+    if (header === null) return null;
+    const columns = readColumnRoles(header);
+    const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
+    return {
+      tables: drafts.flatMap(({ table }) => table != null ? table : []),
+      open: drafts.flatMap(({ open }) => open != null ? open : []),
+      logs: drafts.flatMap(({ log }) => log != null ? log : []),
+      problems: drafts.flatMap(({ problems }) => problems),
+      end: Math.max(header.last + 1, ...drafts.map(({ end }) => end))
+    };
+  }
+  function draftTable(tab, { header, columns: all, slice }) {
+    var _a, _b;
+    const grid = tab.values;
+    const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
+    const log = draftLog(tab, { header, columns: all, ...slice });
+    if (log !== null) return { table: null, log, problems: [], end: log.end };
+    const unitColumn = fullest(grid, header, slice.unitColumns);
+    const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
+    const right = columns.filter(({ column }) => column > unitColumn);
+    const figureColumns3 = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+    const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns: figureColumns3 });
+    const sumColumns = right.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
+    const rows = readRows2(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns3);
+    const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
+    const failed = (problem2) => ({
+      table: null,
+      log,
+      problems: [problem2],
+      end: body.end
+    });
+    const place = at(unitColumn);
+    const named = right.some(({ role }) => VALUE_ROLES.has(role));
+    if (!rows.some(({ kind }) => kind === "unit")) {
+      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, log, problems: [], end: header.last + 1 };
+    }
+    const { from, to } = slice;
+    const base = { header, from, to, unitColumn, ordinalColumn, rows };
+    const open = (problem2) => {
+      const figures = right.filter(({ column }) => columnContent(grid, rows, column) === "figures");
+      return { ...failed(problem2), open: { ...base, indicators: [], figures } };
+    };
+    const decision = decideResults(grid, rows, right);
+    if (decision.kind === "noResult") return open({ kind: "headerWithoutResult", place });
+    if (decision.kind === "words") return open({ kind: "resultWithoutFigures", place: at(decision.column) });
+    if (decision.kind === "ambiguous") return open(ambiguity(decision.columns, at));
+    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+    const problems = [
+      ...ambiguous.map((rivals) => ambiguity(rivals, at)),
+      ...ambiguousTargets.map((rivals) => {
+        var _a2;
+        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
+      })
+    ];
+    const [firstNameless] = body.nameless;
+    if (firstNameless !== void 0) {
+      problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
+    }
+    if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
+    return { table: indicators.length === 0 ? null : { ...base, indicators }, log, problems, end: body.end };
+  }
+  function ambiguity(columns, at) {
+    var _a;
+    return { kind: "ambiguousResult", place: at((_a = columns[0]) != null ? _a : 0), columns };
+  }
+
+  // src/core/table/header-without-unit.ts
+  var ROWS_SEARCHED4 = 60;
+  var ROWS_BELOW = 5;
+  function findHeaderWithoutUnit(tab) {
+    const row = tab.values.slice(0, ROWS_SEARCHED4).findIndex((_, index) => readRow4(tab, index) !== null);
+    const first = row < 0 ? null : readRow4(tab, row);
+    if (first === null || first.likelyUnitColumn === null) return first;
+    const another = tab.values.some((_, index) => index > row && readRow4(tab, index) !== null);
+    return another ? { ...first, likelyUnitColumn: null } : first;
+  }
+  function readRow4(tab, row) {
+    var _a, _b;
+    const texts = ((_a = tab.values[row]) != null ? _a : []).flatMap(
+      (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
+    );
+    const first = texts[0];
+    if (first === void 0 || texts.length < 3) return null;
+    const named = texts.map((text) => ({ ...text, role: readHeaderText(text.text).role }));
+    const target = named.find(({ role }) => role === "target");
+    const result = named.find(({ role }) => role === "result");
+    if (target === void 0 || result === void 0) return null;
+    const left = named.filter(({ column }) => column < Math.min(target.column, result.column));
+    const likely = left.find(
+      ({ text, column }) => beginsAsUnitHeader(text) && !isMeasureHeading(text) && hasNamesBelow(tab.values, row, column)
+    );
+    const place = { tab: tab.name, row, column: first.column };
+    return { place, likelyUnitColumn: (_b = likely == null ? void 0 : likely.column) != null ? _b : null };
+  }
+  function hasNamesBelow(grid, row, column) {
+    const below = Array.from({ length: ROWS_BELOW }, (_, index) => cellAt(grid, row + 1 + index, column));
+    return below.some((cell2) => cellKind(cell2) === "words") && below.every((cell2) => cellKind(cell2) !== "figure");
+  }
+
+  // src/core/table/legacy-text.ts
+  var ROWS_SEARCHED5 = 200;
+  function findLegacyText(tab) {
+    let words = 0;
+    let legacy = 0;
+    let first = null;
+    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED5).entries()) {
+      for (const [column, cell2] of cells.entries()) {
+        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
+        const text = cell2.slice(0, 200).normalize("NFC");
+        if (!/[A-Za-z]/.test(text)) continue;
+        words += 1;
+        if (!hasLegacyLetters(text)) continue;
+        legacy += 1;
+        first = first != null ? first : { tab: tab.name, row, column };
+      }
+    }
+    return legacy > 1 && legacy * 5 >= words ? first : null;
+  }
+
+  // src/core/table/recognise.ts
+  function recogniseTables(workbook) {
+    const found2 = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
+    const tables = found2.flatMap((tab) => tab.tables);
+    const logs = found2.flatMap((tab) => tab.logs);
+    const named = nameUnits(found2.flatMap((tab) => tab.forms));
+    const names = distinctNames(
+      [...tables, ...logs].flatMap(
+        ({ tab, title, period, indicators }) => indicators.map(({ name }) => {
+          var _a;
+          return { name, tab, title, period: (_a = period == null ? void 0 : period.label) != null ? _a : "" };
+        })
+      )
+    );
+    const keys = /* @__PURE__ */ new Map();
+    const keyOf5 = (tab, label) => {
+      var _a;
+      const key = indicatorKey(tab, label);
+      const times2 = ((_a = keys.get(key)) != null ? _a : 0) + 1;
+      keys.set(key, times2);
+      return times2 === 1 ? key : `${key} (${times2})`;
+    };
+    let next = 0;
+    const rename = (tab, own) => {
+      var _a;
+      const name = (_a = names[next]) != null ? _a : own.name;
+      next += 1;
+      return { ...own, name, key: keyOf5(tab, own.label) };
+    };
+    return {
+      tables: tables.map((table) => ({
+        ...table,
+        indicators: table.indicators.map((indicator) => rename(table.tab, indicator))
+      })),
+      logs: logs.map((log) => ({
+        ...log,
+        indicators: log.indicators.map((indicator) => rename(log.tab, indicator))
+      })),
+      open: found2.flatMap(
+        (tab) => tab.open.map((one) => ({ ...one, key: keyOf5(one.table.tab, one.table.title) }))
+      ),
+      forms: named.forms,
+      problems: found2.flatMap(({ tab, problems }) => [
+        ...problems,
+        ...named.problems.filter(({ place }) => place.tab === tab)
+      ])
+    };
+  }
+  function recogniseTab(tab) {
+    var _a, _b, _c, _d;
+    const problems = [];
+    const open = [];
+    const blocks = [];
+    for (let row = 0; row < tab.values.length; row += 1) {
+      const found2 = draftTables(tab, row);
+      if (found2 === null) continue;
+      if (readFormHeader(tab.values, row) !== null) {
+        row = found2.end - 1;
+        continue;
+      }
+      problems.push(...found2.problems);
+      open.push(...found2.open.map((draft) => completeOpen(tab, draft, found2.end)));
+      const first = (_b = (_a = found2.tables[0]) != null ? _a : found2.logs[0]) == null ? void 0 : _b.header.first;
+      if (first !== void 0) blocks.push({ drafts: found2.tables, logs: found2.logs, first, end: found2.end });
+      row = found2.end - 1;
+    }
+    let forms = [];
+    if (blocks.length === 0 && problems.length === 0) {
+      const header = findHeaderWithoutUnit(tab);
+      const found2 = header === null ? draftLikelyLog(tab) : draftLikely(tab, header);
+      const first = (_d = (_c = found2 == null ? void 0 : found2.tables[0]) != null ? _c : found2 == null ? void 0 : found2.logs[0]) == null ? void 0 : _d.header.first;
+      if (found2 !== null && first !== void 0) {
+        problems.push(...found2.problems);
+        blocks.push({ drafts: found2.tables, logs: found2.logs, first, end: found2.end });
+      } else {
+        const drafts = draftForms(tab);
+        forms = drafts.forms;
+        problems.push(...drafts.problems);
+        if (header !== null && forms.length === 0 && problems.length === 0)
+          problems.push({ kind: "headerWithoutUnit", place: header.place });
+      }
+    }
+    const legacy = findLegacyText(tab);
+    if (legacy !== null) problems.push({ kind: "legacyText", place: legacy });
+    const starts = blocks.map(({ first }, index) => {
+      const before = blocks[index - 1];
+      return before === void 0 ? 0 : splitGap(tab.values, { from: before.end, to: first });
+    });
+    const tables = [];
+    const logs = [];
+    blocks.forEach((block, index) => {
+      var _a2, _b2;
+      const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: block.first };
+      const below = { from: block.end, to: (_b2 = starts[index + 1]) != null ? _b2 : tab.values.length };
+      const captions = readCaptions(tab, block.drafts);
+      block.drafts.forEach((draft, place) => {
+        var _a3;
+        const found2 = completeTable(tab, draft, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null });
+        problems.push(...found2.problems);
+        if (found2.table.indicators.length > 0) tables.push(found2.table);
+      });
+      for (const draft of block.logs) {
+        const found2 = completeLog(tab, draft, { above, below });
+        problems.push(...found2.problems);
+        if (found2.log !== null) logs.push(found2.log);
+      }
+    });
+    return { tab: tab.name, tables, open, logs, forms, problems };
+  }
+  function completeOpen(tab, draft, end) {
+    const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
+    const { table } = completeTable(tab, draft, { ...spans, caption: null });
+    const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
+    return { key: "", table, columns };
+  }
+  function draftLikelyLog(tab) {
+    const likely = findLikelyLogHeader(tab);
+    const found2 = likely === null ? null : draftTables(tab, likely.row, [likely.unitColumn]);
+    return found2 === null || found2.logs.length === 0 ? null : found2;
+  }
+  function draftLikely(tab, { place, likelyUnitColumn }) {
+    return likelyUnitColumn === null ? null : draftTables(tab, place.row, [likelyUnitColumn]);
+  }
+  function readCaptions(tab, drafts) {
+    if (drafts.length < 2) return [];
+    const captions = drafts.flatMap(({ header, from, to }) => {
+      const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
+      const [own, ...more2] = lines.filter(({ column }) => column >= from && column <= to);
+      return own === void 0 || more2.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+    });
+    return captions.length === drafts.length ? captions : [];
+  }
+  function completeTable(tab, draft, spans) {
+    var _a;
+    const above = nearest(spans.above, "above");
+    const linesAbove = readLines(tab.values, above);
+    const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
+    const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
+    const context = { tab, draft, linesAbove, linesBelow, ownTitle };
+    const mixed = draft.indicators.filter(
+      ({ result, target }) => {
+        var _a2;
+        return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
+      }
+    );
+    const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
+    const { header, ordinalColumn, unitColumn, rows } = draft;
+    const table = {
+      tab: tab.name,
+      title: ownTitle != null ? ownTitle : tab.name,
+      linesAbove,
+      linesBelow,
+      period: readPeriod(tab.values, above),
+      header: { first: header.first, last: header.last },
+      ordinalColumn,
+      unitColumn,
+      indicators: indicators.map(({ indicator }) => indicator),
+      rows
+    };
+    const problems = mixed.map(({ result }) => {
+      return { kind: "mixedMeasures", place: { tab: tab.name, row: header.first, column: result.column } };
+    });
+    return { table, problems: [...problems, ...indicators.flatMap((found2) => found2.problems)] };
+  }
+  function readIndicator2(columns, context) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
+    const { result, target, rate: rate2, shortfall } = columns;
+    const name = indicatorName(columns, context);
+    const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
+      rows: draft.rows,
+      resultColumn: result.column,
+      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
+      linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
+      linesBelow,
+      things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
+    }) : { target: { kind: "column", column: target.column }, contradicting: [] };
+    const place = { tab: tab.name, row: draft.header.first, column: result.column };
+    const indicator = {
+      name,
+      label: name,
+      key: "",
+      cumulative: coversTime(result.texts),
+      yearly: isYearly((_b = target == null ? void 0 : target.texts) != null ? _b : []) || source.kind === "constant" && isYearly([((_d = (_c = source.line) == null ? void 0 : _c.text) != null ? _d : "").replace(/[()]/g, " ")]),
+      target: source,
+      resultColumn: result.column,
+      rateColumn: (_e = rate2 == null ? void 0 : rate2.column) != null ? _e : null,
+      shortfallColumn: (_f = shortfall == null ? void 0 : shortfall.column) != null ? _f : null,
+      ...readMeasure(
+        [...result.texts, ...(_g = target == null ? void 0 : target.texts) != null ? _g : []],
+        linesAbove.map(({ text }) => text)
+      )
+    };
+    const contradicted = contradicting.length > 0;
+    return {
+      indicator,
+      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
+    };
+  }
+  function statedIn({ texts, column }, row) {
+    return texts.map((text) => ({ row, column, text }));
+  }
+  function indicatorName({ result }, { tab, draft, ownTitle }) {
+    if (result.label !== "") return result.label;
+    if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
+    if (!isGenericTab(tab.name)) return cleanText(tab.name);
+    return ownTitle != null ? ownTitle : capitalised2(result.qualifier) || result.leaf || tab.name;
+  }
+  function capitalised2(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/form/form-table.ts
+  function formTable(form) {
+    var _a;
+    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, yearly, nameColumn } = form;
+    const [first, ...others] = form.rows;
+    const shared = others.every(({ measure }) => measure === (first == null ? void 0 : first.measure)) ? (_a = first == null ? void 0 : first.measure) != null ? _a : null : null;
+    return {
+      tab: form.tab,
+      title: form.title,
+      linesAbove: form.linesAbove,
+      linesBelow: form.linesBelow,
+      period: form.period,
+      header: form.header,
+      ordinalColumn: form.ordinalColumn,
+      unitColumn: nameColumn,
+      indicators: [
+        {
+          name: unit.name,
+          label: unit.name,
+          key: indicatorKey(form.tab, unit.name),
+          target: { kind: "column", column: targetColumn },
+          resultColumn,
+          rateColumn,
+          shortfallColumn: null,
+          measure: shared,
+          cumulative: cumulative2,
+          yearly,
+          money: readMeasure([`(${shared != null ? shared : ""})`], []).money
+        }
+      ],
+      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group }))
+    };
+  }
+
+  // src/core/survey/figure.ts
+  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", places: [], missing: 0 };
+  function figureAt2(grid, place, exponent) {
+    const typed = cellAt(grid, place.row, place.column);
+    return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
+  }
+  function constantFigure(value) {
+    return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
+  }
+  function isUnreadable2({ kind }) {
+    return kind === "unreadable" || kind === "ambiguous" || kind === "error";
+  }
+  function addFigures(figures) {
+    var _a;
+    const [first = NO_FIGURE] = figures;
+    if (figures.length < 2) return first;
+    const places = figures.flatMap((figure2) => figure2.places);
+    const wrong = figures.find(({ reading }) => isUnreadable2(reading));
+    if (wrong) return { ...wrong, places };
+    const counted = figures.filter(({ reading }) => reading.kind !== "excluded");
+    const values = counted.flatMap(({ reading }) => reading.kind === "number" ? [reading.value] : []);
+    if (values.length === 0) return { ...(_a = counted[0]) != null ? _a : first, places };
+    const value = addExact(values);
+    const missing = counted.reduce((sum, figure2) => sum + figure2.missing, counted.length - values.length);
+    return { reading: { kind: "number", value }, typed: value, places, missing };
+  }
+
+  // src/core/survey/indicator.ts
+  function judgingOf(judged) {
+    const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
+    return { target, period, periodEnded, threshold, direction, blankIsZero };
+  }
+  function judgeOptionsOf({ threshold, direction, periodEnded }) {
+    return { threshold, direction, periodEnded };
+  }
+  function sourcesOf(origin) {
+    switch (origin.kind) {
+      case "table":
+        return origin.sources;
+      case "series":
+        return [...origin.sources, ...origin.earlier];
+      case "forms":
+      case "logs":
+        return [];
+    }
+  }
+  function tabsOf(origin) {
+    if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
+    if (origin.kind === "logs") return origin.logs.map(({ log }) => log.tab);
+    return sourcesOf(origin).map(({ table }) => table.tab);
+  }
+
+  // src/core/survey/judge-source.ts
+  function judgeSource(table, columns, input) {
+    const { grid, judging, addRows } = input;
+    const { target } = judging;
+    const exponent = exponentOfMeasure(columns.measure);
+    const targetIn = (row) => {
+      if (target.kind === "none") return NO_FIGURE;
+      if (target.kind !== "column") return constantFigure(target.value);
+      return figureAt2(grid, { tab: table.tab, row, column: target.column }, exponent);
+    };
+    const resultIn = (row) => figureAt2(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
+    const measures = input.units.map((unit) => {
+      var _a;
+      const rows = (_a = input.rowsOfUnit.get(unit.index)) != null ? _a : [];
+      const [first] = rows;
+      const perRow = target.kind === "column" && addRows;
+      const targets = first === void 0 ? [] : (perRow ? rows : [first]).map(targetIn);
+      const results = first === void 0 ? [] : (addRows ? rows : [first]).map(resultIn);
+      return judgeMeasure(unit, judging, {
+        target: addFigures(targets),
+        result: addFigures(results),
+        rows: addRows ? rows.slice(0, 1) : rows
+      });
+    });
+    return { ...judging, name: columns.name, table, columns, measures };
+  }
+  function judgeMeasure(unit, judging, figures) {
+    const { target, result, rows } = figures;
+    const { threshold, direction, periodEnded, blankIsZero } = judging;
+    const assessment = assess({
+      target: target.reading,
+      result: result.reading,
+      listed: rows.length > 0,
+      duplicate: rows.length > 1,
+      tableHasTarget: judging.target.kind !== "none",
+      threshold,
+      direction,
+      periodEnded,
+      blankIsZero
+    });
+    const provisional = assessment.provisional || result.missing > 0 && assessment.inResults !== null;
+    return { unit, ...figures, assessment: { ...assessment, provisional } };
+  }
+
+  // src/core/survey/judging.ts
+  function targetOf(found2, { setting, answers, key }) {
+    var _a, _b;
+    const set = (_a = setting == null ? void 0 : setting.target) != null ? _a : null;
+    if (set !== null && !(found2.kind === "constant" && found2.value === set))
+      return { kind: "setting", value: set };
+    const answer = (_b = answers.get(key)) != null ? _b : null;
+    return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
+  }
+  function judgingFor(target, own, context) {
+    var _a, _b, _c, _d, _e;
+    const { setting, today } = context;
+    const period = (_a = own.period) != null ? _a : context.period;
+    const due = (_b = setting == null ? void 0 : setting.due) != null ? _b : null;
+    return {
+      target,
+      period,
+      periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
+      threshold: (_c = setting == null ? void 0 : setting.threshold) != null ? _c : 100,
+      direction: (_d = setting == null ? void 0 : setting.direction) != null ? _d : "more",
+      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false
+    };
+  }
+  function hasEnded(period, yearly, today) {
+    if (period === null) return true;
+    if (compareDates(period.end, today) > 0) return false;
+    return !yearly || period.end.month === 12 && period.end.day === 31 || period.start.year < period.end.year;
+  }
+
+  // src/core/survey/series-name.ts
+  var ROMAN2 = /* @__PURE__ */ new Map([
+    ["i", 1],
+    ["ii", 2],
+    ["iii", 3],
+    ["iv", 4]
+  ]);
+  var COMPANIONS3 = /* @__PURE__ */ new Set(["dau", "cuoi", "nam"]);
+  function withoutPeriod2(name) {
+    var _a, _b, _c, _d;
+    const { text, words } = readWords(name);
+    let rest = text;
+    for (const [first, last] of periodWords(words).reverse()) {
+      const [from, to] = [(_b = (_a = words[first]) == null ? void 0 : _a.start) != null ? _b : 0, (_d = (_c = words[last]) == null ? void 0 : _c.end) != null ? _d : 0];
+      rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
+    }
+    return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g, " ").replace(/ +/g, " ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g, "");
+  }
+  function periodOfTab(name, table) {
+    const stated = parsePeriod(name);
+    if (stated !== null) return stated;
+    const span2 = monthsIn(name);
+    if (span2 === null || table === null || table.start.year !== table.end.year) return null;
+    return periodOfMonths(table.start.year, span2.first, span2.last);
+  }
+  function monthsIn(name) {
+    const { words } = readWords(name);
+    for (let index = 0; index < words.length; index += 1) {
+      const found2 = periodAt(words, index);
+      if (found2 == null ? void 0 : found2.span) return found2.span;
+    }
+    return null;
+  }
+  function periodWords(words) {
+    const spans = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const found2 = periodAt(words, index);
+      if (found2 === null) continue;
+      let last = index + found2.length - 1;
+      while (isCompanion(words, last + 1)) last += 1;
+      spans.push([index, last]);
+      index = last;
+    }
+    return spans;
+  }
+  function isCompanion(words, index) {
+    var _a, _b, _c, _d, _e;
+    const base = (_b = (_a = words[index]) == null ? void 0 : _a.base) != null ? _b : "";
+    const next = (_d = (_c = words[index + 1]) == null ? void 0 : _c.base) != null ? _d : "";
+    if (isYear2(base)) return true;
+    if (base === "/") return isYear2(next);
+    return COMPANIONS3.has(base) && (base !== "nam" || isYear2(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
+  }
+  function isYear2(base) {
+    return /^(?:19|20)\d\d$/.test(base);
+  }
+  function periodAt(words, index) {
+    var _a, _b, _c;
+    const word = words[index];
+    if (word === void 0) return null;
+    const { base } = word;
+    const next = (_b = (_a = words[index + 1]) == null ? void 0 : _a.base) != null ? _b : "";
+    const compact = /^([tq])(\d{1,2})$/.exec(base);
+    if (compact) return found(compact[1] === "t" ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
+    if (isYear2(base)) return { span: null, length: 1 };
+    if (base === "nam" && isYear2(next)) return { span: null, length: 2 };
+    if (base === "thang" || base === "t") return found(month(numberOf(next)), 2);
+    if (base === "quy" && !word.marks.includes("̃")) return found(quarter(numberOf(next)), 2);
+    if (/^\d{1,2}$/.test(base) && next === "thang") {
+      const count = Number(base);
+      const atEnd = ((_c = words[index + 2]) == null ? void 0 : _c.base) === "cuoi";
+      return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);
+    }
+    return null;
+  }
+  function found(months, length) {
+    return months === null ? null : { span: months, length };
+  }
+  function numberOf(text) {
+    var _a;
+    return (_a = ROMAN2.get(text)) != null ? _a : /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  }
+  function month(number) {
+    return number >= 1 && number <= 12 ? span(number, number) : null;
+  }
+  function quarter(number) {
+    return number >= 1 && number <= 4 ? span(number * 3 - 2, number * 3) : null;
+  }
+  function span(first, last) {
+    return { first, last };
+  }
+
+  // src/core/survey/series.ts
+  var NAMELESS = "Kết quả thực hiện";
+  function groupFamilies(tables) {
+    const parts = tables.flatMap((table) => {
+      const period = ownPeriod(table);
+      return table.indicators.map((columns) => {
+        const { cumulative: cumulative2, yearly } = columns;
+        return { tab: table.tab, table, columns, period, cumulative: cumulative2, yearly };
+      });
+    });
+    const alike = /* @__PURE__ */ new Map();
+    for (const part of parts) {
+      const key = familyKey(part);
+      const known = alike.get(key);
+      if (known) known.push(part);
+      else alike.set(key, [part]);
+    }
+    const done = /* @__PURE__ */ new Set();
+    return parts.flatMap((part) => {
+      var _a;
+      if (done.has(part)) return [];
+      const members = (_a = alike.get(familyKey(part))) != null ? _a : [part];
+      const series = areOfSeveralPeriods(members) ? inTime(members) : [part];
+      for (const member of series) done.add(member);
+      const [first, ...others] = series;
+      if (first === void 0) return [];
+      if (others.length === 0) return [{ label: first.columns.label, parts: [first] }];
+      return [{ label: withoutPeriod2(first.columns.label) || NAMELESS, parts: [first, ...others] }];
+    });
+  }
+  function planSeries(parts, chosen) {
+    var _a;
+    const lastYear = Math.max(...parts.map(({ period }) => {
+      var _a2;
+      return (_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0;
+    }));
+    const current = parts.filter(({ period }) => {
+      var _a2;
+      return ((_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0) === lastYear;
+    });
+    const used = (_a = nonEmpty(current)) != null ? _a : parts;
+    const how = isSeriesHow(chosen) ? chosen : howOf(used);
+    const earlier = parts.filter((part) => !used.includes(part));
+    if (how !== "latestPeriod") return { how, used, earlier, period: coveredBy(used) };
+    const last = used.reduce((latest, part) => isLater(part, latest) ? part : latest);
+    return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
+  }
+  function howOf(parts) {
+    const cumulative2 = parts.some((part) => part.cumulative);
+    const apart = parts.every(({ period }, index) => {
+      var _a;
+      const next = (_a = parts[index + 1]) == null ? void 0 : _a.period;
+      return !period || !next || compareDates(period.end, next.start) < 0;
+    });
+    if (cumulative2 || !apart || parts.length === 1) return "latestPeriod";
+    return parts.some(({ yearly }) => yearly) ? "addResults" : "addPeriods";
+  }
+  function isSeriesHow(chosen) {
+    return chosen === "addPeriods" || chosen === "addResults" || chosen === "latestPeriod";
+  }
+  function ownPeriod({ tab, period }) {
+    const named = periodOfTab(tab, period);
+    if (named === null || period === null) return period != null ? period : named;
+    const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
+    return within ? named : period;
+  }
+  function timeOf({ period, tab }) {
+    const months = monthsIn(tab);
+    return period != null ? period : months && periodOfMonths(1, months.first, months.last);
+  }
+  function areOfSeveralPeriods(members) {
+    if (members.length < 2) return false;
+    const times2 = members.map(timeOf);
+    const keys = new Set(times2.flatMap((time) => time === null ? [] : [periodKey(time)]));
+    return keys.size === members.length;
+  }
+  function inTime(members) {
+    return [...members].sort(byTime);
+  }
+  function byTime(a, b) {
+    const [first, second] = [timeOf(a), timeOf(b)];
+    if (first === null || second === null) return 0;
+    return compareDates(first.end, second.end) || compareDates(second.start, first.start);
+  }
+  function isLater(part, than) {
+    return byTime(part, than) > 0;
+  }
+  function familyKey({ table, columns }) {
+    const label = foldText(withoutPeriod2(columns.label));
+    const layout = label === "" ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
+    return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
+  }
+  function coveredBy(parts) {
+    const [first] = parts;
+    const last = parts[parts.length - 1];
+    if (!(first == null ? void 0 : first.period) || !(last == null ? void 0 : last.period)) return null;
+    return periodBetween(first.period.start, last.period.end);
+  }
+  function nonEmpty(items) {
+    const [first, ...others] = items;
+    return first === void 0 ? null : [first, ...others];
+  }
+
+  // src/core/survey/workbook-period.ts
+  function latestPeriod(periods) {
+    let latest = null;
+    for (const period of periods) {
+      if (period && (!latest || compareDates(period.end, latest.end) > 0)) latest = period;
+    }
+    return latest;
+  }
+  function asOfDate(period, today) {
+    return period && compareDates(period.end, today) < 0 ? period.end : today;
+  }
+
+  // src/core/survey/forms.ts
+  var FORMS = "Các đơn vị";
+  function proposeForms(forms) {
+    const keys = /* @__PURE__ */ new Set();
+    return familiesOf(forms).map((parts) => {
+      var _a;
+      const [{ form, row }] = parts;
+      const label = commonName(parts);
+      const plain = indicatorKey(FORMS, label);
+      const key = keys.has(plain) ? `${plain} (${(_a = row.measure) != null ? _a : ""})` : plain;
+      keys.add(key);
+      return {
+        key,
+        label,
+        tab: form.tab,
+        title: form.title,
+        period: latestPeriod(parts.map((part) => part.period)),
+        sources: parts.map((part) => part.form),
+        judge: (context) => judgeForms(parts, context)
+      };
+    });
+  }
+  function familiesOf(forms) {
+    var _a, _b, _c, _d;
+    const parts = forms.flatMap((form) => {
+      const { tab, cumulative: cumulative2, yearly } = form;
+      const period = ownPeriod(form);
+      return form.rows.map((row) => ({ tab, period, cumulative: cumulative2, yearly, form, row }));
+    });
+    const measuresOf2 = /* @__PURE__ */ new Map();
+    for (const { row } of parts) {
+      const key = indicatorNameKey(row.name);
+      const known = (_a = measuresOf2.get(key)) != null ? _a : /* @__PURE__ */ new Set();
+      if (row.measure !== null) known.add(measureKind(row.measure));
+      measuresOf2.set(key, known);
+    }
+    const families = /* @__PURE__ */ new Map();
+    for (const part of parts) {
+      const name = indicatorNameKey(part.row.name);
+      const several = ((_c = (_b = measuresOf2.get(name)) == null ? void 0 : _b.size) != null ? _c : 0) > 1;
+      const key = several ? JSON.stringify([name, measureKind((_d = part.row.measure) != null ? _d : "")]) : name;
+      const known = families.get(key);
+      if (known) known.push(part);
+      else families.set(key, [part]);
+    }
+    return [...families.values()];
+  }
+  function measureKind(measure) {
+    return isMoney(measure) ? "đồng" : foldText(measure);
+  }
+  function isMoney(measure) {
+    return readMeasure([`(${measure})`], []).money;
+  }
+  function commonName(parts) {
+    var _a, _b, _c;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { row } of parts) counts.set(row.name, ((_a = counts.get(row.name)) != null ? _a : 0) + 1);
+    const most = Math.max(...counts.values());
+    return (_c = (_b = [...counts].find(([, count]) => count === most)) == null ? void 0 : _b[0]) != null ? _c : "";
+  }
+  function judgeForms(parts, context) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const [{ form }] = parts;
+    const { key, name, setting, units: units2 } = context;
+    const measure = (_c = (_b = setting == null ? void 0 : setting.measure) != null ? _b : (_a = parts.find(({ row }) => row.measure !== null)) == null ? void 0 : _a.row.measure) != null ? _c : null;
+    const target = targetOf({ kind: "column", column: form.targetColumn }, context);
+    const plan = planOf(parts, context);
+    const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
+    const judging = judgingFor(target, { period, yearly: (plan == null ? void 0 : plan.how) === "addResults" }, context);
+    const partsOf = /* @__PURE__ */ new Map();
+    for (const part of (_d = plan == null ? void 0 : plan.used) != null ? _d : parts) {
+      const unit = units2.unitOfForm.get(part.form);
+      if (unit) partsOf.set(unit.index, [...(_e = partsOf.get(unit.index)) != null ? _e : [], part]);
+    }
+    const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
+    const measures = units2.directory.units.map((unit) => {
+      var _a2;
+      const own = (_a2 = partsOf.get(unit.index)) != null ? _a2 : [];
+      const figures = own.map((part) => figuresOf(part, { measure, target, context }));
+      const counted = adds ? figures : figures.slice(0, 1);
+      const targets = (plan == null ? void 0 : plan.how) === "addResults" || target.kind !== "column" ? counted.slice(-1) : counted;
+      return judgeMeasure(unit, judging, {
+        target: addFigures(targets.map((one) => one.target)),
+        result: addFigures(counted.map((one) => one.result)),
+        rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row)
+      });
+    });
+    const rows = /* @__PURE__ */ new Map();
+    for (const part of parts) rows.set(part.form, [...(_f = rows.get(part.form)) != null ? _f : [], part.row]);
+    const money = measure !== null && isMoney(measure);
+    const origin = { kind: "forms", rows, how: (_g = plan == null ? void 0 : plan.how) != null ? _g : null };
+    return { ...judging, key, name, measure, money, origin, measures };
+  }
+  function planOf(parts, { units: units2, setting }) {
+    var _a, _b;
+    const partsOf = /* @__PURE__ */ new Map();
+    for (const part of parts) {
+      const unit = units2.unitOfForm.get(part.form);
+      if (unit) partsOf.set(unit, [...(_a = partsOf.get(unit)) != null ? _a : [], part]);
+    }
+    if (![...partsOf.values()].some(areOfSeveralPeriods)) return null;
+    const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
+    const [first = parts[0], ...others] = perPeriod.values();
+    const { how, used, period } = planSeries([first, ...others], (_b = setting == null ? void 0 : setting.calculation) != null ? _b : null);
+    const periods = new Set(used.map(keyOfPeriod));
+    return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period };
+  }
+  function keyOfPeriod({ period, tab }) {
+    return period === null ? tab : periodKey(period);
+  }
+  function figuresOf({ form, row }, asked) {
+    var _a, _b;
+    const grid = (_a = asked.context.grids.get(form.tab)) != null ? _a : [];
+    const own = exponentOfMeasure((_b = row.measure) != null ? _b : asked.measure);
+    const scale = 10 ** (own - exponentOfMeasure(asked.measure));
+    const at = (column) => {
+      const figure2 = figureAt2(grid, { tab: form.tab, row: row.row, column }, own);
+      const { reading } = figure2;
+      if (reading.kind !== "number" || scale === 1) return figure2;
+      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
+    };
+    const { target } = asked;
+    const fixed = target.kind === "setting" || target.kind === "answer" || target.kind === "constant";
+    return {
+      target: fixed ? constantFigure(target.value) : at(form.targetColumn),
+      result: at(form.resultColumn)
+    };
+  }
+  function formSources(indicators, units2) {
+    var _a;
+    const judged = /* @__PURE__ */ new Map();
+    for (const indicator of indicators) {
+      if (indicator.origin.kind !== "forms") continue;
+      for (const [form, rows] of indicator.origin.rows) {
+        const unit = units2.unitOfForm.get(form);
+        const measure = unit && indicator.measures[unit.index];
+        if (!measure) continue;
+        const known = (_a = judged.get(form)) != null ? _a : [];
+        known.push(...rows.map((row) => ({ row, indicator, measure: { ...measure, rows: [row.row] } })));
+        judged.set(form, known);
+      }
+    }
+    return [...judged].flatMap(([form, rows]) => {
+      const used = new Set(rows.map(({ row }) => row));
+      const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
+      const [columns] = table.indicators;
+      if (!columns) return [];
+      const ways = /* @__PURE__ */ new Map();
+      for (const { indicator, measure } of rows) {
+        const judging = judgingOf(indicator);
+        const way = JSON.stringify(judging);
+        const known = ways.get(way);
+        if (known) known.measures.push(measure);
+        else ways.set(way, { judging, measures: [measure] });
+      }
+      return [...ways.values()].map(({ judging, measures }) => {
+        return { ...judging, name: form.unit.name, table, columns, measures };
+      });
+    });
+  }
+
+  // src/core/log/tally.ts
+  function tallyLog(grid, log, { indicator, period, rowsOfUnit }) {
+    const rows = new Map(log.rows.map((row) => [row.row, row]));
+    const asked = log.dateColumn === null ? null : period;
+    const tallies = /* @__PURE__ */ new Map();
+    for (const [unit, numbers] of rowsOfUnit) {
+      const own = numbers.flatMap((number) => {
+        var _a;
+        return (_a = rows.get(number)) != null ? _a : [];
+      });
+      const within = own.filter(({ date }) => isWithin3(date, asked));
+      const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
+      const outside = own.length - within.length - undated;
+      tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
+    }
+    return tallies;
+  }
+  function isWithin3(date, asked) {
+    return asked === null || date !== null && isInPeriod(date, asked);
+  }
+  function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
+    const { amountColumn } = indicator;
+    if (amountColumn === null) {
+      const places2 = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
+      return { reading: { kind: "number", value: rows.length }, places: places2, unreadable: 0, blank: 0 };
+    }
+    const exponent = exponentOfMeasure(indicator.measure);
+    const places = [];
+    const values = [];
+    const failed = [];
+    let blank = 0;
+    for (const { row } of rows) {
+      const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
+      if (amount.kind === "none") blank += 1;
+      else places.push({ tab, row, column: amountColumn });
+      if (amount.kind === "number") values.push(amount.value);
+      if (amount.kind === "unreadable") failed.push(amount.text);
+    }
+    const [text] = failed;
+    const reading = text === void 0 ? { kind: "number", value: addExact(values) } : { kind: "unreadable", text };
+    return { reading, places, unreadable: failed.length, blank };
+  }
+  function readAmount(cell2, exponent) {
+    const reading = parseNumberIn(cell2, exponent);
+    switch (reading.kind) {
+      case "number":
+        return reading;
+      case "ambiguous":
+      case "error":
+      case "unreadable":
+        return { kind: "unreadable", text: reading.text };
+      default:
+        return { kind: "none" };
+    }
+  }
+
+  // src/core/log/problems.ts
+  function logProblems(grid, log, period) {
+    const { unitColumn, dateColumn, rows } = log;
+    const named = rows.filter(({ name }) => name !== "");
+    const found2 = [
+      problem(log, "logRowsWithoutUnit", { column: unitColumn, rows: rows.filter(({ name }) => name === "") })
+    ];
+    const dated = dateColumn !== null && period !== null;
+    if (dated) {
+      const undated = named.filter(({ date }) => date === null);
+      const outside = named.filter(({ date }) => date !== null && !isInPeriod(date, period));
+      found2.push(problem(log, "logDatesUnreadable", { column: dateColumn, rows: undated }));
+      found2.push(problem(log, "logRowsOutsidePeriod", { column: dateColumn, rows: outside }));
+    }
+    const within = dated ? named.filter(({ date }) => date !== null && isInPeriod(date, period)) : named;
+    for (const { amountColumn: column, measure } of log.indicators) {
+      if (column === null) continue;
+      const exponent = exponentOfMeasure(measure);
+      const unreadable2 = within.filter(
+        ({ row }) => readAmount(cellAt(grid, row, column), exponent).kind === "unreadable"
+      );
+      found2.push(problem(log, "logAmountsUnreadable", { column, rows: unreadable2 }));
+    }
+    return found2.flatMap((one) => one != null ? one : []);
+  }
+  function problem({ tab }, kind, { column, rows }) {
+    const [first] = rows;
+    if (first === void 0) return null;
+    return { kind, place: { tab, row: first.row, column }, rows: rows.map(({ row }) => row) };
+  }
+
+  // src/core/survey/logs.ts
+  var LOGS = "Các sổ";
+  function proposeLogs(logs) {
+    return familiesOf2(logs).map((parts) => {
+      const [{ log, columns }] = parts;
+      const isSeries = parts.length > 1;
+      const label = isSeries ? withoutPeriod2(columns.label) || columns.label : columns.label;
+      return {
+        key: isSeries ? indicatorKey(LOGS, label) : columns.key,
+        label,
+        tab: log.tab,
+        title: log.title,
+        period: latestPeriod(parts.map((part) => part.stated)),
+        sources: parts.map((part) => part.log),
+        judge: (context) => judgeLogs(parts, context)
+      };
+    });
+  }
+  function statedPeriod(log) {
+    var _a;
+    return (_a = log.period) != null ? _a : periodOfTab(log.tab, null);
+  }
+  function problemsOfLogs(logs, context) {
+    return logs.flatMap(
+      (log) => {
+        var _a;
+        return logProblems((_a = context.grids.get(log.tab)) != null ? _a : [], log, countedPeriod(log, context));
+      }
+    );
+  }
+  function familiesOf2(logs) {
+    const parts = logs.flatMap(
+      (log) => log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) }))
+    );
+    const alike = /* @__PURE__ */ new Map();
+    for (const part of parts) {
+      const known = alike.get(kindOf(part));
+      if (known) known.push(part);
+      else alike.set(kindOf(part), [part]);
+    }
+    const done = /* @__PURE__ */ new Set();
+    return parts.flatMap((part) => {
+      var _a;
+      if (done.has(part)) return [];
+      const members = (_a = alike.get(kindOf(part))) != null ? _a : [];
+      const periods = new Set(members.flatMap(({ stated }) => stated === null ? [] : [periodKey(stated)]));
+      const others = periods.size === members.length ? members.filter((member) => member !== part) : [];
+      for (const member of others) done.add(member);
+      return [[part, ...others]];
+    });
+  }
+  function kindOf({ columns }) {
+    return JSON.stringify([
+      foldText(withoutPeriod2(columns.label)),
+      columns.measure,
+      columns.amountColumn === null
+    ]);
+  }
+  function countedPeriod(log, { period }) {
+    const stated = statedPeriod(log);
+    if (stated !== null || log.dateColumn === null) return stated;
+    const shared = period !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, period));
+    return shared ? period : logPeriod(log);
+  }
+  function judgeLogs(all, context) {
+    var _a;
+    const { key, name, setting, units: units2 } = context;
+    const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
+    const [first = all[0]] = used;
+    const tallies = used.map((part) => tallyPart(part, context));
+    const target = targetOf(first.columns.target, context);
+    const period = coveredBy2(tallies.map(({ count }) => count.period));
+    const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
+    const measures = units2.directory.units.map((unit) => {
+      var _a2, _b, _c;
+      const own = tallies.flatMap(({ tally }) => {
+        var _a3;
+        return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
+      });
+      const listed3 = own.length > 0 || judging.blankIsZero;
+      return judgeMeasure(unit, judging, {
+        target: listed3 ? figureOfTarget(target) : NO_FIGURE,
+        result: addFigures(own.map(figureOf2)),
+        rows: listed3 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
+      });
+    });
+    const { measure, money } = first.columns;
+    const origin = { kind: "logs", logs: tallies.map(({ count }) => count) };
+    return { ...judging, key, name, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
+  }
+  function ofLatestYear(parts) {
+    const latest = Math.max(...parts.map(({ stated }) => {
+      var _a;
+      return (_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0;
+    }));
+    return parts.filter(({ stated }) => {
+      var _a;
+      return ((_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0) === latest;
+    });
+  }
+  function columnsOf({ columns }, setting) {
+    return (setting == null ? void 0 : setting.calculation) === "count" ? { ...columns, amountColumn: null, measure: null, money: false } : columns;
+  }
+  function tallyPart({ log, columns }, context) {
+    var _a, _b;
+    const period = countedPeriod(log, context);
+    const rowsOfUnit = (_a = context.units.rowsInLog.get(log)) != null ? _a : /* @__PURE__ */ new Map();
+    const grid = (_b = context.grids.get(log.tab)) != null ? _b : [];
+    const tally = tallyLog(grid, log, { indicator: columns, period, rowsOfUnit });
+    const sum = (of) => [...tally.values()].reduce((total, one) => total + of(one), 0);
+    const [outside, undated] = [sum((one) => one.outside), sum((one) => one.undated)];
+    const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
+    return { count: { log, columns, period, counted: rows - outside - undated, outside, undated }, tally };
+  }
+  function figureOf2({ reading, places, blank, undated }) {
+    const typed = reading.kind === "number" ? reading.value : reading.kind === "unreadable" ? reading.text : "";
+    return { reading, typed, places, missing: blank + undated };
+  }
+  function figureOfTarget(target) {
+    return target.kind === "column" || target.kind === "none" ? NO_FIGURE : constantFigure(target.value);
+  }
+  function coveredBy2(periods) {
+    const known = periods.flatMap((period) => period != null ? period : []);
+    const [first] = known;
+    if (first === void 0) return null;
+    const start = known.reduce(
+      (least, { start: own }) => compareDates(own, least) < 0 ? own : least,
+      first.start
+    );
+    const end = known.reduce((most, { end: own }) => compareDates(own, most) > 0 ? own : most, first.end);
+    return known.length === 1 ? first : periodBetween(start, end);
+  }
+
+  // src/core/survey/open-tables.ts
+  var ANSWERED = /* @__PURE__ */ new Set([
+    "headerWithoutResult",
+    "ambiguousResult",
+    "resultWithoutFigures"
+  ]);
+  function decideOpen(open, problems, settings) {
+    const tables = [];
+    const answered = [];
+    for (const one of open) {
+      const setting = settings.get(one.key);
+      if (!setting) continue;
+      const isUnused = setting.calculation === "unused";
+      const { resultColumn } = setting;
+      if (isUnused || resultColumn !== null) answered.push(one.table);
+      if (!isUnused && resultColumn !== null) tables.push(withIndicator(one, setting, resultColumn));
+    }
+    const isLeft = ({ kind, place }) => !ANSWERED.has(kind) || !answered.some(
+      ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last
+    );
+    return { tables, problems: problems.filter(isLeft) };
+  }
+  function withIndicator({ key, table, columns }, setting, resultColumn) {
+    const textsOf = (wanted) => {
+      var _a, _b;
+      return (_b = (_a = columns.find(({ column }) => column === wanted)) == null ? void 0 : _a.texts) != null ? _b : [];
+    };
+    const { targetColumn } = setting;
+    const texts = [...textsOf(resultColumn), ...textsOf(targetColumn)];
+    const indicator = {
+      name: table.title,
+      label: table.title,
+      key,
+      target: targetColumn === null ? { kind: "none" } : { kind: "column", column: targetColumn },
+      resultColumn,
+      rateColumn: null,
+      shortfallColumn: null,
+      cumulative: coversTime(textsOf(resultColumn)),
+      yearly: isYearly(textsOf(targetColumn)),
+      ...readMeasure(
+        texts,
+        table.linesAbove.map(({ text }) => text)
+      )
+    };
+    return { ...table, indicators: [indicator] };
+  }
+
+  // src/core/survey/table-indicators.ts
+  var SERIES = "Các kỳ";
+  function proposeTables(families) {
+    return families.map((family) => {
+      const [{ table, columns }] = family.parts;
+      const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
+      return {
+        key,
+        label: family.label,
+        tab: table.tab,
+        title: table.title,
+        period: latestPeriod(family.parts.map(({ period }) => period)),
+        sources: family.parts.map((part) => part.table),
+        judge: (context) => judgeFamily(family, context)
+      };
+    });
+  }
+  function judgeFamily(family, context) {
+    var _a, _b;
+    const { key, name, setting } = context;
+    const { parts } = family;
+    const isSeries = parts.length > 1;
+    const plan = isSeries ? planSeries(parts, (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null) : null;
+    const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
+    const sourceOf3 = (part) => {
+      var _a2;
+      return (_a2 = judged.get(part)) != null ? _a2 : judgePart(part, { ...context, isSeries });
+    };
+    const [first] = (_b = plan == null ? void 0 : plan.used) != null ? _b : parts;
+    const { columns } = sourceOf3(first);
+    const shared = { key, name, measure: columns.measure, money: columns.money };
+    if (plan === null) {
+      const source = sourceOf3(first);
+      return {
+        ...judgingOf(source),
+        ...shared,
+        origin: { kind: "table", sources: [source] },
+        measures: source.measures
+      };
+    }
+    const [head, ...others] = plan.used;
+    const origin = {
+      kind: "series",
+      how: plan.how,
+      sources: [sourceOf3(head), ...others.map(sourceOf3)],
+      earlier: plan.earlier.map(sourceOf3)
+    };
+    return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
+  }
+  function judgePart(part, context) {
+    var _a, _b;
+    const { table } = part;
+    const { setting, isSeries, units: units2, grids } = context;
+    const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
+    const target = isSeries ? columns.target : targetOf(columns.target, context);
+    const yearly = isSeries && columns.yearly;
+    const judging = judgingFor(target, { period: part.period, yearly }, context);
+    return judgeSource(table, columns, {
+      grid: (_a = grids.get(table.tab)) != null ? _a : [],
+      units: units2.directory.units,
+      rowsOfUnit: (_b = units2.rowsIn.get(table)) != null ? _b : /* @__PURE__ */ new Map(),
+      judging,
+      addRows: (setting == null ? void 0 : setting.calculation) === "addRows"
+    });
+  }
+  function withChosenColumns(columns, setting) {
+    if (setting === null) return columns;
+    const { targetColumn, resultColumn, measure } = setting;
+    return {
+      ...columns,
+      measure: measure != null ? measure : columns.measure,
+      resultColumn: resultColumn != null ? resultColumn : columns.resultColumn,
+      target: targetColumn === null ? columns.target : { kind: "column", column: targetColumn }
+    };
+  }
+  function judgeTogether(sources, plan, context) {
+    const [first] = sources;
+    const yearly = sources.some(({ columns }) => columns.yearly);
+    const own = {
+      period: plan.period,
+      yearly: plan.how === "addResults" || plan.how === "latestPeriod" && yearly
+    };
+    const judging = judgingFor(targetOf(first.columns.target, context), own, context);
+    const once = plan.how !== "addPeriods" || judging.target.kind !== "column" && judging.target.kind !== "constant";
+    const measures = context.units.directory.units.map((unit) => {
+      var _a, _b, _c, _d;
+      const listed3 = sources.flatMap(({ measures: own2 }) => {
+        const measure = own2[unit.index];
+        return measure && measure.rows.length > 0 ? [measure] : [];
+      });
+      return judgeMeasure(unit, judging, {
+        target: togetherTarget(listed3, { judging, once }),
+        result: addFigures(listed3.map(({ result }) => result)),
+        rows: (_d = (_c = (_a = listed3.find(({ rows }) => rows.length > 1)) == null ? void 0 : _a.rows) != null ? _c : (_b = listed3[0]) == null ? void 0 : _b.rows) != null ? _d : []
+      });
+    });
+    return { ...judging, measures };
+  }
+  function togetherTarget(listed3, { judging, once }) {
+    var _a, _b;
+    const { target } = judging;
+    if (target.kind === "setting" || target.kind === "answer") {
+      return listed3.length === 0 ? NO_FIGURE : constantFigure(target.value);
+    }
+    const targets = listed3.map((measure) => measure.target);
+    if (!once) return addFigures(targets);
+    const stated = [...targets].reverse();
+    return (_b = (_a = stated.find(({ reading }) => reading.kind === "number")) != null ? _a : stated[0]) != null ? _b : NO_FIGURE;
+  }
+
+  // src/core/survey/units.ts
+  var ESTABLISHED = 3;
+  var SLIPS = /* @__PURE__ */ new Set(["letter", "word", "wordMore", "alike"]);
+  function gatherUnits(sources, listed3) {
+    const { tables, forms, logs } = sources;
+    const rowsIn = new Map(tables.map((table) => [table, /* @__PURE__ */ new Map()]));
+    const unitOfForm = /* @__PURE__ */ new Map();
+    const rowsInLog = new Map(logs.map((log) => [log, /* @__PURE__ */ new Map()]));
+    let next = 0;
+    const mentions = [];
+    for (const [table, rows] of rowsIn) mentions.push(...mentionsInTable(table, { number: next++, rows }));
+    for (const form of forms) mentions.push(mentionOfForm(form, { number: next++, units: unitOfForm }));
+    for (const [log, rows] of rowsInLog) {
+      const found2 = mentionsInLog(log, { number: next, rows });
+      next += found2.length;
+      mentions.push(...found2);
+    }
+    const derived = deriveDirectory(
+      mentions.map(({ named }) => named),
+      listed3
+    );
+    mentions.forEach(({ settle }, index) => {
+      var _a;
+      const unit = derived.directory.units[(_a = derived.unitOfRow[index]) != null ? _a : -1];
+      if (unit) settle(unit);
+    });
+    const loneNames = derived.unmatched.flatMap(({ row, suggestions }) => {
+      const mention = mentions[row];
+      if (!mention) return [];
+      const { named, place, uses } = mention;
+      const likely = suggestions.filter(({ reason }) => uses < ESTABLISHED || !SLIPS.has(reason));
+      const isNamed = likely.length === 0 && suggestions.length > 0;
+      return isNamed ? [] : [{ name: named.name, place, suggestions: likely }];
+    });
+    return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
+  }
+  function mentionsInTable({ tab, unitColumn, rows }, own) {
+    return rows.flatMap(({ kind, row, name, ordinal, group }) => {
+      if (kind !== "unit") return [];
+      const settle = ({ index }) => {
+        const known = own.rows.get(index);
+        if (known) known.push(row);
+        else own.rows.set(index, [row]);
+      };
+      const named = { table: own.number, row, name, ordinal, group };
+      return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle }];
+    });
+  }
+  function mentionOfForm(form, own) {
+    const { name, place } = form.unit;
+    const settle = (unit) => {
+      own.units.set(form, unit);
+    };
+    const at = place != null ? place : { tab: form.tab, row: form.header.first, column: form.nameColumn };
+    return {
+      named: { table: own.number, row: at.row, name, ordinal: null, group: null },
+      place: at,
+      uses: 1,
+      settle
+    };
+  }
+  function mentionsInLog(log, own) {
+    const rowsOfName = /* @__PURE__ */ new Map();
+    for (const row of log.rows) {
+      const known = rowsOfName.get(row.name);
+      if (known) known.push(row);
+      else if (row.name !== "") rowsOfName.set(row.name, [row]);
+    }
+    return [...rowsOfName].map(([name, rows], index) => {
+      var _a, _b;
+      const settle = (unit) => {
+        var _a2;
+        const known = (_a2 = own.rows.get(unit.index)) != null ? _a2 : [];
+        own.rows.set(unit.index, [...known, ...rows.map(({ row: row2 }) => row2)]);
+      };
+      const row = (_b = (_a = rows[0]) == null ? void 0 : _a.unitRow) != null ? _b : 0;
+      const named = { table: own.number + index, row, name, ordinal: null, group: null };
+      return { named, place: { tab: log.tab, row, column: log.unitColumn }, uses: rows.length, settle };
+    });
+  }
+
+  // src/core/survey/survey.ts
+  function surveyWorkbook(workbook, options) {
+    var _a;
+    const { today, listed: listed3, answers } = options;
+    const recognised = recogniseTables(workbook);
+    const settings = new Map(((_a = options.settings) != null ? _a : []).map((setting) => [setting.key, setting]));
+    const decided = decideOpen(recognised.open, recognised.problems, settings);
+    const all = [
+      ...proposeTables(groupFamilies([...recognised.tables, ...decided.tables])),
+      ...proposeForms(recognised.forms),
+      ...proposeLogs(recognised.logs)
+    ];
+    const proposals = inOrder(workbook, all).filter(({ key }) => {
+      var _a2;
+      return ((_a2 = settings.get(key)) == null ? void 0 : _a2.calculation) !== "unused";
+    });
+    const used = new Set(proposals.flatMap(({ sources }) => sources));
+    const tables = [...recognised.tables, ...decided.tables].filter((table) => used.has(table));
+    const forms = recognised.forms.filter((form) => used.has(form));
+    const logs = recognised.logs.filter((log) => used.has(log));
+    const units2 = gatherUnits({ tables, forms, logs }, listed3);
+    const context = {
+      grids: new Map(workbook.tabs.map(({ name, values }) => [name, values])),
+      units: units2,
+      period: latestPeriod(proposals.map((proposal) => proposal.period)),
+      today,
+      answers
+    };
+    const names = distinctNames(
+      proposals.map(({ label, tab, title, period: period2 }) => {
+        var _a2;
+        return {
+          name: label,
+          tab,
+          title,
+          period: (_a2 = period2 == null ? void 0 : period2.label) != null ? _a2 : ""
+        };
+      })
+    );
+    const indicators = proposals.map(({ key, label, judge: judge2 }, index) => {
+      var _a2, _b, _c;
+      const setting = (_a2 = settings.get(key)) != null ? _a2 : null;
+      return judge2({ ...context, key, setting, name: (_c = (_b = setting == null ? void 0 : setting.name) != null ? _b : names[index]) != null ? _c : label });
+    });
+    const period = latestPeriod(indicators.map((indicator) => indicator.period));
+    return {
+      tables,
+      forms,
+      logs,
+      open: recognised.open,
+      problems: [...decided.problems, ...problemsOfLogs(logs, context)],
+      directory: units2.directory,
+      loneNames: units2.loneNames,
+      sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units2)],
+      indicators,
+      period,
+      asOf: asOfDate(period, today)
+    };
+  }
+  function rawTables({ tables, sources }) {
+    return [.../* @__PURE__ */ new Set([...tables, ...sources.map(({ table }) => table)])];
+  }
+  function inOrder(workbook, proposals) {
+    const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+    const placeOf = ({ tab }) => {
+      var _a;
+      return (_a = places.get(tab)) != null ? _a : 0;
+    };
+    return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
   // src/core/check/table-view.ts
   function viewTables(survey, workbook) {
+    return viewEach(survey.tables, survey, workbook);
+  }
+  function viewForms(survey, workbook) {
+    const forms = rawTables(survey).filter((table) => !survey.tables.includes(table));
+    return viewEach(forms, survey, workbook);
+  }
+  function viewEach(tables, survey, workbook) {
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-    return survey.tables.map((table) => {
-      var _a, _b, _c;
+    return tables.map((table) => {
+      var _a;
       const grid = (_a = grids.get(table.tab)) != null ? _a : [];
-      const indicators = survey.indicators.filter((indicator) => indicator.table === table);
+      const indicators = survey.sources.filter((indicator) => indicator.table === table);
       const unitOfRow = /* @__PURE__ */ new Map();
-      for (const { unit, rows } of (_c = (_b = indicators[0]) == null ? void 0 : _b.measures) != null ? _c : []) {
+      for (const { unit, rows } of indicators.flatMap(({ measures }) => measures)) {
         for (const row of rows) unitOfRow.set(row, unit.name);
       }
-      const columns = readColumns2(table, grid);
+      const columns = readColumns3(table, grid);
       const unitRows2 = table.rows.filter(({ kind }) => kind === "unit");
-      const taken = /* @__PURE__ */ new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
-      const otherFigures = columns.filter(({ column, role }) => !taken.has(column) && role !== "note" && role !== "date").filter(
+      const taken = /* @__PURE__ */ new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf2)]);
+      const otherFigures = columns.filter(({ texts }) => texts.length > 0).filter(({ column, role }) => !taken.has(column) && role !== "note" && role !== "date").filter(
         ({ column }) => column > table.unitColumn && columnContent(grid, unitRows2, column) === "figures"
       ).map(({ column }) => column);
-      const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+      const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
       const exponents = new Map(
         indicators.flatMap(
           ({ columns: { measure, target, resultColumn, shortfallColumn } }) => [target.kind === "column" ? target.column : null, resultColumn, shortfallColumn].flatMap(
@@ -3667,18 +8082,28 @@ var ChiTieu = (() => {
       return { table, grid, indicators, columns, unitRows: unitRows2, otherFigures, unitOfRow, exponents, shared };
     });
   }
-  function columnsOf({ columns }) {
+  function columnsOf2({ columns }) {
     const { target, resultColumn, rateColumn, shortfallColumn } = columns;
     return [target.kind === "column" ? target.column : null, resultColumn, rateColumn, shortfallColumn];
   }
-  function readColumns2({ header }, grid) {
-    for (let row = header.first; row <= header.last; row += 1) {
-      const found = readHeader(grid, row);
-      if (found !== null) return readColumnRoles(found);
+  function readColumns3({ header, unitColumn }, grid) {
+    const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
+    for (const row of rows) {
+      const found3 = readHeader(grid, row);
+      if (found3 !== null) return readColumnRoles(found3);
     }
-    return [];
+    const named = rows.find((row) => cellAt(grid, row, unitColumn) !== "");
+    const found2 = named === void 0 ? null : readHeader(grid, named, [unitColumn]);
+    return found2 === null ? [] : readColumnRoles(found2);
   }
-  function subjectOf2(view, column) {
+  function figureColumns({ indicators, otherFigures }) {
+    const own = indicators.flatMap(columnsOf2).filter((column) => column !== null);
+    return [.../* @__PURE__ */ new Set([...own, ...otherFigures])].sort((a, b) => a - b);
+  }
+  function isRate({ indicators }, column) {
+    return indicators.some(({ columns }) => columns.rateColumn === column);
+  }
+  function subjectOf3(view, column) {
     var _a, _b;
     const texts = (_b = (_a = view.columns.find((one) => one.column === column)) == null ? void 0 : _a.texts.map(cleanText)) != null ? _b : [];
     const label = texts.filter((text) => text !== "").join(" – ");
@@ -3706,9 +8131,293 @@ var ChiTieu = (() => {
     return target.kind === "column" ? numberAt(view, row, target.column) : target.value;
   }
 
+  // src/core/check/blanks.ts
+  var FEWEST_FIGURES = 8;
+  var LEAST_SHARE = 0.9;
+  function findBlanks(view) {
+    const parts = new Set(view.columns.filter(({ role }) => role === "part").map(({ column }) => column));
+    const targets = view.indicators.flatMap(
+      ({ columns: { target, resultColumn } }) => target.kind === "column" ? [{ column: target.column, with: resultColumn }] : []
+    );
+    const others = view.otherFigures.filter((column) => !parts.has(column)).map((column) => ({ column, with: column }));
+    return [...targets, ...others].flatMap(({ column, with: other }) => {
+      const isBlank5 = (row, at) => readingAt(view, row, at).kind === "blank";
+      const filled = view.unitRows.filter(({ row }) => readingAt(view, row, column).kind === "number").length;
+      if (filled < FEWEST_FIGURES || filled < view.unitRows.length * LEAST_SHARE) return [];
+      const blank = view.unitRows.filter(({ row }) => isBlank5(row, column) && isBlank5(row, other));
+      const spots = spotsOf(blank.map(({ row }) => spotAt(view, row, column)));
+      return spots ? [{ kind: "figureBlank", severity: "Gợi ý", spots, subject: subjectOf3(view, column) }] : [];
+    });
+  }
+
+  // src/core/check/claims.ts
+  var LOST = [1, 1e3, 1e6];
+  var LONGEST_TEXT2 = 1e3;
+  var FIGURE2 = /\d(?:[\d.,]*\d)?/g;
+  var PERCENT2 = /^ ?%/;
+  var MULTIPLIER = /^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/;
+  var CURRENCY2 = /^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/;
+  var GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+  var TOTALS3 = /\b(?:tong|toan tinh|toan huyen|toan nganh|toan truong|ca tinh|cong don|luy ke)\b/;
+  var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
+  var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
+  function findClaims(view) {
+    var _a, _b;
+    const money = view.indicators.filter(({ columns }) => columns.money);
+    const [indicator] = money;
+    if (indicator === void 0) return [];
+    const totals = money.map(totalsOf);
+    const known = {
+      indicator: indicator.name,
+      total: (_b = (_a = totals[0]) == null ? void 0 : _a.result) != null ? _b : 0,
+      totals: totals.flatMap(({ all }) => all),
+      ofUnits: new Set(money.flatMap(unitFigures)),
+      names: [.../* @__PURE__ */ new Set([...view.unitRows.map(({ name }) => name), ...view.unitOfRow.values()])].map(
+        (name) => cleanText(name).toLowerCase()
+      )
+    };
+    const { linesAbove, linesBelow } = view.table;
+    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view.table.tab, line, known));
+  }
+  function checkLine(tab, line, known) {
+    const text = cleanText(line.text.slice(0, LONGEST_TEXT2));
+    const figures = readFigures(text.toLowerCase());
+    const { percentages } = figures;
+    const amounts = figures.amounts.filter(({ value, index }) => {
+      const clause = clauseAround(text, index).toLowerCase();
+      return !known.ofUnits.has(value) && !known.names.some((name) => clause.includes(name));
+    });
+    if (amounts.length === 0) return [];
+    const place = { tab, row: line.row, column: line.column };
+    const told = /* @__PURE__ */ new Set();
+    const findings = [];
+    const add = (amount, lost) => {
+      const spots = spotsOf([{ place, unit: null, typed: text }]);
+      if (spots === null) return;
+      const { value } = amount;
+      findings.push({
+        kind: "claim",
+        severity: "Cần xem lại",
+        spots,
+        subject: amount.text,
+        text: amount.text,
+        value,
+        total: known.total,
+        indicator: known.indicator,
+        lost
+      });
+    };
+    for (const amount of amounts) {
+      const tied = tie(amount, amounts, percentages);
+      if (tied === null) continue;
+      told.add(amount).add(tied.goal);
+      const value = multiplyExact([amount.value, tied.factor]);
+      if (tied.factor === 1 && agrees2(amount, known.totals)) continue;
+      const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
+      add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
+    }
+    for (const amount of amounts) {
+      if (told.has(amount) || agrees2(amount, known.totals)) continue;
+      const clause = foldText(clauseAround(text, amount.index));
+      if (TOTALS3.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
+    }
+    return findings;
+  }
+  function tie(amount, amounts, percentages) {
+    for (const factor of LOST) {
+      for (const goal of amounts) {
+        if (goal === amount || goal.value <= 0) continue;
+        const value = multiplyExact([amount.value, factor]);
+        const isTied = percentages.some(
+          ({ points, digits }) => ["halfUp", "truncate"].some(
+            (mode) => roundRatio(value, goal.value, { digits, mode }) === points
+          )
+        );
+        if (isTied) return { goal, factor };
+      }
+    }
+    return null;
+  }
+  function agrees2({ value, rounded }, totals) {
+    return totals.some(
+      (total) => rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value
+    );
+  }
+  function totalsOf({ measures, columns }) {
+    const scale = 10 ** exponentOfMeasure(columns.measure);
+    const sum = (pick) => multiplyExact([addExact(measures.map((measure) => {
+      var _a;
+      return (_a = pick(measure)) != null ? _a : 0;
+    })), scale]);
+    const result = sum(({ assessment }) => assessment.inResults);
+    const target = sum(({ assessment }) => assessment.inTargets);
+    const shortfall = sum(({ assessment }) => assessment.shortfall);
+    const surplus = sum(({ assessment }) => assessment.surplus);
+    return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
+  }
+  function unitFigures({ measures, columns }) {
+    const scale = 10 ** exponentOfMeasure(columns.measure);
+    return measures.flatMap(
+      ({ assessment: { inTargets, inResults, shortfall, surplus } }) => [inTargets, inResults, shortfall, surplus].flatMap(
+        (value) => value === null ? [] : [multiplyExact([value, scale])]
+      )
+    );
+  }
+  function readFigures(text) {
+    var _a, _b, _c, _d, _e, _f;
+    const amounts = [];
+    const percentages = [];
+    const pattern = new RegExp(FIGURE2.source, "g");
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [digits] = match;
+      const rest = text.slice(match.index + digits.length);
+      const multiplier = (_b = (_a = MULTIPLIER.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
+      const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
+      if (PERCENT2.test(rest)) {
+        const reading = parsePercent(digits);
+        const decimals2 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
+        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals2 });
+      } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
+        const written = cleanText(`${digits}${multiplier}${currency}`);
+        const reading = parseNumber(`${digits}${multiplier}`);
+        if (reading.kind === "number")
+          amounts.push({
+            text: written,
+            value: reading.value,
+            rounded: multiplier !== "",
+            index: match.index
+          });
+      }
+    }
+    return { amounts, percentages };
+  }
+  function clauseAround(text, index) {
+    var _a, _b;
+    const before = text.slice(0, index).split(/;|\. /);
+    const after = text.slice(index).split(/;|\.(?: |$)/);
+    return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
+  }
+
+  // src/core/check/dates.ts
+  var LONGEST_TEXT3 = 2e3;
+  var DAYS_AFTER = 180;
+  var DATES = /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
+  var SIGNED = /^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/;
+  var AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+  function datesIn(folded) {
+    const found2 = [];
+    const pattern = new RegExp(DATES.source, "g");
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+      const [text = "", day2, , month2, year, dayWord, monthWord, yearWord] = match;
+      const date = calendarDate(Number(year != null ? year : yearWord), Number(month2 != null ? month2 : monthWord), Number(day2 != null ? day2 : dayWord));
+      const start = match.index + text.search(/\d|ngay/);
+      const shown2 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
+      found2.push({ date, text: shown2, before: folded.slice(0, start) });
+    }
+    return found2;
+  }
+  function findImpossibleDates({ tabs }) {
+    return tabs.flatMap(
+      ({ name, values }) => values.flatMap(
+        (cells, row) => cells.flatMap((typed, column) => {
+          if (typeof typed !== "string" || typed.length < 8 || !/(?:19|20)\d\d/.test(typed)) return [];
+          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT3))).find(({ date }) => date === null);
+          const spots = bad && spotsOf([{ place: { tab: name, row, column }, unit: null, typed }]);
+          return spots ? [{ kind: "impossibleDate", severity: "Lỗi", spots, subject: bad.text }] : [];
+        })
+      )
+    );
+  }
+  function findLateDates(survey, today) {
+    const seen = /* @__PURE__ */ new Set();
+    return [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
+      var _a;
+      const period = (_a = table.period) != null ? _a : survey.period;
+      const lines = [...table.linesAbove, ...table.linesBelow];
+      const signed = signedOn(lines);
+      return lines.flatMap((line) => {
+        const key = JSON.stringify([table.tab, line.row, line.column]);
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return checkLine2(line, { tab: table.tab, period, signed, today });
+      });
+    });
+  }
+  function signedOn(lines) {
+    var _a, _b, _c;
+    let last = null;
+    for (const { text } of lines) {
+      const [, words = ""] = (_a = SIGNED.exec(foldText(text.slice(0, LONGEST_TEXT3)))) != null ? _a : [];
+      const date = (_c = (_b = datesIn(words)[0]) == null ? void 0 : _b.date) != null ? _c : null;
+      if (date !== null && (last === null || compareDates(date, last) > 0)) last = date;
+    }
+    return last;
+  }
+  function checkLine2(line, { tab, period, signed, today }) {
+    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT3)));
+    return datesIn(folded).flatMap(({ date, text, before }) => {
+      var _a;
+      if (date === null || AHEAD.test(before)) return [];
+      const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
+      const afterSigning = signed !== null && compareDates(date, signed) > 0;
+      if (!late && !afterSigning && compareDates(date, today) <= 0) return [];
+      const meant = period && calendarDate(period.end.year, date.month, date.day);
+      const isMeant = meant && compareDates(meant, period.start) >= 0 && compareDates(meant, period.end) <= 0;
+      const spots = spotsOf([{ place: { tab, row: line.row, column: line.column }, unit: null, typed: text }]);
+      if (spots === null) return [];
+      const corrected = isMeant && (late || !afterSigning) ? formatDate(meant) : null;
+      return [
+        {
+          kind: "lateDate",
+          severity: "Cần xem lại",
+          spots,
+          subject: text,
+          period: late ? (_a = period == null ? void 0 : period.label) != null ? _a : null : null,
+          signed: !late && afterSigning ? formatDate(signed) : null,
+          corrected
+        }
+      ];
+    });
+  }
+  function daysBetween(from, to) {
+    const day2 = ({ year, month: month2, day: date }) => Date.UTC(year, month2 - 1, date) / 864e5;
+    return day2(to) - day2(from);
+  }
+
+  // src/core/check/date-columns.ts
+  function findDateColumns(view, survey, today) {
+    var _a;
+    const period = (_a = view.table.period) != null ? _a : survey.period;
+    return view.columns.flatMap(({ role, column }) => {
+      var _a2;
+      if (role !== "date" || column === view.table.unitColumn) return [];
+      const dated = view.unitRows.flatMap(({ row }) => {
+        const date = parseDate(cellAt(view.grid, row, column));
+        return date === null ? [] : [{ row, date }];
+      });
+      const isOutside = (date) => period !== null && (compareDates(date, period.start) < 0 || daysBetween(period.end, date) > DAYS_AFTER);
+      const outside = dated.filter(({ date }) => isOutside(date));
+      const future = dated.filter(({ date }) => compareDates(date, today) > 0);
+      const told = outside.length * 2 > dated.length ? [] : outside;
+      const rows = new Set([...told, ...future].map(({ row }) => row));
+      const spots = spotsOf([...rows].sort((a, b) => a - b).map((row) => spotAt(view, row, column)));
+      if (spots === null) return [];
+      const label = told.length > 0 ? (_a2 = period == null ? void 0 : period.label) != null ? _a2 : null : null;
+      return [
+        {
+          kind: "dateOutside",
+          severity: "Cần xem lại",
+          spots,
+          subject: subjectOf3(view, column),
+          period: label
+        }
+      ];
+    });
+  }
+
   // src/core/check/derived-figures.ts
   var FEWEST_ROWS = 5;
-  var LEAST_SHARE = 0.8;
+  var LEAST_SHARE2 = 0.8;
   var FEWEST_BASES = 3;
   function findDerived(view) {
     return view.indicators.flatMap((indicator) => [
@@ -3736,7 +8445,7 @@ var ChiTieu = (() => {
         else wrong.push(spot);
       }
     }
-    const subject = subjectOf2(view, shortfallColumn);
+    const subject = subjectOf3(view, shortfallColumn);
     const findings = [];
     const [wrongSpots, blankSpots] = [spotsOf(wrong), spotsOf(blank)];
     const severity = wrong.length > right ? "Cần xem lại" : "Lỗi";
@@ -3753,20 +8462,21 @@ var ChiTieu = (() => {
       const [count, due] = [numberAt(view, row, base), numberAt(view, row, target.column)];
       return count === null || due === null || count <= 0 || due <= 0 ? [] : [{ row, count, due }];
     });
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const { count, due } of pairs) {
       const key = (due / count).toPrecision(12);
-      found.set(key, ((_a = found.get(key)) != null ? _a : 0) + 1);
+      found2.set(key, ((_a = found2.get(key)) != null ? _a : 0) + 1);
     }
-    const [best] = [...found].sort(([, a], [, b]) => b - a);
-    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE)) return [];
+    const [best] = [...found2].sort(([, a], [, b]) => b - a);
+    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE2)) return [];
     const factor = Number((_c = best == null ? void 0 : best[0]) != null ? _c : 0);
     if (!Number.isFinite(factor)) return [];
     const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
+    const known = new Set(explained);
     const bases = new Set(explained.map(({ count }) => count)).size;
-    if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE) return [];
+    if (bases < FEWEST_BASES || explained.length < pairs.length * LEAST_SHARE2) return [];
     const exceptions = spotsOf(
-      pairs.filter((pair) => !explained.includes(pair)).map(({ row, count }) => ({
+      pairs.filter((pair) => !known.has(pair)).map(({ row, count }) => ({
         ...spotAt(view, row, target.column),
         expected: multiplyExact([factor, count])
       }))
@@ -3777,9 +8487,9 @@ var ChiTieu = (() => {
         kind: "factorException",
         severity: "Cần xem lại",
         spots: exceptions,
-        subject: subjectOf2(view, target.column),
+        subject: subjectOf3(view, target.column),
         factor,
-        base: subjectOf2(view, base),
+        base: subjectOf3(view, base),
         explained: explained.length,
         of: pairs.length
       }
@@ -3787,58 +8497,15 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/figures.ts
-  var FEWEST_FIGURES = 8;
+  var FEWEST_FIGURES2 = 8;
   var USUAL_SPREAD = 30;
   var OUTLYING = 300;
   var FEWEST_WHOLE = 4;
   function findFigures(view) {
-    const columns = figureColumns(view);
-    return columns.flatMap((column) => {
+    return figureColumns(view).flatMap((column) => {
       const damaged = findDamaged(view, column);
-      return [
-        ...checkReadings(view, column),
-        ...damaged,
-        ...damaged.length === 0 && !isRate(view, column) ? findOutliers(view, column) : []
-      ];
+      return damaged.length > 0 || isRate(view, column) ? damaged : findOutliers(view, column);
     });
-  }
-  function figureColumns({ indicators, otherFigures }) {
-    const own = indicators.flatMap(({ columns }) => [
-      columns.target.kind === "column" ? columns.target.column : null,
-      columns.resultColumn,
-      columns.rateColumn,
-      columns.shortfallColumn
-    ]);
-    const all = [...own.filter((column) => column !== null), ...otherFigures];
-    return [...new Set(all)].sort((a, b) => a - b);
-  }
-  function isRate({ indicators }, column) {
-    return indicators.some(({ columns }) => columns.rateColumn === column);
-  }
-  function checkReadings(view, column) {
-    var _a;
-    const asText = [];
-    const unreadable2 = [];
-    const findings = [];
-    const subject = subjectOf2(view, column);
-    for (const { row } of view.unitRows) {
-      const cell2 = cellAt(view.grid, row, column);
-      if (typeof cell2 === "number") continue;
-      const reading = isRate(view, column) ? parsePercent(cell2) : readingAt(view, row, column);
-      const spot = spotAt(view, row, column);
-      if (reading.kind === "number") asText.push({ ...spot, expected: reading.value });
-      else if (reading.kind === "unreadable") unreadable2.push(spot);
-      else if (reading.kind === "ambiguous") {
-        const spots = spotsOf([spot]);
-        const key = `${subject} › ${(_a = spot.unit) != null ? _a : ""}`;
-        const { readings } = reading;
-        if (spots) findings.push({ kind: "ambiguousNumber", severity: "Lỗi", spots, subject: key, readings });
-      }
-    }
-    const [textSpots, wordSpots] = [spotsOf(asText), spotsOf(unreadable2)];
-    if (textSpots) findings.push({ kind: "numberAsText", severity: "Gợi ý", spots: textSpots, subject });
-    if (wordSpots) findings.push({ kind: "unreadableNumber", severity: "Lỗi", spots: wordSpots, subject });
-    return findings;
   }
   function numbersOf(view, column) {
     return view.unitRows.flatMap(({ row }) => {
@@ -3848,10 +8515,10 @@ var ChiTieu = (() => {
   }
   function findDamaged(view, column) {
     const numbers = numbersOf(view, column);
-    const whole = numbers.filter(({ value }) => Number.isInteger(value) && value !== 0);
+    const whole2 = numbers.filter(({ value }) => Number.isInteger(value) && value !== 0);
     const broken = numbers.filter(({ value }) => !Number.isInteger(value));
-    if (whole.length < FEWEST_WHOLE || broken.length === 0 || broken.length * 4 > whole.length) return [];
-    const sizes = whole.map(({ value }) => Math.abs(value));
+    if (whole2.length < FEWEST_WHOLE || broken.length === 0 || broken.length * 4 > whole2.length) return [];
+    const sizes = whole2.map(({ value }) => Math.abs(value));
     const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
     const mended = (value) => Math.round(value * 1e3);
     const fits2 = broken.filter(
@@ -3860,12 +8527,12 @@ var ChiTieu = (() => {
     const spots = spotsOf(
       fits2.map(({ row, value }) => ({ ...spotAt(view, row, column), expected: mended(value) }))
     );
-    return spots ? [{ kind: "damagedNumber", severity: "Cần xem lại", spots, subject: subjectOf2(view, column) }] : [];
+    return spots ? [{ kind: "damagedNumber", severity: "Cần xem lại", spots, subject: subjectOf3(view, column) }] : [];
   }
   function findOutliers(view, column) {
     var _a;
     const numbers = numbersOf(view, column).filter(({ value }) => value > 0);
-    if (numbers.length < FEWEST_FIGURES) return [];
+    if (numbers.length < FEWEST_FIGURES2) return [];
     const sorted = numbers.map(({ value }) => value).sort((a, b) => a - b);
     const median = (_a = sorted[Math.floor(sorted.length / 2)]) != null ? _a : 0;
     const distance = (value) => Math.max(value / median, median / value);
@@ -3875,7 +8542,7 @@ var ChiTieu = (() => {
       return [];
     const suspects = far.filter(({ row }) => !agreesWithPair(view, row, column));
     const spots = spotsOf(suspects.map(({ row }) => spotAt(view, row, column)));
-    return spots ? [{ kind: "otherScale", severity: "Cần xem lại", spots, subject: subjectOf2(view, column), median }] : [];
+    return spots ? [{ kind: "otherScale", severity: "Cần xem lại", spots, subject: subjectOf3(view, column), median }] : [];
   }
   function agreesWithPair(view, row, column) {
     return view.indicators.some(({ columns: { target, resultColumn } }) => {
@@ -3923,14 +8590,359 @@ var ChiTieu = (() => {
       );
       const spots = spotsOf(typed.map(({ row }) => spotAt(view, row, column)));
       if (spots === null || typed.length >= computed) return [];
-      const subject = subjectOf2(view, column);
+      const subject = subjectOf3(view, column);
       return [{ kind: "typedOverFormula", severity: "Cần xem lại", spots, subject }];
     });
   }
 
+  // src/core/claim/quantity.ts
+  function whole(value) {
+    return { over: value, under: 1 };
+  }
+  function roundedAs(quantity, figure2, way) {
+    const divisor = multiplyExact([quantity.under, figure2.unit]);
+    const places = divideExact([quantity.over], divisor, { digits: 0, rounding: way });
+    return multiplyExact([places, figure2.unit]);
+  }
+  function says(figure2, quantity) {
+    const { leaning, value } = figure2;
+    if (leaning === "above") return roundedAs(quantity, figure2, "down") === value;
+    if (leaning === "below") return roundedAs(quantity, figure2, "up") === value;
+    const rounded = roundedAs(quantity, figure2, "halfUp");
+    const isBelowAll = figure2.percent && compareProducts([quantity.over], [100, quantity.under]) < 0;
+    if (isBelowAll && rounded >= 100 && value === subtractExact(100, figure2.unit)) return true;
+    return rounded === value;
+  }
+
+  // src/core/claim/quoted-figure.ts
+  var LONGEST_TEXT4 = 200;
+  var FIGURES = /(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g;
+  var ABOVE = /(?:trên|hơn)[^\d]*$/;
+  var BELOW = /(?:gần|dưới)[^\d]*$/;
+  var APPROXIMATE = /(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;
+  function readQuotedFigure(cell2, exponent) {
+    var _a, _b;
+    if (typeof cell2 === "number") {
+      const unit = Number(`1e-${(_b = (_a = decimalText(cell2).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0}`);
+      return { kind: "figure", figure: { value: cell2, unit, percent: false, leaning: null } };
+    }
+    if (typeof cell2 !== "string") return { kind: "none" };
+    const text = cleanText(cell2).slice(0, LONGEST_TEXT4).toLowerCase();
+    const matches = [];
+    const pattern = new RegExp(FIGURES.source, "g");
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [, digits2 = "", suffix2 = "", currency2 = ""] = match;
+      matches.push({ parts: [digits2, suffix2, currency2], before: text.slice(0, match.index) });
+    }
+    const [only, ...more2] = matches;
+    if (only === void 0) return { kind: "none" };
+    if (more2.length > 0) return { kind: "several" };
+    const [digits = "", suffix = "", currency = ""] = only.parts;
+    return readParts(digits, { words: `${suffix}${currency}`, before: only.before, exponent });
+  }
+  function readParts(digits, { words, before, exponent }) {
+    var _a, _b;
+    const percent = words.trim() === "%";
+    const read = (text) => percent ? parsePercent(text) : parseNumberIn(text, exponent);
+    const reading = read(`${digits}${words}`);
+    if (reading.kind === "ambiguous") return { kind: "ambiguous", readings: reading.readings };
+    const [bare, one] = [parseNumber(digits), read(`1${words}`)];
+    if (reading.kind !== "number" || bare.kind !== "number" || one.kind !== "number") return { kind: "none" };
+    const zeros = APPROXIMATE.test(before) ? (_b = (_a = /0+$/.exec(decimalText(bare.value))) == null ? void 0 : _a[0].length) != null ? _b : 0 : 0;
+    const decimals2 = decimalsOf2(digits, bare.value);
+    const place = decimals2 > 0 ? Number(`1e-${decimals2}`) : Number(`1e${zeros}`);
+    const negative = /[-–−]$/.test(before);
+    return {
+      kind: "figure",
+      figure: {
+        value: negative ? -reading.value : reading.value,
+        unit: multiplyExact([one.value, place]),
+        percent,
+        leaning: ABOVE.test(before) ? "above" : BELOW.test(before) ? "below" : null
+      }
+    };
+  }
+  function decimalsOf2(digits, value) {
+    var _a, _b, _c;
+    const [, written = ""] = (_a = /^[\d.]*,(\d+)$/.exec(digits)) != null ? _a : [];
+    const isDecimal = Number(digits.replace(/\./g, "").replace(",", ".")) === value;
+    return written !== "" && isDecimal ? written.length : (_c = (_b = decimalText(value).split(".")[1]) == null ? void 0 : _b.length) != null ? _c : 0;
+  }
+
+  // src/core/check/claim-cause.ts
+  var POWERS = [1e3, 1e6, 1e-3, 1e-6, 10, 100, 0.1, 0.01];
+  var LEAST_TELLING = 10;
+  function findClaimCause(figure2, quantity, { others, missing }) {
+    if (roundedAs(quantity, figure2, "down") === figure2.value) return { kind: "cutOff" };
+    if (roundedAs(quantity, figure2, "up") === figure2.value) return { kind: "roundedUp" };
+    const telling2 = Math.abs(figure2.value) >= LEAST_TELLING;
+    const power = figure2.value === 0 ? void 0 : POWERS.find((factor) => says(times(figure2, factor), quantity));
+    if (power !== void 0) return { kind: "power", factor: power };
+    const other = telling2 ? others.find((one) => says(figure2, one.quantity)) : void 0;
+    if (other !== void 0) return { kind: "other", words: other.words };
+    if (telling2 && isSwapped(figure2, quantity)) return { kind: "digitsSwapped" };
+    return missing > 0 ? { kind: "provisional", missing } : null;
+  }
+  function times(figure2, factor) {
+    return {
+      ...figure2,
+      value: multiplyExact([figure2.value, factor]),
+      unit: multiplyExact([figure2.unit, factor])
+    };
+  }
+  function isSwapped(figure2, quantity) {
+    const [typed, right] = [figure2.value, roundedAs(quantity, figure2, "halfUp")].map(
+      (value) => decimalText(Math.abs(value))
+    );
+    if (typed === void 0 || right === void 0 || typed.length !== right.length) return false;
+    const first = [...typed].findIndex((digit, index) => digit !== right.charAt(index));
+    if (first < 0) return false;
+    const swapped = `${typed.slice(0, first)}${typed.charAt(first + 1)}${typed.charAt(first)}${typed.slice(first + 2)}`;
+    return swapped === right;
+  }
+
+  // src/core/state/total.ts
+  function totalOf(assessments, options = {}) {
+    var _a, _b, _c;
+    const target = sumOf(assessments.map((one) => one.inTargets));
+    const result = sumOf(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf(assessments.map((one) => one.shortfall));
+    const surplus = sumOf(assessments.map((one) => one.surplus));
+    const counts = countStates(assessments);
+    const missing = (_a = counts.get("noData")) != null ? _a : 0;
+    const rateWithheld = assessments.some((one) => one.withholdsRate);
+    const judged = target.count > 0 && !rateWithheld;
+    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
+    const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
+    return {
+      target: target.count > 0 ? target.sum : null,
+      result,
+      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
+      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
+      provisional: assessments.some((one) => one.provisional),
+      rateWithheld,
+      shortfall,
+      surplus,
+      net: subtractExact(shortfall.sum, surplus.sum),
+      missing,
+      counts
+    };
+  }
+  function sumOf(values) {
+    const present = values.filter((value) => value !== null);
+    return { sum: addExact(present), count: present.length };
+  }
+  function countStates(assessments) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
+    return counts;
+  }
+
+  // src/core/check/claim-quantity.ts
+  function quantityOf(total, kind) {
+    var _a, _b, _c, _d;
+    switch (kind) {
+      case "result":
+        return whole(total.result);
+      case "target":
+        return total.target === null ? null : whole(total.target);
+      case "rate":
+        return rateOf(total);
+      case "met":
+        return whole(((_a = total.counts.get("met")) != null ? _a : 0) + ((_b = total.counts.get("exceeded")) != null ? _b : 0));
+      case "below":
+        return whole(((_c = total.counts.get("below")) != null ? _c : 0) + ((_d = total.counts.get("inProgress")) != null ? _d : 0));
+      case "shortfall":
+        return whole(total.shortfall.sum);
+    }
+  }
+  function rateOf({ target, result }) {
+    return target === null || target <= 0 ? null : { over: multiplyExact([100, result]), under: target };
+  }
+
+  // src/core/check/claim-others.ts
+  function totalOver(indicator, { covers }) {
+    const measures = indicator.measures.filter(covers);
+    const assessments = measures.map(({ assessment }) => assessment);
+    if (assessments.every(({ state }) => state === "absent")) return null;
+    return totalOf(assessments, judgeOptionsOf(indicator));
+  }
+  function otherQuantities(survey, context) {
+    const { indicator, scope, kind, total } = context;
+    const found2 = [];
+    const add = (words, quantity) => {
+      if (quantity !== null) found2.push({ words, quantity });
+    };
+    if (kind === "shortfall") add("số còn thiếu sau bù trừ", whole(total.net));
+    if (kind === "below")
+      add(
+        "số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",
+        whole(addExact([belowOf(total), total.missing]))
+      );
+    if (kind === "rate") add("trung bình các tỷ lệ", meanRate(indicator, scope));
+    for (const other of CLAIM_KIND_KEYS) {
+      const sameSort = other === "rate" === (kind === "rate");
+      if (other !== kind && sameSort) add(CLAIM_KINDS[other].toLowerCase(), quantityOf(total, other));
+    }
+    if (scope.name === "") {
+      for (const { name } of survey.directory.groups) {
+        const inGroup = ({ unit }) => unit.group === name;
+        const label = name === "" ? "khối không tên" : name;
+        const [without2, alone] = [
+          totalOver(indicator, { covers: (one) => !inGroup(one) }),
+          totalOver(indicator, { covers: inGroup })
+        ];
+        add(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without2 && quantityOf(without2, kind));
+        add(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`, alone && quantityOf(alone, kind));
+      }
+    } else {
+      const all = totalOver(indicator, { covers: () => true });
+      add(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`, all && quantityOf(all, kind));
+    }
+    for (const other of survey.indicators.filter((one) => one !== indicator)) {
+      const sum = totalOver(other, scope);
+      add(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`, sum && quantityOf(sum, kind));
+    }
+    return found2;
+  }
+  function belowOf(total) {
+    var _a, _b;
+    return (_b = (_a = quantityOf(total, "below")) == null ? void 0 : _a.over) != null ? _b : 0;
+  }
+  function meanRate(indicator, { covers }) {
+    const rates = indicator.measures.filter(covers).flatMap(({ assessment: { rate: rate2 } }) => rate2 != null ? rate2 : []);
+    if (rates.length === 0) return null;
+    const points = rates.map(
+      ({ result, target }) => divideExact([100, result], target, { digits: 10, rounding: "halfUp" })
+    );
+    return { over: addExact(points), under: rates.length };
+  }
+
+  // src/core/check/claim-reference.ts
+  function referencesOf(survey) {
+    return { survey, findUnit: unitFinder(survey.directory), byName: indexNames2(survey.indicators) };
+  }
+  function nameKey2(text) {
+    return unifyTone(cleanText(text)).toLowerCase().replace(/[\s.,;:()›/–-]+/g, " ").trim();
+  }
+  function indexNames2(indicators) {
+    const index = (namesOf) => {
+      const found2 = /* @__PURE__ */ new Map();
+      for (const indicator of indicators) {
+        for (const key of new Set(namesOf(indicator).map(nameKey2))) {
+          const known = found2.get(key);
+          if (known) known.push(indicator);
+          else found2.set(key, [indicator]);
+        }
+      }
+      return found2;
+    };
+    return [
+      index(({ name, key }) => [name, key]),
+      index(
+        ({ origin }) => sourcesOf(origin).flatMap(({ table, columns }) => [columns.label, table.title, table.tab])
+      )
+    ];
+  }
+  function indicatorsNamed(reference, { byName }) {
+    const key = nameKey2(reference);
+    for (const names of byName) {
+      const found2 = names.get(key);
+      if (key !== "" && found2 !== void 0) return found2;
+    }
+    return [];
+  }
+  function scopeOf(words, { survey, findUnit }) {
+    if (words === "" || isTotalText(words)) return { name: "", covers: () => true };
+    const unit = findUnit(words);
+    if (unit !== null) return { name: unit.name, covers: (measure) => measure.unit.name === unit.name };
+    const group = survey.directory.groups.find(({ name }) => name !== "" && nameKey2(name) === nameKey2(words));
+    return group ? { name: group.name, covers: ({ unit: { group: own } }) => own === group.name } : null;
+  }
+
+  // src/core/check/listed-claims.ts
+  function findListedClaims(survey, { tabs }) {
+    const claims = tabs.flatMap((tab) => {
+      var _a;
+      return (_a = readClaimList(tab)) != null ? _a : [];
+    });
+    if (claims.length === 0) return [];
+    const known = referencesOf(survey);
+    return claims.flatMap((claim2) => {
+      const spots = spotsOf([
+        { place: { tab: claim2.tab, row: claim2.row, column: claim2.column }, unit: null, typed: claim2.figure }
+      ]);
+      const judged = judgeClaim(claim2, known);
+      if (spots === null || judged === null) return [];
+      const { text, reference, unit, kind } = claim2;
+      const subject = [text, reference, unit, kind].join(" › ");
+      return [{ severity: "Cần xem lại", spots, subject, text, ...judged }];
+    });
+  }
+  function judgeClaim(claim2, known) {
+    const unclear = (why, names = []) => ({
+      kind: "claimUnclear",
+      why,
+      names
+    });
+    const { survey } = known;
+    const named = indicatorsNamed(claim2.reference, known);
+    const [indicator, ...more2] = named;
+    if (indicator === void 0)
+      return unclear(
+        "noIndicator",
+        survey.indicators.map(({ name }) => name)
+      );
+    if (more2.length > 0)
+      return unclear(
+        "severalIndicators",
+        named.map(({ name }) => name)
+      );
+    const scope = scopeOf(claim2.unit, known);
+    if (scope === null) return unclear("noUnit", [claim2.unit]);
+    const reading = readQuotedFigure(claim2.figure, exponentOfMeasure(indicator.measure));
+    if (reading.kind === "none") return unclear("noFigure");
+    if (reading.kind === "several") return unclear("severalFigures");
+    if (reading.kind === "ambiguous") return unclear("ambiguous", reading.readings.map(String));
+    const kind = kindOf2(claim2.kind, reading.figure);
+    if (kind === null) return unclear("noKind", Object.values(CLAIM_KINDS));
+    const total = totalOver(indicator, scope);
+    const quantity = total === null ? null : quantityOf(total, kind);
+    if (total === null || quantity === null) return unclear("noTotal", [indicator.name]);
+    const figure2 = asWritten(reading.figure, { kind, quantity });
+    if (says(figure2, quantity)) return null;
+    const others = otherQuantities(survey, { indicator, scope, kind, total });
+    return {
+      kind: "listedClaim",
+      of: kind,
+      indicator: indicator.name,
+      scope: scope.name,
+      computed: roundedAs(quantity, { ...figure2, unit: kind === "rate" ? finer(figure2.unit) : 1e-6 }, "halfUp"),
+      claimed: figure2.value,
+      cause: findClaimCause(figure2, quantity, { others, missing: total.missing })
+    };
+  }
+  function finer(unit) {
+    return Math.max(1e-8, multiplyExact([unit, 0.01]));
+  }
+  function kindOf2(words, figure2) {
+    var _a;
+    if (words === "") return figure2.percent ? "rate" : "result";
+    const key = nameKey2(words);
+    return (_a = CLAIM_KIND_KEYS.find((kind) => nameKey2(CLAIM_KINDS[kind]) === key)) != null ? _a : null;
+  }
+  function asWritten(figure2, { kind, quantity }) {
+    if (kind !== "rate" || figure2.percent) return { ...figure2, percent: kind === "rate" };
+    const points = { ...figure2, percent: true };
+    if (Math.abs(figure2.value) > 2 || says(points, quantity)) return points;
+    const unit = multiplyExact([figure2.unit, 100]);
+    return { ...points, value: multiplyExact([figure2.value, 100]), unit: Math.min(1, unit) };
+  }
+
   // src/core/check/measures.ts
   function findMeasures(view) {
-    return [...view.indicators.flatMap((indicator) => checkIndicator(view, indicator)), ...checkParts(view)];
+    return view.indicators.flatMap((indicator) => checkIndicator(view, indicator));
   }
   function checkIndicator(view, indicator) {
     const { resultColumn, target } = indicator.columns;
@@ -3947,7 +8959,7 @@ var ChiTieu = (() => {
       const { reading } = measure[figure2];
       return reading.kind === "number" && reading.value < 0;
     };
-    const subject = subjectOf2(view, resultColumn);
+    const subject = subjectOf3(view, resultColumn);
     const findings = [];
     const noData = ({ assessment }) => assessment.state === "noData";
     const blank = results((one) => noData(one) && one.result.reading.kind === "blank");
@@ -3962,26 +8974,9 @@ var ChiTieu = (() => {
       const { column } = target;
       const below = measured.filter((one) => isNegative(one, "target")).map((one) => spotFor(one, column));
       const spots = spotsOf(below);
-      if (spots) findings.push({ kind: "negative", severity: "Lỗi", spots, subject: subjectOf2(view, column) });
+      if (spots) findings.push({ kind: "negative", severity: "Lỗi", spots, subject: subjectOf3(view, column) });
     }
     return findings;
-  }
-  function checkParts(view) {
-    return view.columns.flatMap((part, index) => {
-      if (part.role !== "part" || !view.otherFigures.includes(part.column)) return [];
-      const whole = view.columns.slice(0, index).reverse().find(({ role, percent }) => role !== "part" && !percent);
-      if (whole === void 0 || whole.column <= view.table.unitColumn) return [];
-      const larger = view.unitRows.flatMap(({ row }) => {
-        const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole.column)];
-        return one !== null && all !== null && one > all ? [{ ...spotAt(view, row, part.column), expected: all }] : [];
-      });
-      const spots = spotsOf(larger);
-      if (spots === null) return [];
-      const subject = subjectOf2(view, part.column);
-      return [
-        { kind: "partAboveWhole", severity: "Lỗi", spots, subject, whole: subjectOf2(view, whole.column) }
-      ];
-    });
   }
 
   // src/core/check/names.ts
@@ -3992,13 +8987,34 @@ var ChiTieu = (() => {
   }
   function findUnmatched2({ loneNames }) {
     const told = /* @__PURE__ */ new Set();
-    return loneNames.flatMap(({ name, place, suggestions }) => {
-      const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other));
+    const lone = [...loneNames].sort((a, b) => slipRank(a) - slipRank(b));
+    const findings = lone.flatMap((one) => {
+      const { name, place, suggestions } = one;
+      const isTold = suggestions.length > 0 && suggestions.every((other) => told.has(other.name));
       if (isTold) return [];
       told.add(name);
       const spots = spotsOf([{ place, unit: name, typed: name }]);
-      return spots ? [{ kind: "unitUnmatched", severity: "Cần xem lại", spots, subject: name, suggestions }] : [];
+      return spots ? [
+        {
+          one,
+          finding: { kind: "unitUnmatched", severity: "Cần xem lại", spots, subject: name, suggestions }
+        }
+      ] : [];
     });
+    const order = ({ one }) => loneNames.indexOf(one);
+    return findings.sort((a, b) => order(a) - order(b)).map(({ finding }) => finding);
+  }
+  function slipRank({ name, suggestions }) {
+    if (telexWords(name).length > 0) return 0;
+    return suggestions.some((other) => lacksMarksOf(name, other.name)) ? 1 : 2;
+  }
+  function lacksMarksOf(name, other) {
+    const length = Math.min(cleanText(name).length, cleanText(other).length);
+    const [own, its] = [cleanText(name).slice(-length), cleanText(other).slice(-length)];
+    return foldText(own) === foldText(its) && countMarks(own) < countMarks(its);
+  }
+  function countMarks(text) {
+    return text.normalize("NFD").replace(/[đĐ]/g, "dd").length - text.length;
   }
   function checkTwice(view) {
     var _a, _b;
@@ -4022,7 +9038,7 @@ var ChiTieu = (() => {
     const typed = cellAt(view.grid, place.row, place.column);
     const spots = spotsOf([{ place, unit: null, typed }]);
     if (absent.length === 0 || few || spots === null) return [];
-    const subject = subjectOf2(view, unitColumn);
+    const subject = subjectOf3(view, unitColumn);
     return [{ kind: "unitsAbsent", severity: "Cần xem lại", spots, subject, absent, present: present.length }];
   }
   function presentUnits(view) {
@@ -4053,14 +9069,15 @@ var ChiTieu = (() => {
     const findings = (restarts ? groups : [all]).flatMap((group) => {
       if (isComplete(group)) return [];
       const values = group.map(({ value }) => value);
-      const doubled2 = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+      const seen = /* @__PURE__ */ new Set();
+      const later = group.filter(({ value }) => seen.size === seen.add(value).size);
+      const doubled2 = [...new Set(later.map(({ value }) => value))];
       const missing = gaps(values);
       if (doubled2.length === 0 && missing.length === 0) return [];
-      const later = group.filter(({ value }, index) => values.indexOf(value) !== index);
       const spots = spotsOf(
         (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn))
       );
-      const subject = subjectOf2(view, ordinalColumn);
+      const subject = subjectOf3(view, ordinalColumn);
       return spots ? [{ kind: "ordinals", severity: "Gợi ý", spots, subject, doubled: doubled2, missing }] : [];
     });
     return findings;
@@ -4086,14 +9103,18 @@ var ChiTieu = (() => {
         return typeof cell2 === "string" && CHANGED.test(foldText(cell2.slice(0, 500)));
       });
       const spots = spotsOf(changed.map(({ row }) => spotAt(view, row, column)));
-      return spots ? [{ kind: "baseChanged", severity: "Gợi ý", spots, subject: subjectOf2(view, column) }] : [];
+      return spots ? [{ kind: "baseChanged", severity: "Gợi ý", spots, subject: subjectOf3(view, column) }] : [];
     });
   }
 
   // src/core/check/rate-column.ts
-  var MOST_DIGITS = 8;
+  var MOST_DIGITS2 = 8;
   var NEAR = 0.05;
-  var LARGEST_POINTS = 1e9;
+  var LARGEST_POINTS2 = 1e9;
+  function readRateColumns(view) {
+    const read = view.indicators.map((indicator) => [indicator, readRateColumn(view, indicator)]);
+    return new Map(read.flatMap(([indicator, rates]) => rates === null ? [] : [[indicator, rates]]));
+  }
   function readRateColumn(view, indicator) {
     const { rateColumn, resultColumn } = indicator.columns;
     if (rateColumn === null) return null;
@@ -4107,55 +9128,71 @@ var ChiTieu = (() => {
       const cell2 = cellAt(view.grid, row, rateColumn);
       const rate2 = parsePercent(cell2);
       if (rate2.kind === "blank" && result > 0) blank.push(spotAt(view, row, rateColumn));
-      if (rate2.kind !== "number" || Math.abs(rate2.value) > LARGEST_POINTS) continue;
-      typed.push({ row, result, target, value: rate2.value, says: typeof cell2 === "string" });
+      if (rate2.kind !== "number" || Math.abs(rate2.value) > LARGEST_POINTS2) continue;
+      typed.push({ row, result, target, value: rate2.value, says: saysPoints(cell2) });
     }
-    const open = typed.filter(({ says }) => !says);
+    const open = typed.filter(({ says: says2 }) => !says2);
     const fractions = open.filter((one) => fits(one, 1)).length;
     const points = open.filter((one) => fits(one, 100)).length;
-    const small = open.every(({ value }) => Math.abs(value) <= 5);
+    const small = open.length > 0 && open.every(({ value }) => Math.abs(value) <= 5);
     const scale = fractions > points || fractions === points && small ? "fraction" : "points";
     const isOther = (one) => !one.says && !fits(one, scale === "fraction" ? 1 : 100) && fits(one, scale === "fraction" ? 100 : 1);
     const kept = typed.filter((one) => !isOther(one));
     const exact2 = kept.map(
-      ({ value, says }) => scale === "fraction" && !says ? multiplyExact([value, 100]) : value
+      ({ value, says: says2 }) => scale === "fraction" && !says2 ? multiplyExact([value, 100]) : value
     );
+    const rounded = exact2.filter((value, index) => !isWholeTruth(value, kept[index]));
     return {
       column: rateColumn,
       scale,
-      digits: columnDigits(exact2),
+      digits: columnDigits(rounded.length > 0 ? rounded : exact2),
       rows: kept.map(({ row, result, target }, index) => {
         var _a;
-        const spot = spotAt(view, row, rateColumn);
-        const value = roundRatio((_a = exact2[index]) != null ? _a : 0, 100, { digits: MOST_DIGITS, mode: "halfUp" });
-        return { row, result, target, points: value, spot: { ...spot, typed: value } };
+        const points2 = shortened((_a = exact2[index]) != null ? _a : 0);
+        return { row, result, target, points: points2, decimals: decimalsOf3(points2) };
       }),
+      spotOf: ({ row, points: points2 }) => ({ ...spotAt(view, row, rateColumn), typed: points2 }),
+      allSigned: open.length === 0,
       otherScale: typed.filter(isOther).map(({ row }) => spotAt(view, row, rateColumn)),
       blank
     };
   }
   function isPlausible(result, target) {
-    return 100 * Math.abs(result) / target <= LARGEST_POINTS;
+    return 100 * Math.abs(result) / target <= LARGEST_POINTS2;
+  }
+  function saysPoints(cell2) {
+    return typeof cell2 === "string" && cell2.includes("%");
   }
   function fits({ result, target, value }, scale) {
     const exact2 = scale * result / target;
     return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR + scale * 5e-3;
   }
+  function isWholeTruth(points, row) {
+    if (row === void 0) return false;
+    const { result, target } = row;
+    const near = Math.abs(points * target - 100 * result) <= 1e-9 * Math.abs(100 * result);
+    return near && compareProducts([points, target], [100, result]) === 0;
+  }
   function columnDigits(values) {
     var _a;
-    const counts = values.map(decimalsOf).sort((a, b) => a - b);
+    const counts = values.map(decimalsOf3).sort((a, b) => a - b);
     return (_a = counts[Math.max(0, Math.ceil(counts.length * 0.8) - 1)]) != null ? _a : 0;
   }
-  function decimalsOf(value) {
+  function shortened(points) {
     var _a, _b;
-    return Math.min(MOST_DIGITS, (_b = (_a = decimalText(value).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0);
+    if (Number.isInteger(points)) return points;
+    const decimals2 = (_b = (_a = decimalText(points).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0;
+    return decimals2 <= MOST_DIGITS2 ? points : roundRatio(points, 100, { digits: MOST_DIGITS2, mode: "halfUp" });
+  }
+  function decimalsOf3(value) {
+    var _a, _b;
+    return Number.isInteger(value) ? 0 : Math.min(MOST_DIGITS2, (_b = (_a = decimalText(value).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0);
   }
   function ratedBy(rated, digits, mode) {
-    const { result, target, points } = rated;
-    return roundRatio(result, target, { digits: Math.max(digits, decimalsOf(points)), mode });
+    const { result, target, decimals: decimals2 } = rated;
+    return roundRatio(result, target, { digits: Math.max(digits, decimals2), mode });
   }
-  function isRoundedToFewer({ result, target, points }, digits) {
-    const own = decimalsOf(points);
+  function isRoundedToFewer({ result, target, points, decimals: own }, digits) {
     return own < digits && ["halfUp", "truncate"].some(
       (mode) => roundRatio(result, target, { digits: own, mode }) === points
     );
@@ -4167,24 +9204,22 @@ var ChiTieu = (() => {
   // src/core/check/order.ts
   var FEWEST_ROWS2 = 5;
   var FEWEST_RATES = 3;
-  function findOrder(view) {
-    return view.indicators.flatMap((indicator) => {
-      const rates = readRateColumn(view, indicator);
-      if (rates === null) return [];
+  function findOrder(view, columns) {
+    return [...columns.values()].flatMap((rates) => {
       const { rows, digits } = rates;
       const direction = directionOf(rows);
       if (direction === 0) return [];
       return rows.slice(1).flatMap((row, index) => {
         const above = rows[index];
         if (above === void 0 || compareRates(above, row) * direction <= 0) return [];
-        const spotFor = (rated) => ({ ...rated.spot, exact: exactPoints(rated, digits) });
+        const spotFor = (rated) => ({ ...rates.spotOf(rated), exact: exactPoints(rated, digits) });
         const spots = spotsOf([spotFor(row)]);
         if (spots === null) return [];
-        const pair = [row, above].map(({ spot }) => {
+        const pair = [row, above].map((rated) => {
           var _a;
-          return (_a = spot.unit) != null ? _a : "";
+          return (_a = rates.spotOf(rated).unit) != null ? _a : "";
         }).sort();
-        const subject = [subjectOf2(view, rates.column), ...pair].join(" › ");
+        const subject = [subjectOf3(view, rates.column), ...pair].join(" › ");
         return [{ kind: "sortedByRounded", severity: "Cần xem lại", spots, subject, above: spotFor(above) }];
       });
     });
@@ -4206,13 +9241,60 @@ var ChiTieu = (() => {
     return compareProducts([a.result, b.target], [b.result, a.target]);
   }
 
+  // src/core/check/parts.ts
+  var COUNTING = /^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /;
+  var SOME_OF = /^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/;
+  var NEVER_WHOLE = /\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\b/;
+  function findParts(view) {
+    return [...view.columns.flatMap((part, index) => checkBelow(view, part, index)), ...checkCounts(view)];
+  }
+  function checkBelow(view, part, index) {
+    if (part.role !== "part" || !view.otherFigures.includes(part.column)) return [];
+    const whole2 = view.columns.slice(0, index).reverse().find(({ role, percent }) => role !== "part" && !percent);
+    return whole2 === void 0 || whole2.column <= view.table.unitColumn ? [] : compare(view, part, whole2);
+  }
+  function checkCounts(view) {
+    const figures = new Set(figureColumns(view));
+    const counted = view.columns.flatMap((column) => {
+      const leaf = foldText(column.leaf.replace(/\([^()]*\)?/g, " "));
+      const isCount2 = COUNTING.test(leaf) && figures.has(column.column) && !column.percent;
+      return isCount2 && column.role !== "part" ? [{ column, words: leaf.replace(COUNTING, "") }] : [];
+    });
+    return counted.flatMap((part) => {
+      const whole2 = counted.find(
+        (one) => one !== part && part.words.startsWith(`${one.words} `) && SOME_OF.test(part.words.slice(one.words.length + 1)) && !NEVER_WHOLE.test(one.words) && standTogether(one.column, part.column)
+      );
+      return whole2 === void 0 ? [] : compare(view, part.column, whole2.column);
+    });
+  }
+  function standTogether(one, other) {
+    const band = ({ texts }) => texts.slice(0, -1).map(foldText).join(" › ");
+    const sameBand = one.texts.length === 1 || band(one) === band(other);
+    return sameBand && one.year === other.year && one.span === other.span && isRunning(one) === isRunning(other);
+  }
+  function isRunning({ texts }) {
+    return texts.some((text) => /\b(?:luy ke|cong don)\b/.test(foldText(text)));
+  }
+  function compare(view, part, whole2) {
+    let compared = 0;
+    const larger = view.unitRows.flatMap(({ row }) => {
+      const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole2.column)];
+      if (one === null || all === null) return [];
+      compared += 1;
+      return one > all ? [{ ...spotAt(view, row, part.column), expected: all }] : [];
+    });
+    const spots = spotsOf(larger);
+    if (spots === null) return [];
+    const severity = larger.length * 2 > compared && compared > 2 ? "Cần xem lại" : "Lỗi";
+    const subject = subjectOf3(view, part.column);
+    return [{ kind: "partAboveWhole", severity, spots, subject, whole: subjectOf3(view, whole2.column) }];
+  }
+
   // src/core/check/rates.ts
   var FEWEST_ROWS3 = 3;
-  function findRates(view) {
-    return view.indicators.flatMap((indicator) => {
-      const rates = readRateColumn(view, indicator);
-      if (rates === null) return [];
-      const subject = subjectOf2(view, rates.column);
+  function findRates(view, columns) {
+    return [...columns.values()].flatMap((rates) => {
+      const subject = subjectOf3(view, rates.column);
       return [...judgeScale(rates, subject), ...judgeRounding(rates, subject), ...judgeBlank(rates, subject)];
     });
   }
@@ -4227,19 +9309,20 @@ var ChiTieu = (() => {
   function judgeRounding(rates, subject) {
     const { rows, digits } = rates;
     const given = (mode) => rows.filter((row) => ratedBy(row, digits, mode) === row.points);
-    const [rounded, cut] = [given("halfUp"), given("truncate")];
+    const rounded = given("halfUp");
     if (rounded.length === rows.length || given("below100").length === rows.length) return [];
+    const cut = given("truncate");
     const rule = cut.length > rounded.length ? "truncate" : "halfUp";
     const following = rule === "truncate" ? cut : rounded;
     const other = rule === "truncate" ? rounded : cut;
     const spot = (row) => ({
-      ...row.spot,
+      ...rates.spotOf(row),
       expected: ratedBy(row, digits, rule),
       exact: exactPoints(row, digits)
     });
     const findings = [];
     const facts = { rule, digits, explained: following.length, of: rows.length };
-    const known = new Set(following);
+    const [known, asRounded] = [new Set(following), new Set(rounded)];
     const coarse = rows.filter((row) => isRoundedToFewer(row, digits));
     const breaking = new Set([...other, ...coarse].filter((row) => !known.has(row)));
     const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
@@ -4247,7 +9330,7 @@ var ChiTieu = (() => {
       findings.push({ kind: "rateRounding", severity: "Cần xem lại", spots: broken, subject, ...facts });
     if (rule === "truncate" && cut.length === rows.length && rows.length >= FEWEST_ROWS3) {
       const differing = spotsOf(
-        cut.filter((row) => !rounded.includes(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
+        cut.filter((row) => !asRounded.has(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
       );
       if (differing)
         findings.push({ kind: "rateTruncated", severity: "Gợi ý", spots: differing, subject, ...facts });
@@ -4262,104 +9345,177 @@ var ChiTieu = (() => {
     return findings;
   }
 
-  // src/core/check/telex.ts
-  var LETTERS = [
-    ["dd", "đ"],
-    ["uow", "ươ"],
-    ["aa", "â"],
-    ["aw", "ă"],
-    ["ee", "ê"],
-    ["oo", "ô"],
-    ["ow", "ơ"],
-    ["uw", "ư"]
-  ];
-  var TONES2 = /* @__PURE__ */ new Map([
-    ["f", "̀"],
-    ["s", "́"],
-    ["r", "̉"],
-    ["x", "̃"],
-    ["j", "̣"]
-  ]);
-  var ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?";
-  var NUCLEUS = "(?:iê|yê|uô|ươ|uâ|oă|uyê|uy|uê|oa|oe|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)";
-  var CODA = "(?:ng|nh|ch|c|m|n|p|t)?";
-  var SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
-  var OPEN = /(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/;
-  var FOREIGN = /* @__PURE__ */ new Set([
-    "of",
-    "if",
-    "chef",
-    "beef",
-    "reef",
-    "hoof",
-    "roof",
-    "leaf",
-    "raj"
-  ]);
-  var TELLING2 = /[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/;
-  var LONGEST_INITIALS = 4;
-  var MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
-  function telexWords(text) {
-    if (!/[fjw]|dd/i.test(text)) return [];
-    return text.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap((word) => {
-      const lower = word.normalize("NFC").toLowerCase();
-      if (word === word.toUpperCase() && word.length <= LONGEST_INITIALS) return [];
-      if (lower.length > 20 || /\d/.test(lower) || FOREIGN.has(lower)) return [];
-      if (MARKED.test(lower))
-        return /[a-z]?[fjwz]$/.test(lower) && lower.length > 2 ? [{ word, meant: null }] : [];
-      if (!TELLING2.test(lower)) return [];
-      const meant = decodeWord(word);
-      return meant === null ? [] : [{ word, meant }];
+  // src/core/check/readings.ts
+  function findReadings(view) {
+    const asText = [];
+    const columns = figureColumns(view);
+    const findings = columns.flatMap((column) => checkColumn(view, column, asText));
+    const spots = spotsOf(asText);
+    if (spots === null) return findings;
+    const typed = new Set(spots.map(({ place }) => place.column));
+    const labels = columns.filter((column) => typed.has(column)).map((column) => subjectOf3(view, column));
+    const subject = view.shared ? view.table.title : "";
+    return [{ kind: "numberAsText", severity: "Gợi ý", spots, subject, columns: labels }, ...findings];
+  }
+  function checkColumn(view, column, asText) {
+    var _a;
+    const [unreadable2, otherMeasure] = [[], []];
+    const findings = [];
+    const subject = subjectOf3(view, column);
+    const severity = decides(view, column) ? "Lỗi" : "Cần xem lại";
+    for (const { row } of view.unitRows) {
+      const cell2 = cellAt(view.grid, row, column);
+      if (typeof cell2 === "number" || cell2 === "") continue;
+      const reading = readCell2(view, { row, column, cell: cell2 });
+      const spot = spotAt(view, row, column);
+      if (reading.kind === "number") {
+        const list3 = !isRate(view, column) && namesOtherMeasure(cell2, reading.value) ? otherMeasure : asText;
+        list3.push({ ...spot, expected: reading.value });
+      } else if (reading.kind === "unreadable") unreadable2.push(spot);
+      else if (reading.kind === "ellipsis" && isTarget(view, column)) unreadable2.push(spot);
+      else if (reading.kind === "ambiguous") {
+        const spots = spotsOf([spot]);
+        const key = `${subject} › ${(_a = spot.unit) != null ? _a : ""}`;
+        const { readings } = reading;
+        if (spots) findings.push({ kind: "ambiguousNumber", severity, spots, subject: key, readings });
+      }
+    }
+    const [wordSpots, measureSpots] = [spotsOf(unreadable2), spotsOf(otherMeasure)];
+    if (wordSpots) findings.push({ kind: "unreadableNumber", severity, spots: wordSpots, subject });
+    if (measureSpots) {
+      const measure = measureOf2(view, column);
+      findings.push({ kind: "otherMeasure", severity: "Cần xem lại", spots: measureSpots, subject, measure });
+    }
+    return findings;
+  }
+  function readCell2(view, { row, column, cell: cell2 }) {
+    if (!isRate(view, column)) return readingAt(view, row, column);
+    const reading = parsePercent(cell2);
+    if (reading.kind !== "ambiguous") return reading;
+    const fitting = reading.readings.filter(
+      (value2) => view.indicators.some((indicator) => {
+        const result = numberAt(view, row, indicator.columns.resultColumn);
+        const target = targetAt(view, indicator, row);
+        if (indicator.columns.rateColumn !== column || result === null || target === null) return false;
+        return target > 0 && isPlausible(result, target) && isRateOf(value2, result, target);
+      })
+    );
+    const [value] = fitting;
+    return value !== void 0 && fitting.length === 1 ? { kind: "number", value } : reading;
+  }
+  function isRateOf(points, result, target) {
+    const digits = decimalsOf3(points);
+    return ["halfUp", "truncate"].some(
+      (mode) => roundRatio(result, target, { digits, mode }) === points
+    );
+  }
+  function namesOtherMeasure(cell2, value) {
+    if (typeof cell2 !== "string" || cell2.includes("%")) return false;
+    const bare = cell2.replace(/[^0-9.,()+\-–−\s]/g, "").replace(/[.,\s]+$/, "");
+    const plain = parseNumber(bare);
+    return plain.kind === "number" && plain.value !== value;
+  }
+  function decides({ indicators }, column) {
+    return indicators.some(({ columns: { target, resultColumn } }) => {
+      return column === resultColumn || target.kind === "column" && column === target.column;
     });
   }
-  function decodeWord(word) {
-    for (let start = 0; start < word.length - 1 && start <= 4; start += 1) {
-      const initials = word.slice(0, start);
-      if (start > 0 && !/^[bcdđghklmnpqrstvx]+$/i.test(initials)) return null;
-      if (start > 0 && /^[a-z]/.test(initials)) return null;
-      const syllable = decodeSyllable(word.slice(start).toLowerCase());
-      if (syllable === null) continue;
-      if (start > 0) return `${initials.toUpperCase()} ${syllable}`;
-      return /^[A-Z]/.test(word) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
-    }
-    return null;
+  function isTarget({ indicators }, column) {
+    return indicators.some(({ columns: { target } }) => target.kind === "column" && target.column === column);
   }
-  function decodeSyllable(keys) {
+  function measureOf2({ indicators }, column) {
     var _a;
-    const parts = /^(.*?[aeiouyw])([fsrxj]?)(ng|nh|ch|c|m|n|p|t)?([fsrxj]?)$/.exec(keys);
-    if (parts === null) return null;
-    const [, head = "", early = "", coda = "", late = ""] = parts;
-    if (early !== "" && late !== "") return null;
-    let letters2 = head + coda;
-    for (const [pair, letter] of LETTERS) letters2 = letters2.split(pair).join(letter);
-    if (!SYLLABLE.test(letters2) || coda === "" && OPEN.test(letters2)) return null;
-    return withTone(letters2, (_a = TONES2.get(early || late)) != null ? _a : "");
+    const owner = indicators.find(
+      ({ columns: { target, resultColumn, shortfallColumn } }) => [target.kind === "column" ? target.column : null, resultColumn, shortfallColumn].includes(column)
+    );
+    return (_a = owner == null ? void 0 : owner.columns.measure) != null ? _a : null;
   }
-  function withTone(syllable, tone) {
-    var _a, _b;
-    if (tone === "") return syllable;
-    const start = (_b = (_a = /^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable)) == null ? void 0 : _a[0].length) != null ? _b : 0;
-    const vowels = /[aăâeêioôơuưy]+/.exec(syllable.slice(start));
-    if (vowels === null) return syllable;
-    const [run] = vowels;
-    const first = start + vowels.index;
-    const closed = first + run.length < syllable.length;
-    const shaped = Math.max(...["ă", "â", "ê", "ô", "ơ"].map((letter) => run.lastIndexOf(letter)));
-    const lone = run.indexOf("ư");
-    const middle = run.length === 1 ? 0 : closed || run.length > 2 ? 1 : 0;
-    const at = first + (shaped >= 0 ? shaped : lone >= 0 ? lone : Math.min(middle, run.length - 1));
-    return (syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize("NFC");
+
+  // src/core/check/row-sums.ts
+  var FEWEST_ROWS4 = 4;
+  var LEAST_SHARE3 = 0.8;
+  var TOTAL = /^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;
+  function findRowSums(view) {
+    const figures = new Set(figureColumns(view));
+    const columns = view.columns.filter(({ column }) => figures.has(column));
+    return columns.flatMap((total, index) => {
+      if (!isTotal(total)) return [];
+      const best = candidates(columns, index).map((added2) => addUp(view, total, added2)).filter(({ right, wrong }) => right >= FEWEST_ROWS4 && right >= (right + wrong.length) * LEAST_SHARE3).sort((a, b) => b.right - a.right)[0];
+      const spots = best && spotsOf(best.wrong);
+      if (best === void 0 || !spots) return [];
+      const numbers = best.added.map(({ column }) => column).sort((a, b) => a - b);
+      const added = numbers.map((column) => subjectOf3(view, column));
+      const subject = subjectOf3(view, total.column);
+      return [{ kind: "rowSumWrong", severity: "Lỗi", spots, subject, added }];
+    });
+  }
+  function isTotal({ texts, role }) {
+    return role !== "rate" && role !== "comparison" && texts.some((text) => TOTAL.test(foldText(text)));
+  }
+  function candidates(columns, index) {
+    const total = columns[index];
+    if (total === void 0) return [];
+    const isAdded = (column) => !isTotal(column) && column.role !== "rate" && column.role !== "comparison";
+    const [left, right] = [columns.slice(0, index).reverse(), columns.slice(index + 1)];
+    const alike = left.filter((column) => isAdded(column) && foldText(column.leaf) === foldText(total.leaf));
+    const beside = [left, right].flatMap((side) => {
+      const end = side.findIndex((column) => !isAdded(column));
+      const run = end < 0 ? side : side.slice(0, end);
+      const ofBand = run.filter(({ texts }) => texts[0] === total.texts[0]);
+      const withoutTarget = run.filter(({ role }) => role !== "target");
+      return [run, withoutTarget, ofBand];
+    });
+    return [alike, ...beside].filter((added) => added.length > 1);
+  }
+  function addUp(view, total, added) {
+    const wrong = [];
+    let right = 0;
+    for (const { row } of view.unitRows) {
+      const typed = numberAt(view, row, total.column);
+      const readings = added.map(({ column }) => readingAt(view, row, column));
+      const values = readings.flatMap((reading) => reading.kind === "number" ? [reading.value] : []);
+      const unread = readings.some(
+        ({ kind }) => kind === "ambiguous" || kind === "unreadable" || kind === "error"
+      );
+      if (typed === null || unread || values.length === 0) continue;
+      const sum = addExact(values);
+      if (sum === typed) right += sum === 0 ? 0 : 1;
+      else wrong.push({ ...spotAt(view, row, total.column), expected: sum });
+    }
+    return { added, wrong, right };
+  }
+  function findSurplus(view) {
+    const [indicator, ...others] = view.indicators;
+    const columns = view.columns.filter(({ role }) => role === "surplus");
+    const [surplus, ...more2] = columns;
+    if (indicator === void 0 || surplus === void 0 || others.length + more2.length > 0) return [];
+    const { target, resultColumn, measure } = indicator.columns;
+    if (target.kind !== "column" || measure === "%" || surplus.percent) return [];
+    const wrong = [];
+    let right = 0;
+    for (const { row } of view.unitRows) {
+      const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
+      const typed = numberAt(view, row, surplus.column);
+      if (due === null || done === null || typed === null) continue;
+      const expected = subtractExact(done, due);
+      if (typed === Math.max(0, expected) || typed === expected) right += 1;
+      else wrong.push({ ...spotAt(view, row, surplus.column), expected: Math.max(0, expected) });
+    }
+    const spots = spotsOf(wrong);
+    if (spots === null || wrong.length > right) return [];
+    return [{ kind: "surplusWrong", severity: "Lỗi", spots, subject: subjectOf3(view, surplus.column) }];
   }
 
   // src/core/check/text.ts
   var NO_BREAK = /[\u00a0\u2007\u202f]/;
   var DOUBLE = /[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/;
-  var TCVN3 = /[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]/g;
-  var VNI = /[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|ñ[aeiouy]/g;
-  var LONGEST_TEXT3 = 5e3;
-  function findText({ tabs }) {
+  var TCVN3 = /[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g;
+  var VNI = /[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g;
+  var LONGEST_TEXT5 = 5e3;
+  function findText({ tabs }, unmatched) {
+    const told = new Set(unmatched.map(({ spots }) => placeKey(spots[0].place)));
     return tabs.flatMap((tab) => {
-      const { noBreak, double, telex, tcvn3, vni } = readTab(tab);
+      const { noBreak, double, telex, oldFont, sure } = readTab(tab, told);
       const findings = [];
       const plain = [
         [noBreak, "noBreakSpaces"],
@@ -4370,55 +9526,60 @@ var ChiTieu = (() => {
         if (spots2) findings.push({ kind, severity: "Gợi ý", spots: spots2, subject: "" });
       }
       const spots = spotsOf(telex.map(({ spot }) => spot));
-      const words = distinct(telex.flatMap((one) => one.words));
+      const words = distinct2(telex.flatMap((one) => one.words));
       if (spots) {
         const subject = words.map(({ word }) => word).join(" ");
         findings.push({ kind: "telexResidue", severity: "Gợi ý", spots, subject, words });
       }
-      for (const [cells, encoding] of [[tcvn3, "TCVN3"], [vni, "VNI"]]) {
-        const old = spotsOf(cells);
-        if (old)
-          findings.push({
-            kind: "legacyFont",
-            severity: "Cần xem lại",
-            spots: old,
-            subject: encoding,
-            encoding
-          });
-      }
+      const old = spotsOf(sure.TCVN3 + sure.VNI > 0 ? oldFont : []);
+      const encoding = sure.TCVN3 >= sure.VNI ? "TCVN3" : "VNI";
+      if (old)
+        findings.push({ kind: "legacyFont", severity: "Cần xem lại", spots: old, subject: encoding, encoding });
       return findings;
     });
   }
-  function readTab({ name, values }) {
-    const found = { noBreak: [], double: [], telex: [], tcvn3: [], vni: [] };
+  function encodingOf(text) {
+    var _a, _b;
+    const tcvn3 = ((_a = text.match(TCVN3)) != null ? _a : []).length;
+    const vni = ((_b = text.normalize("NFC").match(VNI)) != null ? _b : []).length;
+    if (vni > 1 && vni >= tcvn3) return "VNI";
+    return tcvn3 > 1 ? "TCVN3" : null;
+  }
+  function placeKey({ tab, row, column }) {
+    return JSON.stringify([tab, row, column]);
+  }
+  function readTab({ name, values }, told) {
+    const found2 = { noBreak: [], double: [], telex: [], oldFont: [], sure: { TCVN3: 0, VNI: 0 } };
     values.forEach((cells, row) => {
       cells.forEach((typed, column) => {
-        var _a, _b;
         if (typeof typed !== "string" || typed === "") return;
-        const text = typed.length > LONGEST_TEXT3 ? typed.slice(0, LONGEST_TEXT3) : typed;
+        const text = typed.length > LONGEST_TEXT5 ? typed.slice(0, LONGEST_TEXT5) : typed;
         const spot = { place: { tab: name, row, column }, unit: null, typed };
-        if (NO_BREAK.test(text)) found.noBreak.push(spot);
-        if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found.double.push(spot);
+        if (NO_BREAK.test(text)) found2.noBreak.push(spot);
+        if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found2.double.push(spot);
         const words = isErrorText(text) ? [] : telexWords(cleanText(text));
-        if (words.length > 0) found.telex.push({ spot, words });
-        if (((_a = text.match(TCVN3)) != null ? _a : []).length > 1) found.tcvn3.push(spot);
-        else if (((_b = text.normalize("NFC").match(VNI)) != null ? _b : []).length > 1) found.vni.push(spot);
+        if (words.length > 0 && !told.has(placeKey(spot.place))) found2.telex.push({ spot, words });
+        const sure = encodingOf(text);
+        if (sure !== null) found2.sure[sure] += 1;
+        if (sure !== null || hasLegacyLetters(text.normalize("NFC"))) found2.oldFont.push(spot);
       });
     });
-    return found;
+    return found2;
   }
-  function distinct(words) {
+  function distinct2(words) {
     return [...new Map(words.map((one) => [one.word, one])).values()];
   }
 
   // src/core/check/totals.ts
   var MOST_BOUNDARIES = 50;
-  function findTotals(view) {
+  function findTotals(view, columns) {
     const sums = sumsOf(view.table.rows);
     if (sums.length === 0) return [];
     return [
-      ...addedColumns(view).flatMap((column) => checkColumn(view, sums, column)),
-      ...sums.flatMap(({ row }) => view.indicators.flatMap((indicator) => checkRate(view, row, indicator)))
+      ...addedColumns(view).flatMap((column) => checkColumn2(view, sums, column)),
+      ...sums.flatMap(
+        ({ row }) => [...columns].flatMap(([indicator, rates]) => checkRate(view, row, { indicator, rates }))
+      )
     ];
   }
   function addedColumns(view) {
@@ -4441,7 +9602,7 @@ var ChiTieu = (() => {
       before.push(count);
       if (kind === "unit") count += 1;
     }
-    const whole = { from: 0, to: count };
+    const whole2 = { from: 0, to: count };
     const boundaries = rows.flatMap(({ kind }, index) => kind === "unit" ? [] : [index]);
     const last = boundaries.filter((index) => {
       var _a;
@@ -4464,13 +9625,13 @@ var ChiTieu = (() => {
       }), count].map((to) => ({ from: here, to }));
       const toTop = { from: 0, to: here };
       const nearest2 = row.kind === "group" ? below : [...above, toTop];
-      const runs = (index === last || here === 0 ? [whole, ...nearest2, ...below] : [...nearest2, whole]).filter(
+      const runs = (index === last || here === 0 ? [whole2, ...nearest2, ...below] : [...nearest2, whole2]).filter(
         ({ from, to }) => to > from
       );
       return runs.length > 0 ? [{ row, runs }] : [];
     });
   }
-  function checkColumn(view, sums, column) {
+  function checkColumn2(view, sums, column) {
     const added = runningSums(view, column);
     if (added === null) return [];
     return sums.flatMap(({ row, runs }) => {
@@ -4482,7 +9643,7 @@ var ChiTieu = (() => {
       });
       if (expected === void 0 || expected === typed || others.includes(typed)) return [];
       const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
-      const subject = `${subjectOf2(view, column)} › ${row.name}`;
+      const subject = `${subjectOf3(view, column)} › ${row.name}`;
       return spots ? [{ kind: "totalWrong", severity: "Lỗi", spots, subject, total: row.name }] : [];
     });
   }
@@ -4499,26 +9660,23 @@ var ChiTieu = (() => {
     }
     return figures === 0 ? null : sums;
   }
-  function checkRate(view, row, indicator) {
+  function checkRate(view, row, { indicator, rates }) {
     const { rateColumn, resultColumn, target: source } = indicator.columns;
     if (rateColumn === null || source.kind !== "column") return [];
     const result = numberAt(view, row.row, resultColumn);
     const target = numberAt(view, row.row, source.column);
     const cell2 = cellAt(view.grid, row.row, rateColumn);
     const typed = parsePercent(cell2);
-    const rates = readRateColumn(view, indicator);
-    if (result === null || target === null || target <= 0 || typed.kind !== "number" || rates === null)
-      return [];
+    if (result === null || target === null || target <= 0 || typed.kind !== "number") return [];
     if (!isPlausible(result, target) || !isPlausible(typed.value, 1)) return [];
-    const isFraction = rates.scale === "fraction" && typeof cell2 === "number";
-    const scaled = isFraction ? multiplyExact([typed.value, 100]) : typed.value;
-    const own = decimalsOf(scaled);
-    const digits = Math.max(rates.digits, own);
+    const asFraction = multiplyExact([typed.value, 100]);
+    const isFraction = !saysPoints(cell2) && rates.scale === "fraction";
+    const mayBeFraction = !saysPoints(cell2) && rates.allSigned;
+    const scaled = isFraction ? asFraction : typed.value;
+    const isRight = (value) => isRateOf2(value, { result, target, digits: rates.digits });
+    if (isRight(scaled) || mayBeFraction && isRight(asFraction)) return [];
+    const digits = Math.max(rates.digits, decimalsOf3(scaled));
     const points = roundRatio(scaled, 100, { digits, mode: "halfUp" });
-    const right = ["halfUp", "truncate", "below100"].flatMap(
-      (mode) => [digits, own].map((places) => roundRatio(result, target, { digits: places, mode }))
-    );
-    if (right.includes(points)) return [];
     const values = rates.rows.map((rated) => rated.points);
     const mean = values.length > 0 ? divideExact([addExact(values)], values.length, { digits, rounding: "halfUp" }) : null;
     const spots = spotsOf([
@@ -4531,8 +9689,16 @@ var ChiTieu = (() => {
     ]);
     if (spots === null) return [];
     const name = cleanText(row.name);
-    const subject = `${subjectOf2(view, rateColumn)} › ${name}`;
+    const subject = `${subjectOf3(view, rateColumn)} › ${name}`;
     return [{ kind: "totalRateWrong", severity: "Lỗi", spots, subject, total: name, mean: mean === points }];
+  }
+  function isRateOf2(value, { result, target, digits }) {
+    const own = decimalsOf3(value);
+    const most = Math.max(digits, own);
+    const points = roundRatio(value, 100, { digits: most, mode: "halfUp" });
+    return ["halfUp", "truncate", "below100"].some(
+      (mode) => [most, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points)
+    );
   }
 
   // src/core/check/findings.ts
@@ -4541,22 +9707,40 @@ var ChiTieu = (() => {
     const { workbook, formulas, today } = input;
     const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
     const views = viewTables(survey, workbook);
-    const text = findText(workbook);
+    const unmatched = findUnmatched2(survey);
+    const text = findText(workbook, unmatched);
     const oldFonts = text.filter(({ kind }) => kind === "legacyFont").map(({ spots }) => spots[0].place.tab);
     const findings = [
-      ...views.flatMap((view) => [
-        ...findRates(view),
-        ...findOrder(view),
-        ...findDerived(view),
-        ...findTotals(view),
-        ...findFigures(view),
+      ...views.flatMap((view) => {
+        const rates = readRateColumns(view);
+        return [
+          ...findRates(view, rates),
+          ...findOrder(view, rates),
+          ...findDerived(view),
+          ...findSurplus(view),
+          ...findTotals(view, rates),
+          ...findRowSums(view),
+          ...findReadings(view),
+          ...findFigures(view),
+          ...findMeasures(view),
+          ...findParts(view),
+          ...findBlanks(view),
+          ...findNames(view, survey, views),
+          ...findDateColumns(view, survey, today),
+          ...findTypedOver(view, formulas),
+          ...findClaims(view),
+          ...findNotes(view)
+        ];
+      }),
+      ...viewForms(survey, workbook).flatMap((view) => [
+        ...findRates(view, readRateColumns(view)),
+        ...findReadings(view),
         ...findMeasures(view),
-        ...findNames(view, survey, views),
         ...findTypedOver(view, formulas),
-        ...findClaims(view),
         ...findNotes(view)
       ]),
-      ...findUnmatched2(survey),
+      ...unmatched,
+      ...findListedClaims(survey, workbook),
       ...findLateDates(survey, today),
       ...findImpossibleDates(workbook),
       ...findErrors(workbook),
@@ -4570,10 +9754,10 @@ var ChiTieu = (() => {
     return findings.map((finding, index) => ({ finding, index, rank: rank(finding) })).sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index).map(({ finding }) => finding);
   }
   function tableProblems({ problems }, oldFonts) {
-    return problems.flatMap((problem) => {
-      if (problem.kind === "legacyText" && oldFonts.has(problem.place.tab)) return [];
-      const spots = spotsOf([{ place: problem.place, unit: null, typed: "" }]);
-      return spots ? [{ kind: "tableProblem", severity: "Cần xem lại", spots, subject: problem.kind, problem }] : [];
+    return problems.flatMap((problem2) => {
+      if (problem2.kind === "legacyText" && oldFonts.has(problem2.place.tab)) return [];
+      const spots = spotsOf([{ place: problem2.place, unit: null, typed: "" }]);
+      return spots ? [{ kind: "tableProblem", severity: "Cần xem lại", spots, subject: problem2.kind, problem: problem2 }] : [];
     });
   }
 
@@ -4618,12 +9802,13 @@ var ChiTieu = (() => {
     return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
   }
   function isAnswer(value) {
-    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
+    if (!Array.isArray(value) || typeof value[0] !== "string") return false;
+    return typeof value[1] === "number" || value[1] === null;
   }
-  function textOf3(value) {
+  function textOf5(value) {
     return typeof value === "string" ? value : "";
   }
-  function countOf(value) {
+  function countOf2(value) {
     return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
   }
   function parseRecord(column) {
@@ -4631,7 +9816,7 @@ var ChiTieu = (() => {
     if (column[0] !== RECORD_TITLE) return null;
     let value;
     try {
-      value = JSON.parse(column.slice(1).map(textOf3).join(""));
+      value = JSON.parse(column.slice(1).map(textOf5).join(""));
     } catch {
       return null;
     }
@@ -4639,12 +9824,12 @@ var ChiTieu = (() => {
     const copies = (_b = value.copies) != null ? _b : {};
     return {
       state: value.state === "done" ? "done" : "writing",
-      began: textOf3(value.began),
-      creating: Array.isArray(value.creating) ? value.creating.map(textOf3) : [],
-      shapes: { summary: textOf3(shapes.summary), below: textOf3(shapes.below), check: textOf3(shapes.check) },
-      copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
+      began: textOf5(value.began),
+      creating: Array.isArray(value.creating) ? value.creating.map(textOf5) : [],
+      shapes: { summary: textOf5(shapes.summary), below: textOf5(shapes.below), check: textOf5(shapes.check) },
+      copies: { rows: countOf2(copies.rows), columns: countOf2(copies.columns) },
       answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
-      checked: Array.isArray(value.checked) ? value.checked.map(textOf3) : []
+      checked: Array.isArray(value.checked) ? value.checked.map(textOf5) : []
     };
   }
 
@@ -4656,6 +9841,7 @@ var ChiTieu = (() => {
     check: "Kiểm tra số liệu"
   };
   var DIRECTORY_NAME = "Danh mục đơn vị";
+  var INDICATORS_NAME = "Danh mục chỉ tiêu";
   function fold(name) {
     return name.normalize("NFC").trim().toLowerCase();
   }
@@ -4667,46 +9853,51 @@ var ChiTieu = (() => {
       if (!used.has(fold(name))) return name;
     }
   }
-
-  // src/core/number/truthful-digits.ts
-  var MOST_DIGITS2 = 20;
-  function truthfulDigits(result, target, digits) {
-    if (target <= 0 || result >= target) return digits;
-    const missing = subtractExact(target, result);
-    let enough = digits;
-    while (enough < MOST_DIGITS2 && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
-    return enough;
+  function isNameFor(wanted, name) {
+    return fold(name) === fold(wanted) || fold(name).startsWith(`${fold(wanted)} (tự động`);
   }
 
-  // src/core/number/format.ts
-  function formatNumber(value, options = {}) {
-    const text = decimalText(value, options.digits);
-    const [whole = "", decimals2] = text.replace("-", "").split(".");
-    const grouped2 = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
-    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
-  }
-  function formatPercent(points, options = {}) {
-    return `${formatNumber(points, options)}%`;
-  }
-
-  // src/core/check/code.ts
-  function hash(text) {
+  // src/core/text/hash.ts
+  function hashText(text) {
     let value = 2166136261;
     for (let index = 0; index < text.length; index += 1) {
       value = Math.imul(value ^ text.charCodeAt(index), 16777619);
     }
     return (value >>> 0).toString(16).padStart(8, "0");
   }
+
+  // src/core/check/code.ts
   function findingCodes(findings) {
     const counts = /* @__PURE__ */ new Map();
     return findings.map(({ kind, subject, spots }) => {
       var _a;
-      const code = `K${hash(JSON.stringify([kind, spots[0].place.tab, cleanText(subject)]))}`;
+      const code = `K${hashText(JSON.stringify([kind, spots[0].place.tab, cleanText(subject)]))}`;
       const count = ((_a = counts.get(code)) != null ? _a : 0) + 1;
       counts.set(code, count);
       return count === 1 ? code : `${code}-${count}`;
     });
+  }
+
+  // src/core/number/truthful-digits.ts
+  var MOST_DIGITS3 = 20;
+  function truthfulDigits(result, target, digits) {
+    if (target <= 0 || result >= target) return digits;
+    const missing = subtractExact(target, result);
+    let enough = digits;
+    while (enough < MOST_DIGITS3 && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
+    return enough;
+  }
+
+  // src/core/number/format.ts
+  function formatNumber(value, options = {}) {
+    const text = decimalText(value, options.digits);
+    const [whole2 = "", decimals2] = text.replace("-", "").split(".");
+    const grouped2 = whole2.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
+    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
+  }
+  function formatPercent(points, options = {}) {
+    return `${formatNumber(points, options)}%`;
   }
 
   // src/core/colour/palette.ts
@@ -4731,9 +9922,9 @@ var ChiTieu = (() => {
     return typeof id === "number" ? id : void 0;
   }
   function withoutMissing(ids) {
-    const found = {};
-    for (const [key, id] of ids) if (id !== void 0) found[key] = id;
-    return found;
+    const found2 = {};
+    for (const [key, id] of ids) if (id !== void 0) found2[key] = id;
+    return found2;
   }
   function parseMark(text) {
     let value;
@@ -4751,7 +9942,10 @@ var ChiTieu = (() => {
         ["record", idOf(pages, "record")],
         ["check", idOf(pages, "check")]
       ]),
-      settings: withoutMissing([["directory", idOf(settings, "directory")]])
+      settings: withoutMissing([
+        ["directory", idOf(settings, "directory")],
+        ["indicators", idOf(settings, "indicators")]
+      ])
     };
   }
   function formatMark(mark) {
@@ -4821,19 +10015,37 @@ var ChiTieu = (() => {
   function placeText(place) {
     return `${place.tab}!${cellA1(place)}`;
   }
+  var MAX_PLACES = 12;
+  function placesText(places) {
+    const shown2 = places.slice(0, MAX_PLACES).map((place, index) => {
+      var _a;
+      if (((_a = places[index - 1]) == null ? void 0 : _a.tab) === place.tab) return `, ${cellA1(place)}`;
+      return `${index === 0 ? "" : "; "}${placeText(place)}`;
+    });
+    const rest = places.length - MAX_PLACES;
+    return `${shown2.join("")}${rest > 0 ? ` và ${rest} ô khác` : ""}`;
+  }
   function typedText(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
   }
-  function sourceNote(indicator, measure) {
+  function printedResult({ result, assessment }) {
+    const { kind } = result.reading;
+    const judged = assessment.state !== "noData" && assessment.state !== "notAssigned";
+    return kind === "number" || kind === "blank" && judged ? assessment.inResults : null;
+  }
+  function sourceNote(measure) {
     const { result, target, rows, assessment } = measure;
-    if (!result.place) return void 0;
-    const places = rows.map((row) => cellA1({ row, column: indicator.columns.resultColumn }));
-    const note = [`${SOURCE_NOTE}${result.place.tab}!${places.join(", ")}`];
-    if (rows.length > 1) note.push(`Đơn vị có ${rows.length} dòng trong biểu`);
+    const [place] = result.places;
+    if (!place) return void 0;
+    const places = rows.length > 1 ? rows.map((row) => ({ ...place, row })) : result.places;
+    const note = [`${SOURCE_NOTE}${placesText(places)}`];
+    if (result.reading.kind === "blank" && printedResult(measure) === 0) note.push("Ô trống được tính là 0");
+    if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
+    if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
     else if (assessment.state === "dataError") {
       const shown2 = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
-      if (target.place && (target.reading.kind !== "number" || target.reading.value < 0)) {
+      if (target.places.length > 0 && (target.reading.kind !== "number" || target.reading.value < 0)) {
         note.push(shown2("KH", target.typed));
       }
       if (result.reading.kind !== "number" || result.reading.value < 0)
@@ -4846,41 +10058,126 @@ var ChiTieu = (() => {
   var FIRST_COPY_COLUMN = 2;
   var ERROR_COPY = "#";
   function tableLabel(survey, table) {
-    const shared = survey.tables.filter(({ tab }) => tab === table.tab).length > 1;
+    const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
     return shared ? `${table.tab} (${table.title})` : table.tab;
   }
-  function decidingAreas(table) {
-    var _a, _b;
-    const first = (_a = table.rows[0]) == null ? void 0 : _a.row;
-    const last = (_b = table.rows[table.rows.length - 1]) == null ? void 0 : _b.row;
-    if (first === void 0 || last === void 0) return [];
-    const columns = /* @__PURE__ */ new Set([table.unitColumn]);
-    const areas = [];
-    for (const { target, resultColumn } of table.indicators) {
-      if (target.kind === "column") columns.add(target.column);
-      if (target.kind === "constant" && target.line) {
-        areas.push({ row: target.line.row, column: target.line.column, rows: 1, columns: 1 });
-      }
-      columns.add(resultColumn);
+  var MOST_TABS = 3;
+  function tabsLabel(tabs) {
+    const { names, count } = tabSpan(tabs);
+    return count === null ? names : `${names} (${count})`;
+  }
+  function tabSpan(tabs) {
+    const own = [...new Set(tabs)];
+    if (own.length <= MOST_TABS) return { names: own.join(", "), count: null };
+    return { names: `${own[0]} … ${own[own.length - 1]}`, count: `${own.length} trang tính` };
+  }
+  function decidingInTable(table, indicators) {
+    const columns = [table.unitColumn];
+    const lines = [];
+    for (const { target, resultColumn } of indicators) {
+      if (target.kind === "column") columns.push(target.column);
+      if (target.kind === "constant" && target.line) lines.push(cellArea(target.line));
+      columns.push(resultColumn);
     }
-    const body = [...columns].sort((a, b) => a - b);
-    return [...body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 })), ...areas];
+    const rows = table.rows.map(({ row }) => row);
+    return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
+  }
+  function cellArea({ row, column }) {
+    return { row, column, rows: 1, columns: 1 };
+  }
+  function bodyAreas(rows, columns) {
+    const [first] = rows;
+    const last = rows[rows.length - 1];
+    if (first === void 0 || last === void 0) return [];
+    const body = [...new Set(columns)].sort((a, b) => a - b);
+    return body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
+  }
+  function decidingInForm({ tab, unit, nameColumn, targetColumn, resultColumn, rows }) {
+    const areas = bodyAreas(
+      rows.map(({ row }) => row),
+      [nameColumn, targetColumn, resultColumn]
+    );
+    return { tab, areas: [...areas, ...unit.place ? [cellArea(unit.place)] : []], nameColumn };
+  }
+  function decidingInLog({ tab, unitColumn, dateColumn, indicators, rows }) {
+    const amounts = indicators.flatMap(({ amountColumn }) => amountColumn != null ? amountColumn : []);
+    const columns = [unitColumn, ...dateColumn === null ? [] : [dateColumn], ...amounts];
+    const lines = indicators.flatMap(
+      ({ target }) => target.kind === "constant" && target.line ? [cellArea(target.line)] : []
+    );
+    const areas = bodyAreas(
+      rows.flatMap(({ row, unitRow }) => [unitRow, row]),
+      columns
+    );
+    return { tab, areas: [...areas, ...lines], nameColumn: unitColumn };
+  }
+  function decidingSources(survey) {
+    const { forms, logs } = survey;
+    const ofForms = { label: tabsLabel(forms.map(({ tab }) => tab)), parts: forms.map(decidingInForm) };
+    return [
+      ...decidingTables(survey),
+      ...forms.length > 0 ? [ofForms] : [],
+      ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] }))
+    ];
+  }
+  function logLabel({ tables, logs }, { tab, title }) {
+    const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
+    return shared ? `${tab} (${title})` : tab;
+  }
+  function decidingTables(survey) {
+    const columnsOf5 = /* @__PURE__ */ new Map();
+    for (const { table, columns } of survey.sources) {
+      const known = columnsOf5.get(table);
+      if (known) known.push(columns);
+      else columnsOf5.set(table, [columns]);
+    }
+    return tablesTogether(survey).map((tables) => {
+      const [first] = tables;
+      const single = first !== void 0 && tables.length === 1;
+      return {
+        label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
+        parts: tables.map((table) => {
+          var _a;
+          return decidingInTable(table, (_a = columnsOf5.get(table)) != null ? _a : []);
+        })
+      };
+    });
+  }
+  function tablesTogether({ tables, indicators }) {
+    const together = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
+    for (const { origin } of indicators) {
+      const united = new Set(sourcesOf(origin).flatMap(({ table }) => {
+        var _a;
+        return [...(_a = together.get(table)) != null ? _a : []];
+      }));
+      for (const table of united) together.set(table, united);
+    }
+    return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
   }
   function copySources(survey, workbook) {
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
     let copyColumn = FIRST_COPY_COLUMN;
-    return survey.tables.map((table) => {
-      var _a;
-      const grid = (_a = grids.get(table.tab)) != null ? _a : [];
-      const columns = decidingAreas(table).map((area) => {
-        const values = Array.from({ length: area.rows }, (_, row) => cellAt(grid, area.row + row, area.column));
-        return { area, values, copyColumn: copyColumn++ };
+    return decidingSources(survey).map(({ label, parts }) => {
+      const columns = parts.flatMap(({ tab, areas }) => {
+        var _a;
+        const grid = (_a = grids.get(tab)) != null ? _a : [];
+        return areas.map((area) => {
+          const values = Array.from(
+            { length: area.rows },
+            (_, row) => cellAt(grid, area.row + row, area.column)
+          );
+          return { tab, area, values, copyColumn: copyColumn++ };
+        });
       });
-      const names = grid.filter((row) => {
-        var _a2;
-        return ((_a2 = row[table.unitColumn]) != null ? _a2 : "") !== "";
+      const names = parts.map(({ tab, nameColumn }) => {
+        var _a;
+        const filled = ((_a = grids.get(tab)) != null ? _a : []).filter((row) => {
+          var _a2;
+          return ((_a2 = row[nameColumn]) != null ? _a2 : "") !== "";
+        }).length;
+        return { tab, column: nameColumn, filled };
       });
-      return { table, label: tableLabel(survey, table), columns, names: names.length };
+      return { label, columns, names };
     });
   }
   function copyOf(cell2) {
@@ -4889,24 +10186,24 @@ var ChiTieu = (() => {
   function literal(text) {
     return `"${text.replace(/"/g, '""')}"`;
   }
-  function differences(source, column, recordTab2) {
-    const { area } = column;
-    const original = `${quoteTab(source.table.tab)}!${areaA1(area)}`;
+  function differences(column, recordTab2) {
+    const { tab, area } = column;
+    const original = `${quoteTab(tab)}!${areaA1(area)}`;
     const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
     const copy = `${quoteTab(recordTab2)}!${areaA1(copied)}`;
     const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
     const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
     return `SUMPRODUCT(1*(${compared}<>${copy}))`;
   }
-  function filledCells({ table }) {
-    const letters2 = columnLetters(table.unitColumn);
-    const column = `${quoteTab(table.tab)}!${letters2}:${letters2}`;
-    return `SUMPRODUCT(1*(IFERROR(LEN(${column});1)>0))`;
+  function filledCells({ tab, column }) {
+    const letters2 = columnLetters(column);
+    const cells = `${quoteTab(tab)}!${letters2}:${letters2}`;
+    return `SUMPRODUCT(1*(IFERROR(LEN(${cells});1)>0))`;
   }
   function liveLine(source, recordTab2) {
-    const names = `${filledCells(source)}-${source.names}`;
-    const changes = source.columns.map((column) => differences(source, column, recordTab2));
-    const total = [...changes, `ABS(${names})`].join("+");
+    const names = source.names.map((column) => `ABS(${filledCells(column)}-${column.filled})`);
+    const changes = source.columns.map((column) => differences(column, recordTab2));
+    const total = [...changes, ...names].join("+");
     const same = literal(`${source.label}: Khớp với biểu gốc`);
     const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
     return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
@@ -4916,12 +10213,52 @@ var ChiTieu = (() => {
   function unitCount(table) {
     return table.rows.filter(({ kind }) => kind === "unit").length;
   }
-  function tableInWords(survey, table) {
-    const parts = [`${formatNumber(unitCount(table))} đơn vị`];
-    for (const { target } of table.indicators) {
+  function tablesInWords(survey, tables) {
+    var _a;
+    const [first] = tables;
+    const isSeries = tables.length > 1;
+    const { names, count } = tabSpan(tables.map(({ tab }) => tab));
+    const units2 = Math.max(...tables.map(unitCount));
+    const parts = [...isSeries ? ["mỗi kỳ một biểu"] : [], `${formatNumber(units2)} đơn vị`];
+    for (const { target } of (_a = first == null ? void 0 : first.indicators) != null ? _a : []) {
       if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
     }
-    return `${tableLabel(survey, table)} (${parts.join(", ")})`;
+    const label = first && !isSeries ? tableLabel(survey, first) : names;
+    return `${label} (${[...count === null ? [] : [count], ...parts].join(", ")})`;
+  }
+  function logInWords(survey, log) {
+    const units2 = new Set(log.rows.map(({ name }) => name).filter((name) => name !== ""));
+    const parts = [`${formatNumber(log.rows.length)} dòng`, `${formatNumber(units2.size)} tên đơn vị`];
+    for (const { target } of log.indicators) {
+      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
+    }
+    return `${logLabel(survey, log)} (${parts.join(", ")})`;
+  }
+  function formsInWords({ forms, indicators }) {
+    if (forms.length === 0) return [];
+    const { names, count } = tabSpan(forms.map(({ tab }) => tab));
+    const indicatorCount = indicators.filter(({ origin }) => origin.kind === "forms").length;
+    const parts = [
+      ...count === null ? [] : [count],
+      ...forms.length > 1 ? ["mỗi đơn vị một trang tính"] : [],
+      `${formatNumber(indicatorCount)} chỉ tiêu`
+    ];
+    return [`${names} (${parts.join(", ")})`];
+  }
+  function sourcesInWords(survey) {
+    return [
+      ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
+      ...formsInWords(survey),
+      ...survey.logs.map((log) => logInWords(survey, log))
+    ];
+  }
+  function sourceCounts({ tables, forms, logs }) {
+    const sheets = tables.length + forms.length;
+    const counts = [
+      ...sheets > 0 ? [`${formatNumber(sheets)} biểu`] : [],
+      ...logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []
+    ];
+    return counts.join(" và ");
   }
   function tabNames(names) {
     const shown2 = names.slice(0, 5).map((name) => `'${name}'`);
@@ -4937,14 +10274,16 @@ var ChiTieu = (() => {
     }
     return sentences;
   }
-  function problemWords(problem) {
-    switch (problem.kind) {
+  function problemWords(problem2) {
+    switch (problem2.kind) {
       case "headerWithoutUnit":
         return "không rõ cột đơn vị";
+      case "formWithoutUnit":
+        return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
       case "headerWithoutResult":
-        return "không rõ cột kết quả";
+        return "không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)";
       case "ambiguousResult":
-        return "có nhiều cột có thể là kết quả";
+        return "có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)";
       case "ambiguousTarget":
         return "có nhiều cột có thể là kế hoạch giao";
       case "mixedMeasures":
@@ -4955,12 +10294,20 @@ var ChiTieu = (() => {
         return "cột kết quả không có số";
       case "tableWithoutUnits":
         return "dưới tiêu đề không có dòng đơn vị";
-      case "logInsteadOfTable":
-        return "là sổ theo dõi, mỗi dòng một việc";
       case "rowsWithoutUnit":
-        return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+        return `${problem2.rows.length} dòng có số mà không có tên đơn vị`;
+      case "logRowsWithoutUnit":
+        return `${problem2.rows.length} dòng của sổ không có tên đơn vị`;
+      case "logDatesUnreadable":
+        return `${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;
+      case "logRowsOutsidePeriod":
+        return `${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;
+      case "logAmountsUnreadable":
+        return `${problem2.rows.length} dòng của sổ có số không đọc được`;
+      case "rowsWithoutIndicator":
+        return `${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;
       case "contradictingTargets":
-        return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(", ")})`;
+        return `KH chung không thống nhất (${problem2.values.map((value) => formatNumber(value)).join(", ")})`;
     }
   }
   var MAX_PROBLEMS = 3;
@@ -4975,9 +10322,9 @@ var ChiTieu = (() => {
     return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
   }
   function firstRunQuestion(survey, names, extra) {
-    const tables = survey.tables.map((table) => tableInWords(survey, table)).join("; ");
+    const tables = sourcesInWords(survey).join("; ");
     const sentences = [
-      `Tìm thấy ${formatNumber(survey.tables.length)} biểu: ${tables}.`,
+      `Tìm thấy ${sourceCounts(survey)}: ${tables}.`,
       `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
       `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
       ...problemSentences(survey.problems),
@@ -4986,9 +10333,12 @@ var ChiTieu = (() => {
     ];
     return sentences.join(" ");
   }
-  function targetQuestion(tab, indicator) {
-    const what = indicator === tab ? `Biểu '${tab}'` : `Chỉ tiêu '${indicator}' ở biểu '${tab}'`;
-    return `${what} không có cột kế hoạch giao. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
+  function targetQuestion({ name, origin }) {
+    const tabs = tabSpan(tabsOf(origin)).names;
+    const isLog2 = origin.kind === "logs";
+    const [noun, lacks] = isLog2 ? ["sổ", "không nêu kế hoạch giao"] : ["biểu", "không có cột kế hoạch giao"];
+    const what = name === tabs ? `${isLog2 ? "Sổ" : "Biểu"} '${tabs}'` : `Chỉ tiêu '${name}' ở ${noun} '${tabs}'`;
+    return `${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
   }
   function countState(survey, state) {
     return survey.indicators.reduce(
@@ -5006,8 +10356,8 @@ var ChiTieu = (() => {
     return counts.join(", ");
   }
   function size(survey) {
-    const { tables, directory, indicators } = survey;
-    return `${formatNumber(tables.length)} biểu, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+    const { directory, indicators } = survey;
+    return `${sourceCounts(survey)}, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
   }
   function summaryDone(survey, leftAlone) {
     const sentences = [
@@ -5019,7 +10369,7 @@ var ChiTieu = (() => {
   }
   function coloursDone(survey, legend2) {
     const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
-    return `Đã tô màu ${formatNumber(survey.tables.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
+    return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
   }
   var MESSAGES = {
     title: "Chỉ tiêu",
@@ -5045,18 +10395,128 @@ var ChiTieu = (() => {
     return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
   }
 
+  // src/core/unit/suggestion-words.ts
+  var REASONS = {
+    telex: "gõ Telex còn sót",
+    level: "thiếu cấp hành chính",
+    otherLevel: "khác cấp hành chính",
+    kind: "khác chữ chỉ loại đơn vị ở đầu tên",
+    spaces: "khác dấu cách",
+    diacritics: "khác dấu",
+    initials: "viết tắt chữ đầu",
+    part: "tên rút gọn",
+    letter: "khác 1 chữ cái",
+    word: "khác 1 chữ",
+    wordMore: "thừa hoặc thiếu 1 chữ",
+    alike: "cách viết gần giống"
+  };
+  function suggestionText({ name, reason }) {
+    return `${name} (${REASONS[reason]})`;
+  }
+
+  // src/core/check/claim-wording.ts
+  var MOST_NAMES = 5;
+  var LONGEST_QUOTE = 80;
+  function listedClaimWords({ text, of, indicator, scope, claimed, computed, cause }, figure2) {
+    const show = of === "rate" ? formatPercent : formatNumber;
+    const difference = Math.abs(subtractExact(claimed, computed));
+    const what = [CLAIM_KINDS[of], indicator, ...scope === "" ? [] : [scope]].join(", ");
+    const apart = of === "rate" ? `${formatNumber(difference)} điểm phần trăm` : formatNumber(difference);
+    return {
+      found: `Nêu "${figure2}"${quote(text)}`,
+      expected: `${what}: ${show(computed)}; chênh ${apart}${causeWords(cause)}`,
+      suggestion: "Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"
+    };
+  }
+  function causeWords(cause) {
+    if (cause === null) return ", chưa rõ nguyên nhân";
+    switch (cause.kind) {
+      case "power":
+        return cause.factor >= 1 ? `; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tính` : `; khớp nếu chia ${formatNumber(Math.round(1 / cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;
+      case "cutOff":
+        return "; số nêu bỏ phần lẻ, không làm tròn";
+      case "roundedUp":
+        return "; số nêu được làm tròn lên";
+      case "other":
+        return `; số nêu khớp với ${cause.words}`;
+      case "digitsSwapped":
+        return "; có thể đảo hai chữ số";
+      case "provisional":
+        return `; tổng còn tạm tính, thiếu số liệu của ${formatNumber(cause.missing)} đơn vị`;
+    }
+  }
+  function unclearClaimWords({ text, why, names }, figure2) {
+    const found2 = `Nêu "${figure2}"${quote(text)}`;
+    switch (why) {
+      case "noIndicator":
+        return {
+          found: found2,
+          expected: `Không có chỉ tiêu nào tên như vậy. Các chỉ tiêu: ${list(names)}`,
+          suggestion: "Ghi đúng tên chỉ tiêu như trong bảng tổng hợp"
+        };
+      case "severalIndicators":
+        return {
+          found: found2,
+          expected: `Có ${formatNumber(names.length)} chỉ tiêu gọi như vậy: ${list(names)}`,
+          suggestion: "Ghi đầy đủ tên một chỉ tiêu"
+        };
+      case "noUnit":
+        return {
+          found: found2,
+          expected: `Không có đơn vị hoặc khối ${list(names)}`,
+          suggestion: "Ghi tên đơn vị như trong Danh mục đơn vị, để trống nếu là số chung"
+        };
+      case "noKind":
+        return {
+          found: found2,
+          expected: `Cột Loại ghi một trong các từ: ${names.join(", ")}`,
+          suggestion: "Chọn lại loại, hoặc để trống"
+        };
+      case "noFigure":
+        return { found: found2, expected: "Không đọc được con số nào", suggestion: "Ghi con số vào cột số liệu" };
+      case "severalFigures":
+        return {
+          found: found2,
+          expected: "Có nhiều con số trong một ô, không rõ đối chiếu số nào",
+          suggestion: "Mỗi dòng một con số"
+        };
+      case "ambiguous":
+        return {
+          found: found2,
+          expected: `Có thể là ${names.map((name) => formatNumber(Number(name))).join(" hoặc ")}`,
+          suggestion: "Ghi lại số cho rõ"
+        };
+      case "noTotal":
+        return {
+          found: found2,
+          expected: `${list(names)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,
+          suggestion: "Xem lại cột đối chiếu, đơn vị và loại"
+        };
+    }
+  }
+  function quote(text) {
+    if (text === "") return "";
+    const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+    return ` trong "${short}"`;
+  }
+  function list(names) {
+    const more2 = names.length > MOST_NAMES ? [`và ${formatNumber(names.length - MOST_NAMES)} tên khác`] : [];
+    const told = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+    return told.length === 0 ? "chưa có" : [...told, ...more2].join(", ");
+  }
+
   // src/core/check/wording.ts
   var MOST_TOLD = 5;
-  var LONGEST_QUOTE = 80;
+  var LONGEST_QUOTE2 = 80;
   function findingWords(finding) {
-    var _a;
+    var _a, _b, _c;
     const { spots, subject } = finding;
     const column = `Cột "${subject}"`;
     switch (finding.kind) {
       case "rateRounding":
         return {
           found: `${column}: ${each(spots, (spot) => rate(spot.typed))}`,
-          expected: `${each(spots, (spot) => `${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòng của cột ${RULES[finding.rule]} đến ${decimals(finding.digits)}`,
+          expected: `${each(spots, (spot) => `${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,
           suggestion: `Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE`
         };
       case "rateTruncated":
@@ -5107,6 +10567,30 @@ var ChiTieu = (() => {
           expected: `${each(spots, (spot) => figure(spot.expected))}; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,
           suggestion: "Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận"
         };
+      case "surplusWrong":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `Kết quả trừ KH: ${each(spots, (spot) => figure(spot.expected))}`,
+          suggestion: "Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"
+        };
+      case "rowSumWrong":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `Cộng các cột ${list2(finding.added.map((header) => `"${header}"`))}: ${each(spots, (spot) => figure(spot.expected))}`,
+          suggestion: "Cộng lại, hoặc xem cột nào ghi nhầm"
+        };
+      case "figureBlank":
+        return {
+          found: `${column} để trống ở ${formatNumber(spots.length)} dòng`,
+          expected: "Các dòng khác đều có số",
+          suggestion: 'Điền số, nếu không có thì gõ 0 hoặc "-"'
+        };
+      case "dateOutside":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: finding.period === null ? "Sau ngày hôm nay" : `Biểu là số liệu ${finding.period}`,
+          suggestion: "Xem lại ngày, tháng, năm"
+        };
       case "totalWrong":
         return {
           found: `${finding.total}: ${shown(spots[0].typed)}`,
@@ -5121,9 +10605,15 @@ var ChiTieu = (() => {
         };
       case "numberAsText":
         return {
-          found: `${column}: ${spots.length} ô là chữ, ví dụ "${quoted(spots[0].typed)}"`,
-          expected: `Đọc được là ${figure(spots[0].expected)}`,
-          suggestion: "Gõ lại thành số để công thức tính được"
+          found: `${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted(spots[0].typed)}" (cột ${list2(finding.columns.map((header) => `"${header}"`))})`,
+          expected: `Đọc được là ${asRead(spots[0])}`,
+          suggestion: "Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"
+        };
+      case "otherMeasure":
+        return {
+          found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+          expected: `Đọc được là ${each(spots, (spot) => figure(spot.expected))} (ĐVT của cột: ${(_b = finding.measure) != null ? _b : "không ghi"})`,
+          suggestion: "Gõ lại theo đơn vị tính của cột"
         };
       case "ambiguousNumber":
         return {
@@ -5151,7 +10641,7 @@ var ChiTieu = (() => {
         };
       case "resultBlank":
         return {
-          found: `${column} để trống ở ${spots.length} đơn vị có giao KH`,
+          found: `${column} để trống ở ${spots.length} dòng có giao KH`,
           expected: "Chưa có số liệu; ô trống không phải là 0",
           suggestion: "Điền kết quả, nếu không có thì gõ 0"
         };
@@ -5181,15 +10671,15 @@ var ChiTieu = (() => {
         };
       case "unitTwice":
         return {
-          found: `Đơn vị có ${spots.length} dòng trong biểu (${list(spots.map(({ place }) => cellA1(place)))})`,
-          expected: "Mỗi đơn vị một dòng; cả hai dòng đều không được tính",
-          suggestion: "Gộp các dòng, hoặc sửa tên nếu là hai đơn vị"
+          found: `Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({ place }) => cellA1(place)))})`,
+          expected: "Mỗi đơn vị một dòng; các dòng này đều không được tính",
+          suggestion: "Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"
         };
       case "unitUnmatched":
         return {
           found: `"${subject}"`,
-          expected: finding.suggestions.length > 0 ? `Gần giống: ${list(finding.suggestions)}` : "Không có trong Danh mục đơn vị",
-          suggestion: "Sửa tên, hoặc ghi vào Tên gọi khác trong Danh mục đơn vị"
+          expected: finding.suggestions.length > 0 ? `Có thể là: ${list2(finding.suggestions.map(suggestionText))}` : "Không có trong Danh mục đơn vị",
+          suggestion: "Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"
         };
       case "unitsAbsent":
         return {
@@ -5200,8 +10690,8 @@ var ChiTieu = (() => {
       case "ordinals":
         return {
           found: [
-            ...finding.doubled.length > 0 ? [`Số thứ tự trùng: ${list(finding.doubled.map(String))}`] : [],
-            ...finding.missing.length > 0 ? [`thiếu: ${list(finding.missing.map(String))}`] : []
+            ...finding.doubled.length > 0 ? [`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`] : [],
+            ...finding.missing.length > 0 ? [`thiếu: ${list2(finding.missing.map(String))}`] : []
           ].join("; "),
           expected: "Số thứ tự liên tục, không trùng",
           suggestion: "Đánh lại số thứ tự, xem có sót dòng không"
@@ -5216,13 +10706,17 @@ var ChiTieu = (() => {
         return {
           found: `Ngày ${subject}`,
           expected: [
-            finding.period === null ? "Sau ngày hôm nay" : `Biểu là số liệu ${finding.period}`,
+            whenOf(finding),
             ...finding.corrected === null ? [] : [`có thể là ${finding.corrected}`]
           ].join("; "),
           suggestion: "Xem lại năm"
         };
       case "claim":
         return claimWords(finding);
+      case "listedClaim":
+        return listedClaimWords(finding, quoted(spots[0].typed));
+      case "claimUnclear":
+        return unclearClaimWords(finding, quoted(spots[0].typed));
       case "noBreakSpaces":
         return {
           found: `${spots.length} ô có khoảng trắng không ngắt dòng`,
@@ -5237,8 +10731,8 @@ var ChiTieu = (() => {
         };
       case "telexResidue":
         return {
-          found: list(finding.words.map(({ word }) => `"${word}"`)),
-          expected: `Phím gõ Telex còn sót: ${list(finding.words.map(({ meant }) => meant === null ? "chưa rõ từ nào" : `có thể là "${meant}"`))}`,
+          found: list2(finding.words.map(({ word }) => `"${word}"`)),
+          expected: `Phím gõ Telex còn sót: ${list2(finding.words.map(({ meant }) => meant === null ? "chưa rõ từ nào" : `có thể là "${meant}"`))}`,
           suggestion: "Gõ lại từ này"
         };
       case "legacyFont":
@@ -5268,12 +10762,32 @@ var ChiTieu = (() => {
       case "tableProblem":
         return {
           found: capital(problemWords(finding.problem)),
-          expected: "Chưa đọc được đầy đủ biểu này",
-          suggestion: "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"
+          ...(_c = LOG_FIXES[finding.problem.kind]) != null ? _c : {
+            expected: "Chưa đọc được đầy đủ biểu này",
+            suggestion: "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"
+          }
         };
     }
   }
-  var RULES = { halfUp: "làm tròn", truncate: "bỏ số lẻ" };
+  var LOG_FIXES = {
+    logRowsWithoutUnit: {
+      expected: "Dòng của sổ có tên đơn vị mới được tính",
+      suggestion: "Điền tên đơn vị vào các dòng này"
+    },
+    logDatesUnreadable: {
+      expected: "Dòng của sổ có ngày trong kỳ mới được tính",
+      suggestion: "Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"
+    },
+    logRowsOutsidePeriod: {
+      expected: "Chỉ tính các dòng có ngày trong kỳ",
+      suggestion: "Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"
+    },
+    logAmountsUnreadable: {
+      expected: "Ô này phải là một số",
+      suggestion: "Sửa thành số, ví dụ: 1.200.000"
+    }
+  };
+  var RULES2 = { halfUp: "làm tròn", truncate: "bỏ số lẻ" };
   function claimWords({ text, value, total, indicator, lost }) {
     const own = `Tổng của biểu (${indicator}): ${figure(total)}`;
     if (lost === null) {
@@ -5296,7 +10810,7 @@ var ChiTieu = (() => {
     const told = spots.slice(0, MOST_TOLD).map((spot) => spots.length > 1 && spot.unit !== null ? `${spot.unit} ${words(spot)}` : words(spot));
     return [...told, ...more(spots.length)].join("; ");
   }
-  function list(texts) {
+  function list2(texts) {
     return [...texts.slice(0, MOST_TOLD), ...more(texts.length)].join(", ");
   }
   function more(count) {
@@ -5308,17 +10822,28 @@ var ChiTieu = (() => {
   function figure(value) {
     return value === void 0 ? "" : formatNumber(value);
   }
+  function asRead({ typed, expected }) {
+    const points = typeof typed === "string" && typed.includes("%") ? parsePercent(typed) : null;
+    return (points == null ? void 0 : points.kind) === "number" ? formatPercent(points.value) : figure(expected);
+  }
   function shown(cell2) {
     return typeof cell2 === "number" ? formatNumber(cell2) : quoted(cell2);
   }
   function quoted(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+    return text.length > LONGEST_QUOTE2 ? `${text.slice(0, LONGEST_QUOTE2 - 1)}…` : text;
   }
   function doubled(cell2) {
     var _a;
     const [, before = "", spaces = "", after = ""] = (_a = /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2))) != null ? _a : [];
     return `${before}${"␣".repeat(spaces.length)}${after}`;
+  }
+  function whenOf({
+    period,
+    signed
+  }) {
+    if (period !== null) return `Biểu là số liệu ${period}`;
+    return signed === null ? "Sau ngày hôm nay" : `Sau ngày ký biểu ${signed}`;
   }
   function decimals(digits) {
     return digits === 0 ? "số nguyên" : `${digits} số lẻ`;
@@ -5345,7 +10870,7 @@ var ChiTieu = (() => {
       const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
       const moved = piece.slice(head.length).replace(
         OWN_REFERENCE,
-        (found, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found
+        (found2, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found2
       );
       return head + moved;
     }).join("");
@@ -5381,7 +10906,7 @@ var ChiTieu = (() => {
   function widthOf(previous) {
     return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
   }
-  function findHeadings(previous, headings, telling) {
+  function findHeadings(previous, headings, telling2) {
     const width = widthOf(previous);
     for (let row = 0; row < previous.values.length; row += 1) {
       const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
@@ -5389,7 +10914,7 @@ var ChiTieu = (() => {
         const column = texts.indexOf(heading);
         return column < 0 ? null : column;
       });
-      if (telling.every((heading) => columns[heading] !== null)) return { row, columns };
+      if (telling2.every((heading) => columns[heading] !== null)) return { row, columns };
     }
     return null;
   }
@@ -5411,7 +10936,7 @@ var ChiTieu = (() => {
     "Mã"
   ];
   var CHECK_COLUMNS = { severity: 1, place: 2, unit: 3, reason: 7, state: 8, code: 9 };
-  var TELLING3 = [CHECK_COLUMNS.severity, CHECK_COLUMNS.place, CHECK_COLUMNS.reason];
+  var TELLING4 = [CHECK_COLUMNS.severity, CHECK_COLUMNS.place, CHECK_COLUMNS.reason];
   var CHECK_PARTS = {
     accepted: "Đã chấp nhận",
     gone: "Đã sửa hoặc đã thay đổi",
@@ -5421,7 +10946,7 @@ var ChiTieu = (() => {
   var BETWEEN_UNITS = "; ";
   function readTypedCheck(previous, standardName) {
     var _a, _b, _c;
-    const header = findHeadings(previous, CHECK_HEADINGS, TELLING3);
+    const header = findHeadings(previous, CHECK_HEADINGS, TELLING4);
     const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : null;
     const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : CHECK_HEADINGS.map(() => null);
     const all = Array.from({ length: widthOf(previous) }, (_, column) => column);
@@ -5453,7 +10978,7 @@ var ChiTieu = (() => {
     return filled.length > 1 || !ours.includes(textAt(previous, row, first));
   }
   function hasCheckHeader(page) {
-    return findHeadings(page, CHECK_HEADINGS, TELLING3) !== null;
+    return findHeadings(page, CHECK_HEADINGS, TELLING4) !== null;
   }
 
   // src/core/report/options.ts
@@ -5462,12 +10987,12 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/page-cells.ts
-  function cell(content, look4 = {}, more2 = {}) {
-    return { content, look: look4, ...more2 };
+  function cell(content, look3 = {}, more2 = {}) {
+    return { content, look: look3, ...more2 };
   }
   function textRow(content, columns, more2 = {}) {
-    const { look: look4 = {}, note } = more2;
-    return [cell(content, look4, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
+    const { look: look3 = {}, note } = more2;
+    return [cell(content, look3, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
   }
 
   // src/core/report/check-page.ts
@@ -5561,8 +11086,8 @@ var ChiTieu = (() => {
     if (accepted > 0) changes.push(`${formatNumber(accepted)} đã chấp nhận`);
     return `${severities.join(", ")}; ${changes.join(", ")}`;
   }
-  function plainDraft(text, look4 = {}) {
-    return { cells: textRow(text, COLUMNS, { look: look4 }), source: null, kept: false };
+  function plainDraft(text, look3 = {}) {
+    return { cells: textRow(text, COLUMNS, { look: look3 }), source: null, kept: false };
   }
   function stateRow(state, code) {
     const texts = /* @__PURE__ */ new Map([
@@ -5579,15 +11104,15 @@ var ChiTieu = (() => {
     });
   }
   function findingCells({ finding, code }, row) {
-    const { found, expected, suggestion } = findingWords(finding);
-    const fill2 = row.number === "" ? void 0 : fillOf2(finding.severity);
+    const { found: found2, expected, suggestion } = findingWords(finding);
+    const fill = row.number === "" ? void 0 : fillOf2(finding.severity);
     const italic = row.number === "";
     return [
       { content: row.number, look: { align: "center" } },
-      { content: finding.severity, look: { italic, ...fill2 ? { fill: fill2 } : {} } },
+      { content: finding.severity, look: { italic, ...fill ? { fill } : {} } },
       { content: link(finding, row.options.tabIds), look: { italic } },
       { content: unitsOf(finding).join(BETWEEN_UNITS), look: { italic } },
-      { content: found, look: { italic } },
+      { content: found2, look: { italic } },
       { content: expected, look: { italic } },
       { content: suggestion, look: { italic } },
       BLANK,
@@ -5683,315 +11208,518 @@ var ChiTieu = (() => {
   // src/core/report/check-done.ts
   function checkDone(survey, { counts, page }, leftAlone) {
     const sentences = [
-      `Đã kiểm tra ${formatNumber(survey.tables.length)} biểu: ${countsInWords(counts)}.`,
+      `Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,
       `Xem trang tính ${page.name}.`,
       ...leftAloneSentences(leftAlone)
     ];
     return sentences.join(" ");
   }
 
-  // src/sheets/mark.ts
-  function writeMark({ spreadsheet, metadata, mark }, wanted) {
-    const value = formatMark(wanted);
-    if (metadata && formatMark(mark) === value) return;
-    if (metadata) metadata.setValue(value);
-    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
-  }
-
-  // src/sheets/date-serial.ts
-  function dateSerial({ year, month, day: day2 }) {
-    return Math.round(Date.UTC(year, month - 1, day2) / 864e5) + 25569;
-  }
-
-  // src/sheets/write-page.ts
-  var DATE_FORMAT = "dd/mm/yyyy";
-  var DEFAULT_SIZE = 10;
-  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
-  function cellValue(content) {
-    if (typeof content === "string") return guardText(content);
-    if (typeof content !== "object") return content;
-    return isFormula(content) ? content.formula : dateSerial(content);
-  }
-  function formatOf({ content, format }) {
-    if (format !== void 0 && format !== "") return format;
-    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
-    return "general";
-  }
-  function styler() {
-    const made = /* @__PURE__ */ new Map();
-    return (look4 = {}) => {
-      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look4;
-      const key = `${bold} ${italic} ${size2}`;
-      const known = made.get(key);
-      if (known) return known;
-      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
-      made.set(key, style);
-      return style;
-    };
-  }
-  function rangeOf2(sheet, area) {
-    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-  }
-  function sizeNewTab(sheet, rows) {
-    const wanted = rows + NEW_TAB.free;
-    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
-    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
-    return { rows: wanted, columns: NEW_TAB.columns };
-  }
-  function growGrid(sheet, needed, known) {
-    if (needed.rows > known.rows) {
-      const max = sheet.getMaxRows();
-      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
+  // src/core/page/own-notes.ts
+  function ownNotes(notes, told, { firstLine }) {
+    var _a;
+    const sentences = /* @__PURE__ */ new Map();
+    for (const { row, column, message } of told) {
+      const place = `${row},${column}`;
+      sentences.set(place, [...(_a = sentences.get(place)) != null ? _a : [], message]);
     }
-    if (needed.columns > known.columns) {
-      const max = sheet.getMaxColumns();
-      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
-    }
-  }
-  function sizeRead(previous) {
-    var _a, _b, _c;
-    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
-  }
-  function writePage(page, target) {
-    var _a, _b, _c, _d, _e, _f;
-    const { sheet, size: size2, previous, shape } = target;
-    const old = shapeExtent(shape);
-    const read = sizeRead(previous);
-    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
-    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
-    growGrid(sheet, { rows, columns }, size2);
-    const reshaped = pageShape(page) !== shape;
-    if (previous && reshaped && page.mergesAcross.length > 0) {
-      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
-    }
-    const cellOf3 = (row, column) => {
-      var _a2, _b2;
-      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
-    };
-    const matrix = (height, breadth, pick) => Array.from(
-      { length: height },
-      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
+    let changed = false;
+    const wanted = notes.map(
+      (row, rowIndex) => row.map((note, column) => {
+        const own = sentences.get(`${rowIndex},${column}`);
+        const kept = withoutOurs(note, firstLine);
+        const ours = own ? [firstLine, own.join(" ")] : [];
+        const text = [...kept === "" ? [] : [kept], ...ours].join("\n");
+        if (text === note || ours.length === 0 && kept === note) return note;
+        changed = true;
+        return text;
+      })
     );
-    const all = sheet.getRange(1, 1, rows, columns);
-    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
-    all.setNumberFormats(matrix(rows, columns, formatOf));
-    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
-    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
-    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
-    const own = sheet.getRange(1, 1, ownRows, ownColumns);
-    const styleOf = styler();
-    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look: look4 }) => {
-      var _a2;
-      return (_a2 = look4 == null ? void 0 : look4.fill) != null ? _a2 : null;
-    }));
-    own.setTextStyles(matrix(ownRows, ownColumns, ({ look: look4 }) => styleOf(look4)));
-    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look: look4 }) => {
-      var _a2;
-      return (_a2 = look4 == null ? void 0 : look4.align) != null ? _a2 : null;
-    }));
-    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
-    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
+    return changed ? wanted : null;
   }
-  function writeFilter(sheet, area, mayHaveOne) {
-    var _a;
-    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
-    rangeOf2(sheet, area).createFilter();
-  }
-  function writeShape(page, target) {
-    var _a;
-    const { sheet } = target;
-    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
-    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
-    if (target.clearLines) {
-      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
-    }
-    const grid = rangeOf2(sheet, page.grid);
-    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
-    rangeOf2(sheet, page.wrap).setWrap(true);
-    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
-    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
-      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
-    }
-    sheet.setFrozenRows(page.header.last + 1);
+  function withoutOurs(note, firstLine) {
+    const lines = note.split("\n");
+    const ours = lines.indexOf(firstLine);
+    if (ours < 0) return note;
+    return [...lines.slice(0, ours), ...lines.slice(ours + 2)].join("\n");
   }
 
-  // src/sheets/own-tabs.ts
-  function idsOf({ pages }) {
-    const ids = {};
-    for (const key of PAGE_KEYS) {
-      const tab = pages[key];
-      if (tab) ids[key] = tab.id;
-    }
-    return ids;
+  // src/core/settings/messages.ts
+  var FAULT_LINE = "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.";
+  var MOST_PLACES = 5;
+  function faultSentences(tab, faults) {
+    if (faults.length === 0) return [];
+    const places = [...new Set(faults.map(cellA1))];
+    const named = places.slice(0, MOST_PLACES).join(", ");
+    const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : "";
+    return [
+      `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`
+    ];
   }
-  function knownShapes(book) {
-    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+  function indicatorsMade(sources) {
+    return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
   }
-  function existing(tab, previous) {
-    return { ...tab, size: sizeRead(previous), isNew: false };
+  function indicatorsExtended(added) {
+    return added === 0 ? "Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào." : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
   }
-  function beginRecord(book, name, rows) {
-    const tab = book.pages.record;
-    const { copies } = book.record;
-    if (tab)
-      return {
-        ...tab,
-        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
-        isNew: false
-      };
-    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
-  }
-  function insertTab({ spreadsheet, names }, name, record) {
-    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
-  }
-  function writeRecord(sheet, record) {
-    const column = formatRecord(record).map((text) => [cellValue(text)]);
-    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+  function allUnused(tab) {
+    return `Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`;
   }
 
-  // src/core/date/make-period.ts
-  var QUARTERS = ["I", "II", "III", "IV"];
-  function periodBetween(start, end) {
+  // src/core/settings/setting.ts
+  var CALCULATIONS = {
+    asTyped: "Theo biểu",
+    addRows: "Cộng các dòng cùng đơn vị",
+    count: "Đếm số dòng",
+    sum: "Cộng cột số liệu",
+    addPeriods: "Cộng các kỳ",
+    addResults: "Cộng kết quả các kỳ, KH lấy một lần",
+    latestPeriod: "Lấy kỳ gần nhất",
+    unused: "Không sử dụng"
+  };
+
+  // src/core/settings/faults.ts
+  var MOST_WORDS2 = 8;
+  var LONGEST4 = 60;
+  function quoted2(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return `“${text.length > LONGEST4 ? `${text.slice(0, LONGEST4 - 1)}…` : text}”`;
+  }
+  function listed(words) {
+    const shown2 = words.slice(0, MOST_WORDS2).join("; ");
+    return words.length > MOST_WORDS2 ? `${shown2}; …` : shown2;
+  }
+  var FAULTS = {
+    noHeader: "Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",
+    noSource: "Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",
+    unknownSource: (cell2) => `Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
+    sourceTwice: (key) => `Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
+    nameTwice: (name) => `Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
+    unknownWord: (cell2, words) => `Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
+    otherCalculation: (calculation, allowed) => `${quoted2(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
+    ambiguous: ({ text, readings: [one, two] }) => `${quoted2(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
+    noTarget: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
+    lowTarget: (value) => `KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,
+    noThreshold: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
+    threshold: (value) => `Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,
+    fraction: (value) => `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
+    noDate: (cell2) => `${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm, ví dụ: 31/12/2020.`,
+    unknownColumn: (cell2, choices) => choices.length === 0 ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.` : `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
+    sameColumn: "Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."
+  };
+
+  // src/core/settings/layout.ts
+  var INDICATOR_HEADINGS2 = {
+    name: "Chỉ tiêu",
+    measure: "ĐVT",
+    source: "Nguồn số liệu",
+    calculation: "Cách tính",
+    target: "KH chung",
+    threshold: "Mức tính đạt (%)",
+    due: "Thời hạn",
+    targetColumn: "Cột kế hoạch",
+    resultColumn: "Cột kết quả",
+    direction: "Chiều",
+    blank: "Ô kết quả trống"
+  };
+  var INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS2);
+  var OPEN_COLUMNS = 7;
+  var INDICATOR_HELP = {
+    name: "Tên chỉ tiêu khi in. Để trống là theo biểu.",
+    measure: "",
+    source: "Trang tính › chỉ tiêu mà tiện ích đã nhận ra; mỗi nguồn một dòng.",
+    calculation: "Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
+    target: "Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",
+    threshold: "Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
+    due: "Ngày đến hạn, ví dụ: 31/12/2020. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”.",
+    targetColumn: "Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.",
+    resultColumn: "Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.",
+    direction: "",
+    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
+  };
+  var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
+  var BLANK_RESULTS = { noData: "Chưa có số liệu", zero: "Tính là 0" };
+  function wordKey(text) {
+    return unifyTone(cleanText(text).toLowerCase());
+  }
+  function cellText2(cell2) {
+    return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
+  }
+  var COLUMN_OF = new Map(
+    INDICATOR_COLUMNS.map((column) => [wordKey(INDICATOR_HEADINGS2[column]), column])
+  );
+  function headingsOf(row) {
+    const columns = /* @__PURE__ */ new Map();
+    row.forEach((cell2, index) => {
+      const column = COLUMN_OF.get(wordKey(cellText2(cell2)));
+      if (column !== void 0 && !columns.has(column)) columns.set(column, index);
+    });
+    return columns;
+  }
+  function findLayout(grid) {
     var _a;
-    if (compareDates(start, end) > 0) return null;
-    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
-  }
-  function periodOfMonths(year, firstMonth, lastMonth) {
-    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
-  }
-  function periodOfYears(first, last) {
-    const start = calendarDate(first.year, first.month, 1);
-    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
-    return start === null || end === null ? null : periodBetween(start, end);
-  }
-  function nameOf(start, end) {
-    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
-    if (!wholeMonths || start.year !== end.year) return null;
-    const year = start.year;
-    const months = end.month - start.month + 1;
-    if (months === 12) return `năm ${year}`;
-    if (months === 1) return `tháng ${start.month}/${year}`;
-    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
-    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
-    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
-  }
-
-  // src/core/date/parse-period.ts
-  var LONGEST_TEXT4 = 2e3;
-  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
-  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
-  var TO = " ?(?:-|–|—|den het|den) ?";
-  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
-  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
-  var FALSE_WORDS = /quỹ|việt nam/gi;
-  var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
-  var COUNTS = /* @__PURE__ */ new Map([
-    ["ba", 3],
-    ["sau", 6],
-    ["chin", 9]
-  ]);
-  var QUARTERS2 = /* @__PURE__ */ new Map([
-    ["i", 1],
-    ["ii", 2],
-    ["iii", 3],
-    ["iv", 4]
-  ]);
-  var PATTERNS = [
-    [
-      new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
-      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
-    ],
-    [
-      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
-      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
-    ],
-    [
-      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
-      ([d, m, year]) => untilDay(day(d, m, year))
-    ],
-    [
-      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month, year]) => {
-        var _a, _b;
-        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
-      }
-    ],
-    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
-    [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
-    [
-      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
-      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
-    ],
-    [
-      new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
-      ([first, last]) => years("giai đoạn", Number(first), Number(last))
-    ],
-    [
-      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
-    ],
-    [
-      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month, year]) => {
-        var _a, _b;
-        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month))) == null ? void 0 : _a.end) != null ? _b : null);
-      }
-    ],
-    [
-      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
-      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
-    ],
-    [
-      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
-      ([quarter, year]) => quarterOf(quarter != null ? quarter : "", Number(year))
-    ],
-    [
-      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month))
-    ],
-    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
-  ];
-  function parsePeriod(text) {
-    const words = text.slice(0, LONGEST_TEXT4).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS, "$1/$2/$3");
-    for (const [pattern, read] of PATTERNS) {
-      const match = pattern.exec(words);
-      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
-      if (period !== null) return period;
+    for (let header = 0; header < grid.length; header += 1) {
+      const columns = headingsOf((_a = grid[header]) != null ? _a : []);
+      if (columns.has("source") && columns.size > 1) return { header, columns };
     }
     return null;
   }
-  function day(dayText = "", month = "", year = "") {
-    return calendarDate(Number(year), Number(month), Number(dayText));
-  }
-  function between(start, end) {
-    return start === null || end === null ? null : periodBetween(start, end);
-  }
-  function untilDay(end) {
-    const start = end === null ? null : calendarDate(end.year, 1, 1);
-    if (start === null || end === null) return null;
-    return { start, end, label: `tính đến ${formatDate(end)}` };
-  }
-  function schoolYear(first, last) {
-    const start = calendarDate(first, 9, 1);
-    const end = calendarDate(last, 5, 31);
-    if (last !== first + 1 || start === null || end === null) return null;
-    return { start, end, label: `năm học ${first}-${last}` };
-  }
-  function years(noun, first, last) {
-    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
-    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
-  }
-  function partOfYear(count, atItsEnd, year) {
+  function looksLikeIndicators(grid) {
     var _a;
-    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
-    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+    const columns = headingsOf((_a = grid[0]) != null ? _a : []);
+    return ["name", "source", "calculation", "threshold"].every((column) => columns.has(column));
   }
-  function quarterOf(quarter, year) {
+
+  // src/core/settings/distinct-names.ts
+  function withDistinctNames(rows, recognised) {
+    const rowOf = new Map(rows.map((row) => [row.source.key, row]));
+    const owners = /* @__PURE__ */ new Set();
+    for (const source of recognised) {
+      const row = rowOf.get(source.key);
+      if (row === void 0 || row.setting.name === null && isPrinted(row)) owners.add(wordKey(source.name));
+    }
+    return rows.map((row) => {
+      const { name } = row.setting;
+      if (name === null || !isPrinted(row)) return row.setting;
+      if (owners.has(wordKey(name)))
+        return { ...row.setting, name: row.cells.fault("name", FAULTS.nameTwice(name)) };
+      owners.add(wordKey(name));
+      return row.setting;
+    });
+  }
+  function isPrinted({ source, setting }) {
     var _a;
-    const number = (_a = QUARTERS2.get(quarter)) != null ? _a : Number(quarter);
-    return periodOfMonths(year, number * 3 - 2, number * 3);
+    return ((_a = setting.calculation) != null ? _a : source.calculation) !== "unused";
+  }
+
+  // src/core/settings/column-choice.ts
+  var BETWEEN_LETTER_AND_HEADING = " · ";
+  var LONGEST_LETTERS = 3;
+  function findColumn(text, choices) {
+    const word = wordKey(text);
+    const whole2 = choices.find(({ label }) => wordKey(label) === word);
+    if (whole2) return whole2;
+    const letter = choices.find(({ column }) => columnLetters(column).toLowerCase() === word);
+    if (letter) return letter;
+    const [only, second] = choices.filter(({ label }) => headingKey(label) === headingKey(text));
+    return only !== void 0 && second === void 0 ? only : null;
+  }
+  function headingKey(label) {
+    const text = cleanText(label);
+    const cut = text.indexOf(BETWEEN_LETTER_AND_HEADING);
+    const heading = cut < 0 || cut > LONGEST_LETTERS ? text : text.slice(cut + BETWEEN_LETTER_AND_HEADING.length);
+    return wordKey(heading);
+  }
+  function columnChoice(column, heading) {
+    const text = cleanText(heading);
+    const letters2 = columnLetters(column);
+    return { column, label: text === "" ? letters2 : `${letters2}${BETWEEN_LETTER_AND_HEADING}${text}` };
+  }
+
+  // src/core/settings/read-fields.ts
+  var HIGHEST_THRESHOLD = 1e3;
+  var HIGHEST_FRACTION = 2;
+  function isBlankCell(cell2) {
+    return typeof cell2 === "string" && cleanText(cell2) === "";
+  }
+  function readFields(source, cells) {
+    var _a;
+    const measure = otherText(cells.of("measure"), (_a = source.measure) != null ? _a : "");
+    const columns = columnsOf3(source, cells);
+    return {
+      key: source.key,
+      name: otherText(cells.of("name"), source.name),
+      measure,
+      calculation: calculationOf(source, cells),
+      target: targetOf2(cells, { recognised: source.target, measure: measure != null ? measure : source.measure }),
+      threshold: thresholdOf(cells),
+      due: dueOf(cells),
+      ...columns,
+      direction: wordOf(cells, "direction", DIRECTIONS),
+      blankIsZero: wordOf(cells, "blank", BLANK_RESULTS) === "zero"
+    };
+  }
+  function otherText(cell2, recognised) {
+    const text = cellText2(cell2);
+    return text === "" || text === cleanText(recognised) ? null : text;
+  }
+  function calculationOf({ calculations, calculation: own }, cells) {
+    const calculation = wordOf(cells, "calculation", CALCULATIONS);
+    if (calculation === null || calculation === own) return null;
+    if (calculations.includes(calculation)) return calculation;
+    return cells.fault("calculation", FAULTS.otherCalculation(calculation, calculations));
+  }
+  function wordOf(cells, column, words) {
+    const cell2 = cells.of(column);
+    if (isBlankCell(cell2)) return null;
+    const text = wordKey(cellText2(cell2));
+    const keys = Object.keys(words);
+    const found2 = keys.find((key) => wordKey(words[key]) === text);
+    return found2 != null ? found2 : cells.fault(column, FAULTS.unknownWord(cell2, Object.values(words)));
+  }
+  function targetOf2(cells, { recognised, measure }) {
+    const reading = parseNumberIn(cells.of("target"), exponentOfMeasure(measure));
+    if (reading.kind === "blank") return null;
+    if (reading.kind === "ambiguous") return cells.fault("target", FAULTS.ambiguous(reading));
+    if (reading.kind !== "number") return cells.fault("target", FAULTS.noTarget(cells.of("target")));
+    if (reading.value <= 0) return cells.fault("target", FAULTS.lowTarget(reading.value));
+    return reading.value === recognised ? null : reading.value;
+  }
+  function thresholdOf(cells) {
+    const cell2 = cells.of("threshold");
+    const reading = parsePercent(cell2);
+    if (reading.kind === "blank") return null;
+    if (reading.kind === "ambiguous") return cells.fault("threshold", FAULTS.ambiguous(reading));
+    if (reading.kind !== "number") return cells.fault("threshold", FAULTS.noThreshold(cell2));
+    const { value } = reading;
+    if (value <= 0 || value > HIGHEST_THRESHOLD) return cells.fault("threshold", FAULTS.threshold(value));
+    if (value <= HIGHEST_FRACTION) return cells.fault("threshold", FAULTS.fraction(value));
+    return value === 100 ? null : value;
+  }
+  function dueOf(cells) {
+    var _a;
+    const cell2 = cells.of("due");
+    if (isBlankCell(cell2)) return null;
+    return (_a = parseDate(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
+  }
+  function columnsOf3(source, cells) {
+    const target = chosenColumn(source, cells, "targetColumn");
+    const result = chosenColumn(source, cells, "resultColumn");
+    const shown2 = { target: target != null ? target : source.targetColumn, result: result != null ? result : source.resultColumn };
+    if ((target !== null || result !== null) && shown2.target !== null && shown2.target === shown2.result) {
+      cells.fault(result === null ? "targetColumn" : "resultColumn", FAULTS.sameColumn);
+      return { targetColumn: null, resultColumn: null };
+    }
+    return { targetColumn: target, resultColumn: result };
+  }
+  function chosenColumn(source, cells, field) {
+    const cell2 = cells.of(field);
+    if (isBlankCell(cell2)) return null;
+    const found2 = findColumn(cellText2(cell2), source.columns);
+    if (found2 === null) return cells.fault(field, FAULTS.unknownColumn(cell2, source.columns));
+    return found2.column === source[field] ? null : found2.column;
+  }
+
+  // src/core/settings/read.ts
+  var SPEAKING = [
+    "calculation",
+    "target",
+    "threshold",
+    "due",
+    "targetColumn",
+    "resultColumn"
+  ];
+  function readSettings(grid, recognised) {
+    const layout = findLayout(grid);
+    if (layout === null) {
+      const isBlank5 = grid.every((row) => row.every((cell2) => isBlankCell(cell2)));
+      const fault = { row: 0, column: 0, message: FAULTS.noHeader };
+      return { settings: [], faults: isBlank5 ? [] : [fault] };
+    }
+    const faults = [];
+    const rows = rowsOf(grid, { layout, recognised, faults });
+    return { settings: withDistinctNames(rows, recognised), faults: inOrder2(faults) };
+  }
+  function newSources(grid, recognised) {
+    const layout = findLayout(grid);
+    const column = layout == null ? void 0 : layout.columns.get("source");
+    if (layout === null || column === void 0) return recognised;
+    const find2 = sourceFinder(recognised);
+    const listed3 = new Set(grid.slice(layout.header + 1).map((row) => {
+      var _a;
+      return find2((_a = row[column]) != null ? _a : "");
+    }));
+    return recognised.filter((row) => !listed3.has(row));
+  }
+  function inOrder2(faults) {
+    return [...faults].sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+  function rowsOf(grid, { layout, recognised, faults }) {
+    const find2 = sourceFinder(recognised);
+    const taken = /* @__PURE__ */ new Set();
+    const rows = [];
+    for (let row = layout.header + 1; row < grid.length; row += 1) {
+      const cells = {
+        of: (column) => {
+          const index = layout.columns.get(column);
+          return index === void 0 ? "" : cellAt(grid, row, index);
+        },
+        fault: (column, message) => {
+          var _a;
+          faults.push({ row, column: (_a = layout.columns.get(column)) != null ? _a : 0, message });
+          return null;
+        }
+      };
+      const named = cells.of("source");
+      if (isBlankCell(named)) {
+        if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault("source", FAULTS.noSource);
+        continue;
+      }
+      const source = find2(named);
+      if (source === null) cells.fault("source", FAULTS.unknownSource(named));
+      else if (taken.has(source.key)) cells.fault("source", FAULTS.sourceTwice(source.key));
+      else rows.push({ source, cells, setting: readFields(source, cells) });
+      if (source !== null) taken.add(source.key);
+    }
+    return rows;
+  }
+  function sourceFinder(recognised) {
+    var _a;
+    const exact2 = new Map(recognised.map((row) => [cleanText(row.key), row]));
+    const alike = /* @__PURE__ */ new Map();
+    for (const row of recognised) {
+      const word = wordKey(row.key);
+      alike.set(word, [...(_a = alike.get(word)) != null ? _a : [], row]);
+    }
+    return (cell2) => {
+      var _a2;
+      const text = cellText2(cell2);
+      const found2 = exact2.get(text);
+      if (found2) return found2;
+      const [only, second] = (_a2 = alike.get(wordKey(text))) != null ? _a2 : [];
+      return only !== void 0 && second === void 0 ? only : null;
+    };
+  }
+
+  // src/core/settings/rows.ts
+  var BETWEEN_BANDS = " – ";
+  function indicatorRows(survey, workbook) {
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    const rows = survey.indicators.map((indicator) => {
+      var _a, _b;
+      const { key, name, measure, origin } = indicator;
+      const calculations = calculationsOf(origin);
+      const grid = (_b = grids.get((_a = tabsOf(origin)[0]) != null ? _a : "")) != null ? _b : [];
+      return {
+        key,
+        name,
+        measure,
+        calculations,
+        calculation: calculations[0],
+        target: constantOf(indicator.target),
+        ...columnsOf4(indicator, { tables: survey.tables, grid })
+      };
+    });
+    const known = /* @__PURE__ */ new Set();
+    return [...rows, ...survey.open.map(openRow)].filter(({ key }) => {
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
+  }
+  function openRow({ key, table, columns }) {
+    return {
+      key,
+      name: table.title,
+      measure: null,
+      calculations: ["asTyped", "addRows", "unused"],
+      calculation: "asTyped",
+      target: null,
+      columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
+      targetColumn: null,
+      resultColumn: null
+    };
+  }
+  function calculationsOf(origin) {
+    switch (origin.kind) {
+      case "table":
+        return ["asTyped", "addRows", "unused"];
+      case "series":
+        return waysOfPeriods(origin.how);
+      case "forms":
+        return origin.how === null ? ["asTyped", "addRows", "unused"] : waysOfPeriods(origin.how);
+      case "logs": {
+        const adds = origin.logs.some(({ columns }) => columns.amountColumn !== null);
+        return adds ? ["sum", "count", "unused"] : ["count", "unused"];
+      }
+    }
+  }
+  var PERIOD_WAYS = ["addPeriods", "addResults", "latestPeriod"];
+  function waysOfPeriods(own) {
+    return [own, ...PERIOD_WAYS.filter((way) => way !== own), "unused"];
+  }
+  function constantOf(target) {
+    return target.kind === "column" || target.kind === "none" ? null : target.value;
+  }
+  function columnsOf4({ origin }, { tables, grid }) {
+    if (origin.kind !== "table") return { columns: [], targetColumn: null, resultColumn: null };
+    const [{ table, columns }] = origin.sources;
+    const { target, resultColumn } = columns;
+    return {
+      columns: figureColumns2(table, { grid, end: endOf(table, tables) }),
+      targetColumn: target.kind === "column" ? target.column : null,
+      resultColumn
+    };
+  }
+  function endOf(table, tables) {
+    const starts = tables.filter(({ tab, unitColumn }) => tab === table.tab && unitColumn > table.unitColumn).map(({ ordinalColumn, unitColumn }) => ordinalColumn != null ? ordinalColumn : unitColumn);
+    return Math.min(...starts, Number.POSITIVE_INFINITY);
+  }
+  function figureColumns2(table, { grid, end }) {
+    const { header, unitColumn, ordinalColumn, rows, indicators } = table;
+    const rates = new Set(indicators.map(({ rateColumn }) => rateColumn));
+    for (let row = header.first; row <= header.last; row += 1) {
+      const found2 = readHeader(grid, row, [unitColumn]);
+      if (found2 === null) continue;
+      return found2.columns.filter(
+        ({ column }) => column > unitColumn && column < end && column !== ordinalColumn && !rates.has(column)
+      ).filter(({ column }) => columnContent(grid, rows, column) === "figures").map(({ column, path }) => columnChoice(column, path.map(({ text }) => text).join(BETWEEN_BANDS)));
+    }
+    return [];
+  }
+
+  // src/core/date/date-serial.ts
+  var DAY_MS = 864e5;
+  var EPOCH_MS = Date.UTC(1899, 11, 30);
+  function dateSerial({ year, month: month2, day: day2 }) {
+    const date = /* @__PURE__ */ new Date(0);
+    date.setUTCFullYear(year, month2 - 1, day2);
+    return (date.getTime() - EPOCH_MS) / DAY_MS;
+  }
+
+  // src/core/log/wants-merges.ts
+  function wantsMerges(tab) {
+    var _a;
+    if (tab.merges !== void 0) return false;
+    let headed = false;
+    for (let row = 0; row < tab.values.length; row += 1) {
+      if (unitColumnsOf((_a = tab.values[row]) != null ? _a : []).length === 0) continue;
+      const header2 = readHeader(tab.values, row);
+      if (header2 === null) continue;
+      headed = true;
+      const { wanted, end } = readBelow(tab, header2);
+      if (wanted) return true;
+      row = Math.max(row, end - 1);
+    }
+    const likely = headed ? null : findLikelyLogHeader(tab);
+    const header = likely === null ? null : readHeader(tab.values, likely.row, [likely.unitColumn]);
+    return header !== null && readBelow(tab, header).wanted;
+  }
+  function readBelow(tab, header) {
+    const columns = readColumnRoles(header);
+    let last = header.last + 1;
+    for (const slice of slicesOf(header, columns)) {
+      const found2 = readEvents(tab, { header, columns, ...slice });
+      if (found2 === null) continue;
+      const keys = [found2.unitColumn, ...found2.columns.dateColumn === null ? [] : [found2.columns.dateColumn]];
+      const end = endOf2(tab, { ...slice, row: found2.body.end });
+      for (let row = header.last + 1; row < end; row += 1) {
+        const isLower = keys.some((column) => isBlank2(cellAt(tab.values, row, column)));
+        if (isLower && hasContent(tab, { ...slice, row })) return { wanted: true, end };
+      }
+      last = Math.max(last, found2.body.end);
+    }
+    return { wanted: false, end: last };
+  }
+  function endOf2(tab, { row, from, to }) {
+    let end = row;
+    while (end < tab.values.length && hasContent(tab, { row: end, from, to })) end += 1;
+    return end;
+  }
+  function hasContent({ values }, { row, from, to }) {
+    var _a;
+    const cells = ((_a = values[row]) != null ? _a : []).slice(from, to + 1);
+    return cells.some((cell2) => !isBlank2(cell2) && readNumbering(cell2) === null);
   }
 
   // src/core/report/below-typed.ts
@@ -6009,10 +11737,10 @@ var ChiTieu = (() => {
     "Thời hạn"
   ];
   var FIRST_TYPED = 8;
-  var TELLING4 = [1, 2, 7];
-  var PARTS = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
+  var TELLING5 = [1, 2, 7];
+  var PARTS2 = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
   var NONE_BELOW = "Không có đơn vị nào chưa đạt hoặc chưa có số liệu.";
-  function periodKey(period) {
+  function periodKey2(period) {
     if (!period) return "";
     const { start, end } = period;
     const fromNewYear = start.month === 1 && start.day === 1 && start.year === end.year;
@@ -6025,10 +11753,10 @@ var ChiTieu = (() => {
     return unifyTone(cleanText(text)).toLowerCase();
   }
   function typedKey(indicator, unit, period) {
-    return JSON.stringify([fold2(indicator), fold2(unit), periodKey(period)]);
+    return JSON.stringify([fold2(indicator), fold2(unit), periodKey2(period)]);
   }
   function indicatorText(name, period, pagePeriod) {
-    if (!period || periodKey(period) === periodKey(pagePeriod)) return name;
+    if (!period || periodKey2(period) === periodKey2(pagePeriod)) return name;
     return `${name} (${period.label})`;
   }
   function splitIndicator(text, pagePeriod) {
@@ -6046,7 +11774,7 @@ var ChiTieu = (() => {
   function readTypedBelow(previous, standardName) {
     var _a, _b, _c;
     const width = widthOf(previous);
-    const header = findHeadings(previous, BELOW_HEADINGS, TELLING4);
+    const header = findHeadings(previous, BELOW_HEADINGS, TELLING5);
     const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : -1;
     const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : BELOW_HEADINGS.map(() => null);
     const own = new Set(ownColumns);
@@ -6088,11 +11816,11 @@ var ChiTieu = (() => {
       (column) => !isEmpty(previous, row, column)
     );
     if (filled.length === 0) return false;
-    const ours = [PARTS.reached, PARTS.lost, NONE_BELOW];
+    const ours = [PARTS2.reached, PARTS2.lost, NONE_BELOW];
     return !(filled.length === 1 && ours.includes(textAt(previous, row, (_a = filled[0]) != null ? _a : 0)));
   }
   function hasBelowHeader(page) {
-    return findHeadings(page, BELOW_HEADINGS, TELLING4) !== null;
+    return findHeadings(page, BELOW_HEADINGS, TELLING5) !== null;
   }
 
   // src/core/report/blocks.ts
@@ -6153,7 +11881,7 @@ var ChiTieu = (() => {
 
   // src/core/report/summary-layout.ts
   var SIGNATURE = "NGƯỜI LẬP BIỂU";
-  var HEADINGS = {
+  var HEADINGS2 = {
     ordinal: "TT",
     unit: "Đơn vị",
     target: "KH",
@@ -6180,7 +11908,7 @@ var ChiTieu = (() => {
     var _a, _b;
     const header = find(
       previous,
-      (row, column) => column === 0 && textAt(previous, row, 0) === HEADINGS.ordinal && textAt(previous, row, 1) === HEADINGS.unit
+      (row, column) => column === 0 && textAt(previous, row, 0) === HEADINGS2.ordinal && textAt(previous, row, 1) === HEADINGS2.unit
     );
     const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
     const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
@@ -6188,7 +11916,7 @@ var ChiTieu = (() => {
     const [headerRow] = header;
     const count = find(
       previous,
-      (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS.count[0]
+      (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS2.count[0]
     );
     if (!count) return null;
     return {
@@ -6308,7 +12036,7 @@ var ChiTieu = (() => {
     }
     if (beside.lost.length > 0) {
       const start = canvas.rows.length + 1;
-      canvas.put(start, 0, { content: PARTS.lost });
+      canvas.put(start, 0, { content: PARTS2.lost });
       beside.lost.forEach((row, index) => {
         canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
         for (let column = old.ownColumns; column < width; column += 1) {
@@ -6328,7 +12056,7 @@ var ChiTieu = (() => {
         (column) => !isEmpty(previous, row, column)
       );
       if (columns.length === 0) return;
-      if (kept === 0) canvas.put(start, 0, { content: PARTS.lost });
+      if (kept === 0) canvas.put(start, 0, { content: PARTS2.lost });
       kept += 1;
       for (const column of columns) {
         canvas.put(start + kept, column, typedCell(previous, { row, column }, start + kept));
@@ -6346,19 +12074,29 @@ var ChiTieu = (() => {
     return hasBelowHeader(page) || hasSummaryHeader(page) || hasCheckHeader(page);
   }
 
+  // src/sheets/area.ts
+  function areaOf(range2) {
+    return {
+      row: range2.getRow() - 1,
+      column: range2.getColumn() - 1,
+      rows: range2.getNumRows(),
+      columns: range2.getNumColumns()
+    };
+  }
+
   // src/sheets/read.ts
-  function dayOf(date) {
+  function dayOf2(date) {
     return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
   }
   function cellOf2(value) {
-    if (value instanceof Date) return dayOf(value);
+    if (value instanceof Date) return dayOf2(value);
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
     return value === null || value === void 0 ? "" : String(value);
   }
   function typedOf(value) {
     if (!(value instanceof Date)) return cellOf2(value);
     const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
-    return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86400;
+    return seconds === 0 ? dayOf2(value) : dateSerial(dayOf2(value)) + seconds / 86400;
   }
   function readGrid(sheet) {
     return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
@@ -6387,7 +12125,7 @@ var ChiTieu = (() => {
     );
   }
   function sortTabs() {
-    var _a;
+    var _a, _b;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { metadata, mark } = readMark(spreadsheet);
     const marked = metadata !== null;
@@ -6414,6 +12152,7 @@ var ChiTieu = (() => {
       all,
       owned,
       directory: (_a = byId(mark.settings.directory)) != null ? _a : cutOffDirectory(all),
+      indicators: (_b = byId(mark.settings.indicators)) != null ? _b : cutOffIndicators(all),
       record: record != null ? record : EMPTY_RECORD,
       unfinished: cutOff !== null || (record == null ? void 0 : record.state) === "writing"
     };
@@ -6422,22 +12161,25 @@ var ChiTieu = (() => {
     var _a;
     return { sheet: tab.sheet, name: tab.name, id: (_a = tab.id) != null ? _a : tab.sheet.getSheetId() };
   }
-  function isOurs({ owned, directory }, tab) {
-    return tab === directory || [...owned.values()].includes(tab);
+  function isOurs({ owned, directory, indicators }, tab) {
+    return tab === directory || tab === indicators || [...owned.values()].includes(tab);
   }
   function readOwner() {
     const sorted = sortTabs();
-    return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
+    return { owner: ownerOf2(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
   }
-  function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }) {
+  function ownerOf2({ spreadsheet, metadata, mark, all, owned, record, unfinished }) {
     const pages = {};
     for (const [key, tab] of owned) pages[key] = withId(tab);
     return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
   }
+  function withMerges(sheet, tab) {
+    return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
+  }
   function readBook() {
     var _a;
     const sorted = sortTabs();
-    const { all, owned, directory, record } = sorted;
+    const { all, owned, directory, indicators, record } = sorted;
     const staff = [];
     const hidden = [];
     const converted = [];
@@ -6453,12 +12195,14 @@ var ChiTieu = (() => {
       const unfinished = isBegun ? pageCalled(name, record) : null;
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
       else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
-      else staff.push({ sheet, name, values });
+      else if (looksLikeIndicators(values)) converted.push(name);
+      else staff.push({ ...withMerges(sheet, { name, values }), sheet });
     }
     return {
-      ...ownerOf(sorted),
+      ...ownerOf2(sorted),
       staff,
       directory: directory && withId(directory),
+      indicators: indicators && withId(indicators),
       leftAlone: { hidden, converted }
     };
   }
@@ -6477,6 +12221,14 @@ var ChiTieu = (() => {
     const [header = []] = values;
     return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
   }
+  function cutOffIndicators(all) {
+    var _a;
+    const isBegun = ({ sheet }) => {
+      const values = readGrid(sheet);
+      return isBlankGrid(values) || looksLikeIndicators(values);
+    };
+    return (_a = all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isBegun(tab))) != null ? _a : null;
+  }
   function isBlankGrid(values) {
     return values.every((row) => row.every((cell2) => cell2 === ""));
   }
@@ -6487,7 +12239,11 @@ var ChiTieu = (() => {
     return name === check ? "check" : null;
   }
   function workbookOf(book) {
-    return { tabs: book.staff.map(({ name, values }) => ({ name, values })) };
+    return {
+      tabs: book.staff.map(
+        ({ name, values, merges }) => merges === void 0 ? { name, values } : { name, values, merges }
+      )
+    };
   }
   function isUnchanged(book) {
     return book.staff.every(({ sheet, values }) => JSON.stringify(readGrid(sheet)) === JSON.stringify(values));
@@ -6506,15 +12262,23 @@ var ChiTieu = (() => {
   var TIME_LIMIT = 5 * 6e4;
   var PROTECTED = /protected|bảo vệ/i;
   var OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
-  function textOf4(error) {
+  function textOf6(error) {
     return error instanceof Error ? error.message : String(error);
   }
   function refusalOf(error, failed) {
     if (error instanceof Refusal) return error.message;
-    const text = textOf4(error);
+    const text = textOf6(error);
     return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
   }
   function runCommand(command, failed = failedMessage) {
+    const message = refusalIn(command, failed);
+    if (message !== void 0) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(MESSAGES.title, message, ui.ButtonSet.OK);
+    }
+    return message;
+  }
+  function refusalIn(command, failed) {
     const began2 = Date.now();
     const lock = LockService.getDocumentLock();
     const acquire = () => {
@@ -6539,16 +12303,14 @@ var ChiTieu = (() => {
       }
       return void 0;
     } catch (error) {
-      const message = refusalOf(error, failed);
-      SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
-      return message;
+      return refusalOf(error, failed);
     }
   }
   function onTab(name, action) {
     try {
       return action();
     } catch (error) {
-      if (!(error instanceof Refusal) && PROTECTED.test(textOf4(error)))
+      if (!(error instanceof Refusal) && PROTECTED.test(textOf6(error)))
         throw new Refusal(protectedMessage(name));
       throw error;
     }
@@ -6556,1150 +12318,210 @@ var ChiTieu = (() => {
   function toast(text) {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
   }
-  function timeOf(now) {
+  function timeOf2(now) {
     const two = (part) => String(part).padStart(2, "0");
     return `${two(now.getHours())}:${two(now.getMinutes())}`;
   }
   function began(now) {
-    return `${formatDate(dayOf(now))} ${timeOf(now)}`;
+    return `${formatDate(dayOf2(now))} ${timeOf2(now)}`;
   }
 
-  // src/core/table/note-target.ts
-  var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
-  var LABELS = compilePhrases(CONSTANT_TARGET_LABELS);
-  var LINKS = compilePhrases(LINKING_WORDS);
-  var NORMS = compilePhrases(NORM_WORDS);
-  var REPORTS = compilePhrases(REPORT_WORDS);
-  var NO_COUNT = compilePhrases([...PERIOD_WORDS, "%", "đơn vị", "giờ", "lần", "đợt"]);
-  var FIGURE2 = /\d+(?:[.,]\d+)*/g;
-  function findNoteTargets(lines, things, { below }) {
-    return lines.flatMap((line) => {
-      const { text, words } = readWords(line.text);
-      const norm = contains(words, NORMS) && !contains(words, REPORTS);
-      const targets = [];
-      FIGURE2.lastIndex = 0;
-      for (let match = FIGURE2.exec(text); match !== null; match = FIGURE2.exec(text)) {
-        const figure2 = { start: match.index, end: match.index + match[0].length };
-        const value = isCount(text, words, figure2) ? countOf2(match[0]) : null;
-        const beforeThing = norm && standsBeforeThing(words, figure2.end, things);
-        const behindWords = standsBehindTargetWords(text, words, figure2.start);
-        if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
-          targets.push({ value, line });
-        }
-      }
-      return targets;
-    });
+  // src/sheets/indicator-settings.ts
+  function recognisedIndicators(book, listed3) {
+    const workbook = workbookOf(book);
+    const answers = new Map(book.record.answers);
+    const survey = surveyWorkbook(workbook, { today: dayOf2(/* @__PURE__ */ new Date()), listed: listed3, answers });
+    return indicatorRows(survey, workbook);
   }
-  function countOf2(figure2) {
-    const reading = parseNumber(figure2);
-    if (reading.kind !== "number" || reading.value <= 0) return null;
-    return /^(?:19|20)\d\d$/.test(figure2) ? null : reading.value;
+  function readIndicatorSettings(book, recognised) {
+    if (!book.indicators) return { settings: [], faults: [] };
+    return readSettings(readGrid(book.indicators.sheet), recognised());
   }
-  function isCount(text, words, figure2) {
-    const before = text.charAt(figure2.start - 1);
-    if (before !== "" && /[^\s:=(]/.test(before)) return false;
-    if (/^ ?[/%-]/.test(text.slice(figure2.end, figure2.end + 2))) return false;
-    const next = words.filter(({ start }) => start >= figure2.end);
-    return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
-  }
-  function standsBeforeThing(words, end, things) {
-    const next = words.filter(({ start }) => start >= end);
-    return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
-  }
-  function standsBehindTargetWords(text, words, start) {
-    let before = words.filter(({ end }) => end <= start);
-    for (let links = 0; links < 3; links += 1)
-      before = before.slice(0, before.length - longestEnding(before, LINKS));
-    if (longestEnding(before, HEADS) > 0) return true;
-    const last = before[before.length - 1];
-    return longestEnding(before, LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
+  function tellFaults({ indicators }, faults) {
+    if (!indicators) return [];
+    const { sheet, name } = indicators;
+    const range2 = sheet.getDataRange();
+    const notes = ownNotes(range2.getNotes(), faults, { firstLine: FAULT_LINE });
+    try {
+      if (notes) onTab(name, () => range2.setNotes(notes));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    return faultSentences(name, faults);
   }
 
-  // src/core/table/typed-rates.ts
-  var MOST_DIGITS3 = 8;
-  var LARGEST_FRACTION = 5;
-  var LARGEST_POINTS2 = 1e9;
-  var MOST_CANDIDATES = 60;
-  function readTypedRates(grid, rows, columns) {
-    const read = rows.flatMap(({ kind, row }) => {
-      const result = parseNumber(cellAt(grid, row, columns.result));
-      const cell2 = cellAt(grid, row, columns.rate);
-      const rate2 = parsePercent(cell2);
-      if (kind !== "unit" || result.kind !== "number" || rate2.kind !== "number") return [];
-      if (Math.abs(rate2.value) > LARGEST_POINTS2) return [];
-      return [{ result: result.value, value: rate2.value, inPoints: saysPercent(cell2) }];
-    });
-    const fractions = read.every(({ value, inPoints: inPoints2 }) => inPoints2 || Math.abs(value) <= LARGEST_FRACTION);
-    return read.map(({ result, value, inPoints: inPoints2 }) => {
-      const exact2 = fractions && !inPoints2 ? multiplyExact([value, 100]) : value;
-      const digits = Math.min(decimalsOf2(exact2), MOST_DIGITS3);
-      return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
-    });
-  }
-  function countExplained(rates, target) {
-    return Math.max(
-      rates.filter((rate2) => explains(rate2, target, "halfUp")).length,
-      rates.filter((rate2) => explains(rate2, target, "truncate")).length
-    );
-  }
-  function findConstant(rates) {
-    var _a;
-    const telling = rates.filter(({ result, points }) => result > 0 && points > 0);
-    if (telling.length < 2) return null;
-    let low = 1;
-    let high = Number.POSITIVE_INFINITY;
-    for (const { result, points, digits } of telling) {
-      const step = 10 ** -digits;
-      low = Math.max(low, Math.ceil(100 * result / (points + step)));
-      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
-    }
-    if (!(high - low < MOST_CANDIDATES)) return null;
-    const found = [];
-    for (let target = low; target <= high && found.length < 2; target += 1) {
-      if (isExplained(rates, target)) found.push(target);
-    }
-    return found.length === 1 ? (_a = found[0]) != null ? _a : null : null;
-  }
-  function isExplained(rates, target) {
-    return rates.every((rate2) => explains(rate2, target, "halfUp")) || rates.every((rate2) => explains(rate2, target, "truncate"));
-  }
-  function explains({ result, points, digits }, target, mode) {
-    return roundRatio(result, target, { digits, mode }) === points;
-  }
-  function saysPercent(cell2) {
-    return typeof cell2 === "string" && cell2.includes("%");
-  }
-  function decimalsOf2(value) {
-    var _a, _b;
-    const [mantissa = "", exponent = "0"] = String(value).split("e");
-    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
+  // src/sheets/mark.ts
+  function writeMark({ spreadsheet, metadata, mark }, wanted) {
+    const value = formatMark(wanted);
+    if (metadata && formatMark(mark) === value) return;
+    if (metadata) metadata.setValue(value);
+    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
   }
 
-  // src/core/table/constant-target.ts
-  var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
-  function findConstantTarget(grid, evidence) {
-    const { rows, resultColumn, rateColumn } = evidence;
-    const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
-    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS2));
-    const notes = [
-      ...findNoteTargets(evidence.linesAbove, things, { below: false }),
-      ...findNoteTargets(evidence.linesBelow, things, { below: true })
-    ];
-    const derived = findConstant(rates);
-    const stated = distinct2(notes.map(({ value }) => value));
-    const note = notes[0];
-    if (note === void 0) {
-      if (derived === null) return none([]);
-      const all = rates.length;
-      return constant({ value: derived, from: "rates", line: null, explains: all, of: all });
-    }
-    const explains2 = countExplained(rates, note.value);
-    const contradicted = derived === null ? explains2 * 2 < rates.length : derived !== note.value;
-    if (stated.length > 1 || contradicted)
-      return none(distinct2([...stated, ...derived === null ? [] : [derived]]));
-    return constant({ value: note.value, from: "note", line: note.line, explains: explains2, of: rates.length });
+  // src/sheets/write-page.ts
+  var DATE_FORMAT = "dd/mm/yyyy";
+  var DEFAULT_SIZE = 10;
+  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
+  function cellValue(content) {
+    if (typeof content === "string") return guardText(content);
+    if (typeof content !== "object") return content;
+    return isFormula(content) ? content.formula : dateSerial(content);
   }
-  function constant(found) {
-    return { target: { kind: "constant", ...found }, contradicting: [] };
+  function formatOf({ content, format }) {
+    if (format !== void 0 && format !== "") return format;
+    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
+    return "general";
   }
-  function none(contradicting) {
-    return { target: { kind: "none" }, contradicting };
-  }
-  function distinct2(values) {
-    return [...new Set(values)].sort((a, b) => a - b);
-  }
-
-  // src/core/table/row-words.ts
-  var TOTALS2 = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
-  var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
-  var GROUPS = compilePhrases(GROUP_BEGINNINGS);
-  var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
-  var LINES = compilePhrases(LINE_BEGINNINGS);
-  var FIRST_OF_TOTALS = firstWords([...TOTALS2, ...BEGINNINGS]);
-  var FIRST_OF_GROUPS = firstWords(GROUPS);
-  var FIRST_OF_ASIDES = firstWords(ASIDES);
-  var FIRST_OF_LINES = firstWords(LINES);
-  function isTotalText(text) {
-    if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
-    const { words } = readWords(text);
-    const typedBare = words.every((word) => word.marks === "");
-    if (words.length === 0) return false;
-    if (TOTALS2.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
-      return true;
-    return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
-  }
-  function isGroupText(text) {
-    return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
-  }
-  function isAsideText(text) {
-    return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
-  }
-  function isLineText(text) {
-    return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
-  }
-  function begins(text, phrases) {
-    const { words } = readWords(text);
-    return phrases.some((phrase) => isExact(words, phrase, false));
-  }
-  function isExact(words, phrase, bare) {
-    return phrase.every((expected, index) => {
-      const found = words[index];
-      return (found == null ? void 0 : found.base) === expected.base && (bare || found.marks === expected.marks);
-    });
-  }
-
-  // src/core/table/title.ts
-  var TITLES = compilePhrases(TITLE_BEGINNINGS);
-  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
-  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
-  var LONGEST_TITLE = 250;
-  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
-  var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
-  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  function pickTitle(lines) {
-    var _a, _b;
-    let best = null;
-    for (const { text } of lines) {
-      const title = cleanTitle(text);
-      const score = title === "" ? 0 : scoreOf(text);
-      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
-    }
-    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
-  }
-  function beginsAsTitle(text) {
-    return scoreOf(text) >= 4;
-  }
-  function cleanTitle(text) {
-    let rest = withoutNumber(cleanText(text.slice(0, 1e3))).replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
-    for (let content = readWords(rest); ; content = readWords(rest)) {
-      const taken = longestAt(content.words, 0, TITLES);
-      const last = content.words[taken - 1];
-      if (last === void 0) break;
-      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
-    }
-    rest = rest.replace(EDGES, "");
-    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
-    const sentence = isCapitals(rest) ? lowerCase(rest) : rest;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  }
-  function withoutNumber(text) {
-    const { numbering, rest } = splitNumbering(text);
-    if (numbering === null || numbering.level > 2) return text;
-    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
-    return title ? rest : text;
-  }
-  function scoreOf(line) {
-    const text = withoutNumber(line);
-    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
-    const { words } = readWords(text);
-    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
-    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-    if (longestAt(words, 0, ISSUERS) > 0) return 1;
-    return isCapitals(text) ? 3 : 2;
-  }
-  function isCapitals(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function lowerCase(text) {
-    return text.replace(
-      /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
-    );
-  }
-
-  // src/core/table/body.ts
-  var LONGEST_NAME = 80;
-  var LONGEST_BARE_NAME = 40;
-  function readBody(grid, layout) {
-    const rows = [];
-    const nameless = [];
-    const bare = [];
-    let blank = false;
-    let end = layout.header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
-      const repeated = repeatedHeaderRows(grid, row, layout);
-      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
-      if (title >= 0) {
-        bare.splice(title);
-        break;
-      }
-      const step = repeated > 0 ? "blank" : readRow(grid, row, layout);
-      if (step === "end") break;
-      row += Math.max(0, repeated - 1);
-      if (step === "blank") {
-        blank = repeated === 0;
-      } else if (step === "nameless") {
-        if (blank) break;
-        nameless.push(row);
-      } else if (step.certain) {
-        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
-        end = row + 1;
-        blank = false;
-      } else {
-        bare.push({ row: step, afterBlank: blank });
-        blank = false;
-      }
-    }
-    for (const { row, afterBlank } of bare) {
-      if (afterBlank || !closesBody(row, layout, rows)) break;
-      rows.push(row);
-      end = row.row + 1;
-    }
-    return { rows, end, nameless: nameless.filter((row) => row < end) };
-  }
-  function readRow(grid, row, layout) {
-    var _a;
-    const { unitColumn, ordinalColumn, from, to } = layout;
-    const cells = (_a = grid[row]) != null ? _a : [];
-    const unit = nameOf2(cellAt(grid, row, unitColumn));
-    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
-    const own = readOrdinal(ordinal);
-    const text = unit !== "" ? unit : textLeftOf(cells, layout);
-    const figures = layout.figureColumns.some((column) => {
-      var _a2;
-      return isFigure((_a2 = cells[column]) != null ? _a2 : "");
-    });
-    if (text === "") {
-      if (figures) return "nameless";
-      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
-    }
-    const split = splitNumbering(text);
-    const numbering = own != null ? own : split.numbering;
-    const total = isTotalText(text) || isTotalText(split.rest);
-    const common = { row, text, name: split.rest, numbering, figures, total };
-    if (figures) return { ...common, certain: true };
-    const numbered = (own == null ? void 0 : own.level) === 2 && unit !== "";
-    if (!numbered && startsHeader(grid, row)) return "end";
-    if (isLineText(text) || text.length > LONGEST_NAME || total && text.length > LONGEST_BARE_NAME)
-      return "end";
-    return { ...common, certain: numbered };
-  }
-  var TITLE_ROWS = 10;
-  function isOtherTitle(grid, { text, name, numbering }, { first }) {
-    if (numbering !== null || isGroupText(name)) return false;
-    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
-    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
-  }
-  function closesBody(row, layout, rows) {
-    if (row.total) return true;
-    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
-    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
-  }
-  function nameOf2(cell2) {
-    if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
-    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
-  }
-  function textLeftOf(cells, layout) {
-    var _a;
-    for (let column = layout.from; column < layout.unitColumn; column += 1) {
-      const cell2 = (_a = cells[column]) != null ? _a : "";
-      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
-        return cleanText(cell2);
-    }
-    return "";
-  }
-  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
-  var PLAIN_FIGURE = /^\d[\d.,]*$/;
-  function isFigure(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || cell2.length > 80) return false;
-    const text = cell2.trim();
-    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
-    if (PLAIN_FIGURE.test(text)) return true;
-    const { kind } = parseNumber(text);
-    return kind !== "blank" && kind !== "unreadable";
-  }
-  function startsHeader(grid, row) {
-    var _a;
-    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
-  }
-  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
-    const own = cellAt(grid, header.first, unitColumn);
-    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
-    const rows = header.last - header.first + 1;
-    for (let offset = 0; offset < rows; offset += 1) {
-      for (let column = from; column <= to; column += 1) {
-        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
-      }
-    }
-    return rows;
-  }
-
-  // src/core/table/pairing.ts
-  var RULES2 = [
-    (result, target) => identity(result) === identity(target),
-    (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
-    (result, target) => result.subject === "" || target.subject === ""
-  ];
-  var FAMILY_KEYS = [
-    identity,
-    ({ subject }) => subjectKey(subject),
-    () => ""
-  ];
-  function identity({ subject, qualifier }) {
-    return `${subjectKey(subject)}|${subjectKey(qualifier)}`;
-  }
-  function pairTargets(results, targets) {
-    const targetOf = /* @__PURE__ */ new Map();
-    const rivals = [];
-    const torn = /* @__PURE__ */ new Map();
-    const free = new Set(targets);
-    RULES2.forEach((agrees3, index) => {
-      var _a;
-      const settled = /* @__PURE__ */ new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flat()]);
-      const open = results.filter((result) => !settled.has(result));
-      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity)) {
-        const fits2 = (result, target) => agrees3(result, target) && sameYear(result, target);
-        const candidates = [...free].filter((target) => family.some((result) => fits2(result, target)));
-        const entitled = candidates.length < family.length ? covering(family) : family;
-        if (candidates.length > 0 && entitled.length === 0) rivals.push(family);
-        entitled.forEach((result, place) => {
-          const own = candidates.filter((target2) => free.has(target2) && fits2(result, target2));
-          const inOrder = candidates.length === entitled.length ? candidates[place] : void 0;
-          const fitting = inOrder !== void 0 && own.includes(inOrder) ? [inOrder] : narrowed(result, own);
-          const [target, ...others] = fitting;
-          if (target === void 0) return;
-          if (others.length > 0 && entitled.length === 1) {
-            torn.set(result, fitting);
-            return;
-          }
-          targetOf.set(result, target);
-          free.delete(target);
-        });
-      }
-    });
-    return { targetOf, rivals, torn };
-  }
-  function covering(family) {
-    const found = family.filter(({ cumulative: cumulative2 }) => cumulative2);
-    return found.length === 1 ? found : [];
-  }
-  var WHOLE_YEAR = /* @__PURE__ */ new Set(["nam", "ca nam"]);
-  function narrowed(result, targets) {
-    var _a;
-    const latest = Math.max(...targets.map(({ year }) => year != null ? year : 0));
-    const ofYear = targets.filter(({ year }) => (year != null ? year : 0) === latest);
-    const ofSpan = ofYear.filter(({ span }) => span === result.span);
-    const ofWholeYear = result.cumulative ? ofYear.filter(({ span }) => WHOLE_YEAR.has(span)) : [];
-    const rest = (_a = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0)) != null ? _a : [];
-    const left = rest.filter(({ column }) => column < result.column);
-    return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
-  }
-  function sameYear(result, target) {
-    return result.year === null || target.year === null || result.year === target.year;
-  }
-  function groupBy(items, keyOf3) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const group = groups.get(keyOf3(item));
-      if (group === void 0) groups.set(keyOf3(item), [item]);
-      else group.push(item);
-    }
-    return [...groups.values()];
-  }
-
-  // src/core/table/indicators.ts
-  function groupIndicators(columns) {
-    const targets = columns.filter(({ role }) => role === "target");
-    const { results, ambiguous } = withoutRepeats(columns, targets);
-    const { targetOf, rivals, torn } = pairTargets(results, targets);
-    const losers = /* @__PURE__ */ new Set([...rivals.flat(), ...torn.keys()]);
-    const totals = results.filter((result) => result.isTotal && targetOf.has(result));
-    const kept = results.filter((result) => {
-      const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
-      return !losers.has(result) && !(inTotal && !targetOf.has(result));
-    });
-    const rateOf = assign(kept, columns, { role: "rate", targetOf });
-    const shortfallOf = assign(kept, columns, { role: "shortfall", targetOf });
-    return {
-      indicators: kept.map((result) => {
-        var _a, _b, _c;
-        return {
-          result,
-          target: (_a = targetOf.get(result)) != null ? _a : null,
-          rate: (_b = rateOf.get(result)) != null ? _b : null,
-          shortfall: (_c = shortfallOf.get(result)) != null ? _c : null
-        };
-      }),
-      ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
-      ambiguousTargets: [...torn.values()].map(columnNumbers)
+  function styler() {
+    const made = /* @__PURE__ */ new Map();
+    return (look3 = {}) => {
+      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look3;
+      const key = `${bold} ${italic} ${size2}`;
+      const known = made.get(key);
+      if (known) return known;
+      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
+      made.set(key, style);
+      return style;
     };
   }
-  function columnNumbers(columns) {
-    return columns.map(({ column }) => column).sort((a, b) => a - b);
+  function rangeOf2(sheet, area) {
+    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
   }
-  function withoutRepeats(columns, targets) {
-    const results = [];
-    const ambiguous = [];
-    const all = columns.filter(({ role }) => role === "result");
-    for (const family of groupBy(all, identity)) {
-      const latest = latestYear(family);
-      const covering2 = latest.filter(({ cumulative: cumulative2 }) => cumulative2);
-      const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
-      const spans = new Set(latest.map(({ span }) => span));
-      const parted = spans.size > 1 || covering2.length === 1;
-      if (latest.length === 1 || own.length === latest.length && !parted) results.push(...latest);
-      else if (covering2.length === 1) results.push(...covering2);
-      else ambiguous.push(latest);
+  function sizeNewTab(sheet, rows) {
+    const wanted = rows + NEW_TAB.free;
+    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
+    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
+    return { rows: wanted, columns: NEW_TAB.columns };
+  }
+  function growGrid(sheet, needed, known) {
+    if (needed.rows > known.rows) {
+      const max = sheet.getMaxRows();
+      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
     }
-    return { results: results.sort((a, b) => a.column - b.column), ambiguous };
+    if (needed.columns > known.columns) {
+      const max = sheet.getMaxColumns();
+      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
+    }
   }
-  function latestYear(family) {
-    const years2 = family.flatMap(({ year }) => year != null ? year : []);
-    const latest = Math.max(...years2);
-    return years2.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
-  }
-  function assign(results, columns, { role, targetOf }) {
+  function sizeRead(previous) {
     var _a, _b, _c;
-    const owners = /* @__PURE__ */ new Map();
-    for (const column of columns.filter((candidate) => candidate.role === role)) {
-      const owner = ownerOf2(column, results, columns);
-      if (owner === null) continue;
-      const span = (_b = (_a = targetOf.get(owner)) == null ? void 0 : _a.span) != null ? _b : "";
-      const better = span !== "" && column.span === span && ((_c = owners.get(owner)) == null ? void 0 : _c.span) !== span;
-      if (better || !owners.has(owner)) owners.set(owner, column);
+    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
+  }
+  function writePage(page, target) {
+    var _a, _b, _c, _d, _e, _f;
+    const { sheet, size: size2, previous, shape } = target;
+    const old = shapeExtent(shape);
+    const read = sizeRead(previous);
+    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
+    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
+    growGrid(sheet, { rows, columns }, size2);
+    const reshaped = pageShape(page) !== shape;
+    if (previous && reshaped && page.mergesAcross.length > 0) {
+      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
     }
-    return owners;
-  }
-  function ownerOf2(column, results, columns) {
-    var _a, _b, _c;
-    const bySubject = results.filter((result) => agrees2(result.subject, column.subject));
-    if (bySubject.length === 1) return (_a = bySubject[0]) != null ? _a : null;
-    const byQualifier = results.filter((result) => agrees2(result.qualifier, column.qualifier));
-    if (byQualifier.length === 1) return (_b = byQualifier[0]) != null ? _b : null;
-    const left = columns.filter(
-      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate" && !column.ofResult)
-    );
-    const nearest2 = left[left.length - 1];
-    if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
-    return results.includes(nearest2) ? nearest2 : null;
-  }
-  function agrees2(words, others) {
-    return words !== "" && subjectKey(words) === subjectKey(others);
-  }
-
-  // src/core/table/rows.ts
-  var UNNUMBERED = 9;
-  function readRows(grid, body, sumColumns) {
-    const rows = withoutParts(body.rows.filter(({ name }) => !isAsideText(name)));
-    const arabic = rows.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > rows.length;
-    const nextOf = followingRows(rows);
-    let group = null;
-    let unitsInGroup = 0;
-    return rows.map((row, index) => {
-      var _a, _b, _c;
-      const next = (_a = nextOf[index]) != null ? _a : null;
-      const isGroup = !row.total && next !== null && isAbove(row, next, { arabic, addsUp: () => addsUp(grid, rows, { index, sumColumns }) });
-      const kind = row.total ? "total" : isGroup ? "group" : "unit";
-      if (kind === "group") {
-        group = row.text;
-        unitsInGroup = 0;
-      }
-      const under = kind === "unit" || kind === "total" && unitsInGroup > 0 ? group : null;
-      if (kind === "unit") unitsInGroup += 1;
-      if (kind === "total" && unitsInGroup > 0) group = null;
-      const ordinal = kind === "unit" ? (_c = (_b = row.numbering) == null ? void 0 : _b.value) != null ? _c : null : null;
-      return { kind, row: row.row, name: kind === "unit" ? row.name : row.text, ordinal, group: under };
-    });
-  }
-  function withoutParts(rows) {
-    var _a;
-    const wholes = /* @__PURE__ */ new Map();
-    const partOf = /* @__PURE__ */ new Map();
-    let whole = null;
-    for (const row of rows) {
-      const isPart = row.numbering !== null && row.numbering.level >= 4 && row.figures;
-      if (!isPart) whole = row.figures ? row : null;
-      if (!isPart || whole === null) continue;
-      const key = row.name.toLowerCase();
-      const known = (_a = wholes.get(key)) != null ? _a : /* @__PURE__ */ new Set();
-      wholes.set(key, known.add(whole.row));
-      partOf.set(row, known);
-    }
-    return rows.filter((row) => {
-      var _a2, _b;
-      return ((_b = (_a2 = partOf.get(row)) == null ? void 0 : _a2.size) != null ? _b : 0) < 2;
-    });
-  }
-  function isAbove(row, next, { arabic, addsUp: sums }) {
-    const own = levelOf(row);
-    const below = levelOf(next);
-    if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
-    if (own === 2 && below === 3) return true;
-    if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
-    if (own !== UNNUMBERED) return false;
-    if (!row.figures) return arabic || isGroupText(row.name);
-    return isGroupText(row.name) && (arabic && below === 2 || sums());
-  }
-  function levelOf({ numbering }) {
-    var _a;
-    return (_a = numbering == null ? void 0 : numbering.level) != null ? _a : UNNUMBERED;
-  }
-  function followingRows(rows) {
-    const following = [];
-    let next = null;
-    for (const row of [...rows].reverse()) {
-      following.push(next);
-      if (!row.total) next = row;
-    }
-    return following.reverse();
-  }
-  function addsUp(grid, rows, { index, sumColumns }) {
-    var _a;
-    const parts = [];
-    const head = rows[index];
-    const level = head === void 0 || levelOf(head) === UNNUMBERED ? -1 : levelOf(head);
-    for (let next = index + 1; next < rows.length; next += 1) {
-      const row = rows[next];
-      if (row === void 0 || row.total || isGroupText(row.name) || levelOf(row) <= level) break;
-      parts.push(row.row);
-    }
-    const own = (_a = head == null ? void 0 : head.row) != null ? _a : -1;
-    const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
-    if (parts.length === 0 || compared.length === 0) return false;
-    return compared.every((column) => {
-      const sum = addExact(parts.map((part) => {
-        var _a2;
-        return (_a2 = figureAt(grid, part, column)) != null ? _a2 : 0;
-      }));
-      return sum === figureAt(grid, own, column);
-    });
-  }
-  function figureAt(grid, row, column) {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === "number" ? reading.value : null;
-  }
-
-  // src/core/table/draft.ts
-  var VALUE_ROLES = /* @__PURE__ */ new Set(["target", "result", "rate"]);
-  var FIGURELESS_ROLES = /* @__PURE__ */ new Set(["ordinal", "note"]);
-  function draftTables(tab, row, unitColumns) {
-    const header = readHeader(tab.values, row, unitColumns);
-    if (header === null) return null;
-    const columns = readColumnRoles(header);
-    const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
-    return {
-      tables: drafts.flatMap(({ table }) => table != null ? table : []),
-      problems: drafts.flatMap(({ problems }) => problems),
-      end: Math.max(header.last + 1, ...drafts.map(({ end }) => end))
-    };
-  }
-  function draftTable(tab, { header, columns: all, slice }) {
-    var _a, _b;
-    const grid = tab.values;
-    const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
-    const unitColumn = fullest(grid, header, slice.unitColumns);
-    const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
-    const right = columns.filter(({ column }) => column > unitColumn);
-    const figureColumns2 = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
-    const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns: figureColumns2 });
-    const sumColumns = right.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
-    const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns2);
-    const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
-    const failed = (problem) => ({ table: null, problems: [problem], end: body.end });
-    const place = at(unitColumn);
-    const named = right.some(({ role }) => VALUE_ROLES.has(role));
-    if (!rows.some(({ kind }) => kind === "unit")) {
-      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, problems: [], end: header.last + 1 };
-    }
-    if (isLog(columns, rows)) return failed({ kind: "logInsteadOfTable", place });
-    const decision = decideResults(grid, rows, right);
-    if (decision.kind === "noResult") return failed({ kind: "headerWithoutResult", place });
-    if (decision.kind === "words") return failed({ kind: "resultWithoutFigures", place: at(decision.column) });
-    if (decision.kind === "ambiguous") return failed(ambiguity(decision.columns, at));
-    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-    const problems = [
-      ...ambiguous.map((rivals) => ambiguity(rivals, at)),
-      ...ambiguousTargets.map((rivals) => {
-        var _a2;
-        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
-      })
-    ];
-    const [firstNameless] = body.nameless;
-    if (firstNameless !== void 0) {
-      problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
-    }
-    const { from, to } = slice;
-    const table = indicators.length === 0 ? null : { header, from, to, unitColumn, ordinalColumn, indicators, rows };
-    return { table, problems, end: body.end };
-  }
-  function isLog(columns, rows) {
-    if (columns.some(({ role }) => role === "target" || role === "rate")) return false;
-    if (columns.some(({ role }) => role === "date")) return true;
-    const names = rows.filter(({ kind }) => kind === "unit").map(({ name }) => name.toLowerCase());
-    return columns.some(({ role }) => role === "event") && new Set(names).size < names.length;
-  }
-  function ambiguity(columns, at) {
-    var _a;
-    return { kind: "ambiguousResult", place: at((_a = columns[0]) != null ? _a : 0), columns };
-  }
-  function slicesOf(header, columns) {
-    const hasResult = (from, to) => columns.some(({ column, role }) => column > from && column < to && role === "result");
-    const starts = [];
-    header.unitColumns.forEach((unitColumn, index) => {
-      var _a, _b, _c, _d;
-      const current = starts[starts.length - 1];
-      const next = (_a = header.unitColumns[index + 1]) != null ? _a : columns.length;
-      if (current === void 0) {
-        starts.push({ from: 0, unitColumns: [unitColumn] });
-      } else if (hasResult((_b = current.unitColumns[0]) != null ? _b : 0, unitColumn) && hasResult(unitColumn, next)) {
-        const ordinal = ((_c = columns[unitColumn - 1]) == null ? void 0 : _c.role) === "ordinal";
-        starts.push({ from: ordinal ? unitColumn - 1 : unitColumn, unitColumns: [unitColumn] });
-      } else if (!hasResult((_d = current.unitColumns[0]) != null ? _d : 0, unitColumn)) current.unitColumns.push(unitColumn);
-    });
-    return starts.map(({ from, unitColumns }, index) => {
-      var _a, _b;
-      return {
-        from,
-        to: ((_b = (_a = starts[index + 1]) == null ? void 0 : _a.from) != null ? _b : columns.length) - 1,
-        unitColumns
-      };
-    });
-  }
-  function fullest(grid, header, columns) {
-    var _a;
-    const sample = grid.slice(header.last + 1, header.last + 101);
-    const filled = (column) => sample.filter((cells) => {
-      var _a2;
-      return !isBlank2((_a2 = cells[column]) != null ? _a2 : "");
-    }).length;
-    return columns.reduce((best, column) => filled(column) > filled(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
-  }
-
-  // src/core/table/header-without-unit.ts
-  var ROWS_SEARCHED = 60;
-  var ROWS_BELOW = 5;
-  function findHeaderWithoutUnit(tab) {
-    const row = tab.values.slice(0, ROWS_SEARCHED).findIndex((_, index) => readRow2(tab, index) !== null);
-    const first = row < 0 ? null : readRow2(tab, row);
-    if (first === null || first.likelyUnitColumn === null) return first;
-    const another = tab.values.some((_, index) => index > row && readRow2(tab, index) !== null);
-    return another ? { ...first, likelyUnitColumn: null } : first;
-  }
-  function readRow2(tab, row) {
-    var _a, _b;
-    const texts = ((_a = tab.values[row]) != null ? _a : []).flatMap(
-      (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
-    );
-    const first = texts[0];
-    if (first === void 0 || texts.length < 3) return null;
-    const named = texts.map((text) => ({ ...text, role: readHeaderText(text.text).role }));
-    const target = named.find(({ role }) => role === "target");
-    const result = named.find(({ role }) => role === "result");
-    if (target === void 0 || result === void 0) return null;
-    const left = named.filter(({ column }) => column < Math.min(target.column, result.column));
-    const likely = left.find(
-      ({ text, column }) => beginsAsUnitHeader(text) && hasNamesBelow(tab.values, row, column)
-    );
-    const place = { tab: tab.name, row, column: first.column };
-    return { place, likelyUnitColumn: (_b = likely == null ? void 0 : likely.column) != null ? _b : null };
-  }
-  function hasNamesBelow(grid, row, column) {
-    const below = Array.from({ length: ROWS_BELOW }, (_, index) => cellAt(grid, row + 1 + index, column));
-    return below.some((cell2) => cellKind(cell2) === "words") && below.every((cell2) => cellKind(cell2) !== "figure");
-  }
-
-  // src/core/table/legacy-text.ts
-  var ROWS_SEARCHED2 = 200;
-  var FOREIGN2 = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
-  var SIGN_IN_WORD = /[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;
-  function findLegacyText(tab) {
-    let words = 0;
-    let legacy = 0;
-    let first = null;
-    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED2).entries()) {
-      for (const [column, cell2] of cells.entries()) {
-        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
-        const text = cell2.slice(0, 200).normalize("NFC");
-        if (!/[A-Za-z]/.test(text)) continue;
-        words += 1;
-        if (!FOREIGN2.test(text) && !SIGN_IN_WORD.test(text)) continue;
-        legacy += 1;
-        first = first != null ? first : { tab: tab.name, row, column };
-      }
-    }
-    return legacy > 1 && legacy * 5 >= words ? first : null;
-  }
-
-  // src/core/table/lines.ts
-  var MOST_ROWS2 = 100;
-  function readLines(grid, { from, to }) {
-    var _a;
-    const lines = [];
-    for (let row = from; row < to; row += 1) {
-      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
-        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
-        const text = cleanText(cell2);
-        if (text !== "") lines.push({ row, column, text });
-      });
-    }
-    return lines;
-  }
-  function nearest(span, side) {
-    return side === "above" ? { from: Math.max(span.from, span.to - MOST_ROWS2), to: span.to } : { from: span.from, to: Math.min(span.to, span.from + MOST_ROWS2) };
-  }
-  function splitGap(grid, span) {
-    var _a, _b, _c, _d;
-    const near = nearest(span, "above");
-    const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
-    const title = titles[titles.length - 1];
-    if (title !== void 0) {
-      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
-      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
-    }
-    let row = span.to;
-    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
-    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
-    return row;
-  }
-  function readPeriod(grid, { from, to }) {
-    var _a;
-    let found = null;
-    for (let row = from; row < to; row += 1) {
-      const texts = ((_a = grid[row]) != null ? _a : []).flatMap((cell2) => {
-        if (isCalendarDate(cell2)) return [formatDate(cell2)];
-        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
-      });
-      const period = parsePeriod(texts.join(" "));
-      if (period !== null && (found === null || isWithin(period, found))) found = period;
-    }
-    return found;
-  }
-  function isWithin(period, other) {
-    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
-  }
-
-  // src/core/table/name.ts
-  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
-  function isGenericTab(name) {
-    const { words } = readWords(name.replace(/\d+/g, " "));
-    return without(words, GENERIC).length === 0;
-  }
-  function distinctNames(proposals) {
-    const spelled = proposals.map(({ name }) => name);
-    const byTab = resolve(
-      spelled,
-      proposals.map(({ name, tab }) => withSuffix(name, tab))
-    );
-    const byTitle = resolve(
-      byTab,
-      proposals.map(
-        ({ name, tab, title }, index) => {
-          var _a;
-          return keyOf(title) === keyOf(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
-        }
-      )
-    );
-    const byPeriod = resolve(
-      byTitle,
-      proposals.map(
-        ({ name, period = "" }, index) => {
-          var _a;
-          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
-        }
-      )
-    );
-    const taken = /* @__PURE__ */ new Set();
-    return byPeriod.map((name) => {
-      let free = name;
-      for (let number = 2; taken.has(keyOf(free)); number += 1) free = `${name} (${number})`;
-      taken.add(keyOf(free));
-      return free;
-    });
-  }
-  function resolve(names, longer) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) counts.set(keyOf(name), ((_a = counts.get(keyOf(name))) != null ? _a : 0) + 1);
-    return names.map((name, index) => {
-      var _a2, _b;
-      return ((_a2 = counts.get(keyOf(name))) != null ? _a2 : 0) > 1 ? (_b = longer[index]) != null ? _b : name : name;
-    });
-  }
-  function withSuffix(name, suffix) {
-    return suffix === "" || keyOf(name) === keyOf(suffix) ? name : `${name} (${suffix})`;
-  }
-  function keyOf(name) {
-    return cleanText(name).toLowerCase();
-  }
-
-  // src/core/table/recognise.ts
-  function recogniseTables(workbook) {
-    const found = workbook.tabs.map(recogniseTab);
-    const tables = found.flatMap((tab) => tab.tables);
-    const names = distinctNames(
-      tables.flatMap(
-        ({ tab, title, period, indicators }) => indicators.map(({ name }) => {
-          var _a;
-          return { name, tab, title, period: (_a = period == null ? void 0 : period.label) != null ? _a : "" };
-        })
-      )
-    );
-    let next = 0;
-    const named = tables.map((table) => ({
-      ...table,
-      indicators: table.indicators.map((indicator) => {
-        var _a;
-        const name = (_a = names[next]) != null ? _a : indicator.name;
-        next += 1;
-        return { ...indicator, name };
-      })
-    }));
-    return { tables: named, problems: found.flatMap((tab) => tab.problems) };
-  }
-  function recogniseTab(tab) {
-    var _a, _b;
-    const problems = [];
-    const blocks = [];
-    for (let row = 0; row < tab.values.length; row += 1) {
-      const found = draftTables(tab, row);
-      if (found === null) continue;
-      problems.push(...found.problems);
-      const first = (_a = found.tables[0]) == null ? void 0 : _a.header.first;
-      if (first !== void 0) blocks.push({ drafts: found.tables, first, end: found.end });
-      row = found.end - 1;
-    }
-    if (blocks.length === 0 && problems.length === 0) {
-      const header = findHeaderWithoutUnit(tab);
-      const found = header === null ? null : draftLikely(tab, header);
-      const first = (_b = found == null ? void 0 : found.tables[0]) == null ? void 0 : _b.header.first;
-      if (found !== null && first !== void 0) {
-        problems.push(...found.problems);
-        blocks.push({ drafts: found.tables, first, end: found.end });
-      } else if (header !== null) problems.push({ kind: "headerWithoutUnit", place: header.place });
-    }
-    const legacy = findLegacyText(tab);
-    if (legacy !== null) problems.push({ kind: "legacyText", place: legacy });
-    const starts = blocks.map(({ first }, index) => {
-      const before = blocks[index - 1];
-      return before === void 0 ? 0 : splitGap(tab.values, { from: before.end, to: first });
-    });
-    const tables = blocks.flatMap(({ drafts, first, end }, index) => {
+    const cellOf3 = (row, column) => {
       var _a2, _b2;
-      const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
-      const below = { from: end, to: (_b2 = starts[index + 1]) != null ? _b2 : tab.values.length };
-      const captions = readCaptions(tab, drafts);
-      return drafts.map(
-        (draft, place) => {
-          var _a3;
-          return completeTable(tab, draft, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null });
-        }
-      );
-    });
-    problems.push(...tables.flatMap((table) => table.problems));
-    return { tables: tables.flatMap(({ table }) => table.indicators.length > 0 ? [table] : []), problems };
-  }
-  function draftLikely(tab, { place, likelyUnitColumn }) {
-    return likelyUnitColumn === null ? null : draftTables(tab, place.row, [likelyUnitColumn]);
-  }
-  function readCaptions(tab, drafts) {
-    if (drafts.length < 2) return [];
-    const captions = drafts.flatMap(({ header, from, to }) => {
-      const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
-      const [own, ...more2] = lines.filter(({ column }) => column >= from && column <= to);
-      return own === void 0 || more2.length > 0 ? [] : [cleanTitle(own.text) || own.text];
-    });
-    return captions.length === drafts.length ? captions : [];
-  }
-  function completeTable(tab, draft, spans) {
-    var _a;
-    const above = nearest(spans.above, "above");
-    const linesAbove = readLines(tab.values, above);
-    const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
-    const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
-    const context = { tab, draft, linesAbove, linesBelow, ownTitle };
-    const mixed = draft.indicators.filter(
-      ({ result, target }) => {
-        var _a2;
-        return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
-      }
+      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
+    };
+    const matrix = (height, breadth, pick) => Array.from(
+      { length: height },
+      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
     );
-    const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator(columns, context));
-    const { header, ordinalColumn, unitColumn, rows } = draft;
-    const table = {
-      tab: tab.name,
-      title: ownTitle != null ? ownTitle : tab.name,
-      linesAbove,
-      linesBelow,
-      period: readPeriod(tab.values, above),
-      header: { first: header.first, last: header.last },
-      ordinalColumn,
-      unitColumn,
-      indicators: indicators.map(({ indicator }) => indicator),
-      rows
-    };
-    const problems = mixed.map(({ result }) => {
-      return { kind: "mixedMeasures", place: { tab: tab.name, row: header.first, column: result.column } };
-    });
-    return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
+    const all = sheet.getRange(1, 1, rows, columns);
+    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+    all.setNumberFormats(matrix(rows, columns, formatOf));
+    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
+    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
+    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
+    const own = sheet.getRange(1, 1, ownRows, ownColumns);
+    const styleOf = styler();
+    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look: look3 }) => {
+      var _a2;
+      return (_a2 = look3 == null ? void 0 : look3.fill) != null ? _a2 : null;
+    }));
+    own.setTextStyles(matrix(ownRows, ownColumns, ({ look: look3 }) => styleOf(look3)));
+    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look: look3 }) => {
+      var _a2;
+      return (_a2 = look3 == null ? void 0 : look3.align) != null ? _a2 : null;
+    }));
+    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
   }
-  function readIndicator(columns, context) {
-    var _a, _b, _c, _d;
-    const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
-    const { result, target, rate: rate2, shortfall } = columns;
-    const name = indicatorName(columns, context);
-    const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
-      rows: draft.rows,
-      resultColumn: result.column,
-      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
-      linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
-      linesBelow,
-      things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
-    }) : { target: { kind: "column", column: target.column }, contradicting: [] };
-    const place = { tab: tab.name, row: draft.header.first, column: result.column };
-    const indicator = {
-      name,
-      target: source,
-      resultColumn: result.column,
-      rateColumn: (_b = rate2 == null ? void 0 : rate2.column) != null ? _b : null,
-      shortfallColumn: (_c = shortfall == null ? void 0 : shortfall.column) != null ? _c : null,
-      ...readMeasure(
-        [...result.texts, ...(_d = target == null ? void 0 : target.texts) != null ? _d : []],
-        linesAbove.map(({ text }) => text)
-      )
-    };
-    const contradicted = contradicting.length > 0;
-    return {
-      indicator,
-      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
-    };
+  function writeFilter(sheet, area, mayHaveOne) {
+    var _a;
+    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
+    rangeOf2(sheet, area).createFilter();
   }
-  function statedIn({ texts, column }, row) {
-    return texts.map((text) => ({ row, column, text }));
-  }
-  function indicatorName({ result }, { tab, draft, ownTitle }) {
-    if (result.label !== "") return result.label;
-    if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised(result.qualifier);
-    if (!isGenericTab(tab.name)) return cleanText(tab.name);
-    return ownTitle != null ? ownTitle : capitalised(result.qualifier) || result.leaf || tab.name;
-  }
-  function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+  function writeShape(page, target) {
+    var _a;
+    const { sheet } = target;
+    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
+    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
+    if (target.clearLines) {
+      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
+    }
+    const grid = rangeOf2(sheet, page.grid);
+    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
+    rangeOf2(sheet, page.wrap).setWrap(true);
+    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
+    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
+      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
+    }
+    sheet.setFrozenRows(page.header.last + 1);
   }
 
-  // src/core/survey/survey.ts
-  function indicatorKey(tab, indicator) {
-    return `${tab} › ${indicator}`;
-  }
-  function latestPeriod(tables) {
-    let latest = null;
-    for (const { period } of tables) {
-      if (period && (!latest || compareDates(period.end, latest.end) > 0)) latest = period;
+  // src/sheets/own-tabs.ts
+  function idsOf({ pages }) {
+    const ids = {};
+    for (const key of PAGE_KEYS) {
+      const tab = pages[key];
+      if (tab) ids[key] = tab.id;
     }
-    return latest;
+    return ids;
   }
-  function asOfDate(period, today) {
-    return period && compareDates(period.end, today) < 0 ? period.end : today;
+  function knownShapes(book) {
+    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
   }
-  function figureAt2(values, place, exponent) {
-    const typed = cellAt(values, place.row, place.column);
-    return { reading: parseNumberIn(typed, exponent), typed, place };
+  function existing(tab, previous) {
+    return { ...tab, size: sizeRead(previous), isNew: false };
   }
-  function constantFigure(value) {
-    return { reading: { kind: "number", value }, typed: value, place: null };
+  function beginRecord(book, name, rows) {
+    const tab = book.pages.record;
+    const { copies } = book.record;
+    if (tab)
+      return {
+        ...tab,
+        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+        isNew: false
+      };
+    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
   }
-  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", place: null };
-  function surveyWorkbook(workbook, options) {
-    const { tables, problems } = recogniseTables(workbook);
-    const values = new Map(workbook.tabs.map((tab) => [tab.name, tab.values]));
-    const unitRows2 = tables.flatMap(
-      (table, index) => table.rows.filter((row) => row.kind === "unit").map((row) => ({ table: index, row }))
-    );
-    const derived = deriveDirectory(
-      unitRows2.map(({ table, row }) => ({
-        table,
-        row: row.row,
-        name: row.name,
-        ordinal: row.ordinal,
-        group: row.group
-      })),
-      options.listed
-    );
-    const rowsOfUnit = groupRows(unitRows2, derived.unitOfRow, tables.length);
-    const period = latestPeriod(tables);
-    const indicators = tables.flatMap(
-      (table, index) => table.indicators.map(
-        (columns) => {
-          var _a, _b, _c;
-          return judgeIndicator(table, columns, {
-            grid: (_a = values.get(table.tab)) != null ? _a : [],
-            units: derived.directory.units,
-            rows: (_b = rowsOfUnit[index]) != null ? _b : /* @__PURE__ */ new Map(),
-            period: (_c = table.period) != null ? _c : period,
-            options
-          });
-        }
-      )
-    );
-    const loneNames = derived.unmatched.flatMap(({ row, suggestions }) => {
-      const found = unitRows2[row];
-      const table = found && tables[found.table];
-      if (!found || !table) return [];
-      const place = { tab: table.tab, row: found.row.row, column: table.unitColumn };
-      return [{ name: found.row.name, place, suggestions }];
-    });
-    return {
-      tables,
-      problems,
-      directory: derived.directory,
-      loneNames,
-      indicators,
-      period,
-      asOf: asOfDate(period, options.today)
-    };
+  function insertTab({ spreadsheet, names }, name, record) {
+    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
   }
-  function groupRows(unitRows2, unitOfRow, tables) {
-    const grouped2 = Array.from({ length: tables }, () => /* @__PURE__ */ new Map());
-    unitRows2.forEach(({ table, row }, index) => {
-      const unit = unitOfRow[index];
-      const rows = grouped2[table];
-      if (unit === null || unit === void 0 || !rows) return;
-      const known = rows.get(unit);
-      if (known) known.push(row.row);
-      else rows.set(unit, [row.row]);
-    });
-    return grouped2;
-  }
-  function judgeIndicator(table, columns, context) {
-    const key = indicatorKey(table.tab, columns.name);
-    const answer = context.options.answers.get(key);
-    const target = columns.target.kind === "none" && answer !== void 0 ? { kind: "answer", value: answer } : columns.target;
-    const exponent = exponentOfMeasure(columns.measure);
-    const periodEnded = context.period === null || compareDates(context.period.end, context.options.today) <= 0;
-    const figureOfTarget = (row) => {
-      if (target.kind === "none") return NO_FIGURE;
-      if (target.kind !== "column") return constantFigure(target.value);
-      return figureAt2(context.grid, { tab: table.tab, row, column: target.column }, exponent);
-    };
-    const measures = context.units.map((unit) => {
-      var _a;
-      const rows = (_a = context.rows.get(unit.index)) != null ? _a : [];
-      const row = rows[0];
-      const targetFigure = row === void 0 ? NO_FIGURE : figureOfTarget(row);
-      const result = row === void 0 ? NO_FIGURE : figureAt2(context.grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
-      const assessment = assess({
-        target: targetFigure.reading,
-        result: result.reading,
-        listed: row !== void 0,
-        duplicate: rows.length > 1,
-        tableHasTarget: target.kind !== "none",
-        periodEnded
-      });
-      return { unit, target: targetFigure, result, rows, assessment };
-    });
-    return { key, name: columns.name, table, columns, target, period: context.period, periodEnded, measures };
+  function writeRecord(sheet, record) {
+    const column = formatRecord(record).map((text) => [cellValue(text)]);
+    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
   }
 
   // src/sheets/survey-book.ts
   function listedUnits(book) {
     return book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
   }
-  function surveyBook(book, options) {
-    const { listed: listed2, answers, now } = options;
-    const survey = surveyWorkbook(workbookOf(book), { today: dayOf(now), listed: listed2, answers });
+  function decisionsIn(book) {
+    const listed3 = listedUnits(book);
+    const settings = readIndicatorSettings(book, () => recognisedIndicators(book, listed3));
+    return { ...settings, listed: listed3, answers: new Map(book.record.answers) };
+  }
+  function surveyBook(book, decisions, now) {
+    var _a, _b;
+    const { listed: listed3, answers, settings } = decisions;
+    const survey = surveyWorkbook(workbookOf(book), { listed: listed3, answers, settings, today: dayOf2(now) });
     if (survey.indicators.length > 0) return survey;
+    if (settings.some(({ calculation }) => calculation === "unused"))
+      throw new Refusal(allUnused((_b = (_a = book.indicators) == null ? void 0 : _a.name) != null ? _b : INDICATORS_NAME));
     throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
   }
 
@@ -7708,13 +12530,10 @@ var ChiTieu = (() => {
     return runCommand((running) => {
       var _a, _b;
       const now = /* @__PURE__ */ new Date();
-      const today = dayOf(now);
+      const today = dayOf2(now);
       const book = readBook();
-      const survey = surveyBook(book, {
-        listed: listedUnits(book),
-        answers: new Map(book.record.answers),
-        now
-      });
+      const decisions = decisionsIn(book);
+      const survey = surveyBook(book, decisions, now);
       const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
       const find2 = unitFinder(survey.directory);
       const previous = readPrevious(book.pages.check);
@@ -7730,8 +12549,8 @@ var ChiTieu = (() => {
         previous
       });
       running.checkTime();
-      apply(report, { book, previous, began: `${formatDate(today)} ${timeOf(now)}` });
-      toast(checkDone(survey, report, book.leftAlone));
+      apply(report, { book, previous, began: `${formatDate(today)} ${timeOf2(now)}` });
+      toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, decisions.faults)].join(" "));
     });
   }
   function formulasOf({ staff }) {
@@ -7776,6 +12595,9 @@ var ChiTieu = (() => {
   }
   function holdsNoFigure(ref) {
     return `ISNUMBER(FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`;
+  }
+  function holdsNothing(ref) {
+    return `LEN(${trimmed2(ref)})=0`;
   }
   function holdsOnlyWords(ref) {
     const text = trimmed2(ref);
@@ -7827,7 +12649,7 @@ var ChiTieu = (() => {
       ([row, count]) => present.map((column) => ({ row, column, rows: count, columns: 1 }))
     );
   }
-  function rowsOf(table, indicator) {
+  function rowsOf2(table, indicator) {
     const doubled2 = new Set(
       indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows)
     );
@@ -7839,21 +12661,35 @@ var ChiTieu = (() => {
   }
   var MAX_TEXT_UNITS = 200;
   function readsText(indicator) {
-    const listed2 = indicator.measures.filter(({ rows }) => rows.length > 0);
-    if (listed2.length <= MAX_TEXT_UNITS) return true;
-    return listed2.some(
+    const listed3 = indicator.measures.filter(({ rows }) => rows.length > 0);
+    if (listed3.length <= MAX_TEXT_UNITS) return true;
+    return listed3.some(
       ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
     );
   }
-  function numberOf(indicator, column, row) {
+  function numberOf2(indicator, column, row) {
     const ref = `$${columnLetters(column)}${row + 1}`;
     return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
   }
   function targetNumber(indicator, row) {
     const { target } = indicator;
-    if (target.kind === "column") return numberOf(indicator, target.column, row);
-    if (target.kind === "none" || !Number.isInteger(target.value)) return null;
-    return String(target.value);
+    if (target.kind === "column") return numberOf2(indicator, target.column, row);
+    return target.kind === "none" ? null : wholeNumbers(target.value);
+  }
+  function resultNumber(indicator, row) {
+    const { resultColumn } = indicator.columns;
+    const number = numberOf2(indicator, resultColumn, row);
+    const ref = `$${columnLetters(resultColumn)}${row + 1}`;
+    return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
+  }
+  function missesTarget(result, target, { threshold, direction }) {
+    if (direction === "less") return `100*${result}>${wholeNumbers(threshold)}*${target}`;
+    const reached2 = `MAX(0;${result})`;
+    return threshold === 100 ? `${reached2}<${target}` : `100*${reached2}<${wholeNumbers(threshold)}*${target}`;
+  }
+  function wholeNumbers(value) {
+    const [whole2 = "", decimals2 = ""] = decimalText(value).split(".");
+    return decimals2 === "" ? whole2 : `(${Number(whole2 + decimals2)}/1${"0".repeat(decimals2.length)})`;
   }
   function errorRule(indicator, rows) {
     const first = rows.single[0];
@@ -7896,9 +12732,9 @@ var ChiTieu = (() => {
     const target = first === void 0 ? null : targetNumber(indicator, first);
     if (first === void 0 || target === null || !indicator.periodEnded) return [];
     const { table, columns } = indicator;
-    const result = numberOf(indicator, columns.resultColumn, first);
+    const result = resultNumber(indicator, first);
     const rule = {
-      formula: `=AND(${MARKER};MAX(0;${result})<${target})`,
+      formula: `=AND(${MARKER};${missesTarget(result, target, indicator)})`,
       fill: FILLS.below
     };
     const rules = [
@@ -7915,10 +12751,12 @@ var ChiTieu = (() => {
     if (first === void 0 || target === null) return [];
     const { table, columns } = indicator;
     const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+    const open = indicator.blankIsZero ? `IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})` : holdsNoFigure(result);
+    const asked = indicator.direction === "less" ? `${target}>=0` : `${target}>0`;
     return [
       {
         areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
-        formula: `=AND(${MARKER};${holdsNoFigure(result)};${target}>0)`,
+        formula: `=AND(${MARKER};${open};${asked})`,
         fill: FILLS.noData,
         bold: false
       }
@@ -7926,14 +12764,14 @@ var ChiTieu = (() => {
   }
   function colourRules(survey) {
     const byTab = /* @__PURE__ */ new Map();
-    for (const indicator of survey.indicators) {
+    for (const indicator of survey.sources) {
       const known = byTab.get(indicator.table.tab);
       if (known) known.push(indicator);
       else byTab.set(indicator.table.tab, [indicator]);
     }
     const kinds = [doubledRule, errorRule, belowRules, noDataRule];
     return [...byTab].map(([tab, indicators]) => {
-      const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));
+      const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf2(indicator.table, indicator) }));
       return {
         tab,
         rules: kinds.flatMap((kind) => judged.flatMap(({ indicator, rows }) => kind(indicator, rows)))
@@ -7943,12 +12781,12 @@ var ChiTieu = (() => {
 
   // src/core/report/footnotes.ts
   var MAX_NAMES = 8;
-  function listed(names) {
+  function listed2(names) {
     const shown2 = names.slice(0, MAX_NAMES).join(", ");
     return names.length > MAX_NAMES ? `${shown2} và ${names.length - MAX_NAMES} mục khác` : shown2;
   }
   function placesOf(measures) {
-    return listed(measures.flatMap(({ result }) => result.place ? [placeText(result.place)] : []));
+    return listed2(measures.flatMap(({ result }) => result.places[0] ? [placeText(result.places[0])] : []));
   }
   function provisionalLine(indicator) {
     const blanks = indicator.measures.filter(({ assessment }) => assessment.state === "noData");
@@ -7982,7 +12820,9 @@ var ChiTieu = (() => {
       ({ unit, rows }) => `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`
     );
     if (wrong.length > 0) {
-      const places = listed(wrong.flatMap(({ target }) => target.place ? [placeText(target.place)] : []));
+      const places = listed2(
+        wrong.flatMap(({ target }) => target.places[0] ? [placeText(target.places[0])] : [])
+      );
       lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
     }
     return lines;
@@ -7990,7 +12830,7 @@ var ChiTieu = (() => {
   function offPlanLine(indicator) {
     const off = indicator.measures.filter(({ assessment }) => assessment.state === "offPlan");
     if (off.length === 0) return [];
-    const names = listed(
+    const names = listed2(
       off.map(({ unit, assessment }) => {
         var _a;
         return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
@@ -8002,7 +12842,7 @@ var ChiTieu = (() => {
     return `${formatNumber(count)} đơn vị`;
   }
   function moneyLine(indicator, total) {
-    if (!indicator.columns.money || indicator.target.kind === "none") return [];
+    if (!indicator.money || indicator.target.kind === "none") return [];
     const { shortfall, surplus, net } = total;
     if (shortfall.count === 0 && surplus.count === 0) return [];
     const parts = [
@@ -8012,40 +12852,101 @@ var ChiTieu = (() => {
     ];
     return [`${indicator.name}: ${parts.join("; ")}.`];
   }
-  function targetLine({ name, target }) {
+  function seriesLine({ name, origin, target }) {
+    if (origin.kind !== "series") return [];
+    const { sources, earlier, how } = origin;
+    const labels = sources.map(({ table, period }) => {
+      var _a;
+      return sourceLabel(table.tab, (_a = period == null ? void 0 : period.label) != null ? _a : "");
+    });
+    const unused = earlier.map(({ table, period }) => {
+      var _a;
+      return sourceLabel(table.tab, (_a = period == null ? void 0 : period.label) != null ? _a : "");
+    });
+    const rest = unused.length > 0 ? `; không cộng ${listed2(unused)}` : "";
+    if (how === "latestPeriod") return [`${name}: lấy số của kỳ gần nhất, ${listed2(labels)}${rest}.`];
+    const once = how === "addResults" && target.kind === "column";
+    const targets = once ? ", KH cả năm lấy một lần" : "";
+    return [`${name}: cộng ${labels.length} kỳ (${listed2(labels)})${targets}${rest}.`];
+  }
+  function formsLine({ name, origin }) {
+    if (origin.kind !== "forms" || origin.how === null) return [];
+    if (origin.how === "latestPeriod")
+      return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];
+    const once = origin.how === "addResults" ? ", KH cả năm lấy một lần" : "";
+    return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
+  }
+  function logLines({ name, origin }) {
+    if (origin.kind !== "logs") return [];
+    return origin.logs.map(({ log, columns, period, counted, outside, undated }) => {
+      const adds = columns.amountColumn !== null;
+      const within = period === null ? "" : ` ${period.label}`;
+      const left = [
+        ...outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : [],
+        ...undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []
+      ];
+      const rest = left.length > 0 ? `; không tính ${left.join(", ")}` : "";
+      return `${name}: ${adds ? "cộng" : "đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
+    });
+  }
+  function withoutEventsLine({ name, origin, measures }) {
+    if (origin.kind !== "logs") return [];
+    const absent = measures.filter(({ assessment }) => assessment.state === "absent");
+    if (absent.length === 0) return [];
+    const names = listed2(absent.map(({ unit }) => unit.name));
+    return [`${name}: ${formatNumber(absent.length)} đơn vị không có dòng nào trong sổ: ${names}.`];
+  }
+  function sourceLabel(tab, period) {
+    return period === "" || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
+  }
+  function partialLine(indicator) {
+    const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
+    return cells === 0 ? [] : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
+  }
+  function missingWords({ origin }) {
+    return origin.kind === "logs" ? "dòng thiếu ngày hoặc thiếu số" : "ô kết quả của các kỳ còn trống";
+  }
+  function targetLine({ name, target, origin }) {
     switch (target.kind) {
       case "column":
         return [];
       case "none":
-        return [`${name}: biểu không có KH giao nên không tính tỷ lệ.`];
+        return [`${name}: ${origin.kind === "logs" ? "sổ" : "biểu"} không có KH giao nên không tính tỷ lệ.`];
+      case "setting":
+        return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
       case "answer":
         return [
           `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`
         ];
       case "constant": {
         const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : "áp dụng cho mọi đơn vị";
-        const origin = target.from === "note" ? "lấy từ dòng ghi chú của biểu, " : "suy ra từ cột tỷ lệ của biểu, ";
-        return [`${name}: KH ${formatNumber(target.value)} ${origin}${fits2}.`];
+        const stated = target.from === "note" ? `lấy từ dòng ghi chú của ${origin.kind === "logs" ? "sổ" : "biểu"}, ` : "suy ra từ cột tỷ lệ của biểu, ";
+        return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}.`];
       }
     }
   }
   function loneNameLine({ loneNames }) {
     if (loneNames.length === 0) return [];
     const names = loneNames.map(({ name, place, suggestions }) => {
-      const hint = suggestions.length > 0 ? `, gần giống ${suggestions.join(", ")}` : "";
+      const hint = suggestions.length > 0 ? `; có thể là ${suggestions.map(suggestionText).join(", ")}` : "";
       return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
     });
-    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
+    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed2(names)}.`];
   }
   function footnotes(survey, totals) {
     const each2 = (line) => survey.indicators.flatMap(line);
     return [
       ...each2(provisionalLine),
+      ...each2(partialLine),
       ...each2(withheldLine),
       ...survey.indicators.flatMap((indicator, index) => {
         const total = totals[index];
         return total ? moneyLine(indicator, total) : [];
       }),
+      ...each2(seriesLine),
+      ...each2(formsLine),
+      ...each2(logLines),
+      ...each2(withoutEventsLine),
       ...each2(targetLine),
       ...each2(offPlanLine),
       ...loneNameLine(survey)
@@ -8082,8 +12983,8 @@ var ChiTieu = (() => {
       after: present.filter((_, index) => !isOurs2[index] && first >= 0 && index > first)
     };
   }
-  function toUndoRule({ areas, formula, fill: fill2, bold }) {
-    return { areas: areas.map(areaA1), formula, fill: fill2, bold };
+  function toUndoRule({ areas, formula, fill, bold }) {
+    return { areas: areas.map(areaA1), formula, fill, bold };
   }
   function rememberColours({ ours, before }) {
     return {
@@ -8122,11 +13023,11 @@ var ChiTieu = (() => {
   function describe2({ areas, formula }) {
     return [formula.replace(/\s/g, ""), ...areas].join(" ");
   }
-  function build(sheet, { areas, formula, fill: fill2, bold }) {
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges(areas.map((area) => sheet.getRange(area)));
-    if (fill2 !== null) builder.setBackground(fill2);
-    if (bold) builder.setBold(true);
-    return builder.build();
+  function build(sheet, { areas, formula, fill, bold }) {
+    const builder2 = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges(areas.map((area) => sheet.getRange(area)));
+    if (fill !== null) builder2.setBackground(fill);
+    if (bold) builder2.setBold(true);
+    return builder2.build();
   }
 
   // src/core/plan/undo.ts
@@ -8155,7 +13056,7 @@ var ChiTieu = (() => {
   }
   function pack(tabs) {
     const numbers = /* @__PURE__ */ new Map();
-    const numberOf2 = (text) => {
+    const numberOf3 = (text) => {
       var _a;
       const known = (_a = numbers.get(text)) != null ? _a : numbers.size;
       numbers.set(text, known);
@@ -8165,14 +13066,14 @@ var ChiTieu = (() => {
       ...tab,
       cells: tab.cells.map((cell2) => {
         const { row, column, before, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
-        const formats = [numberOf2(formatBefore), numberOf2(formatAfter2)];
-        return [row, column, before, after, ...formats, witness.column, numberOf2(witness.name)];
+        const formats = [numberOf3(formatBefore), numberOf3(formatAfter2)];
+        return [row, column, before, after, ...formats, witness.column, numberOf3(witness.name)];
       })
     }));
     return { texts: [...numbers.keys()], tabs: packed };
   }
   function unpack(tabs, texts) {
-    const textOf5 = (number) => {
+    const textOf7 = (number) => {
       var _a;
       return (_a = texts[number]) != null ? _a : "";
     };
@@ -8183,9 +13084,9 @@ var ChiTieu = (() => {
         column,
         before,
         after,
-        formatBefore: textOf5(formatBefore),
-        formatAfter: textOf5(formatAfter2),
-        witness: { column: named, name: textOf5(name) }
+        formatBefore: textOf7(formatBefore),
+        formatAfter: textOf7(formatAfter2),
+        witness: { column: named, name: textOf7(name) }
       }))
     }));
   }
@@ -8280,45 +13181,55 @@ var ChiTieu = (() => {
     return best;
   }
 
-  // src/core/raw/messages.ts
-  var MOST_LINES = 20;
-  var LONGEST_CELL = 60;
-  var REASONS = {
+  // src/core/raw/words.ts
+  var LONGEST_CELL2 = 60;
+  var REASON_WORDS = {
     rate: "tỷ lệ",
     number: "chữ thành số",
     name: "tên đơn vị",
     text: "chữ khác",
     blank: "chỉ có dấu cách"
   };
-  var COMMANDS2 = {
+  var COMMAND_WORDS = {
     rates: "Điền cột tỷ lệ",
     cleaning: "Chuẩn hóa số liệu",
     lists: "Danh sách chọn đơn vị",
     colours: "Tô màu đơn vị chưa đạt",
     noColours: "Bỏ tô màu"
   };
-  var RAW_MESSAGES = {
-    noRates: "Không có ô tỷ lệ trống nào cần điền.",
-    nothingToClean: "Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.",
-    noLists: "Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",
-    nothingToUndo: "Không có lệnh nào để hoàn tác.",
-    tooMany: "Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.",
-    tooManyUnits: "Có hơn 500 đơn vị nên cần danh mục. Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị, rồi chạy lại lệnh. Chưa có gì thay đổi.",
-    allMoved: "Các ô cần thay đổi vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh."
-  };
-  function failedRaw(reason) {
-    return `Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google Sheets báo: ${reason}`;
-  }
   function cellInWords(cell2, format) {
-    if (typeof cell2 === "string") return cell2 === "" ? "trống" : `"${shortened(cell2.replace(/\n/g, "⏎"))}"`;
+    if (typeof cell2 === "string") return cell2 === "" ? "trống" : `"${shortened2(cell2.replace(/\n/g, "⏎"))}"`;
     if (typeof cell2 === "number") {
       const percent = isPercentFormat(format) ? ` (${formatNumber(cell2 * 100, { digits: 1 })}%)` : "";
       return `${formatNumber(cell2)}${percent}`;
     }
     return String(cell2);
   }
-  function shortened(text) {
-    return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+  function shortened2(text) {
+    return text.length > LONGEST_CELL2 ? `${text.slice(0, LONGEST_CELL2 - 1)}…` : text;
+  }
+  function countsInWords2(changes) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { reason } of changes) counts.set(reason, ((_a = counts.get(reason)) != null ? _a : 0) + 1);
+    const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASON_WORDS[reason]}`);
+    return `${formatNumber(changes.length)} ô: ${parts.join(", ")}`;
+  }
+
+  // src/core/raw/messages.ts
+  var MOST_LINES = 20;
+  var RAW_MESSAGES = {
+    noRates: "Không có ô tỷ lệ trống nào cần điền.",
+    nothingToClean: "Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.",
+    noLists: "Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",
+    nothingToUndo: "Không có lệnh nào để hoàn tác.",
+    noneKept: "Không có ô nào được chọn nên chưa có gì thay đổi.",
+    tooMany: "Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.",
+    tooManyUnits: "Có hơn 500 đơn vị nên cần danh mục. Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị, rồi chạy lại lệnh. Chưa có gì thay đổi.",
+    allMoved: "Các ô cần thay đổi vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh."
+  };
+  function failedRaw(reason) {
+    return `Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google Sheets báo: ${reason}`;
   }
   function grouped(lines) {
     const shown2 = lines.slice(0, MOST_LINES);
@@ -8332,30 +13243,23 @@ var ChiTieu = (() => {
       ...rest > 0 ? [`và ${formatNumber(rest)} ô khác`] : []
     ];
   }
-  function countsInWords2(changes) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { reason } of changes) counts.set(reason, ((_a = counts.get(reason)) != null ? _a : 0) + 1);
-    const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASONS[reason]}`);
-    return `${formatNumber(changes.length)} ô: ${parts.join(", ")}`;
-  }
   function changeQuestion(command, { changes, leftAlone }) {
     const lines = changes.map(({ place, before, after, format, witness }) => ({
       tab: place.tab,
-      text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`
+      text: `  ${cellA1(place)} (${shortened2(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`
     }));
     return [
-      `${COMMANDS2[command]}: sẽ thay đổi ${countsInWords2(changes)}.`,
+      `${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords2(changes)}.`,
       ...grouped(lines),
       ...leftAlone,
-      "Chọn Có để thay đổi tất cả, chọn Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."
+      "Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."
     ].join("\n");
   }
   function changesDone(command, done) {
     const { written, moved, left, leftAlone } = done;
-    const places = moved.slice(0, 5).map(({ place }) => `${place.tab}!${cellA1(place)}`);
+    const places = moved.slice(0, 5);
     return [
-      `${COMMANDS2[command]}: đã thay đổi ${formatNumber(written)} ô.`,
+      `${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
       ...moved.length > 0 ? [
         `Giữ nguyên ${formatNumber(moved.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved.length > 5 ? "…" : ""}.`
       ] : [],
@@ -8386,7 +13290,7 @@ var ChiTieu = (() => {
       ...coloured.map((tab) => ({ tab, text: "  quy tắc tô màu của tiện ích như trước" }))
     ];
     return [
-      `Hoàn tác lệnh ${COMMANDS2[command]} (${began2})?`,
+      `Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began2})?`,
       ...grouped(lines),
       ...changedWords(words),
       "Chọn Có để hoàn tác, chọn Không để giữ nguyên."
@@ -8400,7 +13304,7 @@ var ChiTieu = (() => {
       ...coloured.length > 0 ? [`màu ở ${formatNumber(coloured.length)} trang tính`] : []
     ];
     const what = parts.length > 0 ? `: ${parts.join(", ")}` : "";
-    return [`Đã hoàn tác lệnh ${COMMANDS2[command]}${what}.`, ...changedWords(words)].join(" ");
+    return [`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`, ...changedWords(words)].join(" ");
   }
   function changedWords({ changed }) {
     if (changed.length === 0) return [];
@@ -8459,14 +13363,11 @@ var ChiTieu = (() => {
   function toMauDonViChuaDat() {
     return runCommand(() => {
       const book = readBook();
-      const survey = surveyBook(book, {
-        listed: listedUnits(book),
-        answers: new Map(book.record.answers),
-        now: /* @__PURE__ */ new Date()
-      });
+      const decisions = decisionsIn(book);
+      const survey = surveyBook(book, decisions, /* @__PURE__ */ new Date());
       const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
       setOurRules(book, book.staff, { command: "colours", wanted });
-      toast(coloursDone(survey, legend(true)));
+      toast([coloursDone(survey, legend(true)), ...tellFaults(book, decisions.faults)].join(" "));
     });
   }
   function boToMau() {
@@ -8497,29 +13398,207 @@ var ChiTieu = (() => {
     return true;
   }
 
+  // src/core/unit/directory-plan.ts
+  var NEW_COLUMNS = { ordinal: 0, name: 1, aliases: 2, group: 3, merge: 4 };
+  function planDirectory(grid, directory) {
+    const tab = readDirectoryTab(grid);
+    if (tab === null) {
+      if (grid.some((row) => row.some((cell2) => cell2 !== ""))) return null;
+      const rows = directory.units.map((unit, index) => cellsOf(unit, index + 1, NEW_COLUMNS));
+      const header = [...DIRECTORY_HEADINGS, MERGE_HEADING];
+      return { mergeHeading: null, row: 0, column: 0, cells: [header, ...rows], units: rows.length };
+    }
+    const known = new Set(tab.rows.map(({ name }) => cleanText(name).toLowerCase()));
+    const added = directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase()));
+    const mergeHeading = tab.columns.merge < 0 ? { row: tab.header, column: freeColumn(grid, tab.columns) } : null;
+    const from = tab.rows.length + 1;
+    return {
+      mergeHeading,
+      row: grid.length,
+      column: Math.min(...usedColumns(tab.columns)),
+      cells: added.map((unit, index) => cellsOf(unit, from + index, tab.columns)),
+      units: added.length
+    };
+  }
+  function usedColumns(columns) {
+    return Object.values(columns).filter((column) => column >= 0);
+  }
+  function cellsOf(unit, ordinal, columns) {
+    const used = usedColumns(columns);
+    const first = Math.min(...used);
+    const line = Array.from({ length: Math.max(...used) - first + 1 }, () => "");
+    const put2 = (column, value) => {
+      if (column >= 0) line[column - first] = value;
+    };
+    put2(columns.ordinal, ordinal);
+    put2(columns.name, unit.name);
+    put2(columns.aliases, unit.aliases.join("; "));
+    put2(columns.group, unit.group);
+    return line;
+  }
+  function freeColumn(grid, columns) {
+    const isFree = (column2) => grid.every((row) => isBlank3(row[column2]));
+    let column = Math.max(...usedColumns(columns)) + 1;
+    while (!isFree(column)) column += 1;
+    return column;
+  }
+  function isBlank3(cell2) {
+    return cell2 === void 0 || cell2 === "";
+  }
+
+  // src/core/unit/merge-messages.ts
+  var MERGE_NOTES = {
+    suggested: "Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",
+    fault: "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được."
+  };
+  var MERGE_HELP = "Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.";
+  var MOST_NAMES2 = 5;
+  function suggestionsText(suggestions) {
+    return `Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`;
+  }
+  function faultText({ typed, kind, path }) {
+    var _a;
+    const apart = "Đến lúc đó dòng này vẫn là một đơn vị riêng.";
+    switch (kind) {
+      case "unknown":
+        return `Danh mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart}`;
+      case "itself":
+        return `Dòng này được gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart}`;
+      case "circle": {
+        const shown2 = [...path.slice(0, MOST_NAMES2), ...path.length > MOST_NAMES2 ? ["…"] : [], (_a = path[0]) != null ? _a : ""];
+        return `Các dòng được gộp vòng quanh vào nhau: ${shown2.join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên chuẩn. ${apart}`;
+      }
+    }
+  }
+  function mergeSentences(tab, { suggested, faults }) {
+    return [
+      ...suggested > 0 ? [
+        `${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`
+      ] : [],
+      ...faults > 0 ? [
+        `${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`
+      ] : []
+    ];
+  }
+  function directoryWithoutHeading(tab) {
+    return `Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`;
+  }
+
+  // src/core/unit/merge-column.ts
+  var MOST_WORDS3 = 500;
+  function planMergeColumn(grid, directory) {
+    var _a;
+    const tab = readDirectoryTab(grid);
+    if (tab === null || tab.columns.merge < 0) return null;
+    const { listed: listed3, faults, merged } = resolveMerges(tab.rows);
+    const names = listed3.map(({ name }) => name);
+    const unitOf = new Map(directory.units.map(({ name, index }) => [spellingKey(name), index]));
+    const choices = /* @__PURE__ */ new Map();
+    const suggested = [];
+    for (const { row, name } of tab.rows) {
+      const unit = merged.has(row) ? void 0 : unitOf.get(spellingKey(name));
+      const suggestions = unit === void 0 ? [] : (_a = directory.suggestions.get(unit)) != null ? _a : [];
+      if (suggestions.length === 0) continue;
+      const first = suggestions.map((one) => one.name);
+      const left = /* @__PURE__ */ new Set([...first, name]);
+      const others = names.length > MOST_WORDS3 ? [] : names.filter((one) => !left.has(one));
+      choices.set(row, [...first, ...others]);
+      suggested.push({ row, message: suggestionsText(suggestions) });
+    }
+    return {
+      column: tab.columns.merge,
+      names: tab.columns.name,
+      first: tab.header + 1,
+      rows: tab.rows.map(({ row }) => row),
+      choices,
+      suggested,
+      faults: faults.map((fault) => ({ row: fault.row, message: faultText(fault) }))
+    };
+  }
+
+  // src/sheets/merge-column.ts
+  function dressMergeColumn(sheet, plan) {
+    const range2 = rangeOf3(sheet, plan);
+    if (!range2) return;
+    setDropdowns(sheet, range2, plan);
+    setNotes(range2, plan);
+  }
+  function tellMerges({ directory: tab }, units2) {
+    const plan = tab && planMergeColumn(readGrid(tab.sheet), units2);
+    const range2 = tab && plan && rangeOf3(tab.sheet, plan);
+    if (!range2) return [];
+    try {
+      onTab(tab.name, () => setNotes(range2, plan));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    return mergeSentences(tab.name, { suggested: 0, faults: plan.faults.length });
+  }
+  function rangeOf3(sheet, { first, column, rows }) {
+    const last = rows[rows.length - 1];
+    return last === void 0 ? null : sheet.getRange(first + 1, column + 1, last - first + 1, 1);
+  }
+  function setDropdowns(sheet, range2, { names, first, rows, choices }) {
+    var _a;
+    const all = sheet.getRange(first + 1, names + 1, sheet.getMaxRows() - first, 1);
+    const fromNames = builder().requireValueInRange(all, true).build();
+    const namesA1 = all.getA1Notation();
+    const found2 = range2.getDataValidations().map(([validation]) => validation != null ? validation : null);
+    let changed = false;
+    const wanted = [...found2];
+    for (const row of rows) {
+      const at = row - first;
+      const known = (_a = found2[at]) != null ? _a : null;
+      if (known !== null && known.getHelpText() !== MERGE_HELP) continue;
+      const words = choices.get(row);
+      if (known !== null && choosesFrom(known) === (words ? JSON.stringify(words) : namesA1)) continue;
+      wanted[at] = words ? builder().requireValueInList([...words], true).build() : fromNames;
+      changed = true;
+    }
+    if (changed) range2.setDataValidations(wanted.map((validation) => [validation]));
+  }
+  function builder() {
+    return SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(MERGE_HELP);
+  }
+  function choosesFrom(validation) {
+    const [source] = validation.getCriteriaValues();
+    return validation.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST ? JSON.stringify(Array.from(source, String)) : source.getA1Notation();
+  }
+  function setNotes(range2, { first, suggested, faults }) {
+    const told = (sentences) => sentences.map(({ row, message }) => ({ row: row - first, column: 0, message }));
+    const notes = range2.getNotes();
+    const withFaults = ownNotes(notes, told(faults), { firstLine: MERGE_NOTES.fault });
+    const withBoth = ownNotes(withFaults != null ? withFaults : notes, told(suggested), { firstLine: MERGE_NOTES.suggested });
+    const wanted = withBoth != null ? withBoth : withFaults;
+    if (wanted) range2.setNotes(wanted);
+  }
+
   // src/sheets/directory-command.ts
   var WIDTHS = [40, 260, 420, 200];
+  var MERGE_WIDTH = 260;
   function moDanhMucDonVi() {
     return runCommand(() => {
-      var _a;
+      var _a, _b, _c;
       const book = readBook();
-      const listed2 = listedUnits(book);
-      const { directory } = surveyBook(book, {
-        listed: listed2,
-        answers: new Map(book.record.answers),
-        now: /* @__PURE__ */ new Date()
-      });
-      const isKept = listed2.length > 0;
-      const rows = rowsToList(directory, listed2, listed2.length + 1);
-      const tab = (_a = book.directory) != null ? _a : insertTab2(book, freeName(DIRECTORY_NAME, book.names), rows.length + 1);
+      const grid = book.directory ? readGrid(book.directory.sheet) : [];
+      const { directory } = surveyBook(book, decisionsIn(book), /* @__PURE__ */ new Date());
+      const plan = planDirectory(grid, directory);
+      if (plan === null) throw new Refusal(directoryWithoutHeading((_b = (_a = book.directory) == null ? void 0 : _a.name) != null ? _b : DIRECTORY_NAME));
+      const isNew = plan.row === 0;
+      const tab = (_c = book.directory) != null ? _c : insertTab2(book, freeName(DIRECTORY_NAME, book.names), plan.cells.length);
+      const column = planMergeColumn(gridAfter(grid, plan), directory);
       onTab(tab.name, () => {
-        if (isKept) append(tab.sheet, rows);
-        else fill(tab.sheet, rows);
-        if (book.mark.settings.directory !== tab.id) dress(tab.sheet);
+        if (plan.mergeHeading) addMergeHeading(tab.sheet, plan.mergeHeading);
+        write(tab.sheet, plan);
+        if (isNew || book.mark.settings.directory !== tab.id) dress(tab.sheet);
+        if (column) dressMergeColumn(tab.sheet, column);
       });
       writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: tab.id } });
       tab.sheet.activate();
-      toast(isKept ? directoryExtended(rows.length) : directoryMade(rows.length));
+      const done = isNew ? directoryMade(plan.units) : directoryExtended(plan.units);
+      const { suggested = [], faults = [] } = column != null ? column : {};
+      const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
+      toast([done, ...told].join(" "));
     });
   }
   function insertTab2({ spreadsheet, names }, name, rows) {
@@ -8527,25 +13606,35 @@ var ChiTieu = (() => {
     sizeNewTab(sheet, rows);
     return { sheet, id: sheet.getSheetId(), name };
   }
-  function valuesOf2(rows) {
-    return rows.map((row) => row.map(cellValue));
+  function gridAfter(grid, { mergeHeading, row, column, cells }) {
+    const after = grid.slice(0, row).map((line) => [...line]);
+    const heading = mergeHeading && after[mergeHeading.row];
+    if (heading) heading[mergeHeading.column] = MERGE_HEADING;
+    for (const line of cells) after.push([...Array.from({ length: column }, () => ""), ...line]);
+    return after;
   }
-  function append(sheet, rows) {
-    if (rows.length === 0) return;
-    const last = sheet.getLastRow();
-    const columns = DIRECTORY_HEADINGS.length;
-    growGrid(sheet, { rows: last + rows.length, columns }, { rows: last, columns });
-    sheet.getRange(last + 1, 1, rows.length, DIRECTORY_HEADINGS.length).setValues(valuesOf2(rows));
+  function write(sheet, { row, column, cells }) {
+    var _a, _b;
+    const columns = (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+    if (columns === 0) return;
+    growGrid(
+      sheet,
+      { rows: row + cells.length, columns: column + columns },
+      { rows: row, columns: column + columns }
+    );
+    sheet.getRange(row + 1, column + 1, cells.length, columns).setValues(cells.map((line) => line.map(cellValue)));
   }
-  function fill(sheet, rows) {
-    const grid = valuesOf2([[...DIRECTORY_HEADINGS], ...rows]);
-    sheet.getRange(1, 1, grid.length, DIRECTORY_HEADINGS.length).setValues(grid);
+  function addMergeHeading(sheet, { row, column }) {
+    growGrid(sheet, { rows: 0, columns: column + 1 }, { rows: 0, columns: column });
+    sheet.getRange(1, column + 1, sheet.getMaxRows(), 1).setWrap(true).setVerticalAlignment("middle");
+    sheet.setColumnWidth(column + 1, MERGE_WIDTH);
+    sheet.getRange(row + 1, column + 1).setFontWeight("bold").setHorizontalAlignment("center").setValue(MERGE_HEADING);
   }
   function dress(sheet) {
-    const columns = DIRECTORY_HEADINGS.length;
+    const columns = DIRECTORY_HEADINGS.length + 1;
     sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment("middle");
     sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setHorizontalAlignment("center");
-    WIDTHS.forEach((width, index) => {
+    [...WIDTHS, MERGE_WIDTH].forEach((width, index) => {
       sheet.setColumnWidth(index + 1, width);
     });
     sheet.setFrozenRows(1);
@@ -8564,23 +13653,218 @@ var ChiTieu = (() => {
     }
   }
 
-  // src/core/raw/unit-lists.ts
-  function unitArea({ rows, unitColumn }) {
-    const units2 = rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
-    const [first] = units2;
-    const last = units2[units2.length - 1];
-    if (first === void 0 || last === void 0) return null;
-    return { row: first, column: unitColumn, rows: last - first + 1, columns: 1 };
+  // src/core/settings/list.ts
+  var MOST_SOURCES = 200;
+  function newRows(grid, recognised) {
+    const layout = findLayout(grid);
+    if (layout === null) {
+      const isBlank5 = grid.every((row) => row.every((cell2) => cell2 === ""));
+      if (!isBlank5) return { row: grid.length, cells: [], sources: 0 };
+      const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS2[column]);
+      const rows = recognised.map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
+      return { row: 0, cells: [header, ...rows], sources: rows.length };
+    }
+    const width = Math.max(...layout.columns.values()) + 1;
+    const cells = newSources(grid, recognised).map((row) => {
+      const line = Array.from({ length: width }, () => "");
+      for (const [column, index] of layout.columns) line[index] = recognisedCell(row, column);
+      return line;
+    });
+    return { row: grid.length, cells, sources: cells.length };
   }
-  function planLists(table, present, source) {
+  function recognisedCell(row, column) {
+    var _a, _b;
+    switch (column) {
+      case "name":
+        return cleanText(row.name);
+      case "measure":
+        return cleanText((_a = row.measure) != null ? _a : "");
+      case "source":
+        return row.key;
+      case "calculation":
+        return CALCULATIONS[row.calculation];
+      case "target":
+        return (_b = row.target) != null ? _b : "";
+      case "threshold":
+        return 100;
+      case "direction":
+        return DIRECTIONS.more;
+      case "blank":
+        return BLANK_RESULTS.noData;
+      case "due":
+      case "targetColumn":
+      case "resultColumn":
+        return "";
+    }
+  }
+  function dropdowns(grid, recognised) {
+    const layout = findLayout(grid);
+    const sourceColumn = layout == null ? void 0 : layout.columns.get("source");
+    if (layout === null || sourceColumn === void 0 || grid.length <= layout.header + 1) return null;
+    const width = Math.max(...layout.columns.values()) + 1;
+    const find2 = sourceFinder(recognised);
+    const keys = recognised.map(({ key }) => key);
+    const words = grid.slice(layout.header + 1).map((row) => {
+      var _a;
+      const source = find2((_a = row[sourceColumn]) != null ? _a : "");
+      const line = Array.from({ length: width }, () => null);
+      for (const [column, index] of layout.columns) line[index] = wordsFor(column, source, keys);
+      return line;
+    });
+    return { row: layout.header + 1, words };
+  }
+  function wordsFor(column, source, keys) {
+    switch (column) {
+      case "source":
+        return keys.length > 0 && keys.length <= MOST_SOURCES ? keys : null;
+      case "calculation":
+        return source ? source.calculations.map((one) => CALCULATIONS[one]) : null;
+      case "targetColumn":
+      case "resultColumn":
+        return source && source.columns.length > 0 ? source.columns.map(({ label }) => label) : null;
+      case "direction":
+        return Object.values(DIRECTIONS);
+      case "blank":
+        return Object.values(BLANK_RESULTS);
+      case "name":
+      case "measure":
+      case "target":
+      case "threshold":
+      case "due":
+        return null;
+    }
+  }
+
+  // src/sheets/indicator-lists.ts
+  var HELP = "Chọn trong danh sách; để trống là theo biểu.";
+  function setDropdowns2(sheet, { row, words }) {
+    var _a, _b;
+    const range2 = sheet.getRange(row + 1, 1, words.length, (_b = (_a = words[0]) == null ? void 0 : _a.length) != null ? _b : 1);
+    const builder2 = listBuilder();
+    let changed = false;
+    const rules = range2.getDataValidations().map(
+      (line, index) => line.map((own, column) => {
+        var _a2, _b2;
+        const wanted = (_b2 = (_a2 = words[index]) == null ? void 0 : _a2[column]) != null ? _b2 : null;
+        if (own && own.getHelpText() !== HELP) return own;
+        if (sameWords(own, wanted)) return own;
+        changed = true;
+        return wanted && builder2(wanted);
+      })
+    );
+    if (changed) range2.setDataValidations(rules);
+  }
+  function sameWords(own, wanted) {
+    if (!own || !wanted) return !own && !wanted;
+    const words = own.getCriteriaValues()[0];
+    return Array.isArray(words) && words.length === wanted.length && wanted.every((word, at) => word === words[at]);
+  }
+  function listBuilder() {
+    const built = /* @__PURE__ */ new Map();
+    return (words) => {
+      const key = JSON.stringify(words);
+      const known = built.get(key);
+      if (known) return known;
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(HELP).build();
+      built.set(key, rule);
+      return rule;
+    };
+  }
+
+  // src/sheets/indicator-command.ts
+  var WIDTHS2 = [
+    { count: 1, width: 220 },
+    { count: 1, width: 80 },
+    { count: 1, width: 280 },
+    { count: 1, width: 190 },
+    { count: 3, width: 110 },
+    { count: 2, width: 180 },
+    { count: 2, width: 150 }
+  ];
+  var LINES2 = "#9aa0a6";
+  function moDanhMucChiTieu() {
+    return runCommand(() => {
+      var _a;
+      const book = readBook();
+      const recognised = recognisedIndicators(book, listedUnits(book));
+      if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
+      const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
+      const added = newRows(kept, recognised);
+      const tab = (_a = book.indicators) != null ? _a : insertTab3(book, added.cells.length);
+      const grid = [...kept.slice(0, added.row), ...added.cells];
+      onTab(tab.name, () => {
+        append(tab.sheet, added, kept);
+        const lists = dropdowns(grid, recognised);
+        if (lists) setDropdowns2(tab.sheet, lists);
+        if (book.mark.settings.indicators !== tab.id) dress2(tab.sheet, grid);
+      });
+      writeMark(book, { ...book.mark, settings: { ...book.mark.settings, indicators: tab.id } });
+      const { faults } = readSettings(grid, recognised);
+      const sentences = tellFaults({ ...book, indicators: tab }, faults);
+      tab.sheet.activate();
+      const isNew = added.row === 0 && added.cells.length > 0;
+      toast([(isNew ? indicatorsMade : indicatorsExtended)(added.sources), ...sentences].join(" "));
+    });
+  }
+  function insertTab3({ spreadsheet, names }, rows) {
+    const name = freeName(INDICATORS_NAME, names);
+    const sheet = spreadsheet.insertSheet(name, names.length);
+    sizeNewTab(sheet, rows);
+    return { sheet, id: sheet.getSheetId(), name };
+  }
+  function append(sheet, { row, cells }, kept) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const columns = (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+    if (columns === 0) return;
+    growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns: (_d = (_c = kept[0]) == null ? void 0 : _c.length) != null ? _d : columns });
+    const layout = findLayout([...kept.slice(0, row), ...cells]);
+    const columnOf = (column) => {
+      const index = layout == null ? void 0 : layout.columns.get(column);
+      return index === void 0 ? null : sheet.getRange(row + 1, index + 1, cells.length, 1);
+    };
+    const target = (_e = layout == null ? void 0 : layout.columns.get("target")) != null ? _e : 0;
+    const formats = cells.map((line) => [Number.isInteger(line[target]) ? "#,##0" : "general"]);
+    (_f = columnOf("target")) == null ? void 0 : _f.setNumberFormats(formats);
+    (_g = columnOf("due")) == null ? void 0 : _g.setNumberFormat("dd/mm/yyyy");
+    sheet.getRange(row + 1, 1, cells.length, columns).setValues(cells.map((line) => line.map(cellValue))).setWrap(true).setVerticalAlignment("middle").setBorder(true, true, true, true, true, true, LINES2, SpreadsheetApp.BorderStyle.SOLID);
+  }
+  function dress2(sheet, grid) {
+    const layout = findLayout(grid);
+    const isOwnOrder = INDICATOR_COLUMNS.every((column, index) => (layout == null ? void 0 : layout.columns.get(column)) === index);
+    if ((layout == null ? void 0 : layout.header) !== 0 || !isOwnOrder) return;
+    const count = INDICATOR_COLUMNS.length;
+    sheet.getRange(1, 1, 1, count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
+    let first = 1;
+    for (const { count: columns, width } of WIDTHS2) {
+      sheet.setColumnWidths(first, columns, width);
+      first += columns;
+    }
+    sheet.setFrozenRows(1);
+    if (sheet.getColumnGroupDepth(OPEN_COLUMNS + 1) === 0) {
+      sheet.getRange(1, OPEN_COLUMNS + 1, 1, count - OPEN_COLUMNS).shiftColumnGroupDepth(1);
+    }
+    sheet.collapseAllColumnGroups();
+  }
+
+  // src/core/raw/unit-lists.ts
+  function unitCells(source) {
+    const rows = "stateColumn" in source ? source.rows.filter(({ row, unitRow }) => row === unitRow) : source.rows.filter(({ kind }) => kind === "unit");
+    return { column: source.unitColumn, rows: rows.map(({ row }) => row) };
+  }
+  function unitArea({ column, rows }) {
+    const [first] = rows;
+    const last = rows[rows.length - 1];
+    if (first === void 0 || last === void 0) return null;
+    return { row: first, column, rows: last - first + 1, columns: 1 };
+  }
+  function planLists(cells, present, source) {
     var _a;
-    const area = unitArea(table);
+    const area = unitArea(cells);
     if (!area) return { lists: [], kept: 0 };
     const lists = [];
     let kept = 0;
-    for (const { kind, row } of table.rows) {
+    for (const row of cells.rows) {
       const cell2 = (_a = present[row - area.row]) != null ? _a : { kind: "none" };
-      if (kind !== "unit") continue;
       if (cell2.kind === "staff") kept += 1;
       const before = cell2.kind === "ours" ? cell2.source : null;
       if (cell2.kind === "staff" || isSameSource(before, source)) continue;
@@ -8596,12 +13880,66 @@ var ChiTieu = (() => {
   }
 
   // src/core/raw/change.ts
+  function changePlace({ place }) {
+    return `${place.tab}!${cellA1(place)}`;
+  }
   function agreedChanges(asked, now) {
     const wanted = new Set(now.map((change) => JSON.stringify(change)));
     return {
       agreed: asked.filter((change) => wanted.has(JSON.stringify(change))),
       moved: asked.filter((change) => !wanted.has(JSON.stringify(change)))
     };
+  }
+
+  // src/core/raw/choice.ts
+  var MOST_CHOICES = 2e3;
+  function changeKey(change) {
+    return `${changePlace(change)} ${hashText(JSON.stringify(change))}`;
+  }
+  function keptChanges(keys, planned) {
+    const wanted = new Set(keys);
+    const keyed = planned.map((change) => ({ change, key: changeKey(change) }));
+    const known = new Set(keyed.map(({ key }) => key));
+    return {
+      kept: keyed.filter(({ key }) => wanted.has(key)).map(({ change }) => change),
+      moved: [...wanted].filter((key) => !known.has(key)).map((key) => key.slice(0, key.lastIndexOf(" ")))
+    };
+  }
+  function choicesOf(command, { changes, leftAlone }) {
+    var _a;
+    const byTab = /* @__PURE__ */ new Map();
+    for (const change of changes.slice(0, MOST_CHOICES)) {
+      const rows = (_a = byTab.get(change.place.tab)) != null ? _a : [];
+      byTab.set(change.place.tab, rows);
+      rows.push(choiceRow(change));
+    }
+    const rest = changes.length - MOST_CHOICES;
+    return {
+      command,
+      intro: [
+        `${COMMAND_WORDS[command]}: ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,
+        ...rest > 0 ? [
+          `Chỉ liệt kê ${formatNumber(MOST_CHOICES)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`
+        ] : [],
+        ...leftAlone
+      ],
+      tabs: [...byTab].map(([name, rows]) => ({ name, rows })),
+      words: { accounts: MESSAGES.accounts, failed: failedRaw("") }
+    };
+  }
+  function embeddedJson(value) {
+    return JSON.stringify(value).replace(/</g, "\\u003c");
+  }
+  function choiceRow(change) {
+    const { place, before, after, format, reason, witness } = change;
+    return [
+      changeKey(change),
+      cellA1(place),
+      shortened2(witness.name),
+      cellInWords(before, format.before),
+      cellInWords(after, format.after),
+      REASON_WORDS[reason]
+    ];
   }
 
   // src/core/raw/clear-number.ts
@@ -8641,7 +13979,7 @@ var ChiTieu = (() => {
     );
     const scale = scaleOf(typed, shown2);
     const points = typed.map((cell2) => ({ ...cell2, points: inPoints(cell2, scale) }));
-    const most = Math.max(0, ...points.map((cell2) => decimalsOf3(cell2.points)));
+    const most = Math.max(0, ...points.map((cell2) => decimalsOf4(cell2.points)));
     const rounded = points.some(({ result, target, points: value }) => {
       return roundRatio(result, target, { digits: EXACT_DIGITS, mode: "halfUp" }) !== value;
     });
@@ -8665,29 +14003,29 @@ var ChiTieu = (() => {
       const cell2 = cellAt(tab.values, row.row, column);
       const reading = parsePercent(cell2);
       if (reading.kind !== "number" || formulaAt(tab, row.row, column) !== "") return [];
-      const says = typeof cell2 === "number" ? "number" : String(cell2).includes("%") ? "percent" : "text";
-      return [{ ...row, value: reading.value, says }];
+      const says2 = typeof cell2 === "number" ? "number" : String(cell2).includes("%") ? "percent" : "text";
+      return [{ ...row, value: reading.value, says: says2 }];
     });
   }
   function scaleOf(typed, shown2) {
-    const numbers = lead(typed.filter(({ says }) => says === "number"));
+    const numbers = lead(typed.filter(({ says: says2 }) => says2 === "number"));
     const all = numbers === 0 ? lead(typed) : numbers;
     if (all !== 0) return all > 0 ? "fraction" : "points";
     return isPercentFormat(shown2) ? "fraction" : "points";
   }
   function lead(typed) {
     let count = 0;
-    for (const { result, target, value, says } of typed) {
+    for (const { result, target, value, says: says2 } of typed) {
       const ratio = result / target;
-      if (says === "percent") count += 1;
+      if (says2 === "percent") count += 1;
       else if (ratio !== 0 && value !== 0) {
         count += Math.abs(value - ratio) < Math.abs(value - 100 * ratio) ? 1 : -1;
       }
     }
     return count;
   }
-  function inPoints({ value, says }, scale) {
-    return scale === "points" || says === "percent" ? value : multiplyExact([value, 100]);
+  function inPoints({ value, says: says2 }, scale) {
+    return scale === "points" || says2 === "percent" ? value : multiplyExact([value, 100]);
   }
   function formatFor(scale, shown2, digits) {
     if (isPercentFormat(shown2) === (scale === "fraction")) return shown2;
@@ -8695,7 +14033,7 @@ var ChiTieu = (() => {
     const decimals2 = digits != null ? digits : DEFAULT_DIGITS;
     return decimals2 === 0 ? "0%" : `0.${"0".repeat(decimals2)}%`;
   }
-  function decimalsOf3(value) {
+  function decimalsOf4(value) {
     var _a, _b;
     const [mantissa = "", exponent = "0"] = String(value).split("e");
     return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
@@ -8755,15 +14093,15 @@ var ChiTieu = (() => {
   function percentFormat(shown2, text) {
     return isPercentFormat(shown2) ? shown2 : `${withDecimals("0", text)}%`;
   }
-  function withDecimals(whole, text) {
+  function withDecimals(whole2, text) {
     var _a, _b;
     const decimals2 = /[a-zđ₫]/i.test(text) ? "" : (_b = (_a = /,([0-9]+)/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "";
-    return decimals2 === "" ? whole : `${whole}.${"0".repeat(decimals2.length)}`;
+    return decimals2 === "" ? whole2 : `${whole2}.${"0".repeat(decimals2.length)}`;
   }
 
   // src/core/raw/clean-cells.ts
   function planCleaning(survey, tabs) {
-    const changes = survey.tables.flatMap((table) => {
+    const changes = rawTables(survey).flatMap((table) => {
       const tab = tabs.get(table.tab);
       return tab ? cleanTable(table, tab, survey) : [];
     });
@@ -8771,8 +14109,10 @@ var ChiTieu = (() => {
   }
   function cleanTable(table, tab, survey) {
     const isWritable = writableCells(tab);
-    const indicators = survey.indicators.filter((indicator) => indicator.table === table);
-    const columns = tableColumns(table, tab, survey.tables).filter((column) => column !== table.ordinalColumn);
+    const indicators = survey.sources.filter((indicator) => indicator.table === table);
+    const columns = tableColumns(table, tab, rawTables(survey)).filter(
+      (column) => column !== table.ordinalColumn
+    );
     return columns.flatMap((column) => {
       const kind = columnKind(column, { table, tab, indicators });
       const shown2 = commonFormat(tab, numberCells(table, tab, column));
@@ -8837,7 +14177,7 @@ var ChiTieu = (() => {
 
   // src/core/raw/fill-rates.ts
   function planRates(survey, tabs) {
-    const plans = survey.indicators.map((indicator) => {
+    const plans = survey.sources.map((indicator) => {
       const tab = tabs.get(indicator.table.tab);
       const column = indicator.columns.rateColumn;
       if (!tab || column === null) return { changes: [], leftAlone: [] };
@@ -8853,7 +14193,7 @@ var ChiTieu = (() => {
     const units2 = unitRows(indicator);
     const rows = [...units2, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
     const open = rows.filter(
-      ({ row }) => isBlank3(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === ""
+      ({ row }) => isBlank4(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === ""
     );
     if (open.length === 0) return { changes: [], leftAlone: [] };
     const where = `'${table.tab}', cột tỷ lệ của ${indicator.name}`;
@@ -8903,7 +14243,7 @@ var ChiTieu = (() => {
   }
   function isColumnOfFormulas(tab, column, rows) {
     const filled = rows.filter(
-      ({ row }) => formulaAt(tab, row, column) !== "" || !isBlank3(cellAt(tab.values, row, column))
+      ({ row }) => formulaAt(tab, row, column) !== "" || !isBlank4(cellAt(tab.values, row, column))
     );
     const formulas = filled.filter(({ row }) => formulaAt(tab, row, column) !== "");
     return formulas.length * 2 > filled.length;
@@ -8913,7 +14253,7 @@ var ChiTieu = (() => {
     if (serves && !(isAutomaticFormat(own) && format !== "")) return own;
     return format === "" ? "general" : format;
   }
-  function isBlank3(cell2) {
+  function isBlank4(cell2) {
     return typeof cell2 === "string" && tidyText(cell2) === "";
   }
   function nameAt(tab, row, column) {
@@ -8950,14 +14290,14 @@ var ChiTieu = (() => {
     return format === other || isAutomaticFormat(format) && isAutomaticFormat(other);
   }
   function carriedCells(tab, begun, next) {
-    const keyOf3 = ({ row, column }) => `${row} ${column}`;
-    const first = new Map(begun.map((cell2) => [keyOf3(cell2), cell2]));
-    const nextKeys = new Set(next.map(keyOf3));
+    const keyOf5 = ({ row, column }) => `${row} ${column}`;
+    const first = new Map(begun.map((cell2) => [keyOf5(cell2), cell2]));
+    const nextKeys = new Set(next.map(keyOf5));
     const standing = planUndo(tab, begun).restored.map(({ cell: cell2 }) => cell2);
     return [
-      ...standing.filter((cell2) => !nextKeys.has(keyOf3(cell2))),
+      ...standing.filter((cell2) => !nextKeys.has(keyOf5(cell2))),
       ...next.map((cell2) => {
-        const known = first.get(keyOf3(cell2));
+        const known = first.get(keyOf5(cell2));
         return (known == null ? void 0 : known.before) === cell2.before ? { ...cell2, formatBefore: known.formatBefore } : cell2;
       })
     ];
@@ -9040,7 +14380,7 @@ var ChiTieu = (() => {
 
   // src/sheets/raw-tabs.ts
   function openTabs(book, survey) {
-    const names = new Set(survey.tables.map(({ tab }) => tab));
+    const names = new Set(rawTables(survey).map(({ tab }) => tab));
     const tabs = book.staff.filter(({ name }) => names.has(name));
     return new Map(
       tabs.map(({ name, sheet, values }) => [name, openTab(sheet, { name, id: sheet.getSheetId(), values })])
@@ -9059,14 +14399,6 @@ var ChiTieu = (() => {
       merges: range2.getMergedRanges().map(areaOf)
     };
   }
-  function areaOf(range2) {
-    return {
-      row: range2.getRow() - 1,
-      column: range2.getColumn() - 1,
-      rows: range2.getNumRows(),
-      columns: range2.getNumColumns()
-    };
-  }
   function writeRanges(sheet, writes) {
     for (const { area, values, formats } of writes) {
       const range2 = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
@@ -9075,44 +14407,24 @@ var ChiTieu = (() => {
     }
   }
 
-  // src/sheets/raw-commands.ts
-  function dienCotTyLe() {
-    return changeCells({ command: "rates", plan: planRates, nothing: RAW_MESSAGES.noRates });
-  }
-  function chuanHoaSoLieu() {
-    return changeCells({ command: "cleaning", plan: planCleaning, nothing: RAW_MESSAGES.nothingToClean });
-  }
-  function confirmRaw(question) {
-    const ui = SpreadsheetApp.getUi();
-    return ui.alert(MESSAGES.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
-  }
-  function look({ plan }) {
+  // src/sheets/change-cells.ts
+  var RATES = { command: "rates", plan: planRates, nothing: RAW_MESSAGES.noRates };
+  var CLEANING = {
+    command: "cleaning",
+    plan: planCleaning,
+    nothing: RAW_MESSAGES.nothingToClean
+  };
+  function lookAt({ plan }) {
     const book = readBook();
-    const survey = surveyBook(book, {
-      listed: listedUnits(book),
-      answers: new Map(book.record.answers),
-      now: /* @__PURE__ */ new Date()
-    });
+    const survey = surveyBook(book, decisionsIn(book), /* @__PURE__ */ new Date());
     const tabs = openTabs(book, survey);
     return { book, tabs, plan: plan(survey, tabs) };
   }
-  function changeCells(raw) {
-    return runCommand((running) => {
-      const asked = look(raw);
-      const { changes, leftAlone } = asked.plan;
-      if (changes.length === 0) {
-        toast([raw.nothing, ...leftAlone].join(" "));
-        return;
-      }
-      if (!running.asking(() => confirmRaw(changeQuestion(raw.command, asked.plan)))) return;
-      const now = look(raw);
-      const { agreed, moved } = agreedChanges(changes, now.plan.changes);
-      if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
-      const { written, left } = apply2(agreed, { now, command: raw.command, running });
-      toast(changesDone(raw.command, { written, moved, left, leftAlone }));
-    }, failedRaw);
-  }
-  function apply2(changes, { now, command, running }) {
+  function applyChanges(changes, {
+    now,
+    command,
+    running
+  }) {
     const { book, tabs } = now;
     const laid = [...tabs.values()].map((tab) => {
       const own = changes.filter(({ place }) => place.tab === tab.name);
@@ -9151,15 +14463,84 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/sheets/raw-commands.ts
+  var NO_CHOICES = 'id="choices">null<';
+  function dienCotTyLe() {
+    return changeCells(RATES);
+  }
+  function chuanHoaSoLieu() {
+    return changeCells(CLEANING);
+  }
+  function thucHienThayDoi(command, keptKeys) {
+    const raw = [RATES, CLEANING].find((one) => one.command === command);
+    if (!raw) throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);
+    if (!isTexts(keptKeys)) throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);
+    let message = "";
+    const refusal = refusalIn((running) => {
+      message = changeKept(raw, keptKeys, running);
+      toast(message);
+    }, failedRaw);
+    return refusal === void 0 ? { done: true, message } : { done: false, message: refusal };
+  }
+  function confirmRaw(question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(MESSAGES.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  }
+  function askChanges(question) {
+    const ui = SpreadsheetApp.getUi();
+    const button = ui.alert(MESSAGES.title, question, ui.ButtonSet.YES_NO_CANCEL);
+    if (button === ui.Button.YES) return "all";
+    return button === ui.Button.NO ? "choose" : "nothing";
+  }
+  function changeCells(raw) {
+    return runCommand((running) => {
+      const asked = lookAt(raw);
+      const { changes, leftAlone } = asked.plan;
+      if (changes.length === 0) {
+        toast([raw.nothing, ...leftAlone].join(" "));
+        return;
+      }
+      const answer = running.asking(() => askChanges(changeQuestion(raw.command, asked.plan)));
+      if (answer === "nothing") return;
+      if (answer === "choose") {
+        showChoices(raw, asked);
+        return;
+      }
+      const now = lookAt(raw);
+      const { agreed, moved } = agreedChanges(changes, now.plan.changes);
+      toast(changeAgreed(raw, { agreed, moved: moved.map(changePlace), now, running }));
+    }, failedRaw);
+  }
+  function showChoices({ command }, { plan }) {
+    const page = HtmlService.createHtmlOutputFromFile("thay-doi").setWidth(1e3).setHeight(480);
+    const choices = embeddedJson(choicesOf(command, plan));
+    page.setContent(page.getContent().replace(NO_CHOICES, () => `id="choices">${choices}<`));
+    SpreadsheetApp.getUi().showModalDialog(page, COMMAND_WORDS[command]);
+  }
+  function changeKept(raw, keys, running) {
+    if (keys.length === 0) return RAW_MESSAGES.noneKept;
+    const now = lookAt(raw);
+    const { kept, moved } = keptChanges(keys, now.plan.changes);
+    return changeAgreed(raw, { agreed: kept, moved, now, running });
+  }
+  function changeAgreed({ command }, { agreed, moved, now, running }) {
+    if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
+    const { written, left } = applyChanges(agreed, { now, command, running });
+    return changesDone(command, { written, moved, left, leftAlone: now.plan.leftAlone });
+  }
+  function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === "string");
+  }
+
   // src/sheets/unit-lists.ts
-  var HELP = "Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.";
+  var HELP2 = "Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.";
   var MOST_RANGES2 = 10;
   function readLists(sheet, area) {
-    return rangeOf3(sheet, area).getDataValidations().map(([validation]) => listOf(validation != null ? validation : null));
+    return rangeOf4(sheet, area).getDataValidations().map(([validation]) => listOf(validation != null ? validation : null));
   }
   function listOf(validation) {
     if (!validation) return { kind: "none" };
-    if (validation.getHelpText() !== HELP) return { kind: "staff" };
+    if (validation.getHelpText() !== HELP2) return { kind: "staff" };
     const [first] = validation.getCriteriaValues();
     if (validation.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
       return { kind: "ours", source: { kind: "words", values: Array.from(first, String) } };
@@ -9170,36 +14551,36 @@ var ChiTieu = (() => {
   }
   function build2(spreadsheet, { kind, values }) {
     var _a;
-    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(HELP);
-    if (kind === "words") return builder.requireValueInList([...values], true).build();
-    return builder.requireValueInRange(spreadsheet.getRange((_a = values[0]) != null ? _a : ""), true).build();
+    const builder2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(HELP2);
+    if (kind === "words") return builder2.requireValueInList([...values], true).build();
+    return builder2.requireValueInRange(spreadsheet.getRange((_a = values[0]) != null ? _a : ""), true).build();
   }
   function setLists({ spreadsheet, sheet }, lists) {
     var _a, _b;
     const built = lists.map(({ area, source }) => ({ area, rule: source && build2(spreadsheet, source) }));
     if (built.length <= MOST_RANGES2) {
-      for (const { area, rule } of built) rangeOf3(sheet, area).setDataValidation(rule);
+      for (const { area, rule } of built) rangeOf4(sheet, area).setDataValidation(rule);
       return;
     }
     const first = Math.min(...built.map(({ area }) => area.row));
     const end = Math.max(...built.map(({ area }) => area.row + area.rows));
     const column = (_b = (_a = built[0]) == null ? void 0 : _a.area.column) != null ? _b : 0;
-    const whole = rangeOf3(sheet, { row: first, column, rows: end - first, columns: 1 });
-    const rules = whole.getDataValidations();
+    const whole2 = rangeOf4(sheet, { row: first, column, rows: end - first, columns: 1 });
+    const rules = whole2.getDataValidations();
     for (const { area, rule } of built) {
       for (let row = area.row; row < area.row + area.rows; row += 1) rules[row - first] = [rule];
     }
-    whole.setDataValidations(rules);
+    whole2.setDataValidations(rules);
   }
-  function rangeOf3(sheet, { row, column, rows, columns }) {
+  function rangeOf4(sheet, { row, column, rows, columns }) {
     return sheet.getRange(row + 1, column + 1, rows, columns);
   }
 
   // src/sheets/list-command.ts
-  var MOST_WORDS = 500;
+  var MOST_WORDS4 = 500;
   function danhSachChonDonVi() {
     return runCommand((running) => {
-      const asked = look2();
+      const asked = look();
       const words = asked.tabs.flatMap(
         ({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area), cells: area.rows }))
       );
@@ -9209,27 +14590,24 @@ var ChiTieu = (() => {
       }
       const question = listQuestion(words, asked.units, asked.kept);
       if (!running.asking(() => confirmRaw(question))) return;
-      const now = look2();
+      const now = look();
       const plain = ({ tabs }) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
       if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
-      apply3(now);
+      apply2(now);
       toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
     }, failedRaw);
   }
-  function look2() {
+  function look() {
     const book = readBook();
-    const survey = surveyBook(book, {
-      listed: listedUnits(book),
-      answers: new Map(book.record.answers),
-      now: /* @__PURE__ */ new Date()
-    });
+    const survey = surveyBook(book, decisionsIn(book), /* @__PURE__ */ new Date());
     const source = sourceOf2(book, survey);
     let kept = 0;
     const tabs = book.staff.flatMap(({ name, sheet }) => {
-      const tables = survey.tables.filter(({ tab }) => tab === name);
-      const lists = tables.flatMap((table) => {
-        const area = unitArea(table);
-        const plan = planLists(table, area ? readLists(sheet, area) : [], source);
+      const sources = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === name);
+      const lists = sources.flatMap((each2) => {
+        const cells = unitCells(each2);
+        const area = unitArea(cells);
+        const plan = planLists(cells, area ? readLists(sheet, area) : [], source);
         kept += plan.kept;
         return plan.lists;
       });
@@ -9241,7 +14619,7 @@ var ChiTieu = (() => {
     const range2 = directory && nameRange(directory);
     if (range2) return { kind: "range", values: [range2] };
     const values = survey.directory.units.map(({ name }) => name);
-    if (values.length > MOST_WORDS) throw new Refusal(RAW_MESSAGES.tooManyUnits);
+    if (values.length > MOST_WORDS4) throw new Refusal(RAW_MESSAGES.tooManyUnits);
     return { kind: "words", values };
   }
   function nameRange({ sheet, name }) {
@@ -9253,7 +14631,7 @@ var ChiTieu = (() => {
     const rows = sheet.getMaxRows() - header - 1;
     return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
   }
-  function apply3({ book, tabs }) {
+  function apply2({ book, tabs }) {
     const last = readUndo(book);
     const begun = (last == null ? void 0 : last.state) === "writing" && last.command === "lists" ? last.tabs : [];
     const ids = new Set([...begun, ...tabs].map(({ id }) => id));
@@ -9261,8 +14639,8 @@ var ChiTieu = (() => {
       var _a, _b, _c, _d;
       const own = tabs.find((tab) => tab.id === id);
       const first = begun.find((tab) => tab.id === id);
-      const isKnown2 = ({ area }) => first == null ? void 0 : first.lists.some((list2) => areaA1(list2.area) === areaA1(area));
-      const added = ((_a = own == null ? void 0 : own.lists) != null ? _a : []).filter((list2) => !isKnown2(list2));
+      const isKnown2 = ({ area }) => first == null ? void 0 : first.lists.some((list3) => areaA1(list3.area) === areaA1(area));
+      const added = ((_a = own == null ? void 0 : own.lists) != null ? _a : []).filter((list3) => !isKnown2(list3));
       const name = (_c = (_b = own == null ? void 0 : own.name) != null ? _b : first == null ? void 0 : first.name) != null ? _c : "";
       return { id, name, cells: [], lists: [...(_d = first == null ? void 0 : first.lists) != null ? _d : [], ...added], rules: null };
     });
@@ -9293,7 +14671,9 @@ var ChiTieu = (() => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp", "taoBangTongHop").addItem("Tô màu đơn vị chưa đạt", "toMauDonViChuaDat").addItem("Bỏ tô màu", "boToMau").addItem("Kiểm tra số liệu", "kiemTraSoLieu").addSeparator().addSubMenu(
       ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…", "dienCotTyLe").addItem("Chuẩn hóa số liệu…", "chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…", "danhSachChonDonVi")
-    ).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục đơn vị", "moDanhMucDonVi")).addSeparator().addItem("Hoàn tác lệnh gần nhất", "hoanTacLenhGanNhat").addItem("Hướng dẫn", "moHuongDan").addToUi();
+    ).addSubMenu(
+      ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu", "moDanhMucChiTieu").addItem("Danh mục đơn vị", "moDanhMucDonVi")
+    ).addSeparator().addItem("Hoàn tác lệnh gần nhất", "hoanTacLenhGanNhat").addItem("Hướng dẫn", "moHuongDan").addToUi();
   }
   function onInstall() {
     onOpen();
@@ -9311,7 +14691,7 @@ var ChiTieu = (() => {
   function entriesOf(survey) {
     return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
   }
-  function keyOf2({ indicator, measure }) {
+  function keyOf4({ indicator, measure }) {
     return typedKey(indicator.name, measure.unit.name, indicator.period);
   }
   function headline(survey, entries) {
@@ -9330,13 +14710,13 @@ var ChiTieu = (() => {
     const { assessment, unit } = measure;
     const { row, number, survey, withFormulas } = place;
     const { rate: rate2, shortfall, inTargets } = assessment;
-    const result = measure.result.reading.kind === "number" ? assessment.inResults : null;
-    const fill2 = fillOf(assessment.state);
-    const filled = fill2 ? { fill: fill2 } : {};
+    const result = printedResult(measure);
+    const fill = fillOf(assessment.state);
+    const filled = fill ? { fill } : {};
     const format = figureFormat([inTargets, result]);
     const ref = (column) => cellA1({ row, column });
     const calculated = (formula, value) => withFormulas ? { formula } : value;
-    const note = sourceNote(indicator, measure);
+    const note = sourceNote(measure);
     const below = assessment.state === "below";
     return [
       { content: number, look: { align: "center" } },
@@ -9359,7 +14739,7 @@ var ChiTieu = (() => {
 
   // src/core/report/below.ts
   var COLUMNS2 = BELOW_HEADINGS.length;
-  var WIDTHS2 = { ordinal: 42, unit: 180, other: 102, text: 150 };
+  var WIDTHS3 = { ordinal: 42, unit: 180, other: 102, text: 150 };
   var HEADER_ROW2 = 3;
   function partTitle(title) {
     return { cells: textRow(title, COLUMNS2, { look: { bold: true } }), typed: null };
@@ -9411,7 +14791,7 @@ var ChiTieu = (() => {
     const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED2;
     const entries = entriesOf(survey);
     const all = entries.flat();
-    const byKey = new Map(all.map((entry) => [keyOf2(entry), entry]));
+    const byKey = new Map(all.map((entry) => [keyOf4(entry), entry]));
     const rowOfKey = /* @__PURE__ */ new Map();
     const extra = [];
     for (const row of typed.rows) {
@@ -9424,13 +14804,13 @@ var ChiTieu = (() => {
       var _a;
       const row = HEADER_ROW2 + 1 + drafts.length;
       const cells = entryCells(entry, { row, number, survey, withFormulas });
-      drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf2(entry))) != null ? _a : null });
+      drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf4(entry))) != null ? _a : null });
     };
-    const listed2 = entries.flatMap((list2) => list2.filter(isListed).sort(byRate));
-    listed2.forEach((entry, index) => {
+    const listed3 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
+    listed3.forEach((entry, index) => {
       add(entry, index + 1);
     });
-    if (listed2.length === 0)
+    if (listed3.length === 0)
       drafts.push({ cells: textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } }), typed: null });
     const listRows = drafts.length;
     const reached2 = [...rowOfKey.keys()].flatMap((key) => {
@@ -9439,13 +14819,13 @@ var ChiTieu = (() => {
       return entry && (state === "met" || state === "exceeded") ? [entry] : [];
     });
     if (reached2.length > 0) {
-      drafts.push(BLANK_ROW, partTitle(PARTS.reached));
+      drafts.push(BLANK_ROW, partTitle(PARTS2.reached));
       for (const entry of reached2) add(entry, "");
     }
-    const placed = new Set([...listed2, ...reached2].map(keyOf2));
+    const placed = new Set([...listed3, ...reached2].map(keyOf4));
     const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
     if (lost.length > 0) {
-      drafts.push(BLANK_ROW, partTitle(PARTS.lost));
+      drafts.push(BLANK_ROW, partTitle(PARTS2.lost));
       drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key))));
     }
     const body = drafts.map(
@@ -9463,10 +14843,10 @@ var ChiTieu = (() => {
       mergesAcross: [],
       mergesDown: [],
       widths: [
-        { column: 0, count: COLUMNS2, width: WIDTHS2.other },
-        { column: 0, count: 1, width: WIDTHS2.ordinal },
-        { column: 2, count: 1, width: WIDTHS2.unit },
-        { column: FIRST_TYPED, count: 2, width: WIDTHS2.text }
+        { column: 0, count: COLUMNS2, width: WIDTHS3.other },
+        { column: 0, count: 1, width: WIDTHS3.ordinal },
+        { column: 2, count: 1, width: WIDTHS3.unit },
+        { column: FIRST_TYPED, count: 2, width: WIDTHS3.text }
       ],
       grid: { row: HEADER_ROW2, column: 0, rows: rows.length - HEADER_ROW2, columns: COLUMNS2 },
       wrap: { row: HEADER_ROW2, column: 0, rows: rows.length - HEADER_ROW2, columns: COLUMNS2 },
@@ -9505,68 +14885,29 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/state/total.ts
-  function totalOf(assessments, options = {}) {
-    var _a, _b, _c;
-    const target = sumOf(assessments.map((one) => one.inTargets));
-    const result = sumOf(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf(assessments.map((one) => one.shortfall));
-    const surplus = sumOf(assessments.map((one) => one.surplus));
-    const counts = countStates(assessments);
-    const missing = (_a = counts.get("noData")) != null ? _a : 0;
-    const rateWithheld = assessments.some((one) => one.withholdsRate);
-    const judged = target.count > 0 && !rateWithheld;
-    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
-    const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
-    return {
-      target: target.count > 0 ? target.sum : null,
-      result,
-      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
-      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
-      provisional: assessments.some((one) => one.provisional),
-      rateWithheld,
-      shortfall,
-      surplus,
-      net: subtractExact(shortfall.sum, surplus.sum),
-      missing,
-      counts
-    };
-  }
-  function sumOf(values) {
-    const present = values.filter((value) => value !== null);
-    return { sum: addExact(present), count: present.length };
-  }
-  function countStates(assessments) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
-    return counts;
-  }
-
   // src/core/report/summary-cells.ts
   function rateCell(rate2, position, options) {
-    const { state, provisional, withFormulas, look: look4 } = options;
+    const { state, provisional, withFormulas, look: look3 } = options;
     if (rate2 === null || rate2.target === 0) {
       const words = state === null ? ABSENT : RATE_WORDS[state];
-      return cell(words, { ...look4, align: "center" });
+      return cell(words, { ...look3, align: "center" });
     }
     const { row, column } = position;
     const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
     const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
     const format = rateFormat(rate2, { below, provisional });
-    return cell(content, { ...look4, align: "right", ...below ? { bold: true } : {} }, { format });
+    return cell(content, { ...look3, align: "right", ...below ? { bold: true } : {} }, { format });
   }
-  function measureCells(indicator, measure, layout) {
+  function measureCells(measure, layout) {
     const { assessment } = measure;
     const { state } = assessment;
     if (state === "absent") return [0, 1, 2].map(() => cell(ABSENT, { align: "center" }));
-    const fill2 = fillOf(state);
-    const coloured = fill2 ? { fill: fill2, align: "right" } : { align: "right" };
+    const fill = fillOf(state);
+    const coloured = fill ? { fill, align: "right" } : { align: "right" };
     const target = assessment.inTargets;
-    const hasResult = measure.result.reading.kind === "number" && assessment.inResults !== null;
-    const result = hasResult ? assessment.inResults : null;
-    const note = sourceNote(indicator, measure);
+    const result = printedResult(measure);
+    const note = sourceNote(measure);
     return [
       cell(target != null ? target : "", { align: "right" }, { format: figureFormat([target]) }),
       cell(result != null ? result : "", coloured, { format: figureFormat([result]), ...note ? { note } : {} }),
@@ -9575,7 +14916,7 @@ var ChiTieu = (() => {
         { row: layout.row, column: layout.column + 2 },
         {
           state,
-          provisional: false,
+          provisional: measure.result.missing > 0,
           withFormulas: layout.withFormulas,
           look: coloured
         }
@@ -9592,14 +14933,14 @@ var ChiTieu = (() => {
     const first = block.kind === "total" ? layout.bodyRow : rowOf(index + 1);
     return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
   }
-  function totalCells(total, listed2, place) {
-    const look4 = { bold: true, align: "right" };
-    if (!listed2) return [0, 1, 2].map(() => cell(ABSENT, { ...look4, align: "center" }));
+  function totalCells(total, listed3, place) {
+    const look3 = { bold: true, align: "right" };
+    if (!listed3) return [0, 1, 2].map(() => cell(ABSENT, { ...look3, align: "center" }));
     const { column, index, block } = place;
     const format = figureFormat([...place.figures, total.target, total.result]);
-    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look4, { format });
+    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look3, { format });
     return [
-      total.target === null ? cell(ABSENT, look4) : sum(column, total.target),
+      total.target === null ? cell(ABSENT, look3) : sum(column, total.target),
       sum(column + 1, total.result),
       rateCell(
         total.rate,
@@ -9608,7 +14949,7 @@ var ChiTieu = (() => {
           state: total.rate === null ? null : total.state,
           provisional: total.provisional,
           withFormulas: place.withFormulas,
-          look: look4
+          look: look3
         }
       )
     ];
@@ -9626,8 +14967,8 @@ var ChiTieu = (() => {
   function nameFill(measures) {
     const order = ["dataError", "below", "noData"];
     const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
-    const fill2 = urgent && fillOf(urgent);
-    return fill2 ? { fill: fill2 } : {};
+    const fill = urgent && fillOf(urgent);
+    return fill ? { fill } : {};
   }
   function measuresOf(survey, unit) {
     return survey.indicators.flatMap(({ measures }) => {
@@ -9640,7 +14981,7 @@ var ChiTieu = (() => {
     const measures = measuresOf(survey, block.unit.index);
     const figures = survey.indicators.flatMap((indicator, index) => {
       const measure = indicator.measures[block.unit.index];
-      return measure ? measureCells(indicator, measure, { ...layout, row, column: firstColumn(index) }) : [];
+      return measure ? measureCells(measure, { ...layout, row, column: firstColumn(index) }) : [];
     });
     return [
       cell(block.number, { align: "center" }),
@@ -9656,10 +14997,10 @@ var ChiTieu = (() => {
         return (_a = indicator.measures[unit.index]) != null ? _a : [];
       });
       const assessments = measures.map(({ assessment }) => assessment);
-      const listed2 = assessments.some(({ state }) => state !== "absent");
-      const total = totalOf(assessments, { periodEnded: indicator.periodEnded });
+      const listed3 = assessments.some(({ state }) => state !== "absent");
+      const total = totalOf(assessments, judgeOptionsOf(indicator));
       const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
-      return totalCells(total, listed2, { ...layout, block, index, column: firstColumn(at), figures: parts });
+      return totalCells(total, listed3, { ...layout, block, index, column: firstColumn(at), figures: parts });
     });
     const number = block.kind === "group" ? block.number : "";
     return [
@@ -9672,30 +15013,30 @@ var ChiTieu = (() => {
 
   // src/core/report/summary.ts
   var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
-  var WIDTHS3 = { ordinal: 36, unit: 220, figure: 75, money: 104 };
+  var WIDTHS4 = { ordinal: 36, unit: 220, figure: 75, money: 104 };
   var PIXELS_PER_CHARACTER = 6.4;
   var HEADER_LOOK = { bold: true, align: "center" };
   function headerRows(survey, columns) {
-    const top = [cell(HEADINGS.ordinal, HEADER_LOOK), cell(HEADINGS.unit, HEADER_LOOK)];
+    const top = [cell(HEADINGS2.ordinal, HEADER_LOOK), cell(HEADINGS2.unit, HEADER_LOOK)];
     const leaf = [cell("", HEADER_LOOK), cell("", HEADER_LOOK)];
-    for (const { name, columns: source } of survey.indicators) {
-      const title = source.measure ? `${name} (${source.measure})` : name;
+    for (const { name, measure } of survey.indicators) {
+      const title = measure ? `${name} (${measure})` : name;
       top.push(cell(title, HEADER_LOOK), cell("", HEADER_LOOK), cell("", HEADER_LOOK));
-      leaf.push(...[HEADINGS.target, HEADINGS.result, HEADINGS.rate].map((word) => cell(word, HEADER_LOOK)));
+      leaf.push(...[HEADINGS2.target, HEADINGS2.result, HEADINGS2.rate].map((word) => cell(word, HEADER_LOOK)));
     }
-    const [countTop, countLeaf] = HEADINGS.count;
+    const [countTop, countLeaf] = HEADINGS2.count;
     top.push(cell(countTop, HEADER_LOOK));
     leaf.push(cell(countLeaf, HEADER_LOOK));
     return [top.slice(0, columns), leaf.slice(0, columns)];
   }
   function columnWidths(survey, columns) {
-    const widths = [{ column: 0, count: columns, width: WIDTHS3.figure }];
-    widths.push({ column: 0, count: 1, width: WIDTHS3.ordinal }, { column: 1, count: 1, width: WIDTHS3.unit });
+    const widths = [{ column: 0, count: columns, width: WIDTHS4.figure }];
+    widths.push({ column: 0, count: 1, width: WIDTHS4.ordinal }, { column: 1, count: 1, width: WIDTHS4.unit });
     survey.indicators.forEach((indicator, index) => {
       const wide = indicator.measures.some(
         ({ assessment }) => [assessment.inTargets, assessment.inResults].some((figure2) => Math.abs(figure2 != null ? figure2 : 0) >= 1e6)
       );
-      if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS3.money });
+      if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS4.money });
     });
     return widths;
   }
@@ -9767,9 +15108,9 @@ var ChiTieu = (() => {
   function footRows(survey, columns, width) {
     const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
     const totals = survey.indicators.map(
-      ({ measures, periodEnded }) => totalOf(
-        measures.map(({ assessment }) => assessment),
-        { periodEnded }
+      (indicator) => totalOf(
+        indicator.measures.map(({ assessment }) => assessment),
+        judgeOptionsOf(indicator)
       )
     );
     const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
@@ -9810,13 +15151,14 @@ var ChiTieu = (() => {
       const names = namesFor(book);
       const decided = decide2(book, { running, now, names });
       if (!decided) return;
-      const { survey, answers } = decided;
+      const { survey, answers, faults } = decided;
       const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
-      const made = { day: dayOf(now), time: timeOf(now) };
+      const made = { day: dayOf2(now), time: timeOf2(now) };
       const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
       const began2 = `${formatDate(made.day)} ${made.time}`;
-      apply4(plan, { book, names, previous, running, began: began2, answers });
-      toast(summaryDone(survey, book.leftAlone));
+      apply3(plan, { book, names, previous, running, began: began2, answers });
+      const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
+      toast([summaryDone(survey, book.leftAlone), ...wrong].join(" "));
     });
   }
   function namesFor(book) {
@@ -9828,42 +15170,43 @@ var ChiTieu = (() => {
   }
   function decide2(book, context) {
     const { running, now, names } = context;
-    const listed2 = listedUnits(book);
-    const answers = new Map(book.record.answers);
-    const first = surveyBook(book, { listed: listed2, answers, now });
-    const unknown = first.indicators.filter(({ target }) => target.kind === "none");
+    const decisions = decisionsIn(book);
+    const { faults } = decisions;
+    const answers = new Map(decisions.answers);
+    const first = surveyBook(book, decisions, now);
+    const unknown = first.indicators.filter(({ key, target }) => target.kind === "none" && !answers.has(key));
     const isFirstRun = !book.pages.summary;
-    if (unknown.length === 0 && !isFirstRun) return { survey: first, answers };
+    if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
     const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : "";
     const survey = running.asking(() => {
-      for (const { key, name, table } of unknown) {
-        const target = askTarget(table.tab, name);
+      for (const indicator of unknown) {
+        const target = askTarget(targetQuestion(indicator));
         if (target === "cancelled") return null;
-        if (target !== null) answers.set(key, target);
+        answers.set(indicator.key, target);
       }
-      const answered = unknown.length === 0 ? first : surveyBook(book, { listed: listed2, answers, now });
+      const answered = unknown.length === 0 ? first : surveyBook(book, { ...decisions, answers }, now);
       if (!isFirstRun) return answered;
       const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
       return confirm(question) ? answered : null;
     });
     if (!survey) return null;
     if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
-    return { survey, answers };
+    return { survey, answers, faults };
   }
   function confirm(question) {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
   }
-  function askTarget(tab, indicator) {
+  function askTarget(question) {
     const ui = SpreadsheetApp.getUi();
-    const answer = ui.prompt(MESSAGES.title, targetQuestion(tab, indicator), ui.ButtonSet.OK_CANCEL);
+    const answer = ui.prompt(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return "cancelled";
     const reading = parseNumber(answer.getResponseText());
     if (reading.kind === "blank") return null;
     if (reading.kind === "number" && reading.value > 0) return reading.value;
     throw new Refusal(MESSAGES.wrongTarget);
   }
-  function apply4(plan, context) {
+  function apply3(plan, context) {
     var _a;
     const { book, names, previous, running, began: began2, answers } = context;
     const { pages, record } = book;
@@ -9885,6 +15228,9 @@ var ChiTieu = (() => {
       pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab2.id },
       settings: book.mark.settings
     });
+    onTab(names.record, () => {
+      growGrid(recordTab2.sheet, gridOfCopies(copiesExtent(plan.sources)), recordTab2.size);
+    });
     onTab(names.summary, () => {
       writePage(plan.summary, { ...summary, previous: previous.summary, shape: known.summary });
     });
@@ -9897,12 +15243,19 @@ var ChiTieu = (() => {
       writeCopies(recordTab2, plan.sources, { ...base, state: "done", creating: [], shapes });
     });
   }
-  function writeCopies({ sheet, size: size2, isNew }, sources, record) {
-    const copied = sources.flatMap(({ columns: columns2 }) => columns2);
-    const copies = {
+  function copiesExtent(sources) {
+    const copied = sources.flatMap(({ columns }) => columns);
+    return {
       rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
       columns: copied.length
     };
+  }
+  function gridOfCopies({ rows, columns }) {
+    return { rows: Math.max(RECORD_ROWS, rows), columns: FIRST_COPY_COLUMN + columns };
+  }
+  function writeCopies({ sheet, isNew }, sources, record) {
+    const copied = sources.flatMap(({ columns: columns2 }) => columns2);
+    const copies = copiesExtent(sources);
     const texts = formatRecord({ ...record, copies });
     const first = isNew ? 0 : FIRST_COPY_COLUMN;
     const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
@@ -9915,7 +15268,6 @@ var ChiTieu = (() => {
         return cellValue(copyOf((_c = (_b = copied[first + index - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
       })
     );
-    growGrid(sheet, { rows, columns }, size2);
     sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
     if (!isNew) writeRecord(sheet, { ...record, copies });
   }
@@ -9923,24 +15275,24 @@ var ChiTieu = (() => {
   // src/sheets/undo-command.ts
   function hoanTacLenhGanNhat() {
     return runCommand((running) => {
-      const asked = look3();
+      const asked = look2();
       if (!asked || isEmpty2(asked) && asked.changed.length === 0) {
         toast(RAW_MESSAGES.nothingToUndo);
         return;
       }
       if (!running.asking(() => confirmRaw(undoQuestion(wordsOf(asked))))) return;
-      const now = look3();
+      const now = look2();
       if (!now) {
         toast(RAW_MESSAGES.nothingToUndo);
         return;
       }
-      const left = apply5(now);
+      const left = apply4(now);
       const record = now.owner.pages.record;
       if (record && left === 0) endUndo(record.sheet, { ...now.undo, state: "undone" });
       toast(undoDone(wordsOf(now)));
     }, failedRaw);
   }
-  function look3() {
+  function look2() {
     const { owner } = readOwner();
     const undo = readUndo(owner);
     if (!undo || undo.state === "undone") return null;
@@ -9965,12 +15317,12 @@ var ChiTieu = (() => {
   function lookAtLists(sheet, lists) {
     const standing = [];
     const changed = [];
-    const rowsOf2 = columnReader(sheet, lists);
-    for (const list2 of lists) {
-      const now = rowsOf2(list2.area.column).slice(list2.area.row, list2.area.row + list2.area.rows);
+    const rowsOf3 = columnReader(sheet, lists);
+    for (const list3 of lists) {
+      const now = rowsOf3(list3.area.column).slice(list3.area.row, list3.area.row + list3.area.rows);
       const isAll = (source) => now.every((cell2) => holds(cell2, source));
-      if (isAll(list2.after)) standing.push(list2);
-      else if (!isAll(list2.before)) changed.push(list2);
+      if (isAll(list3.after)) standing.push(list3);
+      else if (!isAll(list3.before)) changed.push(list3);
     }
     return { standing, changed };
   }
@@ -9978,8 +15330,8 @@ var ChiTieu = (() => {
     const columns = /* @__PURE__ */ new Map();
     for (const { area } of lists) {
       if (columns.has(area.column)) continue;
-      const own = lists.filter((list2) => list2.area.column === area.column);
-      const rows = Math.max(...own.map((list2) => list2.area.row + list2.area.rows));
+      const own = lists.filter((list3) => list3.area.column === area.column);
+      const rows = Math.max(...own.map((list3) => list3.area.row + list3.area.rows));
       columns.set(area.column, readLists(sheet, { row: 0, column: area.column, rows, columns: 1 }));
     }
     return (column) => {
@@ -10005,7 +15357,7 @@ var ChiTieu = (() => {
       changed
     };
   }
-  function apply5({ owner, tabs }) {
+  function apply4({ owner, tabs }) {
     let left = 0;
     for (const { sheet, name, open, cells, lists, colours } of tabs) {
       onTab(name, () => {
@@ -10119,7 +15471,7 @@ function boToMau() { return ChiTieu.boToMau(); }
 /** Menu `Chuẩn hóa số liệu…`: makes text that is a number one, and tidies text. Returns a refusal's message. */
 function chuanHoaSoLieu() { return ChiTieu.chuanHoaSoLieu(); }
 /**
- * Menu `Danh sách chọn đơn vị…`: a dropdown of the directory's units on the unit column of every table, which warns about
+ * Menu `Danh sách chọn đơn vị…`: a dropdown of the directory's units on the unit column of every table and log, which warns about
  * other names and refuses none. Returns a refusal's message.
  */
 function danhSachChonDonVi() { return ChiTieu.danhSachChonDonVi(); }
@@ -10133,8 +15485,13 @@ function hoanTacLenhGanNhat() { return ChiTieu.hoanTacLenhGanNhat(); }
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
 function kiemTraSoLieu() { return ChiTieu.kiemTraSoLieu(); }
 /**
- * Menu `Danh mục đơn vị`: makes the tab from the units that were recognised, or adds the ones it lacks below the rows
- * staff keep, which are never rewritten. Returns a refusal's message.
+ * Menu `Danh mục chỉ tiêu`: makes the tab from what was recognised, or adds the sources it lacks below the rows staff
+ * keep, which are never rewritten; tells at each wrong entry what is wrong. Returns a refusal's message.
+ */
+function moDanhMucChiTieu() { return ChiTieu.moDanhMucChiTieu(); }
+/**
+ * Menu `Danh mục đơn vị`: makes the tab from the units that were recognised, or adds what it lacks, units below the rows
+ * staff keep and the column `Gộp vào`; nothing that stands there is rewritten. Returns a refusal's message.
  */
 function moDanhMucDonVi() { return ChiTieu.moDanhMucDonVi(); }
 /** Menu `Hướng dẫn`: a short dialog; where dialogs are refused because several accounts are signed in, says so. */
@@ -10145,5 +15502,10 @@ function onInstall() { return ChiTieu.onInstall(); }
 function onOpen() { return ChiTieu.onOpen(); }
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
 function taoBangTongHop() { return ChiTieu.taoBangTongHop(); }
+/**
+ * Called by the page with the list of changes, for `rates` or `cleaning`: decides anew and makes the changes whose keys were kept, with
+ * undo, lock and messages as the commands themselves. Throws a RangeError, and nothing is read or written, for other arguments.
+ */
+function thucHienThayDoi(command, keptKeys) { return ChiTieu.thucHienThayDoi(command, keptKeys); }
 /** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
 function toMauDonViChuaDat() { return ChiTieu.toMauDonViChuaDat(); }
