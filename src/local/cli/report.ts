@@ -5,7 +5,7 @@ import type { TabReadOut } from '../run/read-out';
 /** What `--json` prints: the menu, what each run did, and every tab as it stands afterwards. */
 export interface CliReport {
   readonly menu: readonly { readonly label: string; readonly function: string }[];
-  readonly runs: readonly Omit<RunReport, 'killed'>[];
+  readonly runs: readonly Omit<RunReport, 'killed' | 'returned'>[];
   readonly tabs: readonly (Omit<TabReadOut, 'sheetId'> & { readonly generated: boolean })[];
 }
 

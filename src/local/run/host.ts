@@ -22,6 +22,11 @@ export interface Faults {
   readonly killAt?: number;
 }
 
+/** How one run is made: with faults, and with arguments as a page of the add-in gives them. */
+export interface RunOptions extends Faults {
+  readonly args?: readonly unknown[];
+}
+
 /** What one run did. */
 export interface RunReport {
   readonly name: string;
@@ -32,6 +37,8 @@ export interface RunReport {
   /** What the function threw, or the message of a command that refused and returned it; null when it ended well. */
   readonly error: string | null;
   readonly killed: boolean;
+  /** What the function gave, as a page of the add-in gets it: plain data. */
+  readonly returned: unknown;
 }
 
 /** A workbook with the bundle's commands. Runs go one after another. */
@@ -42,7 +49,7 @@ export interface Host {
   menuParts(): Promise<readonly MenuPart[]>;
   /** The names that a cell or a person can call: top-level functions whose names do not end in `_`. */
   functions(): readonly string[];
-  run(name: string, faults?: Faults): Promise<RunReport>;
+  run(name: string, options?: RunOptions): Promise<RunReport>;
   tabs(): Promise<readonly TabReadOut[]>;
   /** Why cells that show an error do so, where a custom function threw. */
   errors(): readonly CustomFunctionError[];
@@ -81,14 +88,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return { realm, execution };
   }
 
-  async function run(name: string, faults: Faults = {}): Promise<RunReport> {
+  async function run(name: string, { args = [], ...faults }: RunOptions = {}): Promise<RunReport> {
     await book.engine.settle();
     const started = performance.now();
     const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true, ...faults });
     let error: string | null = null;
+    let returned: unknown;
     try {
       enter({ realm, execution });
-      const returned = realm.call(name, []);
+      returned = plainCopy(realm.call(name, args));
       if (typeof returned === 'string') error = returned;
     } catch (thrown) {
       error = describe(thrown);
@@ -98,7 +106,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     const ms = performance.now() - started;
     await book.engine.settle();
     const { calls, cells, messages, killed } = execution;
-    return { name, ms, calls, cells, messages, error: killed ? 'The execution was killed' : error, killed };
+    const ended = killed ? 'The execution was killed' : error;
+    return { name, ms, calls, cells, messages, error: ended, killed, returned };
   }
 
   function openMenu(): Execution {
@@ -162,6 +171,11 @@ function showsError({ engine }: HostBook, { sheetId, row, column }: CustomFuncti
   if (!engine.workbook.getSheetBySheetId(sheetId)) return false;
   const { value } = cellReader(engine, sheetId)(row, column);
   return typeof value === 'string' && isEngineError(value);
+}
+
+/** Data of the bundle's world as data of this one. */
+function plainCopy(value: unknown): unknown {
+  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value) ?? 'null') as unknown);
 }
 
 /** `Error: …` is shown without its name; other names, `Exception` and `TypeError` among them, are shown. */

@@ -18,6 +18,8 @@ export interface Message {
   readonly kind: 'toast' | 'alert' | 'prompt' | 'dialog';
   readonly title: string;
   readonly text: string;
+  /** Of a dialog, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** An entry of a menu; `functionName` is called when it is chosen. */

@@ -1,4 +1,5 @@
 import type { ButtonName, ButtonSetName } from './enums';
+import type { Message } from './execution';
 
 /** What an alert or a prompt asks. */
 export interface Question {
@@ -12,7 +13,7 @@ export interface Person {
   alert(question: Question): ButtonName;
   prompt(question: Question): { readonly button: ButtonName; readonly text: string };
   /** Told at once, so that a page can show it while the run goes on. */
-  told?(message: { readonly kind: 'toast' | 'dialog'; readonly title: string; readonly text: string }): void;
+  told?(message: Message): void;
 }
 
 /** Thrown by a person who has no answer yet: the run ends there as if it were killed, to be run again with the answer. */

@@ -53,6 +53,7 @@ export class Ui extends ServiceObject implements Like<GoogleAppsScript.Base.Ui, 
       kind: 'dialog',
       title: String(title),
       text: HtmlOutput.contentOf(userInterface),
+      size: { width: userInterface.getWidth(), height: userInterface.getHeight() },
     } as const;
     execution.messages.push(message);
     person.told?.(message);

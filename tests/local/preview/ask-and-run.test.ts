@@ -18,7 +18,8 @@ function hostOf(body: (person: WaitingPerson, write: () => void) => void, person
     }
     passes.push(writes);
     const calls = { total: writes, read: 0, write: writes };
-    return { name, ms: 0, calls, cells: { read: 0, written: 0 }, messages: [], error: null, killed: false };
+    const cells = { read: 0, written: 0 };
+    return { name, ms: 0, calls, cells, messages: [], error: null, killed: false, returned: undefined };
   };
   return { host: { run } as unknown as Host, passes };
 }

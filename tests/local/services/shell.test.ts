@@ -40,7 +40,9 @@ describe('Ui', () => {
        HtmlService.createHtmlOutputFromFile('khong-co');`,
       { htmlFiles: new Map([['huong-dan.html', '<p>Chào</p>']]) },
     );
-    expect(report.messages).toEqual([{ kind: 'dialog', title: 'Hướng dẫn', text: '<p>Chào</p>' }]);
+    expect(report.messages).toEqual([
+      { kind: 'dialog', title: 'Hướng dẫn', text: '<p>Chào</p>', size: { width: 500, height: 300 } },
+    ]);
     expect(report.error).toContain('khong-co');
   });
 });
