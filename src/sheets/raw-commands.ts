@@ -1,54 +1,59 @@
-import type { UndoableCommand, UndoCell, UndoTab } from '../core/plan/undo';
-import { agreedChanges, type CellChange, type ChangePlan } from '../core/raw/change';
-import { planCleaning } from '../core/raw/clean-cells';
-import { planRates } from '../core/raw/fill-rates';
+import { agreedChanges, type CellChange, changePlace } from '../core/raw/change';
+import { choicesOf, embeddedJson, keptChanges } from '../core/raw/choice';
 import { changeQuestion, changesDone, failedRaw, RAW_MESSAGES } from '../core/raw/messages';
-import type { RawTab } from '../core/raw/raw-tab';
-import { carriedCells, undoCell } from '../core/raw/undo-cells';
-import { layOutWrites } from '../core/raw/writes';
+import { COMMAND_WORDS } from '../core/raw/words';
 import { MESSAGES } from '../core/report/messages';
-import type { Survey } from '../core/survey/survey';
-import { type OpenTab, openTabs, writeRanges } from './raw-tabs';
-import { type Book, readBook } from './read';
+import { applyChanges, CLEANING, type Look, lookAt, RATES, type RawCommand } from './change-cells';
 import { Refusal } from './refusal';
-import { began, onTab, type Running, runCommand, toast } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
-import { beginUndo, readUndo } from './undo-store';
+import { type Running, refusalIn, runCommand, toast } from './run-command';
 
-/** A command that writes raw cells: how it decides, and what it says when there is nothing to do. */
-interface RawCommand {
-  readonly command: UndoableCommand;
-  readonly plan: (survey: Survey, tabs: ReadonlyMap<string, RawTab>) => ChangePlan;
-  readonly nothing: string;
+/** Stands in appsscript/thay-doi.html where the list of changes belongs. */
+const NO_CHOICES = 'id="choices">null<';
+
+/** What the page with the list of changes is answered: whether the command ended, and the sentence to show. */
+export interface ChosenOutcome {
+  readonly done: boolean;
+  readonly message: string;
 }
 
 /** Menu `Điền cột tỷ lệ…`: fills blank cells of the tables' own rate columns. Returns a refusal's message. */
 export function dienCotTyLe(): string | undefined {
-  return changeCells({ command: 'rates', plan: planRates, nothing: RAW_MESSAGES.noRates });
+  return changeCells(RATES);
 }
 
 /** Menu `Chuẩn hóa số liệu…`: makes text that is a number one, and tidies text. Returns a refusal's message. */
 export function chuanHoaSoLieu(): string | undefined {
-  return changeCells({ command: 'cleaning', plan: planCleaning, nothing: RAW_MESSAGES.nothingToClean });
+  return changeCells(CLEANING);
 }
 
-/** The question of every command that writes raw tabs; true for Có. */
+/**
+ * Called by the page with the list of changes, for `rates` or `cleaning`: decides anew and makes the changes whose keys were kept, with
+ * undo, lock and messages as the commands themselves. Throws a RangeError, and nothing is read or written, for other arguments.
+ */
+export function thucHienThayDoi(command: unknown, keptKeys: unknown): ChosenOutcome {
+  const raw = [RATES, CLEANING].find((one) => one.command === command);
+  if (!raw) throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);
+  if (!isTexts(keptKeys)) throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);
+  let message = '';
+  const refusal = refusalIn((running) => {
+    message = changeKept(raw, keptKeys, running);
+    toast(message);
+  }, failedRaw);
+  return refusal === undefined ? { done: true, message } : { done: false, message: refusal };
+}
+
+/** The question of the commands on raw tabs that list nothing to choose from; true for Có. */
 export function confirmRaw(question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(MESSAGES.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-interface Look {
-  readonly book: Book;
-  readonly tabs: ReadonlyMap<string, OpenTab>;
-  readonly plan: ChangePlan;
-}
-
-function look({ plan }: RawCommand): Look {
-  const book = readBook();
-  const survey = surveyBook(book, decisionsIn(book), new Date());
-  const tabs = openTabs(book, survey);
-  return { book, tabs, plan: plan(survey, tabs) };
+/** Có changes all, Không shows every cell to choose from, Hủy and closing change nothing. */
+function askChanges(question: string): 'all' | 'choose' | 'nothing' {
+  const ui = SpreadsheetApp.getUi();
+  const button = ui.alert(MESSAGES.title, question, ui.ButtonSet.YES_NO_CANCEL);
+  if (button === ui.Button.YES) return 'all';
+  return button === ui.Button.NO ? 'choose' : 'nothing';
 }
 
 /**
@@ -57,68 +62,54 @@ function look({ plan }: RawCommand): Look {
  */
 function changeCells(raw: RawCommand): string | undefined {
   return runCommand((running) => {
-    const asked = look(raw);
+    const asked = lookAt(raw);
     const { changes, leftAlone } = asked.plan;
     if (changes.length === 0) {
       toast([raw.nothing, ...leftAlone].join(' '));
       return;
     }
-    if (!running.asking(() => confirmRaw(changeQuestion(raw.command, asked.plan)))) return;
-    const now = look(raw);
+    const answer = running.asking(() => askChanges(changeQuestion(raw.command, asked.plan)));
+    if (answer === 'nothing') return;
+    if (answer === 'choose') {
+      showChoices(raw, asked);
+      return;
+    }
+    const now = lookAt(raw);
     const { agreed, moved } = agreedChanges(changes, now.plan.changes);
-    if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
-    const { written, left } = apply(agreed, { now, command: raw.command, running });
-    toast(changesDone(raw.command, { written, moved, left, leftAlone }));
+    toast(changeAgreed(raw, { agreed, moved: moved.map(changePlace), now, running }));
   }, failedRaw);
 }
 
-interface ApplyContext {
+/** Opens the page with every change; it calls {@link thucHienThayDoi} with those that are kept. */
+function showChoices({ command }: RawCommand, { plan }: Look): void {
+  const page = HtmlService.createHtmlOutputFromFile('thay-doi').setWidth(1000).setHeight(480);
+  const choices = embeddedJson(choicesOf(command, plan));
+  page.setContent(page.getContent().replace(NO_CHOICES, () => `id="choices">${choices}<`));
+  SpreadsheetApp.getUi().showModalDialog(page, COMMAND_WORDS[command]);
+}
+
+function changeKept(raw: RawCommand, keys: readonly string[], running: Running): string {
+  if (keys.length === 0) return RAW_MESSAGES.noneKept;
+  const now = lookAt(raw);
+  const { kept, moved } = keptChanges(keys, now.plan.changes);
+  return changeAgreed(raw, { agreed: kept, moved, now, running });
+}
+
+interface Agreed {
+  readonly agreed: readonly CellChange[];
+  /** Places that were wanted and changed meanwhile. */
+  readonly moved: readonly string[];
   readonly now: Look;
-  readonly command: UndoableCommand;
   readonly running: Running;
 }
 
-/**
- * Writes changes so that a cut at any call is told and repaired: first what undo needs, then range by range, last that it
- * is done. What a cut-off run of the same command had written already is remembered along.
- */
-function apply(
-  changes: readonly CellChange[],
-  { now, command, running }: ApplyContext,
-): { readonly written: number; readonly left: number } {
-  const { book, tabs } = now;
-  const laid = [...tabs.values()].map((tab) => {
-    const own = changes.filter(({ place }) => place.tab === tab.name);
-    const cells = own.map((change) => ({
-      row: change.place.row,
-      column: change.place.column,
-      value: change.after,
-      format: change.format.after,
-      change,
-    }));
-    return { tab, ...layOutWrites(tab, cells) };
-  });
-  const before = readUndo(book);
-  const cutOff = before?.state === 'writing' && before.command === command ? before.tabs : [];
-  const remembered = laid.map(({ tab, written }): UndoTab => {
-    const begun = cutOff.find(({ id }) => id === tab.id)?.cells ?? [];
-    const cells: UndoCell[] = written.map(({ change }) => undoCell(change));
-    return { id: tab.id, name: tab.name, cells: carriedCells(tab, begun, cells), lists: [], rules: null };
-  });
-  running.checkTime();
-  const end = beginUndo(book, {
-    state: 'writing',
-    command,
-    began: began(new Date()),
-    tabs: remembered.filter(({ cells }) => cells.length > 0),
-  });
-  for (const { tab, writes } of laid) {
-    running.checkTime();
-    onTab(tab.name, () => writeRanges(tab.sheet, writes));
-  }
-  end('done');
-  return {
-    written: laid.reduce((sum, { written }) => sum + written.length, 0),
-    left: laid.reduce((sum, { left }) => sum + left.length, 0),
-  };
+/** Makes the changes; gives the sentence that says so. */
+function changeAgreed({ command }: RawCommand, { agreed, moved, now, running }: Agreed): string {
+  if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
+  const { written, left } = applyChanges(agreed, { now, command, running });
+  return changesDone(command, { written, moved, left, leftAlone: now.plan.leftAlone });
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

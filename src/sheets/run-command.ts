@@ -39,6 +39,19 @@ export function runCommand(
   command: (running: Running) => void,
   failed: (reason: string) => string = failedMessage,
 ): string | undefined {
+  const message = refusalIn(command, failed);
+  if (message !== undefined) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(MESSAGES.title, message, ui.ButtonSet.OK);
+  }
+  return message;
+}
+
+/** Does what {@link runCommand} does and leaves showing the message to the caller, a page that is open already. */
+export function refusalIn(
+  command: (running: Running) => void,
+  failed: (reason: string) => string,
+): string | undefined {
   const began = Date.now();
   const lock = LockService.getDocumentLock();
   const acquire = () => {
@@ -63,9 +76,7 @@ export function runCommand(
     }
     return undefined;
   } catch (error) {
-    const message = refusalOf(error, failed);
-    SpreadsheetApp.getUi().alert(MESSAGES.title, message, SpreadsheetApp.getUi().ButtonSet.OK);
-    return message;
+    return refusalOf(error, failed);
   }
 }
 

@@ -30,6 +30,7 @@ describe('dist/Code.js', () => {
       'onInstall',
       'onOpen',
       'taoBangTongHop',
+      'thucHienThayDoi',
       'toMauDonViChuaDat',
     ]);
   });

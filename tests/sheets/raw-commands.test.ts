@@ -87,8 +87,8 @@ describe('Điền cột tỷ lệ…', () => {
     ]);
   });
 
-  it('changes nothing, and makes no tab, when the answer is no', async () => {
-    const host = await openStaffBook(await gridBook({ Thu: THU }), { person: ['NO'] });
+  it('changes nothing, and makes no tab, when it is cancelled', async () => {
+    const host = await openStaffBook(await gridBook({ Thu: THU }), { person: ['CANCEL'] });
     const report = await host.run(COMMANDS.rates);
     expect([report.error, report.calls.write]).toEqual([null, 0]);
     expect(await valuesOf(host)).toEqual(THU);
@@ -160,7 +160,7 @@ describe('Chuẩn hóa số liệu…', () => {
   });
 
   it('lists twenty cells and counts the rest', async () => {
-    const host = await openStaffBook(await exampleBook(), { person: ['NO'] });
+    const host = await openStaffBook(await exampleBook(), { person: ['CANCEL'] });
     const [question] = (await host.run(COMMANDS.clean)).messages;
     expect(question?.text.split('\n').filter((line) => line.includes('→'))).toHaveLength(20);
     expect(question?.text).toContain('và 14 ô khác');

@@ -1,3 +1,4 @@
+import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
 
 /** Why a raw cell is to change. */
@@ -19,6 +20,11 @@ export interface CellChange {
 export interface ChangePlan {
   readonly changes: readonly CellChange[];
   readonly leftAlone: readonly string[];
+}
+
+/** Where a change is, as messages name it: Thu!E3. */
+export function changePlace({ place }: CellChange): string {
+  return `${place.tab}!${cellA1(place)}`;
 }
 
 /** Two looks at a workbook: the changes both agree on, to be made, and those that the second no longer wants. */

@@ -1,35 +1,18 @@
 import { formatNumber } from '../number/format';
 import type { UndoableCommand, UndoCell } from '../plan/undo';
 import { cellA1 } from '../workbook/a1';
-import type { Cell } from '../workbook/workbook';
-import type { CellChange, ChangePlan, ChangeReason } from './change';
-import { isPercentFormat } from './number-format';
+import type { ChangePlan } from './change';
+import { COMMAND_WORDS, cellInWords, countsInWords, shortened } from './words';
 
 /** How many cells a question names. */
 const MOST_LINES = 20;
-const LONGEST_CELL = 60;
-
-const REASONS: Readonly<Record<ChangeReason, string>> = {
-  rate: 'tỷ lệ',
-  number: 'chữ thành số',
-  name: 'tên đơn vị',
-  text: 'chữ khác',
-  blank: 'chỉ có dấu cách',
-};
-
-const COMMANDS: Readonly<Record<UndoableCommand, string>> = {
-  rates: 'Điền cột tỷ lệ',
-  cleaning: 'Chuẩn hóa số liệu',
-  lists: 'Danh sách chọn đơn vị',
-  colours: 'Tô màu đơn vị chưa đạt',
-  noColours: 'Bỏ tô màu',
-};
 
 export const RAW_MESSAGES = {
   noRates: 'Không có ô tỷ lệ trống nào cần điền.',
   nothingToClean: 'Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.',
   noLists: 'Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.',
   nothingToUndo: 'Không có lệnh nào để hoàn tác.',
+  noneKept: 'Không có ô nào được chọn nên chưa có gì thay đổi.',
   tooMany:
     'Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.',
   tooManyUnits:
@@ -41,20 +24,6 @@ export const RAW_MESSAGES = {
 /** For whatever Google Sheets refused in the middle of a command that writes raw cells. */
 export function failedRaw(reason: string): string {
   return `Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google Sheets báo: ${reason}`;
-}
-
-/** A cell as a question shows it: text in quotes so that blanks are seen, a blank cell as "trống". */
-function cellInWords(cell: Cell, format: string): string {
-  if (typeof cell === 'string') return cell === '' ? 'trống' : `"${shortened(cell.replace(/\n/g, '⏎'))}"`;
-  if (typeof cell === 'number') {
-    const percent = isPercentFormat(format) ? ` (${formatNumber(cell * 100, { digits: 1 })}%)` : '';
-    return `${formatNumber(cell)}${percent}`;
-  }
-  return String(cell);
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
 }
 
 /** Lines under the name of each tab, at most twenty lines of cells in all, then how many more there are. */
@@ -71,14 +40,6 @@ function grouped(lines: readonly { readonly tab: string; readonly text: string }
   ];
 }
 
-/** "5 ô: 3 chữ thành số, 2 tên đơn vị". */
-function countsInWords(changes: readonly CellChange[]): string {
-  const counts = new Map<ChangeReason, number>();
-  for (const { reason } of changes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASONS[reason]}`);
-  return `${formatNumber(changes.length)} ô: ${parts.join(', ')}`;
-}
-
 /** The question before raw cells are written: every cell with what it holds and what it would hold. */
 export function changeQuestion(command: UndoableCommand, { changes, leftAlone }: ChangePlan): string {
   const lines = changes.map(({ place, before, after, format, witness }) => ({
@@ -86,10 +47,10 @@ export function changeQuestion(command: UndoableCommand, { changes, leftAlone }:
     text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`,
   }));
   return [
-    `${COMMANDS[command]}: sẽ thay đổi ${countsInWords(changes)}.`,
+    `${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords(changes)}.`,
     ...grouped(lines),
     ...leftAlone,
-    'Chọn Có để thay đổi tất cả, chọn Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất.',
+    'Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất.',
   ].join('\n');
 }
 
@@ -98,15 +59,16 @@ export function changesDone(
   command: UndoableCommand,
   done: {
     readonly written: number;
-    readonly moved: readonly CellChange[];
+    /** Places that changed while the answer was awaited. */
+    readonly moved: readonly string[];
     readonly left: number;
     readonly leftAlone: readonly string[];
   },
 ): string {
   const { written, moved, left, leftAlone } = done;
-  const places = moved.slice(0, 5).map(({ place }) => `${place.tab}!${cellA1(place)}`);
+  const places = moved.slice(0, 5);
   return [
-    `${COMMANDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
+    `${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
     ...(moved.length > 0
       ? [
           `Giữ nguyên ${formatNumber(moved.length)} ô vừa được sửa trong lúc chờ: ${places.join(', ')}${moved.length > 5 ? '…' : ''}.`,
@@ -166,7 +128,7 @@ export function undoQuestion(words: UndoWords): string {
     ...coloured.map((tab) => ({ tab, text: '  quy tắc tô màu của tiện ích như trước' })),
   ];
   return [
-    `Hoàn tác lệnh ${COMMANDS[command]} (${began})?`,
+    `Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began})?`,
     ...grouped(lines),
     ...changedWords(words),
     'Chọn Có để hoàn tác, chọn Không để giữ nguyên.',
@@ -182,7 +144,7 @@ export function undoDone(words: UndoWords): string {
     ...(coloured.length > 0 ? [`màu ở ${formatNumber(coloured.length)} trang tính`] : []),
   ];
   const what = parts.length > 0 ? `: ${parts.join(', ')}` : '';
-  return [`Đã hoàn tác lệnh ${COMMANDS[command]}${what}.`, ...changedWords(words)].join(' ');
+  return [`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`, ...changedWords(words)].join(' ');
 }
 
 function changedWords({ changed }: UndoWords): string[] {

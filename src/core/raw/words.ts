@@ -1,0 +1,48 @@
+import { formatNumber } from '../number/format';
+import type { UndoableCommand } from '../plan/undo';
+import type { Cell } from '../workbook/workbook';
+import type { CellChange, ChangeReason } from './change';
+import { isPercentFormat } from './number-format';
+
+const LONGEST_CELL = 60;
+
+/** Why a cell changes, as questions and the list of changes say it. */
+export const REASON_WORDS: Readonly<Record<ChangeReason, string>> = {
+  rate: 'tỷ lệ',
+  number: 'chữ thành số',
+  name: 'tên đơn vị',
+  text: 'chữ khác',
+  blank: 'chỉ có dấu cách',
+};
+
+/** Commands on raw tabs as the menu names them, without the dots. */
+export const COMMAND_WORDS: Readonly<Record<UndoableCommand, string>> = {
+  rates: 'Điền cột tỷ lệ',
+  cleaning: 'Chuẩn hóa số liệu',
+  lists: 'Danh sách chọn đơn vị',
+  colours: 'Tô màu đơn vị chưa đạt',
+  noColours: 'Bỏ tô màu',
+};
+
+/** A cell as a question shows it: text in quotes so that blanks are seen, a blank cell as "trống". */
+export function cellInWords(cell: Cell, format: string): string {
+  if (typeof cell === 'string') return cell === '' ? 'trống' : `"${shortened(cell.replace(/\n/g, '⏎'))}"`;
+  if (typeof cell === 'number') {
+    const percent = isPercentFormat(format) ? ` (${formatNumber(cell * 100, { digits: 1 })}%)` : '';
+    return `${formatNumber(cell)}${percent}`;
+  }
+  return String(cell);
+}
+
+/** At most sixty characters of a text. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}
+
+/** "5 ô: 3 chữ thành số, 2 tên đơn vị". */
+export function countsInWords(changes: readonly CellChange[]): string {
+  const counts = new Map<ChangeReason, number>();
+  for (const { reason } of changes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASON_WORDS[reason]}`);
+  return `${formatNumber(changes.length)} ô: ${parts.join(', ')}`;
+}

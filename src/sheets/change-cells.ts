@@ -1,0 +1,96 @@
+import type { UndoableCommand, UndoCell, UndoTab } from '../core/plan/undo';
+import type { CellChange, ChangePlan } from '../core/raw/change';
+import { planCleaning } from '../core/raw/clean-cells';
+import { planRates } from '../core/raw/fill-rates';
+import { RAW_MESSAGES } from '../core/raw/messages';
+import type { RawTab } from '../core/raw/raw-tab';
+import { carriedCells, undoCell } from '../core/raw/undo-cells';
+import { layOutWrites } from '../core/raw/writes';
+import type { Survey } from '../core/survey/survey';
+import { type OpenTab, openTabs, writeRanges } from './raw-tabs';
+import { type Book, readBook } from './read';
+import { began, onTab, type Running } from './run-command';
+import { decisionsIn, surveyBook } from './survey-book';
+import { beginUndo, readUndo } from './undo-store';
+
+/** A command that writes raw cells: how it decides, and what it says when there is nothing to do. */
+export interface RawCommand {
+  readonly command: UndoableCommand;
+  readonly plan: (survey: Survey, tabs: ReadonlyMap<string, RawTab>) => ChangePlan;
+  readonly nothing: string;
+}
+
+/** `Điền cột tỷ lệ…` */
+export const RATES: RawCommand = { command: 'rates', plan: planRates, nothing: RAW_MESSAGES.noRates };
+
+/** `Chuẩn hóa số liệu…` */
+export const CLEANING: RawCommand = {
+  command: 'cleaning',
+  plan: planCleaning,
+  nothing: RAW_MESSAGES.nothingToClean,
+};
+
+/** The workbook as it stands, and what a command would change in it. */
+export interface Look {
+  readonly book: Book;
+  readonly tabs: ReadonlyMap<string, OpenTab>;
+  readonly plan: ChangePlan;
+}
+
+/** Reads everything anew and decides. */
+export function lookAt({ plan }: RawCommand): Look {
+  const book = readBook();
+  const survey = surveyBook(book, decisionsIn(book), new Date());
+  const tabs = openTabs(book, survey);
+  return { book, tabs, plan: plan(survey, tabs) };
+}
+
+/**
+ * Writes changes so that a cut at any call is told and repaired: first what undo needs, then range by range, last that it
+ * is done. What a cut-off run of the same command had written already is remembered along. Gives how many cells were
+ * written and how many are too scattered for this run.
+ */
+export function applyChanges(
+  changes: readonly CellChange[],
+  {
+    now,
+    command,
+    running,
+  }: { readonly now: Look; readonly command: UndoableCommand; readonly running: Running },
+): { readonly written: number; readonly left: number } {
+  const { book, tabs } = now;
+  const laid = [...tabs.values()].map((tab) => {
+    const own = changes.filter(({ place }) => place.tab === tab.name);
+    const cells = own.map((change) => ({
+      row: change.place.row,
+      column: change.place.column,
+      value: change.after,
+      format: change.format.after,
+      change,
+    }));
+    return { tab, ...layOutWrites(tab, cells) };
+  });
+  const before = readUndo(book);
+  const cutOff = before?.state === 'writing' && before.command === command ? before.tabs : [];
+  const remembered = laid.map(({ tab, written }): UndoTab => {
+    const begun = cutOff.find(({ id }) => id === tab.id)?.cells ?? [];
+    const cells: UndoCell[] = written.map(({ change }) => undoCell(change));
+    return { id: tab.id, name: tab.name, cells: carriedCells(tab, begun, cells), lists: [], rules: null };
+  });
+  running.checkTime();
+  const end = beginUndo(book, {
+    state: 'writing',
+    command,
+    began: began(new Date()),
+    tabs: remembered.filter(({ cells }) => cells.length > 0),
+  });
+  for (const { tab, writes } of laid) {
+    running.checkTime();
+    onTab(tab.name, () => writeRanges(tab.sheet, writes));
+  }
+  end('done');
+  return {
+    written: laid.reduce((sum, { written }) => sum + written.length, 0),
+    left: laid.reduce((sum, { left }) => sum + left.length, 0),
+  };
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { changeQuestion, changesDone } from '../../../src/core/raw/messages';
+
+describe('changeQuestion()', () => {
+  it('says what each of the three answers does', () => {
+    const question = changeQuestion('rates', { changes: [], leftAlone: [] });
+    expect(question).toContain(
+      'Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên.',
+    );
+  });
+});
+
+describe('changesDone()', () => {
+  it('names five places that changed meanwhile', () => {
+    const moved = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((cell) => `Thu!${cell}`);
+    expect(changesDone('cleaning', { written: 1200, moved, left: 0, leftAlone: [] })).toBe(
+      'Chuẩn hóa số liệu: đã thay đổi 1.200 ô. Giữ nguyên 6 ô vừa được sửa trong lúc chờ: Thu!A1, Thu!A2, Thu!A3, Thu!A4, Thu!A5….',
+    );
+  });
+});
