@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 3;
 const TODAY = { year: 2020, month: 1, day: 15 };
 const CORE = `
-export { recogniseTables } from './src/core/table/recognise';
+export { recogniseTables } from './src/core/source/recognise';
 export { surveyWorkbook } from './src/core/survey/survey';
 export { checkWorkbook } from './src/core/check/findings';
 `;
@@ -17,7 +17,7 @@ export { checkWorkbook } from './src/core/check/findings';
 /** @typedef {import('../src/core/workbook/workbook').Workbook} Workbook */
 /**
  * @typedef {{
- *   recogniseTables: typeof import('../src/core/table/recognise').recogniseTables,
+ *   recogniseTables: typeof import('../src/core/source/recognise').recogniseTables,
  *   surveyWorkbook: typeof import('../src/core/survey/survey').surveyWorkbook,
  *   checkWorkbook: typeof import('../src/core/check/findings').checkWorkbook,
  * }} Core

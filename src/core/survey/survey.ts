@@ -3,14 +3,13 @@ import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { IndicatorSetting } from '../settings/setting';
+import { recogniseTables } from '../source/recognise';
 import { distinctNames } from '../table/name';
 import type { TableProblem } from '../table/problem';
-import { recogniseTables } from '../table/recognise';
 import type { OpenTable, Table } from '../table/table';
 import type { Directory } from '../unit/directory';
 import type { ListedUnit } from '../unit/named-row';
-import type { Suggestion } from '../unit/suggestion';
-import type { Place, Workbook } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { formSources, proposeForms } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
@@ -19,15 +18,8 @@ import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { groupFamilies } from './series';
 import { proposeTables } from './table-indicators';
-import { gatherUnits } from './units';
+import { gatherUnits, type LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
-
-/** A unit's name that stands alone although other names look alike; told to staff, never merged. */
-export interface LoneName {
-  readonly name: string;
-  readonly place: Place;
-  readonly suggestions: readonly Suggestion[];
-}
 
 /** Everything the pages and colours are decided from. */
 export interface Survey {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClaimList } from '../../../src/core/claim/claim-list';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell, Grid } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorNameKey } from '../../../src/core/form/indicator-name-key';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
 

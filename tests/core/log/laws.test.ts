@@ -5,7 +5,7 @@ import { isInPeriod, logPeriod } from '../../../src/core/log/period';
 import { logProblems } from '../../../src/core/log/problems';
 import { tallyLog } from '../../../src/core/log/tally';
 import { wantsMerges } from '../../../src/core/log/wants-merges';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Area, Cell, Tab } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
 import { countsOf, rowsOfNames } from './log-in-short';

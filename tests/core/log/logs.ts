@@ -1,5 +1,5 @@
 import type { Log } from '../../../src/core/log/log';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Area, Cell, Grid } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
 import { countsOf } from './log-in-short';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
 import { counts, onlyLog } from './logs';

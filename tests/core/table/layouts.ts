@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Table } from '../../../src/core/table/table';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { rectangle } from './real-tables';

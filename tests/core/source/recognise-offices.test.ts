@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, onlyTable, recognise, rowsInShort } from './layouts';
+import { inShort, onlyTable, recognise, rowsInShort } from '../table/layouts';
 
 describe('recogniseTables() on tables of other offices', () => {
   it('reads a school enrolment table', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Table } from '../../../src/core/table/table';
-import { realWorkbook } from './real-tables';
+import { realWorkbook } from '../table/real-tables';
 
 function recognised(holding: 'typed' | 'sheet'): readonly [Table, Table, Table] {
   const [members, news, fund] = recogniseTables(realWorkbook(holding)).tables;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell } from '../../../src/core/workbook/workbook';
-import { inShort, onlyTable, recognise, rowsInShort } from './layouts';
-import { rectangle } from './real-tables';
+import { inShort, onlyTable, recognise, rowsInShort } from '../table/layouts';
+import { rectangle } from '../table/real-tables';
 
 const HEADER = ['TT', 'Đơn vị', 'KH giao', 'Kết quả', 'Tỷ lệ %'];
 const UNITS = [

@@ -1,10 +1,10 @@
 import { isMeasureHeading } from '../form/heading';
+import { cellKind } from '../table/cell-kind';
+import { readHeaderText } from '../table/roles';
+import { beginsAsUnitHeader } from '../table/unit-header';
+import type { ColumnRole } from '../table/vocabulary';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import { cellKind } from './cell-kind';
-import { readHeaderText } from './roles';
-import { beginsAsUnitHeader } from './unit-header';
-import type { ColumnRole } from './vocabulary';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */
 const ROWS_SEARCHED = 60;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
-import { rectangle } from './real-tables';
+import { rectangle } from '../table/real-tables';
 
 const HEADERS = [
   'TT',

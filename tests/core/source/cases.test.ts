@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import type { Form } from '../../../src/core/form/form';
 import type { Reading } from '../../../src/core/number/reading';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import { STATES } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
 import type { Indicator, Measure } from '../../../src/core/survey/indicator';
 import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
-import { recogniseTables } from '../../../src/core/table/recognise';
 import type { Table, TableIndicator } from '../../../src/core/table/table';
 import { columnLetters } from '../../../src/core/workbook/a1';
 import type { Area, Cell, Grid, Place, Position, Workbook } from '../../../src/core/workbook/workbook';
 import { logInShort } from '../log/log-in-short';
-import { rectangle } from './real-tables';
+import { rectangle } from '../table/real-tables';
 
 type TypedCell = string | number | boolean | null | { readonly date: string };
 

@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { unitWorkbook } from '../../../scripts/large-workbook.mjs';
-import { recogniseTables } from '../../../src/core/table/recognise';
+import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 
 const TABS = 20;

@@ -1,0 +1,43 @@
+import { draftLog, type LogDraft } from '../log/draft';
+import { readColumnRoles } from '../table/columns';
+import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
+import { readHeader } from '../table/header';
+import type { TableProblem } from '../table/problem';
+import { slicesOf } from '../table/slices';
+import type { Tab } from '../workbook/workbook';
+
+/** What stands at a header: tables and logs side by side, problems, and the first row behind them. */
+export interface Drafts {
+  readonly tables: readonly TableDraft[];
+  /** Tables that wait for staff to say which column is the result; a problem tells of each. */
+  readonly open: readonly OpenDraft[];
+  readonly logs: readonly LogDraft[];
+  readonly problems: readonly TableProblem[];
+  readonly end: number;
+}
+
+/** Reads the logs and tables whose header stands in a row, null when none does; `unitColumns` as {@link readHeader} takes them. */
+export function draftSources(tab: Tab, row: number, unitColumns?: readonly number[]): Drafts | null {
+  const header = readHeader(tab.values, row, unitColumns);
+  if (header === null) return null;
+  const columns = readColumnRoles(header);
+  const tables: TableDraft[] = [];
+  const open: OpenDraft[] = [];
+  const logs: LogDraft[] = [];
+  const problems: TableProblem[] = [];
+  let end = header.last + 1;
+  for (const slice of slicesOf(header, columns)) {
+    const log = draftLog(tab, { header, columns, ...slice });
+    if (log !== null) {
+      logs.push(log);
+      end = Math.max(end, log.end);
+      continue;
+    }
+    const found = draftTable(tab, { header, columns, slice });
+    if (found.table !== null) tables.push(found.table);
+    if (found.open !== null) open.push(found.open);
+    problems.push(...found.problems);
+    end = Math.max(end, found.end);
+  }
+  return { tables, open, logs, problems, end };
+}

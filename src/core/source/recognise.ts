@@ -1,0 +1,67 @@
+import { readClaimList } from '../claim/claim-list';
+import type { Form } from '../form/form';
+import { nameUnits } from '../form/name-units';
+import type { Log } from '../log/log';
+import { distinctNames, indicatorKey } from '../table/name';
+import type { TableProblem } from '../table/problem';
+import type { OpenTable, Table } from '../table/table';
+import type { Workbook } from '../workbook/workbook';
+import { recogniseTab } from './recognise-tab';
+
+/** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
+export interface Recognition {
+  readonly tables: readonly Table[];
+  /** Tables that wait for staff to say which column is the result; a problem tells of each. */
+  readonly open: readonly OpenTable[];
+  readonly logs: readonly Log[];
+  readonly forms: readonly Form[];
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Finds the tables (a row a unit) and logs (a row an event) of every tab and says what their columns and rows are, from
+ * what headers and lines say: nothing is known of places, bodies or indicators. Takes any grid, never throws, and reads
+ * each cell a fixed number of times.
+ */
+export function recogniseTables(workbook: Workbook): Recognition {
+  const found = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
+  const tables = found.flatMap((tab) => tab.tables);
+  const logs = found.flatMap((tab) => tab.logs);
+  const named = nameUnits(found.flatMap((tab) => tab.forms));
+  const names = distinctNames(
+    [...tables, ...logs].flatMap(({ tab, title, period, indicators }) =>
+      indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
+    ),
+  );
+  const keys = new Map<string, number>();
+  const keyOf = (tab: string, label: string): string => {
+    const key = indicatorKey(tab, label);
+    const times = (keys.get(key) ?? 0) + 1;
+    keys.set(key, times);
+    return times === 1 ? key : `${key} (${times})`;
+  };
+  let next = 0;
+  const rename = <T extends { readonly name: string; readonly label: string }>(tab: string, own: T) => {
+    const name = names[next] ?? own.name;
+    next += 1;
+    return { ...own, name, key: keyOf(tab, own.label) };
+  };
+  return {
+    tables: tables.map((table) => ({
+      ...table,
+      indicators: table.indicators.map((indicator) => rename(table.tab, indicator)),
+    })),
+    logs: logs.map((log) => ({
+      ...log,
+      indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
+    })),
+    open: found.flatMap((tab) =>
+      tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
+    ),
+    forms: named.forms,
+    problems: found.flatMap(({ tab, problems }) => [
+      ...problems,
+      ...named.problems.filter(({ place }) => place.tab === tab),
+    ]),
+  };
+}

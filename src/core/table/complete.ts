@@ -1,0 +1,137 @@
+import { cleanText } from '../text/normalise';
+import type { Tab } from '../workbook/workbook';
+import type { Column } from './columns';
+import { findConstantTarget } from './constant-target';
+import type { OpenDraft, TableDraft } from './draft';
+import type { IndicatorColumns } from './indicators';
+import { nearest, type RowSpan, readLines, readPeriod } from './lines';
+import { measuresDiffer, readMeasure } from './measure';
+import { isGenericTab } from './name';
+import type { TableProblem } from './problem';
+import { coversTime, isYearly } from './span';
+import type { Line, OpenTable, Table, TableIndicator } from './table';
+import { cleanTitle, pickTitle } from './title';
+
+/** A table without a result, named by what stands above it. */
+export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
+  const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
+  const { table } = completeTable(tab, draft, { ...spans, caption: null });
+  const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
+  return { key: '', table, columns };
+}
+
+/** What stands right above each of several tables side by side; nothing unless each has words of its own. */
+export function readCaptions(tab: Tab, drafts: readonly TableDraft[]): readonly string[] {
+  if (drafts.length < 2) return [];
+  const captions = drafts.flatMap(({ header, from, to }) => {
+    const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
+    const [own, ...more] = lines.filter(({ column }) => column >= from && column <= to);
+    return own === undefined || more.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+  });
+  return captions.length === drafts.length ? captions : [];
+}
+
+/** Gives a draft the title, period and targets that the lines around it state. */
+export function completeTable(
+  tab: Tab,
+  draft: TableDraft,
+  spans: { readonly above: RowSpan; readonly below: RowSpan; readonly caption: string | null },
+): { readonly table: Table; readonly problems: readonly TableProblem[] } {
+  const above = nearest(spans.above, 'above');
+  const linesAbove = readLines(tab.values, above);
+  const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
+  const ownTitle = spans.caption ?? pickTitle(linesAbove);
+  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle };
+  const mixed = draft.indicators.filter(({ result, target }) =>
+    measuresDiffer(result.texts, target?.texts ?? []),
+  );
+  const indicators = draft.indicators
+    .filter((columns) => !mixed.includes(columns))
+    .map((columns) => readIndicator(columns, context));
+  const { header, ordinalColumn, unitColumn, rows } = draft;
+  const table: Table = {
+    tab: tab.name,
+    title: ownTitle ?? tab.name,
+    linesAbove,
+    linesBelow,
+    period: readPeriod(tab.values, above),
+    header: { first: header.first, last: header.last },
+    ordinalColumn,
+    unitColumn,
+    indicators: indicators.map(({ indicator }) => indicator),
+    rows,
+  };
+  const problems = mixed.map(({ result }): TableProblem => {
+    return { kind: 'mixedMeasures', place: { tab: tab.name, row: header.first, column: result.column } };
+  });
+  return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems)] };
+}
+
+interface Context {
+  readonly tab: Tab;
+  readonly draft: TableDraft;
+  readonly linesAbove: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  /** The title found above the table, null when there is none. */
+  readonly ownTitle: string | null;
+}
+
+function readIndicator(
+  columns: IndicatorColumns,
+  context: Context,
+): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
+  const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
+  const { result, target, rate, shortfall } = columns;
+  const name = indicatorName(columns, context);
+  const { target: source, contradicting } =
+    target === null
+      ? findConstantTarget(tab.values, {
+          rows: draft.rows,
+          resultColumn: result.column,
+          rateColumn: rate?.column ?? null,
+          linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
+          linesBelow,
+          things: [result.leaf, name, tab.name, ownTitle ?? ''],
+        })
+      : { target: { kind: 'column' as const, column: target.column }, contradicting: [] };
+  const place = { tab: tab.name, row: draft.header.first, column: result.column };
+  const indicator = {
+    name,
+    label: name,
+    key: '',
+    cumulative: coversTime(result.texts),
+    yearly:
+      isYearly(target?.texts ?? []) ||
+      (source.kind === 'constant' && isYearly([(source.line?.text ?? '').replace(/[()]/g, ' ')])),
+    target: source,
+    resultColumn: result.column,
+    rateColumn: rate?.column ?? null,
+    shortfallColumn: shortfall?.column ?? null,
+    ...readMeasure(
+      [...result.texts, ...(target?.texts ?? [])],
+      linesAbove.map(({ text }) => text),
+    ),
+  };
+  const contradicted = contradicting.length > 0;
+  return {
+    indicator,
+    problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+  };
+}
+
+/** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
+function statedIn({ texts, column }: Column, row: number): readonly Line[] {
+  return texts.map((text) => ({ row, column, text }));
+}
+
+/** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */
+function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle }: Context): string {
+  if (result.label !== '') return result.label;
+  if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
+  if (!isGenericTab(tab.name)) return cleanText(tab.name);
+  return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
