@@ -1,4 +1,5 @@
-import type { LoneName, Survey } from '../survey/survey';
+import type { Survey } from '../survey/survey';
+import type { LoneName } from '../survey/units';
 import { readNumbering } from '../table/numbering';
 import { cleanText, foldText } from '../text/normalise';
 import { telexWords } from '../text/telex';

@@ -4,9 +4,15 @@ import type { Table } from '../table/table';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
-import type { SuggestionReason } from '../unit/suggestion';
+import type { Suggestion, SuggestionReason } from '../unit/suggestion';
 import type { Place } from '../workbook/workbook';
-import type { LoneName } from './survey';
+
+/** A unit's name that stands alone although other names look alike; told to staff, never merged. */
+export interface LoneName {
+  readonly name: string;
+  readonly place: Place;
+  readonly suggestions: readonly Suggestion[];
+}
 
 /** What names units: tables a row, forms a tab, logs wherever an event is told. */
 export interface UnitSources {

@@ -1,7 +1,5 @@
+import type { UnitKind } from './kind';
 import type { Suggestion } from './suggestion';
-
-/** What kind of body a unit's name says it is; different kinds never match. */
-export type UnitKind = 'district' | 'sector' | 'office' | 'other';
 
 /** A block of units that is subtotalled on its own. `union` is false for the federation's own offices. */
 export interface UnitGroup {

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/normalise';
 import type { Clusters, NameNode } from './cluster';
-import type { UnitKind } from './directory';
 import { cleanGroupName } from './group';
+import type { UnitKind } from './kind';
 import type { ListedUnit, NamedRow } from './named-row';
 import type { Nodes } from './node';
 import { findOrderTable, orderUnits } from './order';

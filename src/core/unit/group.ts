@@ -1,5 +1,6 @@
 import { cleanText, foldText } from '../text/normalise';
-import type { UnitGroup, UnitKind } from './directory';
+import type { UnitGroup } from './directory';
+import type { UnitKind } from './kind';
 import { spellingKey } from './spelling';
 import { COMMUNE_LEVELS } from './vocabulary';
 

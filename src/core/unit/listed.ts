@@ -2,7 +2,7 @@ import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { resolveMerges } from './merge';
-import type { ListedUnit } from './named-row';
+import type { DirectoryRow, ListedUnit } from './named-row';
 
 /** Headings that every tab `Danh mục đơn vị` has. */
 export const DIRECTORY_HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối'] as const;
@@ -20,14 +20,6 @@ export interface DirectoryColumns {
   readonly aliases: number;
   readonly group: number;
   readonly merge: number;
-}
-
-/** A row with a name. */
-export interface DirectoryRow extends ListedUnit {
-  /** Row in the tab, counted from 0. */
-  readonly row: number;
-  /** What staff chose under `Gộp vào`; '' for nothing, the row stays a unit. */
-  readonly mergeInto: string;
 }
 
 /** The tab `Danh mục đơn vị` as it stands. */

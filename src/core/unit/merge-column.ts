@@ -1,8 +1,9 @@
 import type { Grid } from '../workbook/workbook';
 import type { Directory } from './directory';
-import { type DirectoryRow, readDirectoryTab } from './listed';
+import { readDirectoryTab } from './listed';
 import { type MergeFault, resolveMerges } from './merge';
 import { faultText, suggestionsText } from './merge-messages';
+import type { DirectoryRow } from './named-row';
 import { spellingKey } from './spelling';
 
 /** A sentence for a row of the column `Gộp vào`, the row counted from 0 in the tab. */

@@ -1,6 +1,5 @@
 import { cleanText } from '../text/normalise';
-import type { DirectoryRow } from './listed';
-import type { ListedUnit } from './named-row';
+import type { DirectoryRow, ListedUnit } from './named-row';
 import { nameKey, parseUnitName } from './parse-name';
 import { spellingKey } from './spelling';
 

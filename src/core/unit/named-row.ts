@@ -18,6 +18,14 @@ export interface ListedUnit {
   readonly group: string;
 }
 
+/** A row of that tab with a name. */
+export interface DirectoryRow extends ListedUnit {
+  /** Row in the tab, counted from 0. */
+  readonly row: number;
+  /** What staff chose under `Gộp vào`; '' for nothing, the row stays a unit. */
+  readonly mergeInto: string;
+}
+
 /** A name that stands in a row of its own though it may be meant for a unit that others name differently. */
 export interface UnmatchedName {
   /** Index in the rows given, of the first row with the name. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
-import type { UnitKind } from './directory';
+import type { UnitKind } from './kind';
 import { startsWithWords, takeLevels } from './level';
 import {
   ABBREVIATIONS,

@@ -1,4 +1,4 @@
-import type { UnitKind } from './directory';
+import type { UnitKind } from './kind';
 
 /**
  * Words that names of units are made of, as data: lower case, composed, old tone placement, words separated by one

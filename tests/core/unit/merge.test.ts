@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveDirectory } from '../../../src/core/unit/derive';
-import { type DirectoryRow, readDirectoryTab, readListedUnits } from '../../../src/core/unit/listed';
+import { readDirectoryTab, readListedUnits } from '../../../src/core/unit/listed';
 import { resolveMerges } from '../../../src/core/unit/merge';
+import type { DirectoryRow } from '../../../src/core/unit/named-row';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 const HEADER = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối', 'Gộp vào'];
