@@ -1,5 +1,4 @@
 import { CommandType, ICommandService } from '@univerjs/core';
-import { SheetsSelectionsService } from '@univerjs/sheets';
 import { areaA1 } from '../../core/workbook/a1';
 import { cellReader } from '../engine/cells';
 import { fromEngineFormula } from '../engine/formula-text';
@@ -7,13 +6,18 @@ import { numberFormatOf } from '../engine/number-format';
 import { reopenRanges, rowsOfTabs } from '../engine/open-ranges';
 import { formatCell } from '../number-display';
 import type { Host } from '../run/host';
+import { type CellPlace, chosenCell, isSame, listOf } from './cell-list';
+import { noteOf, showNote } from './show-note';
 
 /** How long the grid must be quiet before a cell is read out, in milliseconds. */
 const QUIET = 120;
 
+/** What is told of a cell that offers a list. */
+const LIST = 'Có danh sách chọn, mở bằng Alt và mũi tên xuống';
+
 /** Where the chosen cell is told. */
 interface Places {
-  /** For whoever cannot see the grid, which is a picture: `J6: 100 (=TYLE(E6;C6))`. */
+  /** For whoever cannot see the grid, which is a picture: `J6: 100 (=TYLE(E6;C6))`, with its list and its note. */
   readonly cell: HTMLElement;
   /** Why the cell shows an error, for everybody, as Sheets does when pointed at. */
   readonly error: HTMLElement;
@@ -22,28 +26,39 @@ interface Places {
 /** Tells what the chosen cell holds, and why where a custom function threw. */
 export function sayChosenCell(host: Host, places: Places): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last: CellPlace | null = null;
+  const tell = () => {
+    const place = chosenCell(host.book);
+    if (place === null) return;
+    tellCell(host, place, places);
+    if (last === null || !isSame(place, last)) showNote(host.book.engine, place, last);
+    last = place;
+  };
   places.cell.textContent = '';
   places.error.hidden = true;
   host.book.engine.get(ICommandService).onCommandExecuted(({ type }) => {
     if (type === CommandType.COMMAND) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => tellCell(host, places), QUIET);
+    waiting = setTimeout(tell, QUIET);
   });
 }
 
-function tellCell(host: Host, places: Places): void {
+function tellCell(host: Host, place: CellPlace, places: Places): void {
   const { engine } = host.book;
-  const sheet = engine.workbook.getActiveSheet();
-  const cell = engine.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  if (!sheet || !cell) return;
-  const sheetId = sheet.getSheetId();
-  const { actualRow: row, actualColumn: column } = cell;
+  const { sheetId, row, column } = place;
   const { value, formula, refused, style } = cellReader(engine, sheetId)(row, column);
   const shown = value === '' ? 'trống' : formatCell(value, numberFormatOf(style));
   const open = formula === null ? '' : reopenRanges(formula, rowsOfTabs(engine, sheetId));
   const written = refused ?? fromEngineFormula(open, 'vi_VN');
   const name = areaA1({ row, column, rows: 1, columns: 1 });
-  places.cell.textContent = `${name}: ${shown}${written === '' ? '' : ` (${written})`}`;
+  const offered = listOf(host.book, place) === null ? [] : [LIST];
+  const note = noteOf(engine, place);
+  const told = [
+    `${name}: ${shown}${written === '' ? '' : ` (${written})`}`,
+    ...offered,
+    ...(note === '' ? [] : [`Ghi chú: ${note}`]),
+  ];
+  places.cell.textContent = told.join('. ');
   const thrown = host
     .errors()
     .find((error) => error.sheetId === sheetId && error.row === row && error.column === column);

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets-note';
 import type { Area } from '../../core/workbook/workbook';
 import { areaPatches, emptyCell, patchCells } from '../engine/cells';
+import { noteSize } from '../note-size';
 import { fromEngineRange, overlap, toEngineRange, within } from './area';
 import { refuseOtherShape } from './guards';
 import { takeId } from './host-book';
@@ -15,7 +16,6 @@ import type { Range } from './range';
 import { RangeFormats } from './range-formats';
 import { SheetsError } from './sheets-error';
 
-const NOTE_SIZE = { width: 220, height: 90 } as const;
 const PART_OF_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';
 
 /** The part of a Range that merges cells and keeps notes on them. */
@@ -141,5 +141,5 @@ export class RangeLayout extends RangeFormats {
 }
 
 function noteOn(place: { readonly row: number; readonly col: number }, text: string, id: string): ISheetNote {
-  return { ...NOTE_SIZE, id, row: place.row, col: place.col, note: text, show: false };
+  return { ...noteSize(text), id, row: place.row, col: place.col, note: text, show: false };
 }

@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { openXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/xlsx';
 import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
+import { noteSize } from '../note-size';
 import type { DeveloperMetadataEntry } from '../workbook-state';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { keptRules } from './kept-rules';
@@ -135,8 +136,7 @@ function notesOf(sheet: Sheet): Record<number, Record<number, ISheetNote>> {
       id: `note${row}-${col}`,
       row,
       col,
-      width: 200,
-      height: 80,
+      ...noteSize(cell.comment.text),
       note: cell.comment.text,
       show: false,
     };
