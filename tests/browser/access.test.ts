@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { seriousFaults } from './access';
 import { preview, usePreview } from './preview-page';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(preview === null)('access for everybody', () => {
   const previewPage = usePreview();
@@ -56,15 +51,3 @@ describe.skipIf(preview === null)('access for everybody', () => {
     expect(await page.locator('.menu-list').first().isHidden()).toBe(true);
   });
 });
-
-/** What axe finds serious in our own part of the page: the grid is the engine's. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(scope: object): Promise<AxeResults> } };
-    return axe.run({ exclude: [['#grid'], ['[id^=univer-]'], ['iframe']] });
-  });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

@@ -1,3 +1,4 @@
+import { showChooser } from './cell-chooser';
 import { ask } from './dialogs';
 import { byId } from './element';
 import { showGroups } from './group-bar';
@@ -49,6 +50,7 @@ async function mayLeave({ open }: Page): Promise<boolean> {
 async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
   sayChosenCell(open.host, { cell: byId('cell'), error: byId('cell-error') });
   showGroups(open.host, byId('groups'));
+  showChooser(open.host, { chooser: byId('chooser'), grid: byId('grid') });
   byId('file-name').textContent = open.fileName;
   document.title = `${open.fileName} – Chỉ tiêu`;
   await page.addIn.realms.ready(1);

@@ -1,10 +1,9 @@
-import { CustomCommandExecutionError, type ICellData, ICommandService, type IRange } from '@univerjs/core';
-import { SetRangeValuesCommand, SheetsSelectionsService } from '@univerjs/sheets';
+import { CustomCommandExecutionError, ICommandService, type IRange } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, SheetPasteCommand, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine/engine';
-import { rowsOfTabs } from '../engine/open-ranges';
 import { pastedCells } from './pasted-text';
-import { typedCell } from './typed-cell';
+import { typeCells } from './type-cells';
 
 /** What the engine puts into the html of cells that were copied from its own grid. */
 const OWN_COPY = 'data-copy-id';
@@ -56,32 +55,21 @@ async function readClipboard(): Promise<Clip> {
 
 function typeClip(engine: Engine, { htmlContent = '', textContent = '' }: Clip): boolean {
   if (htmlContent.includes(OWN_COPY) || textContent === '') return false;
-  return typeCells(engine, pastedCells(textContent));
+  return typeTexts(engine, pastedCells(textContent));
 }
 
 /** Types texts into the chosen cells: a single one into all of them, several from the first chosen cell on. */
-function typeCells(engine: Engine, texts: readonly (readonly string[])[]): boolean {
+function typeTexts(engine: Engine, texts: readonly (readonly string[])[]): boolean {
   const sheet = engine.workbook.getActiveSheet();
   const chosen = engine.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   if (!sheet || !chosen) return false;
-  const styles = engine.workbook.getStyles();
-  const area = pastedArea(chosen, texts, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
+  const range = pastedArea(chosen, texts, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
   const isSingle = texts.length === 1 && texts[0]?.length === 1;
-  const typing = {
-    currentYear: new Date().getFullYear(),
-    rowsOf: rowsOfTabs(engine, sheet.getSheetId()),
-  };
-  const value: Record<number, Record<number, ICellData>> = {};
-  for (let row = area.startRow; row <= area.endRow; row += 1) {
-    const cells: Record<number, ICellData> = {};
-    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
-      const line = isSingle ? texts[0] : texts[row - area.startRow];
-      const text = (isSingle ? line?.[0] : line?.[column - area.startColumn]) ?? '';
-      cells[column] = typedCell(text, styles.getStyleByCell(sheet.getCellRaw(row, column)) ?? {}, typing);
-    }
-    value[row] = cells;
-  }
-  engine.execute(SetRangeValuesCommand.id, { subUnitId: sheet.getSheetId(), range: area, value });
+  typeCells(
+    engine,
+    { sheetId: sheet.getSheetId(), range },
+    (i, j) => (isSingle ? texts[0]?.[0] : texts[i]?.[j]) ?? '',
+  );
   return true;
 }
 
