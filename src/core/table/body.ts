@@ -89,7 +89,8 @@ export function readBody(grid: Grid, layout: Layout): Body {
     rows.push(row);
     end = row.row + 1;
   }
-  return { rows, end, nameless: nameless.filter((row) => row < end) };
+  const told = nameless.filter((row) => row < end || holdsWords(grid[row] ?? [], layout));
+  return { rows, end, nameless: told };
 }
 
 function readRow(grid: Grid, row: number, layout: Layout): Step {
@@ -113,6 +114,11 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   if (!certain && startsHeader(grid, row)) return 'end';
   if (!figures && isNote(text, total)) return 'end';
   return { row, text, name: split.rest, numbering, figures, total, certain };
+}
+
+/** Whether a row behind the last name says what it counts ("Sa mộc"), which a total without a name does not. */
+function holdsWords(cells: readonly Cell[], { from, to }: Layout): boolean {
+  return cells.slice(from, to + 1).some((cell) => cellKind(cell) === 'words');
 }
 
 /** Words without a figure that are a signature, a note or a long line, not a unit. */

@@ -401,6 +401,20 @@ describe('recogniseTables() on what is no table', () => {
     expect(problems).toEqual([{ kind: 'formWithoutUnit', place: { tab: 'Sheet1', row: 0, column: 1 } }]);
   });
 
+  it.each([
+    ['a row that says what it counts, at the end too', ['', 'Sa mộc', 4, 2], [2, 4]],
+    ['no total that lacks its name', ['', '', 15, 14], [2]],
+  ])('tells of rows without a unit: %s', (_, last, rows) => {
+    const { problems } = recognise([
+      ['Xã', 'Loại cây', 'Kế hoạch', 'Thực hiện'],
+      ['Xã A', 'Keo', 10, 9],
+      ['', 'Mỡ', 5, 5],
+      ['Xã B', 'Keo', 8, 8],
+      last,
+    ]);
+    expect(problems).toMatchObject([{ kind: 'rowsWithoutUnit', rows }]);
+  });
+
   it('says that nothing stands below a header', () => {
     const { problems } = recognise([HEADER, [], ['NGƯỜI LẬP BIỂU']]);
     expect(problems).toMatchObject([{ kind: 'tableWithoutUnits' }]);
