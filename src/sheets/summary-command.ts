@@ -32,9 +32,16 @@ export function taoBangTongHop(): string | undefined {
     const { survey, answers, faults } = decided;
     const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
     const made = { day: dayOf(now), time: timeOf(now) };
-    const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
+    const plan = planSummary(survey, {
+      workbook: workbookOf(book),
+      names,
+      made,
+      previous,
+      printed: book.record.printed,
+    });
     const began = `${formatDate(made.day)} ${made.time}`;
-    apply(plan, { book, names, previous, running, began, answers });
+    const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
+    apply(plan, { book, names, previous, running, began, answers, printed });
     const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
@@ -102,6 +109,7 @@ interface ApplyContext {
   readonly running: Running;
   readonly began: string;
   readonly answers: ReadonlyMap<string, number | null>;
+  readonly printed: RunRecord['printed'];
 }
 
 /**
@@ -109,7 +117,7 @@ interface ApplyContext {
  * then each page in one write, last the record that says "done" together with the copies of the sources.
  */
 function apply(plan: SummaryPlan, context: ApplyContext): void {
-  const { book, names, previous, running, began, answers } = context;
+  const { book, names, previous, running, began, answers, printed } = context;
   const { pages, record } = book;
   const begun = record.creating[2] ?? '';
   const creating = [pages.summary ? '' : names.summary, pages.below ? '' : names.below, begun];
@@ -121,7 +129,14 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
   const recordTab = onTab(names.record, () => beginRecord(book, names.record, rows));
   onTab(names.record, () => {
-    writeRecord(recordTab.sheet, { ...base, state: 'writing', creating, shapes: record.shapes });
+    const both = [...record.printed, ...printed];
+    writeRecord(recordTab.sheet, {
+      ...base,
+      state: 'writing',
+      creating,
+      shapes: record.shapes,
+      printed: both,
+    });
   });
   const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab);
   const summary = pages.summary
@@ -144,7 +159,7 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   });
   running.checkTime();
   onTab(names.record, () => {
-    writeCopies(recordTab, plan.sources, { ...base, state: 'done', creating: [], shapes });
+    writeCopies(recordTab, plan.sources, { ...base, state: 'done', creating: [], shapes, printed });
   });
 }
 

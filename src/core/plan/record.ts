@@ -12,6 +12,8 @@ export interface RunRecord {
   readonly copies: { readonly rows: number; readonly columns: number };
   /** Targets staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: readonly (readonly [string, number | null])[];
+  /** Names that indicators were printed under, by their keys, so that typed text follows a new name. */
+  readonly printed: readonly (readonly [string, string])[];
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -32,6 +34,7 @@ export const EMPTY_RECORD: RunRecord = {
   shapes: { summary: '', below: '', check: '' },
   copies: { rows: 0, columns: 0 },
   answers: [],
+  printed: [],
   checked: [],
 };
 
@@ -48,6 +51,10 @@ export function formatRecord(record: RunRecord): string[] {
 function isAnswer(value: unknown): value is readonly [string, number | null] {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
   return typeof value[1] === 'number' || value[1] === null;
+}
+
+function isPrinted(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 }
 
 function textOf(value: unknown): string {
@@ -76,6 +83,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     shapes: { summary: textOf(shapes.summary), below: textOf(shapes.below), check: textOf(shapes.check) },
     copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
     answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+    printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }

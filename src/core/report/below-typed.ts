@@ -4,6 +4,7 @@ import type { PreviousPage } from '../page/page';
 import { findHeadings, isEmpty, staffNote, textAt, widthOf } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
+import type { ReportOptions } from './options';
 
 /** The columns of `Đơn vị chưa đạt`, in order; the last three are typed by units and staff. */
 export const BELOW_HEADINGS = [
@@ -97,10 +98,13 @@ function titlePeriod(previous: PreviousPage, headerRow: number): Period | null {
 
 /**
  * Finds what people typed on the previous `Đơn vị chưa đạt`, however they sorted or filtered it, moved it into its
- * parts, or added columns. A row whose indicator or unit was removed keeps its text without a key. `standardName` gives a
- * unit the name it is printed under now, should it have had another when the page was made.
+ * parts, or added columns. A row whose indicator or unit was removed keeps its text without a key. `names` give units and
+ * indicators the names they are printed under now, should they have had others when the page was made.
  */
-export function readTypedBelow(previous: PreviousPage, standardName: (text: string) => string): TypedBelow {
+export function readTypedBelow(
+  previous: PreviousPage,
+  names: Pick<ReportOptions, 'standardName' | 'indicatorName'>,
+): TypedBelow {
   const width = widthOf(previous);
   const header = findHeadings(previous, BELOW_HEADINGS, TELLING);
   const headerRow = header?.row ?? -1;
@@ -127,7 +131,7 @@ export function readTypedBelow(previous: PreviousPage, standardName: (text: stri
       const { name, period } = splitIndicator(indicator, pagePeriod);
       rows.push({
         row,
-        key: typedKey(name, standardName(unit), period),
+        key: typedKey(names.indicatorName(name), names.standardName(unit), period),
         indicator: indicatorText(name, period, null),
         unit,
       });

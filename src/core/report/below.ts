@@ -91,7 +91,7 @@ const NOTHING_TYPED: TypedBelow = {
  * indicator or period is gone to "Không còn đối chiếu được"; nothing typed is dropped.
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
-  const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED;
+  const typed = previous ? readTypedBelow(previous, options) : NOTHING_TYPED;
   const entries = entriesOf(survey);
   const all = entries.flat();
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));

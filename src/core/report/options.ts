@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly sources: readonly Source[];
   /** The name a unit is printed under, from any name it was printed under before; other text stays as it is. */
   readonly standardName: (text: string) => string;
+  /** The same for an indicator, whose name staff may change in `Danh mục chỉ tiêu`. */
+  readonly indicatorName: (text: string) => string;
   /** When the page is made: the day and the time as HH:MM. */
   readonly made: { readonly day: CalendarDate; readonly time: string };
 }

@@ -14,6 +14,7 @@ const RECORD: RunRecord = {
   shapes: { summary: '{}', below: '', check: '{"a":1}' },
   copies: { rows: 21, columns: 8 },
   answers: [['Tin bài › Tin bài', 12]],
+  printed: [['Tin bài › Tin bài', 'Tin, bài']],
   checked: ['0a1b2c3d'],
 };
 

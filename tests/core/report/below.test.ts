@@ -127,6 +127,31 @@ describe('readTypedBelow() and belowPage() together', () => {
     expect(typedOf(next, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
   });
 
+  it('follows an indicator that staff gave another name, and not one that has the old name now', () => {
+    const setting = {
+      key: 'Quỹ xã hội › Quỹ xã hội',
+      name: 'Thu Quỹ Xã hội',
+      measure: null,
+      calculation: null,
+      target: null,
+      threshold: null,
+      due: null,
+      targetColumn: null,
+      resultColumn: null,
+      direction: null,
+      blankIsZero: false,
+    };
+    const printed = [[setting.key, 'Quỹ xã hội']] as const;
+    const renamed = plan(numericWorkbook(), { below: previous, settings: [setting], printed }).below;
+    expect(typedOf(renamed, 'Thu Quỹ Xã hội', 'LĐLĐ Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
+    expect(() => rowOf(renamed, 0, 'Không còn đối chiếu được')).toThrow(RangeError);
+    const same = plan(numericWorkbook(), {
+      below: previous,
+      printed: [['Tin bài › Tin bài', 'Quỹ xã hội']],
+    }).below;
+    expect(typedOf(same, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
+  });
+
   it('moves text of a unit that reached its target, and back when it falls below again', () => {
     const reached = plan(withResult('Trà Lĩnh', 44_950_000), { below: previous }).below;
     const part = rowOf(reached, 0, 'Đã đạt (lưu ý kiến cũ)');

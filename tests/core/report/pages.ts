@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
 import { planSummary, type SummaryPlan } from '../../../src/core/plan/summarise';
+import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { surveyWorkbook } from '../../../src/core/survey/survey';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
@@ -12,16 +13,24 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
+  readonly printed?: readonly (readonly [string, string])[];
+  readonly settings?: readonly IndicatorSetting[];
 }
 
 /** Plans both pages of a workbook, as the command does. */
 export function plan(workbook: Workbook, options: PlanOptions = {}): SummaryPlan {
   const today = options.today ?? { year: 2026, month: 11, day: 22 };
-  const survey = surveyWorkbook(workbook, { today, listed: options.listed ?? [], answers: new Map() });
+  const survey = surveyWorkbook(workbook, {
+    today,
+    listed: options.listed ?? [],
+    answers: new Map(),
+    settings: options.settings ?? [],
+  });
   return planSummary(survey, {
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
+    printed: options.printed ?? [],
     previous: { summary: options.summary ?? null, below: options.below ?? null },
   });
 }
