@@ -1,5 +1,5 @@
 import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
-import { SetWorksheetActivateCommand } from '@univerjs/sheets';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { createHost, type Host } from '../run/host';
 import type { HostWorkbook } from '../workbook-state';
@@ -19,6 +19,8 @@ import { WaitingPerson } from './waiting-person';
 export interface AddIn {
   readonly code: string;
   readonly htmlFiles: ReadonlyMap<string, string>;
+  /** What stands for `google.script` in its pages. */
+  readonly googleScript: string;
   readonly realms: RealmPool;
 }
 
@@ -87,7 +89,7 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
       growRows(engine);
       engine.get(IUndoRedoService).clearUndoRedo(engine.unitId);
       if (engine.workbook.getActiveSheet()?.getSheetId() === book.activeSheet) return;
-      engine.execute(SetWorksheetActivateCommand.id, { subUnitId: book.activeSheet });
+      engine.execute(SetWorksheetActiveOperation.id, { subUnitId: book.activeSheet });
     },
     async toXlsx() {
       await finishTyping(engine);
