@@ -62,19 +62,23 @@ export async function buildPreview({ output = OUTPUT } = {}) {
   if (isStale()) await build();
   rmSync(output, { recursive: true, force: true });
   for (const folder of ['', 'add-in', 'examples']) mkdirSync(join(output, folder), { recursive: true });
-  await esbuild.build({
-    entryPoints: { page: join(SOURCE, 'page.ts'), engine: join(SOURCE, 'engine.css') },
+  const shared = /** @satisfies {esbuild.BuildOptions} */ ({
     outdir: output,
     bundle: true,
     minify: true,
-    format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'linked',
     logLevel: 'warning',
+  });
+  await esbuild.build({
+    ...shared,
+    entryPoints: { page: join(SOURCE, 'page.ts'), engine: join(SOURCE, 'engine.css') },
+    format: 'esm',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutHyphenation, semicolons],
   });
+  await esbuild.build({ ...shared, entryPoints: [join(SOURCE, 'google-script.ts')], format: 'iife' });
   for (const name of ['index.html', 'page.css', 'icon.svg']) {
     copyFileSync(join(SOURCE, name), join(output, name));
   }

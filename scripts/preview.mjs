@@ -1,6 +1,7 @@
 // npm start: builds the preview page and serves it on this machine only.
 import { argv, exit } from 'node:process';
 import { buildPreview } from './build-preview.mjs';
+import { pageScripts } from './page-scripts.mjs';
 import { serve } from './serve.mjs';
 
 /** @param {readonly string[]} words */
@@ -14,7 +15,8 @@ function portOf(words) {
 
 try {
   const port = portOf(argv.slice(2));
-  const { url } = await serve(await buildPreview(), { port });
+  const folder = await buildPreview();
+  const { url } = await serve(folder, { port, scripts: pageScripts(folder) });
   console.log(`Xem thử tại ${url}  (Ctrl+C để dừng)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -7,22 +7,25 @@ const HOST = '127.0.0.1';
 const FIRST_PORT = 5173;
 const MOST_PORTS = 50;
 
-/** Scripts and everything else come from this server alone; the grid writes its own styles and draws icons from data. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * Scripts and everything else come from this server alone; the grid writes its own styles and draws icons from data.
+ * @param {readonly string[]} scripts
+ */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const HEADERS = {
-  'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -43,11 +46,13 @@ const TYPES = new Map([
 /**
  * Serves a folder and nothing outside of it, to this machine only. Gives the address and what stops it.
  * @param {string} folder
- * @param {{ port?: number | undefined }} [options] `port`: exactly this one; without it 5173 or the next that is free
+ * @param {{ port?: number | undefined, scripts?: readonly string[] }} [options] `port`: exactly this one; without it 5173 or the next that is free;
+ *   `scripts`: sources that may run besides its own files, such as `'sha256-…'`
  * @returns {Promise<{ url: string, close(): void }>}
  */
-export async function serve(folder, { port } = {}) {
-  const server = createServer((request, response) => answer(request, response, folder));
+export async function serve(folder, { port, scripts = [] } = {}) {
+  const headers = { ...HEADERS, 'content-security-policy': policy(scripts) };
+  const server = createServer((request, response) => answer({ request, response }, folder, headers));
   const wanted = port === undefined ? Array.from({ length: MOST_PORTS }, (_, at) => FIRST_PORT + at) : [port];
   for (const candidate of wanted) {
     const bound = await listen(server, candidate);
@@ -75,18 +80,18 @@ function listen(server, port) {
 }
 
 /**
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
+ * @param {{ request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse }} exchange
  * @param {string} folder
+ * @param {import('node:http').OutgoingHttpHeaders} headers
  */
-function answer(request, response, folder) {
+function answer({ request, response }, folder, headers) {
   const file = isOwnHost(request) ? fileFor(request.url ?? '/', folder) : null;
   if (file === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    response.writeHead(404, HEADERS).end();
+    response.writeHead(404, headers).end();
     return;
   }
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
-  response.writeHead(200, { ...HEADERS, 'content-type': type });
+  response.writeHead(200, { ...headers, 'content-type': type });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }

@@ -3,6 +3,7 @@ import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildPreview } from '../../scripts/build-preview.mjs';
+import { pageScripts } from '../../scripts/page-scripts.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowser, NO_BROWSER } from './find-browser';
 
@@ -24,7 +25,8 @@ export async function setup(project: TestProject): Promise<(() => void) | undefi
     project.provide('preview', null);
     return undefined;
   }
-  const { url, close } = await serve(await buildPreview({ output: FOLDER }), { port: 0 });
+  const folder = await buildPreview({ output: FOLDER });
+  const { url, close } = await serve(folder, { port: 0, scripts: pageScripts(folder) });
   project.provide('preview', { url, browser });
   return close;
 }

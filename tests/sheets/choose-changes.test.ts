@@ -56,7 +56,7 @@ describe('the list of changes', () => {
     const { command, intro, tabs } = await listOf(host, COMMANDS.clean);
     expect(command).toBe('cleaning');
     expect(intro).toEqual([
-      'Chuẩn hóa số liệu: 34 ô: 15 tên đơn vị, 18 chỉ có dấu cách, 1 chữ khác. Bỏ dấu chọn ở ô cần giữ nguyên.',
+      'Sẽ thay đổi 34 ô: 15 tên đơn vị, 18 chỉ có dấu cách, 1 chữ khác. Bỏ dấu chọn ở ô cần giữ nguyên.',
     ]);
     expect(tabs.flatMap(({ rows }) => rows)).toHaveLength(34);
     const blank = tabs.flatMap(({ rows }) => rows).find(([, , , , , why]) => why === 'chỉ có dấu cách');

@@ -5,7 +5,7 @@ import { hashText } from '../text/hash';
 import { cellA1 } from '../workbook/a1';
 import { type CellChange, type ChangePlan, changePlace } from './change';
 import { failedRaw } from './messages';
-import { COMMAND_WORDS, cellInWords, countsInWords, REASON_WORDS, shortened } from './words';
+import { cellInWords, countsInWords, REASON_WORDS, shortened } from './words';
 
 /** Cells that the list of changes shows at the most. */
 export const MOST_CHOICES = 2_000;
@@ -57,7 +57,7 @@ export function choicesOf(command: UndoableCommand, { changes, leftAlone }: Chan
   return {
     command,
     intro: [
-      `${COMMAND_WORDS[command]}: ${countsInWords(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,
+      `Sẽ thay đổi ${countsInWords(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,
       ...(rest > 0
         ? [
             `Chỉ liệt kê ${formatNumber(MOST_CHOICES)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`,

@@ -10,6 +10,14 @@ export interface Desk {
   prepare(): Promise<void>;
 }
 
+/** What a run needs besides its name. */
+export interface Asking {
+  readonly host: Host;
+  readonly person: WaitingPerson;
+  readonly desk: Desk;
+  readonly args?: readonly unknown[];
+}
+
 /** A command that cannot be shown on the page: what it wrote before its question would be written twice. */
 export class WroteBeforeAsking extends Error {
   override name = 'WroteBeforeAsking';
@@ -19,16 +27,13 @@ export class WroteBeforeAsking extends Error {
  * Runs a command in passes: up to its first question, then from the start with that answer, until no question is left. Only a
  * pass that asks before it writes may be repeated; a command that does otherwise is refused by name.
  */
-export async function askAndRun(
-  name: string,
-  { host, person, desk }: { readonly host: Host; readonly person: WaitingPerson; readonly desk: Desk },
-): Promise<RunReport> {
+export async function askAndRun(name: string, { host, person, desk, args = [] }: Asking): Promise<RunReport> {
   person.forget();
   let shown = 0;
   for (;;) {
     await desk.prepare();
     person.rewind();
-    const report = await host.run(name);
+    const report = await host.run(name, { args });
     const notices = person.notices.slice(shown);
     shown = person.notices.length;
     const question = person.pending;

@@ -39,18 +39,12 @@ export function ask(question: PendingQuestion): Promise<Answer> {
   });
 }
 
-/** Shows a page of the add-in: its html runs without scripts, in a frame that can reach nothing. */
-export function showHtml(title: string, html: string): Promise<void> {
-  const frame = element('iframe', { class: 'dialog-frame', sandbox: '', title });
-  frame.srcdoc = html;
-  return new Promise((resolve) => {
-    const dialog = openDialog(title, frame, []);
-    dialog.classList.add('wide');
-    dialog.addEventListener('close', () => resolve());
-  });
-}
-
-function openDialog(title: string, body: HTMLElement, buttons: readonly HTMLElement[]): HTMLDialogElement {
+/** Opens a dialog over the page, which goes when it is closed; `returnValue` names the button that closed it. */
+export function openDialog(
+  title: string,
+  body: HTMLElement,
+  buttons: readonly HTMLElement[],
+): HTMLDialogElement {
   const heading = element('h2', {}, title === '' ? 'Bảng tính' : title);
   const close = element(
     'button',

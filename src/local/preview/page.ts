@@ -29,6 +29,7 @@ async function loadAddIn(html: readonly string[]): Promise<AddIn> {
   return {
     code: await loadText('add-in/Code.js'),
     htmlFiles: new Map(html.map((name, index) => [name, texts[index] ?? ''])),
+    googleScript: await loadText('google-script.js'),
     realms: realmPool('add-in/Code.js'),
   };
 }

@@ -1,42 +1,85 @@
 import type { RunReport } from '../run/host';
+import type { Message } from '../services/execution';
+import { showAddInPage } from './add-in-page';
 import { askAndRun, type Desk, WroteBeforeAsking } from './ask-and-run';
-import { ask, showHtml } from './dialogs';
+import { ask } from './dialogs';
 import { byId } from './element';
 import { showLastRun } from './last-run';
+import type { OpenWorkbook } from './open-workbook';
 import { alone, type Page, tell } from './page-state';
 import { showToast } from './toasts';
 
-/** Runs a command of the menu on the workbook that is open and shows what it says. */
+const DOING = 'Đang chạy tập lệnh…';
+
+/** Runs a command of the menu on the workbook that is open and shows what it says; its pages open once it has ended. */
 export async function runCommand(page: Page, label: string, name: string): Promise<void> {
   const { open } = page;
   if (open === null) return;
-  await alone(page, 'Đang chạy tập lệnh…', async () => {
+  const pages: Message[] = [];
+  await alone(page, DOING, async () => {
     try {
-      await open.beforeRun();
-      const report = await askAndRun(name, { host: open.host, person: open.person, desk: deskOf(page) });
-      open.afterRun();
-      await finish(label, report);
+      const report = await runOn(open, name, { page, pages, label });
+      if (report.error !== null) await tell('Lệnh dừng vì lỗi', report.error);
     } catch (error) {
       await tell('Không chạy được lệnh', runFailure(label, error));
     }
   });
+  for (const message of pages) {
+    await showAddInPage(message, {
+      script: page.addIn.googleScript,
+      call: (called, args) => callFromPage(open, called, { page, label, args }),
+    });
+  }
 }
 
-function deskOf({ addIn }: Page): Desk {
+interface RunOn {
+  readonly page: Page;
+  readonly label: string;
+  /** Takes the pages that the run opens. */
+  readonly pages: Message[];
+  readonly args?: readonly unknown[];
+}
+
+async function runOn(
+  open: OpenWorkbook,
+  name: string,
+  { page, label, pages, args }: RunOn,
+): Promise<RunReport> {
+  await open.beforeRun();
+  const { host, person } = open;
+  const report = await askAndRun(name, { host, person, desk: deskOf(page, pages), ...(args && { args }) });
+  open.afterRun();
+  showLastRun(byId('last-run'), label, report);
+  return report;
+}
+
+/** What `google.script.run` does: gives what the function returns, throws what it threw. */
+async function callFromPage(
+  open: OpenWorkbook,
+  name: string,
+  { page, label, args }: Pick<RunOn, 'page' | 'label'> & { readonly args: readonly unknown[] },
+): Promise<unknown> {
+  if (!open.host.functions().includes(name)) throw new Error(`Script function not found: ${name}`);
+  let report: RunReport | undefined;
+  await alone(page, DOING, async () => {
+    report = await runOn(open, name, { page, label, args, pages: [] });
+  });
+  if (report === undefined) throw new Error('Đang chạy một lệnh khác.');
+  if (report.error !== null && typeof report.returned !== 'string') throw new Error(report.error);
+  return report.returned;
+}
+
+function deskOf({ addIn }: Page, pages: Message[]): Desk {
   return {
     ask,
     prepare: () => addIn.realms.ready(1),
-    async show({ kind, title, text }) {
+    async show(message) {
+      const { kind, title, text } = message;
       if (kind === 'toast') showToast(byId('toasts'), title, text);
-      else if (kind === 'dialog') await showHtml(title, text);
+      else if (kind === 'dialog') pages.push(message);
       else await ask({ kind: 'alert', title, text, buttons: 'OK' });
     },
   };
-}
-
-async function finish(label: string, report: RunReport): Promise<void> {
-  showLastRun(byId('last-run'), label, report);
-  if (report.error !== null) await tell('Lệnh dừng vì lỗi', report.error);
 }
 
 function runFailure(label: string, error: unknown): string {

@@ -73,7 +73,7 @@ describe('choicesOf()', () => {
     });
     expect(command).toBe('cleaning');
     expect(intro).toEqual([
-      'Chuẩn hóa số liệu: 3 ô: 2 tỷ lệ, 1 chữ thành số. Bỏ dấu chọn ở ô cần giữ nguyên.',
+      'Sẽ thay đổi 3 ô: 2 tỷ lệ, 1 chữ thành số. Bỏ dấu chọn ở ô cần giữ nguyên.',
       'Để nguyên 1 cột.',
     ]);
     expect(tabs.map(({ name, rows }) => [name, rows.map((row) => row.slice(1))])).toEqual([
