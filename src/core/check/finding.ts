@@ -120,6 +120,8 @@ type Facts =
   | { readonly kind: 'errorCell'; readonly error: string }
   /** Figures typed into a column of formulas. */
   | { readonly kind: 'typedOverFormula' }
+  /** A log and a table give the same indicator; `agrees` of `of` units have the same figure in both. */
+  | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem };
 
 /** A total quoted in prose that the table does not give. */

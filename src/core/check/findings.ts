@@ -3,6 +3,7 @@ import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
 import { findClaims } from './claims';
+import { findCountedTwice } from './counted-twice';
 import { findDateColumns } from './date-columns';
 import { findImpossibleDates, findLateDates } from './dates';
 import { findDerived } from './derived-figures';
@@ -70,6 +71,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
       ...findTypedOver(view, formulas),
       ...findNotes(view),
     ]),
+    ...findCountedTwice(survey),
     ...unmatched,
     ...findListedClaims(survey, workbook),
     ...findLateDates(survey, today),

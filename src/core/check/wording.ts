@@ -91,6 +91,19 @@ export function findingWords(finding: Finding): FindingWords {
         expected: `Cộng các cột ${list(finding.added.map((header) => `"${header}"`))}: ${each(spots, (spot) => figure(spot.expected))}`,
         suggestion: 'Cộng lại, hoặc xem cột nào ghi nhầm',
       };
+    case 'countedTwice':
+      return {
+        found:
+          finding.agrees === finding.of
+            ? `Chỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}")`
+            : `Chỉ tiêu "${subject}": ${each(spots, (spot) => shown(spot.typed))}`,
+        expected:
+          finding.agrees === finding.of
+            ? `Số liệu hai nơi khớp nhau ở ${finding.agrees}/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần`
+            : `Sổ theo dõi ("${finding.log}"): ${each(spots, (spot) => figure(spot.expected))}; khớp ở ${finding.agrees}/${finding.of} đơn vị`,
+        suggestion:
+          'Sửa nơi ghi sai; chọn Không sử dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần',
+      };
     case 'figureBlank':
       return {
         found: `${column} để trống ở ${formatNumber(spots.length)} dòng`,

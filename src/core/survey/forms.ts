@@ -101,7 +101,7 @@ function commonName(parts: readonly FormPart[]): string {
 
 function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const [{ form }] = parts;
-  const { key, name, setting, units } = context;
+  const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
   const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
   const plan = planOf(parts, context);
@@ -128,7 +128,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   for (const part of parts) rows.set(part.form, [...(rows.get(part.form) ?? []), part.row]);
   const money = measure !== null && isMoney(measure);
   const origin: Origin = { kind: 'forms', rows, how: plan?.how ?? null };
-  return { ...judging, key, name, measure, money, origin, measures };
+  return { ...judging, key, name, label, measure, money, origin, measures };
 }
 
 interface FormPlan {

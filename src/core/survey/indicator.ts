@@ -80,6 +80,8 @@ export interface Indicator extends Judging {
   /** By this staff's decisions about it are kept. */
   readonly key: string;
   readonly name: string;
+  /** Its own words before names were told apart: "Tin bài" where the name is "Tin bài (Sổ tin bài)". */
+  readonly label: string;
   /** Unit of measure as printed, null when nothing names one. */
   readonly measure: string | null;
   readonly money: boolean;

@@ -20,6 +20,7 @@ export interface JudgeContext {
 export interface ProposalContext extends JudgeContext {
   readonly key: string;
   readonly name: string;
+  readonly label: string;
   readonly setting: IndicatorSetting | null;
 }
 

@@ -101,7 +101,7 @@ function countedPeriod(log: Log, { period }: Pick<JudgeContext, 'period'>): Peri
 }
 
 function judgeLogs(all: Family, context: ProposalContext): Indicator {
-  const { key, name, setting, units } = context;
+  const { key, name, label, setting, units } = context;
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
   const tallies = used.map((part) => tallyPart(part, context));
@@ -119,7 +119,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   });
   const { measure, money } = first.columns;
   const origin: Indicator['origin'] = { kind: 'logs', logs: tallies.map(({ count }) => count) };
-  return { ...judging, key, name, measure: setting?.measure ?? measure, money, origin, measures };
+  return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };
 }
 
 /** Of logs of several years those of the latest one. */

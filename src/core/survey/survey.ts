@@ -87,7 +87,7 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
   );
   const indicators = proposals.map(({ key, label, judge }, index) => {
     const setting = settings.get(key) ?? null;
-    return judge({ ...context, key, setting, name: setting?.name ?? names[index] ?? label });
+    return judge({ ...context, key, label, setting, name: setting?.name ?? names[index] ?? label });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
   return {

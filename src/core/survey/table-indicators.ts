@@ -37,7 +37,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
 }
 
 function judgeFamily(family: Family, context: ProposalContext): Indicator {
-  const { key, name, setting } = context;
+  const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
   const plan = isSeries ? planSeries(parts, setting?.calculation ?? null) : null;
@@ -46,7 +46,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
   const [first] = plan?.used ?? parts;
   const { columns } = sourceOf(first);
-  const shared = { key, name, measure: columns.measure, money: columns.money };
+  const shared = { key, name, label, measure: columns.measure, money: columns.money };
   if (plan === null) {
     const source = sourceOf(first);
     return {
