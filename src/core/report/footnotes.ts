@@ -147,6 +147,17 @@ function partialLine(indicator: Indicator): string[] {
     : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
 }
 
+/** What staff decided otherwise than a reader takes for granted. */
+function judgingLine({ name, threshold, direction, blankIsZero }: Indicator): string[] {
+  const bound = direction === 'less' ? 'khi không quá' : 'từ';
+  const decided = [
+    ...(direction === 'less' ? ['càng thấp càng tốt'] : []),
+    ...(threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : []),
+    ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
+  ];
+  return decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo Danh mục chỉ tiêu).`];
+}
+
 function missingWords({ origin }: Indicator): string {
   return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
 }
@@ -202,6 +213,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(logLines),
     ...each(withoutEventsLine),
     ...each(targetLine),
+    ...each(judgingLine),
     ...each(offPlanLine),
     ...loneNameLine(survey),
   ];

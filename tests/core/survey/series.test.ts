@@ -184,4 +184,17 @@ describe('planSummary() on months', () => {
     expect(notes).toContain('Nguồn: Tháng 1!C3; Tháng 2!C3; Tháng 3!C3');
     expect(notes).toContain('Nguồn: Tháng 1!C4; Tháng 2!C4; Tháng 3!C4\n1 ô chưa có số liệu');
   });
+
+  it('says what staff decided otherwise than a reader takes for granted', () => {
+    const decided = plan(
+      { tabs: MONTHS },
+      { settings: [{ ...SETTING, threshold: 97.5, direction: 'less', blankIsZero: true }] },
+    );
+    const cells = texts(decided.summary)
+      .map((row) => row.join(''))
+      .join(' ');
+    expect(cells).toContain(
+      'Doanh số: càng thấp càng tốt; tính là đạt khi không quá 97,5% KH; ô kết quả trống tính là 0 (theo Danh mục chỉ tiêu).',
+    );
+  });
 });
