@@ -79,8 +79,11 @@ describe.skipIf(preview === null)('the list of changes', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('changes the kept cells and leaves the others', async () => {
+  it('changes the kept cells and leaves the others, all of them when it is left by Escape', async () => {
     const { page, finished, goTo, complaints } = opened();
+    await (await openList('Điền cột tỷ lệ…')).locator('tbody input').last().press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await goTo('F11')).toBe('F11: trống');
     const frame = await openList('Điền cột tỷ lệ…');
     await frame.getByLabel('F12').uncheck();
     expect(await button(frame)).toBe('Thực hiện (4 ô)');

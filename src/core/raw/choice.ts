@@ -3,12 +3,20 @@ import type { UndoableCommand } from '../plan/undo';
 import { MESSAGES } from '../report/messages';
 import { hashText } from '../text/hash';
 import { cellA1 } from '../workbook/a1';
+import type { Cell } from '../workbook/workbook';
 import { type CellChange, type ChangePlan, changePlace } from './change';
 import { failedRaw } from './messages';
 import { cellInWords, countsInWords, REASON_WORDS, shortened } from './words';
 
 /** Cells that the list of changes shows at the most. */
 export const MOST_CHOICES = 2_000;
+
+/** Characters of a cell that the list shows: it has room for more than a question. */
+const LONGEST_CHOICE = 300;
+
+/** Blanks that look like a space, and characters that take no room. */
+const LIKE_BLANKS = /[\t\u00a0\u2007\u202f]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** A row of the list: its key, then cell, unit, what it holds, what it would hold, why, as staff read them. */
 export type ChoiceRow = readonly [string, string, string, string, string, string];
@@ -77,12 +85,19 @@ export function embeddedJson(value: object): string {
 
 function choiceRow(change: CellChange): ChoiceRow {
   const { place, before, after, format, reason, witness } = change;
+  const why = looksAlike(before, after) ? `${REASON_WORDS[reason]} (khác mã ký tự)` : REASON_WORDS[reason];
   return [
     changeKey(change),
     cellA1(place),
     shortened(witness.name),
-    cellInWords(before, format.before),
-    cellInWords(after, format.after),
-    REASON_WORDS[reason],
+    cellInWords(before, format.before, LONGEST_CHOICE),
+    cellInWords(after, format.after, LONGEST_CHOICE),
+    why,
   ];
+}
+
+/** Whether readers see the same text before and after, so that the list has to say what differs. */
+function looksAlike(before: Cell, after: Cell): boolean {
+  if (typeof before !== 'string' || before === after) return false;
+  return before.normalize('NFC').replace(LIKE_BLANKS, ' ').replace(UNSEEN, '') === after;
 }

@@ -24,9 +24,10 @@ export const COMMAND_WORDS: Readonly<Record<UndoableCommand, string>> = {
   noColours: 'Bỏ tô màu',
 };
 
-/** A cell as a question shows it: text in quotes so that blanks are seen, a blank cell as "trống". */
-export function cellInWords(cell: Cell, format: string): string {
-  if (typeof cell === 'string') return cell === '' ? 'trống' : `"${shortened(cell.replace(/\n/g, '⏎'))}"`;
+/** A cell as a question shows it: text in quotes so that blanks are seen, `longest` characters of it, a blank cell as "trống". */
+export function cellInWords(cell: Cell, format: string, longest: number = LONGEST_CELL): string {
+  if (typeof cell === 'string')
+    return cell === '' ? 'trống' : `"${shortened(cell.replace(/\n/g, '⏎'), longest)}"`;
   if (typeof cell === 'number') {
     const percent = isPercentFormat(format) ? ` (${formatNumber(cell * 100, { digits: 1 })}%)` : '';
     return `${formatNumber(cell)}${percent}`;
@@ -34,9 +35,9 @@ export function cellInWords(cell: Cell, format: string): string {
   return String(cell);
 }
 
-/** At most sixty characters of a text. */
-export function shortened(text: string): string {
-  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+/** At most sixty characters of a text, or as many as `longest` says. */
+export function shortened(text: string, longest: number = LONGEST_CELL): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 /** "5 ô: 3 chữ thành số, 2 tên đơn vị". */

@@ -88,6 +88,21 @@ describe('choicesOf()', () => {
     ]);
   });
 
+  it.each([
+    ['Trường\u00a0B', 'Trường B', 'tên đơn vị (khác mã ký tự)'],
+    ['Tru\u031bo\u031b\u0300ng B', 'Trường B', 'tên đơn vị (khác mã ký tự)'],
+    ['Trường B ', 'Trường B', 'tên đơn vị'],
+  ])('tells why "%s" changes where nobody could see it', (before, after, why) => {
+    const changes = [change(2, { before, after, reason: 'name' })];
+    expect(choicesOf('cleaning', { changes, leftAlone: [] }).tabs[0]?.rows[0]?.[5]).toBe(why);
+  });
+
+  it('shows 300 characters of a cell', () => {
+    const changes = [change(2, { before: `${'x'.repeat(200)} `, after: 'x'.repeat(400), reason: 'text' })];
+    const [, , , before, after] = choicesOf('cleaning', { changes, leftAlone: [] }).tabs[0]?.rows[0] ?? [];
+    expect([before, after?.length]).toEqual([`"${'x'.repeat(200)} "`, 302]);
+  });
+
   it('lists 2.000 cells and says how many more there are', () => {
     const changes = Array.from({ length: MOST_CHOICES + 1234 }, (_, row) => change(row));
     const { intro, tabs } = choicesOf('rates', { changes, leftAlone: [] });
