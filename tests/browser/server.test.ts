@@ -63,6 +63,13 @@ describe('serve()', () => {
     expect(policy).toContain("default-src 'none'");
   });
 
+  it('allows the scripts that it is told, and no other', async () => {
+    const told = await serve(folder, { port: 0, scripts: ["'sha256-AAAA'"] });
+    const { headers } = await fetch(told.url);
+    told.close();
+    expect(headers.get('content-security-policy')).toContain("script-src 'self' 'sha256-AAAA';");
+  });
+
   it('says when the port that was asked for is taken', async () => {
     const port = Number(new URL(server.url).port);
     await expect(serve(folder, { port })).rejects.toThrow(`Port ${port} is taken`);

@@ -35,6 +35,15 @@ describe('createHost()', () => {
     expect((await host.run('mot')).error).toBeNull();
   });
 
+  it('gives a function its arguments, and what it returns as plain data', async () => {
+    const host = await openHost(
+      'function main(keys, name) { return { keys, isList: Array.isArray(keys), name, none: undefined }; }',
+    );
+    const { returned, error } = await host.run('main', { args: [['a', 'b'], 'c'] });
+    expect([returned, error]).toEqual([{ keys: ['a', 'b'], isList: true, name: 'c' }, null]);
+    expect((await host.run('main')).returned).toEqual({ isList: false });
+  });
+
   it('refuses a bundle that calls services while it loads', async () => {
     await expect(openHost('const sheets = SpreadsheetApp.getActive().getSheets();')).rejects.toThrow(
       'SpreadsheetApp',
