@@ -7,6 +7,9 @@ import { seriousFaults } from './access';
 import { preview, usePreview } from './preview-page';
 
 const SAYS_LIST = 'Có danh sách chọn, mở bằng Alt và mũi tên xuống';
+/** Where a cell stands on the page, and the engine's sign for a row above it in the menu of that cell. */
+const D4 = { x: 700, y: 240 } as const;
+const INSERT_ABOVE = { x: 943, y: 507 } as const;
 
 describe.skipIf(preview === null)('lists to choose from in cells', () => {
   const previewPage = usePreview('?ngay=2020-02-03');
@@ -100,6 +103,23 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
     expect(await page.locator('textarea').inputValue()).toContain('Không hiểu “Cộng tất”');
     await goTo('D4');
     expect(await page.locator('textarea').count()).toBe(0);
+  });
+
+  it('move with the rows that somebody inserts, which have them too', async () => {
+    const { page, goTo } = previewPage();
+    await goTo('D4');
+    await page.mouse.click(D4.x, D4.y, { button: 'right' });
+    await page.getByText('Chèn', { exact: true }).hover();
+    await page.getByText('dòng ở trên').waitFor();
+    await page.mouse.move(INSERT_ABOVE.x - 10, INSERT_ABOVE.y - 10);
+    await page.mouse.click(INSERT_ABOVE.x, INSERT_ABOVE.y);
+    await page.waitForTimeout(350);
+    expect(await goTo('D4')).toBe(`D4: trống. ${SAYS_LIST}`);
+    expect(await goTo('D6')).toContain(SAYS_LIST);
+    expect(await goTo('D7')).toBe('D7: trống');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(350);
+    expect(await goTo('D6')).toBe('D6: trống');
   });
 
   it('hold what a range of another tab shows now', async () => {

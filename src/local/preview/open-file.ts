@@ -1,6 +1,7 @@
 import { showChooser } from './cell-chooser';
 import { ask } from './dialogs';
 import { byId } from './element';
+import { followGrid } from './follow-grid';
 import { showGroups } from './group-bar';
 import { showMenus } from './menu-bar';
 import { openFailure } from './open-errors';
@@ -50,6 +51,7 @@ async function mayLeave({ open }: Page): Promise<boolean> {
 async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
   sayChosenCell(open.host, { cell: byId('cell'), error: byId('cell-error') });
   showGroups(open.host, byId('groups'));
+  followGrid(open.host, () => page.busy);
   showChooser(open.host, { chooser: byId('chooser'), grid: byId('grid') });
   byId('file-name').textContent = open.fileName;
   document.title = `${open.fileName} – Chỉ tiêu`;
