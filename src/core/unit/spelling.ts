@@ -4,6 +4,8 @@ import { unifyTone } from '../text/tone';
 export interface Spelling {
   readonly text: string;
   readonly table: number;
+  /** How many occurrences it stands for; 1 when left out. */
+  readonly uses?: number;
 }
 
 interface Choice {
@@ -34,10 +36,10 @@ function choose(
   options: { readonly keyOf: (text: string) => string; readonly orderTable: number | null },
 ): Choice | null {
   const choices = new Map<string, Choice>();
-  for (const { text, table } of spellings) {
+  for (const { text, table, uses = 1 } of spellings) {
     const key = options.keyOf(text);
     const choice = choices.get(key) ?? { text, count: 0, inOrderTable: false };
-    choice.count += 1;
+    choice.count += uses;
     choice.inOrderTable = choice.inOrderTable || table === options.orderTable;
     choices.set(key, choice);
   }

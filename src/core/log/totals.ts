@@ -1,0 +1,124 @@
+import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { addExact } from '../number/decimal';
+import { parseNumber } from '../number/parse';
+import type { Reading } from '../number/reading';
+import { unitsOfNames } from '../unit/units-of-names';
+import type { Cell } from '../workbook/workbook';
+import { logDateReader } from './date';
+import type { LogDate } from './log';
+import { isDitto } from './row-words';
+import { unitReader } from './unit-text';
+
+/** Columns of a log, an event a row, all of the same length. */
+export interface EventColumns {
+  readonly units: readonly Cell[];
+  /** What is added up; null to count the rows. */
+  readonly amounts: readonly Cell[] | null;
+  /** Null where no day is asked for. */
+  readonly dates: readonly Cell[] | null;
+}
+
+/** A stretch of days, both included; null leaves its end open. */
+export interface Days {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** What one unit's events come to. */
+export interface UnitTotal {
+  readonly name: string;
+  /** Of the events within the days whose amount can be read. */
+  readonly total: number;
+  /** How many of its rows have a date that cannot be read, or none, and are not in the total. */
+  readonly undated: number;
+  /** How such a date is written first; '' where all of them are blank. */
+  readonly undatedText: Cell;
+  /** Amounts within the days that are not in the total: ambiguous, unreadable, from an error cell. */
+  readonly unreadable: readonly Reading[];
+}
+
+interface OpenTotal {
+  readonly values: number[];
+  readonly unreadable: Reading[];
+  undated: number;
+  undatedText: Cell;
+}
+
+/**
+ * Adds up or counts the events of each unit within some days, units in the order in which they first come, those without
+ * an event within the days too: 1.200.000 on 05/03 and "1,5 triệu" on 07/06 are 2.700.000 from 01/01 and 1.500.000 from
+ * 01/04. "Tháng 4/2020" is within when the whole month is; a date without a year cannot be read, since nothing says which
+ * year. A blank amount (a dash, an ellipsis and x too) adds 0. Total rows ("Cộng") and rows without a name are left out,
+ * a ditto mark is the name or the date above.
+ */
+export function totalByUnit({ units, amounts, dates }: EventColumns, days: Days): readonly UnitTotal[] {
+  const names = readNames(units);
+  const known = unitsOfNames(countUses(names));
+  const open = known.names.map((): OpenTotal => {
+    return { values: [], unreadable: [], undated: 0, undatedText: '' };
+  });
+  const dateOf = logDateReader(null);
+  let dateCell: Cell = '';
+  names.forEach((name, row) => {
+    const total = open[known.unitOf.get(name) ?? -1];
+    if (total === undefined) return;
+    if (dates !== null) {
+      const cell = dates[row] ?? '';
+      if (!isDitto(cell)) dateCell = cell;
+      const date = dateOf(dateCell);
+      if (date === null) addUndated(total, dateCell);
+      if (date === null || !isWithin(date, days)) return;
+    }
+    addAmount(total, amounts === null ? 1 : (amounts[row] ?? ''));
+  });
+  return open.map(({ values, ...rest }, index) => {
+    return { ...rest, name: known.names[index] ?? '', total: addExact(values) };
+  });
+}
+
+/** Each row's unit as written; '' for a row that is no event of any. */
+function readNames(units: readonly Cell[]): readonly string[] {
+  const unitOf = unitReader();
+  let above = '';
+  return units.map((cell) => {
+    const { name, total, totalOf, ditto } = unitOf(cell);
+    if (total || (totalOf !== null && totalOf.toLowerCase() === above.toLowerCase())) return '';
+    if (!ditto && name !== '') above = name;
+    return ditto ? above : name;
+  });
+}
+
+function countUses(names: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of names) if (name !== '') uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
+}
+
+function isWithin({ first, last }: LogDate, { from, to }: Days): boolean {
+  const begins = from === null || compareDates(first, from) >= 0;
+  return begins && (to === null || compareDates(last, to) <= 0);
+}
+
+function addUndated(total: OpenTotal, cell: Cell): void {
+  total.undated += 1;
+  if (total.undatedText === '') total.undatedText = cell;
+}
+
+function addAmount(total: OpenTotal, cell: Cell): void {
+  const reading = parseNumber(cell);
+  switch (reading.kind) {
+    case 'number':
+      total.values.push(reading.value);
+      return;
+    case 'ambiguous':
+    case 'error':
+    case 'unreadable':
+      total.unreadable.push(reading);
+      return;
+    case 'blank':
+    case 'dash':
+    case 'ellipsis':
+    case 'excluded':
+      return;
+  }
+}
