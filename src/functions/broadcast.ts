@@ -61,7 +61,8 @@ export function rangeOf(argument: unknown): Cell[][] {
   return valuesOf(argument).map((row) => row.map(cellOf));
 }
 
-function inPlace(answer: Answer): string | number {
+/** What stands in a cell of a spilled answer: a problem after "Lỗi: ". */
+export function inPlace(answer: Answer): string | number {
   return isProblem(answer) ? `${ERROR_PREFIX}${answer.problem}` : answer;
 }
 

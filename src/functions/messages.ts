@@ -70,6 +70,32 @@ export function badMonth(text: string): string {
   return `tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1 đến 12`;
 }
 
+/** A day that cannot be read, with the Vietnamese word of its argument. */
+export function badDay(text: string, what: string): string {
+  return `${what} "${text}" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`;
+}
+
+/** A first day after the last one. */
+export function daysReversed(from: string, to: string): string {
+  return `từ ${from} sau đến ${to}; đề nghị đổi lại hai ngày`;
+}
+
+/** Days asked for where no column tells any. */
+export function daysWithoutDates(): string {
+  return 'có từ hoặc đến nhưng chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba';
+}
+
+/** Two ranges of different size where each row of one belongs to the same row of the other. */
+export function lengthsDiffer(first: Size, second: Size): string {
+  return `${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột`;
+}
+
+/** Rows that no total holds because of their dates, and how the first one is written; '' where all are blank. */
+export function undatedRows(count: number, text: string): string {
+  const why = text === '' ? 'không ghi ngày' : `không đọc được ngày (ví dụ "${text}")`;
+  return `chưa tính ${count} dòng ${why}`;
+}
+
 function describe({ name, rows, columns }: Size): string {
   return `${name} có ${rows} dòng × ${columns} cột`;
 }

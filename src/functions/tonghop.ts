@@ -1,0 +1,60 @@
+import { totalByUnit, type UnitTotal } from '../core/log/totals';
+import { isErrorText } from '../core/text/guard';
+import type { Cell } from '../core/workbook/workbook';
+import { type Answer, inPlace, type Output, rangeOf } from './broadcast';
+import { isBlank, textOf } from './cell-value';
+import { readDays } from './days';
+import { daysWithoutDates, fromErrorCell, lengthsDiffer, undatedRows, unreadable } from './messages';
+
+/**
+ * Tổng theo đơn vị từ một sổ theo dõi (mỗi dòng một việc), điền ra hai cột: tên đơn vị và tổng, theo thứ tự đơn vị xuất hiện; các cách viết khác nhau của một tên được tính chung, dòng cộng và dòng không có tên đơn vị được bỏ qua. Bỏ trống tham số thứ hai thì đếm số dòng. Ví dụ: =TONGHOP(C5:C282;"";B5:B282;DATE(2019;1;1);DATE(2019;6;30)) hoặc =TONGHOP(B2:B500;D2:D500).
+ *
+ * @param {string|Array<Array<string>>} don_vi Tên đơn vị: một cột.
+ * @param {number|Array<Array<number>>} so Số cần cộng: một cột cùng số dòng; để "" thì đếm số dòng.
+ * @param {Date|Array<Array<Date>>} [ngay] Ngày của từng dòng: một cột cùng số dòng; dòng không đọc được ngày thì không tính và được báo ở đơn vị đó.
+ * @param {Date} [tu] Tính từ ngày này, kể cả ngày này; bỏ trống thì không giới hạn.
+ * @param {Date} [den] Tính đến ngày này, kể cả ngày này; bỏ trống thì không giới hạn.
+ * @return {Array<Array<string|number>>} Tên đơn vị và tổng.
+ * @customfunction
+ */
+export function TONGHOP(don_vi: unknown, so: unknown, ngay: unknown, tu: unknown, den: unknown): Output {
+  const days = readDays(tu, den);
+  if (isBlank(ngay) && (days.from !== null || days.to !== null)) throw new Error(daysWithoutDates());
+  const units = rangeOf(don_vi);
+  const columns = {
+    units: units.flat(),
+    amounts: isBlank(so) ? null : besideUnits(units, { name: 'so', range: rangeOf(so) }),
+    dates: isBlank(ngay) ? null : besideUnits(units, { name: 'ngay', range: rangeOf(ngay) }),
+  };
+  const totals = totalByUnit(columns, days);
+  return totals.length > 0 ? totals.map((total) => [total.name, inPlace(answerOf(total))]) : '';
+}
+
+type Range = readonly (readonly Cell[])[];
+
+/** The cells of a range as large as that of the units. Throws an Error for another: a single cell stands for no column. */
+function besideUnits(
+  units: Range,
+  { name, range }: { readonly name: string; readonly range: Range },
+): readonly Cell[] {
+  const [own, theirs] = [sizeOf(name, range), sizeOf('don_vi', units)];
+  if (own.rows !== theirs.rows || own.columns !== theirs.columns) throw new Error(lengthsDiffer(theirs, own));
+  return range.flat();
+}
+
+function sizeOf(name: string, range: Range) {
+  return { name, rows: range.length, columns: range[0]?.length ?? 0 };
+}
+
+/** A total that lacks rows is none: what they lack is said instead. */
+function answerOf({ name, total, undated, undatedText, unreadable: failed }: UnitTotal): Answer {
+  if (isErrorText(name)) return { problem: fromErrorCell(name, 'tên') };
+  const [first] = failed;
+  const amount = first === undefined ? null : unreadable(first, 'số');
+  const more = failed.length > 1 ? ` (và ${failed.length - 1} dòng khác)` : '';
+  const problems = [
+    ...(amount === null ? [] : [`${amount}${more}`]),
+    ...(undated === 0 ? [] : [undatedRows(undated, textOf(undatedText))]),
+  ];
+  return problems.length > 0 ? { problem: problems.join('; ') } : total;
+}
