@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { areaA1, quoteTab } from '../../core/workbook/a1';
+import { firstBeyondGrid, type SizeOf } from '../engine/beyond-grid';
 import { areaPatches, cellReader, emptyCell, patchCells, type StoredCell } from '../engine/cells';
 import { fromEngineFormula } from '../engine/formula-text';
 import { isDateFormat, numberFormatOf } from '../engine/number-format';
@@ -98,11 +99,27 @@ export class RangeValues extends RangeGeometry {
       const patch = input(i, j, { format: numberFormatOf(read(row, column).style), rowsOf });
       return covered(row, column) ? emptyCell() : patch;
     });
+    this.#refuseBeyondGrid(patches);
     patchCells(book.engine, this.sheetId, patches);
     for (const [row, cells] of Object.entries(patches)) {
       for (const [column, cell] of Object.entries<ICellData>(cells)) {
         execution.freshFormulas.wrote(this.sheetId, Number(row), Number(column), Boolean(cell.f));
       }
+    }
+  }
+
+  /** Sheets shows #REF! for a reference beyond a tab's edge; a script that writes one has a mistake. */
+  #refuseBeyondGrid(patches: Readonly<Record<number, Readonly<Record<number, ICellData>>>>): void {
+    const { workbook } = this.context.book.engine;
+    const own = this.context.book.engine.sheet(this.sheetId);
+    const sizeOf: SizeOf = (tab) => {
+      const sheet = tab === null ? own : workbook.getSheetBySheetName(tab);
+      return sheet ? { rows: sheet.getRowCount(), columns: sheet.getColumnCount() } : null;
+    };
+    for (const { f } of Object.values(patches).flatMap((cells) => Object.values(cells))) {
+      const beyond = typeof f === 'string' ? firstBeyondGrid(f, sizeOf) : null;
+      if (beyond !== null)
+        throw new Error(`${beyond}, a reference beyond its tab's grid, is not modelled by the local host`);
     }
   }
 
