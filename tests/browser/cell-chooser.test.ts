@@ -68,6 +68,10 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
     expect(await chosen()).toContain('D3: Theo biểu');
     await page.keyboard.press('ArrowDown');
     expect(await chosen()).toContain('D4: Không sử dụng');
+    await openList();
+    await page.locator('#examples').focus();
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('examples');
   });
 
   it('follow the cell when the tab is scrolled, and go with it', async () => {

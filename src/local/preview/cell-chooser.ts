@@ -40,6 +40,7 @@ export function showChooser({ book }: Host, { chooser, grid }: Places): void {
     'aria-expanded': 'false',
   });
 
+  const backToGrid = () => engine.get(ILayoutService).focus();
   const close = () => {
     const box = opened?.box;
     opened = null;
@@ -50,12 +51,18 @@ export function showChooser({ book }: Host, { chooser, grid }: Places): void {
     const words = wordsOf(book, entry);
     const current = shownText(book, place);
     const warning = warningOf(entry, words, current);
-    const help = entry.helpText ?? '';
-    const box = choiceList({ label: labelOf(place), words, current, warning, help }, (word) => {
-      if (opened?.box !== box) return;
-      close();
-      if (word !== null) typeCells(engine, { sheetId: place.sheetId, range: rangeOf(place) }, () => word);
-      engine.get(ILayoutService).focus();
+    const choices = { label: labelOf(place), words, current, warning, help: entry.helpText ?? '' };
+    const box = choiceList(choices, {
+      choose(word) {
+        close();
+        typeCells(engine, { sheetId: place.sheetId, range: rangeOf(place) }, () => word);
+        backToGrid();
+      },
+      leave() {
+        close();
+        backToGrid();
+      },
+      lose: close,
     });
     opened = { place, box };
     button.setAttribute('aria-expanded', 'true');
@@ -81,7 +88,7 @@ export function showChooser({ book }: Host, { chooser, grid }: Places): void {
     const offer = offerOf(book);
     if (opened !== null) {
       close();
-      engine.get(ILayoutService).focus();
+      backToGrid();
     } else if (offer !== null) open(offer);
   };
 

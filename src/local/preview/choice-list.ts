@@ -14,11 +14,20 @@ export interface Choices {
   readonly help: string;
 }
 
-/** What becomes of a list: the word that was chosen, or null when it was left. */
-type Done = (word: string | null) => void;
+/** What becomes of a list. */
+export interface ListEnds {
+  choose(word: string): void;
+  /** Left by a key, without a choice. */
+  leave(): void;
+  /** Left for something else on the page, which has the keys now. */
+  lose(): void;
+}
 
 /** A list of words to choose one from, by pointer or keys: arrows, Home, End, first letters, Enter; Escape leaves it. */
-export function choiceList({ label, words, current, warning, help }: Choices, done: Done): HTMLElement {
+export function choiceList(
+  { label, words, current, warning, help }: Choices,
+  { choose, leave, lose }: ListEnds,
+): HTMLElement {
   const options = words.map((word, index) =>
     element(
       'div',
@@ -49,23 +58,28 @@ export function choiceList({ label, words, current, warning, help }: Choices, do
     options[active]?.scrollIntoView({ block: 'nearest' });
     if (active >= 0) list.setAttribute('aria-activedescendant', `choice-${active}`);
   };
+  const pick = (index: number) => {
+    const word = words[index];
+    if (word === undefined) leave();
+    else choose(word);
+  };
   point(Math.max(0, words.indexOf(current)));
   for (const [index, option] of options.entries()) {
     option.addEventListener('pointermove', () => point(index));
     option.addEventListener('pointerdown', (event) => event.preventDefault());
-    option.addEventListener('click', () => done(words[index] ?? null));
+    option.addEventListener('click', () => pick(index));
   }
   const spell = speller(words);
   list.addEventListener('focus', () => point(active));
-  list.addEventListener('focusout', () => done(null));
+  list.addEventListener('focusout', lose);
   list.addEventListener('keydown', (event) => {
     event.stopPropagation();
     const { key } = event;
     const typed = key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     const target = TARGETS.get(key)?.(active, options.length) ?? (typed ? spell(key, active) : null);
     if (target !== null) point(target);
-    else if (key === 'Enter' || key === ' ') done(words[active] ?? null);
-    else if (key === 'Escape' || key === 'Tab') done(null);
+    else if (key === 'Enter' || key === ' ') pick(active);
+    else if (key === 'Escape' || key === 'Tab') leave();
     else return;
     event.preventDefault();
   });
