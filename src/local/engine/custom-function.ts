@@ -87,6 +87,11 @@ class ScriptFunction extends BaseFunction {
     this.maxParams = 255;
   }
 
+  /** Text in a formula stays text, as in Sheets; the engine would read "1/7/2019" as a day of January. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Never throws: an exception here would stop the engine's calculation for good. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
