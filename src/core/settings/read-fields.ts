@@ -39,8 +39,8 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     threshold: thresholdOf(cells),
     due: dueOf(cells),
     ...columns,
-    direction: wordOf(cells, 'direction', DIRECTIONS),
-    blankIsZero: wordOf(cells, 'blank', BLANK_RESULTS) === 'zero',
+    direction: wordOf(cells, 'direction', { words: DIRECTIONS }),
+    blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
 }
 
@@ -54,24 +54,28 @@ function calculationOf(
   { calculations, calculation: own }: IndicatorRow,
   cells: RowCells,
 ): Calculation | null {
-  const calculation = wordOf(cells, 'calculation', CALCULATIONS);
+  const offered = calculations.map((one) => CALCULATIONS[one]);
+  const calculation = wordOf(cells, 'calculation', { words: CALCULATIONS, offered });
   if (calculation === null || calculation === own) return null;
   if (calculations.includes(calculation)) return calculation;
   return cells.fault('calculation', FAULTS.otherCalculation(calculation, calculations));
 }
 
-/** The key whose word a cell holds; null for a blank cell and, with a fault, for a word that is none of them. */
+/**
+ * The key whose word a cell holds; null for a blank cell and, with a fault, for a word that is none of them. `offered`: the
+ * words that the fault names, all unless given.
+ */
 function wordOf<K extends string>(
   cells: RowCells,
   column: IndicatorColumn,
-  words: Readonly<Record<K, string>>,
+  { words, offered }: { readonly words: Readonly<Record<K, string>>; readonly offered?: readonly string[] },
 ): K | null {
   const cell = cells.of(column);
   if (isBlankCell(cell)) return null;
   const text = wordKey(cellText(cell));
   const keys = Object.keys(words) as K[];
   const found = keys.find((key) => wordKey(words[key]) === text);
-  return found ?? cells.fault(column, FAULTS.unknownWord(cell, Object.values(words)));
+  return found ?? cells.fault(column, FAULTS.unknownWord(cell, offered ?? Object.values(words)));
 }
 
 function targetOf(

@@ -93,7 +93,12 @@ describe('readSettings()', () => {
   });
 
   it.each<[string, Entry, IndicatorColumn, string]>([
-    ['an unknown calculation', { calculation: 'Bình quân' }, 'calculation', 'Không hiểu “Bình quân”'],
+    [
+      'an unknown calculation, with the words its own list has',
+      { calculation: 'Bình quân' },
+      'calculation',
+      'Có thể chọn: Theo biểu; Cộng các dòng cùng đơn vị; Không sử dụng.',
+    ],
     [
       'one the source does not allow',
       { calculation: 'Đếm số dòng' },
