@@ -57,6 +57,7 @@ var ChiTieu = (() => {
     KHLUYKE: () => KHLUYKE,
     SOVN: () => SOVN,
     TENCHUAN: () => TENCHUAN,
+    TONGHOP: () => TONGHOP,
     TRANGTHAI: () => TRANGTHAI,
     TYLE: () => TYLE,
     TYSO: () => TYSO,
@@ -172,6 +173,22 @@ var ChiTieu = (() => {
   }
   function badMonth(text) {
     return `tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1 đến 12`;
+  }
+  function badDay(text, what) {
+    return `${what} "${text}" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`;
+  }
+  function daysReversed(from, to) {
+    return `từ ${from} sau đến ${to}; đề nghị đổi lại hai ngày`;
+  }
+  function daysWithoutDates() {
+    return "có từ hoặc đến nhưng chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba";
+  }
+  function lengthsDiffer(first, second) {
+    return `${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và số cột`;
+  }
+  function undatedRows(count, text) {
+    const why = text === "" ? "không ghi ngày" : `không đọc được ngày (ví dụ "${text}")`;
+    return `chưa tính ${count} dòng ${why}`;
   }
   function describe({ name, rows, columns }) {
     return `${name} có ${rows} dòng × ${columns} cột`;
@@ -1678,10 +1695,10 @@ var ChiTieu = (() => {
   function choose(spellings, options) {
     var _a;
     const choices = /* @__PURE__ */ new Map();
-    for (const { text, table } of spellings) {
+    for (const { text, table, uses = 1 } of spellings) {
       const key = options.keyOf(text);
       const choice = (_a = choices.get(key)) != null ? _a : { text, count: 0, inOrderTable: false };
-      choice.count += 1;
+      choice.count += uses;
       choice.inOrderTable = choice.inOrderTable || table === options.orderTable;
       choices.set(key, choice);
     }
@@ -2517,98 +2534,212 @@ var ChiTieu = (() => {
     return directoryFromList(rows.filter(({ name }) => name !== "" && !isErrorText(name)));
   }
 
-  // src/core/state/assessment.ts
-  var STATES = {
-    absent: "Không có trong biểu",
-    notApplicable: "Không áp dụng",
-    dataError: "Lỗi số liệu",
-    noPlan: "Chưa có KH",
-    notAssigned: "Không giao",
-    offPlan: "Ngoài KH",
-    noData: "Chưa có số liệu",
-    inProgress: "Đang thực hiện",
-    below: "Chưa đạt",
-    met: "Đạt",
-    exceeded: "Vượt"
-  };
-
-  // src/functions/trangthai.ts
-  function TRANGTHAI(kq, kh, nguong) {
-    const threshold = readThreshold(nguong);
-    return broadcast({ kq, kh }, (cells) => {
-      const assessment = assessCells(cells, threshold);
-      return isProblem(assessment) ? assessment : STATES[assessment.state];
+  // src/core/unit/units-of-names.ts
+  function unitsOfNames(uses) {
+    const given = [...uses];
+    const rows = given.map(([name], row) => ({ table: row, row, name, ordinal: null, group: null }));
+    const { nodes, nodeOfRow, nameOfRow } = gatherNodes(rows, []);
+    const { leaderOf } = clusterNames(nodes);
+    const spellings = /* @__PURE__ */ new Map();
+    const placeOf = /* @__PURE__ */ new Map();
+    const unitOf = /* @__PURE__ */ new Map();
+    given.forEach(([name, count], row) => {
+      var _a, _b, _c, _d;
+      const leader = leaderOf[(_a = nodeOfRow[row]) != null ? _a : -1];
+      if (leader === void 0) return;
+      const spelling = { text: (_c = (_b = nameOfRow[row]) == null ? void 0 : _b.spelling) != null ? _c : "", table: row, uses: count };
+      const place = (_d = placeOf.get(leader)) != null ? _d : placeOf.size;
+      placeOf.set(leader, place);
+      unitOf.set(name, place);
+      const known = spellings.get(leader);
+      if (known === void 0) spellings.set(leader, [spelling]);
+      else known.push(spelling);
     });
+    return { names: [...spellings.values()].map((own) => chooseSpelling(own, null)), unitOf };
   }
 
-  // src/core/number/round.ts
-  function roundRatio(result, target, options) {
-    const { digits, mode } = options;
-    const rounding = mode === "truncate" ? "down" : "halfUp";
-    const points = divideExact([100, result], target, { digits, rounding });
-    if (mode === "below100" && points >= 100 && target > 0 && result < target) {
-      return subtractExact(100, Number(`1e-${digits}`));
+  // src/core/date/parse-date.ts
+  var LONGEST_DATE = 60;
+  var IN_FIGURES = /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/;
+  var IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/;
+  var ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+  function parseDate(cell2) {
+    var _a;
+    if (isCalendarDate(cell2)) return calendarDate(cell2.year, cell2.month, cell2.day);
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_DATE) return null;
+    const text = cleanText(cell2).toLowerCase();
+    const dayFirst = (_a = IN_FIGURES.exec(text)) != null ? _a : IN_WORDS.exec(text);
+    if (dayFirst !== null) return calendarDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+    const iso = ISO.exec(text);
+    return iso === null ? null : calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  }
+
+  // src/core/date/make-period.ts
+  var QUARTERS = ["I", "II", "III", "IV"];
+  function periodBetween(start, end) {
+    var _a;
+    if (compareDates(start, end) > 0) return null;
+    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
+  }
+  function periodOfMonths(year, firstMonth, lastMonth) {
+    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
+  }
+  function periodOfYears(first, last) {
+    const start = calendarDate(first.year, first.month, 1);
+    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function nameOf(start, end) {
+    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+    if (!wholeMonths || start.year !== end.year) return null;
+    const year = start.year;
+    const months = end.month - start.month + 1;
+    if (months === 12) return `năm ${year}`;
+    if (months === 1) return `tháng ${start.month}/${year}`;
+    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
+    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
+    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+  }
+
+  // src/core/log/period.ts
+  function logPeriod({ period, rows }) {
+    if (period !== null) return period;
+    let latest = null;
+    for (const { date, name } of rows) {
+      if (date !== null && name !== "" && (latest === null || date.last.year > latest)) latest = date.last.year;
     }
-    return points;
+    return latest === null ? null : periodOfMonths(latest, 1, 12);
+  }
+  function isInPeriod({ first, last }, { start, end }) {
+    return compareDates(first, start) >= 0 && compareDates(last, end) <= 0;
   }
 
-  // src/functions/rate-rounding.ts
-  var WAYS = /* @__PURE__ */ new Map([
-    ["", "halfUp"],
-    ["tron", "halfUp"],
-    ["cat", "truncate"],
-    ["duoi100", "below100"]
-  ]);
-  var MOST_DECIMALS = 10;
-  function readDecimals(so_le) {
-    const cell2 = oneCell("so_le", so_le);
-    const reading = parseNumber(cell2);
-    if (reading.kind === "blank") return 1;
-    const digits = reading.kind === "number" ? reading.value : Number.NaN;
-    if (Number.isInteger(digits) && digits >= 0 && digits <= MOST_DECIMALS) return digits;
-    throw new Error(badDecimals(textOf(cell2)));
+  // src/core/log/date.ts
+  var LONGEST_DATE2 = 60;
+  var FIRST_YEAR = 1990;
+  var LAST_YEAR = 2100;
+  var LEAD = /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/;
+  var TAIL = /,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/;
+  var SEPARATOR = " ?[/.-] ?";
+  var DAY_MONTH = `(\\d{1,2})${SEPARATOR}(\\d{1,2})`;
+  var TO = " ?(?:-|–|—|đến(?: ngày)?|và|,) ?";
+  var SHORT_YEAR = new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`);
+  var DAY_OF_MONTH = new RegExp(`^(?:ngày )?${DAY_MONTH}$`);
+  var DAY_IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/;
+  var MONTH = new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`);
+  var MONTH_SHORT_YEAR = new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR}(\\d{2})$`);
+  var MONTH_ALONE = /^(?:tháng |t)(\d{1,2})$/;
+  var DAYS2 = new RegExp(
+    `^(?:từ )?(?:ngày )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2}))?${TO}${DAY_MONTH}/(\\d{4})$`
+  );
+  var BETWEEN_DATES = / ?(?:-|–|—|đến(?: ngày)?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/;
+  function readLogDate(cell2, period) {
+    const date = typeof cell2 === "string" ? readText2(cell2, period) : dayOf(parseDate(cell2));
+    return date !== null && isLikely(date.first) && isLikely(date.last) ? date : null;
   }
-  function readRounding(cach) {
-    const text = textOf(oneCell("cach", cach));
-    const way = WAYS.get(foldText(text).replace(/ /g, ""));
-    if (way === void 0) throw new Error(badRounding(text));
-    return way;
+  function logDateReader(period) {
+    const known = /* @__PURE__ */ new Map();
+    return (cell2) => {
+      if (typeof cell2 !== "string") return readLogDate(cell2, period);
+      const found2 = known.get(cell2);
+      if (found2 !== void 0) return found2;
+      const date = readLogDate(cell2, period);
+      known.set(cell2, date);
+      return date;
+    };
   }
-
-  // src/functions/tyle.ts
-  function TYLE(kq, kh, so_le, cach) {
-    const digits = readDecimals(so_le);
-    const mode = readRounding(cach);
-    return broadcast(
-      { kq, kh },
-      (cells) => computeCells(
-        cells,
-        ({ rate: rate2 }) => rate2 === null ? "" : roundRatio(rate2.result, rate2.target, { digits, mode })
-      )
+  function isLikely({ year }) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+  function dayOf(day2) {
+    return day2 === null ? null : { first: day2, last: day2 };
+  }
+  function readText2(cell2, period) {
+    var _a, _b, _c;
+    if (cell2.length > LONGEST_DATE2 || !/\d/.test(cell2)) return null;
+    const whole2 = parseDate(cell2);
+    if (whole2 !== null) return dayOf(whole2);
+    const text = cleanText(cell2).toLowerCase().replace(TAIL, "").replace(LEAD, "");
+    return (_c = (_b = (_a = dayOf(parseDate(text))) != null ? _a : readMonth(text, period)) != null ? _b : readDay(text, period)) != null ? _c : readDays(text);
+  }
+  function readDay(text, period) {
+    var _a, _b;
+    const short = SHORT_YEAR.exec(text);
+    if (short !== null) return dayOf(calendarDate(2e3 + Number(short[3]), Number(short[2]), Number(short[1])));
+    const [, day2, month2, year] = (_b = (_a = DAY_OF_MONTH.exec(text)) != null ? _a : DAY_IN_WORDS.exec(text)) != null ? _b : [];
+    if (day2 === void 0 || month2 === void 0) return null;
+    if (year !== void 0) return dayOf(calendarDate(Number(year), Number(month2), Number(day2)));
+    return inPeriod(period, (own) => dayOf(calendarDate(own, Number(month2), Number(day2))));
+  }
+  function readMonth(text, period) {
+    var _a;
+    const long = MONTH.exec(text);
+    if (long !== null) return monthOf(Number(long[2]), Number(long[1]));
+    const short = MONTH_SHORT_YEAR.exec(text);
+    if (short !== null) return monthOf(2e3 + Number(short[2]), Number(short[1]));
+    const month2 = (_a = MONTH_ALONE.exec(text)) == null ? void 0 : _a[1];
+    return month2 === void 0 ? null : inPeriod(period, (year) => monthOf(year, Number(month2)));
+  }
+  function monthOf(year, month2) {
+    const first = calendarDate(year, month2, 1);
+    const last = first === null ? null : calendarDate(year, month2, daysInMonth(year, month2));
+    return first === null || last === null ? null : { first, last };
+  }
+  function readDays(text) {
+    var _a;
+    const dates = text.replace(/^từ (?:ngày )?/, "").split(BETWEEN_DATES);
+    const [from = "", to = ""] = dates;
+    const long = dates.length === 2 ? stretch(parseDate(from), parseDate(to)) : null;
+    if (long !== null) return long;
+    const [, day2, month2, lastDay, lastMonth, year] = (_a = DAYS2.exec(text)) != null ? _a : [];
+    if (day2 === void 0 || lastMonth === void 0) return null;
+    return stretch(
+      calendarDate(Number(year), Number(month2 != null ? month2 : lastMonth), Number(day2)),
+      calendarDate(Number(year), Number(lastMonth), Number(lastDay))
     );
   }
-
-  // src/functions/tyso.ts
-  function TYSO(kq, kh) {
-    return broadcast(
-      { kq, kh },
-      (cells) => computeCells(cells, ({ rate: rate2 }) => rate2 === null ? "" : rate2.result / rate2.target)
-    );
+  function stretch(first, last) {
+    return first === null || last === null || compareDates(first, last) > 0 ? null : { first, last };
+  }
+  function inPeriod(period, read) {
+    var _a;
+    if (period === null) return null;
+    const { start, end } = period;
+    if (start.year === end.year) return read(start.year);
+    const beginsLater = end.month < start.month || end.month === start.month && end.day < start.day;
+    if (end.year !== start.year + 1 || !beginsLater) return null;
+    const dates = [read(start.year), read(end.year)];
+    return (_a = dates.find((date) => date !== null && isInPeriod(date, period))) != null ? _a : null;
   }
 
-  // src/functions/vuot.ts
-  function VUOT(kq, kh) {
-    return broadcast({ kq, kh }, (cells) => computeCells(cells, ({ surplus }) => surplus != null ? surplus : ""));
+  // src/core/table/numbering.ts
+  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
+  function readNumbering(cell2) {
+    var _a;
+    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
+    if (typeof cell2 !== "string" || cell2.length > 40) return null;
+    const found2 = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
+    return found2 === null ? null : numberingOf((_a = found2[1]) != null ? _a : "");
   }
-
-  // src/core/check/finding.ts
-  function spotsOf(spots) {
-    const [first, ...others] = spots;
-    return first === void 0 ? null : [first, ...others];
+  function readOrdinal(cell2) {
+    const isFraction = typeof cell2 === "number" && cell2 > 0 && /^\d+\.\d{1,2}$/.test(String(cell2));
+    return isFraction ? { level: 3, value: null } : readNumbering(cell2);
   }
-  function unitsOf(finding) {
-    if (finding.kind === "unitsAbsent") return finding.absent;
-    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
+  function splitNumbering(text) {
+    var _a, _b, _c;
+    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
+    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
+    const found2 = arabic != null ? arabic : outer;
+    const numbering = found2 === null ? null : numberingOf((_b = found2[1]) != null ? _b : "");
+    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found2 == null ? void 0 : found2[2]) != null ? _c : text };
+  }
+  function numberingOf(mark) {
+    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
+    if (/^\d/.test(mark)) return { level: 3, value: null };
+    if (ROMAN.test(mark)) return { level: 1, value: null };
+    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
+    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
+    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
   }
 
   // src/core/table/words.ts
@@ -3382,164 +3513,68 @@ var ChiTieu = (() => {
     ]
   ];
 
-  // src/core/table/name.ts
-  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
-  function isGenericTab(name) {
-    const { words } = readWords(name.replace(/\d+/g, " "));
-    return without(words, GENERIC).length === 0;
+  // src/core/table/row-words.ts
+  var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
+  var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
+  var GROUPS = compilePhrases(GROUP_BEGINNINGS);
+  var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
+  var LINES = compilePhrases(LINE_BEGINNINGS);
+  var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
+  var FIRST_OF_GROUPS = firstWords(GROUPS);
+  var FIRST_OF_ASIDES = firstWords(ASIDES);
+  var FIRST_OF_LINES = firstWords(LINES);
+  function isTotalText(text) {
+    if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
+    const { words } = readWords(text);
+    const typedBare = words.every((word) => word.marks === "");
+    if (words.length === 0) return false;
+    if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
+      return true;
+    return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
   }
-  function indicatorKey(tab, label) {
-    return `${tab} › ${label}`;
+  function isGroupText(text) {
+    return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
   }
-  function distinctNames(proposals) {
-    const spelled = proposals.map(({ name }) => name);
-    const byTab = resolve(
-      spelled,
-      proposals.map(({ name, tab }) => withSuffix(name, tab))
-    );
-    const byTitle = resolve(
-      byTab,
-      proposals.map(
-        ({ name, tab, title }, index) => {
-          var _a;
-          return keyOf2(title) === keyOf2(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
-        }
-      )
-    );
-    const byPeriod = resolve(
-      byTitle,
-      proposals.map(
-        ({ name, period = "" }, index) => {
-          var _a;
-          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
-        }
-      )
-    );
-    const taken = /* @__PURE__ */ new Set();
-    return byPeriod.map((name) => {
-      let free = name;
-      for (let number = 2; taken.has(keyOf2(free)); number += 1) free = `${name} (${number})`;
-      taken.add(keyOf2(free));
-      return free;
+  function isAsideText(text) {
+    return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
+  }
+  function isLineText(text) {
+    return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
+  }
+  function begins(text, phrases) {
+    const { words } = readWords(text);
+    return phrases.some((phrase) => isExact(words, phrase, false));
+  }
+  function isExact(words, phrase, bare) {
+    return phrase.every((expected, index) => {
+      const found2 = words[index];
+      return (found2 == null ? void 0 : found2.base) === expected.base && (bare || found2.marks === expected.marks);
     });
-  }
-  function resolve(names, longer2) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) counts.set(keyOf2(name), ((_a = counts.get(keyOf2(name))) != null ? _a : 0) + 1);
-    return names.map((name, index) => {
-      var _a2, _b;
-      return ((_a2 = counts.get(keyOf2(name))) != null ? _a2 : 0) > 1 ? (_b = longer2[index]) != null ? _b : name : name;
-    });
-  }
-  function withSuffix(name, suffix) {
-    return suffix === "" || keyOf2(name) === keyOf2(suffix) ? name : `${name} (${suffix})`;
-  }
-  function keyOf2(name) {
-    return cleanText(name).toLowerCase();
   }
 
-  // src/core/claim/claim-list.ts
-  var CLAIM_KINDS = {
-    result: "Tổng kết quả",
-    target: "Tổng kế hoạch",
-    rate: "Tỷ lệ chung",
-    met: "Số đơn vị đạt",
-    below: "Số đơn vị chưa đạt",
-    shortfall: "Còn thiếu"
-  };
-  var CLAIM_KIND_KEYS = [
-    "result",
-    "target",
-    "rate",
-    "met",
-    "below",
-    "shortfall"
-  ];
-  var HEADINGS = {
-    text: ["noi dung", "cau van", "trich"],
-    figure: ["so lieu neu", "con so", "so lieu"],
-    reference: ["doi chieu voi", "chi tieu"],
-    unit: ["don vi"],
-    kind: ["loai"]
-  };
-  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
-  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
-  var ROWS_SEARCHED = 20;
-  function readClaimList({ name, values }) {
-    var _a;
-    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
-      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
-      const columns = findColumns(headings);
-      if (columns === null) continue;
-      const claims = readRows(name, values, { from: row + 1, columns });
-      const telling2 = headings.some((heading) => TELLING2.has(heading));
-      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
-        return claims;
-    }
-    return null;
+  // src/core/log/row-words.ts
+  var DITTO = /^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/;
+  var PART_TOTAL = /^(?:tổng )?cộng (?!đồng)/i;
+  var BALANCE = /^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i;
+  var TIME_HEADING = /^(?:tháng|quý|tuần|năm) /i;
+  function isDitto(cell2) {
+    return typeof cell2 === "string" && cell2.length < 12 && DITTO.test(cleanText(cell2));
   }
-  function headingOf(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > 40) return "";
-    return foldText(cell2).replace(/[\s:.*]+$/, "");
+  function isLogTotal(text) {
+    return text !== "" && (isTotalText(text) || isTotalText(splitNumbering(text).rest));
   }
-  function findColumns(headings) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
-      const heading = HEADINGS[part].find((words) => headings.includes(words));
-      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
-    }
-    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
+  function nameOfTotal(text) {
+    const rest = text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i, "");
+    return rest === text ? null : rest;
   }
-  function readRows(tab, values, { from, columns }) {
-    var _a;
-    const column = (_a = columns.get("figure")) != null ? _a : 0;
-    return values.slice(from).flatMap((_, index) => {
-      const row = from + index;
-      const textAt2 = (part) => {
-        const at = columns.get(part);
-        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
-      };
-      const typed = cellAt(values, row, column);
-      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
-      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
-      const isClaim = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
-      return isClaim ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
-    });
+  function isPartTotal(text) {
+    return PART_TOTAL.test(text);
   }
-  function textOf3(cell2) {
-    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
+  function isBalance(text) {
+    return BALANCE.test(text);
   }
-  function namesIndicators(claims) {
-    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
-    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
-  }
-
-  // src/core/date/make-period.ts
-  var QUARTERS = ["I", "II", "III", "IV"];
-  function periodBetween(start, end) {
-    var _a;
-    if (compareDates(start, end) > 0) return null;
-    return { start, end, label: (_a = nameOf(start, end)) != null ? _a : `từ ${formatDate(start)} đến ${formatDate(end)}` };
-  }
-  function periodOfMonths(year, firstMonth, lastMonth) {
-    return periodOfYears({ year, month: firstMonth }, { year, month: lastMonth });
-  }
-  function periodOfYears(first, last) {
-    const start = calendarDate(first.year, first.month, 1);
-    const end = calendarDate(last.year, last.month, daysInMonth(last.year, last.month));
-    return start === null || end === null ? null : periodBetween(start, end);
-  }
-  function nameOf(start, end) {
-    const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
-    if (!wholeMonths || start.year !== end.year) return null;
-    const year = start.year;
-    const months = end.month - start.month + 1;
-    if (months === 12) return `năm ${year}`;
-    if (months === 1) return `tháng ${start.month}/${year}`;
-    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
-    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
-    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+  function isTimeHeading(text) {
+    return TIME_HEADING.test(text);
   }
 
   // src/core/date/without-documents.ts
@@ -3558,11 +3593,11 @@ var ChiTieu = (() => {
   var LONGEST_TEXT = 2e3;
   var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
   var YEAR = "((?:19|20)\\d{2})(?!\\d)";
-  var TO = " ?(?:-|–|—|den het|den) ?";
+  var TO2 = " ?(?:-|–|—|den het|den) ?";
   var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
   var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
   var FALSE_WORDS = /quỹ|việt nam/gi;
-  var DAY_IN_WORDS = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+  var DAY_IN_WORDS2 = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
   var COUNTS = /* @__PURE__ */ new Map([
     ["ba", 3],
     ["sau", 6],
@@ -3576,11 +3611,11 @@ var ChiTieu = (() => {
   ]);
   var PATTERNS = [
     [
-      new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
+      new RegExp(`${DAY}${TO2}(?:ngay )?${DAY}`),
       ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
     ],
     [
-      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),
+      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO2}(?:ngay )?${DAY}`),
       ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
     ],
     [
@@ -3595,17 +3630,17 @@ var ChiTieu = (() => {
       }
     ],
     [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
-    [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
+    [new RegExp(`\\bnam hoc ${YEAR}${TO2}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
     [
-      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
+      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO2}(?:nam )?${YEAR}`),
       ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
     ],
     [
-      new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),
+      new RegExp(`\\bnam ${YEAR}${TO2}(?:nam )?${YEAR}`),
       ([first, last]) => years("giai đoạn", Number(first), Number(last))
     ],
     [
-      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO2}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
       ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
     ],
     [
@@ -3630,7 +3665,7 @@ var ChiTieu = (() => {
     [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
   ];
   function parsePeriod(text) {
-    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS, "$1/$2/$3");
+    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS2, "$1/$2/$3");
     for (const [pattern, read] of PATTERNS) {
       const match = pattern.exec(words);
       const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
@@ -3695,341 +3730,6 @@ var ChiTieu = (() => {
     return Number.isInteger(value) && value >= 1990 && value <= 2100;
   }
 
-  // src/core/table/numbering.ts
-  var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
-  function readNumbering(cell2) {
-    var _a;
-    if (typeof cell2 === "number") return Number.isInteger(cell2) && cell2 >= 0 ? { level: 2, value: cell2 } : null;
-    if (typeof cell2 !== "string" || cell2.length > 40) return null;
-    const found2 = /^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
-    return found2 === null ? null : numberingOf((_a = found2[1]) != null ? _a : "");
-  }
-  function readOrdinal(cell2) {
-    const isFraction = typeof cell2 === "number" && cell2 > 0 && /^\d+\.\d{1,2}$/.test(String(cell2));
-    return isFraction ? { level: 3, value: null } : readNumbering(cell2);
-  }
-  function splitNumbering(text) {
-    var _a, _b, _c;
-    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
-    const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
-    const found2 = arabic != null ? arabic : outer;
-    const numbering = found2 === null ? null : numberingOf((_b = found2[1]) != null ? _b : "");
-    return numbering === null ? { numbering: null, rest: text } : { numbering, rest: (_c = found2 == null ? void 0 : found2[2]) != null ? _c : text };
-  }
-  function numberingOf(mark) {
-    if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
-    if (/^\d/.test(mark)) return { level: 3, value: null };
-    if (ROMAN.test(mark)) return { level: 1, value: null };
-    if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
-    if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
-    return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
-  }
-
-  // src/core/table/title.ts
-  var TITLES = compilePhrases(TITLE_BEGINNINGS);
-  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
-  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
-  var LONGEST_TITLE = 250;
-  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
-  var TAIL = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
-  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  function pickTitle(lines) {
-    var _a, _b;
-    let best = null;
-    for (const { text } of lines) {
-      const title = cleanTitle(text);
-      const score = title === "" ? 0 : scoreOf(text);
-      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
-    }
-    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
-  }
-  function beginsAsTitle(text) {
-    return scoreOf(text) >= 4;
-  }
-  function cleanTitle(text) {
-    let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1e3))));
-    for (let content = readWords(rest); ; content = readWords(rest)) {
-      const taken = longestAt(content.words, 0, TITLES);
-      const last = content.words[taken - 1];
-      if (last === void 0) break;
-      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
-    }
-    rest = rest.replace(EDGES, "");
-    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
-    return asSentence(rest);
-  }
-  function asSentence(text) {
-    const trimmed3 = text.replace(EDGES, "");
-    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  }
-  function withoutPeriod(text) {
-    return text.replace(TAIL, "").replace(PERIOD, " ").replace(/ +/g, " ");
-  }
-  function withoutNumber(text) {
-    const { numbering, rest } = splitNumbering(text);
-    if (numbering === null || numbering.level > 2) return text;
-    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
-    return title ? rest : text;
-  }
-  function scoreOf(line) {
-    const text = withoutNumber(line);
-    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
-    const { words } = readWords(text);
-    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
-    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-    if (longestAt(words, 0, ISSUERS) > 0) return 1;
-    return isCapitals(text) ? 3 : 2;
-  }
-  function isCapitals(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function lowerCase(text) {
-    return text.replace(
-      /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
-    );
-  }
-
-  // src/core/table/lines.ts
-  var MOST_ROWS = 100;
-  function readLines(grid, { from, to }) {
-    var _a;
-    const lines = [];
-    for (let row = from; row < to; row += 1) {
-      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
-        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
-        const text = cleanText(cell2);
-        if (text !== "") lines.push({ row, column, text });
-      });
-    }
-    return lines;
-  }
-  function nearest(span2, side) {
-    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS) };
-  }
-  function splitGap(grid, span2) {
-    var _a, _b, _c, _d;
-    const near = nearest(span2, "above");
-    const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
-    const title = titles[titles.length - 1];
-    if (title !== void 0) {
-      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
-      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
-    }
-    let row = span2.to;
-    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
-    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
-    return row;
-  }
-  function readPeriod(grid, { from, to }) {
-    var _a;
-    let found2 = null;
-    for (let row = from; row < to; row += 1) {
-      const texts = ((_a = grid[row]) != null ? _a : []).flatMap((cell2) => {
-        if (isCalendarDate(cell2)) return [formatDate(cell2)];
-        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
-      });
-      const period = parsePeriod(texts.join(" "));
-      if (period !== null && (found2 === null || isWithin2(period, found2))) found2 = period;
-    }
-    return found2;
-  }
-  function isWithin2(period, other) {
-    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
-  }
-
-  // src/core/table/measure.ts
-  var MONEY = compilePhrases(MONEY_WORDS);
-  var OTHERS = compilePhrases(MEASURE_WORDS);
-  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
-  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-  function readMeasure(headers, lines) {
-    var _a;
-    const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed2 !== null) return { measure: printed2, money: isKnown(printed2, MONEY) };
-    const amount = headers.some(
-      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
-    );
-    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
-  }
-  var MULTIPLES = [
-    [compilePhrases(["tỷ", "tỉ"]), 9],
-    [compilePhrases(["triệu", "tr", "trđ"]), 6],
-    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
-  ];
-  function exponentOfMeasure(measure) {
-    var _a, _b;
-    if (measure === null) return 0;
-    const { words } = readWords(measure);
-    if (!isWhole2(words, MONEY)) return 0;
-    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
-  }
-  function measuresDiffer(headers, others) {
-    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
-    if (one === null || two === null) return false;
-    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
-    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
-    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-    return !long.startsWith(short);
-  }
-  function measureInHeader(text) {
-    var _a, _b, _c, _d;
-    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
-    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
-    const measure = cleanText(labelled);
-    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
-    return known ? measure : null;
-  }
-  function measureInLine(text) {
-    var _a, _b;
-    const found2 = LABEL.exec(text);
-    const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
-    if (measure === "") return null;
-    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
-    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
-  }
-  function isKnown(measure, phrases) {
-    return isWhole2(readWords(measure).words, phrases);
-  }
-  function firstFound2(texts, find2) {
-    for (const text of texts) {
-      const found2 = find2(text);
-      if (found2 !== null) return found2;
-    }
-    return null;
-  }
-
-  // src/core/table/row-words.ts
-  var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
-  var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
-  var GROUPS = compilePhrases(GROUP_BEGINNINGS);
-  var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
-  var LINES = compilePhrases(LINE_BEGINNINGS);
-  var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
-  var FIRST_OF_GROUPS = firstWords(GROUPS);
-  var FIRST_OF_ASIDES = firstWords(ASIDES);
-  var FIRST_OF_LINES = firstWords(LINES);
-  function isTotalText(text) {
-    if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
-    const { words } = readWords(text);
-    const typedBare = words.every((word) => word.marks === "");
-    if (words.length === 0) return false;
-    if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
-      return true;
-    return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
-  }
-  function isGroupText(text) {
-    return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
-  }
-  function isAsideText(text) {
-    return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
-  }
-  function isLineText(text) {
-    return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
-  }
-  function begins(text, phrases) {
-    const { words } = readWords(text);
-    return phrases.some((phrase) => isExact(words, phrase, false));
-  }
-  function isExact(words, phrase, bare) {
-    return phrase.every((expected, index) => {
-      const found2 = words[index];
-      return (found2 == null ? void 0 : found2.base) === expected.base && (bare || found2.marks === expected.marks);
-    });
-  }
-
-  // src/core/table/span.ts
-  var PERIODS = compilePhrases(
-    PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
-  );
-  var SHORT = /^[tq]\d{1,2}$/;
-  function spanOf(texts) {
-    return texts.flatMap(spanWords).join(" ");
-  }
-  var COVERING = compilePhrases(TIME_COVERING_PHRASES);
-  function coversTime(texts) {
-    return texts.some((text) => contains(readWords(text).words, COVERING));
-  }
-  function isYearly(texts) {
-    const span2 = ` ${spanOf(texts)} `.replace(" 12 thang ", " nam ");
-    return / nam /.test(span2) && !/ (?:thang|quy|tuan) /.test(span2);
-  }
-  function spanWords(text) {
-    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS) > 0;
-    return words.flatMap(({ base }, index) => {
-      var _a, _b;
-      if (/^(?:19|20)\d\d$/.test(base)) return [];
-      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
-      if (base === "nam" && opening) return [];
-      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
-      return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
-    });
-  }
-
-  // src/core/table/columns.ts
-  var OVERRULING = /* @__PURE__ */ new Set([
-    "estimate",
-    "comparison",
-    "part"
-  ]);
-  function readColumnRoles(header) {
-    const read = header.columns.map((column) => readColumn(column, header));
-    const assigned = read.some(({ role }) => role === "target");
-    const columns = read.map((column) => {
-      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
-    });
-    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
-    return columns.map(
-      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
-    );
-  }
-  function subjectKey(text) {
-    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
-  }
-  function readColumn({ column, path }, header) {
-    var _a, _b, _c;
-    const carrier = carrierOf(path);
-    const leaf = path[path.length - 1];
-    const years2 = path.flatMap(({ year }) => year != null ? year : []);
-    const own = path.filter(({ role, subject }) => role === null && subject !== "");
-    const isUnit = header.unitColumns.includes(column);
-    return {
-      column,
-      role: isUnit ? "other" : roleOf(path, carrier),
-      subject: own.map(({ subject }) => subject).join(" – "),
-      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
-      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
-      year: years2.length === 0 ? null : Math.max(...years2),
-      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
-      span: spanOf(path.map(({ text }) => text)),
-      ofResult: path.some(({ ofResult }) => ofResult),
-      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
-      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
-      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
-      texts: path.map(({ text }) => text)
-    };
-  }
-  function labelOf(texts) {
-    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
-    return telling2.join(" – ");
-  }
-  function carrierOf(path) {
-    var _a;
-    const overruling = path.find(({ role }) => OVERRULING.has(role));
-    if (overruling !== void 0) return overruling;
-    const upwards = [...path].reverse();
-    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
-    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
-  }
-  function roleOf(path, carrier) {
-    var _a;
-    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
-    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
-  }
-
   // src/core/table/roles.ts
   var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
   var ENTRIES = COLUMN_PHRASES.flatMap(
@@ -4040,7 +3740,7 @@ var ChiTieu = (() => {
       letters: words.reduce((sum, word) => sum + word.base.length, 0)
     }))
   );
-  var PERIODS2 = compilePhrases(PERIOD_WORDS);
+  var PERIODS = compilePhrases(PERIOD_WORDS);
   var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
   var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
   var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
@@ -4065,7 +3765,7 @@ var ChiTieu = (() => {
   }
   function strongestEntry(words) {
     const core = words.filter((word) => !/^\d+$/.test(word.base));
-    const bare = without(core, PERIODS2);
+    const bare = without(core, PERIODS);
     let best = null;
     for (const entry of ENTRIES) {
       const index = indexOf(entry, words, bare.length === 0 ? core : bare);
@@ -4135,7 +3835,7 @@ var ChiTieu = (() => {
   function withoutPeriodNumbers(words) {
     return words.filter((word, index) => {
       if (!/^\d+$/.test(word.base)) return true;
-      const ofPeriod = longestAt(words, index - 1, PERIODS2) > 0 || longestAt(words, index + 1, PERIODS2) > 0;
+      const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
       return word.base.length !== 4 && !ofPeriod;
     });
   }
@@ -4185,8 +3885,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/table/header.ts
-  var MOST_ROWS2 = 3;
-  var TELLING3 = /* @__PURE__ */ new Set([
+  var MOST_ROWS = 3;
+  var TELLING2 = /* @__PURE__ */ new Set([
     "ordinal",
     "target",
     "result",
@@ -4200,12 +3900,12 @@ var ChiTieu = (() => {
     if (unitColumn === void 0 || !isHeaderRow((_a2 = grid[row]) != null ? _a2 : [])) return null;
     if (((_b = grid[row]) != null ? _b : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
     let first = row;
-    while (row - first < MOST_ROWS2 - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
+    while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
     let last = row;
-    while (last - first < MOST_ROWS2 - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+    while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
     const columns = readColumns(grid, { first, last });
     const named = columns.filter(({ path }) => path.length > 0);
-    const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING3.has(role)));
+    const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING2.has(role)));
     if (named.length < 2 || !telling2 && isForm(named, unitColumn)) return null;
     const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
     return { first, last: withNumbers, columns, unitColumns };
@@ -4296,6 +3996,542 @@ var ChiTieu = (() => {
   }
   function range(first, last) {
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
+
+  // src/core/table/title.ts
+  var TITLES = compilePhrases(TITLE_BEGINNINGS);
+  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
+  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+  var LONGEST_TITLE = 250;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  function pickTitle(lines) {
+    var _a, _b;
+    let best = null;
+    for (const { text } of lines) {
+      const title = cleanTitle(text);
+      const score = title === "" ? 0 : scoreOf(text);
+      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
+    }
+    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
+  }
+  function beginsAsTitle(text) {
+    return scoreOf(text) >= 4;
+  }
+  function cleanTitle(text) {
+    let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1e3))));
+    for (let content = readWords(rest); ; content = readWords(rest)) {
+      const taken = longestAt(content.words, 0, TITLES);
+      const last = content.words[taken - 1];
+      if (last === void 0) break;
+      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
+    }
+    rest = rest.replace(EDGES, "");
+    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
+    return asSentence(rest);
+  }
+  function asSentence(text) {
+    const trimmed3 = text.replace(EDGES, "");
+    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  function withoutPeriod(text) {
+    return text.replace(TAIL2, "").replace(PERIOD, " ").replace(/ +/g, " ");
+  }
+  function withoutNumber(text) {
+    const { numbering, rest } = splitNumbering(text);
+    if (numbering === null || numbering.level > 2) return text;
+    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
+    return title ? rest : text;
+  }
+  function scoreOf(line) {
+    const text = withoutNumber(line);
+    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+    const { words } = readWords(text);
+    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUERS) > 0) return 1;
+    return isCapitals(text) ? 3 : 2;
+  }
+  function isCapitals(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function lowerCase(text) {
+    return text.replace(
+      /[^\s,.;:()/&-]+/g,
+      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
+    );
+  }
+
+  // src/core/table/body.ts
+  var LONGEST_NAME2 = 80;
+  var LONGEST_BARE_NAME = 40;
+  function readBody(grid, layout) {
+    const rows = [];
+    const nameless = [];
+    const bare = [];
+    let blank = false;
+    let end = layout.header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const repeated = repeatedHeaderRows(grid, row, layout);
+      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+      if (title >= 0) {
+        bare.splice(title);
+        break;
+      }
+      const step = repeated > 0 ? "blank" : readRow(grid, row, layout);
+      if (step === "end") break;
+      row += Math.max(0, repeated - 1);
+      if (step === "blank") {
+        blank = repeated === 0;
+      } else if (step === "nameless") {
+        if (blank) break;
+        nameless.push(row);
+      } else if (step.certain) {
+        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
+        end = row + 1;
+        blank = false;
+      } else {
+        bare.push({ row: step, afterBlank: blank });
+        blank = false;
+      }
+    }
+    for (const { row, afterBlank } of bare) {
+      if (afterBlank || !closesBody(row, layout, rows)) break;
+      rows.push(row);
+      end = row.row + 1;
+    }
+    const told = nameless.filter((row) => {
+      var _a;
+      return row < end || holdsWords((_a = grid[row]) != null ? _a : [], layout);
+    });
+    return { rows, end, nameless: told };
+  }
+  function readRow(grid, row, layout) {
+    var _a;
+    const { unitColumn, ordinalColumn, from, to } = layout;
+    const cells = (_a = grid[row]) != null ? _a : [];
+    const unit = nameOf2(cellAt(grid, row, unitColumn));
+    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+    const own = readOrdinal(ordinal);
+    const text = unit !== "" ? unit : textLeftOf(cells, layout);
+    const figures = layout.figureColumns.some((column) => {
+      var _a2;
+      return isFigure((_a2 = cells[column]) != null ? _a2 : "");
+    });
+    if (text === "") {
+      if (figures) return "nameless";
+      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
+    }
+    const split = splitNumbering(text);
+    const numbering = own != null ? own : split.numbering;
+    const total = isTotalText(text) || isTotalText(split.rest);
+    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
+    if (!certain && startsHeader(grid, row)) return "end";
+    if (!figures && isNote(text, total)) return "end";
+    return { row, text, name: split.rest, numbering, figures, total, certain };
+  }
+  function holdsWords(cells, { from, to }) {
+    return cells.slice(from, to + 1).some((cell2) => cellKind(cell2) === "words");
+  }
+  function isNote(text, total) {
+    return isLineText(text) || text.length > LONGEST_NAME2 || total && text.length > LONGEST_BARE_NAME;
+  }
+  var TITLE_ROWS = 10;
+  function isOtherTitle(grid, { text, name, numbering }, { first }) {
+    if (numbering !== null || isGroupText(name)) return false;
+    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
+  }
+  function closesBody(row, layout, rows) {
+    if (row.total) return true;
+    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
+    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
+  }
+  function nameOf2(cell2) {
+    if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
+    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
+  }
+  function textLeftOf(cells, layout) {
+    var _a;
+    for (let column = layout.from; column < layout.unitColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
+        return cleanText(cell2);
+    }
+    return "";
+  }
+  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
+  var PLAIN_FIGURE = /^\d[\d.,]*$/;
+  function isFigure(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || cell2.length > 80) return false;
+    const text = cell2.trim();
+    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
+    if (PLAIN_FIGURE.test(text)) return true;
+    const { kind } = parseNumber(text);
+    return kind !== "blank" && kind !== "unreadable";
+  }
+  function startsHeader(grid, row) {
+    var _a;
+    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
+  }
+  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
+    const own = cellAt(grid, header.first, unitColumn);
+    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
+    const rows = header.last - header.first + 1;
+    for (let offset = 0; offset < rows; offset += 1) {
+      for (let column = from; column <= to; column += 1) {
+        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
+      }
+    }
+    return rows;
+  }
+
+  // src/core/log/unit-text.ts
+  function unitReader() {
+    const known = /* @__PURE__ */ new Map();
+    return (cell2) => {
+      var _a;
+      const found2 = (_a = known.get(cell2)) != null ? _a : readUnit(cell2);
+      known.set(cell2, found2);
+      return found2;
+    };
+  }
+  function readUnit(cell2) {
+    const text = nameOf2(cell2);
+    const { rest } = splitNumbering(text);
+    return { text, name: rest, total: isLogTotal(text), totalOf: nameOfTotal(text), ditto: isDitto(cell2) };
+  }
+
+  // src/core/log/totals.ts
+  function totalByUnit({ units: units2, amounts, dates }, days) {
+    const names = readNames(units2);
+    const known = unitsOfNames(countUses(names));
+    const open = known.names.map(() => {
+      return { values: [], unreadable: [], undated: 0, undatedText: "" };
+    });
+    const dateOf = logDateReader(null);
+    let dateCell = "";
+    names.forEach((name, row) => {
+      var _a, _b, _c;
+      const total = open[(_a = known.unitOf.get(name)) != null ? _a : -1];
+      if (total === void 0) return;
+      if (dates !== null) {
+        const cell2 = (_b = dates[row]) != null ? _b : "";
+        if (!isDitto(cell2)) dateCell = cell2;
+        const date = dateOf(dateCell);
+        if (date === null) addUndated(total, dateCell);
+        if (date === null || !isWithin2(date, days)) return;
+      }
+      addAmount(total, amounts === null ? 1 : (_c = amounts[row]) != null ? _c : "");
+    });
+    return open.map(({ values, ...rest }, index) => {
+      var _a;
+      return { ...rest, name: (_a = known.names[index]) != null ? _a : "", total: addExact(values) };
+    });
+  }
+  function readNames(units2) {
+    const unitOf = unitReader();
+    let above = "";
+    return units2.map((cell2) => {
+      const { name, total, totalOf: totalOf2, ditto } = unitOf(cell2);
+      if (total || totalOf2 !== null && totalOf2.toLowerCase() === above.toLowerCase()) return "";
+      if (!ditto && name !== "") above = name;
+      return ditto ? above : name;
+    });
+  }
+  function countUses(names) {
+    var _a;
+    const uses = /* @__PURE__ */ new Map();
+    for (const name of names) if (name !== "") uses.set(name, ((_a = uses.get(name)) != null ? _a : 0) + 1);
+    return uses;
+  }
+  function isWithin2({ first, last }, { from, to }) {
+    const begins3 = from === null || compareDates(first, from) >= 0;
+    return begins3 && (to === null || compareDates(last, to) <= 0);
+  }
+  function addUndated(total, cell2) {
+    total.undated += 1;
+    if (total.undatedText === "") total.undatedText = cell2;
+  }
+  function addAmount(total, cell2) {
+    const reading = parseNumber(cell2);
+    switch (reading.kind) {
+      case "number":
+        total.values.push(reading.value);
+        return;
+      case "ambiguous":
+      case "error":
+      case "unreadable":
+        total.unreadable.push(reading);
+        return;
+      case "blank":
+      case "dash":
+      case "ellipsis":
+      case "excluded":
+        return;
+    }
+  }
+
+  // src/core/date/date-serial.ts
+  var DAY_MS = 864e5;
+  var EPOCH_MS = Date.UTC(1899, 11, 30);
+  function dateSerial({ year, month: month2, day: day2 }) {
+    const date = /* @__PURE__ */ new Date(0);
+    date.setUTCFullYear(year, month2 - 1, day2);
+    return (date.getTime() - EPOCH_MS) / DAY_MS;
+  }
+  function dateOfSerial(serial) {
+    const date = new Date(EPOCH_MS + Math.floor(serial) * DAY_MS);
+    return calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  }
+
+  // src/functions/days.ts
+  var FIRST_SERIAL = 32874;
+  var LAST_SERIAL = 73415;
+  function readDays2(tu, den) {
+    const first = oneCell("tu", tu);
+    const last = oneCell("den", den);
+    const from = readDay2(first, { what: "từ", end: "first" });
+    const to = readDay2(last, { what: "đến", end: "last" });
+    if (from !== null && to !== null && compareDates(from, to) > 0) {
+      throw new Error(daysReversed(textOf(from), textOf(to)));
+    }
+    return { from, to };
+  }
+  function readDay2(cell2, { what, end }) {
+    var _a, _b;
+    if (cell2 === "") return null;
+    if (isCalendarDate(cell2)) return cell2;
+    const day2 = typeof cell2 === "number" ? dayOfSerial(cell2) : (_b = (_a = readLogDate(cell2, null)) == null ? void 0 : _a[end]) != null ? _b : null;
+    if (day2 !== null) return day2;
+    const text = textOf(cell2);
+    throw new Error(isErrorText(text) ? fromErrorCell(text, what) : badDay(text, what));
+  }
+  function dayOfSerial(serial) {
+    return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? dateOfSerial(serial) : null;
+  }
+
+  // src/functions/tonghop.ts
+  function TONGHOP(don_vi, so, ngay, tu, den) {
+    const days = readDays2(tu, den);
+    if (isBlank(ngay) && (days.from !== null || days.to !== null)) throw new Error(daysWithoutDates());
+    const units2 = rangeOf(don_vi);
+    const columns = {
+      units: cellsIn(units2),
+      amounts: isBlank(so) ? null : besideUnits(units2, { name: "so", range: rangeOf(so) }),
+      dates: isBlank(ngay) ? null : besideUnits(units2, { name: "ngay", range: rangeOf(ngay) })
+    };
+    const totals = totalByUnit(columns, days);
+    return totals.length > 0 ? totals.map((total) => [total.name, inPlace(answerOf(total))]) : "";
+  }
+  function besideUnits(units2, { name, range: range2 }) {
+    const [own, theirs] = [sizeOf(name, range2), sizeOf("don_vi", units2)];
+    if (own.rows !== theirs.rows || own.columns !== theirs.columns) throw new Error(lengthsDiffer(theirs, own));
+    return cellsIn(range2);
+  }
+  function cellsIn(range2) {
+    const cells = [];
+    for (const row of range2) for (const cell2 of row) cells.push(cell2);
+    return cells;
+  }
+  function sizeOf(name, range2) {
+    var _a, _b;
+    return { name, rows: range2.length, columns: (_b = (_a = range2[0]) == null ? void 0 : _a.length) != null ? _b : 0 };
+  }
+  function answerOf({ name, total, undated, undatedText, unreadable: failed }) {
+    if (isErrorText(name)) return { problem: fromErrorCell(name, "tên") };
+    const [first] = failed;
+    const amount = first === void 0 ? null : unreadable(first, "số");
+    const more2 = failed.length > 1 ? ` (và ${failed.length - 1} dòng khác)` : "";
+    const problems = [
+      ...amount === null ? [] : [`${amount}${more2}`],
+      ...undated === 0 ? [] : [undatedRows(undated, textOf(undatedText))]
+    ];
+    return problems.length > 0 ? { problem: problems.join("; ") } : total;
+  }
+
+  // src/core/state/assessment.ts
+  var STATES = {
+    absent: "Không có trong biểu",
+    notApplicable: "Không áp dụng",
+    dataError: "Lỗi số liệu",
+    noPlan: "Chưa có KH",
+    notAssigned: "Không giao",
+    offPlan: "Ngoài KH",
+    noData: "Chưa có số liệu",
+    inProgress: "Đang thực hiện",
+    below: "Chưa đạt",
+    met: "Đạt",
+    exceeded: "Vượt"
+  };
+
+  // src/functions/trangthai.ts
+  function TRANGTHAI(kq, kh, nguong) {
+    const threshold = readThreshold(nguong);
+    return broadcast({ kq, kh }, (cells) => {
+      const assessment = assessCells(cells, threshold);
+      return isProblem(assessment) ? assessment : STATES[assessment.state];
+    });
+  }
+
+  // src/core/number/round.ts
+  function roundRatio(result, target, options) {
+    const { digits, mode } = options;
+    const rounding = mode === "truncate" ? "down" : "halfUp";
+    const points = divideExact([100, result], target, { digits, rounding });
+    if (mode === "below100" && points >= 100 && target > 0 && result < target) {
+      return subtractExact(100, Number(`1e-${digits}`));
+    }
+    return points;
+  }
+
+  // src/functions/rate-rounding.ts
+  var WAYS = /* @__PURE__ */ new Map([
+    ["", "halfUp"],
+    ["tron", "halfUp"],
+    ["cat", "truncate"],
+    ["duoi100", "below100"]
+  ]);
+  var MOST_DECIMALS = 10;
+  function readDecimals(so_le) {
+    const cell2 = oneCell("so_le", so_le);
+    const reading = parseNumber(cell2);
+    if (reading.kind === "blank") return 1;
+    const digits = reading.kind === "number" ? reading.value : Number.NaN;
+    if (Number.isInteger(digits) && digits >= 0 && digits <= MOST_DECIMALS) return digits;
+    throw new Error(badDecimals(textOf(cell2)));
+  }
+  function readRounding(cach) {
+    const text = textOf(oneCell("cach", cach));
+    const way = WAYS.get(foldText(text).replace(/ /g, ""));
+    if (way === void 0) throw new Error(badRounding(text));
+    return way;
+  }
+
+  // src/functions/tyle.ts
+  function TYLE(kq, kh, so_le, cach) {
+    const digits = readDecimals(so_le);
+    const mode = readRounding(cach);
+    return broadcast(
+      { kq, kh },
+      (cells) => computeCells(
+        cells,
+        ({ rate: rate2 }) => rate2 === null ? "" : roundRatio(rate2.result, rate2.target, { digits, mode })
+      )
+    );
+  }
+
+  // src/functions/tyso.ts
+  function TYSO(kq, kh) {
+    return broadcast(
+      { kq, kh },
+      (cells) => computeCells(cells, ({ rate: rate2 }) => rate2 === null ? "" : rate2.result / rate2.target)
+    );
+  }
+
+  // src/functions/vuot.ts
+  function VUOT(kq, kh) {
+    return broadcast({ kq, kh }, (cells) => computeCells(cells, ({ surplus }) => surplus != null ? surplus : ""));
+  }
+
+  // src/core/check/finding.ts
+  function spotsOf(spots) {
+    const [first, ...others] = spots;
+    return first === void 0 ? null : [first, ...others];
+  }
+  function unitsOf(finding) {
+    if (finding.kind === "unitsAbsent") return finding.absent;
+    return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
+  }
+
+  // src/core/claim/claim-list.ts
+  var CLAIM_KINDS = {
+    result: "Tổng kết quả",
+    target: "Tổng kế hoạch",
+    rate: "Tỷ lệ chung",
+    met: "Số đơn vị đạt",
+    below: "Số đơn vị chưa đạt",
+    shortfall: "Còn thiếu"
+  };
+  var CLAIM_KIND_KEYS = [
+    "result",
+    "target",
+    "rate",
+    "met",
+    "below",
+    "shortfall"
+  ];
+  var HEADINGS = {
+    text: ["noi dung", "cau van", "trich"],
+    figure: ["so lieu neu", "con so", "so lieu"],
+    reference: ["doi chieu voi", "chi tieu"],
+    unit: ["don vi"],
+    kind: ["loai"]
+  };
+  var TELLING3 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
+  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
+  var ROWS_SEARCHED = 20;
+  function readClaimList({ name, values }) {
+    var _a;
+    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
+      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
+      const columns = findColumns(headings);
+      if (columns === null) continue;
+      const claims = readRows(name, values, { from: row + 1, columns });
+      const telling2 = headings.some((heading) => TELLING3.has(heading));
+      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
+        return claims;
+    }
+    return null;
+  }
+  function headingOf(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > 40) return "";
+    return foldText(cell2).replace(/[\s:.*]+$/, "");
+  }
+  function findColumns(headings) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
+      const heading = HEADINGS[part].find((words) => headings.includes(words));
+      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
+    }
+    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
+  }
+  function readRows(tab, values, { from, columns }) {
+    var _a;
+    const column = (_a = columns.get("figure")) != null ? _a : 0;
+    return values.slice(from).flatMap((_, index) => {
+      const row = from + index;
+      const textAt2 = (part) => {
+        const at = columns.get(part);
+        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
+      };
+      const typed = cellAt(values, row, column);
+      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
+      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
+      const isClaim = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
+      return isClaim ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
+    });
+  }
+  function textOf3(cell2) {
+    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
+  }
+  function namesIndicators(claims) {
+    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
+    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
+  }
+
+  // src/core/date/period.ts
+  function periodKey(period) {
+    return `${isoDay(period.start)}/${isoDay(period.end)}`;
+  }
+  function isoDay(date) {
+    const pad = (part, width) => String(part).padStart(width, "0");
+    return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
   }
 
   // src/core/form/vocabulary.ts
@@ -4516,31 +4752,15 @@ var ChiTieu = (() => {
     "theo dõi"
   ];
 
-  // src/core/form/heading.ts
-  var INDICATORS = compilePhrases(INDICATOR_HEADINGS);
-  var FIRST_OF_INDICATORS = firstWords(INDICATORS);
-  var MEASURES = compilePhrases(MEASURE_HEADINGS);
-  var FIRST_OF_MEASURES = firstWords(MEASURES);
-  var LONGEST_HEADING = 80;
-  function isIndicatorHeading(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
-    if (!FIRST_OF_INDICATORS.has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
-    return longestAt(readWords(cell2).words, 0, INDICATORS) > 0;
-  }
-  function isMeasureHeading(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
-    return FIRST_OF_MEASURES.has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURES);
-  }
-
   // src/core/form/row-measure.ts
-  var MEASURES2 = compilePhrases([...MEASURE_WORDS, ...MONEY_WORDS, ...ROW_MEASURES]);
+  var MEASURES = compilePhrases([...MEASURE_WORDS, ...MONEY_WORDS, ...ROW_MEASURES]);
   var BRACKETS = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
-  var DITTO = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
+  var DITTO2 = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
   function isMeasureText(text) {
-    return isWhole2(readWords(text).words, MEASURES2);
+    return isWhole2(readWords(text).words, MEASURES);
   }
-  function isDitto(text) {
-    return DITTO.test(text);
+  function isDitto2(text) {
+    return DITTO2.test(text);
   }
   function splitMeasure(name) {
     var _a, _b;
@@ -4549,9 +4769,614 @@ var ChiTieu = (() => {
     return found2 === null || !isMeasureText(measure) ? { name, measure: null } : { name: (_b = found2[1]) != null ? _b : name, measure };
   }
 
+  // src/core/form/unit-words.ts
+  var BEGINNINGS2 = compilePhrases([...UNIT_BEGINNINGS, ...ISSUER_BEGINNINGS]);
+  var NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
+  var LEVELS3 = compilePhrases([...UNIT_NOUN_LEVELS, "thành phố", "tỉnh"]);
+  var CAPITAL = compilePhrases(CAPITAL_WORDS);
+  var SMALL = compilePhrases([
+    ...SMALL_WORDS,
+    ...UNIT_NOUNS,
+    ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
+    ...COMPANION_UNIT_NOUNS,
+    ...UNIT_NOUN_LEVELS
+  ]).filter((words) => words.length < 3 || !contains(words, CAPITAL));
+  var ABBREVIATIONS2 = new Set(
+    [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals2).map((text) => text.toLowerCase())
+  );
+  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  var LONGEST_NAME3 = 100;
+  function isCapitals2(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function looksLikeUnit(text) {
+    return text.length <= LONGEST_NAME3 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
+  }
+  function beginsAsUnit(text) {
+    var _a;
+    if (text.length > LONGEST_NAME3) return false;
+    const { words } = readWords(text);
+    const noun = longestAt(words, 0, BEGINNINGS2);
+    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNITS) > 0) return false;
+    const rest = words.slice(noun);
+    const level = longestAt(rest, 0, LEVELS3);
+    if (level < rest.length) return true;
+    return LONE_LEVELS.has((_a = parseUnitName(text).level) != null ? _a : "");
+  }
+  function lastUnitAt(words) {
+    let found2 = -1;
+    let chain = -1;
+    for (let index = 0; index < words.length; ) {
+      const other = longestAt(words, index, NO_UNITS);
+      const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS2);
+      if (noun > 0 && chain < 0) chain = index;
+      if (noun === 0) {
+        if (chain > 0 && other === 0) found2 = chain;
+        chain = -1;
+      }
+      index += Math.max(noun, other, 1);
+    }
+    return found2;
+  }
+  function ordinaryCase(name) {
+    if (!isCapitals2(name)) return name;
+    const { text, words } = readWords(name);
+    let read = "";
+    let from = 0;
+    for (let index = 0; index < words.length; ) {
+      const capital2 = exactAt(words, index, CAPITAL);
+      const small = exactAt(words, index, SMALL);
+      const length = Math.max(capital2, small, 1);
+      words.slice(index, index + length).forEach(({ base, start, end }, place) => {
+        const word = text.slice(start, end);
+        const lower = word.toLowerCase();
+        const isLetter = word.length === 1 && small + capital2 === 0;
+        const keeps = isLetter || !SYLLABLE3.test(base) || ABBREVIATIONS2.has(lower);
+        const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
+        const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+        read += text.slice(from, start) + (keeps ? word : ordinary);
+        from = end;
+      });
+      index += length;
+    }
+    return read + text.slice(from);
+  }
+  function exactAt(words, index, phrases) {
+    const exact2 = phrases.filter(
+      (phrase) => phrase.every((word, place) => {
+        var _a;
+        return ((_a = words[index + place]) == null ? void 0 : _a.marks) === word.marks;
+      })
+    );
+    return longestAt(words, index, exact2);
+  }
+
+  // src/core/form/unit-lines.ts
+  var LABELS = compilePhrases(UNIT_LABELS);
+  var REFERENCES3 = compilePhrases(REFERENCE_BEGINNINGS);
+  var LONGEST_LABEL = 40;
+  var LONGEST_LINE = 300;
+  var NEXT_LABEL = /(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i;
+  var EDGES2 = /^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
+  function labelledUnits(lines) {
+    return lines.flatMap((line, index) => {
+      var _a, _b;
+      const colon = line.text.indexOf(":");
+      const label = colon < 0 ? line.text : line.text.slice(0, colon);
+      if (label.length > LONGEST_LABEL || !isUnitLabel(label)) return [];
+      const inCell = colon < 0 ? "" : cleanName(line.text.slice(colon + 1));
+      if (inCell !== "") return isMeasureText(inCell) ? [] : [{ name: inCell, line }];
+      const next = lines[index + 1];
+      if (next === void 0 || next.row !== line.row || next.text.includes(":")) return [];
+      const alone = ((_a = lines[index + 2]) == null ? void 0 : _a.row) !== line.row && ((_b = lines[index - 1]) == null ? void 0 : _b.row) !== line.row;
+      const name = cleanName(next.text);
+      return (colon >= 0 || alone) && name !== "" && !isMeasureText(name) ? [{ name, line: next }] : [];
+    });
+  }
+  function ownersInLines(lines) {
+    return telling(lines).flatMap((line) => {
+      const [, ...owners] = line.text.split(/ của /i);
+      return owners.map(cleanName).flatMap((name) => beginsAsUnit(name) ? [{ name, line }] : []);
+    });
+  }
+  function issuersInLines(lines) {
+    return telling(lines).flatMap((line) => {
+      const name = cleanName(line.text);
+      const named = beginsAsUnit(name) && (isCapitals2(name) || looksLikeUnit(name));
+      return named && !line.text.includes(":") ? [{ name, line }] : [];
+    });
+  }
+  function unitsInTitles(lines) {
+    return telling(lines).flatMap((line) => {
+      if (!isCapitals2(line.text)) return [];
+      const { text, words } = readWords(line.text);
+      const first = words[lastUnitAt(words)];
+      const name = first === void 0 ? "" : cleanName(text.slice(first.start));
+      return name !== "" && beginsAsUnit(name) ? [{ name, line }] : [];
+    });
+  }
+  function telling(lines) {
+    return lines.filter(
+      ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCES3) === 0
+    );
+  }
+  function isUnitLabel(label) {
+    return isUnitHeader(label) || isWhole2(readWords(label).words, LABELS);
+  }
+  function cleanName(text) {
+    const name = cleanText(
+      withoutPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
+    ).replace(/[.…_]{2,}/g, " ").replace(EDGES2, "");
+    return /[a-z\u00c0-\u1ef9]/i.test(name) ? ordinaryCase(cleanText(name)) : "";
+  }
+
+  // src/core/form/form-title.ts
+  var ISSUERS2 = compilePhrases(ISSUER_BEGINNINGS);
+  var TITLES2 = compilePhrases(TITLE_BEGINNINGS);
+  var LONGEST_TITLE2 = 300;
+  function formTitle(lines, unit) {
+    const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
+    const others = lines.filter(
+      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUERS2) === 0
+    ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
+    const picked = pickTitle(others);
+    if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
+    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES2) > 0);
+    return plain === void 0 ? picked : asSentence(withoutPeriod(plain.text));
+  }
+  function withoutUnit(text, unit) {
+    const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
+    return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
+  }
+
+  // src/core/form/row-number.ts
+  var UNNUMBERED = 9;
+  var ARABIC = 2;
+  var PARTS_FROM = 4;
+  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
+  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
+  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
+  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
+  var SMALL2 = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
+  var NUMBERINGS = [
+    [DASH, 5],
+    [DOTTED, 3],
+    [MIXED, ARABIC],
+    [ARABIC_SIGN, ARABIC],
+    [SMALL2, PARTS_FROM]
+  ];
+  function levelOfOrdinal(cell2) {
+    var _a, _b;
+    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
+    if (level !== void 0) return level;
+    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
+    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
+    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
+    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
+  }
+  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+  function splitLevel(text) {
+    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
+    for (const [pattern, level] of NUMBERINGS) {
+      const rest2 = text.replace(pattern, "");
+      if (rest2 !== text) return { level, rest: rest2 };
+    }
+    const { numbering, rest } = splitNumbering(text);
+    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
+  }
+
+  // src/core/form/indicator-name-key.ts
+  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
+  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
+  var Y = "yỳýỷỹỵ";
+  var I = "iìíỉĩị";
+  function indicatorNameKey(name) {
+    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
+    return words.map(withI).join(" ");
+  }
+  function withI(word) {
+    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
+  }
+
+  // src/core/form/tab-unit.ts
+  var PLAIN = compilePhrases([...GENERIC_TAB_WORDS, ...PERIOD_WORDS, ...PLAIN_TAB_WORDS]);
+  var LEADS = compilePhrases([
+    "báo cáo",
+    "BC",
+    "biểu",
+    "số liệu",
+    "kết quả",
+    "KQ",
+    "chỉ tiêu",
+    "báo cáo của"
+  ]);
+  var NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
+  var PERIOD_BEHIND = /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
+  var SUMS = compilePhrases(SUM_TAB_WORDS);
+  function isSumTab(name) {
+    const text = cleanText(name.slice(0, 200));
+    return isTotalText(text) || longestAt(readWords(text).words, 0, SUMS) > 0;
+  }
+  function unitOfTab(name) {
+    const plain = cleanText(name.slice(0, 200)).replace(/_/g, " ");
+    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN);
+    if (isTotalText(plain) || telling2.every(({ base }) => base.length < 2)) return null;
+    const { text, words } = readWords(plain.replace(NUMBER_BEFORE, "").replace(PERIOD_BEHIND, ""));
+    const lead2 = words[longestAt(words, 0, LEADS)];
+    const unit = lead2 === void 0 ? text : text.slice(lead2.start);
+    return unit.trim() === "" ? null : unit.trim();
+  }
+
+  // src/core/form/name-units.ts
+  var SAMPLE = 200;
+  function nameUnits(drafts) {
+    var _a;
+    const tabs = /* @__PURE__ */ new Map();
+    for (const { tab } of drafts) tabs.set(tab, ((_a = tabs.get(tab)) != null ? _a : 0) + 1);
+    const series = tabsAlike(drafts);
+    const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
+    const fewer = withoutShared(labels);
+    const labelled = labels.map((names, index) => onlyOne(names, "") === null ? fewer[index] : names);
+    const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => {
+      var _a2;
+      return ((_a2 = labels[index]) == null ? void 0 : _a2.length) ? [tab] : [];
+    }));
+    const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
+    const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
+    const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
+    const forms = [];
+    const problems = [];
+    drafts.forEach((draft, index) => {
+      var _a2, _b;
+      const { tab } = draft;
+      const lone = tabs.get(tab) === 1;
+      const byTab = () => {
+        const name = unitOfTab(tab);
+        if (name === null || !lone && labelledTabs.has(tab)) return null;
+        return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
+      };
+      const byLines = () => {
+        var _a3;
+        const sources = [owners[index], issuers[index], inTitles[index]];
+        return (_a3 = sources.map((names) => onlyOne(names, tab)).find((unit2) => unit2 !== null)) != null ? _a3 : null;
+      };
+      const unit = (_b = (_a2 = onlyOne(labelled[index], tab)) != null ? _a2 : byTab()) != null ? _b : lone || !labelledTabs.has(tab) ? byLines() : null;
+      if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
+      else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
+        const place = { tab, row: draft.header.first, column: draft.nameColumn };
+        problems.push({ kind: "formWithoutUnit", place });
+      }
+    });
+    return { forms, problems };
+  }
+  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft }, unit) {
+    var _a;
+    const own = formTitle(draft.linesAbove, unit.name);
+    return { ...draft, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft.tab };
+  }
+  function tabsAlike(drafts) {
+    const tabsOf2 = /* @__PURE__ */ new Map();
+    const keysOf = drafts.map(({ rows }) => rows.slice(0, SAMPLE).map(({ name }) => indicatorNameKey(name)));
+    drafts.forEach(({ tab }, index) => {
+      var _a, _b;
+      for (const key of (_a = keysOf[index]) != null ? _a : []) tabsOf2.set(key, ((_b = tabsOf2.get(key)) != null ? _b : /* @__PURE__ */ new Set()).add(tab));
+    });
+    return new Set(
+      drafts.flatMap(({ tab }, index) => {
+        var _a;
+        const keys = (_a = keysOf[index]) != null ? _a : [];
+        const shared = keys.filter((key) => {
+          var _a2, _b;
+          return ((_b = (_a2 = tabsOf2.get(key)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
+        }).length;
+        return shared > 0 && shared * 2 >= keys.length ? [tab] : [];
+      })
+    );
+  }
+  function onlyOne(names, tab) {
+    const [first, ...others] = names != null ? names : [];
+    if (first === void 0) return null;
+    const key = keyOf2(first.name);
+    if (others.some(({ name }) => keyOf2(name) !== key)) return null;
+    const { row, column } = first.line;
+    return { name: first.name, place: { tab, row, column } };
+  }
+  function inLines(drafts, find2) {
+    const found2 = drafts.map(find2);
+    const keys = new Set(found2.flat().map(({ name }) => keyOf2(name)));
+    const periods = new Set(drafts.flatMap(({ period }) => period === null ? [] : [periodKey(period)]));
+    const isOneUnit = keys.size === 1 && periods.size === drafts.length;
+    return isOneUnit ? found2 : withoutShared(found2);
+  }
+  function withoutShared(found2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const names of found2) {
+      for (const key of new Set(names.map(({ name }) => keyOf2(name))))
+        counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+    }
+    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf2(name)) === found2.length;
+    return found2.map((names) => names.filter((name) => !isShared(name)));
+  }
+  function keyOf2(name) {
+    return nameKey(parseUnitName(name));
+  }
+
+  // src/core/table/name.ts
+  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+  function isGenericTab(name) {
+    const { words } = readWords(name.replace(/\d+/g, " "));
+    return without(words, GENERIC).length === 0;
+  }
+  function indicatorKey(tab, label) {
+    return `${tab} › ${label}`;
+  }
+  function distinctNames(proposals) {
+    const spelled = proposals.map(({ name }) => name);
+    const byTab = resolve(
+      spelled,
+      proposals.map(({ name, tab }) => withSuffix(name, tab))
+    );
+    const byTitle = resolve(
+      byTab,
+      proposals.map(
+        ({ name, tab, title }, index) => {
+          var _a;
+          return keyOf3(title) === keyOf3(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
+        }
+      )
+    );
+    const byPeriod = resolve(
+      byTitle,
+      proposals.map(
+        ({ name, period = "" }, index) => {
+          var _a;
+          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
+        }
+      )
+    );
+    const taken = /* @__PURE__ */ new Set();
+    return byPeriod.map((name) => {
+      let free = name;
+      for (let number = 2; taken.has(keyOf3(free)); number += 1) free = `${name} (${number})`;
+      taken.add(keyOf3(free));
+      return free;
+    });
+  }
+  function resolve(names, longer2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(keyOf3(name), ((_a = counts.get(keyOf3(name))) != null ? _a : 0) + 1);
+    return names.map((name, index) => {
+      var _a2, _b;
+      return ((_a2 = counts.get(keyOf3(name))) != null ? _a2 : 0) > 1 ? (_b = longer2[index]) != null ? _b : name : name;
+    });
+  }
+  function withSuffix(name, suffix) {
+    return suffix === "" || keyOf3(name) === keyOf3(suffix) ? name : `${name} (${suffix})`;
+  }
+  function keyOf3(name) {
+    return cleanText(name).toLowerCase();
+  }
+
+  // src/core/table/lines.ts
+  var MOST_ROWS2 = 100;
+  function readLines(grid, { from, to }) {
+    var _a;
+    const lines = [];
+    for (let row = from; row < to; row += 1) {
+      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
+        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
+        const text = cleanText(cell2);
+        if (text !== "") lines.push({ row, column, text });
+      });
+    }
+    return lines;
+  }
+  function nearest(span2, side) {
+    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS2), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS2) };
+  }
+  function splitGap(grid, span2) {
+    var _a, _b, _c, _d;
+    const near = nearest(span2, "above");
+    const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
+    const title = titles[titles.length - 1];
+    if (title !== void 0) {
+      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
+      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
+    }
+    let row = span2.to;
+    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
+    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
+    return row;
+  }
+  function readPeriod(grid, { from, to }) {
+    var _a;
+    let found2 = null;
+    for (let row = from; row < to; row += 1) {
+      const texts = ((_a = grid[row]) != null ? _a : []).flatMap((cell2) => {
+        if (isCalendarDate(cell2)) return [formatDate(cell2)];
+        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
+      });
+      const period = parsePeriod(texts.join(" "));
+      if (period !== null && (found2 === null || isWithin3(period, found2))) found2 = period;
+    }
+    return found2;
+  }
+  function isWithin3(period, other) {
+    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
+  }
+
+  // src/core/table/measure.ts
+  var MONEY = compilePhrases(MONEY_WORDS);
+  var OTHERS = compilePhrases(MEASURE_WORDS);
+  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+  function readMeasure(headers, lines) {
+    var _a;
+    const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed2 !== null) return { measure: printed2, money: isKnown(printed2, MONEY) };
+    const amount = headers.some(
+      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
+    );
+    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  var MULTIPLES = [
+    [compilePhrases(["tỷ", "tỉ"]), 9],
+    [compilePhrases(["triệu", "tr", "trđ"]), 6],
+    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
+  ];
+  function exponentOfMeasure(measure) {
+    var _a, _b;
+    if (measure === null) return 0;
+    const { words } = readWords(measure);
+    if (!isWhole2(words, MONEY)) return 0;
+    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+  }
+  function measuresDiffer(headers, others) {
+    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
+    if (one === null || two === null) return false;
+    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
+    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+    return !long.startsWith(short);
+  }
+  function measureInHeader(text) {
+    var _a, _b, _c, _d;
+    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
+    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
+    const measure = cleanText(labelled);
+    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
+    return known ? measure : null;
+  }
+  function measureInLine(text) {
+    var _a, _b;
+    const found2 = LABEL.exec(text);
+    const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    if (measure === "") return null;
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
+    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+  }
+  function isKnown(measure, phrases) {
+    return isWhole2(readWords(measure).words, phrases);
+  }
+  function firstFound2(texts, find2) {
+    for (const text of texts) {
+      const found2 = find2(text);
+      if (found2 !== null) return found2;
+    }
+    return null;
+  }
+
+  // src/core/table/span.ts
+  var PERIODS2 = compilePhrases(
+    PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
+  );
+  var SHORT = /^[tq]\d{1,2}$/;
+  function spanOf(texts) {
+    return texts.flatMap(spanWords).join(" ");
+  }
+  var COVERING = compilePhrases(TIME_COVERING_PHRASES);
+  function coversTime(texts) {
+    return texts.some((text) => contains(readWords(text).words, COVERING));
+  }
+  function isYearly(texts) {
+    const span2 = ` ${spanOf(texts)} `.replace(" 12 thang ", " nam ");
+    return / nam /.test(span2) && !/ (?:thang|quy|tuan) /.test(span2);
+  }
+  function spanWords(text) {
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS2) > 0;
+    return words.flatMap(({ base }, index) => {
+      var _a, _b;
+      if (/^(?:19|20)\d\d$/.test(base)) return [];
+      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
+      if (base === "nam" && opening) return [];
+      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
+      return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
+    });
+  }
+
+  // src/core/table/columns.ts
+  var OVERRULING = /* @__PURE__ */ new Set([
+    "estimate",
+    "comparison",
+    "part"
+  ]);
+  function readColumnRoles(header) {
+    const read = header.columns.map((column) => readColumn(column, header));
+    const assigned = read.some(({ role }) => role === "target");
+    const columns = read.map((column) => {
+      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
+    });
+    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
+    return columns.map(
+      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
+    );
+  }
+  function subjectKey(text) {
+    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function readColumn({ column, path }, header) {
+    var _a, _b, _c;
+    const carrier = carrierOf(path);
+    const leaf = path[path.length - 1];
+    const years2 = path.flatMap(({ year }) => year != null ? year : []);
+    const own = path.filter(({ role, subject }) => role === null && subject !== "");
+    const isUnit = header.unitColumns.includes(column);
+    return {
+      column,
+      role: isUnit ? "other" : roleOf(path, carrier),
+      subject: own.map(({ subject }) => subject).join(" – "),
+      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
+      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
+      year: years2.length === 0 ? null : Math.max(...years2),
+      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
+      span: spanOf(path.map(({ text }) => text)),
+      ofResult: path.some(({ ofResult }) => ofResult),
+      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
+      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
+      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
+      texts: path.map(({ text }) => text)
+    };
+  }
+  function labelOf(texts) {
+    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+    return telling2.join(" – ");
+  }
+  function carrierOf(path) {
+    var _a;
+    const overruling = path.find(({ role }) => OVERRULING.has(role));
+    if (overruling !== void 0) return overruling;
+    const upwards = [...path].reverse();
+    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
+    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
+  }
+  function roleOf(path, carrier) {
+    var _a;
+    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
+    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
+  }
+
+  // src/core/form/heading.ts
+  var INDICATORS = compilePhrases(INDICATOR_HEADINGS);
+  var FIRST_OF_INDICATORS = firstWords(INDICATORS);
+  var MEASURES2 = compilePhrases(MEASURE_HEADINGS);
+  var FIRST_OF_MEASURES = firstWords(MEASURES2);
+  var LONGEST_HEADING = 80;
+  function isIndicatorHeading(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
+    if (!FIRST_OF_INDICATORS.has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
+    return longestAt(readWords(cell2).words, 0, INDICATORS) > 0;
+  }
+  function isMeasureHeading(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
+    return FIRST_OF_MEASURES.has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURES2);
+  }
+
   // src/core/form/form-header.ts
   var RESPONSIBLE = compilePhrases(RESPONSIBLE_WORDS);
-  var SAMPLE = 40;
+  var SAMPLE2 = 40;
   function readFormHeader(grid, row) {
     var _a;
     const named = ((_a = grid[row]) != null ? _a : []).flatMap((cell2, column) => isIndicatorHeading(cell2) ? [column] : []);
@@ -4616,70 +5441,21 @@ var ChiTieu = (() => {
     const headings = (_b = (_a = header.columns[column]) == null ? void 0 : _a.path) != null ? _b : [];
     if (!headings.some(({ text }) => isUnitHeader(text))) return true;
     const from = header.last + 1;
-    const cells = Array.from({ length: SAMPLE }, (_, index) => cellAt(grid, from + index, column));
+    const cells = Array.from({ length: SAMPLE2 }, (_, index) => cellAt(grid, from + index, column));
     const words = cells.filter((cell2) => cellKind(cell2) === "words");
-    const measures = words.filter((cell2) => isMeasureText(String(cell2)) || isDitto(String(cell2).trim()));
+    const measures = words.filter((cell2) => isMeasureText(String(cell2)) || isDitto2(String(cell2).trim()));
     return measures.length * 2 > words.length;
   }
   function wordsBelow(grid, row, column) {
     let words = 0;
     let figures = 0;
-    for (let below = row + 1; below <= row + SAMPLE; below += 1) {
+    for (let below = row + 1; below <= row + SAMPLE2; below += 1) {
       const cell2 = cellAt(grid, below, column);
       if (isBlank2(cell2)) continue;
       if (cellKind(cell2) === "words") words += 1;
       else figures += 1;
     }
     return words > figures ? words : 0;
-  }
-
-  // src/core/form/row-number.ts
-  var UNNUMBERED = 9;
-  var ARABIC = 2;
-  var PARTS_FROM = 4;
-  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
-  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
-  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
-  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
-  var SMALL = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
-  var NUMBERINGS = [
-    [DASH, 5],
-    [DOTTED, 3],
-    [MIXED, ARABIC],
-    [ARABIC_SIGN, ARABIC],
-    [SMALL, PARTS_FROM]
-  ];
-  function levelOfOrdinal(cell2) {
-    var _a, _b;
-    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
-    if (level !== void 0) return level;
-    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
-    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
-    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
-    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
-  }
-  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
-  function splitLevel(text) {
-    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
-    for (const [pattern, level] of NUMBERINGS) {
-      const rest2 = text.replace(pattern, "");
-      if (rest2 !== text) return { level, rest: rest2 };
-    }
-    const { numbering, rest } = splitNumbering(text);
-    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
-  }
-
-  // src/core/form/indicator-name-key.ts
-  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
-  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
-  var Y = "yỳýỷỹỵ";
-  var I = "iìíỉĩị";
-  function indicatorNameKey(name) {
-    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
-    return words.map(withI).join(" ");
-  }
-  function withI(word) {
-    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
   }
 
   // src/core/form/repeated-header.ts
@@ -4707,7 +5483,7 @@ var ChiTieu = (() => {
   var TOTAL_BEGINNINGS2 = compilePhrases(FORM_TOTALS.beginnings);
   var FIRST_OF_TOTALS2 = firstWords([...TOTALS2, ...TOTAL_BEGINNINGS2]);
   var MOST_ATTEMPTS = 50;
-  var LONGEST_NAME2 = 1e3;
+  var LONGEST_NAME4 = 1e3;
   var LONGEST_HEADING2 = 150;
   function readFormBody(grid, form) {
     var _a, _b, _c, _d;
@@ -4737,7 +5513,7 @@ var ChiTieu = (() => {
         attempts += 1;
         if (readFormHeader(grid, row) !== null) break;
       }
-      const read = readRow(cells, row, { form, figureColumns: figureColumns3 });
+      const read = readRow2(cells, row, { form, figureColumns: figureColumns3 });
       if (read === null) {
         if (figureColumns3.some((column) => {
           var _a2;
@@ -4765,10 +5541,10 @@ var ChiTieu = (() => {
     }
     return { rows, end, nameless: nameless.filter((row) => row < end) };
   }
-  function readRow(cells, row, { form, figureColumns: figureColumns3 }) {
+  function readRow2(cells, row, { form, figureColumns: figureColumns3 }) {
     var _a, _b, _c;
     const own = textOf4((_a = cells[form.nameColumn]) != null ? _a : "");
-    const text = own !== "" ? own : textLeftOf(cells, form);
+    const text = own !== "" ? own : textLeftOf2(cells, form);
     if (text === "") return null;
     const { level, rest } = splitLevel(text);
     const ordinal = form.ordinalColumn === null ? UNNUMBERED : levelOfOrdinal((_b = cells[form.ordinalColumn]) != null ? _b : "");
@@ -4776,12 +5552,12 @@ var ChiTieu = (() => {
     return {
       row,
       text,
-      name: (rest.length > LONGEST_NAME2 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
+      name: (rest.length > LONGEST_NAME4 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
       level: ordinal === UNNUMBERED ? level : ordinal,
       measure: measure === "" ? null : measure,
       figures: figureColumns3.some((column) => {
         var _a2;
-        return isFigure((_a2 = cells[column]) != null ? _a2 : "");
+        return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
       }),
       total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest)
     };
@@ -4793,7 +5569,7 @@ var ChiTieu = (() => {
     }
     return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
   }
-  function textLeftOf(cells, { nameColumn }) {
+  function textLeftOf2(cells, { nameColumn }) {
     var _a;
     for (let column = 0; column < nameColumn; column += 1) {
       const cell2 = (_a = cells[column]) != null ? _a : "";
@@ -4810,7 +5586,7 @@ var ChiTieu = (() => {
     });
     return isWhole2(words, TOTALS2.filter(exact2)) || TOTAL_BEGINNINGS2.some(exact2);
   }
-  function isFigure(cell2) {
+  function isFigure2(cell2) {
     if (isBlank2(cell2)) return false;
     const { kind } = parseNumber(cell2);
     return kind !== "blank" && kind !== "unreadable";
@@ -4819,16 +5595,16 @@ var ChiTieu = (() => {
     return !isBlank2(cell2) && parseNumber(cell2).kind === "number";
   }
   function isWords(cell2) {
-    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure(cell2);
+    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure2(cell2);
   }
 
   // src/core/table/figures.ts
-  var SAMPLE2 = 200;
+  var SAMPLE3 = 200;
   function columnContent(grid, rows, column) {
     let figures = 0;
     let words = 0;
     let mixed = 0;
-    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE2)) {
+    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE3)) {
       const { kind } = parseNumber(cellAt(grid, row, column));
       if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
       else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
@@ -4928,11 +5704,11 @@ var ChiTieu = (() => {
   function sameYear(result, target) {
     return result.year === null || target.year === null || result.year === target.year;
   }
-  function groupBy(items, keyOf5) {
+  function groupBy(items, keyOf6) {
     const groups = /* @__PURE__ */ new Map();
     for (const item of items) {
-      const group = groups.get(keyOf5(item));
-      if (group === void 0) groups.set(keyOf5(item), [item]);
+      const group = groups.get(keyOf6(item));
+      if (group === void 0) groups.set(keyOf6(item), [item]);
       else group.push(item);
     }
     return [...groups.values()];
@@ -5104,7 +5880,7 @@ var ChiTieu = (() => {
       const own = told ? capitalised(part) : row.name;
       const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
       const qualified = parent !== void 0 && isPartOf(parent, { level, name: split.name });
-      const typed = row.measure !== null && isDitto(row.measure) ? lastMeasure : row.measure;
+      const typed = row.measure !== null && isDitto2(row.measure) ? lastMeasure : row.measure;
       const measure = (_a = typed != null ? typed : split.measure) != null ? _a : qualified && !parent.heading ? parent.measure : null;
       const name = qualified ? `${parent.name} – ${split.name}` : split.name;
       lastMeasure = measure != null ? measure : lastMeasure;
@@ -5214,147 +5990,6 @@ var ChiTieu = (() => {
     return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
   }
 
-  // src/core/form/unit-words.ts
-  var BEGINNINGS2 = compilePhrases([...UNIT_BEGINNINGS, ...ISSUER_BEGINNINGS]);
-  var NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
-  var LEVELS3 = compilePhrases([...UNIT_NOUN_LEVELS, "thành phố", "tỉnh"]);
-  var CAPITAL = compilePhrases(CAPITAL_WORDS);
-  var SMALL2 = compilePhrases([
-    ...SMALL_WORDS,
-    ...UNIT_NOUNS,
-    ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
-    ...COMPANION_UNIT_NOUNS,
-    ...UNIT_NOUN_LEVELS
-  ]).filter((words) => words.length < 3 || !contains(words, CAPITAL));
-  var ABBREVIATIONS2 = new Set(
-    [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals2).map((text) => text.toLowerCase())
-  );
-  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  var LONGEST_NAME3 = 100;
-  function isCapitals2(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function looksLikeUnit(text) {
-    return text.length <= LONGEST_NAME3 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
-  }
-  function beginsAsUnit(text) {
-    var _a;
-    if (text.length > LONGEST_NAME3) return false;
-    const { words } = readWords(text);
-    const noun = longestAt(words, 0, BEGINNINGS2);
-    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNITS) > 0) return false;
-    const rest = words.slice(noun);
-    const level = longestAt(rest, 0, LEVELS3);
-    if (level < rest.length) return true;
-    return LONE_LEVELS.has((_a = parseUnitName(text).level) != null ? _a : "");
-  }
-  function lastUnitAt(words) {
-    let found2 = -1;
-    let chain = -1;
-    for (let index = 0; index < words.length; ) {
-      const other = longestAt(words, index, NO_UNITS);
-      const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS2);
-      if (noun > 0 && chain < 0) chain = index;
-      if (noun === 0) {
-        if (chain > 0 && other === 0) found2 = chain;
-        chain = -1;
-      }
-      index += Math.max(noun, other, 1);
-    }
-    return found2;
-  }
-  function ordinaryCase(name) {
-    if (!isCapitals2(name)) return name;
-    const { text, words } = readWords(name);
-    let read = "";
-    let from = 0;
-    for (let index = 0; index < words.length; ) {
-      const capital2 = exactAt(words, index, CAPITAL);
-      const small = exactAt(words, index, SMALL2);
-      const length = Math.max(capital2, small, 1);
-      words.slice(index, index + length).forEach(({ base, start, end }, place) => {
-        const word = text.slice(start, end);
-        const lower = word.toLowerCase();
-        const isLetter = word.length === 1 && small + capital2 === 0;
-        const keeps = isLetter || !SYLLABLE3.test(base) || ABBREVIATIONS2.has(lower);
-        const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
-        const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-        read += text.slice(from, start) + (keeps ? word : ordinary);
-        from = end;
-      });
-      index += length;
-    }
-    return read + text.slice(from);
-  }
-  function exactAt(words, index, phrases) {
-    const exact2 = phrases.filter(
-      (phrase) => phrase.every((word, place) => {
-        var _a;
-        return ((_a = words[index + place]) == null ? void 0 : _a.marks) === word.marks;
-      })
-    );
-    return longestAt(words, index, exact2);
-  }
-
-  // src/core/form/unit-lines.ts
-  var LABELS = compilePhrases(UNIT_LABELS);
-  var REFERENCES3 = compilePhrases(REFERENCE_BEGINNINGS);
-  var LONGEST_LABEL = 40;
-  var LONGEST_LINE = 300;
-  var NEXT_LABEL = /(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i;
-  var EDGES2 = /^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
-  function labelledUnits(lines) {
-    return lines.flatMap((line, index) => {
-      var _a, _b;
-      const colon = line.text.indexOf(":");
-      const label = colon < 0 ? line.text : line.text.slice(0, colon);
-      if (label.length > LONGEST_LABEL || !isUnitLabel(label)) return [];
-      const inCell = colon < 0 ? "" : cleanName(line.text.slice(colon + 1));
-      if (inCell !== "") return isMeasureText(inCell) ? [] : [{ name: inCell, line }];
-      const next = lines[index + 1];
-      if (next === void 0 || next.row !== line.row || next.text.includes(":")) return [];
-      const alone = ((_a = lines[index + 2]) == null ? void 0 : _a.row) !== line.row && ((_b = lines[index - 1]) == null ? void 0 : _b.row) !== line.row;
-      const name = cleanName(next.text);
-      return (colon >= 0 || alone) && name !== "" && !isMeasureText(name) ? [{ name, line: next }] : [];
-    });
-  }
-  function ownersInLines(lines) {
-    return telling(lines).flatMap((line) => {
-      const [, ...owners] = line.text.split(/ của /i);
-      return owners.map(cleanName).flatMap((name) => beginsAsUnit(name) ? [{ name, line }] : []);
-    });
-  }
-  function issuersInLines(lines) {
-    return telling(lines).flatMap((line) => {
-      const name = cleanName(line.text);
-      const named = beginsAsUnit(name) && (isCapitals2(name) || looksLikeUnit(name));
-      return named && !line.text.includes(":") ? [{ name, line }] : [];
-    });
-  }
-  function unitsInTitles(lines) {
-    return telling(lines).flatMap((line) => {
-      if (!isCapitals2(line.text)) return [];
-      const { text, words } = readWords(line.text);
-      const first = words[lastUnitAt(words)];
-      const name = first === void 0 ? "" : cleanName(text.slice(first.start));
-      return name !== "" && beginsAsUnit(name) ? [{ name, line }] : [];
-    });
-  }
-  function telling(lines) {
-    return lines.filter(
-      ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCES3) === 0
-    );
-  }
-  function isUnitLabel(label) {
-    return isUnitHeader(label) || isWhole2(readWords(label).words, LABELS);
-  }
-  function cleanName(text) {
-    const name = cleanText(
-      withoutPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
-    ).replace(/[.…_]{2,}/g, " ").replace(EDGES2, "");
-    return /[a-z\u00c0-\u1ef9]/i.test(name) ? ordinaryCase(cleanText(name)) : "";
-  }
-
   // src/core/form/draft.ts
   var ROWS_SEARCHED2 = 60;
   var LONGEST_CELL = 1e3;
@@ -5426,158 +6061,6 @@ var ChiTieu = (() => {
         return { ...row, measure: (_a2 = row.measure) != null ? _a2 : general };
       })
     };
-  }
-
-  // src/core/date/period.ts
-  function periodKey(period) {
-    return `${isoDay(period.start)}/${isoDay(period.end)}`;
-  }
-  function isoDay(date) {
-    const pad = (part, width) => String(part).padStart(width, "0");
-    return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
-  }
-
-  // src/core/form/form-title.ts
-  var ISSUERS2 = compilePhrases(ISSUER_BEGINNINGS);
-  var TITLES2 = compilePhrases(TITLE_BEGINNINGS);
-  var LONGEST_TITLE2 = 300;
-  function formTitle(lines, unit) {
-    const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
-    const others = lines.filter(
-      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUERS2) === 0
-    ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
-    const picked = pickTitle(others);
-    if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
-    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES2) > 0);
-    return plain === void 0 ? picked : asSentence(withoutPeriod(plain.text));
-  }
-  function withoutUnit(text, unit) {
-    const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
-    return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
-  }
-
-  // src/core/form/tab-unit.ts
-  var PLAIN = compilePhrases([...GENERIC_TAB_WORDS, ...PERIOD_WORDS, ...PLAIN_TAB_WORDS]);
-  var LEADS = compilePhrases([
-    "báo cáo",
-    "BC",
-    "biểu",
-    "số liệu",
-    "kết quả",
-    "KQ",
-    "chỉ tiêu",
-    "báo cáo của"
-  ]);
-  var NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
-  var PERIOD_BEHIND = /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
-  var SUMS = compilePhrases(SUM_TAB_WORDS);
-  function isSumTab(name) {
-    const text = cleanText(name.slice(0, 200));
-    return isTotalText(text) || longestAt(readWords(text).words, 0, SUMS) > 0;
-  }
-  function unitOfTab(name) {
-    const plain = cleanText(name.slice(0, 200)).replace(/_/g, " ");
-    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN);
-    if (isTotalText(plain) || telling2.every(({ base }) => base.length < 2)) return null;
-    const { text, words } = readWords(plain.replace(NUMBER_BEFORE, "").replace(PERIOD_BEHIND, ""));
-    const lead2 = words[longestAt(words, 0, LEADS)];
-    const unit = lead2 === void 0 ? text : text.slice(lead2.start);
-    return unit.trim() === "" ? null : unit.trim();
-  }
-
-  // src/core/form/name-units.ts
-  var SAMPLE3 = 200;
-  function nameUnits(drafts) {
-    var _a;
-    const tabs = /* @__PURE__ */ new Map();
-    for (const { tab } of drafts) tabs.set(tab, ((_a = tabs.get(tab)) != null ? _a : 0) + 1);
-    const series = tabsAlike(drafts);
-    const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
-    const fewer = withoutShared(labels);
-    const labelled = labels.map((names, index) => onlyOne(names, "") === null ? fewer[index] : names);
-    const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => {
-      var _a2;
-      return ((_a2 = labels[index]) == null ? void 0 : _a2.length) ? [tab] : [];
-    }));
-    const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
-    const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
-    const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
-    const forms = [];
-    const problems = [];
-    drafts.forEach((draft, index) => {
-      var _a2, _b;
-      const { tab } = draft;
-      const lone = tabs.get(tab) === 1;
-      const byTab = () => {
-        const name = unitOfTab(tab);
-        if (name === null || !lone && labelledTabs.has(tab)) return null;
-        return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
-      };
-      const byLines = () => {
-        var _a3;
-        const sources = [owners[index], issuers[index], inTitles[index]];
-        return (_a3 = sources.map((names) => onlyOne(names, tab)).find((unit2) => unit2 !== null)) != null ? _a3 : null;
-      };
-      const unit = (_b = (_a2 = onlyOne(labelled[index], tab)) != null ? _a2 : byTab()) != null ? _b : lone || !labelledTabs.has(tab) ? byLines() : null;
-      if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
-      else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
-        const place = { tab, row: draft.header.first, column: draft.nameColumn };
-        problems.push({ kind: "formWithoutUnit", place });
-      }
-    });
-    return { forms, problems };
-  }
-  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft }, unit) {
-    var _a;
-    const own = formTitle(draft.linesAbove, unit.name);
-    return { ...draft, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft.tab };
-  }
-  function tabsAlike(drafts) {
-    const tabsOf2 = /* @__PURE__ */ new Map();
-    const keysOf = drafts.map(({ rows }) => rows.slice(0, SAMPLE3).map(({ name }) => indicatorNameKey(name)));
-    drafts.forEach(({ tab }, index) => {
-      var _a, _b;
-      for (const key of (_a = keysOf[index]) != null ? _a : []) tabsOf2.set(key, ((_b = tabsOf2.get(key)) != null ? _b : /* @__PURE__ */ new Set()).add(tab));
-    });
-    return new Set(
-      drafts.flatMap(({ tab }, index) => {
-        var _a;
-        const keys = (_a = keysOf[index]) != null ? _a : [];
-        const shared = keys.filter((key) => {
-          var _a2, _b;
-          return ((_b = (_a2 = tabsOf2.get(key)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
-        }).length;
-        return shared > 0 && shared * 2 >= keys.length ? [tab] : [];
-      })
-    );
-  }
-  function onlyOne(names, tab) {
-    const [first, ...others] = names != null ? names : [];
-    if (first === void 0) return null;
-    const key = keyOf3(first.name);
-    if (others.some(({ name }) => keyOf3(name) !== key)) return null;
-    const { row, column } = first.line;
-    return { name: first.name, place: { tab, row, column } };
-  }
-  function inLines(drafts, find2) {
-    const found2 = drafts.map(find2);
-    const keys = new Set(found2.flat().map(({ name }) => keyOf3(name)));
-    const periods = new Set(drafts.flatMap(({ period }) => period === null ? [] : [periodKey(period)]));
-    const isOneUnit = keys.size === 1 && periods.size === drafts.length;
-    return isOneUnit ? found2 : withoutShared(found2);
-  }
-  function withoutShared(found2) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const names of found2) {
-      for (const key of new Set(names.map(({ name }) => keyOf3(name))))
-        counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
-    }
-    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf3(name)) === found2.length;
-    return found2.map((names) => names.filter((name) => !isShared(name)));
-  }
-  function keyOf3(name) {
-    return nameKey(parseUnitName(name));
   }
 
   // src/core/table/note-target.ts
@@ -5723,133 +6206,6 @@ var ChiTieu = (() => {
   }
   function distinct(values) {
     return [...new Set(values)].sort((a, b) => a - b);
-  }
-
-  // src/core/date/parse-date.ts
-  var LONGEST_DATE = 60;
-  var IN_FIGURES = /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/;
-  var IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/;
-  var ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-  function parseDate(cell2) {
-    var _a;
-    if (isCalendarDate(cell2)) return calendarDate(cell2.year, cell2.month, cell2.day);
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_DATE) return null;
-    const text = cleanText(cell2).toLowerCase();
-    const dayFirst = (_a = IN_FIGURES.exec(text)) != null ? _a : IN_WORDS.exec(text);
-    if (dayFirst !== null) return calendarDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
-    const iso = ISO.exec(text);
-    return iso === null ? null : calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  }
-
-  // src/core/log/period.ts
-  function logPeriod({ period, rows }) {
-    if (period !== null) return period;
-    let latest = null;
-    for (const { date, name } of rows) {
-      if (date !== null && name !== "" && (latest === null || date.last.year > latest)) latest = date.last.year;
-    }
-    return latest === null ? null : periodOfMonths(latest, 1, 12);
-  }
-  function isInPeriod({ first, last }, { start, end }) {
-    return compareDates(first, start) >= 0 && compareDates(last, end) <= 0;
-  }
-
-  // src/core/log/date.ts
-  var LONGEST_DATE2 = 60;
-  var FIRST_YEAR = 1990;
-  var LAST_YEAR = 2100;
-  var LEAD = /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/;
-  var TAIL2 = /,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/;
-  var SEPARATOR = " ?[/.-] ?";
-  var DAY_MONTH = `(\\d{1,2})${SEPARATOR}(\\d{1,2})`;
-  var TO2 = " ?(?:-|–|—|đến(?: ngày)?|và|,) ?";
-  var SHORT_YEAR = new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`);
-  var DAY_OF_MONTH = new RegExp(`^(?:ngày )?${DAY_MONTH}$`);
-  var DAY_IN_WORDS2 = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/;
-  var MONTH = new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`);
-  var MONTH_SHORT_YEAR = new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR}(\\d{2})$`);
-  var MONTH_ALONE = /^(?:tháng |t)(\d{1,2})$/;
-  var DAYS2 = new RegExp(
-    `^(?:từ )?(?:ngày )?(\\d{1,2})(?:${SEPARATOR}(\\d{1,2}))?${TO2}${DAY_MONTH}/(\\d{4})$`
-  );
-  var BETWEEN_DATES = / ?(?:-|–|—|đến(?: ngày)?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/;
-  function readLogDate(cell2, period) {
-    const date = typeof cell2 === "string" ? readText2(cell2, period) : dayOf(parseDate(cell2));
-    return date !== null && isLikely(date.first) && isLikely(date.last) ? date : null;
-  }
-  function logDateReader(period) {
-    const known = /* @__PURE__ */ new Map();
-    return (cell2) => {
-      if (typeof cell2 !== "string") return readLogDate(cell2, period);
-      const found2 = known.get(cell2);
-      if (found2 !== void 0) return found2;
-      const date = readLogDate(cell2, period);
-      known.set(cell2, date);
-      return date;
-    };
-  }
-  function isLikely({ year }) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
-  }
-  function dayOf(day2) {
-    return day2 === null ? null : { first: day2, last: day2 };
-  }
-  function readText2(cell2, period) {
-    var _a, _b, _c;
-    if (cell2.length > LONGEST_DATE2 || !/\d/.test(cell2)) return null;
-    const whole2 = parseDate(cell2);
-    if (whole2 !== null) return dayOf(whole2);
-    const text = cleanText(cell2).toLowerCase().replace(TAIL2, "").replace(LEAD, "");
-    return (_c = (_b = (_a = dayOf(parseDate(text))) != null ? _a : readMonth(text, period)) != null ? _b : readDay(text, period)) != null ? _c : readDays(text);
-  }
-  function readDay(text, period) {
-    var _a, _b;
-    const short = SHORT_YEAR.exec(text);
-    if (short !== null) return dayOf(calendarDate(2e3 + Number(short[3]), Number(short[2]), Number(short[1])));
-    const [, day2, month2, year] = (_b = (_a = DAY_OF_MONTH.exec(text)) != null ? _a : DAY_IN_WORDS2.exec(text)) != null ? _b : [];
-    if (day2 === void 0 || month2 === void 0) return null;
-    if (year !== void 0) return dayOf(calendarDate(Number(year), Number(month2), Number(day2)));
-    return inPeriod(period, (own) => dayOf(calendarDate(own, Number(month2), Number(day2))));
-  }
-  function readMonth(text, period) {
-    var _a;
-    const long = MONTH.exec(text);
-    if (long !== null) return monthOf(Number(long[2]), Number(long[1]));
-    const short = MONTH_SHORT_YEAR.exec(text);
-    if (short !== null) return monthOf(2e3 + Number(short[2]), Number(short[1]));
-    const month2 = (_a = MONTH_ALONE.exec(text)) == null ? void 0 : _a[1];
-    return month2 === void 0 ? null : inPeriod(period, (year) => monthOf(year, Number(month2)));
-  }
-  function monthOf(year, month2) {
-    const first = calendarDate(year, month2, 1);
-    const last = first === null ? null : calendarDate(year, month2, daysInMonth(year, month2));
-    return first === null || last === null ? null : { first, last };
-  }
-  function readDays(text) {
-    var _a;
-    const dates = text.replace(/^từ (?:ngày )?/, "").split(BETWEEN_DATES);
-    const [from = "", to = ""] = dates;
-    const long = dates.length === 2 ? stretch(parseDate(from), parseDate(to)) : null;
-    if (long !== null) return long;
-    const [, day2, month2, lastDay, lastMonth, year] = (_a = DAYS2.exec(text)) != null ? _a : [];
-    if (day2 === void 0 || lastMonth === void 0) return null;
-    return stretch(
-      calendarDate(Number(year), Number(month2 != null ? month2 : lastMonth), Number(day2)),
-      calendarDate(Number(year), Number(lastMonth), Number(lastDay))
-    );
-  }
-  function stretch(first, last) {
-    return first === null || last === null || compareDates(first, last) > 0 ? null : { first, last };
-  }
-  function inPeriod(period, read) {
-    var _a;
-    if (period === null) return null;
-    const { start, end } = period;
-    if (start.year === end.year) return read(start.year);
-    const beginsLater = end.month < start.month || end.month === start.month && end.day < start.day;
-    if (end.year !== start.year + 1 || !beginsLater) return null;
-    const dates = [read(start.year), read(end.year)];
-    return (_a = dates.find((date) => date !== null && isInPeriod(date, period))) != null ? _a : null;
   }
 
   // src/core/log/vocabulary.ts
@@ -6034,125 +6390,6 @@ var ChiTieu = (() => {
     return rest.charAt(0).toUpperCase() + rest.slice(1);
   }
 
-  // src/core/table/body.ts
-  var LONGEST_NAME4 = 80;
-  var LONGEST_BARE_NAME = 40;
-  function readBody(grid, layout) {
-    const rows = [];
-    const nameless = [];
-    const bare = [];
-    let blank = false;
-    let end = layout.header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
-      const repeated = repeatedHeaderRows(grid, row, layout);
-      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
-      if (title >= 0) {
-        bare.splice(title);
-        break;
-      }
-      const step = repeated > 0 ? "blank" : readRow2(grid, row, layout);
-      if (step === "end") break;
-      row += Math.max(0, repeated - 1);
-      if (step === "blank") {
-        blank = repeated === 0;
-      } else if (step === "nameless") {
-        if (blank) break;
-        nameless.push(row);
-      } else if (step.certain) {
-        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
-        end = row + 1;
-        blank = false;
-      } else {
-        bare.push({ row: step, afterBlank: blank });
-        blank = false;
-      }
-    }
-    for (const { row, afterBlank } of bare) {
-      if (afterBlank || !closesBody(row, layout, rows)) break;
-      rows.push(row);
-      end = row.row + 1;
-    }
-    return { rows, end, nameless: nameless.filter((row) => row < end) };
-  }
-  function readRow2(grid, row, layout) {
-    var _a;
-    const { unitColumn, ordinalColumn, from, to } = layout;
-    const cells = (_a = grid[row]) != null ? _a : [];
-    const unit = nameOf2(cellAt(grid, row, unitColumn));
-    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
-    const own = readOrdinal(ordinal);
-    const text = unit !== "" ? unit : textLeftOf2(cells, layout);
-    const figures = layout.figureColumns.some((column) => {
-      var _a2;
-      return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
-    });
-    if (text === "") {
-      if (figures) return "nameless";
-      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
-    }
-    const split = splitNumbering(text);
-    const numbering = own != null ? own : split.numbering;
-    const total = isTotalText(text) || isTotalText(split.rest);
-    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
-    if (!certain && startsHeader(grid, row)) return "end";
-    if (!figures && isNote(text, total)) return "end";
-    return { row, text, name: split.rest, numbering, figures, total, certain };
-  }
-  function isNote(text, total) {
-    return isLineText(text) || text.length > LONGEST_NAME4 || total && text.length > LONGEST_BARE_NAME;
-  }
-  var TITLE_ROWS = 10;
-  function isOtherTitle(grid, { text, name, numbering }, { first }) {
-    if (numbering !== null || isGroupText(name)) return false;
-    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
-    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
-  }
-  function closesBody(row, layout, rows) {
-    if (row.total) return true;
-    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
-    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
-  }
-  function nameOf2(cell2) {
-    if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
-    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
-  }
-  function textLeftOf2(cells, layout) {
-    var _a;
-    for (let column = layout.from; column < layout.unitColumn; column += 1) {
-      const cell2 = (_a = cells[column]) != null ? _a : "";
-      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
-        return cleanText(cell2);
-    }
-    return "";
-  }
-  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
-  var PLAIN_FIGURE = /^\d[\d.,]*$/;
-  function isFigure2(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || cell2.length > 80) return false;
-    const text = cell2.trim();
-    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
-    if (PLAIN_FIGURE.test(text)) return true;
-    const { kind } = parseNumber(text);
-    return kind !== "blank" && kind !== "unreadable";
-  }
-  function startsHeader(grid, row) {
-    var _a;
-    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
-  }
-  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
-    const own = cellAt(grid, header.first, unitColumn);
-    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
-    const rows = header.last - header.first + 1;
-    for (let offset = 0; offset < rows; offset += 1) {
-      for (let column = from; column <= to; column += 1) {
-        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
-      }
-    }
-    return rows;
-  }
-
   // src/core/log/likely-header.ts
   var ROWS_SEARCHED3 = 60;
   var SAMPLE4 = 200;
@@ -6195,6 +6432,122 @@ var ChiTieu = (() => {
   }
   function isName(cell2) {
     return typeof cell2 === "string" && cellKind(cell2) === "words";
+  }
+
+  // src/core/table/complete.ts
+  function completeOpen(tab, draft, end) {
+    const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
+    const { table } = completeTable(tab, draft, { ...spans, caption: null });
+    const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
+    return { key: "", table, columns };
+  }
+  function readCaptions(tab, drafts) {
+    if (drafts.length < 2) return [];
+    const captions = drafts.flatMap(({ header, from, to }) => {
+      const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
+      const [own, ...more2] = lines.filter(({ column }) => column >= from && column <= to);
+      return own === void 0 || more2.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+    });
+    return captions.length === drafts.length ? captions : [];
+  }
+  function completeTable(tab, draft, spans) {
+    var _a;
+    const above = nearest(spans.above, "above");
+    const linesAbove = readLines(tab.values, above);
+    const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
+    const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
+    const context = { tab, draft, linesAbove, linesBelow, ownTitle };
+    const mixed = draft.indicators.filter(
+      ({ result, target }) => {
+        var _a2;
+        return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
+      }
+    );
+    const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
+    const { header, ordinalColumn, unitColumn, rows } = draft;
+    const table = {
+      tab: tab.name,
+      title: ownTitle != null ? ownTitle : tab.name,
+      linesAbove,
+      linesBelow,
+      period: readPeriod(tab.values, above),
+      header: { first: header.first, last: header.last },
+      ordinalColumn,
+      unitColumn,
+      indicators: indicators.map(({ indicator }) => indicator),
+      rows
+    };
+    const problems = mixed.map(({ result }) => {
+      return { kind: "mixedMeasures", place: { tab: tab.name, row: header.first, column: result.column } };
+    });
+    return { table, problems: [...problems, ...indicators.flatMap((found2) => found2.problems)] };
+  }
+  function readIndicator2(columns, context) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
+    const { result, target, rate: rate2, shortfall } = columns;
+    const name = indicatorName(columns, context);
+    const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
+      rows: draft.rows,
+      resultColumn: result.column,
+      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
+      linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
+      linesBelow,
+      things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
+    }) : { target: { kind: "column", column: target.column }, contradicting: [] };
+    const place = { tab: tab.name, row: draft.header.first, column: result.column };
+    const indicator = {
+      name,
+      label: name,
+      key: "",
+      cumulative: coversTime(result.texts),
+      yearly: isYearly((_b = target == null ? void 0 : target.texts) != null ? _b : []) || source.kind === "constant" && isYearly([((_d = (_c = source.line) == null ? void 0 : _c.text) != null ? _d : "").replace(/[()]/g, " ")]),
+      target: source,
+      resultColumn: result.column,
+      rateColumn: (_e = rate2 == null ? void 0 : rate2.column) != null ? _e : null,
+      shortfallColumn: (_f = shortfall == null ? void 0 : shortfall.column) != null ? _f : null,
+      ...readMeasure(
+        [...result.texts, ...(_g = target == null ? void 0 : target.texts) != null ? _g : []],
+        linesAbove.map(({ text }) => text)
+      )
+    };
+    const contradicted = contradicting.length > 0;
+    return {
+      indicator,
+      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
+    };
+  }
+  function statedIn({ texts, column }, row) {
+    return texts.map((text) => ({ row, column, text }));
+  }
+  function indicatorName({ result }, { tab, draft, ownTitle }) {
+    if (result.label !== "") return result.label;
+    if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
+    if (!isGenericTab(tab.name)) return cleanText(tab.name);
+    return ownTitle != null ? ownTitle : capitalised2(result.qualifier) || result.leaf || tab.name;
+  }
+  function capitalised2(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/table/legacy-text.ts
+  var ROWS_SEARCHED4 = 200;
+  function findLegacyText(tab) {
+    let words = 0;
+    let legacy = 0;
+    let first = null;
+    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED4).entries()) {
+      for (const [column, cell2] of cells.entries()) {
+        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
+        const text = cell2.slice(0, 200).normalize("NFC");
+        if (!/[A-Za-z]/.test(text)) continue;
+        words += 1;
+        if (!hasLegacyLetters(text)) continue;
+        legacy += 1;
+        first = first != null ? first : { tab: tab.name, row, column };
+      }
+    }
+    return legacy > 1 && legacy * 5 >= words ? first : null;
   }
 
   // src/core/table/slices.ts
@@ -6308,31 +6661,6 @@ var ChiTieu = (() => {
     return longestAt(readWords(text).words, 0, phrases) > 0;
   }
 
-  // src/core/log/row-words.ts
-  var DITTO2 = /^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/;
-  var PART_TOTAL = /^(?:tổng )?cộng (?!đồng)/i;
-  var BALANCE = /^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i;
-  var TIME_HEADING = /^(?:tháng|quý|tuần|năm) /i;
-  function isDitto2(cell2) {
-    return typeof cell2 === "string" && cell2.length < 12 && DITTO2.test(cleanText(cell2));
-  }
-  function isLogTotal(text) {
-    return text !== "" && (isTotalText(text) || isTotalText(splitNumbering(text).rest));
-  }
-  function nameOfTotal(text) {
-    const rest = text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i, "");
-    return rest === text ? null : rest;
-  }
-  function isPartTotal(text) {
-    return PART_TOTAL.test(text);
-  }
-  function isBalance(text) {
-    return BALANCE.test(text);
-  }
-  function isTimeHeading(text) {
-    return TIME_HEADING.test(text);
-  }
-
   // src/core/log/row.ts
   function readRow3(context, above) {
     var _a, _b, _c;
@@ -6374,7 +6702,7 @@ var ChiTieu = (() => {
     const unitRow = unitAbove != null ? unitAbove : row;
     const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
     const dateCell = dateColumn === null ? "" : cellAt(grid, row, dateColumn);
-    const dateAbove = isDitto2(dateCell) ? before == null ? void 0 : before.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
+    const dateAbove = isDitto(dateCell) ? before == null ? void 0 : before.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
     const dateRow = dateAbove != null ? dateAbove : row;
     const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
     const figured = amountColumns.some((column) => isFigure3(cellAt(grid, row, column)));
@@ -6409,22 +6737,6 @@ var ChiTieu = (() => {
     if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
     const { kind } = parseNumber(cell2);
     return kind === "number" || kind === "ambiguous";
-  }
-
-  // src/core/log/unit-text.ts
-  function unitReader() {
-    const known = /* @__PURE__ */ new Map();
-    return (cell2) => {
-      var _a;
-      const found2 = (_a = known.get(cell2)) != null ? _a : readUnit(cell2);
-      known.set(cell2, found2);
-      return found2;
-    };
-  }
-  function readUnit(cell2) {
-    const text = nameOf2(cell2);
-    const { rest } = splitNumbering(text);
-    return { text, name: rest, total: isLogTotal(text), totalOf: nameOfTotal(text), ditto: isDitto2(cell2) };
   }
 
   // src/core/log/rows.ts
@@ -6658,25 +6970,10 @@ var ChiTieu = (() => {
   // src/core/table/draft.ts
   var VALUE_ROLES = /* @__PURE__ */ new Set(["target", "result", "rate"]);
   var FIGURELESS_ROLES = /* @__PURE__ */ new Set(["ordinal", "note"]);
-  function draftTables(tab, row, unitColumns) {
-    const header = readHeader(tab.values, row, unitColumns);
-    if (header === null) return null;
-    const columns = readColumnRoles(header);
-    const drafts = slicesOf(header, columns).map((slice) => draftTable(tab, { header, columns, slice }));
-    return {
-      tables: drafts.flatMap(({ table }) => table != null ? table : []),
-      open: drafts.flatMap(({ open }) => open != null ? open : []),
-      logs: drafts.flatMap(({ log }) => log != null ? log : []),
-      problems: drafts.flatMap(({ problems }) => problems),
-      end: Math.max(header.last + 1, ...drafts.map(({ end }) => end))
-    };
-  }
   function draftTable(tab, { header, columns: all, slice }) {
     var _a, _b;
     const grid = tab.values;
     const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
-    const log = draftLog(tab, { header, columns: all, ...slice });
-    if (log !== null) return { table: null, log, problems: [], end: log.end };
     const unitColumn = fullest(grid, header, slice.unitColumns);
     const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
     const right = columns.filter(({ column }) => column > unitColumn);
@@ -6685,16 +6982,13 @@ var ChiTieu = (() => {
     const sumColumns = right.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
     const rows = readRows2(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns3);
     const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
-    const failed = (problem2) => ({
-      table: null,
-      log,
-      problems: [problem2],
-      end: body.end
-    });
+    const failed = (problem2) => {
+      return { table: null, open: null, problems: [problem2], end: body.end };
+    };
     const place = at(unitColumn);
     const named = right.some(({ role }) => VALUE_ROLES.has(role));
     if (!rows.some(({ kind }) => kind === "unit")) {
-      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, log, problems: [], end: header.last + 1 };
+      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, open: null, problems: [], end: header.last + 1 };
     }
     const { from, to } = slice;
     const base = { header, from, to, unitColumn, ordinalColumn, rows };
@@ -6719,18 +7013,45 @@ var ChiTieu = (() => {
       problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
     }
     if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
-    return { table: indicators.length === 0 ? null : { ...base, indicators }, log, problems, end: body.end };
+    const table = indicators.length === 0 ? null : { ...base, indicators };
+    return { table, open: null, problems, end: body.end };
   }
   function ambiguity(columns, at) {
     var _a;
     return { kind: "ambiguousResult", place: at((_a = columns[0]) != null ? _a : 0), columns };
   }
 
-  // src/core/table/header-without-unit.ts
-  var ROWS_SEARCHED4 = 60;
+  // src/core/source/draft-sources.ts
+  function draftSources(tab, row, unitColumns) {
+    const header = readHeader(tab.values, row, unitColumns);
+    if (header === null) return null;
+    const columns = readColumnRoles(header);
+    const tables = [];
+    const open = [];
+    const logs = [];
+    const problems = [];
+    let end = header.last + 1;
+    for (const slice of slicesOf(header, columns)) {
+      const log = draftLog(tab, { header, columns, ...slice });
+      if (log !== null) {
+        logs.push(log);
+        end = Math.max(end, log.end);
+        continue;
+      }
+      const found2 = draftTable(tab, { header, columns, slice });
+      if (found2.table !== null) tables.push(found2.table);
+      if (found2.open !== null) open.push(found2.open);
+      problems.push(...found2.problems);
+      end = Math.max(end, found2.end);
+    }
+    return { tables, open, logs, problems, end };
+  }
+
+  // src/core/source/header-without-unit.ts
+  var ROWS_SEARCHED5 = 60;
   var ROWS_BELOW = 5;
   function findHeaderWithoutUnit(tab) {
-    const row = tab.values.slice(0, ROWS_SEARCHED4).findIndex((_, index) => readRow4(tab, index) !== null);
+    const row = tab.values.slice(0, ROWS_SEARCHED5).findIndex((_, index) => readRow4(tab, index) !== null);
     const first = row < 0 ? null : readRow4(tab, row);
     if (first === null || first.likelyUnitColumn === null) return first;
     const another = tab.values.some((_, index) => index > row && readRow4(tab, index) !== null);
@@ -6759,81 +7080,14 @@ var ChiTieu = (() => {
     return below.some((cell2) => cellKind(cell2) === "words") && below.every((cell2) => cellKind(cell2) !== "figure");
   }
 
-  // src/core/table/legacy-text.ts
-  var ROWS_SEARCHED5 = 200;
-  function findLegacyText(tab) {
-    let words = 0;
-    let legacy = 0;
-    let first = null;
-    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED5).entries()) {
-      for (const [column, cell2] of cells.entries()) {
-        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
-        const text = cell2.slice(0, 200).normalize("NFC");
-        if (!/[A-Za-z]/.test(text)) continue;
-        words += 1;
-        if (!hasLegacyLetters(text)) continue;
-        legacy += 1;
-        first = first != null ? first : { tab: tab.name, row, column };
-      }
-    }
-    return legacy > 1 && legacy * 5 >= words ? first : null;
-  }
-
-  // src/core/table/recognise.ts
-  function recogniseTables(workbook) {
-    const found2 = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
-    const tables = found2.flatMap((tab) => tab.tables);
-    const logs = found2.flatMap((tab) => tab.logs);
-    const named = nameUnits(found2.flatMap((tab) => tab.forms));
-    const names = distinctNames(
-      [...tables, ...logs].flatMap(
-        ({ tab, title, period, indicators }) => indicators.map(({ name }) => {
-          var _a;
-          return { name, tab, title, period: (_a = period == null ? void 0 : period.label) != null ? _a : "" };
-        })
-      )
-    );
-    const keys = /* @__PURE__ */ new Map();
-    const keyOf5 = (tab, label) => {
-      var _a;
-      const key = indicatorKey(tab, label);
-      const times2 = ((_a = keys.get(key)) != null ? _a : 0) + 1;
-      keys.set(key, times2);
-      return times2 === 1 ? key : `${key} (${times2})`;
-    };
-    let next = 0;
-    const rename = (tab, own) => {
-      var _a;
-      const name = (_a = names[next]) != null ? _a : own.name;
-      next += 1;
-      return { ...own, name, key: keyOf5(tab, own.label) };
-    };
-    return {
-      tables: tables.map((table) => ({
-        ...table,
-        indicators: table.indicators.map((indicator) => rename(table.tab, indicator))
-      })),
-      logs: logs.map((log) => ({
-        ...log,
-        indicators: log.indicators.map((indicator) => rename(log.tab, indicator))
-      })),
-      open: found2.flatMap(
-        (tab) => tab.open.map((one) => ({ ...one, key: keyOf5(one.table.tab, one.table.title) }))
-      ),
-      forms: named.forms,
-      problems: found2.flatMap(({ tab, problems }) => [
-        ...problems,
-        ...named.problems.filter(({ place }) => place.tab === tab)
-      ])
-    };
-  }
+  // src/core/source/recognise-tab.ts
   function recogniseTab(tab) {
     var _a, _b, _c, _d;
     const problems = [];
     const open = [];
     const blocks = [];
     for (let row = 0; row < tab.values.length; row += 1) {
-      const found2 = draftTables(tab, row);
+      const found2 = draftSources(tab, row);
       if (found2 === null) continue;
       if (readFormHeader(tab.values, row) !== null) {
         row = found2.end - 1;
@@ -6888,107 +7142,62 @@ var ChiTieu = (() => {
     });
     return { tab: tab.name, tables, open, logs, forms, problems };
   }
-  function completeOpen(tab, draft, end) {
-    const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
-    const { table } = completeTable(tab, draft, { ...spans, caption: null });
-    const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-    return { key: "", table, columns };
-  }
   function draftLikelyLog(tab) {
     const likely = findLikelyLogHeader(tab);
-    const found2 = likely === null ? null : draftTables(tab, likely.row, [likely.unitColumn]);
+    const found2 = likely === null ? null : draftSources(tab, likely.row, [likely.unitColumn]);
     return found2 === null || found2.logs.length === 0 ? null : found2;
   }
   function draftLikely(tab, { place, likelyUnitColumn }) {
-    return likelyUnitColumn === null ? null : draftTables(tab, place.row, [likelyUnitColumn]);
+    return likelyUnitColumn === null ? null : draftSources(tab, place.row, [likelyUnitColumn]);
   }
-  function readCaptions(tab, drafts) {
-    if (drafts.length < 2) return [];
-    const captions = drafts.flatMap(({ header, from, to }) => {
-      const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
-      const [own, ...more2] = lines.filter(({ column }) => column >= from && column <= to);
-      return own === void 0 || more2.length > 0 ? [] : [cleanTitle(own.text) || own.text];
-    });
-    return captions.length === drafts.length ? captions : [];
-  }
-  function completeTable(tab, draft, spans) {
-    var _a;
-    const above = nearest(spans.above, "above");
-    const linesAbove = readLines(tab.values, above);
-    const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
-    const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
-    const context = { tab, draft, linesAbove, linesBelow, ownTitle };
-    const mixed = draft.indicators.filter(
-      ({ result, target }) => {
-        var _a2;
-        return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
-      }
-    );
-    const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
-    const { header, ordinalColumn, unitColumn, rows } = draft;
-    const table = {
-      tab: tab.name,
-      title: ownTitle != null ? ownTitle : tab.name,
-      linesAbove,
-      linesBelow,
-      period: readPeriod(tab.values, above),
-      header: { first: header.first, last: header.last },
-      ordinalColumn,
-      unitColumn,
-      indicators: indicators.map(({ indicator }) => indicator),
-      rows
-    };
-    const problems = mixed.map(({ result }) => {
-      return { kind: "mixedMeasures", place: { tab: tab.name, row: header.first, column: result.column } };
-    });
-    return { table, problems: [...problems, ...indicators.flatMap((found2) => found2.problems)] };
-  }
-  function readIndicator2(columns, context) {
-    var _a, _b, _c, _d, _e, _f, _g;
-    const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
-    const { result, target, rate: rate2, shortfall } = columns;
-    const name = indicatorName(columns, context);
-    const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
-      rows: draft.rows,
-      resultColumn: result.column,
-      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
-      linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
-      linesBelow,
-      things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
-    }) : { target: { kind: "column", column: target.column }, contradicting: [] };
-    const place = { tab: tab.name, row: draft.header.first, column: result.column };
-    const indicator = {
-      name,
-      label: name,
-      key: "",
-      cumulative: coversTime(result.texts),
-      yearly: isYearly((_b = target == null ? void 0 : target.texts) != null ? _b : []) || source.kind === "constant" && isYearly([((_d = (_c = source.line) == null ? void 0 : _c.text) != null ? _d : "").replace(/[()]/g, " ")]),
-      target: source,
-      resultColumn: result.column,
-      rateColumn: (_e = rate2 == null ? void 0 : rate2.column) != null ? _e : null,
-      shortfallColumn: (_f = shortfall == null ? void 0 : shortfall.column) != null ? _f : null,
-      ...readMeasure(
-        [...result.texts, ...(_g = target == null ? void 0 : target.texts) != null ? _g : []],
-        linesAbove.map(({ text }) => text)
+
+  // src/core/source/recognise.ts
+  function recogniseTables(workbook) {
+    const found2 = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
+    const tables = found2.flatMap((tab) => tab.tables);
+    const logs = found2.flatMap((tab) => tab.logs);
+    const named = nameUnits(found2.flatMap((tab) => tab.forms));
+    const names = distinctNames(
+      [...tables, ...logs].flatMap(
+        ({ tab, title, period, indicators }) => indicators.map(({ name }) => {
+          var _a;
+          return { name, tab, title, period: (_a = period == null ? void 0 : period.label) != null ? _a : "" };
+        })
       )
+    );
+    const keys = /* @__PURE__ */ new Map();
+    const keyOf6 = (tab, label) => {
+      var _a;
+      const key = indicatorKey(tab, label);
+      const times2 = ((_a = keys.get(key)) != null ? _a : 0) + 1;
+      keys.set(key, times2);
+      return times2 === 1 ? key : `${key} (${times2})`;
     };
-    const contradicted = contradicting.length > 0;
+    let next = 0;
+    const rename = (tab, own) => {
+      var _a;
+      const name = (_a = names[next]) != null ? _a : own.name;
+      next += 1;
+      return { ...own, name, key: keyOf6(tab, own.label) };
+    };
     return {
-      indicator,
-      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
+      tables: tables.map((table) => ({
+        ...table,
+        indicators: table.indicators.map((indicator) => rename(table.tab, indicator))
+      })),
+      logs: logs.map((log) => ({
+        ...log,
+        indicators: log.indicators.map((indicator) => rename(log.tab, indicator))
+      })),
+      open: found2.flatMap(
+        (tab) => tab.open.map((one) => ({ ...one, key: keyOf6(one.table.tab, one.table.title) }))
+      ),
+      forms: named.forms,
+      problems: found2.flatMap(({ tab, problems }) => [
+        ...problems,
+        ...named.problems.filter(({ place }) => place.tab === tab)
+      ])
     };
-  }
-  function statedIn({ texts, column }, row) {
-    return texts.map((text) => ({ row, column, text }));
-  }
-  function indicatorName({ result }, { tab, draft, ownTitle }) {
-    if (result.label !== "") return result.label;
-    if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
-    if (!isGenericTab(tab.name)) return cleanText(tab.name);
-    return ownTitle != null ? ownTitle : capitalised2(result.qualifier) || result.leaf || tab.name;
-  }
-  function capitalised2(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   // src/core/form/form-table.ts
@@ -7420,7 +7629,7 @@ var ChiTieu = (() => {
   function judgeForms(parts, context) {
     var _a, _b, _c, _d, _e, _f, _g;
     const [{ form }] = parts;
-    const { key, name, setting, units: units2 } = context;
+    const { key, name, label, setting, units: units2 } = context;
     const measure = (_c = (_b = setting == null ? void 0 : setting.measure) != null ? _b : (_a = parts.find(({ row }) => row.measure !== null)) == null ? void 0 : _a.row.measure) != null ? _c : null;
     const target = targetOf({ kind: "column", column: form.targetColumn }, context);
     const plan = planOf(parts, context);
@@ -7448,7 +7657,7 @@ var ChiTieu = (() => {
     for (const part of parts) rows.set(part.form, [...(_f = rows.get(part.form)) != null ? _f : [], part.row]);
     const money = measure !== null && isMoney(measure);
     const origin = { kind: "forms", rows, how: (_g = plan == null ? void 0 : plan.how) != null ? _g : null };
-    return { ...judging, key, name, measure, money, origin, measures };
+    return { ...judging, key, name, label, measure, money, origin, measures };
   }
   function planOf(parts, { units: units2, setting }) {
     var _a, _b;
@@ -7528,14 +7737,14 @@ var ChiTieu = (() => {
         var _a;
         return (_a = rows.get(number)) != null ? _a : [];
       });
-      const within = own.filter(({ date }) => isWithin3(date, asked));
+      const within = own.filter(({ date }) => isWithin4(date, asked));
       const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
       const outside = own.length - within.length - undated;
       tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
     }
     return tallies;
   }
-  function isWithin3(date, asked) {
+  function isWithin4(date, asked) {
     return asked === null || date !== null && isInPeriod(date, asked);
   }
   function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
@@ -7671,7 +7880,7 @@ var ChiTieu = (() => {
   }
   function judgeLogs(all, context) {
     var _a;
-    const { key, name, setting, units: units2 } = context;
+    const { key, name, label, setting, units: units2 } = context;
     const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
     const [first = all[0]] = used;
     const tallies = used.map((part) => tallyPart(part, context));
@@ -7693,7 +7902,7 @@ var ChiTieu = (() => {
     });
     const { measure, money } = first.columns;
     const origin = { kind: "logs", logs: tallies.map(({ count }) => count) };
-    return { ...judging, key, name, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
+    return { ...judging, key, name, label, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
   }
   function ofLatestYear(parts) {
     const latest = Math.max(...parts.map(({ stated }) => {
@@ -7804,7 +8013,7 @@ var ChiTieu = (() => {
   }
   function judgeFamily(family, context) {
     var _a, _b;
-    const { key, name, setting } = context;
+    const { key, name, label, setting } = context;
     const { parts } = family;
     const isSeries = parts.length > 1;
     const plan = isSeries ? planSeries(parts, (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null) : null;
@@ -7815,7 +8024,7 @@ var ChiTieu = (() => {
     };
     const [first] = (_b = plan == null ? void 0 : plan.used) != null ? _b : parts;
     const { columns } = sourceOf3(first);
-    const shared = { key, name, measure: columns.measure, money: columns.money };
+    const shared = { key, name, label, measure: columns.measure, money: columns.money };
     if (plan === null) {
       const source = sourceOf3(first);
       return {
@@ -8018,7 +8227,7 @@ var ChiTieu = (() => {
     const indicators = proposals.map(({ key, label, judge: judge2 }, index) => {
       var _a2, _b, _c;
       const setting = (_a2 = settings.get(key)) != null ? _a2 : null;
-      return judge2({ ...context, key, setting, name: (_c = (_b = setting == null ? void 0 : setting.name) != null ? _b : names[index]) != null ? _c : label });
+      return judge2({ ...context, key, label, setting, name: (_c = (_b = setting == null ? void 0 : setting.name) != null ? _b : names[index]) != null ? _c : label });
     });
     const period = latestPeriod(indicators.map((indicator) => indicator.period));
     return {
@@ -8296,6 +8505,66 @@ var ChiTieu = (() => {
     const before = text.slice(0, index).split(/;|\. /);
     const after = text.slice(index).split(/;|\.(?: |$)/);
     return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
+  }
+
+  // src/core/check/counted-twice.ts
+  function findCountedTwice({ indicators }) {
+    const logs = indicators.filter(({ origin }) => origin.kind === "logs");
+    return logs.flatMap(
+      (log) => indicators.flatMap((table) => {
+        if (table.origin.kind === "logs" || !isSame(log, table)) return [];
+        const pairs = pairsOf2(table, log);
+        if (pairs.length === 0) return [];
+        const differing = pairs.filter(([one, other]) => one.value !== other.value).map(([one, other]) => spotOf(one, other));
+        const spots = spotsOf(
+          differing.length > 0 ? differing : pairs.slice(0, 1).map(([one]) => spotOf(one, null))
+        );
+        if (spots === null) return [];
+        return [
+          {
+            kind: "countedTwice",
+            severity: "Cần xem lại",
+            spots,
+            subject: table.name,
+            log: log.name,
+            agrees: pairs.length - differing.length,
+            of: pairs.length
+          }
+        ];
+      })
+    );
+  }
+  function isSame(one, other) {
+    var _a, _b;
+    return ownWords(one) === ownWords(other) && ((_a = one.measure) != null ? _a : other.measure) === ((_b = other.measure) != null ? _b : one.measure) && keyOf4(one.period) === keyOf4(other.period);
+  }
+  function ownWords({ label }) {
+    return foldText(withoutPeriod2(label));
+  }
+  function keyOf4(period) {
+    return period === null ? "" : periodKey(period);
+  }
+  function pairsOf2(table, log) {
+    return table.measures.flatMap((measure, index) => {
+      const other = log.measures[index];
+      const value = figureOf3(measure);
+      const counted = other ? figureOf3(other) : null;
+      if (!other || value === null || counted === null || measure.result.places.length === 0) return [];
+      return [
+        [
+          { measure, value },
+          { measure: other, value: counted }
+        ]
+      ];
+    });
+  }
+  function figureOf3({ result, rows }) {
+    return rows.length > 0 && result.reading.kind === "number" ? result.reading.value : null;
+  }
+  function spotOf({ measure }, counted) {
+    const [place = { tab: "", row: 0, column: 0 }] = measure.result.places;
+    const spot = { place, unit: measure.unit.name, typed: measure.result.typed };
+    return counted === null ? spot : { ...spot, expected: counted.value };
   }
 
   // src/core/check/dates.ts
@@ -9739,6 +10008,7 @@ var ChiTieu = (() => {
         ...findTypedOver(view, formulas),
         ...findNotes(view)
       ]),
+      ...findCountedTwice(survey),
       ...unmatched,
       ...findListedClaims(survey, workbook),
       ...findLateDates(survey, today),
@@ -9791,6 +10061,7 @@ var ChiTieu = (() => {
     shapes: { summary: "", below: "", check: "" },
     copies: { rows: 0, columns: 0 },
     answers: [],
+    printed: [],
     checked: []
   };
   function formatRecord(record) {
@@ -9804,6 +10075,9 @@ var ChiTieu = (() => {
   function isAnswer(value) {
     if (!Array.isArray(value) || typeof value[0] !== "string") return false;
     return typeof value[1] === "number" || value[1] === null;
+  }
+  function isPrinted(value) {
+    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
   }
   function textOf5(value) {
     return typeof value === "string" ? value : "";
@@ -9829,6 +10103,7 @@ var ChiTieu = (() => {
       shapes: { summary: textOf5(shapes.summary), below: textOf5(shapes.below), check: textOf5(shapes.check) },
       copies: { rows: countOf2(copies.rows), columns: countOf2(copies.columns) },
       answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+      printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
       checked: Array.isArray(value.checked) ? value.checked.map(textOf5) : []
     };
   }
@@ -10578,6 +10853,12 @@ var ChiTieu = (() => {
           found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
           expected: `Cộng các cột ${list2(finding.added.map((header) => `"${header}"`))}: ${each(spots, (spot) => figure(spot.expected))}`,
           suggestion: "Cộng lại, hoặc xem cột nào ghi nhầm"
+        };
+      case "countedTwice":
+        return {
+          found: finding.agrees === finding.of ? `Chỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}")` : `Chỉ tiêu "${subject}": ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: finding.agrees === finding.of ? `Số liệu hai nơi khớp nhau ở ${finding.agrees}/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần` : `Sổ theo dõi ("${finding.log}"): ${each(spots, (spot) => figure(spot.expected))}; khớp ở ${finding.agrees}/${finding.of} đơn vị`,
+          suggestion: "Sửa nơi ghi sai; chọn Không sử dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần"
         };
       case "figureBlank":
         return {
@@ -11376,18 +11657,18 @@ var ChiTieu = (() => {
     const owners = /* @__PURE__ */ new Set();
     for (const source of recognised) {
       const row = rowOf.get(source.key);
-      if (row === void 0 || row.setting.name === null && isPrinted(row)) owners.add(wordKey(source.name));
+      if (row === void 0 || row.setting.name === null && isPrinted2(row)) owners.add(wordKey(source.name));
     }
     return rows.map((row) => {
       const { name } = row.setting;
-      if (name === null || !isPrinted(row)) return row.setting;
+      if (name === null || !isPrinted2(row)) return row.setting;
       if (owners.has(wordKey(name)))
         return { ...row.setting, name: row.cells.fault("name", FAULTS.nameTwice(name)) };
       owners.add(wordKey(name));
       return row.setting;
     });
   }
-  function isPrinted({ source, setting }) {
+  function isPrinted2({ source, setting }) {
     var _a;
     return ((_a = setting.calculation) != null ? _a : source.calculation) !== "unused";
   }
@@ -11435,8 +11716,8 @@ var ChiTieu = (() => {
       threshold: thresholdOf(cells),
       due: dueOf(cells),
       ...columns,
-      direction: wordOf(cells, "direction", DIRECTIONS),
-      blankIsZero: wordOf(cells, "blank", BLANK_RESULTS) === "zero"
+      direction: wordOf(cells, "direction", { words: DIRECTIONS }),
+      blankIsZero: wordOf(cells, "blank", { words: BLANK_RESULTS }) === "zero"
     };
   }
   function otherText(cell2, recognised) {
@@ -11444,18 +11725,19 @@ var ChiTieu = (() => {
     return text === "" || text === cleanText(recognised) ? null : text;
   }
   function calculationOf({ calculations, calculation: own }, cells) {
-    const calculation = wordOf(cells, "calculation", CALCULATIONS);
+    const offered = calculations.map((one) => CALCULATIONS[one]);
+    const calculation = wordOf(cells, "calculation", { words: CALCULATIONS, offered });
     if (calculation === null || calculation === own) return null;
     if (calculations.includes(calculation)) return calculation;
     return cells.fault("calculation", FAULTS.otherCalculation(calculation, calculations));
   }
-  function wordOf(cells, column, words) {
+  function wordOf(cells, column, { words, offered }) {
     const cell2 = cells.of(column);
     if (isBlankCell(cell2)) return null;
     const text = wordKey(cellText2(cell2));
     const keys = Object.keys(words);
     const found2 = keys.find((key) => wordKey(words[key]) === text);
-    return found2 != null ? found2 : cells.fault(column, FAULTS.unknownWord(cell2, Object.values(words)));
+    return found2 != null ? found2 : cells.fault(column, FAULTS.unknownWord(cell2, offered != null ? offered : Object.values(words)));
   }
   function targetOf2(cells, { recognised, measure }) {
     const reading = parseNumberIn(cells.of("target"), exponentOfMeasure(measure));
@@ -11668,15 +11950,6 @@ var ChiTieu = (() => {
     return [];
   }
 
-  // src/core/date/date-serial.ts
-  var DAY_MS = 864e5;
-  var EPOCH_MS = Date.UTC(1899, 11, 30);
-  function dateSerial({ year, month: month2, day: day2 }) {
-    const date = /* @__PURE__ */ new Date(0);
-    date.setUTCFullYear(year, month2 - 1, day2);
-    return (date.getTime() - EPOCH_MS) / DAY_MS;
-  }
-
   // src/core/log/wants-merges.ts
   function wantsMerges(tab) {
     var _a;
@@ -11771,7 +12044,7 @@ var ChiTieu = (() => {
     }
     return null;
   }
-  function readTypedBelow(previous, standardName) {
+  function readTypedBelow(previous, names) {
     var _a, _b, _c;
     const width = widthOf(previous);
     const header = findHeadings(previous, BELOW_HEADINGS, TELLING5);
@@ -11800,7 +12073,7 @@ var ChiTieu = (() => {
         const { name, period } = splitIndicator(indicator, pagePeriod);
         rows.push({
           row,
-          key: typedKey(name, standardName(unit), period),
+          key: typedKey(names.indicatorName(name), names.standardName(unit), period),
           indicator: indicatorText(name, period, null),
           unit
         });
@@ -12903,6 +13176,15 @@ var ChiTieu = (() => {
     const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
     return cells === 0 ? [] : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
   }
+  function judgingLine({ name, threshold, direction, blankIsZero }) {
+    const bound = direction === "less" ? "khi không quá" : "từ";
+    const decided = [
+      ...direction === "less" ? ["càng thấp càng tốt"] : [],
+      ...threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : [],
+      ...blankIsZero ? ["ô kết quả trống tính là 0"] : []
+    ];
+    return decided.length === 0 ? [] : [`${name}: ${decided.join("; ")} (theo Danh mục chỉ tiêu).`];
+  }
   function missingWords({ origin }) {
     return origin.kind === "logs" ? "dòng thiếu ngày hoặc thiếu số" : "ô kết quả của các kỳ còn trống";
   }
@@ -12948,6 +13230,7 @@ var ChiTieu = (() => {
       ...each2(logLines),
       ...each2(withoutEventsLine),
       ...each2(targetLine),
+      ...each2(judgingLine),
       ...each2(offPlanLine),
       ...loneNameLine(survey)
     ];
@@ -13197,16 +13480,17 @@ var ChiTieu = (() => {
     colours: "Tô màu đơn vị chưa đạt",
     noColours: "Bỏ tô màu"
   };
-  function cellInWords(cell2, format) {
-    if (typeof cell2 === "string") return cell2 === "" ? "trống" : `"${shortened2(cell2.replace(/\n/g, "⏎"))}"`;
+  function cellInWords(cell2, format, longest = LONGEST_CELL2) {
+    if (typeof cell2 === "string")
+      return cell2 === "" ? "trống" : `"${shortened2(cell2.replace(/\n/g, "⏎"), longest)}"`;
     if (typeof cell2 === "number") {
       const percent = isPercentFormat(format) ? ` (${formatNumber(cell2 * 100, { digits: 1 })}%)` : "";
       return `${formatNumber(cell2)}${percent}`;
     }
     return String(cell2);
   }
-  function shortened2(text) {
-    return text.length > LONGEST_CELL2 ? `${text.slice(0, LONGEST_CELL2 - 1)}…` : text;
+  function shortened2(text, longest = LONGEST_CELL2) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   }
   function countsInWords2(changes) {
     var _a;
@@ -13893,6 +14177,9 @@ var ChiTieu = (() => {
 
   // src/core/raw/choice.ts
   var MOST_CHOICES = 2e3;
+  var LONGEST_CHOICE = 300;
+  var LIKE_BLANKS = /[\t\u00a0\u2007\u202f]/g;
+  var UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
   function changeKey(change) {
     return `${changePlace(change)} ${hashText(JSON.stringify(change))}`;
   }
@@ -13917,7 +14204,7 @@ var ChiTieu = (() => {
     return {
       command,
       intro: [
-        `${COMMAND_WORDS[command]}: ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,
+        `Sẽ thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,
         ...rest > 0 ? [
           `Chỉ liệt kê ${formatNumber(MOST_CHOICES)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`
         ] : [],
@@ -13932,14 +14219,19 @@ var ChiTieu = (() => {
   }
   function choiceRow(change) {
     const { place, before, after, format, reason, witness } = change;
+    const why = looksAlike(before, after) ? `${REASON_WORDS[reason]} (khác mã ký tự)` : REASON_WORDS[reason];
     return [
       changeKey(change),
       cellA1(place),
       shortened2(witness.name),
-      cellInWords(before, format.before),
-      cellInWords(after, format.after),
-      REASON_WORDS[reason]
+      cellInWords(before, format.before, LONGEST_CHOICE),
+      cellInWords(after, format.after, LONGEST_CHOICE),
+      why
     ];
+  }
+  function looksAlike(before, after) {
+    if (typeof before !== "string" || before === after) return false;
+    return before.normalize("NFC").replace(LIKE_BLANKS, " ").replace(UNSEEN, "") === after;
   }
 
   // src/core/raw/clear-number.ts
@@ -14290,14 +14582,14 @@ var ChiTieu = (() => {
     return format === other || isAutomaticFormat(format) && isAutomaticFormat(other);
   }
   function carriedCells(tab, begun, next) {
-    const keyOf5 = ({ row, column }) => `${row} ${column}`;
-    const first = new Map(begun.map((cell2) => [keyOf5(cell2), cell2]));
-    const nextKeys = new Set(next.map(keyOf5));
+    const keyOf6 = ({ row, column }) => `${row} ${column}`;
+    const first = new Map(begun.map((cell2) => [keyOf6(cell2), cell2]));
+    const nextKeys = new Set(next.map(keyOf6));
     const standing = planUndo(tab, begun).restored.map(({ cell: cell2 }) => cell2);
     return [
-      ...standing.filter((cell2) => !nextKeys.has(keyOf5(cell2))),
+      ...standing.filter((cell2) => !nextKeys.has(keyOf6(cell2))),
       ...next.map((cell2) => {
-        const known = first.get(keyOf5(cell2));
+        const known = first.get(keyOf6(cell2));
         return (known == null ? void 0 : known.before) === cell2.before ? { ...cell2, formatBefore: known.formatBefore } : cell2;
       })
     ];
@@ -14691,7 +14983,7 @@ var ChiTieu = (() => {
   function entriesOf(survey) {
     return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
   }
-  function keyOf4({ indicator, measure }) {
+  function keyOf5({ indicator, measure }) {
     return typedKey(indicator.name, measure.unit.name, indicator.period);
   }
   function headline(survey, entries) {
@@ -14788,10 +15080,10 @@ var ChiTieu = (() => {
     addedColumns: []
   };
   function belowPage(survey, options, previous) {
-    const typed = previous ? readTypedBelow(previous, options.standardName) : NOTHING_TYPED2;
+    const typed = previous ? readTypedBelow(previous, options) : NOTHING_TYPED2;
     const entries = entriesOf(survey);
     const all = entries.flat();
-    const byKey = new Map(all.map((entry) => [keyOf4(entry), entry]));
+    const byKey = new Map(all.map((entry) => [keyOf5(entry), entry]));
     const rowOfKey = /* @__PURE__ */ new Map();
     const extra = [];
     for (const row of typed.rows) {
@@ -14804,7 +15096,7 @@ var ChiTieu = (() => {
       var _a;
       const row = HEADER_ROW2 + 1 + drafts.length;
       const cells = entryCells(entry, { row, number, survey, withFormulas });
-      drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf4(entry))) != null ? _a : null });
+      drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf5(entry))) != null ? _a : null });
     };
     const listed3 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
     listed3.forEach((entry, index) => {
@@ -14822,7 +15114,7 @@ var ChiTieu = (() => {
       drafts.push(BLANK_ROW, partTitle(PARTS2.reached));
       for (const entry of reached2) add(entry, "");
     }
-    const placed = new Set([...listed3, ...reached2].map(keyOf4));
+    const placed = new Set([...listed3, ...reached2].map(keyOf5));
     const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
     if (lost.length > 0) {
       drafts.push(BLANK_ROW, partTitle(PARTS2.lost));
@@ -15126,6 +15418,20 @@ var ChiTieu = (() => {
   }
 
   // src/core/plan/summarise.ts
+  function renamer({ indicators }, printed2) {
+    const fold3 = (text) => cleanText(text).toLowerCase();
+    const now = new Map(indicators.map(({ key, name }) => [key, name]));
+    const taken = new Set(indicators.map(({ name }) => fold3(name)));
+    const renamed = /* @__PURE__ */ new Map();
+    for (const [key, name] of printed2) {
+      const current = now.get(key);
+      if (current !== void 0 && !taken.has(fold3(name))) renamed.set(fold3(name), current);
+    }
+    return (text) => {
+      var _a;
+      return (_a = renamed.get(fold3(text))) != null ? _a : text;
+    };
+  }
   function planSummary(survey, input) {
     const sources = copySources(survey, input.workbook);
     const find2 = unitFinder(survey.directory);
@@ -15133,7 +15439,14 @@ var ChiTieu = (() => {
       var _a, _b;
       return (_b = (_a = find2(text)) == null ? void 0 : _a.name) != null ? _b : text;
     };
-    const options = { names: input.names, sources, standardName, made: input.made };
+    const indicatorName2 = renamer(survey, input.printed);
+    const options = {
+      names: input.names,
+      sources,
+      standardName,
+      indicatorName: indicatorName2,
+      made: input.made
+    };
     const summary = summaryPage(survey, options);
     const { previous } = input;
     return {
@@ -15154,9 +15467,16 @@ var ChiTieu = (() => {
       const { survey, answers, faults } = decided;
       const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
       const made = { day: dayOf2(now), time: timeOf2(now) };
-      const plan = planSummary(survey, { workbook: workbookOf(book), names, made, previous });
+      const plan = planSummary(survey, {
+        workbook: workbookOf(book),
+        names,
+        made,
+        previous,
+        printed: book.record.printed
+      });
       const began2 = `${formatDate(made.day)} ${made.time}`;
-      apply3(plan, { book, names, previous, running, began: began2, answers });
+      const printed2 = survey.indicators.map(({ key, name }) => [key, name]);
+      apply3(plan, { book, names, previous, running, began: began2, answers, printed: printed2 });
       const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
       toast([summaryDone(survey, book.leftAlone), ...wrong].join(" "));
     });
@@ -15208,7 +15528,7 @@ var ChiTieu = (() => {
   }
   function apply3(plan, context) {
     var _a;
-    const { book, names, previous, running, began: began2, answers } = context;
+    const { book, names, previous, running, began: began2, answers, printed: printed2 } = context;
     const { pages, record } = book;
     const begun = (_a = record.creating[2]) != null ? _a : "";
     const creating = [pages.summary ? "" : names.summary, pages.below ? "" : names.below, begun];
@@ -15219,7 +15539,14 @@ var ChiTieu = (() => {
     const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
     const recordTab2 = onTab(names.record, () => beginRecord(book, names.record, rows));
     onTab(names.record, () => {
-      writeRecord(recordTab2.sheet, { ...base, state: "writing", creating, shapes: record.shapes });
+      const both = [...record.printed, ...printed2];
+      writeRecord(recordTab2.sheet, {
+        ...base,
+        state: "writing",
+        creating,
+        shapes: record.shapes,
+        printed: both
+      });
     });
     const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab2);
     const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab(book, names.summary, recordTab2);
@@ -15240,7 +15567,7 @@ var ChiTieu = (() => {
     });
     running.checkTime();
     onTab(names.record, () => {
-      writeCopies(recordTab2, plan.sources, { ...base, state: "done", creating: [], shapes });
+      writeCopies(recordTab2, plan.sources, { ...base, state: "done", creating: [], shapes, printed: printed2 });
     });
   }
   function copiesExtent(sources) {
@@ -15427,6 +15754,18 @@ function SOVN(van_ban) { return ChiTieu.SOVN(van_ban); }
  * @customfunction
  */
 function TENCHUAN(ten, danh_muc) { return ChiTieu.TENCHUAN(ten, danh_muc); }
+/**
+ * Tổng theo đơn vị từ một sổ theo dõi (mỗi dòng một việc), điền ra hai cột: tên đơn vị và tổng, theo thứ tự đơn vị xuất hiện; các cách viết khác nhau của một tên được tính chung, dòng cộng và dòng không có tên đơn vị được bỏ qua. Bỏ trống tham số thứ hai thì đếm số dòng. Ví dụ: =TONGHOP(C5:C282;"";B5:B282;DATE(2019;1;1);DATE(2019;6;30)) hoặc =TONGHOP(B2:B500;D2:D500).
+ *
+ * @param {string|Array<Array<string>>} don_vi Tên đơn vị: một cột.
+ * @param {number|Array<Array<number>>} so Số cần cộng: một cột cùng số dòng; để "" thì đếm số dòng.
+ * @param {Date|Array<Array<Date>>} [ngay] Ngày của từng dòng: một cột cùng số dòng; dòng không đọc được ngày thì không tính và được báo ở đơn vị đó; dòng chỉ ghi tháng được tính khi cả tháng nằm trong khoảng.
+ * @param {Date} [tu] Tính từ ngày này, kể cả ngày này; bỏ trống thì không giới hạn.
+ * @param {Date} [den] Tính đến ngày này, kể cả ngày này; bỏ trống thì không giới hạn.
+ * @return {Array<Array<string|number>>} Tên đơn vị và tổng.
+ * @customfunction
+ */
+function TONGHOP(don_vi, so, ngay, tu, den) { return ChiTieu.TONGHOP(don_vi, so, ngay, tu, den); }
 /**
  * Tình trạng thực hiện kế hoạch bằng chữ: Vượt, Đạt, Chưa đạt, Chưa có số liệu, Không giao, Ngoài KH… So số đúng, không so tỷ lệ đã làm tròn. Ví dụ: =TRANGTHAI(C2;B2) hoặc =TRANGTHAI(C2:C20;B2:B20;90%).
  *
