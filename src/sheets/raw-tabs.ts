@@ -12,9 +12,9 @@ export interface OpenTab extends RawTab {
   readonly id: number;
 }
 
-/** The tabs that hold a table or form, with formulas, formats and merges. Four calls a tab. */
+/** The tabs that hold a table, form or log, with formulas, formats and merges. Four calls a tab. */
 export function openTabs(book: Book, survey: Survey): ReadonlyMap<string, OpenTab> {
-  const names = new Set(rawTables(survey).map(({ tab }) => tab));
+  const names = new Set([...rawTables(survey), ...survey.logs].map(({ tab }) => tab));
   const tabs = book.staff.filter(({ name }) => names.has(name));
   return new Map(
     tabs.map(({ name, sheet, values }) => [name, openTab(sheet, { name, id: sheet.getSheetId(), values })]),

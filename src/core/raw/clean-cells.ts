@@ -1,3 +1,4 @@
+import type { Log } from '../log/log';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
 import type { Table } from '../table/table';
@@ -14,14 +15,40 @@ import { numberFormat } from './typed-format';
 /**
  * What `Chuẩn hóa số liệu…` would change in the rows of recognised tables and forms: text that is one clear number becomes that
  * number (`1.380` → 1380; `1.5` stays), names and other text lose superfluous blanks and get one Unicode form, cells of
- * nothing but blanks become blank. The TT column, headers, formulas and lines around tables are left alone.
+ * nothing but blanks become blank. Of logs only what is counted: names of units and amounts. The TT column, headers, formulas
+ * and lines around tables are left alone.
  */
 export function planCleaning(survey: Survey, tabs: ReadonlyMap<string, RawTab>): ChangePlan {
   const changes = rawTables(survey).flatMap((table) => {
     const tab = tabs.get(table.tab);
     return tab ? cleanTable(table, tab, survey) : [];
   });
-  return { changes, leftAlone: [] };
+  const inLogs = survey.logs.flatMap((log) => {
+    const tab = tabs.get(log.tab);
+    return tab ? cleanLog(log, tab) : [];
+  });
+  return { changes: [...changes, ...inLogs], leftAlone: [] };
+}
+
+/** Rows to be tidied, and the column that names them. */
+interface CleanedRows {
+  readonly tab: RawTab;
+  readonly unitColumn: number;
+  readonly rows: readonly number[];
+  readonly isWritable: ReturnType<typeof writableCells>;
+}
+
+function cleanLog({ unitColumn, indicators, rows }: Log, tab: RawTab): CellChange[] {
+  const cleaned = { tab, unitColumn, rows: rows.map(({ row }) => row), isWritable: writableCells(tab) };
+  const amounts = indicators.flatMap(({ amountColumn, measure, money }) =>
+    amountColumn === null
+      ? []
+      : [{ column: amountColumn, kind: { kind: 'figures', measure, money } as const }],
+  );
+  const names = { column: unitColumn, kind: { kind: 'text' } as const };
+  return [names, ...amounts].flatMap(({ column, kind }) =>
+    cleanColumn(column, kind, { ...cleaned, shown: commonFormat(tab, numbersIn(tab, cleaned.rows, column)) }),
+  );
 }
 
 function cleanTable(table: Table, tab: RawTab, survey: Survey): CellChange[] {
@@ -33,27 +60,37 @@ function cleanTable(table: Table, tab: RawTab, survey: Survey): CellChange[] {
   return columns.flatMap((column) => {
     const kind = columnKind(column, { table, tab, indicators });
     const shown = commonFormat(tab, numberCells(table, tab, column));
-    return table.rows.flatMap(({ row }): CellChange[] => {
-      const before = cellAt(tab.values, row, column);
-      if (typeof before !== 'string' || before === '' || !isWritable(row, column)) return [];
-      const decided = decide(before, column === table.unitColumn ? 'name' : kind);
-      if (decided === null) return [];
-      const own = formatAt(tab, row, column);
-      const isPoints = kind.kind === 'rates' && kind.scale === 'points';
-      const typed = isPoints ? before.replace('%', '') : before;
-      const value = decided.after;
-      const after = typeof value === 'number' ? numberFormat(own, shown, { text: typed, value }) : own;
-      const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
-      return [
-        {
-          place: { tab: tab.name, row, column },
-          before,
-          ...decided,
-          format: { before: own, after },
-          witness: { column: table.unitColumn, name },
-        },
-      ];
-    });
+    const rows = table.rows.map(({ row }) => row);
+    return cleanColumn(column, kind, { tab, unitColumn: table.unitColumn, rows, isWritable, shown });
+  });
+}
+
+/** The changes of one column; `shown`: the number format that most of its numbers have. */
+function cleanColumn(
+  column: number,
+  kind: ColumnKind,
+  { tab, unitColumn, rows, isWritable, shown }: CleanedRows & { readonly shown: string },
+): CellChange[] {
+  return rows.flatMap((row): CellChange[] => {
+    const before = cellAt(tab.values, row, column);
+    if (typeof before !== 'string' || before === '' || !isWritable(row, column)) return [];
+    const decided = decide(before, column === unitColumn ? 'name' : kind);
+    if (decided === null) return [];
+    const own = formatAt(tab, row, column);
+    const isPoints = kind.kind === 'rates' && kind.scale === 'points';
+    const typed = isPoints ? before.replace('%', '') : before;
+    const value = decided.after;
+    const after = typeof value === 'number' ? numberFormat(own, shown, { text: typed, value }) : own;
+    const name = tidyText(String(cellAt(tab.values, row, unitColumn)));
+    return [
+      {
+        place: { tab: tab.name, row, column },
+        before,
+        ...decided,
+        format: { before: own, after },
+        witness: { column: unitColumn, name },
+      },
+    ];
   });
 }
 
@@ -68,7 +105,8 @@ function columnKind(
   for (const indicator of indicators) {
     const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
     const figures = [resultColumn, shortfallColumn, target.kind === 'column' ? target.column : null];
-    if (figures.includes(column)) return { kind: 'figures', indicator };
+    const { measure, money } = indicator.columns;
+    if (figures.includes(column)) return { kind: 'figures', measure, money };
     if (rateColumn === column) {
       const rated = indicator.measures.flatMap(({ rows, assessment }) => {
         const [row] = rows;
@@ -83,9 +121,18 @@ function columnKind(
   return { kind: isNumbers && column > table.unitColumn ? 'numbers' : 'text' };
 }
 
-function numberCells(table: Table, tab: RawTab, column: number): { row: number; column: number }[] {
-  return table.rows.flatMap(({ kind, row }) =>
-    kind === 'unit' && typeof cellAt(tab.values, row, column) === 'number' ? [{ row, column }] : [],
+function numberCells({ rows }: Table, tab: RawTab, column: number): { row: number; column: number }[] {
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  return numbersIn(
+    tab,
+    units.map(({ row }) => row),
+    column,
+  );
+}
+
+function numbersIn(tab: RawTab, rows: readonly number[], column: number): { row: number; column: number }[] {
+  return rows.flatMap((row) =>
+    typeof cellAt(tab.values, row, column) === 'number' ? [{ row, column }] : [],
   );
 }
 

@@ -1,11 +1,10 @@
 import { parseNumber, parseNumberIn, parsePercent } from '../number/parse';
-import type { SourceIndicator } from '../survey/indicator';
 import { exponentOfMeasure } from '../table/measure';
 import type { RateStyle } from './rate-style';
 
 /** What stands in a column of a table, as far as text in it can be a number. */
 export type ColumnKind =
-  | { readonly kind: 'figures'; readonly indicator: SourceIndicator }
+  | { readonly kind: 'figures'; readonly measure: string | null; readonly money: boolean }
   | { readonly kind: 'rates'; readonly scale: RateStyle['scale'] }
   | { readonly kind: 'numbers' }
   | { readonly kind: 'text' };
@@ -22,7 +21,7 @@ export function clearNumber(text: string, column: ColumnKind): number | null {
   if (column.kind === 'rates') return clearRate(text, column.scale);
   const isCode = column.kind === 'numbers' && /^0[0-9]/.test(text);
   if (text.includes('%') || isCode || !hasClearUnit(text, column)) return null;
-  const measure = column.kind === 'figures' ? column.indicator.columns.measure : null;
+  const measure = column.kind === 'figures' ? column.measure : null;
   const reading = parseNumberIn(text, exponentOfMeasure(measure));
   return reading.kind === 'number' ? reading.value : null;
 }
@@ -31,7 +30,7 @@ export function clearNumber(text: string, column: ColumnKind): number | null {
 function hasClearUnit(text: string, column: ColumnKind): boolean {
   if (!/[a-zà-ỹđ₫]/i.test(text)) return true;
   if (column.kind !== 'figures') return false;
-  const { measure, money } = column.indicator.columns;
+  const { measure, money } = column;
   return money || (measure === null && CURRENCY_ONLY.test(text));
 }
 

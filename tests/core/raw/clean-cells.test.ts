@@ -123,3 +123,19 @@ describe('planCleaning()', () => {
     expect(cleaned(rows, { formulas: { B2: '=A9&" "', D2: '=TEXT(7;"0")' } })).toEqual([]);
   });
 });
+
+describe('planCleaning() on a log', () => {
+  it('mends names of units and amounts, and leaves dates, titles and other words alone', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['SỔ THU NĂM 2020'],
+      ['Ngày', 'Nội dung', 'Đơn vị', 'Số tiền (triệu đồng)'],
+      ['05/01/2020 ', 'Nộp  lần một', 'Trường A ', '1,5 tỷ'],
+      ['06/01/2020', 'Nộp', 'Trường B', '1.5'],
+      ['07/01/2020', 'Nộp', 'Trường A', 20],
+    ];
+    expect(cleaned(rows)).toEqual([
+      ['C3', 'Trường A', 'name'],
+      ['D3', 1500, 'number'],
+    ]);
+  });
+});
