@@ -14242,14 +14242,14 @@ var ChiTieu = (() => {
     if (column.kind === "rates") return clearRate(text, column.scale);
     const isCode = column.kind === "numbers" && /^0[0-9]/.test(text);
     if (text.includes("%") || isCode || !hasClearUnit(text, column)) return null;
-    const measure = column.kind === "figures" ? column.indicator.columns.measure : null;
+    const measure = column.kind === "figures" ? column.measure : null;
     const reading = parseNumberIn(text, exponentOfMeasure(measure));
     return reading.kind === "number" ? reading.value : null;
   }
   function hasClearUnit(text, column) {
     if (!/[a-zà-ỹđ₫]/i.test(text)) return true;
     if (column.kind !== "figures") return false;
-    const { measure, money } = column.indicator.columns;
+    const { measure, money } = column;
     return money || measure === null && CURRENCY_ONLY.test(text);
   }
   function clearRate(text, scale) {
@@ -14397,7 +14397,21 @@ var ChiTieu = (() => {
       const tab = tabs.get(table.tab);
       return tab ? cleanTable(table, tab, survey) : [];
     });
-    return { changes, leftAlone: [] };
+    const inLogs = survey.logs.flatMap((log) => {
+      const tab = tabs.get(log.tab);
+      return tab ? cleanLog(log, tab) : [];
+    });
+    return { changes: [...changes, ...inLogs], leftAlone: [] };
+  }
+  function cleanLog({ unitColumn, indicators, rows }, tab) {
+    const cleaned = { tab, unitColumn, rows: rows.map(({ row }) => row), isWritable: writableCells(tab) };
+    const amounts = indicators.flatMap(
+      ({ amountColumn, measure, money }) => amountColumn === null ? [] : [{ column: amountColumn, kind: { kind: "figures", measure, money } }]
+    );
+    const names = { column: unitColumn, kind: { kind: "text" } };
+    return [names, ...amounts].flatMap(
+      ({ column, kind }) => cleanColumn(column, kind, { ...cleaned, shown: commonFormat(tab, numbersIn(tab, cleaned.rows, column)) })
+    );
   }
   function cleanTable(table, tab, survey) {
     const isWritable = writableCells(tab);
@@ -14408,27 +14422,31 @@ var ChiTieu = (() => {
     return columns.flatMap((column) => {
       const kind = columnKind(column, { table, tab, indicators });
       const shown2 = commonFormat(tab, numberCells(table, tab, column));
-      return table.rows.flatMap(({ row }) => {
-        const before = cellAt(tab.values, row, column);
-        if (typeof before !== "string" || before === "" || !isWritable(row, column)) return [];
-        const decided = decide(before, column === table.unitColumn ? "name" : kind);
-        if (decided === null) return [];
-        const own = formatAt(tab, row, column);
-        const isPoints = kind.kind === "rates" && kind.scale === "points";
-        const typed = isPoints ? before.replace("%", "") : before;
-        const value = decided.after;
-        const after = typeof value === "number" ? numberFormat(own, shown2, { text: typed, value }) : own;
-        const name = tidyText(String(cellAt(tab.values, row, table.unitColumn)));
-        return [
-          {
-            place: { tab: tab.name, row, column },
-            before,
-            ...decided,
-            format: { before: own, after },
-            witness: { column: table.unitColumn, name }
-          }
-        ];
-      });
+      const rows = table.rows.map(({ row }) => row);
+      return cleanColumn(column, kind, { tab, unitColumn: table.unitColumn, rows, isWritable, shown: shown2 });
+    });
+  }
+  function cleanColumn(column, kind, { tab, unitColumn, rows, isWritable, shown: shown2 }) {
+    return rows.flatMap((row) => {
+      const before = cellAt(tab.values, row, column);
+      if (typeof before !== "string" || before === "" || !isWritable(row, column)) return [];
+      const decided = decide(before, column === unitColumn ? "name" : kind);
+      if (decided === null) return [];
+      const own = formatAt(tab, row, column);
+      const isPoints = kind.kind === "rates" && kind.scale === "points";
+      const typed = isPoints ? before.replace("%", "") : before;
+      const value = decided.after;
+      const after = typeof value === "number" ? numberFormat(own, shown2, { text: typed, value }) : own;
+      const name = tidyText(String(cellAt(tab.values, row, unitColumn)));
+      return [
+        {
+          place: { tab: tab.name, row, column },
+          before,
+          ...decided,
+          format: { before: own, after },
+          witness: { column: unitColumn, name }
+        }
+      ];
     });
   }
   function columnKind(column, {
@@ -14439,7 +14457,8 @@ var ChiTieu = (() => {
     for (const indicator of indicators) {
       const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
       const figures = [resultColumn, shortfallColumn, target.kind === "column" ? target.column : null];
-      if (figures.includes(column)) return { kind: "figures", indicator };
+      const { measure, money } = indicator.columns;
+      if (figures.includes(column)) return { kind: "figures", measure, money };
       if (rateColumn === column) {
         const rated = indicator.measures.flatMap(({ rows, assessment }) => {
           const [row] = rows;
@@ -14453,9 +14472,17 @@ var ChiTieu = (() => {
     const isNumbers = numberCells(table, tab, column).length * 2 > filled.length;
     return { kind: isNumbers && column > table.unitColumn ? "numbers" : "text" };
   }
-  function numberCells(table, tab, column) {
-    return table.rows.flatMap(
-      ({ kind, row }) => kind === "unit" && typeof cellAt(tab.values, row, column) === "number" ? [{ row, column }] : []
+  function numberCells({ rows }, tab, column) {
+    const units2 = rows.filter(({ kind }) => kind === "unit");
+    return numbersIn(
+      tab,
+      units2.map(({ row }) => row),
+      column
+    );
+  }
+  function numbersIn(tab, rows, column) {
+    return rows.flatMap(
+      (row) => typeof cellAt(tab.values, row, column) === "number" ? [{ row, column }] : []
     );
   }
   function decide(before, column) {
@@ -14672,7 +14699,7 @@ var ChiTieu = (() => {
 
   // src/sheets/raw-tabs.ts
   function openTabs(book, survey) {
-    const names = new Set(rawTables(survey).map(({ tab }) => tab));
+    const names = new Set([...rawTables(survey), ...survey.logs].map(({ tab }) => tab));
     const tabs = book.staff.filter(({ name }) => names.has(name));
     return new Map(
       tabs.map(({ name, sheet, values }) => [name, openTab(sheet, { name, id: sheet.getSheetId(), values })])
