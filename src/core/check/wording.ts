@@ -291,7 +291,7 @@ export function findingWords(finding: Finding): FindingWords {
     case 'tableProblem':
       return {
         found: capital(problemWords(finding.problem)),
-        ...(LOG_FIXES[finding.problem.kind] ?? {
+        ...(FIXES[finding.problem.kind] ?? {
           expected: 'Chưa đọc được đầy đủ biểu này',
           suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
         }),
@@ -299,27 +299,30 @@ export function findingWords(finding: Finding): FindingWords {
   }
 }
 
-/** What rows of a log lack to be counted. */
-const LOG_FIXES: Readonly<
-  Partial<Record<TableProblem['kind'], Pick<FindingWords, 'expected' | 'suggestion'>>>
-> = {
-  logRowsWithoutUnit: {
-    expected: 'Dòng của sổ có tên đơn vị mới được tính',
-    suggestion: 'Điền tên đơn vị vào các dòng này',
-  },
-  logDatesUnreadable: {
-    expected: 'Dòng của sổ có ngày trong kỳ mới được tính',
-    suggestion: 'Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020',
-  },
-  logRowsOutsidePeriod: {
-    expected: 'Chỉ tính các dòng có ngày trong kỳ',
-    suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
-  },
-  logAmountsUnreadable: {
-    expected: 'Ô này phải là một số',
-    suggestion: 'Sửa thành số, ví dụ: 1.200.000',
-  },
-};
+/** What would be right, where more can be said than that a table is not read completely. */
+const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'expected' | 'suggestion'>>>> =
+  {
+    periodContradicted: {
+      expected: 'Tiêu đề và tên trang tính nêu cùng một kỳ',
+      suggestion: 'Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính',
+    },
+    logRowsWithoutUnit: {
+      expected: 'Dòng của sổ có tên đơn vị mới được tính',
+      suggestion: 'Điền tên đơn vị vào các dòng này',
+    },
+    logDatesUnreadable: {
+      expected: 'Dòng của sổ có ngày trong kỳ mới được tính',
+      suggestion: 'Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020',
+    },
+    logRowsOutsidePeriod: {
+      expected: 'Chỉ tính các dòng có ngày trong kỳ',
+      suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
+    },
+    logAmountsUnreadable: {
+      expected: 'Ô này phải là một số',
+      suggestion: 'Sửa thành số, ví dụ: 1.200.000',
+    },
+  };
 
 const RULES = { halfUp: 'làm tròn', truncate: 'bỏ số lẻ' } as const;
 

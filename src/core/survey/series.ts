@@ -1,7 +1,9 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween, periodOfMonths } from '../date/make-period';
+import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import type { Calculation } from '../settings/setting';
+import type { TableProblem } from '../table/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { foldText } from '../text/normalise';
 import { monthsIn, periodOfTab, withoutPeriod } from './series-name';
@@ -108,12 +110,37 @@ function isSeriesHow(chosen: Calculation | null): chosen is SeriesHow {
   return chosen === 'addPeriods' || chosen === 'addResults' || chosen === 'latestPeriod';
 }
 
-/** The period a source states itself, or the shorter one its tab's name states within it. */
+/**
+ * The period a source states itself, or the shorter one its tab's name states within it. Where both name one month, or one
+ * quarter, and not the same, the tab's counts and is told: titles are copied along with their tabs.
+ */
 export function ownPeriod({ tab, period }: Pick<Timed, 'tab' | 'period'>): Period | null {
   const named = periodOfTab(tab, period);
   if (named === null || period === null) return period ?? named;
   const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
-  return within ? named : period;
+  return within || areRivals(named, period) ? named : period;
+}
+
+/** Months or quarters of one length that are not the same: tháng 4 and tháng 3. */
+function areRivals(named: Period, stated: Period): boolean {
+  const months = monthsOf(named);
+  return months < 12 && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
+}
+
+function monthsOf({ start, end }: Period): number {
+  return (end.year - start.year) * 12 + end.month - start.month + 1;
+}
+
+/** A problem where title and tab name rival periods; its place is the line that states one, else the header. */
+export function periodProblem(
+  source: Pick<Table, 'tab' | 'period' | 'linesAbove' | 'header'>,
+): TableProblem | null {
+  const { tab, period, linesAbove, header } = source;
+  const named = periodOfTab(tab, period);
+  if (named === null || period === null || !areRivals(named, period)) return null;
+  const line = linesAbove.find(({ text }) => parsePeriod(text) !== null);
+  const place = { tab, row: line?.row ?? header.first, column: line?.column ?? 0 };
+  return { kind: 'periodContradicted', place, stated: period.label, named: named.label };
 }
 
 /** Where a part stands in time, for telling parts apart when no year is known. */

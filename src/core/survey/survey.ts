@@ -16,7 +16,7 @@ import type { JudgeContext } from './judging';
 import { problemsOfLogs, proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
-import { groupFamilies } from './series';
+import { groupFamilies, periodProblem } from './series';
 import { proposeTables } from './table-indicators';
 import { gatherUnits, type LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
@@ -95,7 +95,11 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
     forms,
     logs,
     open: recognised.open,
-    problems: [...decided.problems, ...problemsOfLogs(logs, context)],
+    problems: [
+      ...decided.problems,
+      ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
+      ...problemsOfLogs(logs, context),
+    ],
     directory: units.directory,
     loneNames: units.loneNames,
     sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],

@@ -29,6 +29,13 @@ export type TableProblem =
    * column's header; `values` are the targets found, ascending.
    */
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
+  /** The title names one month or quarter, the tab's name another, which counts. `place` is the title's cell. */
+  | {
+      readonly kind: 'periodContradicted';
+      readonly place: Place;
+      readonly stated: string;
+      readonly named: string;
+    }
   /**
    * Of a log: rows without a unit, whose date cannot be read, outside the period asked for, and whose amount cannot be
    * read; none of them is counted. Rows counted from 0; `place` is the first one's cell in question.

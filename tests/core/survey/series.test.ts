@@ -124,6 +124,24 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
     expect(figures(survey(tabs))).toEqual([['Thu quỹ', 'năm 2019', 'Xã A: 119/100 exceeded']]);
   });
 
+  it('takes the month of the tab where its title was copied from another, and says so', () => {
+    const copied = tab('Tháng 4', 'DOANH SỐ THÁNG 3/2020', [['Cửa hàng A', 100, 50]]);
+    const read = survey([...MONTHS, copied]);
+    expect(figures(read)[0]?.slice(0, 3)).toEqual([
+      'Doanh số',
+      '4 tháng đầu năm 2020',
+      'Cửa hàng A: 326/400 below',
+    ]);
+    expect(read.problems).toEqual([
+      {
+        kind: 'periodContradicted',
+        place: { tab: 'Tháng 4', row: 0, column: 0 },
+        stated: 'tháng 3/2020',
+        named: 'tháng 4/2020',
+      },
+    ]);
+  });
+
   it('keeps tables of one period apart', () => {
     const tabs = [1, 2].map((number) =>
       tab(`Biểu ${number}`, 'THU QUỸ NĂM 2019', [[`Xã ${number}`, 100, 50]]),
