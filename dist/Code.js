@@ -7515,7 +7515,23 @@ var ChiTieu = (() => {
     const named = periodOfTab(tab, period);
     if (named === null || period === null) return period != null ? period : named;
     const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
-    return within ? named : period;
+    return within || areRivals(named, period) ? named : period;
+  }
+  function areRivals(named, stated) {
+    const months = monthsOf(named);
+    return months < 12 && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
+  }
+  function monthsOf({ start, end }) {
+    return (end.year - start.year) * 12 + end.month - start.month + 1;
+  }
+  function periodProblem(source) {
+    var _a, _b;
+    const { tab, period, linesAbove, header } = source;
+    const named = periodOfTab(tab, period);
+    if (named === null || period === null || !areRivals(named, period)) return null;
+    const line = linesAbove.find(({ text }) => parsePeriod(text) !== null);
+    const place = { tab, row: (_a = line == null ? void 0 : line.row) != null ? _a : header.first, column: (_b = line == null ? void 0 : line.column) != null ? _b : 0 };
+    return { kind: "periodContradicted", place, stated: period.label, named: named.label };
   }
   function timeOf({ period, tab }) {
     const months = monthsIn(tab);
@@ -8235,7 +8251,14 @@ var ChiTieu = (() => {
       forms,
       logs,
       open: recognised.open,
-      problems: [...decided.problems, ...problemsOfLogs(logs, context)],
+      problems: [
+        ...decided.problems,
+        ...[...tables, ...forms].flatMap((source) => {
+          var _a2;
+          return (_a2 = periodProblem(source)) != null ? _a2 : [];
+        }),
+        ...problemsOfLogs(logs, context)
+      ],
       directory: units2.directory,
       loneNames: units2.loneNames,
       sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units2)],
@@ -10581,6 +10604,8 @@ var ChiTieu = (() => {
         return `${problem2.rows.length} dòng của sổ có số không đọc được`;
       case "rowsWithoutIndicator":
         return `${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;
+      case "periodContradicted":
+        return `tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;
       case "contradictingTargets":
         return `KH chung không thống nhất (${problem2.values.map((value) => formatNumber(value)).join(", ")})`;
     }
@@ -11043,14 +11068,18 @@ var ChiTieu = (() => {
       case "tableProblem":
         return {
           found: capital(problemWords(finding.problem)),
-          ...(_c = LOG_FIXES[finding.problem.kind]) != null ? _c : {
+          ...(_c = FIXES[finding.problem.kind]) != null ? _c : {
             expected: "Chưa đọc được đầy đủ biểu này",
             suggestion: "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"
           }
         };
     }
   }
-  var LOG_FIXES = {
+  var FIXES = {
+    periodContradicted: {
+      expected: "Tiêu đề và tên trang tính nêu cùng một kỳ",
+      suggestion: "Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"
+    },
     logRowsWithoutUnit: {
       expected: "Dòng của sổ có tên đơn vị mới được tính",
       suggestion: "Điền tên đơn vị vào các dòng này"
