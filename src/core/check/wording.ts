@@ -302,6 +302,10 @@ export function findingWords(finding: Finding): FindingWords {
 /** What would be right, where more can be said than that a table is not read completely. */
 const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'expected' | 'suggestion'>>>> =
   {
+    periodTwice: {
+      expected: 'Mỗi kỳ một trang tính',
+      suggestion: 'Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu',
+    },
     periodContradicted: {
       expected: 'Tiêu đề và tên trang tính nêu cùng một kỳ',
       suggestion: 'Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính',

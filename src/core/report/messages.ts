@@ -128,6 +128,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng của sổ có số không đọc được`;
     case 'rowsWithoutIndicator':
       return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
+    case 'periodTwice':
+      return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
     case 'periodContradicted':
       return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
     case 'contradictingTargets':

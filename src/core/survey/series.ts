@@ -47,16 +47,11 @@ const NAMELESS = 'Kết quả thực hiện';
 
 /**
  * Puts the same indicator of several periods together: tables of month, quarter or year tabs with the same words, measure
- * and kind of target. Parts whose period is not known, or the same as another's, stay indicators of their own.
+ * and kind of target. Parts whose period is not known, or the same as another's (a copy of the tab), stay indicators of
+ * their own.
  */
 export function groupFamilies(tables: readonly Table[]): readonly Family[] {
-  const parts = tables.flatMap((table) => {
-    const period = ownPeriod(table);
-    return table.indicators.map((columns): Part => {
-      const { cumulative, yearly } = columns;
-      return { tab: table.tab, table, columns, period, cumulative, yearly };
-    });
-  });
+  const parts = partsOf(tables);
   const alike = new Map<string, Part[]>();
   for (const part of parts) {
     const key = familyKey(part);
@@ -68,12 +63,57 @@ export function groupFamilies(tables: readonly Table[]): readonly Family[] {
   return parts.flatMap((part): Family[] => {
     if (done.has(part)) return [];
     const members = alike.get(familyKey(part)) ?? [part];
-    const series = areOfSeveralPeriods(members) ? inTime(members) : [part];
+    const { series: alone } = separate(members);
+    const series = alone.includes(part) ? inTime(alone) : [part];
     for (const member of series) done.add(member);
     const [first, ...others] = series;
     if (first === undefined) return [];
     if (others.length === 0) return [{ label: first.columns.label, parts: [first] }];
     return [{ label: withoutPeriod(first.columns.label) || NAMELESS, parts: [first, ...others] }];
+  });
+}
+
+function partsOf(tables: readonly Table[]): readonly Part[] {
+  return tables.flatMap((table) => {
+    const period = ownPeriod(table);
+    return table.indicators.map((columns): Part => {
+      const { cumulative, yearly } = columns;
+      return { tab: table.tab, table, columns, period, cumulative, yearly };
+    });
+  });
+}
+
+/** The members that make a series, each with a period of its own; and those that share one with another member. */
+function separate<T extends Timed>(
+  members: readonly T[],
+): { readonly series: readonly T[]; readonly shared: readonly T[] } {
+  const byPeriod = new Map<string, T[]>();
+  for (const member of members) {
+    const time = timeOf(member);
+    if (time === null) continue;
+    byPeriod.set(periodKey(time), [...(byPeriod.get(periodKey(time)) ?? []), member]);
+  }
+  const alone = [...byPeriod.values()].filter(({ length }) => length === 1).flat();
+  if (alone.length < 2) return { series: [], shared: [] };
+  return { series: alone, shared: [...byPeriod.values()].filter(({ length }) => length > 1).flat() };
+}
+
+/** Tables that are left out of a series because another tab tells of the same period; one problem a period. */
+export function sharedPeriods(tables: readonly Table[]): readonly TableProblem[] {
+  const alike = new Map<string, Part[]>();
+  for (const part of partsOf(tables))
+    alike.set(familyKey(part), [...(alike.get(familyKey(part)) ?? []), part]);
+  return [...alike.values()].flatMap((members) => {
+    const told = new Map<string, Part[]>();
+    for (const part of separate(members).shared) {
+      const label = part.period?.label ?? part.tab;
+      told.set(label, [...(told.get(label) ?? []), part]);
+    }
+    return [...told].map(([period, parts]): TableProblem => {
+      const { table } = parts[parts.length - 1] ?? { table: undefined };
+      const place = { tab: table?.tab ?? '', row: table?.header.first ?? 0, column: table?.unitColumn ?? 0 };
+      return { kind: 'periodTwice', place, period, tabs: parts.map(({ tab }) => tab) };
+    });
   });
 }
 
@@ -98,11 +138,11 @@ export function planSeries<T extends Timed>(
 
 function howOf(parts: readonly Timed[]): SeriesHow {
   const cumulative = parts.some((part) => part.cumulative);
-  const apart = parts.every(({ period }, index) => {
+  const disjoint = parts.every(({ period }, index) => {
     const next = parts[index + 1]?.period;
     return !period || !next || compareDates(period.end, next.start) < 0;
   });
-  if (cumulative || !apart || parts.length === 1) return 'latestPeriod';
+  if (cumulative || !disjoint || parts.length === 1) return 'latestPeriod';
   return parts.some(({ yearly }) => yearly) ? 'addResults' : 'addPeriods';
 }
 

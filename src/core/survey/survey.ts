@@ -16,7 +16,7 @@ import type { JudgeContext } from './judging';
 import { problemsOfLogs, proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
-import { groupFamilies, periodProblem } from './series';
+import { groupFamilies, periodProblem, sharedPeriods } from './series';
 import { proposeTables } from './table-indicators';
 import { gatherUnits, type LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
@@ -59,14 +59,15 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
   const recognised = recogniseTables(workbook);
   const settings = new Map((options.settings ?? []).map((setting) => [setting.key, setting]));
   const decided = decideOpen(recognised.open, recognised.problems, settings);
+  const candidates = [...recognised.tables, ...decided.tables].map((table) => withoutUnused(table, settings));
   const all = [
-    ...proposeTables(groupFamilies([...recognised.tables, ...decided.tables])),
+    ...proposeTables(groupFamilies(candidates)),
     ...proposeForms(recognised.forms),
     ...proposeLogs(recognised.logs),
   ];
   const proposals = inOrder(workbook, all).filter(({ key }) => settings.get(key)?.calculation !== 'unused');
   const used = new Set<Table | Form | Log>(proposals.flatMap(({ sources }) => sources));
-  const tables = [...recognised.tables, ...decided.tables].filter((table) => used.has(table));
+  const tables = candidates.filter((table) => used.has(table));
   const forms = recognised.forms.filter((form) => used.has(form));
   const logs = recognised.logs.filter((log) => used.has(log));
   const units = gatherUnits({ tables, forms, logs }, listed);
@@ -98,6 +99,7 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
     problems: [
       ...decided.problems,
       ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
+      ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
     ],
     directory: units.directory,
@@ -107,6 +109,12 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
     period,
     asOf: asOfDate(period, today),
   };
+}
+
+/** A table without the indicators that staff do not use, before tables of several periods are put together. */
+function withoutUnused(table: Table, settings: ReadonlyMap<string, IndicatorSetting>): Table {
+  const indicators = table.indicators.filter(({ key }) => settings.get(key)?.calculation !== 'unused');
+  return indicators.length === table.indicators.length ? table : { ...table, indicators };
 }
 
 /** Every table of a survey, its forms seen as tables included. */

@@ -36,6 +36,13 @@ export type TableProblem =
       readonly stated: string;
       readonly named: string;
     }
+  /** Several tabs tell of one period of a series, so none of them is added. `place` is the last one's header. */
+  | {
+      readonly kind: 'periodTwice';
+      readonly place: Place;
+      readonly period: string;
+      readonly tabs: readonly string[];
+    }
   /**
    * Of a log: rows without a unit, whose date cannot be read, outside the period asked for, and whose amount cannot be
    * read; none of them is counted. Rows counted from 0; `place` is the first one's cell in question.

@@ -142,6 +142,25 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
     ]);
   });
 
+  it('adds no month that two tabs tell of, says so, and takes the one that staff leave', () => {
+    const copy = { ...MONTHS[2], name: 'Bản sao của Tháng 3' } as (typeof MONTHS)[number];
+    const read = survey([...MONTHS, copy]);
+    expect(read.indicators.map(({ name, period }) => [name, period?.label])).toEqual([
+      ['Doanh số (Tháng 1)', '2 tháng đầu năm 2020'],
+      ['Doanh số (Tháng 3)', 'tháng 3/2020'],
+      ['Doanh số (Bản sao của Tháng 3)', 'tháng 3/2020'],
+    ]);
+    expect(read.problems).toMatchObject([
+      { kind: 'periodTwice', period: 'tháng 3/2020', tabs: ['Tháng 3', 'Bản sao của Tháng 3'] },
+    ]);
+    const left = survey(
+      [...MONTHS, copy],
+      [{ ...SETTING, key: 'Bản sao của Tháng 3 › Doanh số', calculation: 'unused' }],
+    );
+    expect(left.problems).toEqual([]);
+    expect(figures(left)).toEqual(figures(survey(MONTHS)));
+  });
+
   it('keeps tables of one period apart', () => {
     const tabs = [1, 2].map((number) =>
       tab(`Biểu ${number}`, 'THU QUỸ NĂM 2019', [[`Xã ${number}`, 100, 50]]),
