@@ -7454,13 +7454,7 @@ var ChiTieu = (() => {
   // src/core/survey/series.ts
   var NAMELESS = "Kết quả thực hiện";
   function groupFamilies(tables) {
-    const parts = tables.flatMap((table) => {
-      const period = ownPeriod(table);
-      return table.indicators.map((columns) => {
-        const { cumulative: cumulative2, yearly } = columns;
-        return { tab: table.tab, table, columns, period, cumulative: cumulative2, yearly };
-      });
-    });
+    const parts = partsOf(tables);
     const alike = /* @__PURE__ */ new Map();
     for (const part of parts) {
       const key = familyKey(part);
@@ -7473,12 +7467,54 @@ var ChiTieu = (() => {
       var _a;
       if (done.has(part)) return [];
       const members = (_a = alike.get(familyKey(part))) != null ? _a : [part];
-      const series = areOfSeveralPeriods(members) ? inTime(members) : [part];
+      const { series: alone } = separate(members);
+      const series = alone.includes(part) ? inTime(alone) : [part];
       for (const member of series) done.add(member);
       const [first, ...others] = series;
       if (first === void 0) return [];
       if (others.length === 0) return [{ label: first.columns.label, parts: [first] }];
       return [{ label: withoutPeriod2(first.columns.label) || NAMELESS, parts: [first, ...others] }];
+    });
+  }
+  function partsOf(tables) {
+    return tables.flatMap((table) => {
+      const period = ownPeriod(table);
+      return table.indicators.map((columns) => {
+        const { cumulative: cumulative2, yearly } = columns;
+        return { tab: table.tab, table, columns, period, cumulative: cumulative2, yearly };
+      });
+    });
+  }
+  function separate(members) {
+    var _a;
+    const byPeriod = /* @__PURE__ */ new Map();
+    for (const member of members) {
+      const time = timeOf(member);
+      if (time === null) continue;
+      byPeriod.set(periodKey(time), [...(_a = byPeriod.get(periodKey(time))) != null ? _a : [], member]);
+    }
+    const alone = [...byPeriod.values()].filter(({ length }) => length === 1).flat();
+    if (alone.length < 2) return { series: [], shared: [] };
+    return { series: alone, shared: [...byPeriod.values()].filter(({ length }) => length > 1).flat() };
+  }
+  function sharedPeriods(tables) {
+    var _a;
+    const alike = /* @__PURE__ */ new Map();
+    for (const part of partsOf(tables))
+      alike.set(familyKey(part), [...(_a = alike.get(familyKey(part))) != null ? _a : [], part]);
+    return [...alike.values()].flatMap((members) => {
+      var _a2, _b, _c;
+      const told = /* @__PURE__ */ new Map();
+      for (const part of separate(members).shared) {
+        const label = (_b = (_a2 = part.period) == null ? void 0 : _a2.label) != null ? _b : part.tab;
+        told.set(label, [...(_c = told.get(label)) != null ? _c : [], part]);
+      }
+      return [...told].map(([period, parts]) => {
+        var _a3, _b2, _c2, _d;
+        const { table } = (_a3 = parts[parts.length - 1]) != null ? _a3 : { table: void 0 };
+        const place = { tab: (_b2 = table == null ? void 0 : table.tab) != null ? _b2 : "", row: (_c2 = table == null ? void 0 : table.header.first) != null ? _c2 : 0, column: (_d = table == null ? void 0 : table.unitColumn) != null ? _d : 0 };
+        return { kind: "periodTwice", place, period, tabs: parts.map(({ tab }) => tab) };
+      });
     });
   }
   function planSeries(parts, chosen) {
@@ -7500,12 +7536,12 @@ var ChiTieu = (() => {
   }
   function howOf(parts) {
     const cumulative2 = parts.some((part) => part.cumulative);
-    const apart = parts.every(({ period }, index) => {
+    const disjoint = parts.every(({ period }, index) => {
       var _a;
       const next = (_a = parts[index + 1]) == null ? void 0 : _a.period;
       return !period || !next || compareDates(period.end, next.start) < 0;
     });
-    if (cumulative2 || !apart || parts.length === 1) return "latestPeriod";
+    if (cumulative2 || !disjoint || parts.length === 1) return "latestPeriod";
     return parts.some(({ yearly }) => yearly) ? "addResults" : "addPeriods";
   }
   function isSeriesHow(chosen) {
@@ -7651,15 +7687,15 @@ var ChiTieu = (() => {
     const plan = planOf(parts, context);
     const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
     const judging = judgingFor(target, { period, yearly: (plan == null ? void 0 : plan.how) === "addResults" }, context);
-    const partsOf = /* @__PURE__ */ new Map();
+    const partsOf2 = /* @__PURE__ */ new Map();
     for (const part of (_d = plan == null ? void 0 : plan.used) != null ? _d : parts) {
       const unit = units2.unitOfForm.get(part.form);
-      if (unit) partsOf.set(unit.index, [...(_e = partsOf.get(unit.index)) != null ? _e : [], part]);
+      if (unit) partsOf2.set(unit.index, [...(_e = partsOf2.get(unit.index)) != null ? _e : [], part]);
     }
     const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
     const measures = units2.directory.units.map((unit) => {
       var _a2;
-      const own = (_a2 = partsOf.get(unit.index)) != null ? _a2 : [];
+      const own = (_a2 = partsOf2.get(unit.index)) != null ? _a2 : [];
       const figures = own.map((part) => figuresOf(part, { measure, target, context }));
       const counted = adds ? figures : figures.slice(0, 1);
       const targets = (plan == null ? void 0 : plan.how) === "addResults" || target.kind !== "column" ? counted.slice(-1) : counted;
@@ -7677,12 +7713,12 @@ var ChiTieu = (() => {
   }
   function planOf(parts, { units: units2, setting }) {
     var _a, _b;
-    const partsOf = /* @__PURE__ */ new Map();
+    const partsOf2 = /* @__PURE__ */ new Map();
     for (const part of parts) {
       const unit = units2.unitOfForm.get(part.form);
-      if (unit) partsOf.set(unit, [...(_a = partsOf.get(unit)) != null ? _a : [], part]);
+      if (unit) partsOf2.set(unit, [...(_a = partsOf2.get(unit)) != null ? _a : [], part]);
     }
-    if (![...partsOf.values()].some(areOfSeveralPeriods)) return null;
+    if (![...partsOf2.values()].some(areOfSeveralPeriods)) return null;
     const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
     const [first = parts[0], ...others] = perPeriod.values();
     const { how, used, period } = planSeries([first, ...others], (_b = setting == null ? void 0 : setting.calculation) != null ? _b : null);
@@ -8208,8 +8244,9 @@ var ChiTieu = (() => {
     const recognised = recogniseTables(workbook);
     const settings = new Map(((_a = options.settings) != null ? _a : []).map((setting) => [setting.key, setting]));
     const decided = decideOpen(recognised.open, recognised.problems, settings);
+    const candidates2 = [...recognised.tables, ...decided.tables].map((table) => withoutUnused(table, settings));
     const all = [
-      ...proposeTables(groupFamilies([...recognised.tables, ...decided.tables])),
+      ...proposeTables(groupFamilies(candidates2)),
       ...proposeForms(recognised.forms),
       ...proposeLogs(recognised.logs)
     ];
@@ -8218,7 +8255,7 @@ var ChiTieu = (() => {
       return ((_a2 = settings.get(key)) == null ? void 0 : _a2.calculation) !== "unused";
     });
     const used = new Set(proposals.flatMap(({ sources }) => sources));
-    const tables = [...recognised.tables, ...decided.tables].filter((table) => used.has(table));
+    const tables = candidates2.filter((table) => used.has(table));
     const forms = recognised.forms.filter((form) => used.has(form));
     const logs = recognised.logs.filter((log) => used.has(log));
     const units2 = gatherUnits({ tables, forms, logs }, listed3);
@@ -8257,6 +8294,7 @@ var ChiTieu = (() => {
           var _a2;
           return (_a2 = periodProblem(source)) != null ? _a2 : [];
         }),
+        ...sharedPeriods(tables),
         ...problemsOfLogs(logs, context)
       ],
       directory: units2.directory,
@@ -8266,6 +8304,13 @@ var ChiTieu = (() => {
       period,
       asOf: asOfDate(period, today)
     };
+  }
+  function withoutUnused(table, settings) {
+    const indicators = table.indicators.filter(({ key }) => {
+      var _a;
+      return ((_a = settings.get(key)) == null ? void 0 : _a.calculation) !== "unused";
+    });
+    return indicators.length === table.indicators.length ? table : { ...table, indicators };
   }
   function rawTables({ tables, sources }) {
     return [.../* @__PURE__ */ new Set([...tables, ...sources.map(({ table }) => table)])];
@@ -10604,6 +10649,8 @@ var ChiTieu = (() => {
         return `${problem2.rows.length} dòng của sổ có số không đọc được`;
       case "rowsWithoutIndicator":
         return `${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;
+      case "periodTwice":
+        return `${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
       case "periodContradicted":
         return `tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;
       case "contradictingTargets":
@@ -11076,6 +11123,10 @@ var ChiTieu = (() => {
     }
   }
   var FIXES = {
+    periodTwice: {
+      expected: "Mỗi kỳ một trang tính",
+      suggestion: "Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"
+    },
     periodContradicted: {
       expected: "Tiêu đề và tên trang tính nêu cùng một kỳ",
       suggestion: "Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"
