@@ -411,6 +411,11 @@ var ChiTieu = (() => {
     return (_b = (_a = MULTIPLIERS.get(word)) != null ? _a : MULTIPLIERS.get(word.replace(CURRENCY, ""))) != null ? _b : null;
   }
 
+  // src/core/number/reading.ts
+  function isUnreadable({ kind }) {
+    return kind === "unreadable" || kind === "ambiguous" || kind === "error";
+  }
+
   // node_modules/big.js/big.mjs
   var DP = 20;
   var RM = 1;
@@ -1055,9 +1060,6 @@ var ChiTieu = (() => {
   }
   function figureOf(reading) {
     return reading.kind === "number" ? reading.value : null;
-  }
-  function isUnreadable({ kind }) {
-    return kind === "unreadable" || kind === "ambiguous" || kind === "error";
   }
 
   // src/functions/measure.ts
@@ -5215,11 +5217,14 @@ var ChiTieu = (() => {
   function readMeasure(headers, lines) {
     var _a;
     const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed2 !== null) return { measure: printed2, money: isKnown(printed2, MONEY) };
+    if (printed2 !== null) return { measure: printed2, money: isMoney(printed2) };
     const amount = headers.some(
       (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
     );
     return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  function isMoney(measure) {
+    return isKnown(measure, MONEY);
   }
   var MULTIPLES = [
     [compilePhrases(["tỷ", "tỉ"]), 9],
@@ -5236,8 +5241,8 @@ var ChiTieu = (() => {
   function measuresDiffer(headers, others) {
     const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
     if (one === null || two === null) return false;
-    if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
-    if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+    if (isMoney(one) !== isMoney(two)) return true;
+    if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
     const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
     return !long.startsWith(short);
   }
@@ -5246,7 +5251,7 @@ var ChiTieu = (() => {
     const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
     const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
     const measure = cleanText(labelled);
-    const known = isKnown(measure, MONEY) || bracketed !== text && isKnown(measure, OTHERS);
+    const known = isMoney(measure) || bracketed !== text && isKnown(measure, OTHERS);
     return known ? measure : null;
   }
   function measureInLine(text) {
@@ -5255,7 +5260,7 @@ var ChiTieu = (() => {
     const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
     if (measure === "") return null;
     const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
-    return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+    return labelledAsMeasure || isMoney(measure) || isKnown(measure, OTHERS) ? measure : null;
   }
   function isKnown(measure, phrases) {
     return isWhole2(readWords(measure).words, phrases);
@@ -5641,6 +5646,18 @@ var ChiTieu = (() => {
     );
   }
 
+  // src/core/collection/group-by.ts
+  function groupBy(items, keyOf6) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const key = keyOf6(item);
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [item]);
+      else group.push(item);
+    }
+    return groups;
+  }
+
   // src/core/table/pairing.ts
   var RULES = [
     (result, target) => identity(result) === identity(target),
@@ -5664,7 +5681,7 @@ var ChiTieu = (() => {
       var _a;
       const settled2 = /* @__PURE__ */ new Set([...targetOf3.keys(), ...torn.keys(), ...rivals.flat()]);
       const open = results.filter((result) => !settled2.has(result));
-      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity)) {
+      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity).values()) {
         const fits2 = (result, target) => agrees3(result, target) && sameYear(result, target);
         const candidates2 = [...free].filter((target) => family.some((result) => fits2(result, target)));
         const entitled = candidates2.length < family.length ? covering(family) : family;
@@ -5704,15 +5721,6 @@ var ChiTieu = (() => {
   function sameYear(result, target) {
     return result.year === null || target.year === null || result.year === target.year;
   }
-  function groupBy(items, keyOf6) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const group = groups.get(keyOf6(item));
-      if (group === void 0) groups.set(keyOf6(item), [item]);
-      else group.push(item);
-    }
-    return [...groups.values()];
-  }
 
   // src/core/table/indicators.ts
   function groupIndicators(columns) {
@@ -5748,7 +5756,7 @@ var ChiTieu = (() => {
     const results = [];
     const ambiguous = [];
     const all = columns.filter(({ role }) => role === "result");
-    for (const family of groupBy(all, identity)) {
+    for (const family of groupBy(all, identity).values()) {
       const latest = latestYear(family);
       const covering2 = latest.filter(({ cumulative: cumulative2 }) => cumulative2);
       const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
@@ -7227,7 +7235,7 @@ var ChiTieu = (() => {
           measure: shared,
           cumulative: cumulative2,
           yearly,
-          money: readMeasure([`(${shared != null ? shared : ""})`], []).money
+          money: shared !== null && isMoney(shared)
         }
       ],
       rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group }))
@@ -7243,15 +7251,12 @@ var ChiTieu = (() => {
   function constantFigure(value) {
     return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
   }
-  function isUnreadable2({ kind }) {
-    return kind === "unreadable" || kind === "ambiguous" || kind === "error";
-  }
   function addFigures(figures) {
     var _a;
     const [first = NO_FIGURE] = figures;
     if (figures.length < 2) return first;
     const places = figures.flatMap((figure2) => figure2.places);
-    const wrong = figures.find(({ reading }) => isUnreadable2(reading));
+    const wrong = figures.find(({ reading }) => isUnreadable(reading));
     if (wrong) return { ...wrong, places };
     const counted = figures.filter(({ reading }) => reading.kind !== "excluded");
     const values = counted.flatMap(({ reading }) => reading.kind === "number" ? [reading.value] : []);
@@ -7454,27 +7459,28 @@ var ChiTieu = (() => {
   // src/core/survey/series.ts
   var NAMELESS = "Kết quả thực hiện";
   function groupFamilies(tables) {
-    const parts = partsOf(tables);
-    const alike = /* @__PURE__ */ new Map();
-    for (const part of parts) {
-      const key = familyKey(part);
-      const known = alike.get(key);
-      if (known) known.push(part);
-      else alike.set(key, [part]);
-    }
-    const done = /* @__PURE__ */ new Set();
-    return parts.flatMap((part) => {
-      var _a;
-      if (done.has(part)) return [];
-      const members = (_a = alike.get(familyKey(part))) != null ? _a : [part];
-      const { series: alone } = separate(members);
-      const series = alone.includes(part) ? inTime(alone) : [part];
-      for (const member of series) done.add(member);
-      const [first, ...others] = series;
-      if (first === void 0) return [];
-      if (others.length === 0) return [{ label: first.columns.label, parts: [first] }];
-      return [{ label: withoutPeriod2(first.columns.label) || NAMELESS, parts: [first, ...others] }];
+    const seriesOf = (members) => inTime(separate(members).series);
+    return inFamilies(partsOf(tables), { kindOf: familyKey, seriesOf }).map((parts) => {
+      const [{ columns }, ...others] = parts;
+      const label = others.length === 0 ? columns.label : withoutPeriod2(columns.label) || NAMELESS;
+      return { label, parts };
     });
+  }
+  function inFamilies(parts, {
+    kindOf: kindOf3,
+    seriesOf
+  }) {
+    const familyOf = /* @__PURE__ */ new Map();
+    for (const members of groupBy(parts, kindOf3).values()) {
+      const [first, ...others] = seriesOf(members);
+      if (first === void 0) continue;
+      const family = [first, ...others];
+      for (const part of family) familyOf.set(part, family);
+    }
+    return [...new Set(parts.map((part) => {
+      var _a;
+      return (_a = familyOf.get(part)) != null ? _a : [part];
+    }))];
   }
   function partsOf(tables) {
     return tables.flatMap((table) => {
@@ -7486,33 +7492,26 @@ var ChiTieu = (() => {
     });
   }
   function separate(members) {
-    var _a;
-    const byPeriod = /* @__PURE__ */ new Map();
-    for (const member of members) {
+    const timed = members.flatMap((member) => {
       const time = timeOf(member);
-      if (time === null) continue;
-      byPeriod.set(periodKey(time), [...(_a = byPeriod.get(periodKey(time))) != null ? _a : [], member]);
-    }
-    const alone = [...byPeriod.values()].filter(({ length }) => length === 1).flat();
-    if (alone.length < 2) return { series: [], shared: [] };
-    return { series: alone, shared: [...byPeriod.values()].filter(({ length }) => length > 1).flat() };
+      return time === null ? [] : [{ member, key: periodKey(time) }];
+    });
+    const perPeriod = [...groupBy(timed, ({ key }) => key).values()];
+    const membersIn = (groups) => groups.flat().map(({ member }) => member);
+    const series = membersIn(perPeriod.filter(({ length }) => length === 1));
+    if (series.length < 2) return { series: [], shared: [] };
+    return { series, shared: membersIn(perPeriod.filter(({ length }) => length > 1)) };
   }
   function sharedPeriods(tables) {
-    var _a;
-    const alike = /* @__PURE__ */ new Map();
-    for (const part of partsOf(tables))
-      alike.set(familyKey(part), [...(_a = alike.get(familyKey(part))) != null ? _a : [], part]);
-    return [...alike.values()].flatMap((members) => {
-      var _a2, _b, _c;
-      const told = /* @__PURE__ */ new Map();
-      for (const part of separate(members).shared) {
-        const label = (_b = (_a2 = part.period) == null ? void 0 : _a2.label) != null ? _b : part.tab;
-        told.set(label, [...(_c = told.get(label)) != null ? _c : [], part]);
-      }
+    return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
+      const told = groupBy(separate(members).shared, ({ period, tab }) => {
+        var _a;
+        return (_a = period == null ? void 0 : period.label) != null ? _a : tab;
+      });
       return [...told].map(([period, parts]) => {
-        var _a3, _b2, _c2, _d;
-        const { table } = (_a3 = parts[parts.length - 1]) != null ? _a3 : { table: void 0 };
-        const place = { tab: (_b2 = table == null ? void 0 : table.tab) != null ? _b2 : "", row: (_c2 = table == null ? void 0 : table.header.first) != null ? _c2 : 0, column: (_d = table == null ? void 0 : table.unitColumn) != null ? _d : 0 };
+        var _a;
+        const { table } = (_a = parts[parts.length - 1]) != null ? _a : parts[0];
+        const place = { tab: table.tab, row: table.header.first, column: table.unitColumn };
         return { kind: "periodTwice", place, period, tabs: parts.map(({ tab }) => tab) };
       });
     });
@@ -7641,7 +7640,7 @@ var ChiTieu = (() => {
     });
   }
   function familiesOf(forms) {
-    var _a, _b, _c, _d;
+    var _a;
     const parts = forms.flatMap((form) => {
       const { tab, cumulative: cumulative2, yearly } = form;
       const period = ownPeriod(form);
@@ -7654,22 +7653,16 @@ var ChiTieu = (() => {
       if (row.measure !== null) known.add(measureKind(row.measure));
       measuresOf2.set(key, known);
     }
-    const families = /* @__PURE__ */ new Map();
-    for (const part of parts) {
-      const name = indicatorNameKey(part.row.name);
-      const several = ((_c = (_b = measuresOf2.get(name)) == null ? void 0 : _b.size) != null ? _c : 0) > 1;
-      const key = several ? JSON.stringify([name, measureKind((_d = part.row.measure) != null ? _d : "")]) : name;
-      const known = families.get(key);
-      if (known) known.push(part);
-      else families.set(key, [part]);
-    }
+    const families = groupBy(parts, ({ row }) => {
+      var _a2, _b, _c;
+      const name = indicatorNameKey(row.name);
+      const several = ((_b = (_a2 = measuresOf2.get(name)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
+      return several ? JSON.stringify([name, measureKind((_c = row.measure) != null ? _c : "")]) : name;
+    });
     return [...families.values()];
   }
   function measureKind(measure) {
     return isMoney(measure) ? "đồng" : foldText(measure);
-  }
-  function isMoney(measure) {
-    return readMeasure([`(${measure})`], []).money;
   }
   function commonName(parts) {
     var _a, _b, _c;
@@ -7679,7 +7672,7 @@ var ChiTieu = (() => {
     return (_c = (_b = [...counts].find(([, count]) => count === most)) == null ? void 0 : _b[0]) != null ? _c : "";
   }
   function judgeForms(parts, context) {
-    var _a, _b, _c, _d, _e, _f, _g;
+    var _a, _b, _c, _d, _e;
     const [{ form }] = parts;
     const { key, name, label, setting, units: units2 } = context;
     const measure = (_c = (_b = setting == null ? void 0 : setting.measure) != null ? _b : (_a = parts.find(({ row }) => row.measure !== null)) == null ? void 0 : _a.row.measure) != null ? _c : null;
@@ -7687,15 +7680,11 @@ var ChiTieu = (() => {
     const plan = planOf(parts, context);
     const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
     const judging = judgingFor(target, { period, yearly: (plan == null ? void 0 : plan.how) === "addResults" }, context);
-    const partsOf2 = /* @__PURE__ */ new Map();
-    for (const part of (_d = plan == null ? void 0 : plan.used) != null ? _d : parts) {
-      const unit = units2.unitOfForm.get(part.form);
-      if (unit) partsOf2.set(unit.index, [...(_e = partsOf2.get(unit.index)) != null ? _e : [], part]);
-    }
+    const partsOf2 = groupBy((_d = plan == null ? void 0 : plan.used) != null ? _d : parts, (part) => units2.unitOfForm.get(part.form));
     const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
     const measures = units2.directory.units.map((unit) => {
       var _a2;
-      const own = (_a2 = partsOf2.get(unit.index)) != null ? _a2 : [];
+      const own = (_a2 = partsOf2.get(unit)) != null ? _a2 : [];
       const figures = own.map((part) => figuresOf(part, { measure, target, context }));
       const counted = adds ? figures : figures.slice(0, 1);
       const targets = (plan == null ? void 0 : plan.how) === "addResults" || target.kind !== "column" ? counted.slice(-1) : counted;
@@ -7705,23 +7694,21 @@ var ChiTieu = (() => {
         rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row)
       });
     });
-    const rows = /* @__PURE__ */ new Map();
-    for (const part of parts) rows.set(part.form, [...(_f = rows.get(part.form)) != null ? _f : [], part.row]);
+    const rows = new Map(
+      [...groupBy(parts, (part) => part.form)].map(([own, rowsOf3]) => [own, rowsOf3.map(({ row }) => row)])
+    );
     const money = measure !== null && isMoney(measure);
-    const origin = { kind: "forms", rows, how: (_g = plan == null ? void 0 : plan.how) != null ? _g : null };
+    const origin = { kind: "forms", rows, how: (_e = plan == null ? void 0 : plan.how) != null ? _e : null };
     return { ...judging, key, name, label, measure, money, origin, measures };
   }
   function planOf(parts, { units: units2, setting }) {
-    var _a, _b;
-    const partsOf2 = /* @__PURE__ */ new Map();
-    for (const part of parts) {
-      const unit = units2.unitOfForm.get(part.form);
-      if (unit) partsOf2.set(unit, [...(_a = partsOf2.get(unit)) != null ? _a : [], part]);
-    }
-    if (![...partsOf2.values()].some(areOfSeveralPeriods)) return null;
+    var _a;
+    const known = parts.filter(({ form }) => units2.unitOfForm.has(form));
+    const perUnit = groupBy(known, ({ form }) => units2.unitOfForm.get(form));
+    if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
     const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
     const [first = parts[0], ...others] = perPeriod.values();
-    const { how, used, period } = planSeries([first, ...others], (_b = setting == null ? void 0 : setting.calculation) != null ? _b : null);
+    const { how, used, period } = planSeries([first, ...others], (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null);
     const periods = new Set(used.map(keyOfPeriod));
     return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period };
   }
@@ -7765,16 +7752,10 @@ var ChiTieu = (() => {
       const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
       const [columns] = table.indicators;
       if (!columns) return [];
-      const ways = /* @__PURE__ */ new Map();
-      for (const { indicator, measure } of rows) {
-        const judging = judgingOf(indicator);
-        const way = JSON.stringify(judging);
-        const known = ways.get(way);
-        if (known) known.measures.push(measure);
-        else ways.set(way, { judging, measures: [measure] });
-      }
-      return [...ways.values()].map(({ judging, measures }) => {
-        return { ...judging, name: form.unit.name, table, columns, measures };
+      const ways = groupBy(rows, ({ indicator }) => JSON.stringify(judgingOf(indicator)));
+      return [...ways.values()].map((alike) => {
+        const measures = alike.map(({ measure }) => measure);
+        return { ...judgingOf(alike[0].indicator), name: form.unit.name, table, columns, measures };
       });
     });
   }
@@ -7900,22 +7881,11 @@ var ChiTieu = (() => {
     const parts = logs.flatMap(
       (log) => log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) }))
     );
-    const alike = /* @__PURE__ */ new Map();
-    for (const part of parts) {
-      const known = alike.get(kindOf(part));
-      if (known) known.push(part);
-      else alike.set(kindOf(part), [part]);
-    }
-    const done = /* @__PURE__ */ new Set();
-    return parts.flatMap((part) => {
-      var _a;
-      if (done.has(part)) return [];
-      const members = (_a = alike.get(kindOf(part))) != null ? _a : [];
+    const seriesOf = (members) => {
       const periods = new Set(members.flatMap(({ stated }) => stated === null ? [] : [periodKey(stated)]));
-      const others = periods.size === members.length ? members.filter((member) => member !== part) : [];
-      for (const member of others) done.add(member);
-      return [[part, ...others]];
-    });
+      return periods.size === members.length ? members : [];
+    };
+    return inFamilies(parts, { kindOf, seriesOf });
   }
   function kindOf({ columns }) {
     return JSON.stringify([
@@ -8218,22 +8188,22 @@ var ChiTieu = (() => {
     };
   }
   function mentionsInLog(log, own) {
-    const rowsOfName = /* @__PURE__ */ new Map();
-    for (const row of log.rows) {
-      const known = rowsOfName.get(row.name);
-      if (known) known.push(row);
-      else if (row.name !== "") rowsOfName.set(row.name, [row]);
-    }
+    const telling2 = log.rows.filter(({ name }) => name !== "");
+    const rowsOfName = groupBy(telling2, ({ name }) => name);
     return [...rowsOfName].map(([name, rows], index) => {
-      var _a, _b;
       const settle = (unit) => {
-        var _a2;
-        const known = (_a2 = own.rows.get(unit.index)) != null ? _a2 : [];
+        var _a;
+        const known = (_a = own.rows.get(unit.index)) != null ? _a : [];
         own.rows.set(unit.index, [...known, ...rows.map(({ row: row2 }) => row2)]);
       };
-      const row = (_b = (_a = rows[0]) == null ? void 0 : _a.unitRow) != null ? _b : 0;
+      const row = rows[0].unitRow;
       const named = { table: own.number + index, row, name, ordinal: null, group: null };
-      return { named, place: { tab: log.tab, row, column: log.unitColumn }, uses: rows.length, settle };
+      return {
+        named,
+        place: { tab: log.tab, row, column: log.unitColumn },
+        uses: rows.length,
+        settle
+      };
     });
   }
 
@@ -10468,21 +10438,17 @@ var ChiTieu = (() => {
     return shared ? `${tab} (${title})` : tab;
   }
   function decidingTables(survey) {
-    const columnsOf5 = /* @__PURE__ */ new Map();
-    for (const { table, columns } of survey.sources) {
-      const known = columnsOf5.get(table);
-      if (known) known.push(columns);
-      else columnsOf5.set(table, [columns]);
-    }
+    const sourcesIn = groupBy(survey.sources, ({ table }) => table);
+    const columnsOf5 = (table) => {
+      var _a;
+      return ((_a = sourcesIn.get(table)) != null ? _a : []).map(({ columns }) => columns);
+    };
     return tablesTogether(survey).map((tables) => {
       const [first] = tables;
       const single = first !== void 0 && tables.length === 1;
       return {
         label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
-        parts: tables.map((table) => {
-          var _a;
-          return decidingInTable(table, (_a = columnsOf5.get(table)) != null ? _a : []);
-        })
+        parts: tables.map((table) => decidingInTable(table, columnsOf5(table)))
       };
     });
   }
@@ -13116,12 +13082,7 @@ var ChiTieu = (() => {
     ];
   }
   function colourRules(survey) {
-    const byTab = /* @__PURE__ */ new Map();
-    for (const indicator of survey.sources) {
-      const known = byTab.get(indicator.table.tab);
-      if (known) known.push(indicator);
-      else byTab.set(indicator.table.tab, [indicator]);
-    }
+    const byTab = groupBy(survey.sources, ({ table }) => table.tab);
     const kinds = [doubledRule, errorRule, belowRules, noDataRule];
     return [...byTab].map(([tab, indicators]) => {
       const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf2(indicator.table, indicator) }));

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { decimalText } from '../number/decimal';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
@@ -194,12 +195,7 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
  * name of a unit below one target and without a figure for another is pink.
  */
 export function colourRules(survey: Survey): TabRules[] {
-  const byTab = new Map<string, SourceIndicator[]>();
-  for (const indicator of survey.sources) {
-    const known = byTab.get(indicator.table.tab);
-    if (known) known.push(indicator);
-    else byTab.set(indicator.table.tab, [indicator]);
-  }
+  const byTab = groupBy(survey.sources, ({ table }) => table.tab);
   const kinds = [doubledRule, errorRule, belowRules, noDataRule];
   return [...byTab].map(([tab, indicators]) => {
     const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));

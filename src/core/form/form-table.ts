@@ -1,4 +1,4 @@
-import { readMeasure } from '../table/measure';
+import { isMoney } from '../table/measure';
 import { indicatorKey } from '../table/name';
 import type { Table } from '../table/table';
 import type { Form } from './form';
@@ -33,7 +33,7 @@ export function formTable(form: Form): Table {
         measure: shared,
         cumulative,
         yearly,
-        money: readMeasure([`(${shared ?? ''})`], []).money,
+        money: shared !== null && isMoney(shared),
       },
     ],
     rows: form.rows.map(({ row, name, group }) => ({ kind: 'unit', row, name, ordinal: null, group })),

@@ -17,5 +17,7 @@ export type Reading =
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-/** A reading that has a figure. */
-export type NumberReading = Extract<Reading, { kind: 'number' }>;
+/** True for what stands where a figure belongs and cannot be read as one. */
+export function isUnreadable({ kind }: Reading): boolean {
+  return kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
+}

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import { sourcesOf } from '../survey/indicator';
@@ -48,7 +49,7 @@ export function tableLabel(survey: Survey, table: Table): string {
 const MOST_TABS = 3;
 
 /** Names of tabs: "T1, T2", and of many the first and the last: "T1 … T12 (12 trang tính)". */
-export function tabsLabel(tabs: readonly string[]): string {
+function tabsLabel(tabs: readonly string[]): string {
   const { names, count } = tabSpan(tabs);
   return count === null ? names : `${names} (${count})`;
 }
@@ -139,18 +140,14 @@ export function logLabel({ tables, logs }: Pick<Survey, 'tables' | 'logs'>, { ta
 }
 
 function decidingTables(survey: Survey): readonly Together[] {
-  const columnsOf = new Map<Table, TableIndicator[]>();
-  for (const { table, columns } of survey.sources) {
-    const known = columnsOf.get(table);
-    if (known) known.push(columns);
-    else columnsOf.set(table, [columns]);
-  }
+  const sourcesIn = groupBy(survey.sources, ({ table }) => table);
+  const columnsOf = (table: Table) => (sourcesIn.get(table) ?? []).map(({ columns }) => columns);
   return tablesTogether(survey).map((tables) => {
     const [first] = tables;
     const single = first !== undefined && tables.length === 1;
     return {
       label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
-      parts: tables.map((table) => decidingInTable(table, columnsOf.get(table) ?? [])),
+      parts: tables.map((table) => decidingInTable(table, columnsOf(table))),
     };
   });
 }

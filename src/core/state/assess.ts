@@ -1,4 +1,4 @@
-import type { Reading } from '../number/reading';
+import { isUnreadable, type Reading } from '../number/reading';
 import type { Assessment } from './assessment';
 import { type JudgeOptions, judge } from './judge';
 
@@ -91,8 +91,4 @@ function assessAgainstTarget(input: AssessmentInput): Assessment {
 
 function figureOf(reading: Reading): number | null {
   return reading.kind === 'number' ? reading.value : null;
-}
-
-function isUnreadable({ kind }: Reading): boolean {
-  return kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
 }

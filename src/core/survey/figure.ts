@@ -1,6 +1,6 @@
 import { addExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
-import type { Reading } from '../number/reading';
+import { isUnreadable, type Reading } from '../number/reading';
 import type { Cell, Grid, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 
@@ -27,11 +27,6 @@ export function figureAt(grid: Grid, place: Place, exponent: number): Figure {
 /** A target that holds for every unit. */
 export function constantFigure(value: number): Figure {
   return { reading: { kind: 'number', value }, typed: value, places: [], missing: 0 };
-}
-
-/** True for a cell that should hold a figure and holds something else. */
-export function isUnreadable({ kind }: Reading): boolean {
-  return kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
 }
 
 /**

@@ -1,17 +1,16 @@
+import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { multiplyExact } from '../number/decimal';
-import { exponentOfMeasure, readMeasure } from '../table/measure';
+import { exponentOfMeasure, isMoney } from '../table/measure';
 import { indicatorKey } from '../table/name';
 import { foldText } from '../text/normalise';
-import type { Unit } from '../unit/directory';
 import { addFigures, constantFigure, type Figure, figureAt } from './figure';
 import {
   type Indicator,
   type IndicatorTarget,
-  type Judging,
   judgingOf,
   type Measure,
   type Origin,
@@ -70,25 +69,17 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
     if (row.measure !== null) known.add(measureKind(row.measure));
     measuresOf.set(key, known);
   }
-  const families = new Map<string, [FormPart, ...FormPart[]]>();
-  for (const part of parts) {
-    const name = indicatorNameKey(part.row.name);
+  const families = groupBy(parts, ({ row }) => {
+    const name = indicatorNameKey(row.name);
     const several = (measuresOf.get(name)?.size ?? 0) > 1;
-    const key = several ? JSON.stringify([name, measureKind(part.row.measure ?? '')]) : name;
-    const known = families.get(key);
-    if (known) known.push(part);
-    else families.set(key, [part]);
-  }
+    return several ? JSON.stringify([name, measureKind(row.measure ?? '')]) : name;
+  });
   return [...families.values()];
 }
 
 /** All units of money are one kind, since they are converted; others are what they say. */
 function measureKind(measure: string): string {
   return isMoney(measure) ? 'đồng' : foldText(measure);
-}
-
-function isMoney(measure: string): boolean {
-  return readMeasure([`(${measure})`], []).money;
 }
 
 /** The most frequent spelling, the first of those that are equally frequent. */
@@ -107,14 +98,10 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const judging = judgingFor(target, { period, yearly: plan?.how === 'addResults' }, context);
-  const partsOf = new Map<number, FormPart[]>();
-  for (const part of plan?.used ?? parts) {
-    const unit = units.unitOfForm.get(part.form);
-    if (unit) partsOf.set(unit.index, [...(partsOf.get(unit.index) ?? []), part]);
-  }
+  const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
   const measures = units.directory.units.map((unit): Measure => {
-    const own = partsOf.get(unit.index) ?? [];
+    const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, target, context }));
     const counted = adds ? figures : figures.slice(0, 1);
     const targets = plan?.how === 'addResults' || target.kind !== 'column' ? counted.slice(-1) : counted;
@@ -124,8 +111,9 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
       rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row),
     });
   });
-  const rows = new Map<Form, FormRow[]>();
-  for (const part of parts) rows.set(part.form, [...(rows.get(part.form) ?? []), part.row]);
+  const rows = new Map(
+    [...groupBy(parts, (part) => part.form)].map(([own, rowsOf]) => [own, rowsOf.map(({ row }) => row)]),
+  );
   const money = measure !== null && isMoney(measure);
   const origin: Origin = { kind: 'forms', rows, how: plan?.how ?? null };
   return { ...judging, key, name, label, measure, money, origin, measures };
@@ -139,12 +127,9 @@ interface FormPlan {
 
 /** How forms of several periods are put together; null where no unit has forms of more than one. */
 function planOf(parts: Family, { units, setting }: ProposalContext): FormPlan | null {
-  const partsOf = new Map<Unit, FormPart[]>();
-  for (const part of parts) {
-    const unit = units.unitOfForm.get(part.form);
-    if (unit) partsOf.set(unit, [...(partsOf.get(unit) ?? []), part]);
-  }
-  if (![...partsOf.values()].some(areOfSeveralPeriods)) return null;
+  const known = parts.filter(({ form }) => units.unitOfForm.has(form));
+  const perUnit = groupBy(known, ({ form }) => units.unitOfForm.get(form));
+  if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
   const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
   const [first = parts[0], ...others] = perPeriod.values();
   const { how, used, period } = planSeries([first, ...others], setting?.calculation ?? null);
@@ -210,16 +195,10 @@ export function formSources(
     const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
     const [columns] = table.indicators;
     if (!columns) return [];
-    const ways = new Map<string, { readonly judging: Judging; readonly measures: Measure[] }>();
-    for (const { indicator, measure } of rows) {
-      const judging = judgingOf(indicator);
-      const way = JSON.stringify(judging);
-      const known = ways.get(way);
-      if (known) known.measures.push(measure);
-      else ways.set(way, { judging, measures: [measure] });
-    }
-    return [...ways.values()].map(({ judging, measures }): SourceIndicator => {
-      return { ...judging, name: form.unit.name, table, columns, measures };
+    const ways = groupBy(rows, ({ indicator }) => JSON.stringify(judgingOf(indicator)));
+    return [...ways.values()].map((alike): SourceIndicator => {
+      const measures = alike.map(({ measure }) => measure);
+      return { ...judgingOf(alike[0].indicator), name: form.unit.name, table, columns, measures };
     });
   });
 }

@@ -14,6 +14,7 @@ import type { Indicator, IndicatorTarget, LogCount, Measure } from './indicator'
 import { judgeMeasure } from './judge-source';
 import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
 import type { Proposal } from './proposal';
+import { inFamilies } from './series';
 import { periodOfTab, withoutPeriod } from './series-name';
 import { latestPeriod } from './workbook-period';
 
@@ -49,7 +50,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
 }
 
 /** The period that a log's title, lines or tab state; null where only its dates tell. */
-export function statedPeriod(log: Log): Period | null {
+function statedPeriod(log: Log): Period | null {
   return log.period ?? periodOfTab(log.tab, null);
 }
 
@@ -67,21 +68,11 @@ function familiesOf(logs: readonly Log[]): readonly Family[] {
   const parts = logs.flatMap((log) =>
     log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) })),
   );
-  const alike = new Map<string, LogPart[]>();
-  for (const part of parts) {
-    const known = alike.get(kindOf(part));
-    if (known) known.push(part);
-    else alike.set(kindOf(part), [part]);
-  }
-  const done = new Set<LogPart>();
-  return parts.flatMap((part): Family[] => {
-    if (done.has(part)) return [];
-    const members = alike.get(kindOf(part)) ?? [];
+  const seriesOf = (members: readonly LogPart[]) => {
     const periods = new Set(members.flatMap(({ stated }) => (stated === null ? [] : [periodKey(stated)])));
-    const others = periods.size === members.length ? members.filter((member) => member !== part) : [];
-    for (const member of others) done.add(member);
-    return [[part, ...others]];
-  });
+    return periods.size === members.length ? members : [];
+  };
+  return inFamilies(parts, { kindOf, seriesOf });
 }
 
 function kindOf({ columns }: LogPart): string {

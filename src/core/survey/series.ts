@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { compareDates } from '../date/calendar-date';
 import { periodBetween, periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
@@ -51,26 +52,33 @@ const NAMELESS = 'Kết quả thực hiện';
  * their own.
  */
 export function groupFamilies(tables: readonly Table[]): readonly Family[] {
-  const parts = partsOf(tables);
-  const alike = new Map<string, Part[]>();
-  for (const part of parts) {
-    const key = familyKey(part);
-    const known = alike.get(key);
-    if (known) known.push(part);
-    else alike.set(key, [part]);
-  }
-  const done = new Set<Part>();
-  return parts.flatMap((part): Family[] => {
-    if (done.has(part)) return [];
-    const members = alike.get(familyKey(part)) ?? [part];
-    const { series: alone } = separate(members);
-    const series = alone.includes(part) ? inTime(alone) : [part];
-    for (const member of series) done.add(member);
-    const [first, ...others] = series;
-    if (first === undefined) return [];
-    if (others.length === 0) return [{ label: first.columns.label, parts: [first] }];
-    return [{ label: withoutPeriod(first.columns.label) || NAMELESS, parts: [first, ...others] }];
+  const seriesOf = (members: readonly Part[]) => inTime(separate(members).series);
+  return inFamilies(partsOf(tables), { kindOf: familyKey, seriesOf }).map((parts): Family => {
+    const [{ columns }, ...others] = parts;
+    const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
+    return { label, parts };
   });
+}
+
+/**
+ * Parts that are one indicator together, each family where its first part stands. `kindOf` tells which parts could be one,
+ * `seriesOf` which of those are; any other part is a family by itself.
+ */
+export function inFamilies<T>(
+  parts: readonly T[],
+  {
+    kindOf,
+    seriesOf,
+  }: { readonly kindOf: (part: T) => string; readonly seriesOf: (members: readonly T[]) => readonly T[] },
+): readonly (readonly [T, ...T[]])[] {
+  const familyOf = new Map<T, readonly [T, ...T[]]>();
+  for (const members of groupBy(parts, kindOf).values()) {
+    const [first, ...others] = seriesOf(members);
+    if (first === undefined) continue;
+    const family = [first, ...others] as const;
+    for (const part of family) familyOf.set(part, family);
+  }
+  return [...new Set(parts.map((part): readonly [T, ...T[]] => familyOf.get(part) ?? [part]))];
 }
 
 function partsOf(tables: readonly Table[]): readonly Part[] {
@@ -87,31 +95,24 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
 function separate<T extends Timed>(
   members: readonly T[],
 ): { readonly series: readonly T[]; readonly shared: readonly T[] } {
-  const byPeriod = new Map<string, T[]>();
-  for (const member of members) {
+  const timed = members.flatMap((member) => {
     const time = timeOf(member);
-    if (time === null) continue;
-    byPeriod.set(periodKey(time), [...(byPeriod.get(periodKey(time)) ?? []), member]);
-  }
-  const alone = [...byPeriod.values()].filter(({ length }) => length === 1).flat();
-  if (alone.length < 2) return { series: [], shared: [] };
-  return { series: alone, shared: [...byPeriod.values()].filter(({ length }) => length > 1).flat() };
+    return time === null ? [] : [{ member, key: periodKey(time) }];
+  });
+  const perPeriod = [...groupBy(timed, ({ key }) => key).values()];
+  const membersIn = (groups: typeof perPeriod) => groups.flat().map(({ member }) => member);
+  const series = membersIn(perPeriod.filter(({ length }) => length === 1));
+  if (series.length < 2) return { series: [], shared: [] };
+  return { series, shared: membersIn(perPeriod.filter(({ length }) => length > 1)) };
 }
 
 /** Tables that are left out of a series because another tab tells of the same period; one problem a period. */
 export function sharedPeriods(tables: readonly Table[]): readonly TableProblem[] {
-  const alike = new Map<string, Part[]>();
-  for (const part of partsOf(tables))
-    alike.set(familyKey(part), [...(alike.get(familyKey(part)) ?? []), part]);
-  return [...alike.values()].flatMap((members) => {
-    const told = new Map<string, Part[]>();
-    for (const part of separate(members).shared) {
-      const label = part.period?.label ?? part.tab;
-      told.set(label, [...(told.get(label) ?? []), part]);
-    }
+  return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
+    const told = groupBy(separate(members).shared, ({ period, tab }) => period?.label ?? tab);
     return [...told].map(([period, parts]): TableProblem => {
-      const { table } = parts[parts.length - 1] ?? { table: undefined };
-      const place = { tab: table?.tab ?? '', row: table?.header.first ?? 0, column: table?.unitColumn ?? 0 };
+      const { table } = parts[parts.length - 1] ?? parts[0];
+      const place = { tab: table.tab, row: table.header.first, column: table.unitColumn };
       return { kind: 'periodTwice', place, period, tabs: parts.map(({ tab }) => tab) };
     });
   });

@@ -1,5 +1,6 @@
+import { groupBy } from '../collection/group-by';
 import type { Form } from '../form/form';
-import type { Log, LogRow } from '../log/log';
+import type { Log } from '../log/log';
 import type { Table } from '../table/table';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
@@ -121,19 +122,20 @@ function mentionsInLog(
   log: Log,
   own: { readonly number: number; readonly rows: Map<number, number[]> },
 ): readonly Mention[] {
-  const rowsOfName = new Map<string, LogRow[]>();
-  for (const row of log.rows) {
-    const known = rowsOfName.get(row.name);
-    if (known) known.push(row);
-    else if (row.name !== '') rowsOfName.set(row.name, [row]);
-  }
+  const telling = log.rows.filter(({ name }) => name !== '');
+  const rowsOfName = groupBy(telling, ({ name }) => name);
   return [...rowsOfName].map(([name, rows], index): Mention => {
     const settle = (unit: Unit) => {
       const known = own.rows.get(unit.index) ?? [];
       own.rows.set(unit.index, [...known, ...rows.map(({ row }) => row)]);
     };
-    const row = rows[0]?.unitRow ?? 0;
+    const row = rows[0].unitRow;
     const named = { table: own.number + index, row, name, ordinal: null, group: null };
-    return { named, place: { tab: log.tab, row, column: log.unitColumn }, uses: rows.length, settle };
+    return {
+      named,
+      place: { tab: log.tab, row, column: log.unitColumn },
+      uses: rows.length,
+      settle,
+    };
   });
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '../collection/group-by';
 import { type Column, subjectKey } from './columns';
-import { groupBy, identity, pairTargets } from './pairing';
+import { identity, pairTargets } from './pairing';
 
 /** The columns of one indicator and what its headers call it. */
 export interface IndicatorColumns {
@@ -63,7 +64,7 @@ function withoutRepeats(
   const results: Column[] = [];
   const ambiguous: (readonly Column[])[] = [];
   const all = columns.filter(({ role }) => role === 'result');
-  for (const family of groupBy(all, identity)) {
+  for (const family of groupBy(all, identity).values()) {
     const latest = latestYear(family);
     const covering = latest.filter(({ cumulative }) => cumulative);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));

@@ -21,11 +21,16 @@ const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
   const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureInLine);
-  if (printed !== null) return { measure: printed, money: isKnown(printed, MONEY) };
+  if (printed !== null) return { measure: printed, money: isMoney(printed) };
   const amount = headers.some((text) =>
     AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0),
   );
   return amount ? { measure: 'đồng', money: true } : { measure: null, money: false };
+}
+
+/** Whether a unit of measure as printed is money: "triệu đồng", "1.000đ". */
+export function isMoney(measure: string): boolean {
+  return isKnown(measure, MONEY);
 }
 
 /** Words that make a unit of money a multiple of đồng, with the power of ten. */
@@ -50,8 +55,8 @@ export function exponentOfMeasure(measure: string | null): number {
 export function measuresDiffer(headers: readonly string[], others: readonly string[]): boolean {
   const [one, two] = [firstFound(headers, measureInHeader), firstFound(others, measureInHeader)];
   if (one === null || two === null) return false;
-  if (isKnown(one, MONEY) !== isKnown(two, MONEY)) return true;
-  if (isKnown(one, MONEY)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+  if (isMoney(one) !== isMoney(two)) return true;
+  if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
   const [short = '', long = ''] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
   return !long.startsWith(short);
 }
@@ -60,7 +65,7 @@ function measureInHeader(text: string): string | null {
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;
   const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;
   const measure = cleanText(labelled);
-  const known = isKnown(measure, MONEY) || (bracketed !== text && isKnown(measure, OTHERS));
+  const known = isMoney(measure) || (bracketed !== text && isKnown(measure, OTHERS));
   return known ? measure : null;
 }
 
@@ -69,7 +74,7 @@ function measureInLine(text: string): string | null {
   const measure = cleanText(found?.[1] ?? '').replace(/[.;,]+$/, '');
   if (measure === '') return null;
   const labelledAsMeasure = !/^đơn vị\s*:/i.test(found?.[0] ?? '');
-  return labelledAsMeasure || isKnown(measure, MONEY) || isKnown(measure, OTHERS) ? measure : null;
+  return labelledAsMeasure || isMoney(measure) || isKnown(measure, OTHERS) ? measure : null;
 }
 
 function isKnown(measure: string, phrases: Phrases): boolean {

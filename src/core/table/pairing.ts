@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { type Column, subjectKey } from './columns';
 
 /** Which target each result is measured against. */
@@ -42,7 +43,7 @@ export function pairTargets(results: readonly Column[], targets: readonly Column
   RULES.forEach((agrees, index) => {
     const settled = new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flat()]);
     const open = results.filter((result) => !settled.has(result));
-    for (const family of groupBy(open, FAMILY_KEYS[index] ?? identity)) {
+    for (const family of groupBy(open, FAMILY_KEYS[index] ?? identity).values()) {
       const fits = (result: Column, target: Column) => agrees(result, target) && sameYear(result, target);
       const candidates = [...free].filter((target) => family.some((result) => fits(result, target)));
       const entitled = candidates.length < family.length ? covering(family) : family;
@@ -87,15 +88,4 @@ function narrowed(result: Column, targets: readonly Column[]): readonly Column[]
 
 function sameYear(result: Column, target: Column): boolean {
   return result.year === null || target.year === null || result.year === target.year;
-}
-
-/** Items with equal keys together, in order of first appearance. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }
