@@ -3,6 +3,7 @@ import { colourRules, isOurFormula } from '../../../src/core/colour/rules';
 import { surveyWorkbook } from '../../../src/core/survey/survey';
 import { areaA1 } from '../../../src/core/workbook/a1';
 import type { Cell } from '../../../src/core/workbook/workbook';
+import { AS_RECOGNISED } from '../settings/as-recognised';
 import { numericWorkbook } from '../survey/cao-bang';
 
 function rulesOf(values: readonly (readonly Cell[])[], today = { year: 2026, month: 1, day: 1 }) {
@@ -103,17 +104,7 @@ describe('isOurFormula()', () => {
         },
       ],
     };
-    const setting = {
-      key: 'Thu › Thu',
-      name: null,
-      measure: null,
-      calculation: null,
-      target: null,
-      due: null,
-      targetColumn: null,
-      resultColumn: null,
-    };
-    const full = { threshold: null, direction: null, blankIsZero: false, ...setting, ...chosen };
+    const full = { ...AS_RECOGNISED, key: 'Thu › Thu', ...chosen };
     const survey = surveyWorkbook(workbook, {
       today: { year: 2026, month: 1, day: 1 },
       listed: [],

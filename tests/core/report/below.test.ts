@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/core/page/page';
 import { BELOW_HEADINGS } from '../../../src/core/report/below-typed';
 import type { Workbook } from '../../../src/core/workbook/workbook';
+import { AS_RECOGNISED } from '../settings/as-recognised';
 import { numericWorkbook } from '../survey/cao-bang';
 import { asTyped, plan, rowOf, texts } from './pages';
 
@@ -129,17 +130,9 @@ describe('readTypedBelow() and belowPage() together', () => {
 
   it('follows an indicator that staff gave another name, and not one that has the old name now', () => {
     const setting = {
+      ...AS_RECOGNISED,
       key: 'Quỹ xã hội › Quỹ xã hội',
       name: 'Thu Quỹ Xã hội',
-      measure: null,
-      calculation: null,
-      target: null,
-      threshold: null,
-      due: null,
-      targetColumn: null,
-      resultColumn: null,
-      direction: null,
-      blankIsZero: false,
     };
     const printed = [[setting.key, 'Quỹ xã hội']] as const;
     const renamed = plan(numericWorkbook(), { below: previous, settings: [setting], printed }).below;

@@ -5,22 +5,10 @@ import { newRows } from '../../../src/core/settings/list';
 import { readSettings } from '../../../src/core/settings/read';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { Cell } from '../../../src/core/workbook/workbook';
+import { AS_RECOGNISED } from './as-recognised';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
 
 type Entry = Partial<Record<IndicatorColumn, Cell>>;
-
-const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
-  name: null,
-  measure: null,
-  calculation: null,
-  target: null,
-  threshold: null,
-  due: null,
-  targetColumn: null,
-  resultColumn: null,
-  direction: null,
-  blankIsZero: false,
-};
 
 /** The setting and the faults of the fund's row with these cells. */
 function readFund(cells: Entry) {

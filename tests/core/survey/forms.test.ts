@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
+import { AS_RECOGNISED } from '../settings/as-recognised';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -66,17 +67,10 @@ describe('surveyWorkbook() on forms', () => {
 
   it('obeys a target and a direction that staff set for one of the rows, in the colours of the form too', () => {
     const late: IndicatorSetting = {
+      ...AS_RECOGNISED,
       key: 'Các đơn vị › Đơn thư quá hạn',
-      name: null,
-      measure: null,
-      calculation: null,
       target: 2,
-      threshold: null,
-      due: null,
-      targetColumn: null,
-      resultColumn: null,
       direction: 'less',
-      blankIsZero: false,
     };
     const rows: readonly (readonly Cell[])[] = [
       [1, 'Đơn thư quá hạn', 'đơn', '', 1],

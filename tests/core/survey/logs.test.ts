@@ -3,6 +3,7 @@ import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
 import { plan, texts } from '../report/pages';
+import { AS_RECOGNISED } from '../settings/as-recognised';
 import { typedWorkbook } from './cao-bang';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -49,17 +50,9 @@ function results({ indicators }: Survey) {
 }
 
 const SETTING: IndicatorSetting = {
+  ...AS_RECOGNISED,
   key: 'Sổ thu › Số tiền',
-  name: null,
-  measure: null,
-  calculation: null,
   target: 1000000,
-  threshold: null,
-  due: null,
-  targetColumn: null,
-  resultColumn: null,
-  direction: null,
-  blankIsZero: false,
 };
 
 describe('surveyWorkbook() on logs', () => {

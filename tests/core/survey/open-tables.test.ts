@@ -3,6 +3,7 @@ import { indicatorRows } from '../../../src/core/settings/rows';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
 import type { Workbook } from '../../../src/core/workbook/workbook';
+import { AS_RECOGNISED } from '../settings/as-recognised';
 
 const WORKBOOK: Workbook = {
   tabs: [
@@ -27,17 +28,8 @@ const WORKBOOK: Workbook = {
 };
 
 const SETTING: IndicatorSetting = {
+  ...AS_RECOGNISED,
   key: 'Trồng rừng › Trồng rừng',
-  name: null,
-  measure: null,
-  calculation: null,
-  target: null,
-  threshold: null,
-  due: null,
-  targetColumn: null,
-  resultColumn: null,
-  direction: null,
-  blankIsZero: false,
 };
 
 function survey(settings: readonly IndicatorSetting[] = []): Survey {

@@ -4,6 +4,7 @@ import { monthsIn, withoutPeriod } from '../../../src/core/survey/series-name';
 import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { plan, texts } from '../report/pages';
+import { AS_RECOGNISED } from '../settings/as-recognised';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -34,17 +35,8 @@ function figures({ indicators }: Survey) {
 }
 
 const SETTING: IndicatorSetting = {
+  ...AS_RECOGNISED,
   key: 'Các kỳ › Doanh số',
-  name: null,
-  measure: null,
-  calculation: null,
-  target: null,
-  threshold: null,
-  due: null,
-  targetColumn: null,
-  resultColumn: null,
-  direction: null,
-  blankIsZero: false,
 };
 
 const MONTHS = [1, 2, 3].map((month) =>

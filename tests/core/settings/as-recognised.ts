@@ -1,0 +1,15 @@
+import type { IndicatorSetting } from '../../../src/core/settings/setting';
+
+/** A row of `Danh mục chỉ tiêu` in which staff changed nothing, but for its key. */
+export const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
+  name: null,
+  measure: null,
+  calculation: null,
+  target: null,
+  threshold: null,
+  due: null,
+  targetColumn: null,
+  resultColumn: null,
+  direction: null,
+  blankIsZero: false,
+};
