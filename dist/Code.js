@@ -2714,7 +2714,7 @@ var ChiTieu = (() => {
     return (_a = dates.find((date) => date !== null && isInPeriod(date, period))) != null ? _a : null;
   }
 
-  // src/core/table/numbering.ts
+  // src/core/tab/numbering.ts
   var ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
   function readNumbering(cell2) {
     var _a;
@@ -2744,7 +2744,7 @@ var ChiTieu = (() => {
     return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
   }
 
-  // src/core/table/words.ts
+  // src/core/tab/words.ts
   var LONGEST2 = 1e3;
   var WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
   var MARK2 = /[\u0300-\u036f]/;
@@ -2840,7 +2840,7 @@ var ChiTieu = (() => {
     return true;
   }
 
-  // src/core/table/phrases.ts
+  // src/core/tab/phrases.ts
   function compilePhrases(phrases) {
     return phrases.map((phrase) => readWords(phrase).words);
   }
@@ -2880,7 +2880,7 @@ var ChiTieu = (() => {
     return rest;
   }
 
-  // src/core/table/vocabulary.ts
+  // src/core/tab/vocabulary.ts
   var COLUMN_PHRASES = [
     { role: "ordinal", reach: "whole", phrases: ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "No"] },
     {
@@ -3515,7 +3515,7 @@ var ChiTieu = (() => {
     ]
   ];
 
-  // src/core/table/row-words.ts
+  // src/core/tab/row-words.ts
   var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
   var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
   var GROUPS = compilePhrases(GROUP_BEGINNINGS);
@@ -3579,618 +3579,10 @@ var ChiTieu = (() => {
     return TIME_HEADING.test(text);
   }
 
-  // src/core/date/without-documents.ts
-  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
-  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
-  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
-  var REFERENCES = [
-    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
-    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
-  ];
-  function withoutDocuments(foldedLine) {
-    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
-  }
-
-  // src/core/date/parse-period.ts
-  var LONGEST_TEXT = 2e3;
-  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
-  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
-  var TO2 = " ?(?:-|–|—|den het|den) ?";
-  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
-  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
-  var FALSE_WORDS = /quỹ|việt nam/gi;
-  var DAY_IN_WORDS2 = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
-  var COUNTS = /* @__PURE__ */ new Map([
-    ["ba", 3],
-    ["sau", 6],
-    ["chin", 9]
-  ]);
-  var QUARTERS2 = /* @__PURE__ */ new Map([
-    ["i", 1],
-    ["ii", 2],
-    ["iii", 3],
-    ["iv", 4]
-  ]);
-  var PATTERNS = [
-    [
-      new RegExp(`${DAY}${TO2}(?:ngay )?${DAY}`),
-      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
-    ],
-    [
-      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO2}(?:ngay )?${DAY}`),
-      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
-    ],
-    [
-      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
-      ([d, m, year]) => untilDay(day(d, m, year))
-    ],
-    [
-      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month2, year]) => {
-        var _a, _b;
-        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month2))) == null ? void 0 : _a.end) != null ? _b : null);
-      }
-    ],
-    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
-    [new RegExp(`\\bnam hoc ${YEAR}${TO2}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
-    [
-      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO2}(?:nam )?${YEAR}`),
-      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
-    ],
-    [
-      new RegExp(`\\bnam ${YEAR}${TO2}(?:nam )?${YEAR}`),
-      ([first, last]) => years("giai đoạn", Number(first), Number(last))
-    ],
-    [
-      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO2}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
-    ],
-    [
-      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month2, year]) => {
-        var _a, _b;
-        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month2))) == null ? void 0 : _a.end) != null ? _b : null);
-      }
-    ],
-    [
-      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
-      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
-    ],
-    [
-      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
-      ([quarter2, year]) => quarterOf(quarter2 != null ? quarter2 : "", Number(year))
-    ],
-    [
-      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
-      ([month2, year]) => periodOfMonths(Number(year), Number(month2), Number(month2))
-    ],
-    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
-  ];
-  function parsePeriod(text) {
-    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS2, "$1/$2/$3");
-    for (const [pattern, read] of PATTERNS) {
-      const match = pattern.exec(words);
-      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
-      if (period !== null) return period;
-    }
-    return null;
-  }
-  function day(dayText = "", month2 = "", year = "") {
-    return calendarDate(Number(year), Number(month2), Number(dayText));
-  }
-  function between(start, end) {
-    return start === null || end === null ? null : periodBetween(start, end);
-  }
-  function untilDay(end) {
-    const start = end === null ? null : calendarDate(end.year, 1, 1);
-    if (start === null || end === null) return null;
-    return { start, end, label: `tính đến ${formatDate(end)}` };
-  }
-  function schoolYear(first, last) {
-    const start = calendarDate(first, 9, 1);
-    const end = calendarDate(last, 5, 31);
-    if (last !== first + 1 || start === null || end === null) return null;
-    return { start, end, label: `năm học ${first}-${last}` };
-  }
-  function years(noun, first, last) {
-    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
-    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
-  }
-  function partOfYear(count, atItsEnd, year) {
-    var _a;
-    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
-    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
-  }
-  function quarterOf(quarter2, year) {
-    var _a;
-    const number = (_a = QUARTERS2.get(quarter2)) != null ? _a : Number(quarter2);
-    return periodOfMonths(year, number * 3 - 2, number * 3);
-  }
-
-  // src/core/table/cell-kind.ts
-  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
-  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
-  function cellKind(cell2) {
-    if (cell2 === "") return "blank";
-    if (typeof cell2 === "string") return textKind(cell2);
-    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
-    return typeof cell2 === "boolean" ? "figure" : "year";
-  }
-  function isBlank2(cell2) {
-    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
-  }
-  function cellText(cell2) {
-    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
-  }
-  function textKind(text) {
-    const beginning = text.length > 200 ? text.slice(0, 200) : text;
-    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
-    if (!NOT_BLANK.test(text)) return "blank";
-    return isYear(Number(beginning)) ? "year" : "figure";
-  }
-  function isYear(value) {
-    return Number.isInteger(value) && value >= 1990 && value <= 2100;
-  }
-
-  // src/core/table/roles.ts
-  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
-  var ENTRIES = COLUMN_PHRASES.flatMap(
-    ({ role, reach, phrases }) => compilePhrases(phrases).map((words) => ({
-      role,
-      reach,
-      words,
-      letters: words.reduce((sum, word) => sum + word.base.length, 0)
-    }))
-  );
-  var PERIODS = compilePhrases(PERIOD_WORDS);
-  var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
-  var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
-  var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
-  var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
-  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
-  var LONGEST_HEADER = 200;
-  function readHeaderText(text) {
-    var _a;
-    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
-    const quotient = quotientOf(content.words);
-    const strongest = strongestEntry(content.words);
-    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
-    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
-    return {
-      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
-      subject: subjectOf(content, found2),
-      percent: content.words.some((word) => word.base === "%"),
-      cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
-      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
-      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0))
-    };
-  }
-  function strongestEntry(words) {
-    const core = words.filter((word) => !/^\d+$/.test(word.base));
-    const bare = without(core, PERIODS);
-    let best = null;
-    for (const entry of ENTRIES) {
-      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
-      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
-    }
-    return best;
-  }
-  function quotientOf(words) {
-    const slash = words.findIndex(({ base }) => base === "/");
-    if (slash < 1) return null;
-    const result = roleAtEnd(words.slice(0, slash), "result");
-    const target = roleAtStart(words.slice(slash + 1), "target");
-    if (result === null || target === null) return null;
-    const index = slash - result.words.length;
-    const phrase = words.slice(index, slash + 1 + target.words.length);
-    return { entry: { ...result, role: "rate", words: phrase }, index };
-  }
-  function roleAtEnd(words, role) {
-    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
-    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
-  }
-  function roleAtStart(words, role) {
-    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
-  }
-  function longestEntry(fits2) {
-    let longest = null;
-    for (const entry of ENTRIES) {
-      if (fits2(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
-    }
-    return longest;
-  }
-  function indexOf(entry, words, bare) {
-    if (entry.reach === "whole") {
-      const isWholeOf = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
-      return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
-    }
-    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
-    return findPhrase(words, entry.words);
-  }
-  function isStronger(entry, other) {
-    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
-    return difference > 0;
-  }
-  function subjectOf(content, found2) {
-    var _a, _b;
-    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
-    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
-    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-    const rest = trimmed(withoutPeriodNumbers(beside));
-    const first = rest[0];
-    const last = rest[rest.length - 1];
-    if (first === void 0 || last === void 0) return "";
-    const isWord = ({ base }) => base !== "/";
-    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
-    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
-  }
-  function trimmed(words) {
-    let rest = words;
-    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
-      rest = rest.slice(taken);
-    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
-    return rest;
-  }
-  function endingOf(words) {
-    return longestEnding(words, CLOSING_FILLERS);
-  }
-  function withoutPeriodNumbers(words) {
-    return words.filter((word, index) => {
-      if (!/^\d+$/.test(word.base)) return true;
-      const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
-      return word.base.length !== 4 && !ofPeriod;
-    });
-  }
-
-  // src/core/table/unit-header.ts
-  var NOUNS = compilePhrases(UNIT_NOUNS);
-  var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
-  var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-  var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
-  var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
-  var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
-  var FIRST_OF_NAMES = firstWords(NAME2);
-  var WORDS_OF_UNITS = new Set(
-    [...NOUNS, ...COMPANIONS, ...LEVELS2].flatMap((phrase) => phrase.map(({ base }) => base)).concat("va")
-  );
-  var BETWEEN_NOUNS = /[/,;&+-]| và /;
-  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
-  var LONGEST_UNIT_HEADER = 60;
-  function isUnitHeader(text) {
-    const first = firstBase(text);
-    if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(first)) return false;
-    if (!FIRST_OF_NAMES.has(first) && !hasOnlyBases(text, WORDS_OF_UNITS)) return false;
-    if (text.trimEnd().endsWith(":")) return false;
-    const plain = text.replace(/\([^()]*\)?/g, " ");
-    const { words } = readWords(plain);
-    const lead2 = longestAt(words, 0, NAME2);
-    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS) > 0) return true;
-    return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
-  }
-  function beginsAsUnitHeader(text) {
-    if (text.length > LONGEST_UNIT_HEADER || text.includes("(")) return false;
-    return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
-  }
-  function listsUnitNouns(texts) {
-    const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
-    const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
-    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
-  }
-  function isOneOf(words, phrases) {
-    const noun = longestAt(words, 0, phrases);
-    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS2) === words.length);
-  }
-  function isUnitName(text) {
-    const { text: clean, words } = readWords(text);
-    const noun = longestAt(words, 0, COMPANIONS);
-    return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
-  }
-
-  // src/core/table/header.ts
-  var MOST_ROWS = 3;
-  var TELLING2 = /* @__PURE__ */ new Set([
-    "ordinal",
-    "target",
-    "result",
-    "rate",
-    "shortfall",
-    "note"
-  ]);
-  function readHeader(grid, row, unitColumns = unitColumnsOf(((_a) => (_a = grid[row]) != null ? _a : [])())) {
-    var _a2, _b;
-    const unitColumn = unitColumns[0];
-    if (unitColumn === void 0 || !isHeaderRow((_a2 = grid[row]) != null ? _a2 : [])) return null;
-    if (((_b = grid[row]) != null ? _b : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
-    let first = row;
-    while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
-    let last = row;
-    while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
-    const columns = readColumns(grid, { first, last });
-    const named = columns.filter(({ path }) => path.length > 0);
-    const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING2.has(role)));
-    if (named.length < 2 || !telling2 && isForm(named, unitColumn)) return null;
-    const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
-    return { first, last: withNumbers, columns, unitColumns };
-  }
-  function unitColumnsOf(cells) {
-    const found2 = [];
-    cells.forEach((cell2, column) => {
-      if (typeof cell2 === "string" && isUnitHeader(cell2)) found2.push(column);
-    });
-    return found2;
-  }
-  function isForm(named, unitColumn) {
-    return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
-  }
-  function isHeaderRow(cells) {
-    return cells.every((cell2) => cellKind(cell2) !== "figure");
-  }
-  function isBandRow(grid, row, unitColumn) {
-    const cells = grid[row];
-    if (cells === void 0 || !isHeaderRow(cells)) return false;
-    const filled = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: cellText(cell2) }]);
-    const bands = filled.filter(({ column }) => column > unitColumn);
-    const others = filled.filter(({ column }) => column <= unitColumn);
-    if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== "ordinal")) return false;
-    const roles = bands.map(({ text }) => readHeaderText(text).role);
-    if (roles.includes("other")) return false;
-    const overLeaves = bands.every(({ column }) => !isBlank2(cellAt(grid, row + 1, column)));
-    return overLeaves && bands.every(({ text }) => text.length <= 60) && (bands.length > 1 || roles[0] !== null);
-  }
-  function isLowerRow(grid, row, unitColumn) {
-    const cells = grid[row];
-    if (cells === void 0 || !isHeaderRow(cells)) return false;
-    if (!cells.slice(0, unitColumn + 1).every(isBlank2)) return false;
-    const years2 = new Set(cells.filter((cell2) => cellKind(cell2) === "year").map(cellText));
-    return years2.size > 1 || cells.some((cell2) => cellKind(cell2) === "words" && String(cell2).length <= 200);
-  }
-  function isNumberRow(grid, row, unitColumn) {
-    const cells = grid[row];
-    if (cells === void 0 || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
-    const filled = cells.filter((cell2) => !isBlank2(cell2));
-    if (filled.length < 3 || !filled.every(isColumnNumber)) return false;
-    const numbers = filled.flatMap((cell2) => {
-      var _a, _b;
-      return (_b = (_a = /^\D?(\d+)/.exec(String(cell2).trim())) == null ? void 0 : _a[1]) != null ? _b : [];
-    }).map(Number);
-    return numbers.length > 1 && numbers.every((number, index) => {
-      var _a;
-      return index === 0 || number === ((_a = numbers[index - 1]) != null ? _a : 0) + 1;
-    });
-  }
-  function isColumnNumber(cell2) {
-    if (typeof cell2 === "number") return Number.isInteger(cell2) && Math.abs(cell2) < 100;
-    return typeof cell2 === "string" && cell2.length < 40 && /^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2);
-  }
-  function readColumns(grid, rows) {
-    const width = Math.max(...range(rows.first, rows.last).map((row) => {
-      var _a;
-      return lastFilled((_a = grid[row]) != null ? _a : []) + 1;
-    }));
-    const columns = [];
-    let bands = [];
-    for (let column = 0; column < width; column += 1) {
-      const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
-      const leaf = lastIndexOfText(own);
-      const filled = own.map((text, level) => {
-        var _a;
-        const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);
-        return text != null ? text : reachesHere ? (_a = bands[level]) != null ? _a : null : null;
-      });
-      columns.push({ column, path: filled.filter((text) => text !== null) });
-      bands = filled.map((text, level) => level < leaf ? text : null);
-    }
-    return columns;
-  }
-  function headerText(cell2) {
-    if (isBlank2(cell2) || typeof cell2 === "boolean") return null;
-    const text = cleanText(cellText(cell2));
-    return text === "" ? null : { text, ...readHeaderText(text) };
-  }
-  function lastIndexOfText(texts) {
-    return texts.reduce((last, text, level) => text === null ? last : level, -1);
-  }
-  function lastFilled(cells) {
-    var _a;
-    let last = cells.length - 1;
-    while (last >= 0 && isBlank2((_a = cells[last]) != null ? _a : "")) last -= 1;
-    return last;
-  }
-  function range(first, last) {
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  }
-
-  // src/core/table/title.ts
-  var TITLES = compilePhrases(TITLE_BEGINNINGS);
-  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
-  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
-  var LONGEST_TITLE = 250;
-  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
-  var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
-  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  function pickTitle(lines) {
-    var _a, _b;
-    let best = null;
-    for (const { text } of lines) {
-      const title = cleanTitle(text);
-      const score = title === "" ? 0 : scoreOf(text);
-      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
-    }
-    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
-  }
-  function beginsAsTitle(text) {
-    return scoreOf(text) >= 4;
-  }
-  function cleanTitle(text) {
-    let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1e3))));
-    for (let content = readWords(rest); ; content = readWords(rest)) {
-      const taken = longestAt(content.words, 0, TITLES);
-      const last = content.words[taken - 1];
-      if (last === void 0) break;
-      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
-    }
-    rest = rest.replace(EDGES, "");
-    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
-    return asSentence(rest);
-  }
-  function asSentence(text) {
-    const trimmed3 = text.replace(EDGES, "");
-    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  }
-  function withoutPeriod(text) {
-    return text.replace(TAIL2, "").replace(PERIOD, " ").replace(/ +/g, " ");
-  }
-  function withoutNumber(text) {
-    const { numbering, rest } = splitNumbering(text);
-    if (numbering === null || numbering.level > 2) return text;
-    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
-    return title ? rest : text;
-  }
-  function scoreOf(line) {
-    const text = withoutNumber(line);
-    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
-    const { words } = readWords(text);
-    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
-    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-    if (longestAt(words, 0, ISSUERS) > 0) return 1;
-    return isCapitals(text) ? 3 : 2;
-  }
-  function isCapitals(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function lowerCase(text) {
-    return text.replace(
-      /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
-    );
-  }
-
-  // src/core/table/body.ts
-  var LONGEST_NAME2 = 80;
-  var LONGEST_BARE_NAME = 40;
-  function readBody(grid, layout) {
-    const rows = [];
-    const nameless = [];
-    const bare = [];
-    let blank = false;
-    let end = layout.header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
-      const repeated = repeatedHeaderRows(grid, row, layout);
-      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
-      if (title >= 0) {
-        bare.splice(title);
-        break;
-      }
-      const step = repeated > 0 ? "blank" : readRow(grid, row, layout);
-      if (step === "end") break;
-      row += Math.max(0, repeated - 1);
-      if (step === "blank") {
-        blank = repeated === 0;
-      } else if (step === "nameless") {
-        if (blank) break;
-        nameless.push(row);
-      } else if (step.certain) {
-        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
-        end = row + 1;
-        blank = false;
-      } else {
-        bare.push({ row: step, afterBlank: blank });
-        blank = false;
-      }
-    }
-    for (const { row, afterBlank } of bare) {
-      if (afterBlank || !closesBody(row, layout, rows)) break;
-      rows.push(row);
-      end = row.row + 1;
-    }
-    const told = nameless.filter((row) => {
-      var _a;
-      return row < end || holdsWords((_a = grid[row]) != null ? _a : [], layout);
-    });
-    return { rows, end, nameless: told };
-  }
-  function readRow(grid, row, layout) {
-    var _a;
-    const { unitColumn, ordinalColumn, from, to } = layout;
-    const cells = (_a = grid[row]) != null ? _a : [];
-    const unit = nameOf2(cellAt(grid, row, unitColumn));
-    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
-    const own = readOrdinal(ordinal);
-    const text = unit !== "" ? unit : textLeftOf(cells, layout);
-    const figures = layout.figureColumns.some((column) => {
-      var _a2;
-      return isFigure((_a2 = cells[column]) != null ? _a2 : "");
-    });
-    if (text === "") {
-      if (figures) return "nameless";
-      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
-    }
-    const split = splitNumbering(text);
-    const numbering = own != null ? own : split.numbering;
-    const total = isTotalText(text) || isTotalText(split.rest);
-    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
-    if (!certain && startsHeader(grid, row)) return "end";
-    if (!figures && isNote(text, total)) return "end";
-    return { row, text, name: split.rest, numbering, figures, total, certain };
-  }
-  function holdsWords(cells, { from, to }) {
-    return cells.slice(from, to + 1).some((cell2) => cellKind(cell2) === "words");
-  }
-  function isNote(text, total) {
-    return isLineText(text) || text.length > LONGEST_NAME2 || total && text.length > LONGEST_BARE_NAME;
-  }
-  var TITLE_ROWS = 10;
-  function isOtherTitle(grid, { text, name, numbering }, { first }) {
-    if (numbering !== null || isGroupText(name)) return false;
-    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
-    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
-  }
-  function closesBody(row, layout, rows) {
-    if (row.total) return true;
-    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
-    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
-  }
+  // src/core/tab/name-cell.ts
   function nameOf2(cell2) {
     if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
     return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
-  }
-  function textLeftOf(cells, layout) {
-    var _a;
-    for (let column = layout.from; column < layout.unitColumn; column += 1) {
-      const cell2 = (_a = cells[column]) != null ? _a : "";
-      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
-        return cleanText(cell2);
-    }
-    return "";
-  }
-  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
-  var PLAIN_FIGURE = /^\d[\d.,]*$/;
-  function isFigure(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || cell2.length > 80) return false;
-    const text = cell2.trim();
-    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
-    if (PLAIN_FIGURE.test(text)) return true;
-    const { kind } = parseNumber(text);
-    return kind !== "blank" && kind !== "unreadable";
-  }
-  function startsHeader(grid, row) {
-    var _a;
-    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
-  }
-  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
-    const own = cellAt(grid, header.first, unitColumn);
-    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
-    const rows = header.last - header.first + 1;
-    for (let offset = 0; offset < rows; offset += 1) {
-      for (let column = from; column <= to; column += 1) {
-        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
-      }
-    }
-    return rows;
   }
 
   // src/core/log/unit-text.ts
@@ -4475,7 +3867,7 @@ var ChiTieu = (() => {
     unit: ["don vi"],
     kind: ["loai"]
   };
-  var TELLING3 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
+  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
   var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
   var ROWS_SEARCHED = 20;
   function readClaimList({ name, values }) {
@@ -4485,7 +3877,7 @@ var ChiTieu = (() => {
       const columns = findColumns(headings);
       if (columns === null) continue;
       const claims = readRows(name, values, { from: row + 1, columns });
-      const telling2 = headings.some((heading) => TELLING3.has(heading));
+      const telling2 = headings.some((heading) => TELLING2.has(heading));
       if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
         return claims;
     }
@@ -4534,6 +3926,245 @@ var ChiTieu = (() => {
   function isoDay(date) {
     const pad = (part, width) => String(part).padStart(width, "0");
     return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  }
+
+  // src/core/date/without-documents.ts
+  var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
+  var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
+  var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
+  var REFERENCES = [
+    new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
+    new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
+  ];
+  function withoutDocuments(foldedLine) {
+    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
+  }
+
+  // src/core/date/parse-period.ts
+  var LONGEST_TEXT = 2e3;
+  var DAY = "(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
+  var YEAR = "((?:19|20)\\d{2})(?!\\d)";
+  var TO2 = " ?(?:-|–|—|den het|den) ?";
+  var OF_YEAR = "(?: ?[/.,-] ?| )(?:cua )?(?:nam )?";
+  var REPORT = "^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b";
+  var FALSE_WORDS = /quỹ|việt nam/gi;
+  var DAY_IN_WORDS2 = /\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+  var COUNTS = /* @__PURE__ */ new Map([
+    ["ba", 3],
+    ["sau", 6],
+    ["chin", 9]
+  ]);
+  var QUARTERS2 = /* @__PURE__ */ new Map([
+    ["i", 1],
+    ["ii", 2],
+    ["iii", 3],
+    ["iv", 4]
+  ]);
+  var PATTERNS = [
+    [
+      new RegExp(`${DAY}${TO2}(?:ngay )?${DAY}`),
+      ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
+    ],
+    [
+      new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO2}(?:ngay )?${DAY}`),
+      ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year))
+    ],
+    [
+      new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
+      ([d, m, year]) => untilDay(day(d, m, year))
+    ],
+    [
+      new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month2, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month2))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
+    [new RegExp(`\\bnam hoc ${YEAR}${TO2}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
+    [
+      new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO2}(?:nam )?${YEAR}`),
+      ([word, first, last]) => years(word === "nhiem ky" ? "nhiệm kỳ" : "giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\bnam ${YEAR}${TO2}(?:nam )?${YEAR}`),
+      ([first, last]) => years("giai đoạn", Number(first), Number(last))
+    ],
+    [
+      new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO2}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([first, last, year]) => periodOfMonths(Number(year), Number(first), Number(last))
+    ],
+    [
+      new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month2, year]) => {
+        var _a, _b;
+        return untilDay((_b = (_a = periodOfMonths(Number(year), 1, Number(month2))) == null ? void 0 : _a.end) != null ? _b : null);
+      }
+    ],
+    [
+      new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),
+      ([count, end, year]) => partOfYear(count != null ? count : "", end !== "", Number(year))
+    ],
+    [
+      new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),
+      ([quarter2, year]) => quarterOf(quarter2 != null ? quarter2 : "", Number(year))
+    ],
+    [
+      new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
+      ([month2, year]) => periodOfMonths(Number(year), Number(month2), Number(month2))
+    ],
+    [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
+  ];
+  function parsePeriod(text) {
+    const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS2, "$1/$2/$3");
+    for (const [pattern, read] of PATTERNS) {
+      const match = pattern.exec(words);
+      const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
+      if (period !== null) return period;
+    }
+    return null;
+  }
+  function day(dayText = "", month2 = "", year = "") {
+    return calendarDate(Number(year), Number(month2), Number(dayText));
+  }
+  function between(start, end) {
+    return start === null || end === null ? null : periodBetween(start, end);
+  }
+  function untilDay(end) {
+    const start = end === null ? null : calendarDate(end.year, 1, 1);
+    if (start === null || end === null) return null;
+    return { start, end, label: `tính đến ${formatDate(end)}` };
+  }
+  function schoolYear(first, last) {
+    const start = calendarDate(first, 9, 1);
+    const end = calendarDate(last, 5, 31);
+    if (last !== first + 1 || start === null || end === null) return null;
+    return { start, end, label: `năm học ${first}-${last}` };
+  }
+  function years(noun, first, last) {
+    const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
+    return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
+  }
+  function partOfYear(count, atItsEnd, year) {
+    var _a;
+    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
+    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+  }
+  function quarterOf(quarter2, year) {
+    var _a;
+    const number = (_a = QUARTERS2.get(quarter2)) != null ? _a : Number(quarter2);
+    return periodOfMonths(year, number * 3 - 2, number * 3);
+  }
+
+  // src/core/tab/title.ts
+  var TITLES = compilePhrases(TITLE_BEGINNINGS);
+  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
+  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
+  var LONGEST_TITLE = 250;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  function pickTitle(lines) {
+    var _a, _b;
+    let best = null;
+    for (const { text } of lines) {
+      const title = cleanTitle(text);
+      const score = title === "" ? 0 : scoreOf(text);
+      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
+    }
+    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
+  }
+  function beginsAsTitle(text) {
+    return scoreOf(text) >= 4;
+  }
+  function cleanTitle(text) {
+    let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1e3))));
+    for (let content = readWords(rest); ; content = readWords(rest)) {
+      const taken = longestAt(content.words, 0, TITLES);
+      const last = content.words[taken - 1];
+      if (last === void 0) break;
+      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
+    }
+    rest = rest.replace(EDGES, "");
+    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
+    return asSentence(rest);
+  }
+  function asSentence(text) {
+    const trimmed3 = text.replace(EDGES, "");
+    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  function withoutPeriod(text) {
+    return text.replace(TAIL2, "").replace(PERIOD, " ").replace(/ +/g, " ");
+  }
+  function withoutNumber(text) {
+    const { numbering, rest } = splitNumbering(text);
+    if (numbering === null || numbering.level > 2) return text;
+    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
+    return title ? rest : text;
+  }
+  function scoreOf(line) {
+    const text = withoutNumber(line);
+    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+    const { words } = readWords(text);
+    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUERS) > 0) return 1;
+    return isCapitals(text) ? 3 : 2;
+  }
+  function isCapitals(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function lowerCase(text) {
+    return text.replace(
+      /[^\s,.;:()/&-]+/g,
+      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
+    );
+  }
+
+  // src/core/tab/unit-header.ts
+  var NOUNS = compilePhrases(UNIT_NOUNS);
+  var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
+  var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+  var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
+  var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
+  var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
+  var FIRST_OF_NAMES = firstWords(NAME2);
+  var WORDS_OF_UNITS = new Set(
+    [...NOUNS, ...COMPANIONS, ...LEVELS2].flatMap((phrase) => phrase.map(({ base }) => base)).concat("va")
+  );
+  var BETWEEN_NOUNS = /[/,;&+-]| và /;
+  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
+  var LONGEST_UNIT_HEADER = 60;
+  function isUnitHeader(text) {
+    const first = firstBase(text);
+    if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(first)) return false;
+    if (!FIRST_OF_NAMES.has(first) && !hasOnlyBases(text, WORDS_OF_UNITS)) return false;
+    if (text.trimEnd().endsWith(":")) return false;
+    const plain = text.replace(/\([^()]*\)?/g, " ");
+    const { words } = readWords(plain);
+    const lead2 = longestAt(words, 0, NAME2);
+    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS) > 0) return true;
+    return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
+  }
+  function beginsAsUnitHeader(text) {
+    if (text.length > LONGEST_UNIT_HEADER || text.includes("(")) return false;
+    return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
+  }
+  function listsUnitNouns(texts) {
+    const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
+    const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
+    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
+  }
+  function isOneOf(words, phrases) {
+    const noun = longestAt(words, 0, phrases);
+    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS2) === words.length);
+  }
+  function isUnitName(text) {
+    const { text: clean, words } = readWords(text);
+    const noun = longestAt(words, 0, COMPANIONS);
+    return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
   }
 
   // src/core/form/vocabulary.ts
@@ -4787,16 +4418,16 @@ var ChiTieu = (() => {
     [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals2).map((text) => text.toLowerCase())
   );
   var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  var LONGEST_NAME3 = 100;
+  var LONGEST_NAME2 = 100;
   function isCapitals2(text) {
     return text === text.toUpperCase() && text !== text.toLowerCase();
   }
   function looksLikeUnit(text) {
-    return text.length <= LONGEST_NAME3 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
+    return text.length <= LONGEST_NAME2 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
   }
   function beginsAsUnit(text) {
     var _a;
-    if (text.length > LONGEST_NAME3) return false;
+    if (text.length > LONGEST_NAME2) return false;
     const { words } = readWords(text);
     const noun = longestAt(words, 0, BEGINNINGS2);
     if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNITS) > 0) return false;
@@ -5104,7 +4735,7 @@ var ChiTieu = (() => {
     return nameKey(parseUnitName(name));
   }
 
-  // src/core/table/name.ts
+  // src/core/tab/name.ts
   var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
   function isGenericTab(name) {
     const { words } = readWords(name.replace(/\d+/g, " "));
@@ -5161,8 +4792,33 @@ var ChiTieu = (() => {
     return cleanText(name).toLowerCase();
   }
 
-  // src/core/table/lines.ts
-  var MOST_ROWS2 = 100;
+  // src/core/tab/cell-kind.ts
+  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
+  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+  function cellKind(cell2) {
+    if (cell2 === "") return "blank";
+    if (typeof cell2 === "string") return textKind(cell2);
+    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
+    return typeof cell2 === "boolean" ? "figure" : "year";
+  }
+  function isBlank2(cell2) {
+    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
+  }
+  function cellText(cell2) {
+    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
+  }
+  function textKind(text) {
+    const beginning = text.length > 200 ? text.slice(0, 200) : text;
+    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
+    if (!NOT_BLANK.test(text)) return "blank";
+    return isYear(Number(beginning)) ? "year" : "figure";
+  }
+  function isYear(value) {
+    return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/tab/lines.ts
+  var MOST_ROWS = 100;
   function readLines(grid, { from, to }) {
     var _a;
     const lines = [];
@@ -5176,7 +4832,7 @@ var ChiTieu = (() => {
     return lines;
   }
   function nearest(span2, side) {
-    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS2), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS2) };
+    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS) };
   }
   function splitGap(grid, span2) {
     var _a, _b, _c, _d;
@@ -5209,7 +4865,7 @@ var ChiTieu = (() => {
     return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
   }
 
-  // src/core/table/measure.ts
+  // src/core/tab/measure.ts
   var MONEY = compilePhrases(MONEY_WORDS);
   var OTHERS = compilePhrases(MEASURE_WORDS);
   var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
@@ -5273,8 +4929,8 @@ var ChiTieu = (() => {
     return null;
   }
 
-  // src/core/table/span.ts
-  var PERIODS2 = compilePhrases(
+  // src/core/tab/span.ts
+  var PERIODS = compilePhrases(
     PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
   );
   var SHORT = /^[tq]\d{1,2}$/;
@@ -5291,7 +4947,7 @@ var ChiTieu = (() => {
   }
   function spanWords(text) {
     const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS2) > 0;
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS) > 0;
     return words.flatMap(({ base }, index) => {
       var _a, _b;
       if (/^(?:19|20)\d\d$/.test(base)) return [];
@@ -5302,7 +4958,7 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/table/columns.ts
+  // src/core/tab/columns.ts
   var OVERRULING = /* @__PURE__ */ new Set([
     "estimate",
     "comparison",
@@ -5361,6 +5017,230 @@ var ChiTieu = (() => {
     var _a;
     if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
     return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
+  }
+
+  // src/core/tab/roles.ts
+  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
+  var ENTRIES = COLUMN_PHRASES.flatMap(
+    ({ role, reach, phrases }) => compilePhrases(phrases).map((words) => ({
+      role,
+      reach,
+      words,
+      letters: words.reduce((sum, word) => sum + word.base.length, 0)
+    }))
+  );
+  var PERIODS2 = compilePhrases(PERIOD_WORDS);
+  var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
+  var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
+  var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
+  var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
+  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
+  var LONGEST_HEADER = 200;
+  function readHeaderText(text) {
+    var _a;
+    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
+    const quotient = quotientOf(content.words);
+    const strongest = strongestEntry(content.words);
+    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
+    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
+    return {
+      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
+      subject: subjectOf(content, found2),
+      percent: content.words.some((word) => word.base === "%"),
+      cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
+      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
+      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0))
+    };
+  }
+  function strongestEntry(words) {
+    const core = words.filter((word) => !/^\d+$/.test(word.base));
+    const bare = without(core, PERIODS2);
+    let best = null;
+    for (const entry of ENTRIES) {
+      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
+    }
+    return best;
+  }
+  function quotientOf(words) {
+    const slash = words.findIndex(({ base }) => base === "/");
+    if (slash < 1) return null;
+    const result = roleAtEnd(words.slice(0, slash), "result");
+    const target = roleAtStart(words.slice(slash + 1), "target");
+    if (result === null || target === null) return null;
+    const index = slash - result.words.length;
+    const phrase = words.slice(index, slash + 1 + target.words.length);
+    return { entry: { ...result, role: "rate", words: phrase }, index };
+  }
+  function roleAtEnd(words, role) {
+    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
+    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+  }
+  function roleAtStart(words, role) {
+    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
+  }
+  function longestEntry(fits2) {
+    let longest = null;
+    for (const entry of ENTRIES) {
+      if (fits2(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
+    }
+    return longest;
+  }
+  function indexOf(entry, words, bare) {
+    if (entry.reach === "whole") {
+      const isWholeOf = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
+      return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
+    }
+    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
+    return findPhrase(words, entry.words);
+  }
+  function isStronger(entry, other) {
+    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
+    return difference > 0;
+  }
+  function subjectOf(content, found2) {
+    var _a, _b;
+    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
+    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
+    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
+    const rest = trimmed(withoutPeriodNumbers(beside));
+    const first = rest[0];
+    const last = rest[rest.length - 1];
+    if (first === void 0 || last === void 0) return "";
+    const isWord = ({ base }) => base !== "/";
+    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
+    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
+  }
+  function trimmed(words) {
+    let rest = words;
+    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
+      rest = rest.slice(taken);
+    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
+    return rest;
+  }
+  function endingOf(words) {
+    return longestEnding(words, CLOSING_FILLERS);
+  }
+  function withoutPeriodNumbers(words) {
+    return words.filter((word, index) => {
+      if (!/^\d+$/.test(word.base)) return true;
+      const ofPeriod = longestAt(words, index - 1, PERIODS2) > 0 || longestAt(words, index + 1, PERIODS2) > 0;
+      return word.base.length !== 4 && !ofPeriod;
+    });
+  }
+
+  // src/core/tab/header.ts
+  var MOST_ROWS2 = 3;
+  var TELLING3 = /* @__PURE__ */ new Set([
+    "ordinal",
+    "target",
+    "result",
+    "rate",
+    "shortfall",
+    "note"
+  ]);
+  function readHeader(grid, row, unitColumns = unitColumnsOf(((_a) => (_a = grid[row]) != null ? _a : [])())) {
+    var _a2, _b;
+    const unitColumn = unitColumns[0];
+    if (unitColumn === void 0 || !isHeaderRow((_a2 = grid[row]) != null ? _a2 : [])) return null;
+    if (((_b = grid[row]) != null ? _b : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
+    let first = row;
+    while (row - first < MOST_ROWS2 - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
+    let last = row;
+    while (last - first < MOST_ROWS2 - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+    const columns = readColumns(grid, { first, last });
+    const named = columns.filter(({ path }) => path.length > 0);
+    const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING3.has(role)));
+    if (named.length < 2 || !telling2 && isForm(named, unitColumn)) return null;
+    const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
+    return { first, last: withNumbers, columns, unitColumns };
+  }
+  function unitColumnsOf(cells) {
+    const found2 = [];
+    cells.forEach((cell2, column) => {
+      if (typeof cell2 === "string" && isUnitHeader(cell2)) found2.push(column);
+    });
+    return found2;
+  }
+  function isForm(named, unitColumn) {
+    return named.some(({ column, path }) => column !== unitColumn && path.some(({ text }) => isUnitName(text)));
+  }
+  function isHeaderRow(cells) {
+    return cells.every((cell2) => cellKind(cell2) !== "figure");
+  }
+  function isBandRow(grid, row, unitColumn) {
+    const cells = grid[row];
+    if (cells === void 0 || !isHeaderRow(cells)) return false;
+    const filled = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: cellText(cell2) }]);
+    const bands = filled.filter(({ column }) => column > unitColumn);
+    const others = filled.filter(({ column }) => column <= unitColumn);
+    if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== "ordinal")) return false;
+    const roles = bands.map(({ text }) => readHeaderText(text).role);
+    if (roles.includes("other")) return false;
+    const overLeaves = bands.every(({ column }) => !isBlank2(cellAt(grid, row + 1, column)));
+    return overLeaves && bands.every(({ text }) => text.length <= 60) && (bands.length > 1 || roles[0] !== null);
+  }
+  function isLowerRow(grid, row, unitColumn) {
+    const cells = grid[row];
+    if (cells === void 0 || !isHeaderRow(cells)) return false;
+    if (!cells.slice(0, unitColumn + 1).every(isBlank2)) return false;
+    const years2 = new Set(cells.filter((cell2) => cellKind(cell2) === "year").map(cellText));
+    return years2.size > 1 || cells.some((cell2) => cellKind(cell2) === "words" && String(cell2).length <= 200);
+  }
+  function isNumberRow(grid, row, unitColumn) {
+    const cells = grid[row];
+    if (cells === void 0 || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
+    const filled = cells.filter((cell2) => !isBlank2(cell2));
+    if (filled.length < 3 || !filled.every(isColumnNumber)) return false;
+    const numbers = filled.flatMap((cell2) => {
+      var _a, _b;
+      return (_b = (_a = /^\D?(\d+)/.exec(String(cell2).trim())) == null ? void 0 : _a[1]) != null ? _b : [];
+    }).map(Number);
+    return numbers.length > 1 && numbers.every((number, index) => {
+      var _a;
+      return index === 0 || number === ((_a = numbers[index - 1]) != null ? _a : 0) + 1;
+    });
+  }
+  function isColumnNumber(cell2) {
+    if (typeof cell2 === "number") return Number.isInteger(cell2) && Math.abs(cell2) < 100;
+    return typeof cell2 === "string" && cell2.length < 40 && /^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2);
+  }
+  function readColumns(grid, rows) {
+    const width = Math.max(...range(rows.first, rows.last).map((row) => {
+      var _a;
+      return lastFilled((_a = grid[row]) != null ? _a : []) + 1;
+    }));
+    const columns = [];
+    let bands = [];
+    for (let column = 0; column < width; column += 1) {
+      const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
+      const leaf = lastIndexOfText(own);
+      const filled = own.map((text, level) => {
+        var _a;
+        const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);
+        return text != null ? text : reachesHere ? (_a = bands[level]) != null ? _a : null : null;
+      });
+      columns.push({ column, path: filled.filter((text) => text !== null) });
+      bands = filled.map((text, level) => level < leaf ? text : null);
+    }
+    return columns;
+  }
+  function headerText(cell2) {
+    if (isBlank2(cell2) || typeof cell2 === "boolean") return null;
+    const text = cleanText(cellText(cell2));
+    return text === "" ? null : { text, ...readHeaderText(text) };
+  }
+  function lastIndexOfText(texts) {
+    return texts.reduce((last, text, level) => text === null ? last : level, -1);
+  }
+  function lastFilled(cells) {
+    var _a;
+    let last = cells.length - 1;
+    while (last >= 0 && isBlank2((_a = cells[last]) != null ? _a : "")) last -= 1;
+    return last;
+  }
+  function range(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
 
   // src/core/form/heading.ts
@@ -5488,7 +5368,7 @@ var ChiTieu = (() => {
   var TOTAL_BEGINNINGS2 = compilePhrases(FORM_TOTALS.beginnings);
   var FIRST_OF_TOTALS2 = firstWords([...TOTALS2, ...TOTAL_BEGINNINGS2]);
   var MOST_ATTEMPTS = 50;
-  var LONGEST_NAME4 = 1e3;
+  var LONGEST_NAME3 = 1e3;
   var LONGEST_HEADING2 = 150;
   function readFormBody(grid, form) {
     var _a, _b, _c, _d;
@@ -5518,7 +5398,7 @@ var ChiTieu = (() => {
         attempts += 1;
         if (readFormHeader(grid, row) !== null) break;
       }
-      const read = readRow2(cells, row, { form, figureColumns: figureColumns3 });
+      const read = readRow(cells, row, { form, figureColumns: figureColumns3 });
       if (read === null) {
         if (figureColumns3.some((column) => {
           var _a2;
@@ -5546,10 +5426,10 @@ var ChiTieu = (() => {
     }
     return { rows, end, nameless: nameless.filter((row) => row < end) };
   }
-  function readRow2(cells, row, { form, figureColumns: figureColumns3 }) {
+  function readRow(cells, row, { form, figureColumns: figureColumns3 }) {
     var _a, _b, _c;
     const own = textOf4((_a = cells[form.nameColumn]) != null ? _a : "");
-    const text = own !== "" ? own : textLeftOf2(cells, form);
+    const text = own !== "" ? own : textLeftOf(cells, form);
     if (text === "") return null;
     const { level, rest } = splitLevel(text);
     const ordinal = form.ordinalColumn === null ? UNNUMBERED : levelOfOrdinal((_b = cells[form.ordinalColumn]) != null ? _b : "");
@@ -5557,12 +5437,12 @@ var ChiTieu = (() => {
     return {
       row,
       text,
-      name: (rest.length > LONGEST_NAME4 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
+      name: (rest.length > LONGEST_NAME3 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
       level: ordinal === UNNUMBERED ? level : ordinal,
       measure: measure === "" ? null : measure,
       figures: figureColumns3.some((column) => {
         var _a2;
-        return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
+        return isFigure((_a2 = cells[column]) != null ? _a2 : "");
       }),
       total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest)
     };
@@ -5574,7 +5454,7 @@ var ChiTieu = (() => {
     }
     return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
   }
-  function textLeftOf2(cells, { nameColumn }) {
+  function textLeftOf(cells, { nameColumn }) {
     var _a;
     for (let column = 0; column < nameColumn; column += 1) {
       const cell2 = (_a = cells[column]) != null ? _a : "";
@@ -5591,7 +5471,7 @@ var ChiTieu = (() => {
     });
     return isWhole2(words, TOTALS2.filter(exact2)) || TOTAL_BEGINNINGS2.some(exact2);
   }
-  function isFigure2(cell2) {
+  function isFigure(cell2) {
     if (isBlank2(cell2)) return false;
     const { kind } = parseNumber(cell2);
     return kind !== "blank" && kind !== "unreadable";
@@ -5600,10 +5480,10 @@ var ChiTieu = (() => {
     return !isBlank2(cell2) && parseNumber(cell2).kind === "number";
   }
   function isWords(cell2) {
-    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure2(cell2);
+    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure(cell2);
   }
 
-  // src/core/table/figures.ts
+  // src/core/tab/figures.ts
   var SAMPLE3 = 200;
   function columnContent(grid, rows, column) {
     let figures = 0;
@@ -5658,7 +5538,7 @@ var ChiTieu = (() => {
     return groups;
   }
 
-  // src/core/table/pairing.ts
+  // src/core/tab/pairing.ts
   var RULES = [
     (result, target) => identity(result) === identity(target),
     (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
@@ -5722,7 +5602,7 @@ var ChiTieu = (() => {
     return result.year === null || target.year === null || result.year === target.year;
   }
 
-  // src/core/table/indicators.ts
+  // src/core/tab/indicators.ts
   function groupIndicators(columns) {
     const targets = columns.filter(({ role }) => role === "target");
     const { results, ambiguous } = withoutRepeats(columns, targets);
@@ -6071,7 +5951,7 @@ var ChiTieu = (() => {
     };
   }
 
-  // src/core/table/note-target.ts
+  // src/core/target/note-target.ts
   var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
   var LABELS2 = compilePhrases(CONSTANT_TARGET_LABELS);
   var LINKS = compilePhrases(LINKING_WORDS);
@@ -6122,7 +6002,7 @@ var ChiTieu = (() => {
     return longestEnding(before, LABELS2) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
   }
 
-  // src/core/table/typed-rates.ts
+  // src/core/target/typed-rates.ts
   var MOST_DIGITS = 8;
   var LARGEST_FRACTION = 5;
   var LARGEST_POINTS = 1e9;
@@ -6182,7 +6062,7 @@ var ChiTieu = (() => {
     return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
   }
 
-  // src/core/table/constant-target.ts
+  // src/core/target/constant-target.ts
   var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
   function findConstantTarget(grid, evidence) {
     const { rows, resultColumn, rateColumn } = evidence;
@@ -6442,6 +6322,26 @@ var ChiTieu = (() => {
     return typeof cell2 === "string" && cellKind(cell2) === "words";
   }
 
+  // src/core/tab/legacy-text.ts
+  var ROWS_SEARCHED4 = 200;
+  function findLegacyText(tab) {
+    let words = 0;
+    let legacy = 0;
+    let first = null;
+    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED4).entries()) {
+      for (const [column, cell2] of cells.entries()) {
+        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
+        const text = cell2.slice(0, 200).normalize("NFC");
+        if (!/[A-Za-z]/.test(text)) continue;
+        words += 1;
+        if (!hasLegacyLetters(text)) continue;
+        legacy += 1;
+        first = first != null ? first : { tab: tab.name, row, column };
+      }
+    }
+    return legacy > 1 && legacy * 5 >= words ? first : null;
+  }
+
   // src/core/table/complete.ts
   function completeOpen(tab, draft, end) {
     const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
@@ -6538,27 +6438,7 @@ var ChiTieu = (() => {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
-  // src/core/table/legacy-text.ts
-  var ROWS_SEARCHED4 = 200;
-  function findLegacyText(tab) {
-    let words = 0;
-    let legacy = 0;
-    let first = null;
-    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED4).entries()) {
-      for (const [column, cell2] of cells.entries()) {
-        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
-        const text = cell2.slice(0, 200).normalize("NFC");
-        if (!/[A-Za-z]/.test(text)) continue;
-        words += 1;
-        if (!hasLegacyLetters(text)) continue;
-        legacy += 1;
-        first = first != null ? first : { tab: tab.name, row, column };
-      }
-    }
-    return legacy > 1 && legacy * 5 >= words ? first : null;
-  }
-
-  // src/core/table/slices.ts
+  // src/core/tab/slices.ts
   function slicesOf(header, columns) {
     const hasResult = (from, to) => columns.some(({ column, role }) => column > from && column < to && role === "result");
     const starts = [];
@@ -6669,8 +6549,25 @@ var ChiTieu = (() => {
     return longestAt(readWords(text).words, 0, phrases) > 0;
   }
 
+  // src/core/tab/header-rows.ts
+  function startsHeader(grid, row) {
+    var _a;
+    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
+  }
+  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
+    const own = cellAt(grid, header.first, unitColumn);
+    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
+    const rows = header.last - header.first + 1;
+    for (let offset = 0; offset < rows; offset += 1) {
+      for (let column = from; column <= to; column += 1) {
+        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
+      }
+    }
+    return rows;
+  }
+
   // src/core/log/row.ts
-  function readRow3(context, above) {
+  function readRow2(context, above) {
     var _a, _b, _c;
     const { grid, layout, shownAt } = context;
     const { row, before } = above;
@@ -6713,7 +6610,7 @@ var ChiTieu = (() => {
     const dateAbove = isDitto(dateCell) ? before == null ? void 0 : before.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
     const dateRow = dateAbove != null ? dateAbove : row;
     const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
-    const figured = amountColumns.some((column) => isFigure3(cellAt(grid, row, column)));
+    const figured = amountColumns.some((column) => isFigure2(cellAt(grid, row, column)));
     const numbered = ordinalColumn !== null && ((_a = readOrdinal(cellAt(grid, row, ordinalColumn))) == null ? void 0 : _a.level) === 2;
     const marked = ordinalColumn !== null || amountColumns.length > 0;
     const strong = dateColumn === null ? numbered || figured || !marked : dated;
@@ -6740,7 +6637,7 @@ var ChiTieu = (() => {
     if (numbering !== null && numbering.level < 2) return true;
     return isTimeHeading(cleanText(text)) && cells[(_b = layout.dateColumn) != null ? _b : -1] !== text;
   }
-  function isFigure3(cell2) {
+  function isFigure2(cell2) {
     if (typeof cell2 === "number") return true;
     if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
     const { kind } = parseNumber(cell2);
@@ -6748,7 +6645,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/log/rows.ts
-  var TITLE_ROWS2 = 10;
+  var TITLE_ROWS = 10;
   function readLogBody(tab, layout) {
     const grid = tab.values;
     const known = /* @__PURE__ */ new Set();
@@ -6773,14 +6670,14 @@ var ChiTieu = (() => {
         row += repeated - 1;
         continue;
       }
-      const step = readRow3(context, { row, before: rows[rows.length - 1], group });
+      const step = readRow2(context, { row, before: rows[rows.length - 1], group });
       if (step.kind === "header") break;
       if (step.kind === "total" && rows.length > 0 && place !== "tail") end = row + 1;
       if (step.kind === "blank" && place === "events") place = "gap";
       if (step.kind === "line") place = "tail";
       if (step.kind === "heading") {
         group = step.text;
-        otherTitle = otherTitle || isOtherTitle2(grid, step.text, layout.header);
+        otherTitle = otherTitle || isOtherTitle(grid, step.text, layout.header);
       }
       if (step.kind !== "event") continue;
       const { event, strong } = step;
@@ -6805,9 +6702,9 @@ var ChiTieu = (() => {
     const last = own[own.length - 1];
     return last === void 0 ? { rows, end } : { rows: [...rows, ...own], end: Math.max(end, last.row + 1) };
   }
-  function isOtherTitle2(grid, text, { first }) {
+  function isOtherTitle(grid, text, { first }) {
     if (!beginsAsTitle(text)) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS2), first).flat();
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
     return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
   }
   function shownRows({ merges = [], values }, column) {
@@ -6881,6 +6778,113 @@ var ChiTieu = (() => {
     const places = named.map(({ name, group }) => JSON.stringify([group, name.toLowerCase()]));
     const repeats = places.length - new Set(places).size;
     return repeats >= 2 && repeats * 4 >= named.length;
+  }
+
+  // src/core/table/body.ts
+  var LONGEST_NAME4 = 80;
+  var LONGEST_BARE_NAME = 40;
+  function readBody(grid, layout) {
+    const rows = [];
+    const nameless = [];
+    const bare = [];
+    let blank = false;
+    let end = layout.header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const repeated = repeatedHeaderRows(grid, row, layout);
+      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle2(grid, waiting.row, layout.header)) : -1;
+      if (title >= 0) {
+        bare.splice(title);
+        break;
+      }
+      const step = repeated > 0 ? "blank" : readRow3(grid, row, layout);
+      if (step === "end") break;
+      row += Math.max(0, repeated - 1);
+      if (step === "blank") {
+        blank = repeated === 0;
+      } else if (step === "nameless") {
+        if (blank) break;
+        nameless.push(row);
+      } else if (step.certain) {
+        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
+        end = row + 1;
+        blank = false;
+      } else {
+        bare.push({ row: step, afterBlank: blank });
+        blank = false;
+      }
+    }
+    for (const { row, afterBlank } of bare) {
+      if (afterBlank || !closesBody(row, layout, rows)) break;
+      rows.push(row);
+      end = row.row + 1;
+    }
+    const told = nameless.filter((row) => {
+      var _a;
+      return row < end || holdsWords((_a = grid[row]) != null ? _a : [], layout);
+    });
+    return { rows, end, nameless: told };
+  }
+  function readRow3(grid, row, layout) {
+    var _a;
+    const { unitColumn, ordinalColumn, from, to } = layout;
+    const cells = (_a = grid[row]) != null ? _a : [];
+    const unit = nameOf2(cellAt(grid, row, unitColumn));
+    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+    const own = readOrdinal(ordinal);
+    const text = unit !== "" ? unit : textLeftOf2(cells, layout);
+    const figures = layout.figureColumns.some((column) => {
+      var _a2;
+      return isFigure3((_a2 = cells[column]) != null ? _a2 : "");
+    });
+    if (text === "") {
+      if (figures) return "nameless";
+      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
+    }
+    const split = splitNumbering(text);
+    const numbering = own != null ? own : split.numbering;
+    const total = isTotalText(text) || isTotalText(split.rest);
+    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
+    if (!certain && startsHeader(grid, row)) return "end";
+    if (!figures && isNote(text, total)) return "end";
+    return { row, text, name: split.rest, numbering, figures, total, certain };
+  }
+  function holdsWords(cells, { from, to }) {
+    return cells.slice(from, to + 1).some((cell2) => cellKind(cell2) === "words");
+  }
+  function isNote(text, total) {
+    return isLineText(text) || text.length > LONGEST_NAME4 || total && text.length > LONGEST_BARE_NAME;
+  }
+  var TITLE_ROWS2 = 10;
+  function isOtherTitle2(grid, { text, name, numbering }, { first }) {
+    if (numbering !== null || isGroupText(name)) return false;
+    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS2), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
+  }
+  function closesBody(row, layout, rows) {
+    if (row.total) return true;
+    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
+    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
+  }
+  function textLeftOf2(cells, layout) {
+    var _a;
+    for (let column = layout.from; column < layout.unitColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
+        return cleanText(cell2);
+    }
+    return "";
+  }
+  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
+  var PLAIN_FIGURE = /^\d[\d.,]*$/;
+  function isFigure3(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || cell2.length > 80) return false;
+    const text = cell2.trim();
+    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
+    if (PLAIN_FIGURE.test(text)) return true;
+    const { kind } = parseNumber(text);
+    return kind !== "blank" && kind !== "unreadable";
   }
 
   // src/core/table/rows.ts

@@ -1,6 +1,6 @@
 import { type Indicator, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isTotalText } from '../table/row-words';
+import { isTotalText } from '../tab/row-words';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import { unitFinder } from '../unit/find';

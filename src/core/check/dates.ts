@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate, compareDates, formatDate } from '../da
 import type { Period } from '../date/period';
 import { withoutDocuments } from '../date/without-documents';
 import type { Survey } from '../survey/survey';
-import type { Line } from '../table/table';
+import type { Line } from '../tab/line';
 import { foldText } from '../text/normalise';
 import type { Workbook } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';

@@ -9,7 +9,7 @@ import { type Quantity, roundedAs, says } from '../claim/quantity';
 import { type QuotedFigure, readQuotedFigure } from '../claim/quoted-figure';
 import { multiplyExact } from '../number/decimal';
 import type { Survey } from '../survey/survey';
-import { exponentOfMeasure } from '../table/measure';
+import { exponentOfMeasure } from '../tab/measure';
 import type { Workbook } from '../workbook/workbook';
 import { findClaimCause } from './claim-cause';
 import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';

@@ -1,6 +1,6 @@
 import type { Survey } from '../survey/survey';
 import type { LoneName } from '../survey/units';
-import { readNumbering } from '../table/numbering';
+import { readNumbering } from '../tab/numbering';
 import { cleanText, foldText } from '../text/normalise';
 import { telexWords } from '../text/telex';
 import type { Unit } from '../unit/directory';

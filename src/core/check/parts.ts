@@ -1,4 +1,4 @@
-import type { Column } from '../table/columns';
+import type { Column } from '../tab/columns';
 import { foldText } from '../text/normalise';
 import { type Finding, type Severity, spotsOf } from './finding';
 import { figureColumns, numberAt, spotAt, subjectOf, type TableView } from './table-view';

@@ -1,5 +1,5 @@
 import { addExact, subtractExact } from '../number/decimal';
-import type { Column } from '../table/columns';
+import type { Column } from '../tab/columns';
 import { foldText } from '../text/normalise';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { figureColumns, numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';

@@ -1,9 +1,9 @@
 import { parseNumber } from '../number/parse';
-import { cellKind, isBlank } from '../table/cell-kind';
-import { compilePhrases, firstWords, isWhole } from '../table/phrases';
-import { isLineText } from '../table/row-words';
-import type { ColumnRole } from '../table/vocabulary';
-import { firstBase, readWords } from '../table/words';
+import { cellKind, isBlank } from '../tab/cell-kind';
+import { compilePhrases, firstWords, isWhole } from '../tab/phrases';
+import { isLineText } from '../tab/row-words';
+import type { ColumnRole } from '../tab/vocabulary';
+import { firstBase, readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FormHeader, readFormHeader } from './form-header';

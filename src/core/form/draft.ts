@@ -1,9 +1,9 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
-import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../table/lines';
-import { readMeasure } from '../table/measure';
-import type { TableProblem } from '../table/problem';
-import type { Line } from '../table/table';
+import type { Line } from '../tab/line';
+import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../tab/lines';
+import { readMeasure } from '../tab/measure';
+import type { TableProblem } from '../tab/problem';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readFormBody } from './body';

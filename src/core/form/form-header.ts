@@ -1,10 +1,10 @@
-import { cellKind, isBlank } from '../table/cell-kind';
-import { type Column, readColumnRoles } from '../table/columns';
-import { type Header, readHeader } from '../table/header';
-import { compilePhrases, contains } from '../table/phrases';
-import { readHeaderText } from '../table/roles';
-import { isUnitHeader } from '../table/unit-header';
-import { readWords } from '../table/words';
+import { cellKind, isBlank } from '../tab/cell-kind';
+import { type Column, readColumnRoles } from '../tab/columns';
+import { type Header, readHeader } from '../tab/header';
+import { compilePhrases, contains } from '../tab/phrases';
+import { readHeaderText } from '../tab/roles';
+import { isUnitHeader } from '../tab/unit-header';
+import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';

@@ -1,5 +1,5 @@
-import { isMoney } from '../table/measure';
-import { indicatorKey } from '../table/name';
+import { isMoney } from '../tab/measure';
+import { indicatorKey } from '../tab/name';
 import type { Table } from '../table/table';
 import type { Form } from './form';
 

@@ -1,8 +1,8 @@
-import { compilePhrases, longestAt } from '../table/phrases';
-import type { Line } from '../table/table';
-import { asSentence, beginsAsTitle, pickTitle, withoutPeriod } from '../table/title';
-import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../table/vocabulary';
-import { readWords } from '../table/words';
+import type { Line } from '../tab/line';
+import { compilePhrases, longestAt } from '../tab/phrases';
+import { asSentence, beginsAsTitle, pickTitle, withoutPeriod } from '../tab/title';
+import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/vocabulary';
+import { readWords } from '../tab/words';
 import { labelledUnits } from './unit-lines';
 
 const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);

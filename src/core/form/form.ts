@@ -1,5 +1,5 @@
 import type { Period } from '../date/period';
-import type { Line } from '../table/table';
+import type { Line } from '../tab/line';
 import type { Place } from '../workbook/workbook';
 
 /** One indicator of a form: a row, counted from 0 in the tab. */

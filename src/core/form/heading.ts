@@ -1,5 +1,5 @@
-import { compilePhrases, firstWords, isWhole, longestAt } from '../table/phrases';
-import { firstBase, readWords } from '../table/words';
+import { compilePhrases, firstWords, isWhole, longestAt } from '../tab/phrases';
+import { firstBase, readWords } from '../tab/words';
 import type { Cell } from '../workbook/workbook';
 import { INDICATOR_HEADINGS, MEASURE_HEADINGS } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import { periodKey } from '../date/period';
-import type { TableProblem } from '../table/problem';
-import type { Line } from '../table/table';
+import type { Line } from '../tab/line';
+import type { TableProblem } from '../tab/problem';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';

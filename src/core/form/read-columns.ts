@@ -1,10 +1,10 @@
-import { columnContent, decideResults } from '../table/figures';
-import { groupIndicators } from '../table/indicators';
-import { measuresDiffer } from '../table/measure';
-import type { TableProblem } from '../table/problem';
-import { coversTime, isYearly } from '../table/span';
+import { columnContent, decideResults } from '../tab/figures';
+import { groupIndicators } from '../tab/indicators';
+import { measuresDiffer } from '../tab/measure';
+import type { TableProblem } from '../tab/problem';
+import { coversTime, isYearly } from '../tab/span';
+import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';
-import { isUnitName } from '../table/unit-header';
 import type { Tab } from '../workbook/workbook';
 import type { FormBody } from './body';
 import type { Form, FormRow } from './form';

@@ -1,4 +1,4 @@
-import { isBlank } from '../table/cell-kind';
+import { isBlank } from '../tab/cell-kind';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { FormHeader } from './form-header';
 import { indicatorNameKey } from './indicator-name-key';

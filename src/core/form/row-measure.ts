@@ -1,6 +1,6 @@
-import { compilePhrases, isWhole } from '../table/phrases';
-import { MEASURE_WORDS, MONEY_WORDS } from '../table/vocabulary';
-import { readWords } from '../table/words';
+import { compilePhrases, isWhole } from '../tab/phrases';
+import { MEASURE_WORDS, MONEY_WORDS } from '../tab/vocabulary';
+import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { ROW_MEASURES } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import { readOrdinal, splitNumbering } from '../table/numbering';
+import { readOrdinal, splitNumbering } from '../tab/numbering';
 import type { Cell } from '../workbook/workbook';
 
 /**

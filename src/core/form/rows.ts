@@ -1,6 +1,6 @@
-import { compilePhrases, firstWords, isWhole, longestAt } from '../table/phrases';
-import { isGroupText } from '../table/row-words';
-import { firstBase, readWords } from '../table/words';
+import { compilePhrases, firstWords, isWhole, longestAt } from '../tab/phrases';
+import { isGroupText } from '../tab/row-words';
+import { firstBase, readWords } from '../tab/words';
 import type { FormBodyRow } from './body';
 import { distinctRows, type NamedFormRow } from './distinct-rows';
 import type { FormRow } from './form';

@@ -1,7 +1,7 @@
-import { compilePhrases, longestAt, without } from '../table/phrases';
-import { isTotalText } from '../table/row-words';
-import { GENERIC_TAB_WORDS, PERIOD_WORDS } from '../table/vocabulary';
-import { readWords } from '../table/words';
+import { compilePhrases, longestAt, without } from '../tab/phrases';
+import { isTotalText } from '../tab/row-words';
+import { GENERIC_TAB_WORDS, PERIOD_WORDS } from '../tab/vocabulary';
+import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { PLAIN_TAB_WORDS, SUM_TAB_WORDS } from './vocabulary';
 

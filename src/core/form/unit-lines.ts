@@ -1,9 +1,9 @@
-import { compilePhrases, isWhole, longestAt } from '../table/phrases';
-import type { Line } from '../table/table';
-import { withoutPeriod } from '../table/title';
-import { isUnitHeader } from '../table/unit-header';
-import { REFERENCE_BEGINNINGS } from '../table/vocabulary';
-import { readWords } from '../table/words';
+import type { Line } from '../tab/line';
+import { compilePhrases, isWhole, longestAt } from '../tab/phrases';
+import { withoutPeriod } from '../tab/title';
+import { isUnitHeader } from '../tab/unit-header';
+import { REFERENCE_BEGINNINGS } from '../tab/vocabulary';
+import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { isMeasureText } from './row-measure';
 import { beginsAsUnit, isCapitals, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';

@@ -1,13 +1,13 @@
-import { compilePhrases, contains, longestAt, type Phrases } from '../table/phrases';
-import { isUnitName } from '../table/unit-header';
+import { compilePhrases, contains, longestAt, type Phrases } from '../tab/phrases';
+import { isUnitName } from '../tab/unit-header';
 import {
   COMPANION_UNIT_NOUNS,
   ISSUER_BEGINNINGS,
   LIKELY_UNIT_NOUNS,
   UNIT_NOUN_LEVELS,
   UNIT_NOUNS,
-} from '../table/vocabulary';
-import { readWords, type Word } from '../table/words';
+} from '../tab/vocabulary';
+import { readWords, type Word } from '../tab/words';
 import { parseUnitName } from '../unit/parse-name';
 import { LONE_LEVELS } from '../unit/vocabulary';
 import { CAPITAL_WORDS, NO_UNIT_PHRASES, SMALL_WORDS, UNIT_BEGINNINGS } from './vocabulary';

@@ -1,7 +1,7 @@
-import type { Column } from '../table/columns';
-import { columnContent } from '../table/figures';
-import { compilePhrases, contains, isWhole, longestAt, type Phrases } from '../table/phrases';
-import { readWords } from '../table/words';
+import type { Column } from '../tab/columns';
+import { columnContent } from '../tab/figures';
+import { compilePhrases, contains, isWhole, longestAt, type Phrases } from '../tab/phrases';
+import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readLogDate } from './date';
 import {

@@ -1,7 +1,7 @@
-import { nameOf } from '../table/body';
-import type { Column } from '../table/columns';
-import type { Header } from '../table/header';
-import { fullest } from '../table/slices';
+import type { Column } from '../tab/columns';
+import type { Header } from '../tab/header';
+import { nameOf } from '../tab/name-cell';
+import { fullest } from '../tab/slices';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type LogColumns, readLogColumns, withFigures } from './columns';
 import type { LogDraftRow } from './row';

@@ -1,10 +1,10 @@
-import { nameOf } from '../table/body';
-import { cellKind } from '../table/cell-kind';
-import { compilePhrases, firstWords, isWhole, longestAt } from '../table/phrases';
-import { readHeaderText } from '../table/roles';
-import { isUnitName } from '../table/unit-header';
-import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../table/vocabulary';
-import { firstBase, readWords } from '../table/words';
+import { cellKind } from '../tab/cell-kind';
+import { nameOf } from '../tab/name-cell';
+import { compilePhrases, firstWords, isWhole, longestAt } from '../tab/phrases';
+import { readHeaderText } from '../tab/roles';
+import { isUnitName } from '../tab/unit-header';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/vocabulary';
+import { firstBase, readWords } from '../tab/words';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */

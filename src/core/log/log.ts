@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
-import type { Line, TargetSource } from '../table/table';
+import type { Line } from '../tab/line';
+import type { TargetSource } from '../target/target-source';
 
 /** One indicator that a log gives: its rows counted, or the figures of one column added up. */
 export interface LogIndicator {

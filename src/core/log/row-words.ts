@@ -1,5 +1,5 @@
-import { splitNumbering } from '../table/numbering';
-import { isTotalText } from '../table/row-words';
+import { splitNumbering } from '../tab/numbering';
+import { isTotalText } from '../tab/row-words';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 

@@ -1,9 +1,9 @@
 import { parseNumber } from '../number/parse';
-import { startsHeader } from '../table/body';
-import { cellKind, isBlank } from '../table/cell-kind';
-import type { Header } from '../table/header';
-import { readNumbering, readOrdinal } from '../table/numbering';
-import { isAsideText, isLineText } from '../table/row-words';
+import { cellKind, isBlank } from '../tab/cell-kind';
+import type { Header } from '../tab/header';
+import { startsHeader } from '../tab/header-rows';
+import { readNumbering, readOrdinal } from '../tab/numbering';
+import { isAsideText, isLineText } from '../tab/row-words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LogDate } from './log';

@@ -1,6 +1,6 @@
-import { repeatedHeaderRows } from '../table/body';
-import type { Header } from '../table/header';
-import { beginsAsTitle } from '../table/title';
+import type { Header } from '../tab/header';
+import { repeatedHeaderRows } from '../tab/header-rows';
+import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import type { Grid, Tab } from '../workbook/workbook';
 import { ANY_YEAR } from './columns';

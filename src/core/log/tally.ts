@@ -2,7 +2,7 @@ import type { Period } from '../date/period';
 import { addExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
-import { exponentOfMeasure } from '../table/measure';
+import { exponentOfMeasure } from '../tab/measure';
 import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { Log, LogIndicator, LogRow } from './log';
 import { isInPeriod } from './period';

@@ -1,5 +1,5 @@
-import { nameOf } from '../table/body';
-import { splitNumbering } from '../table/numbering';
+import { nameOf } from '../tab/name-cell';
+import { splitNumbering } from '../tab/numbering';
 import type { Cell } from '../workbook/workbook';
 import { isDitto, isLogTotal, nameOfTotal } from './row-words';
 

@@ -1,8 +1,8 @@
-import { isBlank } from '../table/cell-kind';
-import { readColumnRoles } from '../table/columns';
-import { type Header, readHeader, unitColumnsOf } from '../table/header';
-import { readNumbering } from '../table/numbering';
-import { slicesOf } from '../table/slices';
+import { isBlank } from '../tab/cell-kind';
+import { readColumnRoles } from '../tab/columns';
+import { type Header, readHeader, unitColumnsOf } from '../tab/header';
+import { readNumbering } from '../tab/numbering';
+import { slicesOf } from '../tab/slices';
 import { cellAt, type Tab } from '../workbook/workbook';
 import { readEvents } from './draft';
 import { findLikelyLogHeader } from './likely-header';

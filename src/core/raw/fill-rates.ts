@@ -1,7 +1,7 @@
 import { parseNumberIn } from '../number/parse';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { exponentOfMeasure } from '../table/measure';
+import { exponentOfMeasure } from '../tab/measure';
 import type { TableRow } from '../table/table';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan } from './change';

@@ -4,7 +4,7 @@ import { formatNumber } from '../number/format';
 import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import type { TableProblem } from '../table/problem';
+import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
 import { placeText } from './cells';
 import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';

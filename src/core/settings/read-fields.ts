@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { parseDate } from '../date/parse-date';
 import { parseNumberIn, parsePercent } from '../number/parse';
-import { exponentOfMeasure } from '../table/measure';
+import { exponentOfMeasure } from '../tab/measure';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 import { findColumn } from './column-choice';

@@ -1,7 +1,7 @@
 import { type Indicator, type IndicatorTarget, type Origin, tabsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { columnContent } from '../table/figures';
-import { readHeader } from '../table/header';
+import { columnContent } from '../tab/figures';
+import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { columnChoice } from './column-choice';

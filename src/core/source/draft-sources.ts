@@ -1,9 +1,9 @@
 import { draftLog, type LogDraft } from '../log/draft';
-import { readColumnRoles } from '../table/columns';
+import { readColumnRoles } from '../tab/columns';
+import { readHeader } from '../tab/header';
+import type { TableProblem } from '../tab/problem';
+import { slicesOf } from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
-import { readHeader } from '../table/header';
-import type { TableProblem } from '../table/problem';
-import { slicesOf } from '../table/slices';
 import type { Tab } from '../workbook/workbook';
 
 /** What stands at a header: tables and logs side by side, problems, and the first row behind them. */

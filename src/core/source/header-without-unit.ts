@@ -1,8 +1,8 @@
 import { isMeasureHeading } from '../form/heading';
-import { cellKind } from '../table/cell-kind';
-import { readHeaderText } from '../table/roles';
-import { beginsAsUnitHeader } from '../table/unit-header';
-import type { ColumnRole } from '../table/vocabulary';
+import { cellKind } from '../tab/cell-kind';
+import { readHeaderText } from '../tab/roles';
+import { beginsAsUnitHeader } from '../tab/unit-header';
+import type { ColumnRole } from '../tab/vocabulary';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 

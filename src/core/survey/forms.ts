@@ -4,8 +4,8 @@ import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { multiplyExact } from '../number/decimal';
-import { exponentOfMeasure, isMoney } from '../table/measure';
-import { indicatorKey } from '../table/name';
+import { exponentOfMeasure, isMoney } from '../tab/measure';
+import { indicatorKey } from '../tab/name';
 import { foldText } from '../text/normalise';
 import { addFigures, constantFigure, type Figure, figureAt } from './figure';
 import {

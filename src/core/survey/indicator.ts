@@ -3,7 +3,8 @@ import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
-import type { Table, TableIndicator, TargetSource } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
+import type { TargetSource } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Figure } from './figure';
 

@@ -1,5 +1,5 @@
 import { assess } from '../state/assess';
-import { exponentOfMeasure } from '../table/measure';
+import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import type { Unit } from '../unit/directory';
 import type { Grid } from '../workbook/workbook';

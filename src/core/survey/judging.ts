@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { IndicatorSetting } from '../settings/setting';
-import type { TargetSource } from '../table/table';
+import type { TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { IndicatorTarget, Judging } from './indicator';
 import type { GatheredUnits } from './units';

@@ -1,7 +1,7 @@
 import type { IndicatorSetting } from '../settings/setting';
-import { readMeasure } from '../table/measure';
-import type { TableProblem } from '../table/problem';
-import { coversTime, isYearly } from '../table/span';
+import { readMeasure } from '../tab/measure';
+import type { TableProblem } from '../tab/problem';
+import { coversTime, isYearly } from '../tab/span';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 
 /** Problems that choosing a result column answers. */

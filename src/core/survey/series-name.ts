@@ -1,7 +1,7 @@
 import { periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
-import { readWords, type Word } from '../table/words';
+import { readWords, type Word } from '../tab/words';
 
 /** First and last month of a year. */
 export interface MonthSpan {

@@ -4,7 +4,7 @@ import { periodBetween, periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import type { Calculation } from '../settings/setting';
-import type { TableProblem } from '../table/problem';
+import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { foldText } from '../text/normalise';
 import { monthsIn, periodOfTab, withoutPeriod } from './series-name';

@@ -1,5 +1,5 @@
 import type { IndicatorSetting } from '../settings/setting';
-import { indicatorKey } from '../table/name';
+import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { addFigures, constantFigure, type Figure, NO_FIGURE } from './figure';
 import {

@@ -1,12 +1,14 @@
 import { parsePeriod } from '../date/parse-period';
 import { parseNumber } from '../number/parse';
+import { cellKind, isBlank } from '../tab/cell-kind';
+import type { Header } from '../tab/header';
+import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
+import { nameOf } from '../tab/name-cell';
+import { type Numbering, readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
+import { isGroupText, isLineText, isTotalText } from '../tab/row-words';
+import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { cellKind, isBlank } from './cell-kind';
-import { type Header, readHeader, unitColumnsOf } from './header';
-import { type Numbering, readNumbering, readOrdinal, splitNumbering } from './numbering';
-import { isGroupText, isLineText, isTotalText } from './row-words';
-import { beginsAsTitle } from './title';
 
 /** The columns a table's body is read from, counted from 0. */
 export interface Layout {
@@ -144,12 +146,6 @@ function closesBody(row: BodyRow, layout: Layout, rows: readonly BodyRow[]): boo
   return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
 }
 
-/** The text of a unit cell, spaces cleaned; '' for a blank one, a dash, an ellipsis and x. */
-export function nameOf(cell: Cell): string {
-  if (typeof cell === 'string') return /^\s*[-–—…x]?\s*$/.test(cell) ? '' : cleanText(cell);
-  return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
-}
-
 /** Words in the TT column or left of the units, as rows merged over both have them: "II. Khối ngành", "Tổng cộng". */
 function textLeftOf(cells: readonly Cell[], layout: Layout): string {
   for (let column = layout.from; column < layout.unitColumn; column += 1) {
@@ -172,26 +168,4 @@ function isFigure(cell: Cell): boolean {
   if (PLAIN_FIGURE.test(text)) return true;
   const { kind } = parseNumber(text);
   return kind !== 'blank' && kind !== 'unreadable';
-}
-
-/** Whether a row heads a table. */
-export function startsHeader(grid: Grid, row: number): boolean {
-  return unitColumnsOf(grid[row] ?? []).length > 0 && readHeader(grid, row) !== null;
-}
-
-/** How many rows the table's own header takes when it stands here again, 0 when it does not. */
-export function repeatedHeaderRows(
-  grid: Grid,
-  row: number,
-  { header, unitColumn, from, to }: Pick<Layout, 'header' | 'unitColumn' | 'from' | 'to'>,
-): number {
-  const own = cellAt(grid, header.first, unitColumn);
-  if (isBlank(own) || cellAt(grid, row, unitColumn) !== own) return 0;
-  const rows = header.last - header.first + 1;
-  for (let offset = 0; offset < rows; offset += 1) {
-    for (let column = from; column <= to; column += 1) {
-      if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
-    }
-  }
-  return rows;
 }

@@ -1,16 +1,17 @@
+import type { Column } from '../tab/columns';
+import type { IndicatorColumns } from '../tab/indicators';
+import type { Line } from '../tab/line';
+import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
+import { measuresDiffer, readMeasure } from '../tab/measure';
+import { isGenericTab } from '../tab/name';
+import type { TableProblem } from '../tab/problem';
+import { coversTime, isYearly } from '../tab/span';
+import { cleanTitle, pickTitle } from '../tab/title';
+import { findConstantTarget } from '../target/constant-target';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
-import type { Column } from './columns';
-import { findConstantTarget } from './constant-target';
 import type { OpenDraft, TableDraft } from './draft';
-import type { IndicatorColumns } from './indicators';
-import { nearest, type RowSpan, readLines, readPeriod } from './lines';
-import { measuresDiffer, readMeasure } from './measure';
-import { isGenericTab } from './name';
-import type { TableProblem } from './problem';
-import { coversTime, isYearly } from './span';
-import type { Line, OpenTable, Table, TableIndicator } from './table';
-import { cleanTitle, pickTitle } from './title';
+import type { OpenTable, Table, TableIndicator } from './table';
 
 /** A table without a result, named by what stands above it. */
 export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {

@@ -1,14 +1,14 @@
+import type { Column } from '../tab/columns';
+import { columnContent, decideResults } from '../tab/figures';
+import type { Header } from '../tab/header';
+import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
+import type { TableProblem } from '../tab/problem';
+import { fullest, type Slice } from '../tab/slices';
+import type { ColumnRole } from '../tab/vocabulary';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
-import type { Column } from './columns';
-import { columnContent, decideResults } from './figures';
-import type { Header } from './header';
-import { groupIndicators, type IndicatorColumns } from './indicators';
-import type { TableProblem } from './problem';
 import { readRows } from './rows';
-import { fullest, type Slice } from './slices';
 import type { TableRow } from './table';
-import type { ColumnRole } from './vocabulary';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {

@@ -1,8 +1,8 @@
 import { addExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
+import { isAsideText, isGroupText } from '../tab/row-words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Body, BodyRow } from './body';
-import { isAsideText, isGroupText } from './row-words';
 import type { TableRow } from './table';
 
 /** Rows without a numbering stand below all numbered ones. */

@@ -1,26 +1,7 @@
 import type { Period } from '../date/period';
-import type { Position } from '../workbook/workbook';
-
-/** A line of text that stands above or below a table, with the cell it was found in. */
-export interface Line extends Position {
-  readonly text: string;
-}
-
-/** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
-export type TargetSource =
-  | { readonly kind: 'column'; readonly column: number }
-  | {
-      readonly kind: 'constant';
-      readonly value: number;
-      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage. */
-      readonly from: 'note' | 'rates';
-      /** The line it was read from; null when it was derived from the typed percentages alone. */
-      readonly line: Line | null;
-      /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
-      readonly explains: number;
-      readonly of: number;
-    }
-  | { readonly kind: 'none' };
+import type { KindOfRow } from '../tab/kind-of-row';
+import type { Line } from '../tab/line';
+import type { TargetSource } from '../target/target-source';
 
 /** One indicator of a table: the columns its figures stand in, counted from 0. */
 export interface TableIndicator {
@@ -45,9 +26,7 @@ export interface TableIndicator {
 }
 
 /** A row of a table's body, counted from 0 in the tab. */
-export interface TableRow {
-  readonly kind: 'unit' | 'group' | 'total';
-  readonly row: number;
+export interface TableRow extends KindOfRow {
   /** The text of the unit column (of a group or total row: its words), spaces cleaned. */
   readonly name: string;
   /** The number in the TT column; null where it is missing or no number. */

@@ -1,7 +1,7 @@
 import { parseNumber } from '../number/parse';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
-import type { TableRow } from './table';
+import type { KindOfRow } from './kind-of-row';
 
 /** Rows looked at to tell a column of figures from a column of words. */
 const SAMPLE = 200;
@@ -12,7 +12,7 @@ const SAMPLE = 200;
  */
 export function columnContent(
   grid: Grid,
-  rows: readonly Pick<TableRow, 'kind' | 'row'>[],
+  rows: readonly KindOfRow[],
   column: number,
 ): 'figures' | 'words' | 'blank' {
   let figures = 0;
@@ -46,7 +46,7 @@ export type ResultDecision =
  */
 export function decideResults(
   grid: Grid,
-  rows: readonly TableRow[],
+  rows: readonly KindOfRow[],
   columns: readonly Column[],
 ): ResultDecision {
   const wordy = new Set(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findLegacyText } from '../../../src/core/table/legacy-text';
-import { isAsideText, isTotalText } from '../../../src/core/table/row-words';
-import { spanOf } from '../../../src/core/table/span';
+import { findLegacyText } from '../../../src/core/tab/legacy-text';
+import { isAsideText, isTotalText } from '../../../src/core/tab/row-words';
+import { spanOf } from '../../../src/core/tab/span';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 describe('isTotalText()', () => {

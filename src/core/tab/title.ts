@@ -1,8 +1,8 @@
 import { parsePeriod } from '../date/parse-period';
 import { cleanText, foldText } from '../text/normalise';
+import type { Line } from './line';
 import { splitNumbering } from './numbering';
 import { compilePhrases, longestAt } from './phrases';
-import type { Line } from './table';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './vocabulary';
 import { readWords } from './words';
 

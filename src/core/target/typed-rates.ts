@@ -1,8 +1,8 @@
 import { multiplyExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
+import type { KindOfRow } from '../tab/kind-of-row';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import type { TableRow } from './table';
 
 /** A row's result beside its typed percentage. */
 export interface TypedRate {
@@ -28,7 +28,7 @@ const MOST_CANDIDATES = 60;
  */
 export function readTypedRates(
   grid: Grid,
-  rows: readonly TableRow[],
+  rows: readonly KindOfRow[],
   columns: { readonly result: number; readonly rate: number },
 ): readonly TypedRate[] {
   const read = rows.flatMap(({ kind, row }) => {

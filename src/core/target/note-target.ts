@@ -1,6 +1,6 @@
 import { parseNumber } from '../number/parse';
-import { compilePhrases, contains, longestEnding } from './phrases';
-import type { Line } from './table';
+import type { Line } from '../tab/line';
+import { compilePhrases, contains, longestEnding } from '../tab/phrases';
 import {
   CONSTANT_TARGET_LABELS,
   CONSTANT_TARGET_WORDS,
@@ -8,8 +8,8 @@ import {
   NORM_WORDS,
   PERIOD_WORDS,
   REPORT_WORDS,
-} from './vocabulary';
-import { phraseAt, readWords, type Word } from './words';
+} from '../tab/vocabulary';
+import { phraseAt, readWords, type Word } from '../tab/words';
 
 /** A constant target that a line states. */
 export interface NoteTarget {

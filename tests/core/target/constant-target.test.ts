@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/workbook/workbook';
-import { onlyTable, recognise } from './layouts';
+import { onlyTable, recognise } from '../table/layouts';
 
 const HEADER = ['TT', 'Đơn vị', 'Số tin, bài', 'Tỷ lệ %'];
 const units = (...figures: readonly (readonly [Cell, Cell])[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHeaderText } from '../../../src/core/table/roles';
-import { isUnitHeader } from '../../../src/core/table/unit-header';
+import { readHeaderText } from '../../../src/core/tab/roles';
+import { isUnitHeader } from '../../../src/core/tab/unit-header';
 
 describe('readHeaderText()', () => {
   it.each([

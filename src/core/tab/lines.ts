@@ -4,7 +4,7 @@ import type { Period } from '../date/period';
 import { cleanText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
-import type { Line } from './table';
+import type { Line } from './line';
 import { beginsAsTitle } from './title';
 
 /** Lines kept on either side of a table: a title block and notes are a handful, more is another kind of sheet. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/table/measure';
-import { distinctNames, isGenericTab } from '../../../src/core/table/name';
-import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/table/numbering';
-import { cleanTitle } from '../../../src/core/table/title';
+import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/tab/measure';
+import { distinctNames, isGenericTab } from '../../../src/core/tab/name';
+import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/tab/numbering';
+import { cleanTitle } from '../../../src/core/tab/title';
 
 describe('cleanTitle()', () => {
   it.each([

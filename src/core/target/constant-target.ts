@@ -1,14 +1,16 @@
+import type { KindOfRow } from '../tab/kind-of-row';
+import type { Line } from '../tab/line';
+import { compilePhrases, without } from '../tab/phrases';
+import { FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS } from '../tab/vocabulary';
+import { readWords } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import { findNoteTargets } from './note-target';
-import { compilePhrases, without } from './phrases';
-import type { Line, TableRow, TargetSource } from './table';
+import type { TargetSource } from './target-source';
 import { countExplained, findConstant, readTypedRates } from './typed-rates';
-import { FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS } from './vocabulary';
-import { readWords } from './words';
 
 /** What is known of an indicator without a target column. */
 export interface TargetEvidence {
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly KindOfRow[];
   readonly resultColumn: number;
   readonly rateColumn: number | null;
   readonly linesAbove: readonly Line[];

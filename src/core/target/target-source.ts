@@ -1,0 +1,17 @@
+import type { Line } from '../tab/line';
+
+/** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
+export type TargetSource =
+  | { readonly kind: 'column'; readonly column: number }
+  | {
+      readonly kind: 'constant';
+      readonly value: number;
+      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage. */
+      readonly from: 'note' | 'rates';
+      /** The line it was read from; null when it was derived from the typed percentages alone. */
+      readonly line: Line | null;
+      /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
+      readonly explains: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'none' };
