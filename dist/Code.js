@@ -3843,80 +3843,73 @@ var ChiTieu = (() => {
     return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
   }
 
-  // src/core/claim/claim-list.ts
-  var CLAIM_KINDS = {
-    result: "Tổng kết quả",
-    target: "Tổng kế hoạch",
-    rate: "Tỷ lệ chung",
-    met: "Số đơn vị đạt",
-    below: "Số đơn vị chưa đạt",
-    shortfall: "Còn thiếu"
-  };
-  var CLAIM_KIND_KEYS = [
-    "result",
-    "target",
-    "rate",
-    "met",
-    "below",
-    "shortfall"
-  ];
-  var HEADINGS = {
-    text: ["noi dung", "cau van", "trich"],
-    figure: ["so lieu neu", "con so", "so lieu"],
-    reference: ["doi chieu voi", "chi tieu"],
-    unit: ["don vi"],
-    kind: ["loai"]
-  };
-  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
-  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
-  var ROWS_SEARCHED = 20;
-  function readClaimList({ name, values }) {
-    var _a;
-    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
-      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
-      const columns = findColumns(headings);
-      if (columns === null) continue;
-      const claims = readRows(name, values, { from: row + 1, columns });
-      const telling2 = headings.some((heading) => TELLING2.has(heading));
-      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
-        return claims;
-    }
-    return null;
+  // src/core/tab/name.ts
+  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+  function isGenericTab(name) {
+    const { words } = readWords(name.replace(/\d+/g, " "));
+    return without(words, GENERIC).length === 0;
   }
-  function headingOf(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > 40) return "";
-    return foldText(cell2).replace(/[\s:.*]+$/, "");
+  function indicatorKey(tab, label) {
+    return `${tab} › ${label}`;
   }
-  function findColumns(headings) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
-      const heading = HEADINGS[part].find((words) => headings.includes(words));
-      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
-    }
-    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
-  }
-  function readRows(tab, values, { from, columns }) {
-    var _a;
-    const column = (_a = columns.get("figure")) != null ? _a : 0;
-    return values.slice(from).flatMap((_, index) => {
-      const row = from + index;
-      const textAt2 = (part) => {
-        const at = columns.get(part);
-        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
-      };
-      const typed = cellAt(values, row, column);
-      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
-      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
-      const isClaim = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
-      return isClaim ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
+  function distinctNames(proposals) {
+    const spelled = proposals.map(({ name }) => name);
+    const byTab = resolve(
+      spelled,
+      proposals.map(({ name, tab }) => withSuffix(name, tab))
+    );
+    const byTitle = resolve(
+      byTab,
+      proposals.map(
+        ({ name, tab, title }, index) => {
+          var _a;
+          return keyOf2(title) === keyOf2(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
+        }
+      )
+    );
+    const byPeriod = resolve(
+      byTitle,
+      proposals.map(
+        ({ name, period = "" }, index) => {
+          var _a;
+          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
+        }
+      )
+    );
+    const taken = /* @__PURE__ */ new Set();
+    return byPeriod.map((name) => {
+      let free = name;
+      for (let number = 2; taken.has(keyOf2(free)); number += 1) free = `${name} (${number})`;
+      taken.add(keyOf2(free));
+      return free;
     });
   }
-  function textOf3(cell2) {
-    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
+  function resolve(names, longer2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(keyOf2(name), ((_a = counts.get(keyOf2(name))) != null ? _a : 0) + 1);
+    return names.map((name, index) => {
+      var _a2, _b;
+      return ((_a2 = counts.get(keyOf2(name))) != null ? _a2 : 0) > 1 ? (_b = longer2[index]) != null ? _b : name : name;
+    });
   }
-  function namesIndicators(claims) {
-    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
-    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
+  function withSuffix(name, suffix) {
+    return suffix === "" || keyOf2(name) === keyOf2(suffix) ? name : `${name} (${suffix})`;
+  }
+  function keyOf2(name) {
+    return cleanText(name).toLowerCase();
+  }
+
+  // src/core/collection/group-by.ts
+  function groupBy(items, keyOf6) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const key = keyOf6(item);
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [item]);
+      else group.push(item);
+    }
+    return groups;
   }
 
   // src/core/date/period.ts
@@ -3927,6 +3920,293 @@ var ChiTieu = (() => {
     const pad = (part, width) => String(part).padStart(width, "0");
     return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
   }
+
+  // src/core/figure/figure.ts
+  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", places: [], missing: 0 };
+  function figureAt(grid, place, exponent) {
+    const typed = cellAt(grid, place.row, place.column);
+    return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
+  }
+  function constantFigure(value) {
+    return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
+  }
+  function addFigures(figures) {
+    var _a;
+    const [first = NO_FIGURE] = figures;
+    if (figures.length < 2) return first;
+    const places = figures.flatMap((figure2) => figure2.places);
+    const wrong = figures.find(({ reading }) => isUnreadable(reading));
+    if (wrong) return { ...wrong, places };
+    const counted = figures.filter(({ reading }) => reading.kind !== "excluded");
+    const values = counted.flatMap(({ reading }) => reading.kind === "number" ? [reading.value] : []);
+    if (values.length === 0) return { ...(_a = counted[0]) != null ? _a : first, places };
+    const value = addExact(values);
+    const missing = counted.reduce((sum, figure2) => sum + figure2.missing, counted.length - values.length);
+    return { reading: { kind: "number", value }, typed: value, places, missing };
+  }
+
+  // src/core/tab/measure.ts
+  var MONEY = compilePhrases(MONEY_WORDS);
+  var OTHERS = compilePhrases(MEASURE_WORDS);
+  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+  function readMeasure(headers, lines) {
+    var _a;
+    const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
+    if (printed2 !== null) return { measure: printed2, money: isMoney(printed2) };
+    const amount = headers.some(
+      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
+    );
+    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+  }
+  function isMoney(measure) {
+    return isKnown(measure, MONEY);
+  }
+  var MULTIPLES = [
+    [compilePhrases(["tỷ", "tỉ"]), 9],
+    [compilePhrases(["triệu", "tr", "trđ"]), 6],
+    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
+  ];
+  function exponentOfMeasure(measure) {
+    var _a, _b;
+    if (measure === null) return 0;
+    const { words } = readWords(measure);
+    if (!isWhole2(words, MONEY)) return 0;
+    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+  }
+  function measuresDiffer(headers, others) {
+    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
+    if (one === null || two === null) return false;
+    if (isMoney(one) !== isMoney(two)) return true;
+    if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
+    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+    return !long.startsWith(short);
+  }
+  function measureInHeader(text) {
+    var _a, _b, _c, _d;
+    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
+    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
+    const measure = cleanText(labelled);
+    const known = isMoney(measure) || bracketed !== text && isKnown(measure, OTHERS);
+    return known ? measure : null;
+  }
+  function measureInLine(text) {
+    var _a, _b;
+    const found2 = LABEL.exec(text);
+    const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
+    if (measure === "") return null;
+    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
+    return labelledAsMeasure || isMoney(measure) || isKnown(measure, OTHERS) ? measure : null;
+  }
+  function isKnown(measure, phrases) {
+    return isWhole2(readWords(measure).words, phrases);
+  }
+  function firstFound2(texts, find2) {
+    for (const text of texts) {
+      const found2 = find2(text);
+      if (found2 !== null) return found2;
+    }
+    return null;
+  }
+
+  // src/core/form/form-table.ts
+  function formTable(form) {
+    var _a;
+    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, yearly, nameColumn } = form;
+    const [first, ...others] = form.rows;
+    const shared = others.every(({ measure }) => measure === (first == null ? void 0 : first.measure)) ? (_a = first == null ? void 0 : first.measure) != null ? _a : null : null;
+    return {
+      tab: form.tab,
+      title: form.title,
+      linesAbove: form.linesAbove,
+      linesBelow: form.linesBelow,
+      period: form.period,
+      header: form.header,
+      ordinalColumn: form.ordinalColumn,
+      unitColumn: nameColumn,
+      indicators: [
+        {
+          name: unit.name,
+          label: unit.name,
+          key: indicatorKey(form.tab, unit.name),
+          target: { kind: "column", column: targetColumn },
+          resultColumn,
+          rateColumn,
+          shortfallColumn: null,
+          measure: shared,
+          cumulative: cumulative2,
+          yearly,
+          money: shared !== null && isMoney(shared)
+        }
+      ],
+      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group }))
+    };
+  }
+
+  // src/core/form/row-number.ts
+  var UNNUMBERED = 9;
+  var ARABIC = 2;
+  var PARTS_FROM = 4;
+  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
+  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
+  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
+  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
+  var SMALL = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
+  var NUMBERINGS = [
+    [DASH, 5],
+    [DOTTED, 3],
+    [MIXED, ARABIC],
+    [ARABIC_SIGN, ARABIC],
+    [SMALL, PARTS_FROM]
+  ];
+  function levelOfOrdinal(cell2) {
+    var _a, _b;
+    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
+    if (level !== void 0) return level;
+    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
+    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
+    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
+    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
+  }
+  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+  function splitLevel(text) {
+    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
+    for (const [pattern, level] of NUMBERINGS) {
+      const rest2 = text.replace(pattern, "");
+      if (rest2 !== text) return { level, rest: rest2 };
+    }
+    const { numbering, rest } = splitNumbering(text);
+    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
+  }
+
+  // src/core/form/indicator-name-key.ts
+  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
+  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
+  var Y = "yỳýỷỹỵ";
+  var I = "iìíỉĩị";
+  function indicatorNameKey(name) {
+    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
+    return words.map(withI).join(" ");
+  }
+  function withI(word) {
+    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
+  }
+
+  // src/core/target/target-source.ts
+  function hasTarget(target) {
+    return target.kind !== "none";
+  }
+  function targetColumnOf(target) {
+    return target.kind === "column" ? target.column : null;
+  }
+  function commonTarget(target) {
+    return target.kind === "column" || target.kind === "none" ? null : target.value;
+  }
+
+  // src/core/survey/indicator.ts
+  function judgingOf(judged) {
+    const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
+    return { target, period, periodEnded, threshold, direction, blankIsZero };
+  }
+  function judgeOptionsOf({ threshold, direction, periodEnded }) {
+    return { threshold, direction, periodEnded };
+  }
+  function sourcesOf(origin) {
+    switch (origin.kind) {
+      case "table":
+        return origin.sources;
+      case "series":
+        return [...origin.sources, ...origin.earlier];
+      case "forms":
+      case "logs":
+        return [];
+    }
+  }
+  function tabsOf(origin) {
+    if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
+    if (origin.kind === "logs") return origin.logs.map(({ log }) => log.tab);
+    return sourcesOf(origin).map(({ table }) => table.tab);
+  }
+
+  // src/core/survey/judge-source.ts
+  function judgeSource(table, columns, input) {
+    const { grid, judging, addRows } = input;
+    const column = targetColumnOf(judging.target);
+    const common = commonTarget(judging.target);
+    const exponent = exponentOfMeasure(columns.measure);
+    const targetIn = (row) => {
+      if (column !== null) return figureAt(grid, { tab: table.tab, row, column }, exponent);
+      return common === null ? NO_FIGURE : constantFigure(common);
+    };
+    const resultIn = (row) => figureAt(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
+    const measures = input.units.map((unit) => {
+      var _a;
+      const rows = (_a = input.rowsOfUnit.get(unit.index)) != null ? _a : [];
+      const [first] = rows;
+      const perRow = column !== null && addRows;
+      const targets = first === void 0 ? [] : (perRow ? rows : [first]).map(targetIn);
+      const results = first === void 0 ? [] : (addRows ? rows : [first]).map(resultIn);
+      return judgeMeasure(unit, judging, {
+        target: addFigures(targets),
+        result: addFigures(results),
+        rows: addRows ? rows.slice(0, 1) : rows
+      });
+    });
+    return { ...judging, name: columns.name, table, columns, measures };
+  }
+  function judgeMeasure(unit, judging, figures) {
+    const { target, result, rows } = figures;
+    const { threshold, direction, periodEnded, blankIsZero } = judging;
+    const assessment = assess({
+      target: target.reading,
+      result: result.reading,
+      listed: rows.length > 0,
+      duplicate: rows.length > 1,
+      tableHasTarget: hasTarget(judging.target),
+      threshold,
+      direction,
+      periodEnded,
+      blankIsZero
+    });
+    const provisional = assessment.provisional || result.missing > 0 && assessment.inResults !== null;
+    return { unit, ...figures, assessment: { ...assessment, provisional } };
+  }
+
+  // src/core/survey/judging.ts
+  function targetOf(found2, { setting, answers, key }) {
+    var _a, _b;
+    const set = (_a = setting == null ? void 0 : setting.target) != null ? _a : null;
+    if (set !== null && !(found2.kind === "constant" && found2.value === set))
+      return { kind: "setting", value: set };
+    const answer = (_b = answers.get(key)) != null ? _b : null;
+    return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
+  }
+  function judgingFor(target, own, context) {
+    var _a, _b, _c, _d, _e;
+    const { setting, today } = context;
+    const period = (_a = own.period) != null ? _a : context.period;
+    const due = (_b = setting == null ? void 0 : setting.due) != null ? _b : null;
+    return {
+      target,
+      period,
+      periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
+      threshold: (_c = setting == null ? void 0 : setting.threshold) != null ? _c : 100,
+      direction: (_d = setting == null ? void 0 : setting.direction) != null ? _d : "more",
+      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false
+    };
+  }
+  function hasEnded(period, yearly, today) {
+    if (period === null) return true;
+    if (compareDates(period.end, today) > 0) return false;
+    return !yearly || period.end.month === 12 && period.end.day === 31 || period.start.year < period.end.year;
+  }
+
+  // src/core/survey/proposal.ts
+  var PERIOD_WAYS = ["addPeriods", "addResults", "latestPeriod"];
+  function waysOfPeriods(own) {
+    return [own, ...PERIOD_WAYS.filter((way) => way !== own), "unused"];
+  }
+  var WAYS_OF_ROWS = ["asTyped", "addRows", "unused"];
 
   // src/core/date/without-documents.ts
   var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
@@ -4056,6 +4336,703 @@ var ChiTieu = (() => {
     return periodOfMonths(year, number * 3 - 2, number * 3);
   }
 
+  // src/core/survey/series-name.ts
+  var ROMAN2 = /* @__PURE__ */ new Map([
+    ["i", 1],
+    ["ii", 2],
+    ["iii", 3],
+    ["iv", 4]
+  ]);
+  var COMPANIONS = /* @__PURE__ */ new Set(["dau", "cuoi", "nam"]);
+  function withoutPeriod(name) {
+    var _a, _b, _c, _d;
+    const { text, words } = readWords(name);
+    let rest = text;
+    for (const [first, last] of periodWords(words).reverse()) {
+      const [from, to] = [(_b = (_a = words[first]) == null ? void 0 : _a.start) != null ? _b : 0, (_d = (_c = words[last]) == null ? void 0 : _c.end) != null ? _d : 0];
+      rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
+    }
+    return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g, " ").replace(/ +/g, " ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g, "");
+  }
+  function periodOfTab(name, table) {
+    const stated = parsePeriod(name);
+    if (stated !== null) return stated;
+    const span2 = monthsIn(name);
+    if (span2 === null || table === null || table.start.year !== table.end.year) return null;
+    return periodOfMonths(table.start.year, span2.first, span2.last);
+  }
+  function monthsIn(name) {
+    const { words } = readWords(name);
+    for (let index = 0; index < words.length; index += 1) {
+      const found2 = periodAt(words, index);
+      if (found2 == null ? void 0 : found2.span) return found2.span;
+    }
+    return null;
+  }
+  function periodWords(words) {
+    const spans = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const found2 = periodAt(words, index);
+      if (found2 === null) continue;
+      let last = index + found2.length - 1;
+      while (isCompanion(words, last + 1)) last += 1;
+      spans.push([index, last]);
+      index = last;
+    }
+    return spans;
+  }
+  function isCompanion(words, index) {
+    var _a, _b, _c, _d, _e;
+    const base = (_b = (_a = words[index]) == null ? void 0 : _a.base) != null ? _b : "";
+    const next = (_d = (_c = words[index + 1]) == null ? void 0 : _c.base) != null ? _d : "";
+    if (isYear(base)) return true;
+    if (base === "/") return isYear(next);
+    return COMPANIONS.has(base) && (base !== "nam" || isYear(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
+  }
+  function isYear(base) {
+    return /^(?:19|20)\d\d$/.test(base);
+  }
+  function periodAt(words, index) {
+    var _a, _b, _c;
+    const word = words[index];
+    if (word === void 0) return null;
+    const { base } = word;
+    const next = (_b = (_a = words[index + 1]) == null ? void 0 : _a.base) != null ? _b : "";
+    const compact = /^([tq])(\d{1,2})$/.exec(base);
+    if (compact) return found(compact[1] === "t" ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
+    if (isYear(base)) return { span: null, length: 1 };
+    if (base === "nam" && isYear(next)) return { span: null, length: 2 };
+    if (base === "thang" || base === "t") return found(month(numberOf(next)), 2);
+    if (base === "quy" && !word.marks.includes("̃")) return found(quarter(numberOf(next)), 2);
+    if (/^\d{1,2}$/.test(base) && next === "thang") {
+      const count = Number(base);
+      const atEnd = ((_c = words[index + 2]) == null ? void 0 : _c.base) === "cuoi";
+      return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);
+    }
+    return null;
+  }
+  function found(months, length) {
+    return months === null ? null : { span: months, length };
+  }
+  function numberOf(text) {
+    var _a;
+    return (_a = ROMAN2.get(text)) != null ? _a : /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  }
+  function month(number) {
+    return number >= 1 && number <= 12 ? span(number, number) : null;
+  }
+  function quarter(number) {
+    return number >= 1 && number <= 4 ? span(number * 3 - 2, number * 3) : null;
+  }
+  function span(first, last) {
+    return { first, last };
+  }
+
+  // src/core/survey/series.ts
+  var NAMELESS = "Kết quả thực hiện";
+  function groupFamilies(tables) {
+    const seriesOf = (members) => inTime(separate(members).series);
+    return inFamilies(partsOf(tables), { kindOf: familyKey, seriesOf }).map((parts) => {
+      const [{ columns }, ...others] = parts;
+      const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
+      return { label, parts };
+    });
+  }
+  function inFamilies(parts, {
+    kindOf: kindOf3,
+    seriesOf
+  }) {
+    const familyOf = /* @__PURE__ */ new Map();
+    for (const members of groupBy(parts, kindOf3).values()) {
+      const [first, ...others] = seriesOf(members);
+      if (first === void 0) continue;
+      const family = [first, ...others];
+      for (const part of family) familyOf.set(part, family);
+    }
+    return [...new Set(parts.map((part) => {
+      var _a;
+      return (_a = familyOf.get(part)) != null ? _a : [part];
+    }))];
+  }
+  function partsOf(tables) {
+    return tables.flatMap((table) => {
+      const period = ownPeriod(table);
+      return table.indicators.map((columns) => {
+        const { cumulative: cumulative2, yearly } = columns;
+        return { tab: table.tab, table, columns, period, cumulative: cumulative2, yearly };
+      });
+    });
+  }
+  function separate(members) {
+    const timed = members.flatMap((member) => {
+      const time = timeOf(member);
+      return time === null ? [] : [{ member, key: periodKey(time) }];
+    });
+    const perPeriod = [...groupBy(timed, ({ key }) => key).values()];
+    const membersIn = (groups) => groups.flat().map(({ member }) => member);
+    const series = membersIn(perPeriod.filter(({ length }) => length === 1));
+    if (series.length < 2) return { series: [], shared: [] };
+    return { series, shared: membersIn(perPeriod.filter(({ length }) => length > 1)) };
+  }
+  function sharedPeriods(tables) {
+    return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
+      const told = groupBy(separate(members).shared, ({ period, tab }) => {
+        var _a;
+        return (_a = period == null ? void 0 : period.label) != null ? _a : tab;
+      });
+      return [...told].map(([period, parts]) => {
+        var _a;
+        const { table } = (_a = parts[parts.length - 1]) != null ? _a : parts[0];
+        const place = { tab: table.tab, row: table.header.first, column: table.unitColumn };
+        return { kind: "periodTwice", place, period, tabs: parts.map(({ tab }) => tab) };
+      });
+    });
+  }
+  function planSeries(parts, chosen) {
+    var _a;
+    const lastYear = Math.max(...parts.map(({ period }) => {
+      var _a2;
+      return (_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0;
+    }));
+    const current = parts.filter(({ period }) => {
+      var _a2;
+      return ((_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0) === lastYear;
+    });
+    const used = (_a = nonEmpty(current)) != null ? _a : parts;
+    const how = isSeriesHow(chosen) ? chosen : howOf(used);
+    const earlier = parts.filter((part) => !used.includes(part));
+    if (how !== "latestPeriod") return { how, used, earlier, period: coveredBy(used) };
+    const last = used.reduce((latest, part) => isLater(part, latest) ? part : latest);
+    return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
+  }
+  function howOf(parts) {
+    const cumulative2 = parts.some((part) => part.cumulative);
+    const disjoint = parts.every(({ period }, index) => {
+      var _a;
+      const next = (_a = parts[index + 1]) == null ? void 0 : _a.period;
+      return !period || !next || compareDates(period.end, next.start) < 0;
+    });
+    if (cumulative2 || !disjoint || parts.length === 1) return "latestPeriod";
+    return parts.some(({ yearly }) => yearly) ? "addResults" : "addPeriods";
+  }
+  function isSeriesHow(chosen) {
+    return chosen === "addPeriods" || chosen === "addResults" || chosen === "latestPeriod";
+  }
+  function ownPeriod({ tab, period }) {
+    const named = periodOfTab(tab, period);
+    if (named === null || period === null) return period != null ? period : named;
+    const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
+    return within || areRivals(named, period) ? named : period;
+  }
+  function areRivals(named, stated) {
+    const months = monthsOf(named);
+    return months < 12 && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
+  }
+  function monthsOf({ start, end }) {
+    return (end.year - start.year) * 12 + end.month - start.month + 1;
+  }
+  function periodProblem(source) {
+    var _a, _b;
+    const { tab, period, linesAbove, header } = source;
+    const named = periodOfTab(tab, period);
+    if (named === null || period === null || !areRivals(named, period)) return null;
+    const line = linesAbove.find(({ text }) => parsePeriod(text) !== null);
+    const place = { tab, row: (_a = line == null ? void 0 : line.row) != null ? _a : header.first, column: (_b = line == null ? void 0 : line.column) != null ? _b : 0 };
+    return { kind: "periodContradicted", place, stated: period.label, named: named.label };
+  }
+  function timeOf({ period, tab }) {
+    const months = monthsIn(tab);
+    return period != null ? period : months && periodOfMonths(1, months.first, months.last);
+  }
+  function areOfSeveralPeriods(members) {
+    if (members.length < 2) return false;
+    const times2 = members.map(timeOf);
+    const keys = new Set(times2.flatMap((time) => time === null ? [] : [periodKey(time)]));
+    return keys.size === members.length;
+  }
+  function inTime(members) {
+    return [...members].sort(byTime);
+  }
+  function byTime(a, b) {
+    const [first, second] = [timeOf(a), timeOf(b)];
+    if (first === null || second === null) return 0;
+    return compareDates(first.end, second.end) || compareDates(second.start, first.start);
+  }
+  function isLater(part, than) {
+    return byTime(part, than) > 0;
+  }
+  function familyKey({ table, columns }) {
+    const label = foldText(withoutPeriod(columns.label));
+    const layout = label === "" ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
+    return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
+  }
+  function coveredBy(parts) {
+    const [first] = parts;
+    const last = parts[parts.length - 1];
+    if (!(first == null ? void 0 : first.period) || !(last == null ? void 0 : last.period)) return null;
+    return periodBetween(first.period.start, last.period.end);
+  }
+  function nonEmpty(items) {
+    const [first, ...others] = items;
+    return first === void 0 ? null : [first, ...others];
+  }
+
+  // src/core/survey/workbook-period.ts
+  function latestPeriod(periods) {
+    let latest = null;
+    for (const period of periods) {
+      if (period && (!latest || compareDates(period.end, latest.end) > 0)) latest = period;
+    }
+    return latest;
+  }
+  function asOfDate(period, today) {
+    return period && compareDates(period.end, today) < 0 ? period.end : today;
+  }
+
+  // src/core/survey/forms.ts
+  var FORMS = "Các đơn vị";
+  function proposeForms(forms) {
+    const keys = /* @__PURE__ */ new Set();
+    return familiesOf(forms).map((parts) => {
+      var _a;
+      const [{ form, row }] = parts;
+      const label = commonName(parts);
+      const plain = indicatorKey(FORMS, label);
+      const key = keys.has(plain) ? `${plain} (${(_a = row.measure) != null ? _a : ""})` : plain;
+      keys.add(key);
+      return {
+        key,
+        label,
+        tab: form.tab,
+        title: form.title,
+        period: latestPeriod(parts.map((part) => part.period)),
+        measure: measureOf(parts),
+        target: { kind: "column", column: form.targetColumn },
+        sources: parts.map((part) => part.form),
+        single: null,
+        calculations: (units2) => {
+          const plan = planOf(parts, { units: units2, setting: null });
+          return plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how);
+        },
+        judge: (context) => judgeForms(parts, context)
+      };
+    });
+  }
+  function familiesOf(forms) {
+    var _a;
+    const parts = forms.flatMap((form) => {
+      const { tab, cumulative: cumulative2, yearly } = form;
+      const period = ownPeriod(form);
+      return form.rows.map((row) => ({ tab, period, cumulative: cumulative2, yearly, form, row }));
+    });
+    const measuresOf2 = /* @__PURE__ */ new Map();
+    for (const { row } of parts) {
+      const key = indicatorNameKey(row.name);
+      const known = (_a = measuresOf2.get(key)) != null ? _a : /* @__PURE__ */ new Set();
+      if (row.measure !== null) known.add(measureKind(row.measure));
+      measuresOf2.set(key, known);
+    }
+    const families = groupBy(parts, ({ row }) => {
+      var _a2, _b, _c;
+      const name = indicatorNameKey(row.name);
+      const several = ((_b = (_a2 = measuresOf2.get(name)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
+      return several ? JSON.stringify([name, measureKind((_c = row.measure) != null ? _c : "")]) : name;
+    });
+    return [...families.values()];
+  }
+  function measureKind(measure) {
+    return isMoney(measure) ? "đồng" : foldText(measure);
+  }
+  function measureOf(parts) {
+    var _a, _b;
+    return (_b = (_a = parts.find(({ row }) => row.measure !== null)) == null ? void 0 : _a.row.measure) != null ? _b : null;
+  }
+  function commonName(parts) {
+    var _a, _b, _c;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { row } of parts) counts.set(row.name, ((_a = counts.get(row.name)) != null ? _a : 0) + 1);
+    const most = Math.max(...counts.values());
+    return (_c = (_b = [...counts].find(([, count]) => count === most)) == null ? void 0 : _b[0]) != null ? _c : "";
+  }
+  function judgeForms(parts, context) {
+    var _a, _b, _c;
+    const [{ form }] = parts;
+    const { key, name, label, setting, units: units2 } = context;
+    const measure = (_a = setting == null ? void 0 : setting.measure) != null ? _a : measureOf(parts);
+    const target = targetOf({ kind: "column", column: form.targetColumn }, context);
+    const plan = planOf(parts, context);
+    const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
+    const judging = judgingFor(target, { period, yearly: (plan == null ? void 0 : plan.how) === "addResults" }, context);
+    const partsOf2 = groupBy((_b = plan == null ? void 0 : plan.used) != null ? _b : parts, (part) => units2.unitOfForm.get(part.form));
+    const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
+    const measures = units2.directory.units.map((unit) => {
+      var _a2;
+      const own = (_a2 = partsOf2.get(unit)) != null ? _a2 : [];
+      const figures = own.map((part) => figuresOf(part, { measure, target, context }));
+      const counted = adds ? figures : figures.slice(0, 1);
+      const targets = (plan == null ? void 0 : plan.how) === "addResults" || targetColumnOf(target) === null ? counted.slice(-1) : counted;
+      return judgeMeasure(unit, judging, {
+        target: addFigures(targets.map((one) => one.target)),
+        result: addFigures(counted.map((one) => one.result)),
+        rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row)
+      });
+    });
+    const rows = new Map(
+      [...groupBy(parts, (part) => part.form)].map(([own, rowsOf3]) => [own, rowsOf3.map(({ row }) => row)])
+    );
+    const money = measure !== null && isMoney(measure);
+    const origin = { kind: "forms", rows, how: (_c = plan == null ? void 0 : plan.how) != null ? _c : null };
+    return { ...judging, key, name, label, measure, money, origin, measures };
+  }
+  function planOf(parts, { units: units2, setting }) {
+    var _a;
+    const known = parts.filter(({ form }) => units2.unitOfForm.has(form));
+    const perUnit = groupBy(known, ({ form }) => units2.unitOfForm.get(form));
+    if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
+    const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
+    const [first = parts[0], ...others] = perPeriod.values();
+    const { how, used, period } = planSeries([first, ...others], (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null);
+    const periods = new Set(used.map(keyOfPeriod));
+    return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period };
+  }
+  function keyOfPeriod({ period, tab }) {
+    return period === null ? tab : periodKey(period);
+  }
+  function figuresOf({ form, row }, asked) {
+    var _a, _b;
+    const grid = (_a = asked.context.grids.get(form.tab)) != null ? _a : [];
+    const own = exponentOfMeasure((_b = row.measure) != null ? _b : asked.measure);
+    const scale = 10 ** (own - exponentOfMeasure(asked.measure));
+    const at = (column) => {
+      const figure2 = figureAt(grid, { tab: form.tab, row: row.row, column }, own);
+      const { reading } = figure2;
+      if (reading.kind !== "number" || scale === 1) return figure2;
+      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
+    };
+    const common = commonTarget(asked.target);
+    return {
+      target: common === null ? at(form.targetColumn) : constantFigure(common),
+      result: at(form.resultColumn)
+    };
+  }
+  function formSources(indicators, units2) {
+    var _a;
+    const judged = /* @__PURE__ */ new Map();
+    for (const indicator of indicators) {
+      if (indicator.origin.kind !== "forms") continue;
+      for (const [form, rows] of indicator.origin.rows) {
+        const unit = units2.unitOfForm.get(form);
+        const measure = unit && indicator.measures[unit.index];
+        if (!measure) continue;
+        const known = (_a = judged.get(form)) != null ? _a : [];
+        known.push(...rows.map((row) => ({ row, indicator, measure: { ...measure, rows: [row.row] } })));
+        judged.set(form, known);
+      }
+    }
+    return [...judged].flatMap(([form, rows]) => {
+      const used = new Set(rows.map(({ row }) => row));
+      const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
+      const [columns] = table.indicators;
+      if (!columns) return [];
+      const ways = groupBy(rows, ({ indicator }) => JSON.stringify(judgingOf(indicator)));
+      return [...ways.values()].map((alike) => {
+        const measures = alike.map(({ measure }) => measure);
+        return { ...judgingOf(alike[0].indicator), name: form.unit.name, table, columns, measures };
+      });
+    });
+  }
+
+  // src/core/log/tally.ts
+  function tallyLog(grid, log, { indicator, period, rowsOfUnit }) {
+    const rows = new Map(log.rows.map((row) => [row.row, row]));
+    const asked = log.dateColumn === null ? null : period;
+    const tallies = /* @__PURE__ */ new Map();
+    for (const [unit, numbers] of rowsOfUnit) {
+      const own = numbers.flatMap((number) => {
+        var _a;
+        return (_a = rows.get(number)) != null ? _a : [];
+      });
+      const within = own.filter(({ date }) => isWithin3(date, asked));
+      const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
+      const outside = own.length - within.length - undated;
+      tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
+    }
+    return tallies;
+  }
+  function isWithin3(date, asked) {
+    return asked === null || date !== null && isInPeriod(date, asked);
+  }
+  function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
+    const { amountColumn } = indicator;
+    if (amountColumn === null) {
+      const places2 = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
+      return { reading: { kind: "number", value: rows.length }, places: places2, unreadable: 0, blank: 0 };
+    }
+    const exponent = exponentOfMeasure(indicator.measure);
+    const places = [];
+    const values = [];
+    const failed = [];
+    let blank = 0;
+    for (const { row } of rows) {
+      const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
+      if (amount.kind === "none") blank += 1;
+      else places.push({ tab, row, column: amountColumn });
+      if (amount.kind === "number") values.push(amount.value);
+      if (amount.kind === "unreadable") failed.push(amount.text);
+    }
+    const [text] = failed;
+    const reading = text === void 0 ? { kind: "number", value: addExact(values) } : { kind: "unreadable", text };
+    return { reading, places, unreadable: failed.length, blank };
+  }
+  function readAmount(cell2, exponent) {
+    const reading = parseNumberIn(cell2, exponent);
+    switch (reading.kind) {
+      case "number":
+        return reading;
+      case "ambiguous":
+      case "error":
+      case "unreadable":
+        return { kind: "unreadable", text: reading.text };
+      default:
+        return { kind: "none" };
+    }
+  }
+
+  // src/core/log/problems.ts
+  function logProblems(grid, log, period) {
+    const { unitColumn, dateColumn, rows } = log;
+    const named = rows.filter(({ name }) => name !== "");
+    const found2 = [
+      problem(log, "logRowsWithoutUnit", { column: unitColumn, rows: rows.filter(({ name }) => name === "") })
+    ];
+    const dated = dateColumn !== null && period !== null;
+    if (dated) {
+      const undated = named.filter(({ date }) => date === null);
+      const outside = named.filter(({ date }) => date !== null && !isInPeriod(date, period));
+      found2.push(problem(log, "logDatesUnreadable", { column: dateColumn, rows: undated }));
+      found2.push(problem(log, "logRowsOutsidePeriod", { column: dateColumn, rows: outside }));
+    }
+    const within = dated ? named.filter(({ date }) => date !== null && isInPeriod(date, period)) : named;
+    for (const { amountColumn: column, measure } of log.indicators) {
+      if (column === null) continue;
+      const exponent = exponentOfMeasure(measure);
+      const unreadable2 = within.filter(
+        ({ row }) => readAmount(cellAt(grid, row, column), exponent).kind === "unreadable"
+      );
+      found2.push(problem(log, "logAmountsUnreadable", { column, rows: unreadable2 }));
+    }
+    return found2.flatMap((one) => one != null ? one : []);
+  }
+  function problem({ tab }, kind, { column, rows }) {
+    const [first] = rows;
+    if (first === void 0) return null;
+    return { kind, place: { tab, row: first.row, column }, rows: rows.map(({ row }) => row) };
+  }
+
+  // src/core/survey/logs.ts
+  var LOGS = "Các sổ";
+  function proposeLogs(logs) {
+    return familiesOf2(logs).map((parts) => {
+      const [{ log, columns }] = parts;
+      const isSeries = parts.length > 1;
+      const adds = parts.some((part) => part.columns.amountColumn !== null);
+      const label = isSeries ? withoutPeriod(columns.label) || columns.label : columns.label;
+      return {
+        key: isSeries ? indicatorKey(LOGS, label) : columns.key,
+        label,
+        tab: log.tab,
+        title: log.title,
+        period: latestPeriod(parts.map((part) => part.stated)),
+        measure: columns.measure,
+        target: columns.target,
+        sources: parts.map((part) => part.log),
+        single: null,
+        calculations: () => adds ? ["sum", "count", "unused"] : ["count", "unused"],
+        judge: (context) => judgeLogs(parts, context)
+      };
+    });
+  }
+  function statedPeriod(log) {
+    var _a;
+    return (_a = log.period) != null ? _a : periodOfTab(log.tab, null);
+  }
+  function problemsOfLogs(logs, context) {
+    return logs.flatMap(
+      (log) => {
+        var _a;
+        return logProblems((_a = context.grids.get(log.tab)) != null ? _a : [], log, countedPeriod(log, context));
+      }
+    );
+  }
+  function familiesOf2(logs) {
+    const parts = logs.flatMap(
+      (log) => log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) }))
+    );
+    const seriesOf = (members) => {
+      const periods = new Set(members.flatMap(({ stated }) => stated === null ? [] : [periodKey(stated)]));
+      return periods.size === members.length ? members : [];
+    };
+    return inFamilies(parts, { kindOf, seriesOf });
+  }
+  function kindOf({ columns }) {
+    return JSON.stringify([
+      foldText(withoutPeriod(columns.label)),
+      columns.measure,
+      columns.amountColumn === null
+    ]);
+  }
+  function countedPeriod(log, { period }) {
+    const stated = statedPeriod(log);
+    if (stated !== null || log.dateColumn === null) return stated;
+    const shared = period !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, period));
+    return shared ? period : logPeriod(log);
+  }
+  function judgeLogs(all, context) {
+    var _a;
+    const { key, name, label, setting, units: units2 } = context;
+    const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
+    const [first = all[0]] = used;
+    const tallies = used.map((part) => tallyPart(part, context));
+    const target = targetOf(first.columns.target, context);
+    const period = coveredBy2(tallies.map(({ count }) => count.period));
+    const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
+    const measures = units2.directory.units.map((unit) => {
+      var _a2, _b, _c;
+      const own = tallies.flatMap(({ tally }) => {
+        var _a3;
+        return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
+      });
+      const listed3 = own.length > 0 || judging.blankIsZero;
+      return judgeMeasure(unit, judging, {
+        target: listed3 ? figureOfTarget(target) : NO_FIGURE,
+        result: addFigures(own.map(figureOf2)),
+        rows: listed3 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
+      });
+    });
+    const { measure, money } = first.columns;
+    const origin = { kind: "logs", logs: tallies.map(({ count }) => count) };
+    return { ...judging, key, name, label, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
+  }
+  function ofLatestYear(parts) {
+    const latest = Math.max(...parts.map(({ stated }) => {
+      var _a;
+      return (_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0;
+    }));
+    return parts.filter(({ stated }) => {
+      var _a;
+      return ((_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0) === latest;
+    });
+  }
+  function columnsOf({ columns }, setting) {
+    return (setting == null ? void 0 : setting.calculation) === "count" ? { ...columns, amountColumn: null, measure: null, money: false } : columns;
+  }
+  function tallyPart({ log, columns }, context) {
+    var _a, _b;
+    const period = countedPeriod(log, context);
+    const rowsOfUnit = (_a = context.units.rowsInLog.get(log)) != null ? _a : /* @__PURE__ */ new Map();
+    const grid = (_b = context.grids.get(log.tab)) != null ? _b : [];
+    const tally = tallyLog(grid, log, { indicator: columns, period, rowsOfUnit });
+    const sum = (of) => [...tally.values()].reduce((total, one) => total + of(one), 0);
+    const [outside, undated] = [sum((one) => one.outside), sum((one) => one.undated)];
+    const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
+    return { count: { log, columns, period, counted: rows - outside - undated, outside, undated }, tally };
+  }
+  function figureOf2({ reading, places, blank, undated }) {
+    const typed = reading.kind === "number" ? reading.value : reading.kind === "unreadable" ? reading.text : "";
+    return { reading, typed, places, missing: blank + undated };
+  }
+  function figureOfTarget(target) {
+    const common = commonTarget(target);
+    return common === null ? NO_FIGURE : constantFigure(common);
+  }
+  function coveredBy2(periods) {
+    const known = periods.flatMap((period) => period != null ? period : []);
+    const [first] = known;
+    if (first === void 0) return null;
+    const start = known.reduce(
+      (least, { start: own }) => compareDates(own, least) < 0 ? own : least,
+      first.start
+    );
+    const end = known.reduce((most, { end: own }) => compareDates(own, most) > 0 ? own : most, first.end);
+    return known.length === 1 ? first : periodBetween(start, end);
+  }
+
+  // src/core/claim/claim-list.ts
+  var CLAIM_KINDS = {
+    result: "Tổng kết quả",
+    target: "Tổng kế hoạch",
+    rate: "Tỷ lệ chung",
+    met: "Số đơn vị đạt",
+    below: "Số đơn vị chưa đạt",
+    shortfall: "Còn thiếu"
+  };
+  var CLAIM_KIND_KEYS = [
+    "result",
+    "target",
+    "rate",
+    "met",
+    "below",
+    "shortfall"
+  ];
+  var HEADINGS = {
+    text: ["noi dung", "cau van", "trich"],
+    figure: ["so lieu neu", "con so", "so lieu"],
+    reference: ["doi chieu voi", "chi tieu"],
+    unit: ["don vi"],
+    kind: ["loai"]
+  };
+  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
+  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
+  var ROWS_SEARCHED = 20;
+  function readClaimList({ name, values }) {
+    var _a;
+    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
+      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
+      const columns = findColumns(headings);
+      if (columns === null) continue;
+      const claims = readRows(name, values, { from: row + 1, columns });
+      const telling2 = headings.some((heading) => TELLING2.has(heading));
+      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
+        return claims;
+    }
+    return null;
+  }
+  function headingOf(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > 40) return "";
+    return foldText(cell2).replace(/[\s:.*]+$/, "");
+  }
+  function findColumns(headings) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
+      const heading = HEADINGS[part].find((words) => headings.includes(words));
+      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
+    }
+    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
+  }
+  function readRows(tab, values, { from, columns }) {
+    var _a;
+    const column = (_a = columns.get("figure")) != null ? _a : 0;
+    return values.slice(from).flatMap((_, index) => {
+      const row = from + index;
+      const textAt2 = (part) => {
+        const at = columns.get(part);
+        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
+      };
+      const typed = cellAt(values, row, column);
+      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
+      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
+      const isClaim = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
+      return isClaim ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
+    });
+  }
+  function textOf3(cell2) {
+    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
+  }
+  function namesIndicators(claims) {
+    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
+    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
+  }
+
   // src/core/tab/title.ts
   var TITLES = compilePhrases(TITLE_BEGINNINGS);
   var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
@@ -4079,7 +5056,7 @@ var ChiTieu = (() => {
     return scoreOf(text) >= 4;
   }
   function cleanTitle(text) {
-    let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1e3))));
+    let rest = withoutPeriod2(withoutNumber(cleanText(text.slice(0, 1e3))));
     for (let content = readWords(rest); ; content = readWords(rest)) {
       const taken = longestAt(content.words, 0, TITLES);
       const last = content.words[taken - 1];
@@ -4095,7 +5072,7 @@ var ChiTieu = (() => {
     const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   }
-  function withoutPeriod(text) {
+  function withoutPeriod2(text) {
     return text.replace(TAIL2, "").replace(PERIOD, " ").replace(/ +/g, " ");
   }
   function withoutNumber(text) {
@@ -4126,13 +5103,13 @@ var ChiTieu = (() => {
   // src/core/tab/unit-header.ts
   var NOUNS = compilePhrases(UNIT_NOUNS);
   var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
-  var COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
+  var COMPANIONS2 = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
   var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
   var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
-  var FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME2]);
+  var FIRST_OF_UNITS = firstWords([...COMPANIONS2, ...NAME2]);
   var FIRST_OF_NAMES = firstWords(NAME2);
   var WORDS_OF_UNITS = new Set(
-    [...NOUNS, ...COMPANIONS, ...LEVELS2].flatMap((phrase) => phrase.map(({ base }) => base)).concat("va")
+    [...NOUNS, ...COMPANIONS2, ...LEVELS2].flatMap((phrase) => phrase.map(({ base }) => base)).concat("va")
   );
   var BETWEEN_NOUNS = /[/,;&+-]| và /;
   var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
@@ -4145,7 +5122,7 @@ var ChiTieu = (() => {
     const plain = text.replace(/\([^()]*\)?/g, " ");
     const { words } = readWords(plain);
     const lead2 = longestAt(words, 0, NAME2);
-    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS) > 0) return true;
+    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS2) > 0) return true;
     return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
   }
   function beginsAsUnitHeader(text) {
@@ -4155,7 +5132,7 @@ var ChiTieu = (() => {
   function listsUnitNouns(texts) {
     const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
     const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
-    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
+    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS2));
   }
   function isOneOf(words, phrases) {
     const noun = longestAt(words, 0, phrases);
@@ -4163,7 +5140,7 @@ var ChiTieu = (() => {
   }
   function isUnitName(text) {
     const { text: clean, words } = readWords(text);
-    const noun = longestAt(words, 0, COMPANIONS);
+    const noun = longestAt(words, 0, COMPANIONS2);
     return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
   }
 
@@ -4407,7 +5384,7 @@ var ChiTieu = (() => {
   var NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
   var LEVELS3 = compilePhrases([...UNIT_NOUN_LEVELS, "thành phố", "tỉnh"]);
   var CAPITAL = compilePhrases(CAPITAL_WORDS);
-  var SMALL = compilePhrases([
+  var SMALL2 = compilePhrases([
     ...SMALL_WORDS,
     ...UNIT_NOUNS,
     ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
@@ -4458,7 +5435,7 @@ var ChiTieu = (() => {
     let from = 0;
     for (let index = 0; index < words.length; ) {
       const capital2 = exactAt(words, index, CAPITAL);
-      const small = exactAt(words, index, SMALL);
+      const small = exactAt(words, index, SMALL2);
       const length = Math.max(capital2, small, 1);
       words.slice(index, index + length).forEach(({ base, start, end }, place) => {
         const word = text.slice(start, end);
@@ -4538,7 +5515,7 @@ var ChiTieu = (() => {
   }
   function cleanName(text) {
     const name = cleanText(
-      withoutPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
+      withoutPeriod2(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
     ).replace(/[.…_]{2,}/g, " ").replace(EDGES2, "");
     return /[a-z\u00c0-\u1ef9]/i.test(name) ? ordinaryCase(cleanText(name)) : "";
   }
@@ -4555,60 +5532,11 @@ var ChiTieu = (() => {
     const picked = pickTitle(others);
     if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
     const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES2) > 0);
-    return plain === void 0 ? picked : asSentence(withoutPeriod(plain.text));
+    return plain === void 0 ? picked : asSentence(withoutPeriod2(plain.text));
   }
   function withoutUnit(text, unit) {
     const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
     return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
-  }
-
-  // src/core/form/row-number.ts
-  var UNNUMBERED = 9;
-  var ARABIC = 2;
-  var PARTS_FROM = 4;
-  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
-  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
-  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
-  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
-  var SMALL2 = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
-  var NUMBERINGS = [
-    [DASH, 5],
-    [DOTTED, 3],
-    [MIXED, ARABIC],
-    [ARABIC_SIGN, ARABIC],
-    [SMALL2, PARTS_FROM]
-  ];
-  function levelOfOrdinal(cell2) {
-    var _a, _b;
-    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
-    if (level !== void 0) return level;
-    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
-    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
-    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
-    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
-  }
-  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
-  function splitLevel(text) {
-    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
-    for (const [pattern, level] of NUMBERINGS) {
-      const rest2 = text.replace(pattern, "");
-      if (rest2 !== text) return { level, rest: rest2 };
-    }
-    const { numbering, rest } = splitNumbering(text);
-    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
-  }
-
-  // src/core/form/indicator-name-key.ts
-  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
-  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
-  var Y = "yỳýỷỹỵ";
-  var I = "iìíỉĩị";
-  function indicatorNameKey(name) {
-    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
-    return words.map(withI).join(" ");
-  }
-  function withI(word) {
-    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
   }
 
   // src/core/form/tab-unit.ts
@@ -4709,14 +5637,14 @@ var ChiTieu = (() => {
   function onlyOne(names, tab) {
     const [first, ...others] = names != null ? names : [];
     if (first === void 0) return null;
-    const key = keyOf2(first.name);
-    if (others.some(({ name }) => keyOf2(name) !== key)) return null;
+    const key = keyOf3(first.name);
+    if (others.some(({ name }) => keyOf3(name) !== key)) return null;
     const { row, column } = first.line;
     return { name: first.name, place: { tab, row, column } };
   }
   function inLines(drafts, find2) {
     const found2 = drafts.map(find2);
-    const keys = new Set(found2.flat().map(({ name }) => keyOf2(name)));
+    const keys = new Set(found2.flat().map(({ name }) => keyOf3(name)));
     const periods = new Set(drafts.flatMap(({ period }) => period === null ? [] : [periodKey(period)]));
     const isOneUnit = keys.size === 1 && periods.size === drafts.length;
     return isOneUnit ? found2 : withoutShared(found2);
@@ -4725,71 +5653,14 @@ var ChiTieu = (() => {
     var _a;
     const counts = /* @__PURE__ */ new Map();
     for (const names of found2) {
-      for (const key of new Set(names.map(({ name }) => keyOf2(name))))
+      for (const key of new Set(names.map(({ name }) => keyOf3(name))))
         counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
     }
-    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf2(name)) === found2.length;
+    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf3(name)) === found2.length;
     return found2.map((names) => names.filter((name) => !isShared(name)));
   }
-  function keyOf2(name) {
-    return nameKey(parseUnitName(name));
-  }
-
-  // src/core/tab/name.ts
-  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
-  function isGenericTab(name) {
-    const { words } = readWords(name.replace(/\d+/g, " "));
-    return without(words, GENERIC).length === 0;
-  }
-  function indicatorKey(tab, label) {
-    return `${tab} › ${label}`;
-  }
-  function distinctNames(proposals) {
-    const spelled = proposals.map(({ name }) => name);
-    const byTab = resolve(
-      spelled,
-      proposals.map(({ name, tab }) => withSuffix(name, tab))
-    );
-    const byTitle = resolve(
-      byTab,
-      proposals.map(
-        ({ name, tab, title }, index) => {
-          var _a;
-          return keyOf3(title) === keyOf3(tab) ? (_a = byTab[index]) != null ? _a : name : withSuffix(name, title);
-        }
-      )
-    );
-    const byPeriod = resolve(
-      byTitle,
-      proposals.map(
-        ({ name, period = "" }, index) => {
-          var _a;
-          return period === "" ? (_a = byTitle[index]) != null ? _a : name : withSuffix(name, period);
-        }
-      )
-    );
-    const taken = /* @__PURE__ */ new Set();
-    return byPeriod.map((name) => {
-      let free = name;
-      for (let number = 2; taken.has(keyOf3(free)); number += 1) free = `${name} (${number})`;
-      taken.add(keyOf3(free));
-      return free;
-    });
-  }
-  function resolve(names, longer2) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) counts.set(keyOf3(name), ((_a = counts.get(keyOf3(name))) != null ? _a : 0) + 1);
-    return names.map((name, index) => {
-      var _a2, _b;
-      return ((_a2 = counts.get(keyOf3(name))) != null ? _a2 : 0) > 1 ? (_b = longer2[index]) != null ? _b : name : name;
-    });
-  }
-  function withSuffix(name, suffix) {
-    return suffix === "" || keyOf3(name) === keyOf3(suffix) ? name : `${name} (${suffix})`;
-  }
   function keyOf3(name) {
-    return cleanText(name).toLowerCase();
+    return nameKey(parseUnitName(name));
   }
 
   // src/core/tab/cell-kind.ts
@@ -4798,7 +5669,7 @@ var ChiTieu = (() => {
   function cellKind(cell2) {
     if (cell2 === "") return "blank";
     if (typeof cell2 === "string") return textKind(cell2);
-    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
+    if (typeof cell2 === "number") return isYear2(cell2) ? "year" : "figure";
     return typeof cell2 === "boolean" ? "figure" : "year";
   }
   function isBlank2(cell2) {
@@ -4811,9 +5682,9 @@ var ChiTieu = (() => {
     const beginning = text.length > 200 ? text.slice(0, 200) : text;
     if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
     if (!NOT_BLANK.test(text)) return "blank";
-    return isYear(Number(beginning)) ? "year" : "figure";
+    return isYear2(Number(beginning)) ? "year" : "figure";
   }
-  function isYear(value) {
+  function isYear2(value) {
     return Number.isInteger(value) && value >= 1990 && value <= 2100;
   }
 
@@ -4857,76 +5728,12 @@ var ChiTieu = (() => {
         return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
       });
       const period = parsePeriod(texts.join(" "));
-      if (period !== null && (found2 === null || isWithin3(period, found2))) found2 = period;
+      if (period !== null && (found2 === null || isWithin4(period, found2))) found2 = period;
     }
     return found2;
   }
-  function isWithin3(period, other) {
+  function isWithin4(period, other) {
     return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
-  }
-
-  // src/core/tab/measure.ts
-  var MONEY = compilePhrases(MONEY_WORDS);
-  var OTHERS = compilePhrases(MEASURE_WORDS);
-  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
-  var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-  function readMeasure(headers, lines) {
-    var _a;
-    const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
-    if (printed2 !== null) return { measure: printed2, money: isMoney(printed2) };
-    const amount = headers.some(
-      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
-    );
-    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
-  }
-  function isMoney(measure) {
-    return isKnown(measure, MONEY);
-  }
-  var MULTIPLES = [
-    [compilePhrases(["tỷ", "tỉ"]), 9],
-    [compilePhrases(["triệu", "tr", "trđ"]), 6],
-    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
-  ];
-  function exponentOfMeasure(measure) {
-    var _a, _b;
-    if (measure === null) return 0;
-    const { words } = readWords(measure);
-    if (!isWhole2(words, MONEY)) return 0;
-    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
-  }
-  function measuresDiffer(headers, others) {
-    const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
-    if (one === null || two === null) return false;
-    if (isMoney(one) !== isMoney(two)) return true;
-    if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
-    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-    return !long.startsWith(short);
-  }
-  function measureInHeader(text) {
-    var _a, _b, _c, _d;
-    const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
-    const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
-    const measure = cleanText(labelled);
-    const known = isMoney(measure) || bracketed !== text && isKnown(measure, OTHERS);
-    return known ? measure : null;
-  }
-  function measureInLine(text) {
-    var _a, _b;
-    const found2 = LABEL.exec(text);
-    const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
-    if (measure === "") return null;
-    const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
-    return labelledAsMeasure || isMoney(measure) || isKnown(measure, OTHERS) ? measure : null;
-  }
-  function isKnown(measure, phrases) {
-    return isWhole2(readWords(measure).words, phrases);
-  }
-  function firstFound2(texts, find2) {
-    for (const text of texts) {
-      const found2 = find2(text);
-      if (found2 !== null) return found2;
-    }
-    return null;
   }
 
   // src/core/tab/span.ts
@@ -5526,18 +6333,6 @@ var ChiTieu = (() => {
     );
   }
 
-  // src/core/collection/group-by.ts
-  function groupBy(items, keyOf6) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const key = keyOf6(item);
-      const group = groups.get(key);
-      if (group === void 0) groups.set(key, [item]);
-      else group.push(item);
-    }
-    return groups;
-  }
-
   // src/core/tab/pairing.ts
   var RULES = [
     (result, target) => identity(result) === identity(target),
@@ -5568,8 +6363,8 @@ var ChiTieu = (() => {
         if (candidates2.length > 0 && entitled.length === 0) rivals.push(family);
         entitled.forEach((result, place) => {
           const own = candidates2.filter((target2) => free.has(target2) && fits2(result, target2));
-          const inOrder3 = candidates2.length === entitled.length ? candidates2[place] : void 0;
-          const fitting = inOrder3 !== void 0 && own.includes(inOrder3) ? [inOrder3] : narrowed(result, own);
+          const inOrder2 = candidates2.length === entitled.length ? candidates2[place] : void 0;
+          const fitting = inOrder2 !== void 0 && own.includes(inOrder2) ? [inOrder2] : narrowed(result, own);
           const [target, ...others] = fitting;
           if (target === void 0) return;
           if (others.length > 0 && entitled.length === 1) {
@@ -6245,7 +7040,7 @@ var ChiTieu = (() => {
       amountColumn: (_g = amount == null ? void 0 : amount.column) != null ? _g : null,
       target,
       yearly: isYearly([stated.replace(/[()]/g, " ")]),
-      ...measureOf(amount, context)
+      ...measureOf2(amount, context)
     };
     const place = { tab: tab.name, row, column };
     const contradicted = contradicting.length > 0;
@@ -6254,7 +7049,7 @@ var ChiTieu = (() => {
       problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
     };
   }
-  function measureOf(amount, { draft, linesAbove }) {
+  function measureOf2(amount, { draft, linesAbove }) {
     var _a, _b;
     const lines = linesAbove.map(({ text }) => text);
     const measure = readMeasure((_a = amount == null ? void 0 : amount.texts) != null ? _a : [], lines);
@@ -6283,8 +7078,8 @@ var ChiTieu = (() => {
   var SAMPLE4 = 200;
   var LONGEST3 = 60;
   var NOUNS2 = compilePhrases(UNIT_NOUNS);
-  var COMPANIONS2 = compilePhrases(COMPANION_UNIT_NOUNS);
-  var FIRST_OF_UNITS2 = firstWords([...NOUNS2, ...COMPANIONS2]);
+  var COMPANIONS3 = compilePhrases(COMPANION_UNIT_NOUNS);
+  var FIRST_OF_UNITS2 = firstWords([...NOUNS2, ...COMPANIONS3]);
   var UNIT = compilePhrases(["đơn vị", "bộ phận"]);
   function findLikelyLogHeader({ values }) {
     var _a;
@@ -6307,7 +7102,7 @@ var ChiTieu = (() => {
   function beginsWithUnit(text) {
     if (!FIRST_OF_UNITS2.has(firstBase(text))) return false;
     const { words } = readWords(text);
-    return longestAt(words, 0, NOUNS2) > 0 && !isUnitName(text) || isWhole2(words, COMPANIONS2);
+    return longestAt(words, 0, NOUNS2) > 0 && !isUnitName(text) || isWhole2(words, COMPANIONS3);
   }
   function namesComeAgain(grid, first, column) {
     const rows = Array.from(
@@ -6964,17 +7759,17 @@ var ChiTieu = (() => {
       parts.push(row.row);
     }
     const own = (_a = head == null ? void 0 : head.row) != null ? _a : -1;
-    const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
+    const compared = sumColumns.filter((column) => figureAt2(grid, own, column) !== null);
     if (parts.length === 0 || compared.length === 0) return false;
     return compared.every((column) => {
       const sum = addExact(parts.map((part) => {
         var _a2;
-        return (_a2 = figureAt(grid, part, column)) != null ? _a2 : 0;
+        return (_a2 = figureAt2(grid, part, column)) != null ? _a2 : 0;
       }));
-      return sum === figureAt(grid, own, column);
+      return sum === figureAt2(grid, own, column);
     });
   }
-  function figureAt(grid, row, column) {
+  function figureAt2(grid, row, column) {
     const reading = parseNumber(cellAt(grid, row, column));
     return reading.kind === "number" ? reading.value : null;
   }
@@ -7212,767 +8007,6 @@ var ChiTieu = (() => {
     };
   }
 
-  // src/core/form/form-table.ts
-  function formTable(form) {
-    var _a;
-    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, yearly, nameColumn } = form;
-    const [first, ...others] = form.rows;
-    const shared = others.every(({ measure }) => measure === (first == null ? void 0 : first.measure)) ? (_a = first == null ? void 0 : first.measure) != null ? _a : null : null;
-    return {
-      tab: form.tab,
-      title: form.title,
-      linesAbove: form.linesAbove,
-      linesBelow: form.linesBelow,
-      period: form.period,
-      header: form.header,
-      ordinalColumn: form.ordinalColumn,
-      unitColumn: nameColumn,
-      indicators: [
-        {
-          name: unit.name,
-          label: unit.name,
-          key: indicatorKey(form.tab, unit.name),
-          target: { kind: "column", column: targetColumn },
-          resultColumn,
-          rateColumn,
-          shortfallColumn: null,
-          measure: shared,
-          cumulative: cumulative2,
-          yearly,
-          money: shared !== null && isMoney(shared)
-        }
-      ],
-      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group }))
-    };
-  }
-
-  // src/core/survey/figure.ts
-  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", places: [], missing: 0 };
-  function figureAt2(grid, place, exponent) {
-    const typed = cellAt(grid, place.row, place.column);
-    return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
-  }
-  function constantFigure(value) {
-    return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
-  }
-  function addFigures(figures) {
-    var _a;
-    const [first = NO_FIGURE] = figures;
-    if (figures.length < 2) return first;
-    const places = figures.flatMap((figure2) => figure2.places);
-    const wrong = figures.find(({ reading }) => isUnreadable(reading));
-    if (wrong) return { ...wrong, places };
-    const counted = figures.filter(({ reading }) => reading.kind !== "excluded");
-    const values = counted.flatMap(({ reading }) => reading.kind === "number" ? [reading.value] : []);
-    if (values.length === 0) return { ...(_a = counted[0]) != null ? _a : first, places };
-    const value = addExact(values);
-    const missing = counted.reduce((sum, figure2) => sum + figure2.missing, counted.length - values.length);
-    return { reading: { kind: "number", value }, typed: value, places, missing };
-  }
-
-  // src/core/survey/indicator.ts
-  function judgingOf(judged) {
-    const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
-    return { target, period, periodEnded, threshold, direction, blankIsZero };
-  }
-  function judgeOptionsOf({ threshold, direction, periodEnded }) {
-    return { threshold, direction, periodEnded };
-  }
-  function sourcesOf(origin) {
-    switch (origin.kind) {
-      case "table":
-        return origin.sources;
-      case "series":
-        return [...origin.sources, ...origin.earlier];
-      case "forms":
-      case "logs":
-        return [];
-    }
-  }
-  function tabsOf(origin) {
-    if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
-    if (origin.kind === "logs") return origin.logs.map(({ log }) => log.tab);
-    return sourcesOf(origin).map(({ table }) => table.tab);
-  }
-
-  // src/core/survey/judge-source.ts
-  function judgeSource(table, columns, input) {
-    const { grid, judging, addRows } = input;
-    const { target } = judging;
-    const exponent = exponentOfMeasure(columns.measure);
-    const targetIn = (row) => {
-      if (target.kind === "none") return NO_FIGURE;
-      if (target.kind !== "column") return constantFigure(target.value);
-      return figureAt2(grid, { tab: table.tab, row, column: target.column }, exponent);
-    };
-    const resultIn = (row) => figureAt2(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
-    const measures = input.units.map((unit) => {
-      var _a;
-      const rows = (_a = input.rowsOfUnit.get(unit.index)) != null ? _a : [];
-      const [first] = rows;
-      const perRow = target.kind === "column" && addRows;
-      const targets = first === void 0 ? [] : (perRow ? rows : [first]).map(targetIn);
-      const results = first === void 0 ? [] : (addRows ? rows : [first]).map(resultIn);
-      return judgeMeasure(unit, judging, {
-        target: addFigures(targets),
-        result: addFigures(results),
-        rows: addRows ? rows.slice(0, 1) : rows
-      });
-    });
-    return { ...judging, name: columns.name, table, columns, measures };
-  }
-  function judgeMeasure(unit, judging, figures) {
-    const { target, result, rows } = figures;
-    const { threshold, direction, periodEnded, blankIsZero } = judging;
-    const assessment = assess({
-      target: target.reading,
-      result: result.reading,
-      listed: rows.length > 0,
-      duplicate: rows.length > 1,
-      tableHasTarget: judging.target.kind !== "none",
-      threshold,
-      direction,
-      periodEnded,
-      blankIsZero
-    });
-    const provisional = assessment.provisional || result.missing > 0 && assessment.inResults !== null;
-    return { unit, ...figures, assessment: { ...assessment, provisional } };
-  }
-
-  // src/core/survey/judging.ts
-  function targetOf(found2, { setting, answers, key }) {
-    var _a, _b;
-    const set = (_a = setting == null ? void 0 : setting.target) != null ? _a : null;
-    if (set !== null && !(found2.kind === "constant" && found2.value === set))
-      return { kind: "setting", value: set };
-    const answer = (_b = answers.get(key)) != null ? _b : null;
-    return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
-  }
-  function judgingFor(target, own, context) {
-    var _a, _b, _c, _d, _e;
-    const { setting, today } = context;
-    const period = (_a = own.period) != null ? _a : context.period;
-    const due = (_b = setting == null ? void 0 : setting.due) != null ? _b : null;
-    return {
-      target,
-      period,
-      periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
-      threshold: (_c = setting == null ? void 0 : setting.threshold) != null ? _c : 100,
-      direction: (_d = setting == null ? void 0 : setting.direction) != null ? _d : "more",
-      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false
-    };
-  }
-  function hasEnded(period, yearly, today) {
-    if (period === null) return true;
-    if (compareDates(period.end, today) > 0) return false;
-    return !yearly || period.end.month === 12 && period.end.day === 31 || period.start.year < period.end.year;
-  }
-
-  // src/core/survey/series-name.ts
-  var ROMAN2 = /* @__PURE__ */ new Map([
-    ["i", 1],
-    ["ii", 2],
-    ["iii", 3],
-    ["iv", 4]
-  ]);
-  var COMPANIONS3 = /* @__PURE__ */ new Set(["dau", "cuoi", "nam"]);
-  function withoutPeriod2(name) {
-    var _a, _b, _c, _d;
-    const { text, words } = readWords(name);
-    let rest = text;
-    for (const [first, last] of periodWords(words).reverse()) {
-      const [from, to] = [(_b = (_a = words[first]) == null ? void 0 : _a.start) != null ? _b : 0, (_d = (_c = words[last]) == null ? void 0 : _c.end) != null ? _d : 0];
-      rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
-    }
-    return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g, " ").replace(/ +/g, " ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g, "");
-  }
-  function periodOfTab(name, table) {
-    const stated = parsePeriod(name);
-    if (stated !== null) return stated;
-    const span2 = monthsIn(name);
-    if (span2 === null || table === null || table.start.year !== table.end.year) return null;
-    return periodOfMonths(table.start.year, span2.first, span2.last);
-  }
-  function monthsIn(name) {
-    const { words } = readWords(name);
-    for (let index = 0; index < words.length; index += 1) {
-      const found2 = periodAt(words, index);
-      if (found2 == null ? void 0 : found2.span) return found2.span;
-    }
-    return null;
-  }
-  function periodWords(words) {
-    const spans = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const found2 = periodAt(words, index);
-      if (found2 === null) continue;
-      let last = index + found2.length - 1;
-      while (isCompanion(words, last + 1)) last += 1;
-      spans.push([index, last]);
-      index = last;
-    }
-    return spans;
-  }
-  function isCompanion(words, index) {
-    var _a, _b, _c, _d, _e;
-    const base = (_b = (_a = words[index]) == null ? void 0 : _a.base) != null ? _b : "";
-    const next = (_d = (_c = words[index + 1]) == null ? void 0 : _c.base) != null ? _d : "";
-    if (isYear2(base)) return true;
-    if (base === "/") return isYear2(next);
-    return COMPANIONS3.has(base) && (base !== "nam" || isYear2(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
-  }
-  function isYear2(base) {
-    return /^(?:19|20)\d\d$/.test(base);
-  }
-  function periodAt(words, index) {
-    var _a, _b, _c;
-    const word = words[index];
-    if (word === void 0) return null;
-    const { base } = word;
-    const next = (_b = (_a = words[index + 1]) == null ? void 0 : _a.base) != null ? _b : "";
-    const compact = /^([tq])(\d{1,2})$/.exec(base);
-    if (compact) return found(compact[1] === "t" ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
-    if (isYear2(base)) return { span: null, length: 1 };
-    if (base === "nam" && isYear2(next)) return { span: null, length: 2 };
-    if (base === "thang" || base === "t") return found(month(numberOf(next)), 2);
-    if (base === "quy" && !word.marks.includes("̃")) return found(quarter(numberOf(next)), 2);
-    if (/^\d{1,2}$/.test(base) && next === "thang") {
-      const count = Number(base);
-      const atEnd = ((_c = words[index + 2]) == null ? void 0 : _c.base) === "cuoi";
-      return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);
-    }
-    return null;
-  }
-  function found(months, length) {
-    return months === null ? null : { span: months, length };
-  }
-  function numberOf(text) {
-    var _a;
-    return (_a = ROMAN2.get(text)) != null ? _a : /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  }
-  function month(number) {
-    return number >= 1 && number <= 12 ? span(number, number) : null;
-  }
-  function quarter(number) {
-    return number >= 1 && number <= 4 ? span(number * 3 - 2, number * 3) : null;
-  }
-  function span(first, last) {
-    return { first, last };
-  }
-
-  // src/core/survey/series.ts
-  var NAMELESS = "Kết quả thực hiện";
-  function groupFamilies(tables) {
-    const seriesOf = (members) => inTime(separate(members).series);
-    return inFamilies(partsOf(tables), { kindOf: familyKey, seriesOf }).map((parts) => {
-      const [{ columns }, ...others] = parts;
-      const label = others.length === 0 ? columns.label : withoutPeriod2(columns.label) || NAMELESS;
-      return { label, parts };
-    });
-  }
-  function inFamilies(parts, {
-    kindOf: kindOf3,
-    seriesOf
-  }) {
-    const familyOf = /* @__PURE__ */ new Map();
-    for (const members of groupBy(parts, kindOf3).values()) {
-      const [first, ...others] = seriesOf(members);
-      if (first === void 0) continue;
-      const family = [first, ...others];
-      for (const part of family) familyOf.set(part, family);
-    }
-    return [...new Set(parts.map((part) => {
-      var _a;
-      return (_a = familyOf.get(part)) != null ? _a : [part];
-    }))];
-  }
-  function partsOf(tables) {
-    return tables.flatMap((table) => {
-      const period = ownPeriod(table);
-      return table.indicators.map((columns) => {
-        const { cumulative: cumulative2, yearly } = columns;
-        return { tab: table.tab, table, columns, period, cumulative: cumulative2, yearly };
-      });
-    });
-  }
-  function separate(members) {
-    const timed = members.flatMap((member) => {
-      const time = timeOf(member);
-      return time === null ? [] : [{ member, key: periodKey(time) }];
-    });
-    const perPeriod = [...groupBy(timed, ({ key }) => key).values()];
-    const membersIn = (groups) => groups.flat().map(({ member }) => member);
-    const series = membersIn(perPeriod.filter(({ length }) => length === 1));
-    if (series.length < 2) return { series: [], shared: [] };
-    return { series, shared: membersIn(perPeriod.filter(({ length }) => length > 1)) };
-  }
-  function sharedPeriods(tables) {
-    return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
-      const told = groupBy(separate(members).shared, ({ period, tab }) => {
-        var _a;
-        return (_a = period == null ? void 0 : period.label) != null ? _a : tab;
-      });
-      return [...told].map(([period, parts]) => {
-        var _a;
-        const { table } = (_a = parts[parts.length - 1]) != null ? _a : parts[0];
-        const place = { tab: table.tab, row: table.header.first, column: table.unitColumn };
-        return { kind: "periodTwice", place, period, tabs: parts.map(({ tab }) => tab) };
-      });
-    });
-  }
-  function planSeries(parts, chosen) {
-    var _a;
-    const lastYear = Math.max(...parts.map(({ period }) => {
-      var _a2;
-      return (_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0;
-    }));
-    const current = parts.filter(({ period }) => {
-      var _a2;
-      return ((_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0) === lastYear;
-    });
-    const used = (_a = nonEmpty(current)) != null ? _a : parts;
-    const how = isSeriesHow(chosen) ? chosen : howOf(used);
-    const earlier = parts.filter((part) => !used.includes(part));
-    if (how !== "latestPeriod") return { how, used, earlier, period: coveredBy(used) };
-    const last = used.reduce((latest, part) => isLater(part, latest) ? part : latest);
-    return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
-  }
-  function howOf(parts) {
-    const cumulative2 = parts.some((part) => part.cumulative);
-    const disjoint = parts.every(({ period }, index) => {
-      var _a;
-      const next = (_a = parts[index + 1]) == null ? void 0 : _a.period;
-      return !period || !next || compareDates(period.end, next.start) < 0;
-    });
-    if (cumulative2 || !disjoint || parts.length === 1) return "latestPeriod";
-    return parts.some(({ yearly }) => yearly) ? "addResults" : "addPeriods";
-  }
-  function isSeriesHow(chosen) {
-    return chosen === "addPeriods" || chosen === "addResults" || chosen === "latestPeriod";
-  }
-  function ownPeriod({ tab, period }) {
-    const named = periodOfTab(tab, period);
-    if (named === null || period === null) return period != null ? period : named;
-    const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
-    return within || areRivals(named, period) ? named : period;
-  }
-  function areRivals(named, stated) {
-    const months = monthsOf(named);
-    return months < 12 && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
-  }
-  function monthsOf({ start, end }) {
-    return (end.year - start.year) * 12 + end.month - start.month + 1;
-  }
-  function periodProblem(source) {
-    var _a, _b;
-    const { tab, period, linesAbove, header } = source;
-    const named = periodOfTab(tab, period);
-    if (named === null || period === null || !areRivals(named, period)) return null;
-    const line = linesAbove.find(({ text }) => parsePeriod(text) !== null);
-    const place = { tab, row: (_a = line == null ? void 0 : line.row) != null ? _a : header.first, column: (_b = line == null ? void 0 : line.column) != null ? _b : 0 };
-    return { kind: "periodContradicted", place, stated: period.label, named: named.label };
-  }
-  function timeOf({ period, tab }) {
-    const months = monthsIn(tab);
-    return period != null ? period : months && periodOfMonths(1, months.first, months.last);
-  }
-  function areOfSeveralPeriods(members) {
-    if (members.length < 2) return false;
-    const times2 = members.map(timeOf);
-    const keys = new Set(times2.flatMap((time) => time === null ? [] : [periodKey(time)]));
-    return keys.size === members.length;
-  }
-  function inTime(members) {
-    return [...members].sort(byTime);
-  }
-  function byTime(a, b) {
-    const [first, second] = [timeOf(a), timeOf(b)];
-    if (first === null || second === null) return 0;
-    return compareDates(first.end, second.end) || compareDates(second.start, first.start);
-  }
-  function isLater(part, than) {
-    return byTime(part, than) > 0;
-  }
-  function familyKey({ table, columns }) {
-    const label = foldText(withoutPeriod2(columns.label));
-    const layout = label === "" ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
-    return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
-  }
-  function coveredBy(parts) {
-    const [first] = parts;
-    const last = parts[parts.length - 1];
-    if (!(first == null ? void 0 : first.period) || !(last == null ? void 0 : last.period)) return null;
-    return periodBetween(first.period.start, last.period.end);
-  }
-  function nonEmpty(items) {
-    const [first, ...others] = items;
-    return first === void 0 ? null : [first, ...others];
-  }
-
-  // src/core/survey/workbook-period.ts
-  function latestPeriod(periods) {
-    let latest = null;
-    for (const period of periods) {
-      if (period && (!latest || compareDates(period.end, latest.end) > 0)) latest = period;
-    }
-    return latest;
-  }
-  function asOfDate(period, today) {
-    return period && compareDates(period.end, today) < 0 ? period.end : today;
-  }
-
-  // src/core/survey/forms.ts
-  var FORMS = "Các đơn vị";
-  function proposeForms(forms) {
-    const keys = /* @__PURE__ */ new Set();
-    return familiesOf(forms).map((parts) => {
-      var _a;
-      const [{ form, row }] = parts;
-      const label = commonName(parts);
-      const plain = indicatorKey(FORMS, label);
-      const key = keys.has(plain) ? `${plain} (${(_a = row.measure) != null ? _a : ""})` : plain;
-      keys.add(key);
-      return {
-        key,
-        label,
-        tab: form.tab,
-        title: form.title,
-        period: latestPeriod(parts.map((part) => part.period)),
-        sources: parts.map((part) => part.form),
-        judge: (context) => judgeForms(parts, context)
-      };
-    });
-  }
-  function familiesOf(forms) {
-    var _a;
-    const parts = forms.flatMap((form) => {
-      const { tab, cumulative: cumulative2, yearly } = form;
-      const period = ownPeriod(form);
-      return form.rows.map((row) => ({ tab, period, cumulative: cumulative2, yearly, form, row }));
-    });
-    const measuresOf2 = /* @__PURE__ */ new Map();
-    for (const { row } of parts) {
-      const key = indicatorNameKey(row.name);
-      const known = (_a = measuresOf2.get(key)) != null ? _a : /* @__PURE__ */ new Set();
-      if (row.measure !== null) known.add(measureKind(row.measure));
-      measuresOf2.set(key, known);
-    }
-    const families = groupBy(parts, ({ row }) => {
-      var _a2, _b, _c;
-      const name = indicatorNameKey(row.name);
-      const several = ((_b = (_a2 = measuresOf2.get(name)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
-      return several ? JSON.stringify([name, measureKind((_c = row.measure) != null ? _c : "")]) : name;
-    });
-    return [...families.values()];
-  }
-  function measureKind(measure) {
-    return isMoney(measure) ? "đồng" : foldText(measure);
-  }
-  function commonName(parts) {
-    var _a, _b, _c;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { row } of parts) counts.set(row.name, ((_a = counts.get(row.name)) != null ? _a : 0) + 1);
-    const most = Math.max(...counts.values());
-    return (_c = (_b = [...counts].find(([, count]) => count === most)) == null ? void 0 : _b[0]) != null ? _c : "";
-  }
-  function judgeForms(parts, context) {
-    var _a, _b, _c, _d, _e;
-    const [{ form }] = parts;
-    const { key, name, label, setting, units: units2 } = context;
-    const measure = (_c = (_b = setting == null ? void 0 : setting.measure) != null ? _b : (_a = parts.find(({ row }) => row.measure !== null)) == null ? void 0 : _a.row.measure) != null ? _c : null;
-    const target = targetOf({ kind: "column", column: form.targetColumn }, context);
-    const plan = planOf(parts, context);
-    const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
-    const judging = judgingFor(target, { period, yearly: (plan == null ? void 0 : plan.how) === "addResults" }, context);
-    const partsOf2 = groupBy((_d = plan == null ? void 0 : plan.used) != null ? _d : parts, (part) => units2.unitOfForm.get(part.form));
-    const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
-    const measures = units2.directory.units.map((unit) => {
-      var _a2;
-      const own = (_a2 = partsOf2.get(unit)) != null ? _a2 : [];
-      const figures = own.map((part) => figuresOf(part, { measure, target, context }));
-      const counted = adds ? figures : figures.slice(0, 1);
-      const targets = (plan == null ? void 0 : plan.how) === "addResults" || target.kind !== "column" ? counted.slice(-1) : counted;
-      return judgeMeasure(unit, judging, {
-        target: addFigures(targets.map((one) => one.target)),
-        result: addFigures(counted.map((one) => one.result)),
-        rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row)
-      });
-    });
-    const rows = new Map(
-      [...groupBy(parts, (part) => part.form)].map(([own, rowsOf3]) => [own, rowsOf3.map(({ row }) => row)])
-    );
-    const money = measure !== null && isMoney(measure);
-    const origin = { kind: "forms", rows, how: (_e = plan == null ? void 0 : plan.how) != null ? _e : null };
-    return { ...judging, key, name, label, measure, money, origin, measures };
-  }
-  function planOf(parts, { units: units2, setting }) {
-    var _a;
-    const known = parts.filter(({ form }) => units2.unitOfForm.has(form));
-    const perUnit = groupBy(known, ({ form }) => units2.unitOfForm.get(form));
-    if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
-    const perPeriod = new Map(inTime(parts).map((part) => [keyOfPeriod(part), part]));
-    const [first = parts[0], ...others] = perPeriod.values();
-    const { how, used, period } = planSeries([first, ...others], (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null);
-    const periods = new Set(used.map(keyOfPeriod));
-    return { how, used: parts.filter((part) => periods.has(keyOfPeriod(part))), period };
-  }
-  function keyOfPeriod({ period, tab }) {
-    return period === null ? tab : periodKey(period);
-  }
-  function figuresOf({ form, row }, asked) {
-    var _a, _b;
-    const grid = (_a = asked.context.grids.get(form.tab)) != null ? _a : [];
-    const own = exponentOfMeasure((_b = row.measure) != null ? _b : asked.measure);
-    const scale = 10 ** (own - exponentOfMeasure(asked.measure));
-    const at = (column) => {
-      const figure2 = figureAt2(grid, { tab: form.tab, row: row.row, column }, own);
-      const { reading } = figure2;
-      if (reading.kind !== "number" || scale === 1) return figure2;
-      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
-    };
-    const { target } = asked;
-    const fixed = target.kind === "setting" || target.kind === "answer" || target.kind === "constant";
-    return {
-      target: fixed ? constantFigure(target.value) : at(form.targetColumn),
-      result: at(form.resultColumn)
-    };
-  }
-  function formSources(indicators, units2) {
-    var _a;
-    const judged = /* @__PURE__ */ new Map();
-    for (const indicator of indicators) {
-      if (indicator.origin.kind !== "forms") continue;
-      for (const [form, rows] of indicator.origin.rows) {
-        const unit = units2.unitOfForm.get(form);
-        const measure = unit && indicator.measures[unit.index];
-        if (!measure) continue;
-        const known = (_a = judged.get(form)) != null ? _a : [];
-        known.push(...rows.map((row) => ({ row, indicator, measure: { ...measure, rows: [row.row] } })));
-        judged.set(form, known);
-      }
-    }
-    return [...judged].flatMap(([form, rows]) => {
-      const used = new Set(rows.map(({ row }) => row));
-      const table = formTable({ ...form, rows: form.rows.filter((row) => used.has(row)) });
-      const [columns] = table.indicators;
-      if (!columns) return [];
-      const ways = groupBy(rows, ({ indicator }) => JSON.stringify(judgingOf(indicator)));
-      return [...ways.values()].map((alike) => {
-        const measures = alike.map(({ measure }) => measure);
-        return { ...judgingOf(alike[0].indicator), name: form.unit.name, table, columns, measures };
-      });
-    });
-  }
-
-  // src/core/log/tally.ts
-  function tallyLog(grid, log, { indicator, period, rowsOfUnit }) {
-    const rows = new Map(log.rows.map((row) => [row.row, row]));
-    const asked = log.dateColumn === null ? null : period;
-    const tallies = /* @__PURE__ */ new Map();
-    for (const [unit, numbers] of rowsOfUnit) {
-      const own = numbers.flatMap((number) => {
-        var _a;
-        return (_a = rows.get(number)) != null ? _a : [];
-      });
-      const within = own.filter(({ date }) => isWithin4(date, asked));
-      const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
-      const outside = own.length - within.length - undated;
-      tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
-    }
-    return tallies;
-  }
-  function isWithin4(date, asked) {
-    return asked === null || date !== null && isInPeriod(date, asked);
-  }
-  function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
-    const { amountColumn } = indicator;
-    if (amountColumn === null) {
-      const places2 = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
-      return { reading: { kind: "number", value: rows.length }, places: places2, unreadable: 0, blank: 0 };
-    }
-    const exponent = exponentOfMeasure(indicator.measure);
-    const places = [];
-    const values = [];
-    const failed = [];
-    let blank = 0;
-    for (const { row } of rows) {
-      const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
-      if (amount.kind === "none") blank += 1;
-      else places.push({ tab, row, column: amountColumn });
-      if (amount.kind === "number") values.push(amount.value);
-      if (amount.kind === "unreadable") failed.push(amount.text);
-    }
-    const [text] = failed;
-    const reading = text === void 0 ? { kind: "number", value: addExact(values) } : { kind: "unreadable", text };
-    return { reading, places, unreadable: failed.length, blank };
-  }
-  function readAmount(cell2, exponent) {
-    const reading = parseNumberIn(cell2, exponent);
-    switch (reading.kind) {
-      case "number":
-        return reading;
-      case "ambiguous":
-      case "error":
-      case "unreadable":
-        return { kind: "unreadable", text: reading.text };
-      default:
-        return { kind: "none" };
-    }
-  }
-
-  // src/core/log/problems.ts
-  function logProblems(grid, log, period) {
-    const { unitColumn, dateColumn, rows } = log;
-    const named = rows.filter(({ name }) => name !== "");
-    const found2 = [
-      problem(log, "logRowsWithoutUnit", { column: unitColumn, rows: rows.filter(({ name }) => name === "") })
-    ];
-    const dated = dateColumn !== null && period !== null;
-    if (dated) {
-      const undated = named.filter(({ date }) => date === null);
-      const outside = named.filter(({ date }) => date !== null && !isInPeriod(date, period));
-      found2.push(problem(log, "logDatesUnreadable", { column: dateColumn, rows: undated }));
-      found2.push(problem(log, "logRowsOutsidePeriod", { column: dateColumn, rows: outside }));
-    }
-    const within = dated ? named.filter(({ date }) => date !== null && isInPeriod(date, period)) : named;
-    for (const { amountColumn: column, measure } of log.indicators) {
-      if (column === null) continue;
-      const exponent = exponentOfMeasure(measure);
-      const unreadable2 = within.filter(
-        ({ row }) => readAmount(cellAt(grid, row, column), exponent).kind === "unreadable"
-      );
-      found2.push(problem(log, "logAmountsUnreadable", { column, rows: unreadable2 }));
-    }
-    return found2.flatMap((one) => one != null ? one : []);
-  }
-  function problem({ tab }, kind, { column, rows }) {
-    const [first] = rows;
-    if (first === void 0) return null;
-    return { kind, place: { tab, row: first.row, column }, rows: rows.map(({ row }) => row) };
-  }
-
-  // src/core/survey/logs.ts
-  var LOGS = "Các sổ";
-  function proposeLogs(logs) {
-    return familiesOf2(logs).map((parts) => {
-      const [{ log, columns }] = parts;
-      const isSeries = parts.length > 1;
-      const label = isSeries ? withoutPeriod2(columns.label) || columns.label : columns.label;
-      return {
-        key: isSeries ? indicatorKey(LOGS, label) : columns.key,
-        label,
-        tab: log.tab,
-        title: log.title,
-        period: latestPeriod(parts.map((part) => part.stated)),
-        sources: parts.map((part) => part.log),
-        judge: (context) => judgeLogs(parts, context)
-      };
-    });
-  }
-  function statedPeriod(log) {
-    var _a;
-    return (_a = log.period) != null ? _a : periodOfTab(log.tab, null);
-  }
-  function problemsOfLogs(logs, context) {
-    return logs.flatMap(
-      (log) => {
-        var _a;
-        return logProblems((_a = context.grids.get(log.tab)) != null ? _a : [], log, countedPeriod(log, context));
-      }
-    );
-  }
-  function familiesOf2(logs) {
-    const parts = logs.flatMap(
-      (log) => log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) }))
-    );
-    const seriesOf = (members) => {
-      const periods = new Set(members.flatMap(({ stated }) => stated === null ? [] : [periodKey(stated)]));
-      return periods.size === members.length ? members : [];
-    };
-    return inFamilies(parts, { kindOf, seriesOf });
-  }
-  function kindOf({ columns }) {
-    return JSON.stringify([
-      foldText(withoutPeriod2(columns.label)),
-      columns.measure,
-      columns.amountColumn === null
-    ]);
-  }
-  function countedPeriod(log, { period }) {
-    const stated = statedPeriod(log);
-    if (stated !== null || log.dateColumn === null) return stated;
-    const shared = period !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, period));
-    return shared ? period : logPeriod(log);
-  }
-  function judgeLogs(all, context) {
-    var _a;
-    const { key, name, label, setting, units: units2 } = context;
-    const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
-    const [first = all[0]] = used;
-    const tallies = used.map((part) => tallyPart(part, context));
-    const target = targetOf(first.columns.target, context);
-    const period = coveredBy2(tallies.map(({ count }) => count.period));
-    const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
-    const measures = units2.directory.units.map((unit) => {
-      var _a2, _b, _c;
-      const own = tallies.flatMap(({ tally }) => {
-        var _a3;
-        return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
-      });
-      const listed3 = own.length > 0 || judging.blankIsZero;
-      return judgeMeasure(unit, judging, {
-        target: listed3 ? figureOfTarget(target) : NO_FIGURE,
-        result: addFigures(own.map(figureOf2)),
-        rows: listed3 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
-      });
-    });
-    const { measure, money } = first.columns;
-    const origin = { kind: "logs", logs: tallies.map(({ count }) => count) };
-    return { ...judging, key, name, label, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
-  }
-  function ofLatestYear(parts) {
-    const latest = Math.max(...parts.map(({ stated }) => {
-      var _a;
-      return (_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0;
-    }));
-    return parts.filter(({ stated }) => {
-      var _a;
-      return ((_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0) === latest;
-    });
-  }
-  function columnsOf({ columns }, setting) {
-    return (setting == null ? void 0 : setting.calculation) === "count" ? { ...columns, amountColumn: null, measure: null, money: false } : columns;
-  }
-  function tallyPart({ log, columns }, context) {
-    var _a, _b;
-    const period = countedPeriod(log, context);
-    const rowsOfUnit = (_a = context.units.rowsInLog.get(log)) != null ? _a : /* @__PURE__ */ new Map();
-    const grid = (_b = context.grids.get(log.tab)) != null ? _b : [];
-    const tally = tallyLog(grid, log, { indicator: columns, period, rowsOfUnit });
-    const sum = (of) => [...tally.values()].reduce((total, one) => total + of(one), 0);
-    const [outside, undated] = [sum((one) => one.outside), sum((one) => one.undated)];
-    const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
-    return { count: { log, columns, period, counted: rows - outside - undated, outside, undated }, tally };
-  }
-  function figureOf2({ reading, places, blank, undated }) {
-    const typed = reading.kind === "number" ? reading.value : reading.kind === "unreadable" ? reading.text : "";
-    return { reading, typed, places, missing: blank + undated };
-  }
-  function figureOfTarget(target) {
-    return target.kind === "column" || target.kind === "none" ? NO_FIGURE : constantFigure(target.value);
-  }
-  function coveredBy2(periods) {
-    const known = periods.flatMap((period) => period != null ? period : []);
-    const [first] = known;
-    if (first === void 0) return null;
-    const start = known.reduce(
-      (least, { start: own }) => compareDates(own, least) < 0 ? own : least,
-      first.start
-    );
-    const end = known.reduce((most, { end: own }) => compareDates(own, most) > 0 ? own : most, first.end);
-    return known.length === 1 ? first : periodBetween(start, end);
-  }
-
   // src/core/survey/open-tables.ts
   var ANSWERED = /* @__PURE__ */ new Set([
     "headerWithoutResult",
@@ -8024,7 +8058,10 @@ var ChiTieu = (() => {
   var SERIES = "Các kỳ";
   function proposeTables(families) {
     return families.map((family) => {
-      const [{ table, columns }] = family.parts;
+      var _a;
+      const plan = family.parts.length > 1 ? planSeries(family.parts, null) : null;
+      const [{ table }] = family.parts;
+      const [{ columns }] = (_a = plan == null ? void 0 : plan.used) != null ? _a : family.parts;
       const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
       return {
         key,
@@ -8032,7 +8069,11 @@ var ChiTieu = (() => {
         tab: table.tab,
         title: table.title,
         period: latestPeriod(family.parts.map(({ period }) => period)),
+        measure: columns.measure,
+        target: columns.target,
         sources: family.parts.map((part) => part.table),
+        single: family.parts.length === 1 ? { table, columns } : null,
+        calculations: () => plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how),
         judge: (context) => judgeFamily(family, context)
       };
     });
@@ -8211,49 +8252,58 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/survey/survey.ts
-  function surveyWorkbook(workbook, options) {
-    var _a;
-    const { today, listed: listed3, answers } = options;
+  // src/core/survey/propose.ts
+  function proposeSources(workbook, listed3) {
     const recognised = recogniseTables(workbook);
-    const settings = new Map(((_a = options.settings) != null ? _a : []).map((setting) => [setting.key, setting]));
+    const proposals = proposalsOf(workbook, recognised, recognised.tables);
+    return { workbook, recognised, listed: listed3, proposals, units: gatherUnits(recognised, listed3) };
+  }
+  function obeySettings(proposed, settings) {
+    const { workbook, recognised, listed: listed3 } = proposed;
+    const isUnused = ({ key }) => {
+      var _a;
+      return ((_a = settings.get(key)) == null ? void 0 : _a.calculation) === "unused";
+    };
     const decided = decideOpen(recognised.open, recognised.problems, settings);
-    const candidates2 = [...recognised.tables, ...decided.tables].map((table) => withoutUnused(table, settings));
-    const all = [
-      ...proposeTables(groupFamilies(candidates2)),
-      ...proposeForms(recognised.forms),
-      ...proposeLogs(recognised.logs)
-    ];
-    const proposals = inOrder(workbook, all).filter(({ key }) => {
-      var _a2;
-      return ((_a2 = settings.get(key)) == null ? void 0 : _a2.calculation) !== "unused";
+    const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
+    if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems };
+    const candidates2 = [...recognised.tables, ...decided.tables].map((table) => {
+      const indicators = table.indicators.filter((indicator) => !isUnused(indicator));
+      return indicators.length === table.indicators.length ? table : { ...table, indicators };
     });
+    const proposals = proposalsOf(workbook, recognised, candidates2).filter((proposal) => !isUnused(proposal));
     const used = new Set(proposals.flatMap(({ sources }) => sources));
     const tables = candidates2.filter((table) => used.has(table));
     const forms = recognised.forms.filter((form) => used.has(form));
     const logs = recognised.logs.filter((log) => used.has(log));
     const units2 = gatherUnits({ tables, forms, logs }, listed3);
+    return { tables, forms, logs, proposals, units: units2, problems: decided.problems };
+  }
+  function proposalsOf(workbook, { forms, logs }, tables) {
+    const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
+    const placeOf = ({ tab }) => {
+      var _a;
+      return (_a = places.get(tab)) != null ? _a : 0;
+    };
+    const all = [...proposeTables(groupFamilies(tables)), ...proposeForms(forms), ...proposeLogs(logs)];
+    return all.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  // src/core/survey/survey.ts
+  function judgeProposed(proposed, { today, answers, settings = [] }) {
+    const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
+    const { tables, forms, logs, proposals, units: units2, problems } = obeySettings(proposed, settingOf);
     const context = {
-      grids: new Map(workbook.tabs.map(({ name, values }) => [name, values])),
+      grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
       units: units2,
       period: latestPeriod(proposals.map((proposal) => proposal.period)),
       today,
       answers
     };
-    const names = distinctNames(
-      proposals.map(({ label, tab, title, period: period2 }) => {
-        var _a2;
-        return {
-          name: label,
-          tab,
-          title,
-          period: (_a2 = period2 == null ? void 0 : period2.label) != null ? _a2 : ""
-        };
-      })
-    );
+    const names = proposalNames(proposals);
     const indicators = proposals.map(({ key, label, judge: judge2 }, index) => {
-      var _a2, _b, _c;
-      const setting = (_a2 = settings.get(key)) != null ? _a2 : null;
+      var _a, _b, _c;
+      const setting = (_a = settingOf.get(key)) != null ? _a : null;
       return judge2({ ...context, key, label, setting, name: (_c = (_b = setting == null ? void 0 : setting.name) != null ? _b : names[index]) != null ? _c : label });
     });
     const period = latestPeriod(indicators.map((indicator) => indicator.period));
@@ -8261,12 +8311,12 @@ var ChiTieu = (() => {
       tables,
       forms,
       logs,
-      open: recognised.open,
+      open: proposed.recognised.open,
       problems: [
-        ...decided.problems,
+        ...problems,
         ...[...tables, ...forms].flatMap((source) => {
-          var _a2;
-          return (_a2 = periodProblem(source)) != null ? _a2 : [];
+          var _a;
+          return (_a = periodProblem(source)) != null ? _a : [];
         }),
         ...sharedPeriods(tables),
         ...problemsOfLogs(logs, context)
@@ -8279,23 +8329,21 @@ var ChiTieu = (() => {
       asOf: asOfDate(period, today)
     };
   }
-  function withoutUnused(table, settings) {
-    const indicators = table.indicators.filter(({ key }) => {
-      var _a;
-      return ((_a = settings.get(key)) == null ? void 0 : _a.calculation) !== "unused";
-    });
-    return indicators.length === table.indicators.length ? table : { ...table, indicators };
+  function proposalNames(proposals) {
+    return distinctNames(
+      proposals.map(({ label, tab, title, period }) => {
+        var _a;
+        return {
+          name: label,
+          tab,
+          title,
+          period: (_a = period == null ? void 0 : period.label) != null ? _a : ""
+        };
+      })
+    );
   }
   function rawTables({ tables, sources }) {
     return [.../* @__PURE__ */ new Set([...tables, ...sources.map(({ table }) => table)])];
-  }
-  function inOrder(workbook, proposals) {
-    const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
-    const placeOf = ({ tab }) => {
-      var _a;
-      return (_a = places.get(tab)) != null ? _a : 0;
-    };
-    return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   // src/core/check/table-view.ts
@@ -8325,7 +8373,7 @@ var ChiTieu = (() => {
       const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
       const exponents = new Map(
         indicators.flatMap(
-          ({ columns: { measure, target, resultColumn, shortfallColumn } }) => [target.kind === "column" ? target.column : null, resultColumn, shortfallColumn].flatMap(
+          ({ columns: { measure, target, resultColumn, shortfallColumn } }) => [targetColumnOf(target), resultColumn, shortfallColumn].flatMap(
             (column) => column === null ? [] : [[column, exponentOfMeasure(measure)]]
           )
         )
@@ -8335,7 +8383,7 @@ var ChiTieu = (() => {
   }
   function columnsOf2({ columns }) {
     const { target, resultColumn, rateColumn, shortfallColumn } = columns;
-    return [target.kind === "column" ? target.column : null, resultColumn, rateColumn, shortfallColumn];
+    return [targetColumnOf(target), resultColumn, rateColumn, shortfallColumn];
   }
   function readColumns3({ header, unitColumn }, grid) {
     const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
@@ -8378,8 +8426,8 @@ var ChiTieu = (() => {
   }
   function targetAt(view, indicator, row) {
     const { target } = indicator;
-    if (target.kind === "none") return null;
-    return target.kind === "column" ? numberAt(view, row, target.column) : target.value;
+    const column = targetColumnOf(target);
+    return column === null ? commonTarget(target) : numberAt(view, row, column);
   }
 
   // src/core/check/blanks.ts
@@ -8581,7 +8629,7 @@ var ChiTieu = (() => {
     return ownWords(one) === ownWords(other) && ((_a = one.measure) != null ? _a : other.measure) === ((_b = other.measure) != null ? _b : one.measure) && keyOf4(one.period) === keyOf4(other.period);
   }
   function ownWords({ label }) {
-    return foldText(withoutPeriod2(label));
+    return foldText(withoutPeriod(label));
   }
   function keyOf4(period) {
     return period === null ? "" : periodKey(period);
@@ -9694,7 +9742,7 @@ var ChiTieu = (() => {
     const [wordSpots, measureSpots] = [spotsOf(unreadable2), spotsOf(otherMeasure)];
     if (wordSpots) findings.push({ kind: "unreadableNumber", severity, spots: wordSpots, subject });
     if (measureSpots) {
-      const measure = measureOf2(view, column);
+      const measure = measureOf3(view, column);
       findings.push({ kind: "otherMeasure", severity: "Cần xem lại", spots: measureSpots, subject, measure });
     }
     return findings;
@@ -9728,16 +9776,16 @@ var ChiTieu = (() => {
   }
   function decides({ indicators }, column) {
     return indicators.some(({ columns: { target, resultColumn } }) => {
-      return column === resultColumn || target.kind === "column" && column === target.column;
+      return column === resultColumn || column === targetColumnOf(target);
     });
   }
   function isTarget({ indicators }, column) {
-    return indicators.some(({ columns: { target } }) => target.kind === "column" && target.column === column);
+    return indicators.some(({ columns: { target } }) => targetColumnOf(target) === column);
   }
-  function measureOf2({ indicators }, column) {
+  function measureOf3({ indicators }, column) {
     var _a;
     const owner = indicators.find(
-      ({ columns: { target, resultColumn, shortfallColumn } }) => [target.kind === "column" ? target.column : null, resultColumn, shortfallColumn].includes(column)
+      ({ columns: { target, resultColumn, shortfallColumn } }) => [targetColumnOf(target), resultColumn, shortfallColumn].includes(column)
     );
     return (_a = owner == null ? void 0 : owner.columns.measure) != null ? _a : null;
   }
@@ -10217,376 +10265,13 @@ var ChiTieu = (() => {
     return `${formatNumber(points, options)}%`;
   }
 
-  // src/core/colour/palette.ts
-  var FILLS = {
-    /** Chưa đạt */
-    below: "#f4cccc",
-    /** Chưa có số liệu */
-    noData: "#fff2cc",
-    /** Lỗi số liệu */
-    dataError: "#fce5cd"
-  };
-
-  // src/core/page/mark.ts
-  var MARK_KEY = "chi-tieu.pages";
-  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
-  var SOURCE_NOTE = "Nguồn: ";
-  var PAGE_KEYS = ["summary", "below", "record", "check"];
-  var NO_MARK = { pages: {}, settings: {} };
-  function idOf(value, key) {
-    if (typeof value !== "object" || value === null) return void 0;
-    const id = value[key];
-    return typeof id === "number" ? id : void 0;
-  }
-  function withoutMissing(ids) {
-    const found2 = {};
-    for (const [key, id] of ids) if (id !== void 0) found2[key] = id;
-    return found2;
-  }
-  function parseMark(text) {
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return NO_MARK;
-    }
-    if (typeof value !== "object" || value === null) return NO_MARK;
-    const { pages, settings } = value;
-    return {
-      pages: withoutMissing([
-        ["summary", idOf(pages, "summary")],
-        ["below", idOf(pages, "below")],
-        ["record", idOf(pages, "record")],
-        ["check", idOf(pages, "check")]
-      ]),
-      settings: withoutMissing([
-        ["directory", idOf(settings, "directory")],
-        ["indicators", idOf(settings, "indicators")]
-      ])
-    };
-  }
-  function formatMark(mark) {
-    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
-  }
-
-  // src/core/workbook/a1.ts
-  function columnLetters(column) {
-    let letters2 = "";
-    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
-    }
-    return letters2;
-  }
-  function cellA1(position) {
-    return `${columnLetters(position.column)}${position.row + 1}`;
-  }
-  function areaA1(area) {
-    const first = cellA1(area);
-    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
-    return first === last ? first : `${first}:${last}`;
-  }
-  function quoteTab(name) {
-    return `'${name.replace(/'/g, "''")}'`;
-  }
-
-  // src/core/report/cells.ts
-  var MAX_FORMULA_UNITS = 500;
-  var RATE_DIGITS = 1;
-  var BELOW_MARK = "▼";
-  var RATE_WORDS = {
-    absent: "–",
-    notApplicable: "không áp dụng",
-    dataError: "lỗi SL",
-    noPlan: "chưa có KH",
-    notAssigned: "không giao",
-    offPlan: "ngoài KH",
-    noData: "chưa có SL",
-    inProgress: "–",
-    below: "–",
-    met: "–",
-    exceeded: "–"
-  };
-  function figureFormat(figures) {
-    var _a;
-    let digits = 0;
-    for (const figure2 of figures) {
-      if (figure2 === null || Number.isInteger(figure2)) continue;
-      const decimals2 = (_a = decimalText(figure2).split(".")[1]) != null ? _a : "";
-      digits = Math.max(digits, Math.min(4, decimals2.length));
-    }
-    return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
-  }
-  function rateFormat(rate2, marks) {
-    const digits = truthfulDigits(rate2.result, rate2.target, RATE_DIGITS);
-    const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
-    const mark = marks.below ? `"${BELOW_MARK} "` : "";
-    const star = marks.provisional ? '"*"' : "";
-    const format = `${mark}${number}${star}`;
-    return marks.below && rate2.result < 0 ? `${format};${mark}-${number}${star}` : format;
-  }
-  function fillOf(state) {
-    if (state === "below") return FILLS.below;
-    if (state === "noData") return FILLS.noData;
-    return state === "dataError" ? FILLS.dataError : void 0;
-  }
-  function placeText(place) {
-    return `${place.tab}!${cellA1(place)}`;
-  }
-  var MAX_PLACES = 12;
-  function placesText(places) {
-    const shown2 = places.slice(0, MAX_PLACES).map((place, index) => {
-      var _a;
-      if (((_a = places[index - 1]) == null ? void 0 : _a.tab) === place.tab) return `, ${cellA1(place)}`;
-      return `${index === 0 ? "" : "; "}${placeText(place)}`;
-    });
-    const rest = places.length - MAX_PLACES;
-    return `${shown2.join("")}${rest > 0 ? ` và ${rest} ô khác` : ""}`;
-  }
-  function typedText(cell2) {
-    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  }
-  function printedResult({ result, assessment }) {
-    const { kind } = result.reading;
-    const judged = assessment.state !== "noData" && assessment.state !== "notAssigned";
-    return kind === "number" || kind === "blank" && judged ? assessment.inResults : null;
-  }
-  function sourceNote(measure) {
-    const { result, target, rows, assessment } = measure;
-    const [place] = result.places;
-    if (!place) return void 0;
-    const places = rows.length > 1 ? rows.map((row) => ({ ...place, row })) : result.places;
-    const note = [`${SOURCE_NOTE}${placesText(places)}`];
-    if (result.reading.kind === "blank" && printedResult(measure) === 0) note.push("Ô trống được tính là 0");
-    if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
-    if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
-    else if (assessment.state === "dataError") {
-      const shown2 = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
-      if (target.places.length > 0 && (target.reading.kind !== "number" || target.reading.value < 0)) {
-        note.push(shown2("KH", target.typed));
-      }
-      if (result.reading.kind !== "number" || result.reading.value < 0)
-        note.push(shown2("Kết quả", result.typed));
-    }
-    return note.join("\n");
-  }
-
-  // src/core/report/sources.ts
-  var FIRST_COPY_COLUMN = 2;
-  var ERROR_COPY = "#";
-  function tableLabel(survey, table) {
-    const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
-    return shared ? `${table.tab} (${table.title})` : table.tab;
-  }
-  var MOST_TABS = 3;
-  function tabsLabel(tabs) {
-    const { names, count } = tabSpan(tabs);
-    return count === null ? names : `${names} (${count})`;
-  }
-  function tabSpan(tabs) {
-    const own = [...new Set(tabs)];
-    if (own.length <= MOST_TABS) return { names: own.join(", "), count: null };
-    return { names: `${own[0]} … ${own[own.length - 1]}`, count: `${own.length} trang tính` };
-  }
-  function decidingInTable(table, indicators) {
-    const columns = [table.unitColumn];
-    const lines = [];
-    for (const { target, resultColumn } of indicators) {
-      if (target.kind === "column") columns.push(target.column);
-      if (target.kind === "constant" && target.line) lines.push(cellArea(target.line));
-      columns.push(resultColumn);
-    }
-    const rows = table.rows.map(({ row }) => row);
-    return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
-  }
-  function cellArea({ row, column }) {
-    return { row, column, rows: 1, columns: 1 };
-  }
-  function bodyAreas(rows, columns) {
-    const [first] = rows;
-    const last = rows[rows.length - 1];
-    if (first === void 0 || last === void 0) return [];
-    const body = [...new Set(columns)].sort((a, b) => a - b);
-    return body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
-  }
-  function decidingInForm({ tab, unit, nameColumn, targetColumn, resultColumn, rows }) {
-    const areas = bodyAreas(
-      rows.map(({ row }) => row),
-      [nameColumn, targetColumn, resultColumn]
-    );
-    return { tab, areas: [...areas, ...unit.place ? [cellArea(unit.place)] : []], nameColumn };
-  }
-  function decidingInLog({ tab, unitColumn, dateColumn, indicators, rows }) {
-    const amounts = indicators.flatMap(({ amountColumn }) => amountColumn != null ? amountColumn : []);
-    const columns = [unitColumn, ...dateColumn === null ? [] : [dateColumn], ...amounts];
-    const lines = indicators.flatMap(
-      ({ target }) => target.kind === "constant" && target.line ? [cellArea(target.line)] : []
-    );
-    const areas = bodyAreas(
-      rows.flatMap(({ row, unitRow }) => [unitRow, row]),
-      columns
-    );
-    return { tab, areas: [...areas, ...lines], nameColumn: unitColumn };
-  }
-  function decidingSources(survey) {
-    const { forms, logs } = survey;
-    const ofForms = { label: tabsLabel(forms.map(({ tab }) => tab)), parts: forms.map(decidingInForm) };
-    return [
-      ...decidingTables(survey),
-      ...forms.length > 0 ? [ofForms] : [],
-      ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] }))
-    ];
-  }
-  function logLabel({ tables, logs }, { tab, title }) {
-    const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
-    return shared ? `${tab} (${title})` : tab;
-  }
-  function decidingTables(survey) {
-    const sourcesIn = groupBy(survey.sources, ({ table }) => table);
-    const columnsOf5 = (table) => {
-      var _a;
-      return ((_a = sourcesIn.get(table)) != null ? _a : []).map(({ columns }) => columns);
-    };
-    return tablesTogether(survey).map((tables) => {
-      const [first] = tables;
-      const single = first !== void 0 && tables.length === 1;
-      return {
-        label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
-        parts: tables.map((table) => decidingInTable(table, columnsOf5(table)))
-      };
-    });
-  }
-  function tablesTogether({ tables, indicators }) {
-    const together = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
-    for (const { origin } of indicators) {
-      const united = new Set(sourcesOf(origin).flatMap(({ table }) => {
-        var _a;
-        return [...(_a = together.get(table)) != null ? _a : []];
-      }));
-      for (const table of united) together.set(table, united);
-    }
-    return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
-  }
-  function copySources(survey, workbook) {
-    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-    let copyColumn = FIRST_COPY_COLUMN;
-    return decidingSources(survey).map(({ label, parts }) => {
-      const columns = parts.flatMap(({ tab, areas }) => {
-        var _a;
-        const grid = (_a = grids.get(tab)) != null ? _a : [];
-        return areas.map((area) => {
-          const values = Array.from(
-            { length: area.rows },
-            (_, row) => cellAt(grid, area.row + row, area.column)
-          );
-          return { tab, area, values, copyColumn: copyColumn++ };
-        });
-      });
-      const names = parts.map(({ tab, nameColumn }) => {
-        var _a;
-        const filled = ((_a = grids.get(tab)) != null ? _a : []).filter((row) => {
-          var _a2;
-          return ((_a2 = row[nameColumn]) != null ? _a2 : "") !== "";
-        }).length;
-        return { tab, column: nameColumn, filled };
-      });
-      return { label, columns, names };
-    });
-  }
-  function copyOf(cell2) {
-    return typeof cell2 === "string" && isErrorText(cell2) ? ERROR_COPY : cell2;
-  }
-  function literal(text) {
-    return `"${text.replace(/"/g, '""')}"`;
-  }
-  function differences(column, recordTab2) {
-    const { tab, area } = column;
-    const original = `${quoteTab(tab)}!${areaA1(area)}`;
-    const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
-    const copy = `${quoteTab(recordTab2)}!${areaA1(copied)}`;
-    const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
-    const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-    return `SUMPRODUCT(1*(${compared}<>${copy}))`;
-  }
-  function filledCells({ tab, column }) {
-    const letters2 = columnLetters(column);
-    const cells = `${quoteTab(tab)}!${letters2}:${letters2}`;
-    return `SUMPRODUCT(1*(IFERROR(LEN(${cells});1)>0))`;
-  }
-  function liveLine(source, recordTab2) {
-    const names = source.names.map((column) => `ABS(${filledCells(column)}-${column.filled})`);
-    const changes = source.columns.map((column) => differences(column, recordTab2));
-    const total = [...changes, ...names].join("+");
-    const same = literal(`${source.label}: Khớp với biểu gốc`);
-    const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
-    return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
-  }
-
-  // src/core/report/messages.ts
-  function unitCount(table) {
-    return table.rows.filter(({ kind }) => kind === "unit").length;
-  }
-  function tablesInWords(survey, tables) {
-    var _a;
-    const [first] = tables;
-    const isSeries = tables.length > 1;
-    const { names, count } = tabSpan(tables.map(({ tab }) => tab));
-    const units2 = Math.max(...tables.map(unitCount));
-    const parts = [...isSeries ? ["mỗi kỳ một biểu"] : [], `${formatNumber(units2)} đơn vị`];
-    for (const { target } of (_a = first == null ? void 0 : first.indicators) != null ? _a : []) {
-      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
-    }
-    const label = first && !isSeries ? tableLabel(survey, first) : names;
-    return `${label} (${[...count === null ? [] : [count], ...parts].join(", ")})`;
-  }
-  function logInWords(survey, log) {
-    const units2 = new Set(log.rows.map(({ name }) => name).filter((name) => name !== ""));
-    const parts = [`${formatNumber(log.rows.length)} dòng`, `${formatNumber(units2.size)} tên đơn vị`];
-    for (const { target } of log.indicators) {
-      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
-    }
-    return `${logLabel(survey, log)} (${parts.join(", ")})`;
-  }
-  function formsInWords({ forms, indicators }) {
-    if (forms.length === 0) return [];
-    const { names, count } = tabSpan(forms.map(({ tab }) => tab));
-    const indicatorCount = indicators.filter(({ origin }) => origin.kind === "forms").length;
-    const parts = [
-      ...count === null ? [] : [count],
-      ...forms.length > 1 ? ["mỗi đơn vị một trang tính"] : [],
-      `${formatNumber(indicatorCount)} chỉ tiêu`
-    ];
-    return [`${names} (${parts.join(", ")})`];
-  }
-  function sourcesInWords(survey) {
-    return [
-      ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
-      ...formsInWords(survey),
-      ...survey.logs.map((log) => logInWords(survey, log))
-    ];
-  }
-  function sourceCounts({ tables, forms, logs }) {
-    const sheets = tables.length + forms.length;
-    const counts = [
-      ...sheets > 0 ? [`${formatNumber(sheets)} biểu`] : [],
-      ...logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []
-    ];
-    return counts.join(" và ");
-  }
+  // src/core/tab/tab-names.ts
   function tabNames(names) {
     const shown2 = names.slice(0, 5).map((name) => `'${name}'`);
     return names.length > 5 ? `${shown2.join(", ")} và ${names.length - 5} trang tính khác` : shown2.join(", ");
   }
-  function leftAloneSentences({ hidden, converted }) {
-    const sentences = [];
-    if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
-    if (converted.length > 0) {
-      sentences.push(
-        `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`
-      );
-    }
-    return sentences;
-  }
+
+  // src/core/tab/problem-words.ts
   function problemWords(problem2) {
     switch (problem2.kind) {
       case "headerWithoutUnit":
@@ -10627,90 +10312,6 @@ var ChiTieu = (() => {
         return `KH chung không thống nhất (${problem2.values.map((value) => formatNumber(value)).join(", ")})`;
     }
   }
-  var MAX_PROBLEMS = 3;
-  function problemSentences(problems) {
-    if (problems.length === 0) return [];
-    const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
-    const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
-    return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
-  }
-  function localeWarning(locale) {
-    if (/^vi([_-]|$)/i.test(locale)) return null;
-    return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
-  }
-  function firstRunQuestion(survey, names, extra) {
-    const tables = sourcesInWords(survey).join("; ");
-    const sentences = [
-      `Tìm thấy ${sourceCounts(survey)}: ${tables}.`,
-      `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
-      `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
-      ...problemSentences(survey.problems),
-      ...leftAloneSentences(extra.leftAlone),
-      ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
-    ];
-    return sentences.join(" ");
-  }
-  function targetQuestion({ name, origin }) {
-    const tabs = tabSpan(tabsOf(origin)).names;
-    const isLog2 = origin.kind === "logs";
-    const [noun, lacks] = isLog2 ? ["sổ", "không nêu kế hoạch giao"] : ["biểu", "không có cột kế hoạch giao"];
-    const what = name === tabs ? `${isLog2 ? "Sổ" : "Biểu"} '${tabs}'` : `Chỉ tiêu '${name}' ở ${noun} '${tabs}'`;
-    return `${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
-  }
-  function countState(survey, state) {
-    return survey.indicators.reduce(
-      (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
-      0
-    );
-  }
-  function stateCounts(survey) {
-    const counts = [
-      `${formatNumber(countState(survey, "below"))} lượt chưa đạt`,
-      `${formatNumber(countState(survey, "noData"))} lượt chưa có số liệu`
-    ];
-    const errors = countState(survey, "dataError");
-    if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
-    return counts.join(", ");
-  }
-  function size(survey) {
-    const { directory, indicators } = survey;
-    return `${sourceCounts(survey)}, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
-  }
-  function summaryDone(survey, leftAlone) {
-    const sentences = [
-      `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
-      ...problemSentences(survey.problems),
-      ...leftAloneSentences(leftAlone)
-    ];
-    return sentences.join(" ");
-  }
-  function coloursDone(survey, legend2) {
-    const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
-    return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
-  }
-  var MESSAGES = {
-    title: "Chỉ tiêu",
-    nothingFound: "Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-    busy: "Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",
-    accounts: "Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
-    time: "Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
-    moved: "Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",
-    noColours: "Không có màu nào của tiện ích để bỏ.",
-    coloursRemoved: "Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
-    wrongTarget: "KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."
-  };
-  function protectedMessage(tab) {
-    return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
-  }
-  function failedMessage(reason) {
-    return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
-  }
-  function directoryMade(units2) {
-    return `Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
-  }
-  function directoryExtended(added) {
-    return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
-  }
 
   // src/core/unit/suggestion-words.ts
   var REASONS = {
@@ -10729,6 +10330,26 @@ var ChiTieu = (() => {
   };
   function suggestionText({ name, reason }) {
     return `${name} (${REASONS[reason]})`;
+  }
+
+  // src/core/workbook/a1.ts
+  function columnLetters(column) {
+    let letters2 = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    }
+    return letters2;
+  }
+  function cellA1(position) {
+    return `${columnLetters(position.column)}${position.row + 1}`;
+  }
+  function areaA1(area) {
+    const first = cellA1(area);
+    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+    return first === last ? first : `${first}:${last}`;
+  }
+  function quoteTab(name) {
+    return `'${name.replace(/'/g, "''")}'`;
   }
 
   // src/core/check/claim-wording.ts
@@ -11183,6 +10804,58 @@ var ChiTieu = (() => {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
+  // src/core/colour/palette.ts
+  var FILLS = {
+    /** Chưa đạt */
+    below: "#f4cccc",
+    /** Chưa có số liệu */
+    noData: "#fff2cc",
+    /** Lỗi số liệu */
+    dataError: "#fce5cd"
+  };
+
+  // src/core/page/mark.ts
+  var MARK_KEY = "chi-tieu.pages";
+  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
+  var SOURCE_NOTE = "Nguồn: ";
+  var PAGE_KEYS = ["summary", "below", "record", "check"];
+  var NO_MARK = { pages: {}, settings: {} };
+  function idOf(value, key) {
+    if (typeof value !== "object" || value === null) return void 0;
+    const id = value[key];
+    return typeof id === "number" ? id : void 0;
+  }
+  function withoutMissing(ids) {
+    const found2 = {};
+    for (const [key, id] of ids) if (id !== void 0) found2[key] = id;
+    return found2;
+  }
+  function parseMark(text) {
+    let value;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return NO_MARK;
+    }
+    if (typeof value !== "object" || value === null) return NO_MARK;
+    const { pages, settings } = value;
+    return {
+      pages: withoutMissing([
+        ["summary", idOf(pages, "summary")],
+        ["below", idOf(pages, "below")],
+        ["record", idOf(pages, "record")],
+        ["check", idOf(pages, "check")]
+      ]),
+      settings: withoutMissing([
+        ["directory", idOf(settings, "directory")],
+        ["indicators", idOf(settings, "indicators")]
+      ])
+    };
+  }
+  function formatMark(mark) {
+    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+  }
+
   // src/core/page/page.ts
   var BLANK = { content: "" };
   function isFormula(content) {
@@ -11251,6 +10924,88 @@ var ChiTieu = (() => {
   }
   function unwritten(values) {
     return { values, formulas: [], formats: [], notes: [] };
+  }
+
+  // src/core/report/cells.ts
+  var MAX_FORMULA_UNITS = 500;
+  var RATE_DIGITS = 1;
+  var BELOW_MARK = "▼";
+  var RATE_WORDS = {
+    absent: "–",
+    notApplicable: "không áp dụng",
+    dataError: "lỗi SL",
+    noPlan: "chưa có KH",
+    notAssigned: "không giao",
+    offPlan: "ngoài KH",
+    noData: "chưa có SL",
+    inProgress: "–",
+    below: "–",
+    met: "–",
+    exceeded: "–"
+  };
+  function figureFormat(figures) {
+    var _a;
+    let digits = 0;
+    for (const figure2 of figures) {
+      if (figure2 === null || Number.isInteger(figure2)) continue;
+      const decimals2 = (_a = decimalText(figure2).split(".")[1]) != null ? _a : "";
+      digits = Math.max(digits, Math.min(4, decimals2.length));
+    }
+    return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+  }
+  function rateFormat(rate2, marks) {
+    const digits = truthfulDigits(rate2.result, rate2.target, RATE_DIGITS);
+    const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
+    const mark = marks.below ? `"${BELOW_MARK} "` : "";
+    const star = marks.provisional ? '"*"' : "";
+    const format = `${mark}${number}${star}`;
+    return marks.below && rate2.result < 0 ? `${format};${mark}-${number}${star}` : format;
+  }
+  function fillOf(state) {
+    if (state === "below") return FILLS.below;
+    if (state === "noData") return FILLS.noData;
+    return state === "dataError" ? FILLS.dataError : void 0;
+  }
+  function placeText(place) {
+    return `${place.tab}!${cellA1(place)}`;
+  }
+  var MAX_PLACES = 12;
+  function placesText(places) {
+    const shown2 = places.slice(0, MAX_PLACES).map((place, index) => {
+      var _a;
+      if (((_a = places[index - 1]) == null ? void 0 : _a.tab) === place.tab) return `, ${cellA1(place)}`;
+      return `${index === 0 ? "" : "; "}${placeText(place)}`;
+    });
+    const rest = places.length - MAX_PLACES;
+    return `${shown2.join("")}${rest > 0 ? ` và ${rest} ô khác` : ""}`;
+  }
+  function typedText(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  }
+  function printedResult({ result, assessment }) {
+    const { kind } = result.reading;
+    const judged = assessment.state !== "noData" && assessment.state !== "notAssigned";
+    return kind === "number" || kind === "blank" && judged ? assessment.inResults : null;
+  }
+  function sourceNote(measure) {
+    const { result, target, rows, assessment } = measure;
+    const [place] = result.places;
+    if (!place) return void 0;
+    const places = rows.length > 1 ? rows.map((row) => ({ ...place, row })) : result.places;
+    const note = [`${SOURCE_NOTE}${placesText(places)}`];
+    if (result.reading.kind === "blank" && printedResult(measure) === 0) note.push("Ô trống được tính là 0");
+    if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
+    if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
+    else if (assessment.state === "dataError") {
+      const shown2 = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
+      if (target.places.length > 0 && (target.reading.kind !== "number" || target.reading.value < 0)) {
+        note.push(shown2("KH", target.typed));
+      }
+      if (result.reading.kind !== "number" || result.reading.value < 0)
+        note.push(shown2("Kết quả", result.typed));
+    }
+    return note.join("\n");
   }
 
   // src/core/report/check-typed.ts
@@ -11536,6 +11291,303 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/core/report/sources.ts
+  var FIRST_COPY_COLUMN = 2;
+  var ERROR_COPY = "#";
+  function tableLabel(survey, table) {
+    const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
+    return shared ? `${table.tab} (${table.title})` : table.tab;
+  }
+  var MOST_TABS = 3;
+  function tabsLabel(tabs) {
+    const { names, count } = tabSpan(tabs);
+    return count === null ? names : `${names} (${count})`;
+  }
+  function tabSpan(tabs) {
+    const own = [...new Set(tabs)];
+    if (own.length <= MOST_TABS) return { names: own.join(", "), count: null };
+    return { names: `${own[0]} … ${own[own.length - 1]}`, count: `${own.length} trang tính` };
+  }
+  function decidingInTable(table, indicators) {
+    const columns = [table.unitColumn];
+    const lines = [];
+    for (const { target, resultColumn } of indicators) {
+      if (target.kind === "column") columns.push(target.column);
+      if (target.kind === "constant" && target.line) lines.push(cellArea(target.line));
+      columns.push(resultColumn);
+    }
+    const rows = table.rows.map(({ row }) => row);
+    return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
+  }
+  function cellArea({ row, column }) {
+    return { row, column, rows: 1, columns: 1 };
+  }
+  function bodyAreas(rows, columns) {
+    const [first] = rows;
+    const last = rows[rows.length - 1];
+    if (first === void 0 || last === void 0) return [];
+    const body = [...new Set(columns)].sort((a, b) => a - b);
+    return body.map((column) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
+  }
+  function decidingInForm({ tab, unit, nameColumn, targetColumn, resultColumn, rows }) {
+    const areas = bodyAreas(
+      rows.map(({ row }) => row),
+      [nameColumn, targetColumn, resultColumn]
+    );
+    return { tab, areas: [...areas, ...unit.place ? [cellArea(unit.place)] : []], nameColumn };
+  }
+  function decidingInLog({ tab, unitColumn, dateColumn, indicators, rows }) {
+    const amounts = indicators.flatMap(({ amountColumn }) => amountColumn != null ? amountColumn : []);
+    const columns = [unitColumn, ...dateColumn === null ? [] : [dateColumn], ...amounts];
+    const lines = indicators.flatMap(
+      ({ target }) => target.kind === "constant" && target.line ? [cellArea(target.line)] : []
+    );
+    const areas = bodyAreas(
+      rows.flatMap(({ row, unitRow }) => [unitRow, row]),
+      columns
+    );
+    return { tab, areas: [...areas, ...lines], nameColumn: unitColumn };
+  }
+  function decidingSources(survey) {
+    const { forms, logs } = survey;
+    const ofForms = { label: tabsLabel(forms.map(({ tab }) => tab)), parts: forms.map(decidingInForm) };
+    return [
+      ...decidingTables(survey),
+      ...forms.length > 0 ? [ofForms] : [],
+      ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] }))
+    ];
+  }
+  function logLabel({ tables, logs }, { tab, title }) {
+    const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
+    return shared ? `${tab} (${title})` : tab;
+  }
+  function decidingTables(survey) {
+    const sourcesIn = groupBy(survey.sources, ({ table }) => table);
+    const columnsOf5 = (table) => {
+      var _a;
+      return ((_a = sourcesIn.get(table)) != null ? _a : []).map(({ columns }) => columns);
+    };
+    return tablesTogether(survey).map((tables) => {
+      const [first] = tables;
+      const single = first !== void 0 && tables.length === 1;
+      return {
+        label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
+        parts: tables.map((table) => decidingInTable(table, columnsOf5(table)))
+      };
+    });
+  }
+  function tablesTogether({ tables, indicators }) {
+    const together = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
+    for (const { origin } of indicators) {
+      const united = new Set(sourcesOf(origin).flatMap(({ table }) => {
+        var _a;
+        return [...(_a = together.get(table)) != null ? _a : []];
+      }));
+      for (const table of united) together.set(table, united);
+    }
+    return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
+  }
+  function copySources(survey, workbook) {
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    let copyColumn = FIRST_COPY_COLUMN;
+    return decidingSources(survey).map(({ label, parts }) => {
+      const columns = parts.flatMap(({ tab, areas }) => {
+        var _a;
+        const grid = (_a = grids.get(tab)) != null ? _a : [];
+        return areas.map((area) => {
+          const values = Array.from(
+            { length: area.rows },
+            (_, row) => cellAt(grid, area.row + row, area.column)
+          );
+          return { tab, area, values, copyColumn: copyColumn++ };
+        });
+      });
+      const names = parts.map(({ tab, nameColumn }) => {
+        var _a;
+        const filled = ((_a = grids.get(tab)) != null ? _a : []).filter((row) => {
+          var _a2;
+          return ((_a2 = row[nameColumn]) != null ? _a2 : "") !== "";
+        }).length;
+        return { tab, column: nameColumn, filled };
+      });
+      return { label, columns, names };
+    });
+  }
+  function copyOf(cell2) {
+    return typeof cell2 === "string" && isErrorText(cell2) ? ERROR_COPY : cell2;
+  }
+  function literal(text) {
+    return `"${text.replace(/"/g, '""')}"`;
+  }
+  function differences(column, recordTab2) {
+    const { tab, area } = column;
+    const original = `${quoteTab(tab)}!${areaA1(area)}`;
+    const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
+    const copy = `${quoteTab(recordTab2)}!${areaA1(copied)}`;
+    const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
+    const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
+    return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+  }
+  function filledCells({ tab, column }) {
+    const letters2 = columnLetters(column);
+    const cells = `${quoteTab(tab)}!${letters2}:${letters2}`;
+    return `SUMPRODUCT(1*(IFERROR(LEN(${cells});1)>0))`;
+  }
+  function liveLine(source, recordTab2) {
+    const names = source.names.map((column) => `ABS(${filledCells(column)}-${column.filled})`);
+    const changes = source.columns.map((column) => differences(column, recordTab2));
+    const total = [...changes, ...names].join("+");
+    const same = literal(`${source.label}: Khớp với biểu gốc`);
+    const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
+    return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
+  }
+
+  // src/core/report/messages.ts
+  function unitCount(table) {
+    return table.rows.filter(({ kind }) => kind === "unit").length;
+  }
+  function tablesInWords(survey, tables) {
+    var _a;
+    const [first] = tables;
+    const isSeries = tables.length > 1;
+    const { names, count } = tabSpan(tables.map(({ tab }) => tab));
+    const units2 = Math.max(...tables.map(unitCount));
+    const parts = [...isSeries ? ["mỗi kỳ một biểu"] : [], `${formatNumber(units2)} đơn vị`];
+    for (const { target } of (_a = first == null ? void 0 : first.indicators) != null ? _a : []) {
+      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
+    }
+    const label = first && !isSeries ? tableLabel(survey, first) : names;
+    return `${label} (${[...count === null ? [] : [count], ...parts].join(", ")})`;
+  }
+  function logInWords(survey, log) {
+    const units2 = new Set(log.rows.map(({ name }) => name).filter((name) => name !== ""));
+    const parts = [`${formatNumber(log.rows.length)} dòng`, `${formatNumber(units2.size)} tên đơn vị`];
+    for (const { target } of log.indicators) {
+      if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
+    }
+    return `${logLabel(survey, log)} (${parts.join(", ")})`;
+  }
+  function formsInWords({ forms, indicators }) {
+    if (forms.length === 0) return [];
+    const { names, count } = tabSpan(forms.map(({ tab }) => tab));
+    const indicatorCount = indicators.filter(({ origin }) => origin.kind === "forms").length;
+    const parts = [
+      ...count === null ? [] : [count],
+      ...forms.length > 1 ? ["mỗi đơn vị một trang tính"] : [],
+      `${formatNumber(indicatorCount)} chỉ tiêu`
+    ];
+    return [`${names} (${parts.join(", ")})`];
+  }
+  function sourcesInWords(survey) {
+    return [
+      ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
+      ...formsInWords(survey),
+      ...survey.logs.map((log) => logInWords(survey, log))
+    ];
+  }
+  function sourceCounts({ tables, forms, logs }) {
+    const sheets = tables.length + forms.length;
+    const counts = [
+      ...sheets > 0 ? [`${formatNumber(sheets)} biểu`] : [],
+      ...logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []
+    ];
+    return counts.join(" và ");
+  }
+  function leftAloneSentences({ hidden, converted }) {
+    const sentences = [];
+    if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
+    if (converted.length > 0) {
+      sentences.push(
+        `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`
+      );
+    }
+    return sentences;
+  }
+  var MAX_PROBLEMS = 3;
+  function problemSentences(problems) {
+    if (problems.length === 0) return [];
+    const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
+    const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
+    return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
+  }
+  function localeWarning(locale) {
+    if (/^vi([_-]|$)/i.test(locale)) return null;
+    return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
+  }
+  function firstRunQuestion(survey, names, extra) {
+    const tables = sourcesInWords(survey).join("; ");
+    const sentences = [
+      `Tìm thấy ${sourceCounts(survey)}: ${tables}.`,
+      `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
+      `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+      ...problemSentences(survey.problems),
+      ...leftAloneSentences(extra.leftAlone),
+      ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
+    ];
+    return sentences.join(" ");
+  }
+  function targetQuestion({ name, origin }) {
+    const tabs = tabSpan(tabsOf(origin)).names;
+    const isLog2 = origin.kind === "logs";
+    const [noun, lacks] = isLog2 ? ["sổ", "không nêu kế hoạch giao"] : ["biểu", "không có cột kế hoạch giao"];
+    const what = name === tabs ? `${isLog2 ? "Sổ" : "Biểu"} '${tabs}'` : `Chỉ tiêu '${name}' ở ${noun} '${tabs}'`;
+    return `${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`;
+  }
+  function countState(survey, state) {
+    return survey.indicators.reduce(
+      (count, { measures }) => count + measures.filter(({ assessment }) => assessment.state === state).length,
+      0
+    );
+  }
+  function stateCounts(survey) {
+    const counts = [
+      `${formatNumber(countState(survey, "below"))} lượt chưa đạt`,
+      `${formatNumber(countState(survey, "noData"))} lượt chưa có số liệu`
+    ];
+    const errors = countState(survey, "dataError");
+    if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
+    return counts.join(", ");
+  }
+  function size(survey) {
+    const { directory, indicators } = survey;
+    return `${sourceCounts(survey)}, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  }
+  function summaryDone(survey, leftAlone) {
+    const sentences = [
+      `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+      ...problemSentences(survey.problems),
+      ...leftAloneSentences(leftAlone)
+    ];
+    return sentences.join(" ");
+  }
+  function coloursDone(survey, legend2) {
+    const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
+    return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
+  }
+  var MESSAGES = {
+    title: "Chỉ tiêu",
+    nothingFound: "Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+    busy: "Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",
+    accounts: "Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
+    time: "Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
+    moved: "Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",
+    noColours: "Không có màu nào của tiện ích để bỏ.",
+    coloursRemoved: "Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
+    wrongTarget: "KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."
+  };
+  function protectedMessage(tab) {
+    return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
+  }
+  function failedMessage(reason) {
+    return `Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`;
+  }
+  function directoryMade(units2) {
+    return `Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
+  }
+  function directoryExtended(added) {
+    return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+  }
+
   // src/core/report/check-done.ts
   function checkDone(survey, { counts, page }, leftAlone) {
     const sentences = [
@@ -11546,458 +11598,160 @@ var ChiTieu = (() => {
     return sentences.join(" ");
   }
 
-  // src/core/page/own-notes.ts
-  function ownNotes(notes, told, { firstLine }) {
-    var _a;
-    const sentences = /* @__PURE__ */ new Map();
-    for (const { row, column, message } of told) {
-      const place = `${row},${column}`;
-      sentences.set(place, [...(_a = sentences.get(place)) != null ? _a : [], message]);
+  // src/sheets/mark.ts
+  function writeMark({ spreadsheet, metadata, mark }, wanted) {
+    const value = formatMark(wanted);
+    if (metadata && formatMark(mark) === value) return;
+    if (metadata) metadata.setValue(value);
+    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
+  }
+
+  // src/sheets/write-page.ts
+  var DATE_FORMAT = "dd/mm/yyyy";
+  var DEFAULT_SIZE = 10;
+  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
+  function cellValue(content) {
+    if (typeof content === "string") return guardText(content);
+    if (typeof content !== "object") return content;
+    return isFormula(content) ? content.formula : dateSerial(content);
+  }
+  function formatOf({ content, format }) {
+    if (format !== void 0 && format !== "") return format;
+    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
+    return "general";
+  }
+  function styler() {
+    const made = /* @__PURE__ */ new Map();
+    return (look3 = {}) => {
+      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look3;
+      const key = `${bold} ${italic} ${size2}`;
+      const known = made.get(key);
+      if (known) return known;
+      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
+      made.set(key, style);
+      return style;
+    };
+  }
+  function rangeOf2(sheet, area) {
+    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  }
+  function sizeNewTab(sheet, rows) {
+    const wanted = rows + NEW_TAB.free;
+    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
+    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
+    return { rows: wanted, columns: NEW_TAB.columns };
+  }
+  function growGrid(sheet, needed, known) {
+    if (needed.rows > known.rows) {
+      const max = sheet.getMaxRows();
+      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
     }
-    let changed = false;
-    const wanted = notes.map(
-      (row, rowIndex) => row.map((note, column) => {
-        const own = sentences.get(`${rowIndex},${column}`);
-        const kept = withoutOurs(note, firstLine);
-        const ours = own ? [firstLine, own.join(" ")] : [];
-        const text = [...kept === "" ? [] : [kept], ...ours].join("\n");
-        if (text === note || ours.length === 0 && kept === note) return note;
-        changed = true;
-        return text;
-      })
+    if (needed.columns > known.columns) {
+      const max = sheet.getMaxColumns();
+      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
+    }
+  }
+  function sizeRead(previous) {
+    var _a, _b, _c;
+    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
+  }
+  function writePage(page, target) {
+    var _a, _b, _c, _d, _e, _f;
+    const { sheet, size: size2, previous, shape } = target;
+    const old = shapeExtent(shape);
+    const read = sizeRead(previous);
+    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
+    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
+    growGrid(sheet, { rows, columns }, size2);
+    const reshaped = pageShape(page) !== shape;
+    if (previous && reshaped && page.mergesAcross.length > 0) {
+      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
+    }
+    const cellOf3 = (row, column) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
+    };
+    const matrix = (height, breadth, pick) => Array.from(
+      { length: height },
+      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
     );
-    return changed ? wanted : null;
-  }
-  function withoutOurs(note, firstLine) {
-    const lines = note.split("\n");
-    const ours = lines.indexOf(firstLine);
-    if (ours < 0) return note;
-    return [...lines.slice(0, ours), ...lines.slice(ours + 2)].join("\n");
-  }
-
-  // src/core/settings/messages.ts
-  var FAULT_LINE = "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.";
-  var MOST_PLACES = 5;
-  function faultSentences(tab, faults) {
-    if (faults.length === 0) return [];
-    const places = [...new Set(faults.map(cellA1))];
-    const named = places.slice(0, MOST_PLACES).join(", ");
-    const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : "";
-    return [
-      `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`
-    ];
-  }
-  function indicatorsMade(sources) {
-    return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
-  }
-  function indicatorsExtended(added) {
-    return added === 0 ? "Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào." : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
-  }
-  function allUnused(tab) {
-    return `Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`;
-  }
-
-  // src/core/settings/setting.ts
-  var CALCULATIONS = {
-    asTyped: "Theo biểu",
-    addRows: "Cộng các dòng cùng đơn vị",
-    count: "Đếm số dòng",
-    sum: "Cộng cột số liệu",
-    addPeriods: "Cộng các kỳ",
-    addResults: "Cộng kết quả các kỳ, KH lấy một lần",
-    latestPeriod: "Lấy kỳ gần nhất",
-    unused: "Không sử dụng"
-  };
-
-  // src/core/settings/faults.ts
-  var MOST_WORDS2 = 8;
-  var LONGEST4 = 60;
-  function quoted2(cell2) {
-    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return `“${text.length > LONGEST4 ? `${text.slice(0, LONGEST4 - 1)}…` : text}”`;
-  }
-  function listed(words) {
-    const shown2 = words.slice(0, MOST_WORDS2).join("; ");
-    return words.length > MOST_WORDS2 ? `${shown2}; …` : shown2;
-  }
-  var FAULTS = {
-    noHeader: "Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",
-    noSource: "Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",
-    unknownSource: (cell2) => `Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
-    sourceTwice: (key) => `Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
-    nameTwice: (name) => `Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
-    unknownWord: (cell2, words) => `Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
-    otherCalculation: (calculation, allowed) => `${quoted2(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
-    ambiguous: ({ text, readings: [one, two] }) => `${quoted2(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
-    noTarget: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
-    lowTarget: (value) => `KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,
-    noThreshold: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
-    threshold: (value) => `Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,
-    fraction: (value) => `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
-    noDate: (cell2) => `${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm, ví dụ: 31/12/2020.`,
-    unknownColumn: (cell2, choices) => choices.length === 0 ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.` : `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
-    sameColumn: "Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."
-  };
-
-  // src/core/settings/layout.ts
-  var INDICATOR_HEADINGS2 = {
-    name: "Chỉ tiêu",
-    measure: "ĐVT",
-    source: "Nguồn số liệu",
-    calculation: "Cách tính",
-    target: "KH chung",
-    threshold: "Mức tính đạt (%)",
-    due: "Thời hạn",
-    targetColumn: "Cột kế hoạch",
-    resultColumn: "Cột kết quả",
-    direction: "Chiều",
-    blank: "Ô kết quả trống"
-  };
-  var INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS2);
-  var OPEN_COLUMNS = 7;
-  var INDICATOR_HELP = {
-    name: "Tên chỉ tiêu khi in. Để trống là theo biểu.",
-    measure: "",
-    source: "Trang tính › chỉ tiêu mà tiện ích đã nhận ra; mỗi nguồn một dòng.",
-    calculation: "Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
-    target: "Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",
-    threshold: "Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
-    due: "Ngày đến hạn, ví dụ: 31/12/2020. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”.",
-    targetColumn: "Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.",
-    resultColumn: "Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.",
-    direction: "",
-    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
-  };
-  var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
-  var BLANK_RESULTS = { noData: "Chưa có số liệu", zero: "Tính là 0" };
-  function wordKey(text) {
-    return unifyTone(cleanText(text).toLowerCase());
-  }
-  function cellText2(cell2) {
-    return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
-  }
-  var COLUMN_OF = new Map(
-    INDICATOR_COLUMNS.map((column) => [wordKey(INDICATOR_HEADINGS2[column]), column])
-  );
-  function headingsOf(row) {
-    const columns = /* @__PURE__ */ new Map();
-    row.forEach((cell2, index) => {
-      const column = COLUMN_OF.get(wordKey(cellText2(cell2)));
-      if (column !== void 0 && !columns.has(column)) columns.set(column, index);
-    });
-    return columns;
-  }
-  function findLayout(grid) {
-    var _a;
-    for (let header = 0; header < grid.length; header += 1) {
-      const columns = headingsOf((_a = grid[header]) != null ? _a : []);
-      if (columns.has("source") && columns.size > 1) return { header, columns };
-    }
-    return null;
-  }
-  function looksLikeIndicators(grid) {
-    var _a;
-    const columns = headingsOf((_a = grid[0]) != null ? _a : []);
-    return ["name", "source", "calculation", "threshold"].every((column) => columns.has(column));
-  }
-
-  // src/core/settings/distinct-names.ts
-  function withDistinctNames(rows, recognised) {
-    const rowOf = new Map(rows.map((row) => [row.source.key, row]));
-    const owners = /* @__PURE__ */ new Set();
-    for (const source of recognised) {
-      const row = rowOf.get(source.key);
-      if (row === void 0 || row.setting.name === null && isPrinted2(row)) owners.add(wordKey(source.name));
-    }
-    return rows.map((row) => {
-      const { name } = row.setting;
-      if (name === null || !isPrinted2(row)) return row.setting;
-      if (owners.has(wordKey(name)))
-        return { ...row.setting, name: row.cells.fault("name", FAULTS.nameTwice(name)) };
-      owners.add(wordKey(name));
-      return row.setting;
-    });
-  }
-  function isPrinted2({ source, setting }) {
-    var _a;
-    return ((_a = setting.calculation) != null ? _a : source.calculation) !== "unused";
-  }
-
-  // src/core/settings/column-choice.ts
-  var BETWEEN_LETTER_AND_HEADING = " · ";
-  var LONGEST_LETTERS = 3;
-  function findColumn(text, choices) {
-    const word = wordKey(text);
-    const whole2 = choices.find(({ label }) => wordKey(label) === word);
-    if (whole2) return whole2;
-    const letter = choices.find(({ column }) => columnLetters(column).toLowerCase() === word);
-    if (letter) return letter;
-    const [only, second] = choices.filter(({ label }) => headingKey(label) === headingKey(text));
-    return only !== void 0 && second === void 0 ? only : null;
-  }
-  function headingKey(label) {
-    const text = cleanText(label);
-    const cut = text.indexOf(BETWEEN_LETTER_AND_HEADING);
-    const heading = cut < 0 || cut > LONGEST_LETTERS ? text : text.slice(cut + BETWEEN_LETTER_AND_HEADING.length);
-    return wordKey(heading);
-  }
-  function columnChoice(column, heading) {
-    const text = cleanText(heading);
-    const letters2 = columnLetters(column);
-    return { column, label: text === "" ? letters2 : `${letters2}${BETWEEN_LETTER_AND_HEADING}${text}` };
-  }
-
-  // src/core/settings/read-fields.ts
-  var HIGHEST_THRESHOLD = 1e3;
-  var HIGHEST_FRACTION = 2;
-  function isBlankCell(cell2) {
-    return typeof cell2 === "string" && cleanText(cell2) === "";
-  }
-  function readFields(source, cells) {
-    var _a;
-    const measure = otherText(cells.of("measure"), (_a = source.measure) != null ? _a : "");
-    const columns = columnsOf3(source, cells);
-    return {
-      key: source.key,
-      name: otherText(cells.of("name"), source.name),
-      measure,
-      calculation: calculationOf(source, cells),
-      target: targetOf2(cells, { recognised: source.target, measure: measure != null ? measure : source.measure }),
-      threshold: thresholdOf(cells),
-      due: dueOf(cells),
-      ...columns,
-      direction: wordOf(cells, "direction", { words: DIRECTIONS }),
-      blankIsZero: wordOf(cells, "blank", { words: BLANK_RESULTS }) === "zero"
-    };
-  }
-  function otherText(cell2, recognised) {
-    const text = cellText2(cell2);
-    return text === "" || text === cleanText(recognised) ? null : text;
-  }
-  function calculationOf({ calculations, calculation: own }, cells) {
-    const offered = calculations.map((one) => CALCULATIONS[one]);
-    const calculation = wordOf(cells, "calculation", { words: CALCULATIONS, offered });
-    if (calculation === null || calculation === own) return null;
-    if (calculations.includes(calculation)) return calculation;
-    return cells.fault("calculation", FAULTS.otherCalculation(calculation, calculations));
-  }
-  function wordOf(cells, column, { words, offered }) {
-    const cell2 = cells.of(column);
-    if (isBlankCell(cell2)) return null;
-    const text = wordKey(cellText2(cell2));
-    const keys = Object.keys(words);
-    const found2 = keys.find((key) => wordKey(words[key]) === text);
-    return found2 != null ? found2 : cells.fault(column, FAULTS.unknownWord(cell2, offered != null ? offered : Object.values(words)));
-  }
-  function targetOf2(cells, { recognised, measure }) {
-    const reading = parseNumberIn(cells.of("target"), exponentOfMeasure(measure));
-    if (reading.kind === "blank") return null;
-    if (reading.kind === "ambiguous") return cells.fault("target", FAULTS.ambiguous(reading));
-    if (reading.kind !== "number") return cells.fault("target", FAULTS.noTarget(cells.of("target")));
-    if (reading.value <= 0) return cells.fault("target", FAULTS.lowTarget(reading.value));
-    return reading.value === recognised ? null : reading.value;
-  }
-  function thresholdOf(cells) {
-    const cell2 = cells.of("threshold");
-    const reading = parsePercent(cell2);
-    if (reading.kind === "blank") return null;
-    if (reading.kind === "ambiguous") return cells.fault("threshold", FAULTS.ambiguous(reading));
-    if (reading.kind !== "number") return cells.fault("threshold", FAULTS.noThreshold(cell2));
-    const { value } = reading;
-    if (value <= 0 || value > HIGHEST_THRESHOLD) return cells.fault("threshold", FAULTS.threshold(value));
-    if (value <= HIGHEST_FRACTION) return cells.fault("threshold", FAULTS.fraction(value));
-    return value === 100 ? null : value;
-  }
-  function dueOf(cells) {
-    var _a;
-    const cell2 = cells.of("due");
-    if (isBlankCell(cell2)) return null;
-    return (_a = parseDate(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
-  }
-  function columnsOf3(source, cells) {
-    const target = chosenColumn(source, cells, "targetColumn");
-    const result = chosenColumn(source, cells, "resultColumn");
-    const shown2 = { target: target != null ? target : source.targetColumn, result: result != null ? result : source.resultColumn };
-    if ((target !== null || result !== null) && shown2.target !== null && shown2.target === shown2.result) {
-      cells.fault(result === null ? "targetColumn" : "resultColumn", FAULTS.sameColumn);
-      return { targetColumn: null, resultColumn: null };
-    }
-    return { targetColumn: target, resultColumn: result };
-  }
-  function chosenColumn(source, cells, field) {
-    const cell2 = cells.of(field);
-    if (isBlankCell(cell2)) return null;
-    const found2 = findColumn(cellText2(cell2), source.columns);
-    if (found2 === null) return cells.fault(field, FAULTS.unknownColumn(cell2, source.columns));
-    return found2.column === source[field] ? null : found2.column;
-  }
-
-  // src/core/settings/read.ts
-  var SPEAKING = [
-    "calculation",
-    "target",
-    "threshold",
-    "due",
-    "targetColumn",
-    "resultColumn"
-  ];
-  function readSettings(grid, recognised) {
-    const layout = findLayout(grid);
-    if (layout === null) {
-      const isBlank5 = grid.every((row) => row.every((cell2) => isBlankCell(cell2)));
-      const fault = { row: 0, column: 0, message: FAULTS.noHeader };
-      return { settings: [], faults: isBlank5 ? [] : [fault] };
-    }
-    const faults = [];
-    const rows = rowsOf(grid, { layout, recognised, faults });
-    return { settings: withDistinctNames(rows, recognised), faults: inOrder2(faults) };
-  }
-  function newSources(grid, recognised) {
-    const layout = findLayout(grid);
-    const column = layout == null ? void 0 : layout.columns.get("source");
-    if (layout === null || column === void 0) return recognised;
-    const find2 = sourceFinder(recognised);
-    const listed3 = new Set(grid.slice(layout.header + 1).map((row) => {
-      var _a;
-      return find2((_a = row[column]) != null ? _a : "");
-    }));
-    return recognised.filter((row) => !listed3.has(row));
-  }
-  function inOrder2(faults) {
-    return [...faults].sort((a, b) => a.row - b.row || a.column - b.column);
-  }
-  function rowsOf(grid, { layout, recognised, faults }) {
-    const find2 = sourceFinder(recognised);
-    const taken = /* @__PURE__ */ new Set();
-    const rows = [];
-    for (let row = layout.header + 1; row < grid.length; row += 1) {
-      const cells = {
-        of: (column) => {
-          const index = layout.columns.get(column);
-          return index === void 0 ? "" : cellAt(grid, row, index);
-        },
-        fault: (column, message) => {
-          var _a;
-          faults.push({ row, column: (_a = layout.columns.get(column)) != null ? _a : 0, message });
-          return null;
-        }
-      };
-      const named = cells.of("source");
-      if (isBlankCell(named)) {
-        if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault("source", FAULTS.noSource);
-        continue;
-      }
-      const source = find2(named);
-      if (source === null) cells.fault("source", FAULTS.unknownSource(named));
-      else if (taken.has(source.key)) cells.fault("source", FAULTS.sourceTwice(source.key));
-      else rows.push({ source, cells, setting: readFields(source, cells) });
-      if (source !== null) taken.add(source.key);
-    }
-    return rows;
-  }
-  function sourceFinder(recognised) {
-    var _a;
-    const exact2 = new Map(recognised.map((row) => [cleanText(row.key), row]));
-    const alike = /* @__PURE__ */ new Map();
-    for (const row of recognised) {
-      const word = wordKey(row.key);
-      alike.set(word, [...(_a = alike.get(word)) != null ? _a : [], row]);
-    }
-    return (cell2) => {
+    const all = sheet.getRange(1, 1, rows, columns);
+    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
+    all.setNumberFormats(matrix(rows, columns, formatOf));
+    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
+    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
+    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
+    const own = sheet.getRange(1, 1, ownRows, ownColumns);
+    const styleOf = styler();
+    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look: look3 }) => {
       var _a2;
-      const text = cellText2(cell2);
-      const found2 = exact2.get(text);
-      if (found2) return found2;
-      const [only, second] = (_a2 = alike.get(wordKey(text))) != null ? _a2 : [];
-      return only !== void 0 && second === void 0 ? only : null;
-    };
+      return (_a2 = look3 == null ? void 0 : look3.fill) != null ? _a2 : null;
+    }));
+    own.setTextStyles(matrix(ownRows, ownColumns, ({ look: look3 }) => styleOf(look3)));
+    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look: look3 }) => {
+      var _a2;
+      return (_a2 = look3 == null ? void 0 : look3.align) != null ? _a2 : null;
+    }));
+    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
+  }
+  function writeFilter(sheet, area, mayHaveOne) {
+    var _a;
+    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
+    rangeOf2(sheet, area).createFilter();
+  }
+  function writeShape(page, target) {
+    var _a;
+    const { sheet } = target;
+    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
+    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
+    if (target.clearLines) {
+      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
+    }
+    const grid = rangeOf2(sheet, page.grid);
+    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
+    rangeOf2(sheet, page.wrap).setWrap(true);
+    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
+    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
+      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
+    }
+    sheet.setFrozenRows(page.header.last + 1);
   }
 
-  // src/core/settings/rows.ts
-  var BETWEEN_BANDS = " – ";
-  function indicatorRows(survey, workbook) {
-    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-    const rows = survey.indicators.map((indicator) => {
-      var _a, _b;
-      const { key, name, measure, origin } = indicator;
-      const calculations = calculationsOf(origin);
-      const grid = (_b = grids.get((_a = tabsOf(origin)[0]) != null ? _a : "")) != null ? _b : [];
+  // src/sheets/own-tabs.ts
+  function idsOf({ pages }) {
+    const ids = {};
+    for (const key of PAGE_KEYS) {
+      const tab = pages[key];
+      if (tab) ids[key] = tab.id;
+    }
+    return ids;
+  }
+  function knownShapes(book) {
+    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+  }
+  function existing(tab, previous) {
+    return { ...tab, size: sizeRead(previous), isNew: false };
+  }
+  function beginRecord(book, name, rows) {
+    const tab = book.pages.record;
+    const { copies } = book.record;
+    if (tab)
       return {
-        key,
-        name,
-        measure,
-        calculations,
-        calculation: calculations[0],
-        target: constantOf(indicator.target),
-        ...columnsOf4(indicator, { tables: survey.tables, grid })
+        ...tab,
+        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
+        isNew: false
       };
-    });
-    const known = /* @__PURE__ */ new Set();
-    return [...rows, ...survey.open.map(openRow)].filter(({ key }) => {
-      const isNew = !known.has(key);
-      known.add(key);
-      return isNew;
-    });
+    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
   }
-  function openRow({ key, table, columns }) {
-    return {
-      key,
-      name: table.title,
-      measure: null,
-      calculations: ["asTyped", "addRows", "unused"],
-      calculation: "asTyped",
-      target: null,
-      columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
-      targetColumn: null,
-      resultColumn: null
-    };
+  function insertTab({ spreadsheet, names }, name, record) {
+    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
+    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
   }
-  function calculationsOf(origin) {
-    switch (origin.kind) {
-      case "table":
-        return ["asTyped", "addRows", "unused"];
-      case "series":
-        return waysOfPeriods(origin.how);
-      case "forms":
-        return origin.how === null ? ["asTyped", "addRows", "unused"] : waysOfPeriods(origin.how);
-      case "logs": {
-        const adds = origin.logs.some(({ columns }) => columns.amountColumn !== null);
-        return adds ? ["sum", "count", "unused"] : ["count", "unused"];
-      }
-    }
-  }
-  var PERIOD_WAYS = ["addPeriods", "addResults", "latestPeriod"];
-  function waysOfPeriods(own) {
-    return [own, ...PERIOD_WAYS.filter((way) => way !== own), "unused"];
-  }
-  function constantOf(target) {
-    return target.kind === "column" || target.kind === "none" ? null : target.value;
-  }
-  function columnsOf4({ origin }, { tables, grid }) {
-    if (origin.kind !== "table") return { columns: [], targetColumn: null, resultColumn: null };
-    const [{ table, columns }] = origin.sources;
-    const { target, resultColumn } = columns;
-    return {
-      columns: figureColumns2(table, { grid, end: endOf(table, tables) }),
-      targetColumn: target.kind === "column" ? target.column : null,
-      resultColumn
-    };
-  }
-  function endOf(table, tables) {
-    const starts = tables.filter(({ tab, unitColumn }) => tab === table.tab && unitColumn > table.unitColumn).map(({ ordinalColumn, unitColumn }) => ordinalColumn != null ? ordinalColumn : unitColumn);
-    return Math.min(...starts, Number.POSITIVE_INFINITY);
-  }
-  function figureColumns2(table, { grid, end }) {
-    const { header, unitColumn, ordinalColumn, rows, indicators } = table;
-    const rates = new Set(indicators.map(({ rateColumn }) => rateColumn));
-    for (let row = header.first; row <= header.last; row += 1) {
-      const found2 = readHeader(grid, row, [unitColumn]);
-      if (found2 === null) continue;
-      return found2.columns.filter(
-        ({ column }) => column > unitColumn && column < end && column !== ordinalColumn && !rates.has(column)
-      ).filter(({ column }) => columnContent(grid, rows, column) === "figures").map(({ column, path }) => columnChoice(column, path.map(({ text }) => text).join(BETWEEN_BANDS)));
-    }
-    return [];
+  function writeRecord(sheet, record) {
+    const column = formatRecord(record).map((text) => [cellValue(text)]);
+    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
   }
 
   // src/core/log/wants-merges.ts
@@ -12025,7 +11779,7 @@ var ChiTieu = (() => {
       const found2 = readEvents(tab, { header, columns, ...slice });
       if (found2 === null) continue;
       const keys = [found2.unitColumn, ...found2.columns.dateColumn === null ? [] : [found2.columns.dateColumn]];
-      const end = endOf2(tab, { ...slice, row: found2.body.end });
+      const end = endOf(tab, { ...slice, row: found2.body.end });
       for (let row = header.last + 1; row < end; row += 1) {
         const isLower = keys.some((column) => isBlank2(cellAt(tab.values, row, column)));
         if (isLower && hasContent(tab, { ...slice, row })) return { wanted: true, end };
@@ -12034,7 +11788,7 @@ var ChiTieu = (() => {
     }
     return { wanted: false, end: last };
   }
-  function endOf2(tab, { row, from, to }) {
+  function endOf(tab, { row, from, to }) {
     let end = row;
     while (end < tab.values.length && hasContent(tab, { row: end, from, to })) end += 1;
     return end;
@@ -12397,6 +12151,68 @@ var ChiTieu = (() => {
     return hasBelowHeader(page) || hasSummaryHeader(page) || hasCheckHeader(page);
   }
 
+  // src/core/settings/layout.ts
+  var INDICATOR_HEADINGS2 = {
+    name: "Chỉ tiêu",
+    measure: "ĐVT",
+    source: "Nguồn số liệu",
+    calculation: "Cách tính",
+    target: "KH chung",
+    threshold: "Mức tính đạt (%)",
+    due: "Thời hạn",
+    targetColumn: "Cột kế hoạch",
+    resultColumn: "Cột kết quả",
+    direction: "Chiều",
+    blank: "Ô kết quả trống"
+  };
+  var INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS2);
+  var OPEN_COLUMNS = 7;
+  var INDICATOR_HELP = {
+    name: "Tên chỉ tiêu khi in. Để trống là theo biểu.",
+    measure: "",
+    source: "Trang tính › chỉ tiêu mà tiện ích đã nhận ra; mỗi nguồn một dòng.",
+    calculation: "Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
+    target: "Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",
+    threshold: "Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
+    due: "Ngày đến hạn, ví dụ: 31/12/2020. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”.",
+    targetColumn: "Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.",
+    resultColumn: "Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.",
+    direction: "",
+    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
+  };
+  var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
+  var BLANK_RESULTS = { noData: "Chưa có số liệu", zero: "Tính là 0" };
+  function wordKey(text) {
+    return unifyTone(cleanText(text).toLowerCase());
+  }
+  function cellText2(cell2) {
+    return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
+  }
+  var COLUMN_OF = new Map(
+    INDICATOR_COLUMNS.map((column) => [wordKey(INDICATOR_HEADINGS2[column]), column])
+  );
+  function headingsOf(row) {
+    const columns = /* @__PURE__ */ new Map();
+    row.forEach((cell2, index) => {
+      const column = COLUMN_OF.get(wordKey(cellText2(cell2)));
+      if (column !== void 0 && !columns.has(column)) columns.set(column, index);
+    });
+    return columns;
+  }
+  function findLayout(grid) {
+    var _a;
+    for (let header = 0; header < grid.length; header += 1) {
+      const columns = headingsOf((_a = grid[header]) != null ? _a : []);
+      if (columns.has("source") && columns.size > 1) return { header, columns };
+    }
+    return null;
+  }
+  function looksLikeIndicators(grid) {
+    var _a;
+    const columns = headingsOf((_a = grid[0]) != null ? _a : []);
+    return ["name", "source", "calculation", "threshold"].every((column) => columns.has(column));
+  }
+
   // src/sheets/area.ts
   function areaOf(range2) {
     return {
@@ -12602,7 +12418,7 @@ var ChiTieu = (() => {
     return message;
   }
   function refusalIn(command, failed) {
-    const began2 = Date.now();
+    const now = /* @__PURE__ */ new Date();
     const lock = LockService.getDocumentLock();
     const acquire = () => {
       if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
@@ -12611,6 +12427,7 @@ var ChiTieu = (() => {
       acquire();
       try {
         command({
+          moment: momentOf(now),
           asking: (ask) => {
             lock.releaseLock();
             const answer = ask();
@@ -12618,7 +12435,7 @@ var ChiTieu = (() => {
             return answer;
           },
           checkTime: () => {
-            if (Date.now() - began2 > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+            if (Date.now() - now.getTime() > TIME_LIMIT) throw new Refusal(MESSAGES.time);
           }
         });
       } finally {
@@ -12641,25 +12458,408 @@ var ChiTieu = (() => {
   function toast(text) {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
   }
-  function timeOf2(now) {
+  function momentOf(now) {
     const two = (part) => String(part).padStart(2, "0");
-    return `${two(now.getHours())}:${two(now.getMinutes())}`;
-  }
-  function began(now) {
-    return `${formatDate(dayOf2(now))} ${timeOf2(now)}`;
+    const day2 = dayOf2(now);
+    const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
+    return { day: day2, time, began: `${formatDate(day2)} ${time}` };
   }
 
-  // src/sheets/indicator-settings.ts
-  function recognisedIndicators(book, listed3) {
-    const workbook = workbookOf(book);
+  // src/core/settings/messages.ts
+  var FAULT_LINE = "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.";
+  var MOST_PLACES = 5;
+  function faultSentences(tab, faults) {
+    if (faults.length === 0) return [];
+    const places = [...new Set(faults.map(cellA1))];
+    const named = places.slice(0, MOST_PLACES).join(", ");
+    const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : "";
+    return [
+      `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`
+    ];
+  }
+  function indicatorsMade(sources) {
+    return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
+  }
+  function indicatorsExtended(added) {
+    return added === 0 ? "Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào." : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+  }
+  function allUnused(tab) {
+    return `Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`;
+  }
+
+  // src/core/settings/setting.ts
+  var CALCULATIONS = {
+    asTyped: "Theo biểu",
+    addRows: "Cộng các dòng cùng đơn vị",
+    count: "Đếm số dòng",
+    sum: "Cộng cột số liệu",
+    addPeriods: "Cộng các kỳ",
+    addResults: "Cộng kết quả các kỳ, KH lấy một lần",
+    latestPeriod: "Lấy kỳ gần nhất",
+    unused: "Không sử dụng"
+  };
+
+  // src/core/settings/faults.ts
+  var MOST_WORDS2 = 8;
+  var LONGEST4 = 60;
+  function quoted2(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return `“${text.length > LONGEST4 ? `${text.slice(0, LONGEST4 - 1)}…` : text}”`;
+  }
+  function listed(words) {
+    const shown2 = words.slice(0, MOST_WORDS2).join("; ");
+    return words.length > MOST_WORDS2 ? `${shown2}; …` : shown2;
+  }
+  var FAULTS = {
+    noHeader: "Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",
+    noSource: "Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",
+    unknownSource: (cell2) => `Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
+    sourceTwice: (key) => `Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
+    nameTwice: (name) => `Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
+    unknownWord: (cell2, words) => `Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
+    otherCalculation: (calculation, allowed) => `${quoted2(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
+    ambiguous: ({ text, readings: [one, two] }) => `${quoted2(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
+    noTarget: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
+    lowTarget: (value) => `KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,
+    noThreshold: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
+    threshold: (value) => `Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,
+    fraction: (value) => `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
+    noDate: (cell2) => `${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm, ví dụ: 31/12/2020.`,
+    unknownColumn: (cell2, choices) => choices.length === 0 ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.` : `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
+    sameColumn: "Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."
+  };
+
+  // src/core/settings/distinct-names.ts
+  function withDistinctNames(rows, recognised) {
+    const rowOf = new Map(rows.map((row) => [row.source.key, row]));
+    const owners = /* @__PURE__ */ new Set();
+    for (const source of recognised) {
+      const row = rowOf.get(source.key);
+      if (row === void 0 || row.setting.name === null && isPrinted2(row)) owners.add(wordKey(source.name));
+    }
+    return rows.map((row) => {
+      const { name } = row.setting;
+      if (name === null || !isPrinted2(row)) return row.setting;
+      if (owners.has(wordKey(name)))
+        return { ...row.setting, name: row.cells.fault("name", FAULTS.nameTwice(name)) };
+      owners.add(wordKey(name));
+      return row.setting;
+    });
+  }
+  function isPrinted2({ source, setting }) {
+    var _a;
+    return ((_a = setting.calculation) != null ? _a : source.calculation) !== "unused";
+  }
+
+  // src/core/settings/column-choice.ts
+  var BETWEEN_LETTER_AND_HEADING = " · ";
+  var LONGEST_LETTERS = 3;
+  function findColumn(text, choices) {
+    const word = wordKey(text);
+    const whole2 = choices.find(({ label }) => wordKey(label) === word);
+    if (whole2) return whole2;
+    const letter = choices.find(({ column }) => columnLetters(column).toLowerCase() === word);
+    if (letter) return letter;
+    const [only, second] = choices.filter(({ label }) => headingKey(label) === headingKey(text));
+    return only !== void 0 && second === void 0 ? only : null;
+  }
+  function headingKey(label) {
+    const text = cleanText(label);
+    const cut = text.indexOf(BETWEEN_LETTER_AND_HEADING);
+    const heading = cut < 0 || cut > LONGEST_LETTERS ? text : text.slice(cut + BETWEEN_LETTER_AND_HEADING.length);
+    return wordKey(heading);
+  }
+  function columnChoice(column, heading) {
+    const text = cleanText(heading);
+    const letters2 = columnLetters(column);
+    return { column, label: text === "" ? letters2 : `${letters2}${BETWEEN_LETTER_AND_HEADING}${text}` };
+  }
+
+  // src/core/settings/read-fields.ts
+  var HIGHEST_THRESHOLD = 1e3;
+  var HIGHEST_FRACTION = 2;
+  function isBlankCell(cell2) {
+    return typeof cell2 === "string" && cleanText(cell2) === "";
+  }
+  function readFields(source, cells) {
+    var _a;
+    const measure = otherText(cells.of("measure"), (_a = source.measure) != null ? _a : "");
+    const columns = columnsOf3(source, cells);
+    return {
+      key: source.key,
+      name: otherText(cells.of("name"), source.name),
+      measure,
+      calculation: calculationOf(source, cells),
+      target: targetOf2(cells, { recognised: source.target, measure: measure != null ? measure : source.measure }),
+      threshold: thresholdOf(cells),
+      due: dueOf(cells),
+      ...columns,
+      direction: wordOf(cells, "direction", { words: DIRECTIONS }),
+      blankIsZero: wordOf(cells, "blank", { words: BLANK_RESULTS }) === "zero"
+    };
+  }
+  function otherText(cell2, recognised) {
+    const text = cellText2(cell2);
+    return text === "" || text === cleanText(recognised) ? null : text;
+  }
+  function calculationOf({ calculations, calculation: own }, cells) {
+    const offered = calculations.map((one) => CALCULATIONS[one]);
+    const calculation = wordOf(cells, "calculation", { words: CALCULATIONS, offered });
+    if (calculation === null || calculation === own) return null;
+    if (calculations.includes(calculation)) return calculation;
+    return cells.fault("calculation", FAULTS.otherCalculation(calculation, calculations));
+  }
+  function wordOf(cells, column, { words, offered }) {
+    const cell2 = cells.of(column);
+    if (isBlankCell(cell2)) return null;
+    const text = wordKey(cellText2(cell2));
+    const keys = Object.keys(words);
+    const found2 = keys.find((key) => wordKey(words[key]) === text);
+    return found2 != null ? found2 : cells.fault(column, FAULTS.unknownWord(cell2, offered != null ? offered : Object.values(words)));
+  }
+  function targetOf2(cells, { recognised, measure }) {
+    const reading = parseNumberIn(cells.of("target"), exponentOfMeasure(measure));
+    if (reading.kind === "blank") return null;
+    if (reading.kind === "ambiguous") return cells.fault("target", FAULTS.ambiguous(reading));
+    if (reading.kind !== "number") return cells.fault("target", FAULTS.noTarget(cells.of("target")));
+    if (reading.value <= 0) return cells.fault("target", FAULTS.lowTarget(reading.value));
+    return reading.value === recognised ? null : reading.value;
+  }
+  function thresholdOf(cells) {
+    const cell2 = cells.of("threshold");
+    const reading = parsePercent(cell2);
+    if (reading.kind === "blank") return null;
+    if (reading.kind === "ambiguous") return cells.fault("threshold", FAULTS.ambiguous(reading));
+    if (reading.kind !== "number") return cells.fault("threshold", FAULTS.noThreshold(cell2));
+    const { value } = reading;
+    if (value <= 0 || value > HIGHEST_THRESHOLD) return cells.fault("threshold", FAULTS.threshold(value));
+    if (value <= HIGHEST_FRACTION) return cells.fault("threshold", FAULTS.fraction(value));
+    return value === 100 ? null : value;
+  }
+  function dueOf(cells) {
+    var _a;
+    const cell2 = cells.of("due");
+    if (isBlankCell(cell2)) return null;
+    return (_a = parseDate(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
+  }
+  function columnsOf3(source, cells) {
+    const target = chosenColumn(source, cells, "targetColumn");
+    const result = chosenColumn(source, cells, "resultColumn");
+    const shown2 = { target: target != null ? target : source.targetColumn, result: result != null ? result : source.resultColumn };
+    if ((target !== null || result !== null) && shown2.target !== null && shown2.target === shown2.result) {
+      cells.fault(result === null ? "targetColumn" : "resultColumn", FAULTS.sameColumn);
+      return { targetColumn: null, resultColumn: null };
+    }
+    return { targetColumn: target, resultColumn: result };
+  }
+  function chosenColumn(source, cells, field) {
+    const cell2 = cells.of(field);
+    if (isBlankCell(cell2)) return null;
+    const found2 = findColumn(cellText2(cell2), source.columns);
+    if (found2 === null) return cells.fault(field, FAULTS.unknownColumn(cell2, source.columns));
+    return found2.column === source[field] ? null : found2.column;
+  }
+
+  // src/core/settings/read.ts
+  var SPEAKING = [
+    "calculation",
+    "target",
+    "threshold",
+    "due",
+    "targetColumn",
+    "resultColumn"
+  ];
+  function readSettings(grid, recognised) {
+    const layout = findLayout(grid);
+    if (layout === null) {
+      const isBlank5 = grid.every((row) => row.every((cell2) => isBlankCell(cell2)));
+      const fault = { row: 0, column: 0, message: FAULTS.noHeader };
+      return { settings: [], faults: isBlank5 ? [] : [fault] };
+    }
+    const faults = [];
+    const rows = rowsOf(grid, { layout, recognised, faults });
+    return { settings: withDistinctNames(rows, recognised), faults: inOrder(faults) };
+  }
+  function newSources(grid, recognised) {
+    const layout = findLayout(grid);
+    const column = layout == null ? void 0 : layout.columns.get("source");
+    if (layout === null || column === void 0) return recognised;
+    const find2 = sourceFinder(recognised);
+    const listed3 = new Set(grid.slice(layout.header + 1).map((row) => {
+      var _a;
+      return find2((_a = row[column]) != null ? _a : "");
+    }));
+    return recognised.filter((row) => !listed3.has(row));
+  }
+  function inOrder(faults) {
+    return [...faults].sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+  function rowsOf(grid, { layout, recognised, faults }) {
+    const find2 = sourceFinder(recognised);
+    const taken = /* @__PURE__ */ new Set();
+    const rows = [];
+    for (let row = layout.header + 1; row < grid.length; row += 1) {
+      const cells = {
+        of: (column) => {
+          const index = layout.columns.get(column);
+          return index === void 0 ? "" : cellAt(grid, row, index);
+        },
+        fault: (column, message) => {
+          var _a;
+          faults.push({ row, column: (_a = layout.columns.get(column)) != null ? _a : 0, message });
+          return null;
+        }
+      };
+      const named = cells.of("source");
+      if (isBlankCell(named)) {
+        if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault("source", FAULTS.noSource);
+        continue;
+      }
+      const source = find2(named);
+      if (source === null) cells.fault("source", FAULTS.unknownSource(named));
+      else if (taken.has(source.key)) cells.fault("source", FAULTS.sourceTwice(source.key));
+      else rows.push({ source, cells, setting: readFields(source, cells) });
+      if (source !== null) taken.add(source.key);
+    }
+    return rows;
+  }
+  function sourceFinder(recognised) {
+    var _a;
+    const exact2 = new Map(recognised.map((row) => [cleanText(row.key), row]));
+    const alike = /* @__PURE__ */ new Map();
+    for (const row of recognised) {
+      const word = wordKey(row.key);
+      alike.set(word, [...(_a = alike.get(word)) != null ? _a : [], row]);
+    }
+    return (cell2) => {
+      var _a2;
+      const text = cellText2(cell2);
+      const found2 = exact2.get(text);
+      if (found2) return found2;
+      const [only, second] = (_a2 = alike.get(wordKey(text))) != null ? _a2 : [];
+      return only !== void 0 && second === void 0 ? only : null;
+    };
+  }
+
+  // src/core/survey/indicator-rows.ts
+  var BETWEEN_BANDS = " – ";
+  function indicatorRows({ workbook, recognised, proposals, units: units2 }, answers) {
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    const names = proposalNames(proposals);
+    const rows = proposals.map((proposal, index) => {
+      var _a, _b, _c;
+      const { key, label, tab, measure, target } = proposal;
+      const calculations = proposal.calculations(units2);
+      return {
+        key,
+        name: (_a = names[index]) != null ? _a : label,
+        measure,
+        calculations,
+        calculation: calculations[0],
+        target: (_b = commonTarget(target)) != null ? _b : answerFor(proposal, answers),
+        ...columnsOf4(proposal, { tables: recognised.tables, grid: (_c = grids.get(tab)) != null ? _c : [] })
+      };
+    });
+    const known = /* @__PURE__ */ new Set();
+    return [...rows, ...recognised.open.map(openRow)].filter(({ key }) => {
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
+  }
+  function answerFor({ key, target }, answers) {
+    var _a;
+    return hasTarget(target) ? null : (_a = answers.get(key)) != null ? _a : null;
+  }
+  function openRow({ key, table, columns }) {
+    return {
+      key,
+      name: table.title,
+      measure: null,
+      calculations: ["asTyped", "addRows", "unused"],
+      calculation: "asTyped",
+      target: null,
+      columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
+      targetColumn: null,
+      resultColumn: null
+    };
+  }
+  function columnsOf4({ single }, { tables, grid }) {
+    if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
+    const { table, columns } = single;
+    return {
+      columns: figureColumns2(table, { grid, end: endOf2(table, tables) }),
+      targetColumn: targetColumnOf(columns.target),
+      resultColumn: columns.resultColumn
+    };
+  }
+  function endOf2(table, tables) {
+    const starts = tables.filter(({ tab, unitColumn }) => tab === table.tab && unitColumn > table.unitColumn).map(({ ordinalColumn, unitColumn }) => ordinalColumn != null ? ordinalColumn : unitColumn);
+    return Math.min(...starts, Number.POSITIVE_INFINITY);
+  }
+  function figureColumns2(table, { grid, end }) {
+    const { header, unitColumn, ordinalColumn, rows, indicators } = table;
+    const rates = new Set(indicators.map(({ rateColumn }) => rateColumn));
+    for (let row = header.first; row <= header.last; row += 1) {
+      const found2 = readHeader(grid, row, [unitColumn]);
+      if (found2 === null) continue;
+      return found2.columns.filter(
+        ({ column }) => column > unitColumn && column < end && column !== ordinalColumn && !rates.has(column)
+      ).filter(({ column }) => columnContent(grid, rows, column) === "figures").map(({ column, path }) => columnChoice(column, path.map(({ text }) => text).join(BETWEEN_BANDS)));
+    }
+    return [];
+  }
+
+  // src/sheets/survey-book.ts
+  function readSources(book) {
     const answers = new Map(book.record.answers);
-    const survey = surveyWorkbook(workbook, { today: dayOf2(/* @__PURE__ */ new Date()), listed: listed3, answers });
-    return indicatorRows(survey, workbook);
+    const proposed = proposeBook(book);
+    const settings = book.indicators ? readSettings(readGrid(book.indicators.sheet), indicatorRows(proposed, answers)) : { settings: [], faults: [] };
+    return { ...settings, proposed, answers };
   }
-  function readIndicatorSettings(book, recognised) {
-    if (!book.indicators) return { settings: [], faults: [] };
-    return readSettings(readGrid(book.indicators.sheet), recognised());
+  function proposeBook(book) {
+    const listed3 = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
+    return proposeSources(workbookOf(book), listed3);
   }
+  function judgeBook({ indicators }, { proposed, answers, settings }, today) {
+    var _a;
+    const survey = judgeProposed(proposed, { answers, settings, today });
+    if (survey.indicators.length > 0) return survey;
+    if (settings.some(({ calculation }) => calculation === "unused"))
+      throw new Refusal(allUnused((_a = indicators == null ? void 0 : indicators.name) != null ? _a : INDICATORS_NAME));
+    throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
+  }
+
+  // src/core/page/own-notes.ts
+  function ownNotes(notes, told, { firstLine }) {
+    var _a;
+    const sentences = /* @__PURE__ */ new Map();
+    for (const { row, column, message } of told) {
+      const place = `${row},${column}`;
+      sentences.set(place, [...(_a = sentences.get(place)) != null ? _a : [], message]);
+    }
+    let changed = false;
+    const wanted = notes.map(
+      (row, rowIndex) => row.map((note, column) => {
+        const own = sentences.get(`${rowIndex},${column}`);
+        const kept = withoutOurs(note, firstLine);
+        const ours = own ? [firstLine, own.join(" ")] : [];
+        const text = [...kept === "" ? [] : [kept], ...ours].join("\n");
+        if (text === note || ours.length === 0 && kept === note) return note;
+        changed = true;
+        return text;
+      })
+    );
+    return changed ? wanted : null;
+  }
+  function withoutOurs(note, firstLine) {
+    const lines = note.split("\n");
+    const ours = lines.indexOf(firstLine);
+    if (ours < 0) return note;
+    return [...lines.slice(0, ours), ...lines.slice(ours + 2)].join("\n");
+  }
+
+  // src/sheets/tell-faults.ts
   function tellFaults({ indicators }, faults) {
     if (!indicators) return [];
     const { sheet, name } = indicators;
@@ -12673,190 +12873,14 @@ var ChiTieu = (() => {
     return faultSentences(name, faults);
   }
 
-  // src/sheets/mark.ts
-  function writeMark({ spreadsheet, metadata, mark }, wanted) {
-    const value = formatMark(wanted);
-    if (metadata && formatMark(mark) === value) return;
-    if (metadata) metadata.setValue(value);
-    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
-  }
-
-  // src/sheets/write-page.ts
-  var DATE_FORMAT = "dd/mm/yyyy";
-  var DEFAULT_SIZE = 10;
-  var NEW_TAB = { rows: 1e3, columns: 26, free: 100 };
-  function cellValue(content) {
-    if (typeof content === "string") return guardText(content);
-    if (typeof content !== "object") return content;
-    return isFormula(content) ? content.formula : dateSerial(content);
-  }
-  function formatOf({ content, format }) {
-    if (format !== void 0 && format !== "") return format;
-    if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
-    return "general";
-  }
-  function styler() {
-    const made = /* @__PURE__ */ new Map();
-    return (look3 = {}) => {
-      const { bold = false, italic = false, size: size2 = DEFAULT_SIZE } = look3;
-      const key = `${bold} ${italic} ${size2}`;
-      const known = made.get(key);
-      if (known) return known;
-      const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).build();
-      made.set(key, style);
-      return style;
-    };
-  }
-  function rangeOf2(sheet, area) {
-    return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-  }
-  function sizeNewTab(sheet, rows) {
-    const wanted = rows + NEW_TAB.free;
-    if (wanted > NEW_TAB.rows) sheet.insertRowsAfter(NEW_TAB.rows, wanted - NEW_TAB.rows);
-    else if (wanted < NEW_TAB.rows) sheet.deleteRows(wanted + 1, NEW_TAB.rows - wanted);
-    return { rows: wanted, columns: NEW_TAB.columns };
-  }
-  function growGrid(sheet, needed, known) {
-    if (needed.rows > known.rows) {
-      const max = sheet.getMaxRows();
-      if (needed.rows > max) sheet.insertRowsAfter(max, needed.rows - max + NEW_TAB.free);
-    }
-    if (needed.columns > known.columns) {
-      const max = sheet.getMaxColumns();
-      if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
-    }
-  }
-  function sizeRead(previous) {
-    var _a, _b, _c;
-    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
-  }
-  function writePage(page, target) {
-    var _a, _b, _c, _d, _e, _f;
-    const { sheet, size: size2, previous, shape } = target;
-    const old = shapeExtent(shape);
-    const read = sizeRead(previous);
-    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
-    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
-    growGrid(sheet, { rows, columns }, size2);
-    const reshaped = pageShape(page) !== shape;
-    if (previous && reshaped && page.mergesAcross.length > 0) {
-      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
-    }
-    const cellOf3 = (row, column) => {
-      var _a2, _b2;
-      return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
-    };
-    const matrix = (height, breadth, pick) => Array.from(
-      { length: height },
-      (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
-    );
-    const all = sheet.getRange(1, 1, rows, columns);
-    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
-    all.setNumberFormats(matrix(rows, columns, formatOf));
-    all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
-    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
-    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
-    const own = sheet.getRange(1, 1, ownRows, ownColumns);
-    const styleOf = styler();
-    own.setBackgrounds(matrix(ownRows, ownColumns, ({ look: look3 }) => {
-      var _a2;
-      return (_a2 = look3 == null ? void 0 : look3.fill) != null ? _a2 : null;
-    }));
-    own.setTextStyles(matrix(ownRows, ownColumns, ({ look: look3 }) => styleOf(look3)));
-    own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look: look3 }) => {
-      var _a2;
-      return (_a2 = look3 == null ? void 0 : look3.align) != null ? _a2 : null;
-    }));
-    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
-    if (page.filter) writeFilter(sheet, page.filter, previous !== null);
-  }
-  function writeFilter(sheet, area, mayHaveOne) {
-    var _a;
-    if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
-    rangeOf2(sheet, area).createFilter();
-  }
-  function writeShape(page, target) {
-    var _a;
-    const { sheet } = target;
-    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
-    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
-    if (target.clearLines) {
-      sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
-    }
-    const grid = rangeOf2(sheet, page.grid);
-    grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
-    rangeOf2(sheet, page.wrap).setWrap(true);
-    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
-    if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
-      for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
-    }
-    sheet.setFrozenRows(page.header.last + 1);
-  }
-
-  // src/sheets/own-tabs.ts
-  function idsOf({ pages }) {
-    const ids = {};
-    for (const key of PAGE_KEYS) {
-      const tab = pages[key];
-      if (tab) ids[key] = tab.id;
-    }
-    return ids;
-  }
-  function knownShapes(book) {
-    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
-  }
-  function existing(tab, previous) {
-    return { ...tab, size: sizeRead(previous), isNew: false };
-  }
-  function beginRecord(book, name, rows) {
-    const tab = book.pages.record;
-    const { copies } = book.record;
-    if (tab)
-      return {
-        ...tab,
-        size: { rows: Math.max(copies.rows, RECORD_ROWS), columns: copies.columns },
-        isNew: false
-      };
-    const sheet = book.spreadsheet.insertSheet(name, book.names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: sizeNewTab(sheet, rows), isNew: true };
-  }
-  function insertTab({ spreadsheet, names }, name, record) {
-    const sheet = record.isNew ? spreadsheet.insertSheet(name, names.length, { template: record.sheet }) : spreadsheet.insertSheet(name, names.length);
-    return { sheet, id: sheet.getSheetId(), name, size: record.isNew ? record.size : NEW_TAB, isNew: true };
-  }
-  function writeRecord(sheet, record) {
-    const column = formatRecord(record).map((text) => [cellValue(text)]);
-    sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
-  }
-
-  // src/sheets/survey-book.ts
-  function listedUnits(book) {
-    return book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
-  }
-  function decisionsIn(book) {
-    const listed3 = listedUnits(book);
-    const settings = readIndicatorSettings(book, () => recognisedIndicators(book, listed3));
-    return { ...settings, listed: listed3, answers: new Map(book.record.answers) };
-  }
-  function surveyBook(book, decisions, now) {
-    var _a, _b;
-    const { listed: listed3, answers, settings } = decisions;
-    const survey = surveyWorkbook(workbookOf(book), { listed: listed3, answers, settings, today: dayOf2(now) });
-    if (survey.indicators.length > 0) return survey;
-    if (settings.some(({ calculation }) => calculation === "unused"))
-      throw new Refusal(allUnused((_b = (_a = book.indicators) == null ? void 0 : _a.name) != null ? _b : INDICATORS_NAME));
-    throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
-  }
-
   // src/sheets/check-command.ts
   function kiemTraSoLieu() {
     return runCommand((running) => {
       var _a, _b;
-      const now = /* @__PURE__ */ new Date();
-      const today = dayOf2(now);
+      const { day: today, began } = running.moment;
       const book = readBook();
-      const decisions = decisionsIn(book);
-      const survey = surveyBook(book, decisions, now);
+      const read = readSources(book);
+      const survey = judgeBook(book, read, today);
       const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
       const find2 = unitFinder(survey.directory);
       const previous = readPrevious(book.pages.check);
@@ -12872,14 +12896,14 @@ var ChiTieu = (() => {
         previous
       });
       running.checkTime();
-      apply(report, { book, previous, began: `${formatDate(today)} ${timeOf2(now)}` });
-      toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, decisions.faults)].join(" "));
+      apply(report, { book, previous, began });
+      toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read.faults)].join(" "));
     });
   }
   function formulasOf({ staff }) {
     return new Map(staff.map(({ name, sheet }) => [name, sheet.getDataRange().getFormulas()]));
   }
-  function apply({ page, codes }, { book, previous, began: began2 }) {
+  function apply({ page, codes }, { book, previous, began }) {
     var _a, _b;
     const { pages, record, names } = book;
     const recordName = (_b = (_a = pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.record, names);
@@ -12889,7 +12913,7 @@ var ChiTieu = (() => {
     const rows = Math.max(page.rows.length, RECORD_ROWS);
     const recordTab2 = onTab(recordName, () => beginRecord(book, recordName, rows));
     onTab(recordName, () => {
-      writeRecord(recordTab2.sheet, { ...record, state: "writing", began: began2, creating });
+      writeRecord(recordTab2.sheet, { ...record, state: "writing", began, creating });
     });
     const tab = pages.check ? existing(pages.check, previous) : insertTab(book, page.name, recordTab2);
     if (!pages.record || book.unfinished) recordTab2.sheet.hideSheet();
@@ -12903,7 +12927,7 @@ var ChiTieu = (() => {
     tab.sheet.activate();
     onTab(recordName, () => {
       const shapes = { ...known, check: pageShape(page) };
-      writeRecord(recordTab2.sheet, { ...record, state: "done", began: began2, creating: [], shapes, checked: codes });
+      writeRecord(recordTab2.sheet, { ...record, state: "done", began, creating: [], shapes, checked: codes });
     });
   }
 
@@ -12996,8 +13020,10 @@ var ChiTieu = (() => {
   }
   function targetNumber(indicator, row) {
     const { target } = indicator;
-    if (target.kind === "column") return numberOf2(indicator, target.column, row);
-    return target.kind === "none" ? null : wholeNumbers(target.value);
+    const column = targetColumnOf(target);
+    if (column !== null) return numberOf2(indicator, column, row);
+    const common = commonTarget(target);
+    return common === null ? null : wholeNumbers(common);
   }
   function resultNumber(indicator, row) {
     const { resultColumn } = indicator.columns;
@@ -13160,7 +13186,7 @@ var ChiTieu = (() => {
     return `${formatNumber(count)} đơn vị`;
   }
   function moneyLine(indicator, total) {
-    if (!indicator.money || indicator.target.kind === "none") return [];
+    if (!indicator.money || !hasTarget(indicator.target)) return [];
     const { shortfall, surplus, net } = total;
     if (shortfall.count === 0 && surplus.count === 0) return [];
     const parts = [
@@ -13183,7 +13209,7 @@ var ChiTieu = (() => {
     });
     const rest = unused.length > 0 ? `; không cộng ${listed2(unused)}` : "";
     if (how === "latestPeriod") return [`${name}: lấy số của kỳ gần nhất, ${listed2(labels)}${rest}.`];
-    const once = how === "addResults" && target.kind === "column";
+    const once = how === "addResults" && targetColumnOf(target) !== null;
     const targets = once ? ", KH cả năm lấy một lần" : "";
     return [`${name}: cộng ${labels.length} kỳ (${listed2(labels)})${targets}${rest}.`];
   }
@@ -13369,8 +13395,8 @@ var ChiTieu = (() => {
     for (let start = 0; start < text.length; start += CHUNK2) chunks.push(text.slice(start, start + CHUNK2));
     return chunks.length < UNDO_ROWS ? [formatHead(undo, chunks.length), ...chunks] : null;
   }
-  function formatHead({ state, command, began: began2 }, chunks) {
-    return escaped(JSON.stringify({ state, command, began: began2, chunks }));
+  function formatHead({ state, command, began }, chunks) {
+    return escaped(JSON.stringify({ state, command, began, chunks }));
   }
   function parseUndo(column) {
     var _a, _b;
@@ -13609,7 +13635,7 @@ var ChiTieu = (() => {
     return `Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`;
   }
   function undoQuestion(words) {
-    const { command, began: began2, cells, lists, coloured } = words;
+    const { command, began, cells, lists, coloured } = words;
     const lines = [
       ...cells.map(({ tab, cell: cell2 }) => ({
         tab,
@@ -13619,7 +13645,7 @@ var ChiTieu = (() => {
       ...coloured.map((tab) => ({ tab, text: "  quy tắc tô màu của tiện ích như trước" }))
     ];
     return [
-      `Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began2})?`,
+      `Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began})?`,
       ...grouped(lines),
       ...changedWords(words),
       "Chọn Có để hoàn tác, chọn Không để giữ nguyên."
@@ -13690,23 +13716,27 @@ var ChiTieu = (() => {
 
   // src/sheets/colour-commands.ts
   function toMauDonViChuaDat() {
-    return runCommand(() => {
+    return runCommand(({ moment }) => {
       const book = readBook();
-      const decisions = decisionsIn(book);
-      const survey = surveyBook(book, decisions, /* @__PURE__ */ new Date());
+      const read = readSources(book);
+      const survey = judgeBook(book, read, moment.day);
       const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
-      setOurRules(book, book.staff, { command: "colours", wanted });
-      toast([coloursDone(survey, legend(true)), ...tellFaults(book, decisions.faults)].join(" "));
+      setOurRules(book, book.staff, { command: "colours", wanted, began: moment.began });
+      toast([coloursDone(survey, legend(true)), ...tellFaults(book, read.faults)].join(" "));
     });
   }
   function boToMau() {
-    return runCommand(() => {
+    return runCommand(({ moment }) => {
       const { owner, staff } = readOwner();
-      const changed = setOurRules(owner, staff, { command: "noColours", wanted: /* @__PURE__ */ new Map() });
+      const changed = setOurRules(owner, staff, {
+        command: "noColours",
+        wanted: /* @__PURE__ */ new Map(),
+        began: moment.began
+      });
       toast(changed ? MESSAGES.coloursRemoved : MESSAGES.noColours);
     });
   }
-  function setOurRules(owner, staff, { command, wanted }) {
+  function setOurRules(owner, staff, { command, wanted, began }) {
     const open = staff.flatMap(({ name, sheet }) => {
       var _a;
       const rules = (_a = wanted.get(name)) != null ? _a : [];
@@ -13721,7 +13751,7 @@ var ChiTieu = (() => {
     });
     const first = new Set(begun.map(({ id }) => id));
     const tabs = [...begun, ...opened.filter(({ id }) => !first.has(id))];
-    const end = beginUndo(owner, { state: "writing", command, began: began(/* @__PURE__ */ new Date()), tabs });
+    const end = beginUndo(owner, { state: "writing", command, began, tabs });
     for (const { name, colours, rules } of open) onTab(name, () => setColours(colours, rules));
     end("done");
     return true;
@@ -13906,11 +13936,11 @@ var ChiTieu = (() => {
   var WIDTHS = [40, 260, 420, 200];
   var MERGE_WIDTH = 260;
   function moDanhMucDonVi() {
-    return runCommand(() => {
+    return runCommand((running) => {
       var _a, _b, _c;
       const book = readBook();
       const grid = book.directory ? readGrid(book.directory.sheet) : [];
-      const { directory } = surveyBook(book, decisionsIn(book), /* @__PURE__ */ new Date());
+      const { directory } = judgeBook(book, readSources(book), running.moment.day);
       const plan = planDirectory(grid, directory);
       if (plan === null) throw new Refusal(directoryWithoutHeading((_b = (_a = book.directory) == null ? void 0 : _a.name) != null ? _b : DIRECTORY_NAME));
       const isNew = plan.row === 0;
@@ -14115,7 +14145,7 @@ var ChiTieu = (() => {
     return runCommand(() => {
       var _a;
       const book = readBook();
-      const recognised = recognisedIndicators(book, listedUnits(book));
+      const recognised = indicatorRows(proposeBook(book), new Map(book.record.answers));
       if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
       const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
       const added = newRows(kept, recognised);
@@ -14255,8 +14285,7 @@ var ChiTieu = (() => {
         ] : [],
         ...leftAlone
       ],
-      tabs: [...byTab].map(([name, rows]) => ({ name, rows })),
-      words: { accounts: MESSAGES.accounts, failed: failedRaw("") }
+      tabs: [...byTab].map(([name, rows]) => ({ name, rows }))
     };
   }
   function embeddedJson(value) {
@@ -14501,7 +14530,7 @@ var ChiTieu = (() => {
   }) {
     for (const indicator of indicators) {
       const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
-      const figures = [resultColumn, shortfallColumn, target.kind === "column" ? target.column : null];
+      const figures = [resultColumn, shortfallColumn, targetColumnOf(target)];
       const { measure, money } = indicator.columns;
       if (figures.includes(column)) return { kind: "figures", measure, money };
       if (rateColumn === column) {
@@ -14778,9 +14807,9 @@ var ChiTieu = (() => {
     plan: planCleaning,
     nothing: RAW_MESSAGES.nothingToClean
   };
-  function lookAt({ plan }) {
+  function lookAt({ plan }, { moment }) {
     const book = readBook();
-    const survey = surveyBook(book, decisionsIn(book), /* @__PURE__ */ new Date());
+    const survey = judgeBook(book, readSources(book), moment.day);
     const tabs = openTabs(book, survey);
     return { book, tabs, plan: plan(survey, tabs) };
   }
@@ -14813,7 +14842,7 @@ var ChiTieu = (() => {
     const end = beginUndo(book, {
       state: "writing",
       command,
-      began: began(/* @__PURE__ */ new Date()),
+      began: running.moment.began,
       tabs: remembered.filter(({ cells }) => cells.length > 0)
     });
     for (const { tab, writes } of laid) {
@@ -14858,7 +14887,7 @@ var ChiTieu = (() => {
   }
   function changeCells(raw) {
     return runCommand((running) => {
-      const asked = lookAt(raw);
+      const asked = lookAt(raw, running);
       const { changes, leftAlone } = asked.plan;
       if (changes.length === 0) {
         toast([raw.nothing, ...leftAlone].join(" "));
@@ -14870,20 +14899,21 @@ var ChiTieu = (() => {
         showChoices(raw, asked);
         return;
       }
-      const now = lookAt(raw);
+      const now = lookAt(raw, running);
       const { agreed, moved } = agreedChanges(changes, now.plan.changes);
       toast(changeAgreed(raw, { agreed, moved: moved.map(changePlace), now, running }));
     }, failedRaw);
   }
   function showChoices({ command }, { plan }) {
     const page = HtmlService.createHtmlOutputFromFile("thay-doi").setWidth(1e3).setHeight(480);
-    const choices = embeddedJson(choicesOf(command, plan));
+    const words = { accounts: MESSAGES.accounts, failed: failedRaw("") };
+    const choices = embeddedJson({ ...choicesOf(command, plan), words });
     page.setContent(page.getContent().replace(NO_CHOICES, () => `id="choices">${choices}<`));
     SpreadsheetApp.getUi().showModalDialog(page, COMMAND_WORDS[command]);
   }
   function changeKept(raw, keys, running) {
     if (keys.length === 0) return RAW_MESSAGES.noneKept;
-    const now = lookAt(raw);
+    const now = lookAt(raw, running);
     const { kept, moved } = keptChanges(keys, now.plan.changes);
     return changeAgreed(raw, { agreed: kept, moved, now, running });
   }
@@ -14944,7 +14974,7 @@ var ChiTieu = (() => {
   var MOST_WORDS4 = 500;
   function danhSachChonDonVi() {
     return runCommand((running) => {
-      const asked = look();
+      const asked = look(running);
       const words = asked.tabs.flatMap(
         ({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area), cells: area.rows }))
       );
@@ -14954,16 +14984,16 @@ var ChiTieu = (() => {
       }
       const question = listQuestion(words, asked.units, asked.kept);
       if (!running.asking(() => confirmRaw(question))) return;
-      const now = look();
+      const now = look(running);
       const plain = ({ tabs }) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
       if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
-      apply2(now);
+      apply2(now, running);
       toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
     }, failedRaw);
   }
-  function look() {
+  function look({ moment }) {
     const book = readBook();
-    const survey = surveyBook(book, decisionsIn(book), /* @__PURE__ */ new Date());
+    const survey = judgeBook(book, readSources(book), moment.day);
     const source = sourceOf2(book, survey);
     let kept = 0;
     const tabs = book.staff.flatMap(({ name, sheet }) => {
@@ -14995,7 +15025,7 @@ var ChiTieu = (() => {
     const rows = sheet.getMaxRows() - header - 1;
     return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
   }
-  function apply2({ book, tabs }) {
+  function apply2({ book, tabs }, { moment }) {
     const last = readUndo(book);
     const begun = (last == null ? void 0 : last.state) === "writing" && last.command === "lists" ? last.tabs : [];
     const ids = new Set([...begun, ...tabs].map(({ id }) => id));
@@ -15011,7 +15041,7 @@ var ChiTieu = (() => {
     const end = beginUndo(book, {
       state: "writing",
       command: "lists",
-      began: began(/* @__PURE__ */ new Date()),
+      began: moment.began,
       tabs: remembered
     });
     for (const { name, sheet, lists } of tabs) {
@@ -15531,14 +15561,13 @@ var ChiTieu = (() => {
   // src/sheets/summary-command.ts
   function taoBangTongHop() {
     return runCommand((running) => {
-      const now = /* @__PURE__ */ new Date();
+      const made = running.moment;
       const book = readBook();
       const names = namesFor(book);
-      const decided = decide2(book, { running, now, names });
+      const decided = decide2(book, { running, names });
       if (!decided) return;
       const { survey, answers, faults } = decided;
       const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
-      const made = { day: dayOf2(now), time: timeOf2(now) };
       const plan = planSummary(survey, {
         workbook: workbookOf(book),
         names,
@@ -15546,9 +15575,8 @@ var ChiTieu = (() => {
         previous,
         printed: book.record.printed
       });
-      const began2 = `${formatDate(made.day)} ${made.time}`;
       const printed2 = survey.indicators.map(({ key, name }) => [key, name]);
-      apply3(plan, { book, names, previous, running, began: began2, answers, printed: printed2 });
+      apply3(plan, { book, names, previous, running, answers, printed: printed2 });
       const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
       toast([summaryDone(survey, book.leftAlone), ...wrong].join(" "));
     });
@@ -15561,11 +15589,12 @@ var ChiTieu = (() => {
     return { summary: nameOf3("summary"), below: nameOf3("below"), record: nameOf3("record") };
   }
   function decide2(book, context) {
-    const { running, now, names } = context;
-    const decisions = decisionsIn(book);
-    const { faults } = decisions;
-    const answers = new Map(decisions.answers);
-    const first = surveyBook(book, decisions, now);
+    const { running, names } = context;
+    const today = running.moment.day;
+    const read = readSources(book);
+    const { faults } = read;
+    const answers = new Map(read.answers);
+    const first = judgeBook(book, read, today);
     const unknown = first.indicators.filter(({ key, target }) => target.kind === "none" && !answers.has(key));
     const isFirstRun = !book.pages.summary;
     if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
@@ -15576,7 +15605,7 @@ var ChiTieu = (() => {
         if (target === "cancelled") return null;
         answers.set(indicator.key, target);
       }
-      const answered = unknown.length === 0 ? first : surveyBook(book, { ...decisions, answers }, now);
+      const answered = unknown.length === 0 ? first : judgeBook(book, { ...read, answers }, today);
       if (!isFirstRun) return answered;
       const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
       return confirm(question) ? answered : null;
@@ -15600,13 +15629,13 @@ var ChiTieu = (() => {
   }
   function apply3(plan, context) {
     var _a;
-    const { book, names, previous, running, began: began2, answers, printed: printed2 } = context;
+    const { book, names, previous, running, answers, printed: printed2 } = context;
     const { pages, record } = book;
     const begun = (_a = record.creating[2]) != null ? _a : "";
     const creating = [pages.summary ? "" : names.summary, pages.below ? "" : names.below, begun];
     const known = knownShapes(book);
     const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
-    const base = { ...record, began: began2, answers: [...answers] };
+    const base = { ...record, began: running.moment.began, answers: [...answers] };
     const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
     const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
     const recordTab2 = onTab(names.record, () => beginRecord(book, names.record, rows));

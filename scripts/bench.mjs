@@ -10,7 +10,8 @@ const ROUNDS = 3;
 const TODAY = { year: 2020, month: 1, day: 15 };
 const CORE = `
 export { recogniseTables } from './src/core/source/recognise';
-export { surveyWorkbook } from './src/core/survey/survey';
+export { proposeSources } from './src/core/survey/propose';
+export { judgeProposed } from './src/core/survey/survey';
 export { checkWorkbook } from './src/core/check/findings';
 `;
 
@@ -18,7 +19,8 @@ export { checkWorkbook } from './src/core/check/findings';
 /**
  * @typedef {{
  *   recogniseTables: typeof import('../src/core/source/recognise').recogniseTables,
- *   surveyWorkbook: typeof import('../src/core/survey/survey').surveyWorkbook,
+ *   proposeSources: typeof import('../src/core/survey/propose').proposeSources,
+ *   judgeProposed: typeof import('../src/core/survey/survey').judgeProposed,
  *   checkWorkbook: typeof import('../src/core/check/findings').checkWorkbook,
  * }} Core
  */
@@ -66,9 +68,11 @@ function measured(work) {
  * @param {Core} core
  * @param {Workbook} workbook
  */
-function rowOf({ recogniseTables, surveyWorkbook, checkWorkbook }, workbook) {
+function rowOf({ recogniseTables, proposeSources, judgeProposed, checkWorkbook }, workbook) {
   const tables = measured(() => recogniseTables(workbook));
-  const survey = measured(() => surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() }));
+  const survey = measured(() =>
+    judgeProposed(proposeSources(workbook, []), { today: TODAY, answers: new Map() }),
+  );
   const findings = measured(() =>
     checkWorkbook(survey.result, { workbook, formulas: new Map(), today: TODAY }),
   );
@@ -77,5 +81,5 @@ function rowOf({ recogniseTables, surveyWorkbook, checkWorkbook }, workbook) {
 
 const core = await loadCore();
 const rows = WORKBOOKS.map(([name, make]) => [name, ...rowOf(core, make())]);
-const header = ['CPU, ms', 'recogniseTables', 'surveyWorkbook', 'checkWorkbook'];
+const header = ['CPU, ms', 'recogniseTables', 'judgeProposed', 'checkWorkbook'];
 stdout.write(`${terminalTable([header, ...rows], { right: [1, 2, 3] })}\n`);

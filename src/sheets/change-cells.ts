@@ -9,8 +9,8 @@ import { layOutWrites } from '../core/raw/writes';
 import type { Survey } from '../core/survey/survey';
 import { type OpenTab, openTabs, writeRanges } from './raw-tabs';
 import { type Book, readBook } from './read';
-import { began, onTab, type Running } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
+import { onTab, type Running } from './run-command';
+import { judgeBook, readSources } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 
 /** A command that writes raw cells: how it decides, and what it says when there is nothing to do. */
@@ -38,9 +38,9 @@ export interface Look {
 }
 
 /** Reads everything anew and decides. */
-export function lookAt({ plan }: RawCommand): Look {
+export function lookAt({ plan }: RawCommand, { moment }: Running): Look {
   const book = readBook();
-  const survey = surveyBook(book, decisionsIn(book), new Date());
+  const survey = judgeBook(book, readSources(book), moment.day);
   const tabs = openTabs(book, survey);
   return { book, tabs, plan: plan(survey, tabs) };
 }
@@ -81,7 +81,7 @@ export function applyChanges(
   const end = beginUndo(book, {
     state: 'writing',
     command,
-    began: began(new Date()),
+    began: running.moment.began,
     tabs: remembered.filter(({ cells }) => cells.length > 0),
   });
   for (const { tab, writes } of laid) {

@@ -1,27 +1,25 @@
 import { checkWorkbook } from '../core/check/findings';
-import { formatDate } from '../core/date/calendar-date';
 import { pageShape } from '../core/page/shape';
 import { RECORD_ROWS } from '../core/plan/record';
 import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
 import { checkDone } from '../core/report/check-done';
 import { type CheckReport, checkPage } from '../core/report/check-page';
 import { unitFinder } from '../core/unit/find';
-import { tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, writeRecord } from './own-tabs';
-import { type Book, dayOf, readBook, readPrevious, workbookOf } from './read';
-import { onTab, runCommand, timeOf, toast } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
+import { type Book, readBook, readPrevious, workbookOf } from './read';
+import { onTab, runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
+import { tellFaults } from './tell-faults';
 import { writePage } from './write-page';
 
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
 export function kiemTraSoLieu(): string | undefined {
   return runCommand((running) => {
-    const now = new Date();
-    const today = dayOf(now);
+    const { day: today, began } = running.moment;
     const book = readBook();
-    const decisions = decisionsIn(book);
-    const survey = surveyBook(book, decisions, now);
+    const read = readSources(book);
+    const survey = judgeBook(book, read, today);
     const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
     const find = unitFinder(survey.directory);
     const previous = readPrevious(book.pages.check);
@@ -34,8 +32,8 @@ export function kiemTraSoLieu(): string | undefined {
       previous,
     });
     running.checkTime();
-    apply(report, { book, previous, began: `${formatDate(today)} ${timeOf(now)}` });
-    toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, decisions.faults)].join(' '));
+    apply(report, { book, previous, began });
+    toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read.faults)].join(' '));
   });
 }
 

@@ -3,29 +3,33 @@ import type { UndoableCommand, UndoRule, UndoTab } from '../core/plan/undo';
 import { legend } from '../core/report/footnotes';
 import { coloursDone, MESSAGES } from '../core/report/messages';
 import { areColours, readColours, rememberColours, setColours, toUndoRule } from './colour-rules';
-import { tellFaults } from './indicator-settings';
 import { type Owner, readBook, readOwner, type UnreadTab } from './read';
-import { began, onTab, runCommand, toast } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
+import { onTab, runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
+import { tellFaults } from './tell-faults';
 import { beginUndo, readUndo } from './undo-store';
 
 /** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
 export function toMauDonViChuaDat(): string | undefined {
-  return runCommand(() => {
+  return runCommand(({ moment }) => {
     const book = readBook();
-    const decisions = decisionsIn(book);
-    const survey = surveyBook(book, decisions, new Date());
+    const read = readSources(book);
+    const survey = judgeBook(book, read, moment.day);
     const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
-    setOurRules(book, book.staff, { command: 'colours', wanted });
-    toast([coloursDone(survey, legend(true)), ...tellFaults(book, decisions.faults)].join(' '));
+    setOurRules(book, book.staff, { command: 'colours', wanted, began: moment.began });
+    toast([coloursDone(survey, legend(true)), ...tellFaults(book, read.faults)].join(' '));
   });
 }
 
 /** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
 export function boToMau(): string | undefined {
-  return runCommand(() => {
+  return runCommand(({ moment }) => {
     const { owner, staff } = readOwner();
-    const changed = setOurRules(owner, staff, { command: 'noColours', wanted: new Map() });
+    const changed = setOurRules(owner, staff, {
+      command: 'noColours',
+      wanted: new Map(),
+      began: moment.began,
+    });
     toast(changed ? MESSAGES.coloursRemoved : MESSAGES.noColours);
   });
 }
@@ -34,6 +38,7 @@ interface Wanted {
   readonly command: UndoableCommand;
   /** Our rules by the name of the tab; none where it is missing. */
   readonly wanted: ReadonlyMap<string, readonly UndoRule[]>;
+  readonly began: string;
 }
 
 /**
@@ -41,7 +46,7 @@ interface Wanted {
  * had to change. A tab whose rules are right already is not written. A run that goes on after one that was cut off
  * remembers what stood there before the first.
  */
-function setOurRules(owner: Owner, staff: readonly UnreadTab[], { command, wanted }: Wanted): boolean {
+function setOurRules(owner: Owner, staff: readonly UnreadTab[], { command, wanted, began }: Wanted): boolean {
   const open = staff.flatMap(({ name, sheet }) => {
     const rules = wanted.get(name) ?? [];
     const colours = readColours(sheet);
@@ -55,7 +60,7 @@ function setOurRules(owner: Owner, staff: readonly UnreadTab[], { command, wante
   });
   const first = new Set(begun.map(({ id }) => id));
   const tabs = [...begun, ...opened.filter(({ id }) => !first.has(id))];
-  const end = beginUndo(owner, { state: 'writing', command, began: began(new Date()), tabs });
+  const end = beginUndo(owner, { state: 'writing', command, began, tabs });
   for (const { name, colours, rules } of open) onTab(name, () => setColours(colours, rules));
   end('done');
   return true;

@@ -10,7 +10,7 @@ import { dressMergeColumn } from './merge-column';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
+import { judgeBook, readSources } from './survey-book';
 import { cellValue, growGrid, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,10 +23,10 @@ const MERGE_WIDTH = 260;
  * staff keep and the column `Gộp vào`; nothing that stands there is rewritten. Returns a refusal's message.
  */
 export function moDanhMucDonVi(): string | undefined {
-  return runCommand(() => {
+  return runCommand((running) => {
     const book = readBook();
     const grid = book.directory ? readGrid(book.directory.sheet) : [];
-    const { directory } = surveyBook(book, decisionsIn(book), new Date());
+    const { directory } = judgeBook(book, readSources(book), running.moment.day);
     const plan = planDirectory(grid, directory);
     if (plan === null) throw new Refusal(directoryWithoutHeading(book.directory?.name ?? DIRECTORY_NAME));
     const isNew = plan.row === 0;

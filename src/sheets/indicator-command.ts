@@ -10,14 +10,15 @@ import {
 import { dropdowns, type NewRows, newRows } from '../core/settings/list';
 import { indicatorsExtended, indicatorsMade } from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
+import { indicatorRows } from '../core/survey/indicator-rows';
 import type { Grid } from '../core/workbook/workbook';
 import { setDropdowns } from './indicator-lists';
-import { recognisedIndicators, tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { listedUnits } from './survey-book';
+import { proposeBook } from './survey-book';
+import { tellFaults } from './tell-faults';
 import { cellValue, growGrid, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +43,7 @@ const LINES = '#9aa0a6';
 export function moDanhMucChiTieu(): string | undefined {
   return runCommand(() => {
     const book = readBook();
-    const recognised = recognisedIndicators(book, listedUnits(book));
+    const recognised = indicatorRows(proposeBook(book), new Map(book.record.answers));
     if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
     const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
     const added = newRows(kept, recognised);

@@ -7,8 +7,8 @@ import { areaA1, quoteTab } from '../core/workbook/a1';
 import { confirmRaw } from './raw-commands';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
-import { began, onTab, runCommand, toast } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
+import { onTab, type Running, runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 import { readLists, setLists } from './unit-lists';
 
@@ -37,7 +37,7 @@ interface Look {
  */
 export function danhSachChonDonVi(): string | undefined {
   return runCommand((running) => {
-    const asked = look();
+    const asked = look(running);
     const words = asked.tabs.flatMap(({ name, lists }) =>
       lists.map(({ area }) => ({ tab: name, range: areaA1(area), cells: area.rows })),
     );
@@ -47,17 +47,17 @@ export function danhSachChonDonVi(): string | undefined {
     }
     const question = listQuestion(words, asked.units, asked.kept);
     if (!running.asking(() => confirmRaw(question))) return;
-    const now = look();
+    const now = look(running);
     const plain = ({ tabs }: Look) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
     if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
-    apply(now);
+    apply(now, running);
     toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
   }, failedRaw);
 }
 
-function look(): Look {
+function look({ moment }: Running): Look {
   const book = readBook();
-  const survey = surveyBook(book, decisionsIn(book), new Date());
+  const survey = judgeBook(book, readSources(book), moment.day);
   const source = sourceOf(book, survey);
   let kept = 0;
   const tabs = book.staff.flatMap(({ name, sheet }): TabLists[] => {
@@ -93,7 +93,7 @@ function nameRange({ sheet, name }: OwnTab): string | null {
   return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
 }
 
-function apply({ book, tabs }: Look): void {
+function apply({ book, tabs }: Look, { moment }: Running): void {
   const last = readUndo(book);
   const begun = last?.state === 'writing' && last.command === 'lists' ? last.tabs : [];
   const ids = new Set([...begun, ...tabs].map(({ id }) => id));
@@ -108,7 +108,7 @@ function apply({ book, tabs }: Look): void {
   const end = beginUndo(book, {
     state: 'writing',
     command: 'lists',
-    began: began(new Date()),
+    began: moment.began,
     tabs: remembered,
   });
   for (const { name, sheet, lists } of tabs) {

@@ -62,7 +62,7 @@ function askChanges(question: string): 'all' | 'choose' | 'nothing' {
  */
 function changeCells(raw: RawCommand): string | undefined {
   return runCommand((running) => {
-    const asked = lookAt(raw);
+    const asked = lookAt(raw, running);
     const { changes, leftAlone } = asked.plan;
     if (changes.length === 0) {
       toast([raw.nothing, ...leftAlone].join(' '));
@@ -74,23 +74,27 @@ function changeCells(raw: RawCommand): string | undefined {
       showChoices(raw, asked);
       return;
     }
-    const now = lookAt(raw);
+    const now = lookAt(raw, running);
     const { agreed, moved } = agreedChanges(changes, now.plan.changes);
     toast(changeAgreed(raw, { agreed, moved: moved.map(changePlace), now, running }));
   }, failedRaw);
 }
 
-/** Opens the page with every change; it calls {@link thucHienThayDoi} with those that are kept. */
+/**
+ * Opens the page with every change, and what it says when it cannot call the add-in; it calls {@link thucHienThayDoi} with
+ * those that are kept.
+ */
 function showChoices({ command }: RawCommand, { plan }: Look): void {
   const page = HtmlService.createHtmlOutputFromFile('thay-doi').setWidth(1000).setHeight(480);
-  const choices = embeddedJson(choicesOf(command, plan));
+  const words = { accounts: MESSAGES.accounts, failed: failedRaw('') };
+  const choices = embeddedJson({ ...choicesOf(command, plan), words });
   page.setContent(page.getContent().replace(NO_CHOICES, () => `id="choices">${choices}<`));
   SpreadsheetApp.getUi().showModalDialog(page, COMMAND_WORDS[command]);
 }
 
 function changeKept(raw: RawCommand, keys: readonly string[], running: Running): string {
   if (keys.length === 0) return RAW_MESSAGES.noneKept;
-  const now = lookAt(raw);
+  const now = lookAt(raw, running);
   const { kept, moved } = keptChanges(keys, now.plan.changes);
   return changeAgreed(raw, { agreed: kept, moved, now, running });
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../core/date/calendar-date';
+import { type CalendarDate, formatDate } from '../core/date/calendar-date';
 import { failedMessage, MESSAGES, protectedMessage } from '../core/report/messages';
 import { dayOf } from './read';
 import { Refusal } from './refusal';
@@ -12,8 +12,18 @@ const TIME_LIMIT = 5 * 60_000;
 const PROTECTED = /protected|bảo vệ/i;
 const OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
 
-/** What a running command is given: the lock it can let go while it asks, and the clock. */
+/** The moment a command began, which is its only clock: pages, records and verdicts all speak of it. */
+export interface Moment {
+  readonly day: CalendarDate;
+  /** The hour as pages print it: 17:05. */
+  readonly time: string;
+  /** Both, as the record remembers them: 22/11/2026 17:05. */
+  readonly began: string;
+}
+
+/** What a running command is given: when it began, the lock it can let go while it asks, and how much time is left. */
 export interface Running {
+  readonly moment: Moment;
   /** Asks the user without holding the lock, which no run keeps while a dialog is open, then takes it again. */
   readonly asking: <T>(ask: () => T) => T;
   /** Throws a {@link Refusal} when too little time is left to begin another step. */
@@ -52,7 +62,7 @@ export function refusalIn(
   command: (running: Running) => void,
   failed: (reason: string) => string,
 ): string | undefined {
-  const began = Date.now();
+  const now = new Date();
   const lock = LockService.getDocumentLock();
   const acquire = () => {
     if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
@@ -61,6 +71,7 @@ export function refusalIn(
     acquire();
     try {
       command({
+        moment: momentOf(now),
         asking: (ask) => {
           lock.releaseLock();
           const answer = ask();
@@ -68,7 +79,7 @@ export function refusalIn(
           return answer;
         },
         checkTime: () => {
-          if (Date.now() - began > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+          if (Date.now() - now.getTime() > TIME_LIMIT) throw new Refusal(MESSAGES.time);
         },
       });
     } finally {
@@ -96,13 +107,9 @@ export function toast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);
 }
 
-/** The hour of a moment as pages print it: 17:05. */
-export function timeOf(now: Date): string {
+function momentOf(now: Date): Moment {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-/** When a command began, as the record remembers it: 22/11/2026 17:05. */
-export function began(now: Date): string {
-  return `${formatDate(dayOf(now))} ${timeOf(now)}`;
+  const day = dayOf(now);
+  const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  return { day, time, began: `${formatDate(day)} ${time}` };
 }

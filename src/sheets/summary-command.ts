@@ -1,4 +1,3 @@
-import { formatDate } from '../core/date/calendar-date';
 import { parseNumber } from '../core/number/parse';
 import type { PreviousPage } from '../core/page/page';
 import { pageShape } from '../core/page/shape';
@@ -9,14 +8,14 @@ import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core
 import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import type { SettingFault } from '../core/settings/read';
 import type { Survey } from '../core/survey/survey';
-import { tellFaults } from './indicator-settings';
 import { writeMark } from './mark';
 import { tellMerges } from './merge-column';
 import { beginRecord, existing, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
-import { type Book, dayOf, isUnchanged, readBook, readPrevious, workbookOf } from './read';
+import { type Book, isUnchanged, readBook, readPrevious, workbookOf } from './read';
 import { Refusal } from './refusal';
-import { onTab, type Running, runCommand, timeOf, toast } from './run-command';
-import { decisionsIn, surveyBook } from './survey-book';
+import { onTab, type Running, runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
+import { tellFaults } from './tell-faults';
 import { cellValue, type GridSize, growGrid, writePage } from './write-page';
 
 type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
@@ -24,14 +23,13 @@ type Names = Readonly<Record<'summary' | 'below' | 'record', string>>;
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
 export function taoBangTongHop(): string | undefined {
   return runCommand((running) => {
-    const now = new Date();
+    const made = running.moment;
     const book = readBook();
     const names = namesFor(book);
-    const decided = decide(book, { running, now, names });
+    const decided = decide(book, { running, names });
     if (!decided) return;
     const { survey, answers, faults } = decided;
     const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
-    const made = { day: dayOf(now), time: timeOf(now) };
     const plan = planSummary(survey, {
       workbook: workbookOf(book),
       names,
@@ -39,9 +37,8 @@ export function taoBangTongHop(): string | undefined {
       previous,
       printed: book.record.printed,
     });
-    const began = `${formatDate(made.day)} ${made.time}`;
     const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
-    apply(plan, { book, names, previous, running, began, answers, printed });
+    apply(plan, { book, names, previous, running, answers, printed });
     const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
@@ -60,12 +57,13 @@ interface Decided {
 }
 
 /** Surveys, and asks what there is to ask: a missing target, and on the first run whether to begin. Null when cancelled. */
-function decide(book: Book, context: { running: Running; now: Date; names: Names }): Decided | null {
-  const { running, now, names } = context;
-  const decisions = decisionsIn(book);
-  const { faults } = decisions;
-  const answers = new Map(decisions.answers);
-  const first = surveyBook(book, decisions, now);
+function decide(book: Book, context: { running: Running; names: Names }): Decided | null {
+  const { running, names } = context;
+  const today = running.moment.day;
+  const read = readSources(book);
+  const { faults } = read;
+  const answers = new Map(read.answers);
+  const first = judgeBook(book, read, today);
   const unknown = first.indicators.filter(({ key, target }) => target.kind === 'none' && !answers.has(key));
   const isFirstRun = !book.pages.summary;
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
@@ -76,7 +74,7 @@ function decide(book: Book, context: { running: Running; now: Date; names: Names
       if (target === 'cancelled') return null;
       answers.set(indicator.key, target);
     }
-    const answered = unknown.length === 0 ? first : surveyBook(book, { ...decisions, answers }, now);
+    const answered = unknown.length === 0 ? first : judgeBook(book, { ...read, answers }, today);
     if (!isFirstRun) return answered;
     const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
     return confirm(question) ? answered : null;
@@ -107,7 +105,6 @@ interface ApplyContext {
   readonly names: Names;
   readonly previous: { readonly summary: PreviousPage | null; readonly below: PreviousPage | null };
   readonly running: Running;
-  readonly began: string;
   readonly answers: ReadonlyMap<string, number | null>;
   readonly printed: RunRecord['printed'];
 }
@@ -117,13 +114,13 @@ interface ApplyContext {
  * then each page in one write, last the record that says "done" together with the copies of the sources.
  */
 function apply(plan: SummaryPlan, context: ApplyContext): void {
-  const { book, names, previous, running, began, answers, printed } = context;
+  const { book, names, previous, running, answers, printed } = context;
   const { pages, record } = book;
   const begun = record.creating[2] ?? '';
   const creating = [pages.summary ? '' : names.summary, pages.below ? '' : names.below, begun];
   const known = knownShapes(book);
   const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
-  const base = { ...record, began, answers: [...answers] };
+  const base = { ...record, began: running.moment.began, answers: [...answers] };
 
   const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
   const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);

@@ -1,38 +1,47 @@
+import type { CalendarDate } from '../core/date/calendar-date';
 import { INDICATORS_NAME } from '../core/plan/tab-names';
 import { MESSAGES, problemSentences } from '../core/report/messages';
 import { allUnused } from '../core/settings/messages';
-import type { ReadSettings } from '../core/settings/read';
-import { type Survey, surveyWorkbook } from '../core/survey/survey';
+import { type ReadSettings, readSettings } from '../core/settings/read';
+import { indicatorRows } from '../core/survey/indicator-rows';
+import { type Proposed, proposeSources } from '../core/survey/propose';
+import { judgeProposed, type Survey } from '../core/survey/survey';
 import { readListedUnits } from '../core/unit/listed';
-import type { ListedUnit } from '../core/unit/named-row';
-import { readIndicatorSettings, recognisedIndicators } from './indicator-settings';
-import { type Book, dayOf, readGrid, workbookOf } from './read';
+import { type Book, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
 
-/** The units staff listed in `Danh mục đơn vị`; none when they have no such tab. One call. */
-export function listedUnits(book: Book): ListedUnit[] {
-  return book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
-}
-
-/** What staff decided: the units of their list, what they answered when asked, and the settings of indicators. */
-export interface Decisions extends ReadSettings {
-  readonly listed: readonly ListedUnit[];
+/** A spreadsheet read: what its tabs hold, and what staff decided about it. */
+export interface ReadBook extends ReadSettings {
+  readonly proposed: Proposed;
+  /** Targets that staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: ReadonlyMap<string, number | null>;
 }
 
-/** Everything staff decided in a spreadsheet. One call for each settings tab that is there. */
-export function decisionsIn(book: Book): Decisions {
-  const listed = listedUnits(book);
-  const settings = readIndicatorSettings(book, () => recognisedIndicators(book, listed));
-  return { ...settings, listed, answers: new Map(book.record.answers) };
+/** Reads the staff's tabs and their settings once for a command. One call for each settings tab that is there. */
+export function readSources(book: Book): ReadBook {
+  const answers = new Map(book.record.answers);
+  const proposed = proposeBook(book);
+  const settings = book.indicators
+    ? readSettings(readGrid(book.indicators.sheet), indicatorRows(proposed, answers))
+    : { settings: [], faults: [] };
+  return { ...settings, proposed, answers };
 }
 
-/** Surveys the staff's tabs; a {@link Refusal} says so when they hold no table. */
-export function surveyBook(book: Book, decisions: Decisions, now: Date): Survey {
-  const { listed, answers, settings } = decisions;
-  const survey = surveyWorkbook(workbookOf(book), { listed, answers, settings, today: dayOf(now) });
+/** What the staff's tabs hold, units told by their list; whatever `Danh mục chỉ tiêu` says. One call, none without a list. */
+export function proposeBook(book: Book): Proposed {
+  const listed = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
+  return proposeSources(workbookOf(book), listed);
+}
+
+/** Judges what was read; a {@link Refusal} says so when there is nothing to judge. */
+export function judgeBook(
+  { indicators }: Pick<Book, 'indicators'>,
+  { proposed, answers, settings }: ReadBook,
+  today: CalendarDate,
+): Survey {
+  const survey = judgeProposed(proposed, { answers, settings, today });
   if (survey.indicators.length > 0) return survey;
   if (settings.some(({ calculation }) => calculation === 'unused'))
-    throw new Refusal(allUnused(book.indicators?.name ?? INDICATORS_NAME));
+    throw new Refusal(allUnused(indicators?.name ?? INDICATORS_NAME));
   throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(' '));
 }

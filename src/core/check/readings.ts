@@ -1,6 +1,7 @@
 import { parseNumber, parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
+import { targetColumnOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { decimalsOf, isPlausible } from './rate-column';
@@ -102,17 +103,17 @@ function namesOtherMeasure(cell: Cell, value: number): boolean {
 /** Targets and results decide states; figures of other columns only stand beside them. */
 function decides({ indicators }: TableView, column: number): boolean {
   return indicators.some(({ columns: { target, resultColumn } }) => {
-    return column === resultColumn || (target.kind === 'column' && column === target.column);
+    return column === resultColumn || column === targetColumnOf(target);
   });
 }
 
 function isTarget({ indicators }: TableView, column: number): boolean {
-  return indicators.some(({ columns: { target } }) => target.kind === 'column' && target.column === column);
+  return indicators.some(({ columns: { target } }) => targetColumnOf(target) === column);
 }
 
 function measureOf({ indicators }: TableView, column: number): string | null {
   const owner = indicators.find(({ columns: { target, resultColumn, shortfallColumn } }) =>
-    [target.kind === 'column' ? target.column : null, resultColumn, shortfallColumn].includes(column),
+    [targetColumnOf(target), resultColumn, shortfallColumn].includes(column),
   );
   return owner?.columns.measure ?? null;
 }

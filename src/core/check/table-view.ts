@@ -7,6 +7,7 @@ import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableRow } from '../table/table';
+import { commonTarget, targetColumnOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -62,8 +63,8 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
     const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
     const exponents = new Map(
       indicators.flatMap(({ columns: { measure, target, resultColumn, shortfallColumn } }) =>
-        [target.kind === 'column' ? target.column : null, resultColumn, shortfallColumn].flatMap(
-          (column): [number, number][] => (column === null ? [] : [[column, exponentOfMeasure(measure)]]),
+        [targetColumnOf(target), resultColumn, shortfallColumn].flatMap((column): [number, number][] =>
+          column === null ? [] : [[column, exponentOfMeasure(measure)]],
         ),
       ),
     );
@@ -73,7 +74,7 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
 
 function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
   const { target, resultColumn, rateColumn, shortfallColumn } = columns;
-  return [target.kind === 'column' ? target.column : null, resultColumn, rateColumn, shortfallColumn];
+  return [targetColumnOf(target), resultColumn, rateColumn, shortfallColumn];
 }
 
 /** The header is read as recognition read it: by words for units, else by the column that was taken for the units'. */
@@ -129,6 +130,6 @@ export function numberAt(view: TableView, row: number, column: number): number |
 /** The target of a row under an indicator; null when there is none or it cannot be read. */
 export function targetAt(view: TableView, indicator: SourceIndicator, row: number): number | null {
   const { target } = indicator;
-  if (target.kind === 'none') return null;
-  return target.kind === 'column' ? numberAt(view, row, target.column) : target.value;
+  const column = targetColumnOf(target);
+  return column === null ? commonTarget(target) : numberAt(view, row, column);
 }

@@ -1,8 +1,8 @@
 import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
-import { problemWords } from '../report/messages';
 import type { TableProblem } from '../tab/problem';
+import { problemWords } from '../tab/problem-words';
 import { cleanText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';

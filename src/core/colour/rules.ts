@@ -3,6 +3,7 @@ import { decimalText } from '../number/decimal';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
+import { commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
 import { cellNumber, holdsNoFigure, holdsNothing, holdsOnlyWords, plainNumber } from './cell-formula';
@@ -85,8 +86,10 @@ function numberOf(indicator: SourceIndicator, column: number, row: number): stri
 
 function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
-  if (target.kind === 'column') return numberOf(indicator, target.column, row);
-  return target.kind === 'none' ? null : wholeNumbers(target.value);
+  const column = targetColumnOf(target);
+  if (column !== null) return numberOf(indicator, column, row);
+  const common = commonTarget(target);
+  return common === null ? null : wholeNumbers(common);
 }
 
 /** The result's number; a blank is 0 where staff decided so. */

@@ -1,11 +1,9 @@
 import { formatNumber } from '../number/format';
 import type { UndoableCommand } from '../plan/undo';
-import { MESSAGES } from '../report/messages';
 import { hashText } from '../text/hash';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
 import { type CellChange, type ChangePlan, changePlace } from './change';
-import { failedRaw } from './messages';
 import { cellInWords, countsInWords, REASON_WORDS, shortened } from './words';
 
 /** Cells that the list of changes shows at the most. */
@@ -27,8 +25,6 @@ export interface Choices {
   /** Sentences above the list. */
   readonly intro: readonly string[];
   readonly tabs: readonly { readonly name: string; readonly rows: readonly ChoiceRow[] }[];
-  /** What the page says when it cannot call the add-in: because of the account, or with Google's reason after it. */
-  readonly words: { readonly accounts: string; readonly failed: string };
 }
 
 /**
@@ -74,7 +70,6 @@ export function choicesOf(command: UndoableCommand, { changes, leftAlone }: Chan
       ...leftAlone,
     ],
     tabs: [...byTab].map(([name, rows]) => ({ name, rows })),
-    words: { accounts: MESSAGES.accounts, failed: failedRaw('') },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Log } from '../log/log';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
 import type { Table } from '../table/table';
+import { targetColumnOf } from '../target/target-source';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
 import { type ColumnKind, clearNumber } from './clear-number';
@@ -104,7 +105,7 @@ function columnKind(
 ): ColumnKind {
   for (const indicator of indicators) {
     const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
-    const figures = [resultColumn, shortfallColumn, target.kind === 'column' ? target.column : null];
+    const figures = [resultColumn, shortfallColumn, targetColumnOf(target)];
     const { measure, money } = indicator.columns;
     if (figures.includes(column)) return { kind: 'figures', measure, money };
     if (rateColumn === column) {

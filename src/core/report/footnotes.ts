@@ -4,6 +4,7 @@ import type { Total } from '../state/total';
 import type { Indicator, Measure } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
+import { hasTarget, targetColumnOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
 
@@ -77,7 +78,7 @@ function units(count: number): string {
 
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
 function moneyLine(indicator: Indicator, total: Total): string[] {
-  if (!indicator.money || indicator.target.kind === 'none') return [];
+  if (!indicator.money || !hasTarget(indicator.target)) return [];
   const { shortfall, surplus, net } = total;
   if (shortfall.count === 0 && surplus.count === 0) return [];
   const parts = [
@@ -96,7 +97,7 @@ function seriesLine({ name, origin, target }: Indicator): string[] {
   const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const rest = unused.length > 0 ? `; không cộng ${listed(unused)}` : '';
   if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${listed(labels)}${rest}.`];
-  const once = how === 'addResults' && target.kind === 'column';
+  const once = how === 'addResults' && targetColumnOf(target) !== null;
   const targets = once ? ', KH cả năm lấy một lần' : '';
   return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${rest}.`];
 }

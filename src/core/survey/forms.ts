@@ -1,24 +1,18 @@
 import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
+import { addFigures, constantFigure, type Figure, figureAt } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { multiplyExact } from '../number/decimal';
 import { exponentOfMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
+import { commonTarget, type IndicatorTarget, targetColumnOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import { addFigures, constantFigure, type Figure, figureAt } from './figure';
-import {
-  type Indicator,
-  type IndicatorTarget,
-  judgingOf,
-  type Measure,
-  type Origin,
-  type SourceIndicator,
-} from './indicator';
+import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
 import { judgeMeasure } from './judge-source';
 import { judgingFor, type ProposalContext, targetOf } from './judging';
-import type { Proposal } from './proposal';
+import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { areOfSeveralPeriods, inTime, ownPeriod, planSeries, type SeriesHow, type Timed } from './series';
 import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
@@ -47,7 +41,14 @@ export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
       tab: form.tab,
       title: form.title,
       period: latestPeriod(parts.map((part) => part.period)),
+      measure: measureOf(parts),
+      target: { kind: 'column', column: form.targetColumn },
       sources: parts.map((part) => part.form),
+      single: null,
+      calculations: (units) => {
+        const plan = planOf(parts, { units, setting: null });
+        return plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how);
+      },
       judge: (context) => judgeForms(parts, context),
     };
   });
@@ -82,6 +83,11 @@ function measureKind(measure: string): string {
   return isMoney(measure) ? 'đồng' : foldText(measure);
 }
 
+/** The first unit of measure that a row names; null for none. */
+function measureOf(parts: Family): string | null {
+  return parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
+}
+
 /** The most frequent spelling, the first of those that are equally frequent. */
 function commonName(parts: readonly FormPart[]): string {
   const counts = new Map<string, number>();
@@ -93,7 +99,7 @@ function commonName(parts: readonly FormPart[]): string {
 function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const [{ form }] = parts;
   const { key, name, label, setting, units } = context;
-  const measure = setting?.measure ?? parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
+  const measure = setting?.measure ?? measureOf(parts);
   const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
@@ -104,7 +110,8 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, target, context }));
     const counted = adds ? figures : figures.slice(0, 1);
-    const targets = plan?.how === 'addResults' || target.kind !== 'column' ? counted.slice(-1) : counted;
+    const targets =
+      plan?.how === 'addResults' || targetColumnOf(target) === null ? counted.slice(-1) : counted;
     return judgeMeasure(unit, judging, {
       target: addFigures(targets.map((one) => one.target)),
       result: addFigures(counted.map((one) => one.result)),
@@ -126,7 +133,10 @@ interface FormPlan {
 }
 
 /** How forms of several periods are put together; null where no unit has forms of more than one. */
-function planOf(parts: Family, { units, setting }: ProposalContext): FormPlan | null {
+function planOf(
+  parts: Family,
+  { units, setting }: Pick<ProposalContext, 'units' | 'setting'>,
+): FormPlan | null {
   const known = parts.filter(({ form }) => units.unitOfForm.has(form));
   const perUnit = groupBy(known, ({ form }) => units.unitOfForm.get(form));
   if (![...perUnit.values()].some(areOfSeveralPeriods)) return null;
@@ -159,10 +169,9 @@ function figuresOf(
     if (reading.kind !== 'number' || scale === 1) return figure;
     return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
   };
-  const { target } = asked;
-  const fixed = target.kind === 'setting' || target.kind === 'answer' || target.kind === 'constant';
+  const common = commonTarget(asked.target);
   return {
-    target: fixed ? constantFigure(target.value) : at(form.targetColumn),
+    target: common === null ? at(form.targetColumn) : constantFigure(common),
     result: at(form.resultColumn),
   };
 }

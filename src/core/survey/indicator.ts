@@ -1,15 +1,12 @@
 import type { Period } from '../date/period';
+import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { Table, TableIndicator } from '../table/table';
-import type { TargetSource } from '../target/target-source';
+import type { IndicatorTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
-import type { Figure } from './figure';
-
-/** Where the targets of an indicator come from: the table, an answer to the question of the run, or `Danh mục chỉ tiêu`. */
-export type IndicatorTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
 export interface Measure {

@@ -1,9 +1,10 @@
+import { addFigures, constantFigure, type Figure, figureAt, NO_FIGURE } from '../figure/figure';
 import { assess } from '../state/assess';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
+import { commonTarget, hasTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Grid } from '../workbook/workbook';
-import { addFigures, constantFigure, type Figure, figureAt, NO_FIGURE } from './figure';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 
 /** What a table's indicator is judged from. */
@@ -20,19 +21,19 @@ export interface SourceInput {
 /** Judges every unit of the directory by its row in one table. */
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
   const { grid, judging, addRows } = input;
-  const { target } = judging;
+  const column = targetColumnOf(judging.target);
+  const common = commonTarget(judging.target);
   const exponent = exponentOfMeasure(columns.measure);
   const targetIn = (row: number): Figure => {
-    if (target.kind === 'none') return NO_FIGURE;
-    if (target.kind !== 'column') return constantFigure(target.value);
-    return figureAt(grid, { tab: table.tab, row, column: target.column }, exponent);
+    if (column !== null) return figureAt(grid, { tab: table.tab, row, column }, exponent);
+    return common === null ? NO_FIGURE : constantFigure(common);
   };
   const resultIn = (row: number) =>
     figureAt(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
   const measures = input.units.map((unit): Measure => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
     const [first] = rows;
-    const perRow = target.kind === 'column' && addRows;
+    const perRow = column !== null && addRows;
     const targets = first === undefined ? [] : (perRow ? rows : [first]).map(targetIn);
     const results = first === undefined ? [] : (addRows ? rows : [first]).map(resultIn);
     return judgeMeasure(unit, judging, {
@@ -57,7 +58,7 @@ export function judgeMeasure(
     result: result.reading,
     listed: rows.length > 0,
     duplicate: rows.length > 1,
-    tableHasTarget: judging.target.kind !== 'none',
+    tableHasTarget: hasTarget(judging.target),
     threshold,
     direction,
     periodEnded,

@@ -1,9 +1,9 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { IndicatorSetting } from '../settings/setting';
-import type { TargetSource } from '../target/target-source';
+import type { IndicatorTarget, TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
-import type { IndicatorTarget, Judging } from './indicator';
+import type { Judging } from './indicator';
 import type { GatheredUnits } from './units';
 
 /** What all indicators of a workbook are judged from, besides their own cells. */

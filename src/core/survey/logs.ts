@@ -1,6 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
+import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import type { Log, LogIndicator } from '../log/log';
 import { isInPeriod, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
@@ -8,9 +9,9 @@ import { tallyLog, type UnitTally } from '../log/tally';
 import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
+import { commonTarget, type IndicatorTarget } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import { addFigures, constantFigure, type Figure, NO_FIGURE } from './figure';
-import type { Indicator, IndicatorTarget, LogCount, Measure } from './indicator';
+import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
 import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
 import type { Proposal } from './proposal';
@@ -36,6 +37,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
   return familiesOf(logs).map((parts): Proposal => {
     const [{ log, columns }] = parts;
     const isSeries = parts.length > 1;
+    const adds = parts.some((part) => part.columns.amountColumn !== null);
     const label = isSeries ? withoutPeriod(columns.label) || columns.label : columns.label;
     return {
       key: isSeries ? indicatorKey(LOGS, label) : columns.key,
@@ -43,7 +45,11 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       tab: log.tab,
       title: log.title,
       period: latestPeriod(parts.map((part) => part.stated)),
+      measure: columns.measure,
+      target: columns.target,
       sources: parts.map((part) => part.log),
+      single: null,
+      calculations: () => (adds ? ['sum', 'count', 'unused'] : ['count', 'unused']),
       judge: (context) => judgeLogs(parts, context),
     };
   });
@@ -148,7 +154,8 @@ function figureOf({ reading, places, blank, undated }: UnitTally): Figure {
 }
 
 function figureOfTarget(target: IndicatorTarget): Figure {
-  return target.kind === 'column' || target.kind === 'none' ? NO_FIGURE : constantFigure(target.value);
+  const common = commonTarget(target);
+  return common === null ? NO_FIGURE : constantFigure(common);
 }
 
 function coveredBy(periods: readonly (Period | null)[]): Period | null {

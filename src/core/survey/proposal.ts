@@ -1,9 +1,15 @@
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
-import type { Table } from '../table/table';
+import type { Calculation } from '../settings/setting';
+import type { Table, TableIndicator } from '../table/table';
+import type { TargetSource } from '../target/target-source';
 import type { Indicator } from './indicator';
 import type { ProposalContext } from './judging';
+import type { GatheredUnits } from './units';
+
+/** Ways an indicator can be calculated, the recognised one first. */
+export type Calculations = readonly [Calculation, ...Calculation[]];
 
 /** An indicator that sources of the workbook give, before it is named and judged. */
 export interface Proposal {
@@ -16,7 +22,24 @@ export interface Proposal {
   readonly title: string;
   /** The latest that its sources state. */
   readonly period: Period | null;
+  /** Unit of measure as printed, null when nothing names one. */
+  readonly measure: string | null;
+  /** What its sources say of the target. */
+  readonly target: TargetSource;
   /** What it is made from. */
   readonly sources: readonly (Table | Form | Log)[];
+  /** The table and its columns where one table gives the figures, else null. */
+  readonly single: { readonly table: Table; readonly columns: TableIndicator } | null;
+  readonly calculations: (units: GatheredUnits) => Calculations;
   readonly judge: (context: ProposalContext) => Indicator;
 }
+
+const PERIOD_WAYS = ['addPeriods', 'addResults', 'latestPeriod'] as const;
+
+/** The ways of several periods, the recognised one first. */
+export function waysOfPeriods(own: (typeof PERIOD_WAYS)[number]): Calculations {
+  return [own, ...PERIOD_WAYS.filter((way) => way !== own), 'unused'];
+}
+
+/** The ways of a source whose rows are read as they stand. */
+export const WAYS_OF_ROWS: Calculations = ['asTyped', 'addRows', 'unused'];

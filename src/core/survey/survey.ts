@@ -3,22 +3,18 @@ import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { IndicatorSetting } from '../settings/setting';
-import { recogniseTables } from '../source/recognise';
 import { distinctNames } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
 import type { Directory } from '../unit/directory';
-import type { ListedUnit } from '../unit/named-row';
-import type { Workbook } from '../workbook/workbook';
-import { formSources, proposeForms } from './forms';
+import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
-import { problemsOfLogs, proposeLogs } from './logs';
-import { decideOpen } from './open-tables';
+import { problemsOfLogs } from './logs';
 import type { Proposal } from './proposal';
-import { groupFamilies, periodProblem, sharedPeriods } from './series';
-import { proposeTables } from './table-indicators';
-import { gatherUnits, type LoneName } from './units';
+import { obeySettings, type Proposed } from './propose';
+import { periodProblem, sharedPeriods } from './series';
+import type { LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
 
 /** Everything the pages and colours are decided from. */
@@ -39,11 +35,9 @@ export interface Survey {
   readonly asOf: CalendarDate;
 }
 
-/** What a survey depends on besides the cells. */
+/** What people decided, and the day it is today. */
 export interface SurveyOptions {
   readonly today: CalendarDate;
-  /** Rows of the tab `Danh mục đơn vị`, obeyed. */
-  readonly listed: readonly ListedUnit[];
   /** Targets staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: ReadonlyMap<string, number | null>;
   /** Rows of the tab `Danh mục chỉ tiêu`, obeyed. */
@@ -51,43 +45,22 @@ export interface SurveyOptions {
 }
 
 /**
- * Reads a workbook completely: tables, units, and a judged measure for each unit under each indicator.
- * Nothing here asks or throws; what could not be understood stands in `problems` and `loneNames`.
+ * Judges what a workbook was found to hold: a measure for each unit under each indicator. Nothing here asks or throws;
+ * what could not be understood stands in `problems` and `loneNames`.
  */
-export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Survey {
-  const { today, listed, answers } = options;
-  const recognised = recogniseTables(workbook);
-  const settings = new Map((options.settings ?? []).map((setting) => [setting.key, setting]));
-  const decided = decideOpen(recognised.open, recognised.problems, settings);
-  const candidates = [...recognised.tables, ...decided.tables].map((table) => withoutUnused(table, settings));
-  const all = [
-    ...proposeTables(groupFamilies(candidates)),
-    ...proposeForms(recognised.forms),
-    ...proposeLogs(recognised.logs),
-  ];
-  const proposals = inOrder(workbook, all).filter(({ key }) => settings.get(key)?.calculation !== 'unused');
-  const used = new Set<Table | Form | Log>(proposals.flatMap(({ sources }) => sources));
-  const tables = candidates.filter((table) => used.has(table));
-  const forms = recognised.forms.filter((form) => used.has(form));
-  const logs = recognised.logs.filter((log) => used.has(log));
-  const units = gatherUnits({ tables, forms, logs }, listed);
+export function judgeProposed(proposed: Proposed, { today, answers, settings = [] }: SurveyOptions): Survey {
+  const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
+  const { tables, forms, logs, proposals, units, problems } = obeySettings(proposed, settingOf);
   const context: JudgeContext = {
-    grids: new Map(workbook.tabs.map(({ name, values }) => [name, values])),
+    grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
     units,
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
   };
-  const names = distinctNames(
-    proposals.map(({ label, tab, title, period }) => ({
-      name: label,
-      tab,
-      title,
-      period: period?.label ?? '',
-    })),
-  );
+  const names = proposalNames(proposals);
   const indicators = proposals.map(({ key, label, judge }, index) => {
-    const setting = settings.get(key) ?? null;
+    const setting = settingOf.get(key) ?? null;
     return judge({ ...context, key, label, setting, name: setting?.name ?? names[index] ?? label });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
@@ -95,9 +68,9 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
     tables,
     forms,
     logs,
-    open: recognised.open,
+    open: proposed.recognised.open,
     problems: [
-      ...decided.problems,
+      ...problems,
       ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
       ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
@@ -111,20 +84,19 @@ export function surveyWorkbook(workbook: Workbook, options: SurveyOptions): Surv
   };
 }
 
-/** A table without the indicators that staff do not use, before tables of several periods are put together. */
-function withoutUnused(table: Table, settings: ReadonlyMap<string, IndicatorSetting>): Table {
-  const indicators = table.indicators.filter(({ key }) => settings.get(key)?.calculation !== 'unused');
-  return indicators.length === table.indicators.length ? table : { ...table, indicators };
+/** The names of indicators before staff give them others, no two the same. */
+export function proposalNames(proposals: readonly Proposal[]): readonly string[] {
+  return distinctNames(
+    proposals.map(({ label, tab, title, period }) => ({
+      name: label,
+      tab,
+      title,
+      period: period?.label ?? '',
+    })),
+  );
 }
 
 /** Every table of a survey, its forms seen as tables included. */
 export function rawTables({ tables, sources }: Pick<Survey, 'tables' | 'sources'>): readonly Table[] {
   return [...new Set([...tables, ...sources.map(({ table }) => table)])];
-}
-
-/** Proposals in the order of the workbook's tabs. */
-function inOrder(workbook: Workbook, proposals: readonly Proposal[]): readonly Proposal[] {
-  const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
-  const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
-  return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,7 +1,7 @@
+import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
-import { addFigures, constantFigure, type Figure, NO_FIGURE } from './figure';
 import {
   type Indicator,
   type Judging,
@@ -12,7 +12,7 @@ import {
 } from './indicator';
 import { judgeMeasure, judgeSource } from './judge-source';
 import { judgingFor, type ProposalContext, targetOf } from './judging';
-import type { Proposal } from './proposal';
+import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { type Family, type Part, planSeries, type SeriesPlan } from './series';
 import { latestPeriod } from './workbook-period';
 
@@ -22,7 +22,9 @@ const SERIES = 'Các kỳ';
 /** The indicators that families of tables give: each table judged by its own rows, units by what the tables say together. */
 export function proposeTables(families: readonly Family[]): readonly Proposal[] {
   return families.map((family) => {
-    const [{ table, columns }] = family.parts;
+    const plan = family.parts.length > 1 ? planSeries(family.parts, null) : null;
+    const [{ table }] = family.parts;
+    const [{ columns }] = plan?.used ?? family.parts;
     const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
     return {
       key,
@@ -30,7 +32,11 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       tab: table.tab,
       title: table.title,
       period: latestPeriod(family.parts.map(({ period }) => period)),
+      measure: columns.measure,
+      target: columns.target,
       sources: family.parts.map((part) => part.table),
+      single: family.parts.length === 1 ? { table, columns } : null,
+      calculations: () => (plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
       judge: (context) => judgeFamily(family, context),
     };
   });

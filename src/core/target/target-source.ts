@@ -15,3 +15,21 @@ export type TargetSource =
       readonly of: number;
     }
   | { readonly kind: 'none' };
+
+/** A target as an indicator is judged by: what its source says, or what staff answered or set. */
+export type IndicatorTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
+
+/** Whether there is any target. */
+export function hasTarget(target: IndicatorTarget): boolean {
+  return target.kind !== 'none';
+}
+
+/** The column whose figures are the targets, counted from 0; null where they stand in none. */
+export function targetColumnOf(target: IndicatorTarget): number | null {
+  return target.kind === 'column' ? target.column : null;
+}
+
+/** The one figure that is everybody's target; null where each has its own, or none. */
+export function commonTarget(target: IndicatorTarget): number | null {
+  return target.kind === 'column' || target.kind === 'none' ? null : target.value;
+}

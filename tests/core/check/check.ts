@@ -1,8 +1,8 @@
 import type { Finding } from '../../../src/core/check/finding';
 import { checkWorkbook } from '../../../src/core/check/findings';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
 import { cellA1 } from '../../../src/core/workbook/a1';
 import type { Cell, Grid, Workbook } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { rectangle } from '../table/real-tables';
 
 export const TODAY = { year: 2026, month: 11, day: 22 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
 import { cellA1 } from '../../../src/core/workbook/a1';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { colourRules, isOurFormula } from '../../../src/core/colour/rules';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
 import { areaA1 } from '../../../src/core/workbook/a1';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
 import { numericWorkbook } from '../survey/cao-bang';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 function rulesOf(values: readonly (readonly Cell[])[], today = { year: 2026, month: 1, day: 1 }) {
   const workbook = { tabs: [{ name: 'Thu', values }] };

@@ -1,7 +1,8 @@
 import type { RawTab } from '../../../src/core/raw/raw-tab';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Survey } from '../../../src/core/survey/survey';
 import { columnLetters } from '../../../src/core/workbook/a1';
 import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 /** What a test says of a tab besides its cells, by A1 notation of single cells. */
 export interface Extra {

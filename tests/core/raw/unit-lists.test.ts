@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planLists, type UnitCellList, unitArea, unitCells } from '../../../src/core/raw/unit-lists';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { rawTab, surveyed } from './raw-tabs';
 
 const ROWS = [

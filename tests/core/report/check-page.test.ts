@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import type { PreviousPage } from '../../../src/core/page/page';
 import { type CheckReport, checkPage } from '../../../src/core/report/check-page';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
 import { unitFinder } from '../../../src/core/unit/find';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { TODAY } from '../check/check';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { realWorkbook } from '../table/real-tables';
 import { asTyped, texts } from './pages';
 

@@ -2,9 +2,9 @@ import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
 import { planSummary, type SummaryPlan } from '../../../src/core/plan/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 export const NAMES = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
 

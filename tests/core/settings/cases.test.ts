@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { INDICATOR_COLUMNS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
 import { readSettings } from '../../../src/core/settings/read';
-import { indicatorRows } from '../../../src/core/settings/rows';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import { indicatorRows } from '../../../src/core/survey/indicator-rows';
+import { proposeSources } from '../../../src/core/survey/propose';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Area, Cell, Workbook } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 type TypedCell = string | number | boolean | null | { readonly date: string };
 
@@ -63,7 +65,7 @@ describe.each(readdirSync(FOLDER).sort())('Danh mục chỉ tiêu of %s', (name)
   const survey = (settings: ReturnType<typeof readSettings>['settings']) =>
     surveyWorkbook(workbook, { today, listed: [], answers: new Map(), settings });
   const first = survey([]);
-  const rows = indicatorRows(first, workbook);
+  const rows = indicatorRows(proposeSources(workbook, []), new Map());
   const grid = newRows([['']], rows).cells;
 
   it('says nothing wrong as opened, adds nothing when opened again, and changes no page', () => {

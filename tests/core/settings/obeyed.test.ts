@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorColumn } from '../../../src/core/settings/layout';
 import { readSettings } from '../../../src/core/settings/read';
-import { indicatorRows } from '../../../src/core/settings/rows';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
+import { indicatorRows } from '../../../src/core/survey/indicator-rows';
+import { proposeSources } from '../../../src/core/survey/propose';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { HEADER, line } from './sources';
 
 const TABLE: Workbook = {
@@ -23,7 +24,7 @@ const TABLE: Workbook = {
 /** The states of the units when staff write these cells into the row of the table's indicator. */
 function statesWith(cells: Partial<Record<IndicatorColumn, Cell>>) {
   const options = { today: { year: 2020, month: 2, day: 3 }, listed: [], answers: new Map() };
-  const recognised = indicatorRows(surveyWorkbook(TABLE, options), TABLE);
+  const recognised = indicatorRows(proposeSources(TABLE, []), options.answers);
   const { settings, faults } = readSettings(
     [HEADER, line({ source: recognised[0]?.key ?? '', ...cells })],
     recognised,

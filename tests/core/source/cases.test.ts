@@ -8,11 +8,12 @@ import { recogniseTables } from '../../../src/core/source/recognise';
 import { STATES } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
 import type { Indicator, Measure } from '../../../src/core/survey/indicator';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Table, TableIndicator } from '../../../src/core/table/table';
 import { columnLetters } from '../../../src/core/workbook/a1';
 import type { Area, Cell, Grid, Place, Position, Workbook } from '../../../src/core/workbook/workbook';
 import { logInShort } from '../log/log-in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { rectangle } from '../table/real-tables';
 
 type TypedCell = string | number | boolean | null | { readonly date: string };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
+import { surveyWorkbook } from './survey-workbook';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorRows } from '../../../src/core/settings/rows';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import { indicatorRows } from '../../../src/core/survey/indicator-rows';
+import { proposeSources } from '../../../src/core/survey/propose';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
+import { surveyWorkbook } from './survey-workbook';
 
 const WORKBOOK: Workbook = {
   tabs: [
@@ -51,7 +53,10 @@ describe('surveyWorkbook() on tables that do not say which column is the result'
     expect(read.indicators).toEqual([]);
     expect(read.problems.map(({ kind }) => kind)).toEqual(['ambiguousResult', 'headerWithoutResult']);
     expect(
-      indicatorRows(read, WORKBOOK).map(({ key, columns }) => [key, ...columns.map((one) => one.label)]),
+      indicatorRows(proposeSources(WORKBOOK, []), new Map()).map(({ key, columns }) => [
+        key,
+        ...columns.map((one) => one.label),
+      ]),
     ).toEqual([
       ['Trồng rừng › Trồng rừng', 'B · Diện tích vụ xuân (ha)', 'C · Diện tích vụ thu (ha)', 'D · Giao (ha)'],
       ['Ước › Ước', 'B · Kế hoạch', 'C · Ước thực hiện'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { monthsIn, withoutPeriod } from '../../../src/core/survey/series-name';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { plan, texts } from '../report/pages';
 import { AS_RECOGNISED } from '../settings/as-recognised';
+import { surveyWorkbook } from './survey-workbook';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { StateKey } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
 import type { Indicator } from '../../../src/core/survey/indicator';
-import { type Survey, surveyWorkbook } from '../../../src/core/survey/survey';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { numericWorkbook, typedWorkbook } from './cao-bang';
+import { surveyWorkbook } from './survey-workbook';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 

@@ -1,42 +1,50 @@
-import { type Indicator, type IndicatorTarget, type Origin, tabsOf } from '../survey/indicator';
-import type { Survey } from '../survey/survey';
+import { columnChoice } from '../settings/column-choice';
+import type { ColumnChoice, IndicatorRow } from '../settings/row';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
-import type { Grid, Workbook } from '../workbook/workbook';
-import { columnChoice } from './column-choice';
-import type { ColumnChoice, IndicatorRow } from './row';
-import type { Calculation } from './setting';
+import { commonTarget, hasTarget, targetColumnOf } from '../target/target-source';
+import type { Grid } from '../workbook/workbook';
+import type { Proposal } from './proposal';
+import type { Proposed } from './propose';
+import { proposalNames } from './survey';
 
 /** Between the bands of a header in a label: "Thành lập CĐCS – KH giao". */
 const BETWEEN_BANDS = ' – ';
 
 /**
  * The sources of a workbook as recognised, in the order of the summary: a row each for `Danh mục chỉ tiêu`, where a key
- * stands once. The survey must have been made without settings.
+ * stands once. A target that staff gave when asked stands there as if it had been found.
  */
-export function indicatorRows(survey: Survey, workbook: Workbook): readonly IndicatorRow[] {
+export function indicatorRows(
+  { workbook, recognised, proposals, units }: Proposed,
+  answers: ReadonlyMap<string, number | null>,
+): readonly IndicatorRow[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  const rows = survey.indicators.map((indicator): IndicatorRow => {
-    const { key, name, measure, origin } = indicator;
-    const calculations = calculationsOf(origin);
-    const grid = grids.get(tabsOf(origin)[0] ?? '') ?? [];
+  const names = proposalNames(proposals);
+  const rows = proposals.map((proposal, index): IndicatorRow => {
+    const { key, label, tab, measure, target } = proposal;
+    const calculations = proposal.calculations(units);
     return {
       key,
-      name,
+      name: names[index] ?? label,
       measure,
       calculations,
       calculation: calculations[0],
-      target: constantOf(indicator.target),
-      ...columnsOf(indicator, { tables: survey.tables, grid }),
+      target: commonTarget(target) ?? answerFor(proposal, answers),
+      ...columnsOf(proposal, { tables: recognised.tables, grid: grids.get(tab) ?? [] }),
     };
   });
   const known = new Set<string>();
-  return [...rows, ...survey.open.map(openRow)].filter(({ key }) => {
+  return [...rows, ...recognised.open.map(openRow)].filter(({ key }) => {
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
   });
+}
+
+function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, number | null>): number | null {
+  return hasTarget(target) ? null : (answers.get(key) ?? null);
 }
 
 /** A table that waits for its result column to be chosen. */
@@ -54,46 +62,19 @@ function openRow({ key, table, columns }: OpenTable): IndicatorRow {
   };
 }
 
-/** What a source can be calculated by, the recognised way first. */
-function calculationsOf(origin: Origin): readonly [Calculation, ...Calculation[]] {
-  switch (origin.kind) {
-    case 'table':
-      return ['asTyped', 'addRows', 'unused'];
-    case 'series':
-      return waysOfPeriods(origin.how);
-    case 'forms':
-      return origin.how === null ? ['asTyped', 'addRows', 'unused'] : waysOfPeriods(origin.how);
-    case 'logs': {
-      const adds = origin.logs.some(({ columns }) => columns.amountColumn !== null);
-      return adds ? ['sum', 'count', 'unused'] : ['count', 'unused'];
-    }
-  }
-}
-
-const PERIOD_WAYS = ['addPeriods', 'addResults', 'latestPeriod'] as const;
-
-function waysOfPeriods(own: (typeof PERIOD_WAYS)[number]): readonly [Calculation, ...Calculation[]] {
-  return [own, ...PERIOD_WAYS.filter((way) => way !== own), 'unused'];
-}
-
-function constantOf(target: IndicatorTarget): number | null {
-  return target.kind === 'column' || target.kind === 'none' ? null : target.value;
-}
-
 type Columns = Pick<IndicatorRow, 'columns' | 'targetColumn' | 'resultColumn'>;
 
 /** Columns can be chosen where one table gives the figures. */
 function columnsOf(
-  { origin }: Indicator,
+  { single }: Proposal,
   { tables, grid }: { readonly tables: readonly Table[]; readonly grid: Grid },
 ): Columns {
-  if (origin.kind !== 'table') return { columns: [], targetColumn: null, resultColumn: null };
-  const [{ table, columns }] = origin.sources;
-  const { target, resultColumn } = columns;
+  if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
+  const { table, columns } = single;
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
-    targetColumn: target.kind === 'column' ? target.column : null,
-    resultColumn,
+    targetColumn: targetColumnOf(columns.target),
+    resultColumn: columns.resultColumn,
   };
 }
 

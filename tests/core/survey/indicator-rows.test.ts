@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorRows } from '../../../src/core/settings/rows';
-import { surveyWorkbook } from '../../../src/core/survey/survey';
+import { indicatorRows } from '../../../src/core/survey/indicator-rows';
+import { proposeSources } from '../../../src/core/survey/propose';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 
 function rowsOf(workbook: Workbook) {
-  const survey = surveyWorkbook(workbook, {
-    today: { year: 2020, month: 2, day: 3 },
-    listed: [],
-    answers: new Map(),
-  });
-  return indicatorRows(survey, workbook);
+  return indicatorRows(proposeSources(workbook, []), new Map());
 }
 
 const UNITS = ['Trường A', 'Trường B', 'Trường C'];

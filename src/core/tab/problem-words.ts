@@ -1,0 +1,45 @@
+import { formatNumber } from '../number/format';
+import type { TableProblem } from './problem';
+import { tabNames } from './tab-names';
+
+/** What is unclear about a table, in a few words without the place. */
+export function problemWords(problem: TableProblem): string {
+  switch (problem.kind) {
+    case 'headerWithoutUnit':
+      return 'không rõ cột đơn vị';
+    case 'formWithoutUnit':
+      return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
+    case 'headerWithoutResult':
+      return 'không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)';
+    case 'ambiguousResult':
+      return 'có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)';
+    case 'ambiguousTarget':
+      return 'có nhiều cột có thể là kế hoạch giao';
+    case 'mixedMeasures':
+      return 'kế hoạch và kết quả khác đơn vị tính';
+    case 'legacyText':
+      return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
+    case 'resultWithoutFigures':
+      return 'cột kết quả không có số';
+    case 'tableWithoutUnits':
+      return 'dưới tiêu đề không có dòng đơn vị';
+    case 'rowsWithoutUnit':
+      return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+    case 'logRowsWithoutUnit':
+      return `${problem.rows.length} dòng của sổ không có tên đơn vị`;
+    case 'logDatesUnreadable':
+      return `${problem.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;
+    case 'logRowsOutsidePeriod':
+      return `${problem.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;
+    case 'logAmountsUnreadable':
+      return `${problem.rows.length} dòng của sổ có số không đọc được`;
+    case 'rowsWithoutIndicator':
+      return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
+    case 'periodTwice':
+      return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
+    case 'periodContradicted':
+      return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
+    case 'contradictingTargets':
+      return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
+  }
+}
