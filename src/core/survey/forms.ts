@@ -1,13 +1,13 @@
 import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, constantFigure, type Figure, figureAt } from '../figure/figure';
+import { addFigures, type Figure, figureAt, NO_FIGURE } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { multiplyExact } from '../number/decimal';
 import { exponentOfMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
-import { commonTarget, type IndicatorTarget, targetColumnOf } from '../target/target-source';
+import { layersOf, targetFor } from '../target/target-for';
 import { foldText } from '../text/normalise';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
 import { judgeMeasure } from './judge-source';
@@ -108,12 +108,12 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const adds = plan !== null || setting?.calculation === 'addRows';
   const measures = units.directory.units.map((unit): Measure => {
     const own = partsOf.get(unit) ?? [];
-    const figures = own.map((part) => figuresOf(part, { measure, target, context }));
+    const figures = own.map((part) => figuresOf(part, { measure, context }));
     const counted = adds ? figures : figures.slice(0, 1);
-    const targets =
-      plan?.how === 'addResults' || targetColumnOf(target) === null ? counted.slice(-1) : counted;
+    const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
+    const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
     return judgeMeasure(unit, judging, {
-      target: addFigures(targets.map((one) => one.target)),
+      target: own.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
       result: addFigures(counted.map((one) => one.result)),
       rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row),
     });
@@ -156,7 +156,6 @@ function figuresOf(
   { form, row }: FormPart,
   asked: {
     readonly measure: string | null;
-    readonly target: IndicatorTarget;
     readonly context: Pick<ProposalContext, 'grids'>;
   },
 ): { readonly target: Figure; readonly result: Figure } {
@@ -169,11 +168,7 @@ function figuresOf(
     if (reading.kind !== 'number' || scale === 1) return figure;
     return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
   };
-  const common = commonTarget(asked.target);
-  return {
-    target: common === null ? at(form.targetColumn) : constantFigure(common),
-    result: at(form.resultColumn),
-  };
+  return { target: at(form.targetColumn), result: at(form.resultColumn) };
 }
 
 /**

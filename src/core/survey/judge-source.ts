@@ -1,8 +1,9 @@
-import { addFigures, constantFigure, type Figure, figureAt, NO_FIGURE } from '../figure/figure';
+import { addFigures, figureAt, NO_FIGURE } from '../figure/figure';
 import { assess } from '../state/assess';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
-import { commonTarget, hasTarget, targetColumnOf } from '../target/target-source';
+import { layersOf, targetFor } from '../target/target-for';
+import { hasTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Grid } from '../workbook/workbook';
 import type { Judging, Measure, SourceIndicator } from './indicator';
@@ -22,23 +23,21 @@ export interface SourceInput {
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
   const { grid, judging, addRows } = input;
   const column = targetColumnOf(judging.target);
-  const common = commonTarget(judging.target);
   const exponent = exponentOfMeasure(columns.measure);
-  const targetIn = (row: number): Figure => {
-    if (column !== null) return figureAt(grid, { tab: table.tab, row, column }, exponent);
-    return common === null ? NO_FIGURE : constantFigure(common);
+  const figureIn = (at: number) => (row: number) =>
+    figureAt(grid, { tab: table.tab, row, column: at }, exponent);
+  const rowsOf = (unit: number) => {
+    const rows = input.rowsOfUnit.get(unit) ?? [];
+    return addRows ? rows : rows.slice(0, 1);
   };
-  const resultIn = (row: number) =>
-    figureAt(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
+  const layers = layersOf(judging.target, (unit) =>
+    column === null ? null : addFigures(rowsOf(unit).map(figureIn(column))),
+  );
   const measures = input.units.map((unit): Measure => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
-    const [first] = rows;
-    const perRow = column !== null && addRows;
-    const targets = first === undefined ? [] : (perRow ? rows : [first]).map(targetIn);
-    const results = first === undefined ? [] : (addRows ? rows : [first]).map(resultIn);
     return judgeMeasure(unit, judging, {
-      target: addFigures(targets),
-      result: addFigures(results),
+      target: rows.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
+      result: addFigures(rowsOf(unit.index).map(figureIn(columns.resultColumn))),
       rows: addRows ? rows.slice(0, 1) : rows,
     });
   });

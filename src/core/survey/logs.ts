@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import type { Log, LogIndicator } from '../log/log';
 import { isInPeriod, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
@@ -9,7 +9,7 @@ import { tallyLog, type UnitTally } from '../log/tally';
 import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
-import { commonTarget, type IndicatorTarget } from '../target/target-source';
+import { layersOf, targetFor } from '../target/target-for';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
@@ -103,13 +103,14 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const [first = all[0]] = used;
   const tallies = used.map((part) => tallyPart(part, context));
   const target = targetOf(first.columns.target, context);
+  const layers = layersOf(target, () => null);
   const period = coveredBy(tallies.map(({ count }) => count.period));
   const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
     const listed = own.length > 0 || judging.blankIsZero;
     return judgeMeasure(unit, judging, {
-      target: listed ? figureOfTarget(target) : NO_FIGURE,
+      target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
       result: addFigures(own.map(figureOf)),
       rows: listed ? [own[0]?.places[0]?.row ?? first.log.header.last] : [],
     });
@@ -151,11 +152,6 @@ function tallyPart(
 function figureOf({ reading, places, blank, undated }: UnitTally): Figure {
   const typed = reading.kind === 'number' ? reading.value : reading.kind === 'unreadable' ? reading.text : '';
   return { reading, typed, places, missing: blank + undated };
-}
-
-function figureOfTarget(target: IndicatorTarget): Figure {
-  const common = commonTarget(target);
-  return common === null ? NO_FIGURE : constantFigure(common);
 }
 
 function coveredBy(periods: readonly (Period | null)[]): Period | null {

@@ -1,7 +1,8 @@
-import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
+import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   type Indicator,
   type Judging,
@@ -112,15 +113,13 @@ function judgeTogether(
     yearly: plan.how === 'addResults' || (plan.how === 'latestPeriod' && yearly),
   };
   const judging = judgingFor(targetOf(first.columns.target, context), own, context);
-  const once =
-    plan.how !== 'addPeriods' || (judging.target.kind !== 'column' && judging.target.kind !== 'constant');
   const measures = context.units.directory.units.map((unit): Measure => {
     const listed = sources.flatMap(({ measures: own }) => {
       const measure = own[unit.index];
       return measure && measure.rows.length > 0 ? [measure] : [];
     });
     return judgeMeasure(unit, judging, {
-      target: togetherTarget(listed, { judging, once }),
+      target: listed.length === 0 ? NO_FIGURE : targetFor(unit.index, layersOfSeries(listed, plan, judging)),
       result: addFigures(listed.map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
     });
@@ -128,17 +127,20 @@ function judgeTogether(
   return { ...judging, measures };
 }
 
-/** Targets added, or the latest one that stands there where they are a whole year's. */
-function togetherTarget(
+/** What staff set or answered once for the series; else what its sources say together. */
+function layersOfSeries(
   listed: readonly Measure[],
-  { judging, once }: { readonly judging: Judging; readonly once: boolean },
-): Figure {
-  const { target } = judging;
-  if (target.kind === 'setting' || target.kind === 'answer') {
-    return listed.length === 0 ? NO_FIGURE : constantFigure(target.value);
-  }
+  plan: SeriesPlan<Part>,
+  { target }: Judging,
+): readonly TargetLayer[] {
+  if (target.kind === 'setting' || target.kind === 'answer') return layersOf(target, () => null);
   const targets = listed.map((measure) => measure.target);
-  if (!once) return addFigures(targets);
+  return [{ from: target, of: () => together(targets, plan) }];
+}
+
+/** Targets added, or the latest one that stands there where they are a whole year's. */
+function together(targets: readonly Figure[], { how }: SeriesPlan<Part>): Figure {
+  if (how === 'addPeriods') return addFigures(targets);
   const stated = [...targets].reverse();
   return stated.find(({ reading }) => reading.kind === 'number') ?? stated[0] ?? NO_FIGURE;
 }

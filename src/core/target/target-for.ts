@@ -1,0 +1,32 @@
+import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
+import { commonTarget, type IndicatorTarget } from './target-source';
+
+/** One source of an indicator's targets. */
+export interface TargetLayer {
+  readonly from: IndicatorTarget;
+  /** What it assigns to the unit of an index; null where it does not speak of that unit. */
+  readonly of: (unit: number) => Figure | null;
+}
+
+/**
+ * The target of a unit: of the sources, highest first, the first that assigns it something; a dash, a 0 and an x are
+ * assigned, a blank cell is not. Where all that speak of the unit leave it blank, the highest one's blank cell; without
+ * any, {@link NO_FIGURE}. Rule 12 of the product.
+ */
+export function targetFor(unit: number, layers: readonly TargetLayer[]): Figure {
+  const spoken = layers.flatMap(({ of }) => of(unit) ?? []);
+  return spoken.find(({ reading }) => reading.kind !== 'blank') ?? spoken[0] ?? NO_FIGURE;
+}
+
+/**
+ * The sources that a target stands for: the cells of its column, read by `cellsOf`, or one figure for every unit; none
+ * where there is no target.
+ */
+export function layersOf(
+  from: IndicatorTarget,
+  cellsOf: (unit: number) => Figure | null,
+): readonly TargetLayer[] {
+  if (from.kind === 'none') return [];
+  const common = commonTarget(from);
+  return [{ from, of: common === null ? cellsOf : () => constantFigure(common) }];
+}
