@@ -2,7 +2,13 @@ import { cellReader } from '../engine/cells';
 import type { CustomFunctionError } from '../engine/custom-function';
 import { openEngine } from '../engine/engine';
 import { isEngineError } from '../engine/engine-error';
-import { Execution, type MenuEntry, type MenuPart, type Message } from '../services/execution';
+import {
+  Execution,
+  type ExecutionOptions,
+  type MenuEntry,
+  type MenuPart,
+  type Message,
+} from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
 import type { HostWorkbook } from '../workbook-state';
@@ -20,6 +26,8 @@ export interface Faults {
   readonly failAt?: number;
   /** The counted call at which the run is killed, from 1: no later call does anything. */
   readonly killAt?: number;
+  /** What another person does in the spreadsheet right before a counted call, from 1: statements over its services. */
+  readonly meanwhile?: { readonly before: number; readonly code: string };
 }
 
 /** How one run is made: with faults, and with arguments as a page of the add-in gives them. */
@@ -88,10 +96,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return { realm, execution };
   }
 
-  async function run(name: string, { args = [], ...faults }: RunOptions = {}): Promise<RunReport> {
+  async function run(name: string, { args = [], meanwhile, ...faults }: RunOptions = {}): Promise<RunReport> {
     await book.engine.settle();
     const started = performance.now();
-    const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true, ...faults });
+    const onCall = (number: number) => {
+      if (number === meanwhile?.before) actMeanwhile(meanwhile.code);
+    };
+    const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true, onCall, ...faults });
     let error: string | null = null;
     let returned: unknown;
     try {
@@ -108,6 +119,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     const { calls, cells, messages, killed } = execution;
     const ended = killed ? 'The execution was killed' : error;
     return { name, ms, calls, cells, messages, error: ended, killed, returned };
+  }
+
+  function actMeanwhile(code: string): void {
+    const { realm } = enter(executionFor(options.realm(), now, { mayWrite: true }));
+    realm.evaluate(code);
+    realm.dispose();
   }
 
   function openMenu(): Execution {
@@ -142,11 +159,7 @@ interface Started {
   readonly execution: Execution;
 }
 
-function executionFor(
-  realm: Realm,
-  now: number | null,
-  options: { readonly mayWrite: boolean } & Faults,
-): Started {
+function executionFor(realm: Realm, now: number | null, options: Omit<ExecutionOptions, 'realm'>): Started {
   const Clock = installClock(realm.types.Date, now);
   realm.define('Date', Clock);
   return { realm, execution: new Execution({ ...options, realm: { ...realm.types, Date: Clock } }) };
