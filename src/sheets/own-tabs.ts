@@ -1,8 +1,8 @@
-import { type Mark, PAGE_KEYS, type PageKey } from '../core/page/mark';
-import type { PreviousPage } from '../core/page/page';
+import type { Mark } from '../core/page/mark';
+import { PAGE_KEYS, type PageKey } from '../core/page/pages';
 import { EMPTY_RECORD, formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
 import type { Owner, OwnTab } from './read';
-import { cellValue, type GridSize, NEW_TAB, sizeNewTab, sizeRead } from './write-page';
+import { cellValue, type GridSize, NEW_TAB, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,11 +26,6 @@ export interface SizedTab extends OwnTab {
   readonly size: GridSize;
   /** True for a tab that this run inserted, which has no cells but the record's. */
   readonly isNew: boolean;
-}
-
-/** A tab that stood there before the run, as large as what was read of it. */
-export function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
-  return { ...tab, size: sizeRead(previous), isNew: false };
 }
 
 /** The tab for the record: a new one gets `rows` rows, which the pages copied from it need. */

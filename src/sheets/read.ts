@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../core/date/calendar-date';
 import { dateSerial } from '../core/date/date-serial';
 import { wantsMerges } from '../core/log/wants-merges';
-import { MARK_KEY, type Mark, NO_MARK, PAGE_KEYS, type PageKey, parseMark, WITNESS } from '../core/page/mark';
-import type { PreviousPage } from '../core/page/page';
+import { MARK_KEY, type Mark, NO_MARK, parseMark, WITNESS } from '../core/page/mark';
+import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey } from '../core/page/pages';
+import { isNameFor } from '../core/page/tab-names';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
-import { DIRECTORY_NAME, INDICATORS_NAME, isNameFor, PAGE_NAMES } from '../core/plan/tab-names';
-import { looksGenerated } from '../core/report/looks-generated';
+import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
@@ -19,6 +19,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** A tab of the staff with its sheet, to read it again or to colour it. */
 export interface StaffTab extends Tab {
   readonly sheet: Sheet;
+  readonly id: number;
 }
 
 /** One of our tabs as it stands in the spreadsheet. */
@@ -47,6 +48,8 @@ export interface Book extends Owner {
   readonly directory: OwnTab | null;
   readonly indicators: OwnTab | null;
   readonly leftAlone: LeftAlone;
+  /** For each page the first tab that carries its witness and is not marked: its text goes to a page that is made anew. */
+  readonly orphans: Readonly<Partial<Record<RenewedKey, Sheet>>>;
 }
 
 /** A tab of the staff of which no cell was read. */
@@ -68,7 +71,7 @@ function cellOf(value: unknown): Cell {
 }
 
 /** As {@link cellOf}, but a day with an hour becomes its serial number, so that the hour is not lost. */
-function typedOf(value: unknown): Cell {
+export function typedOf(value: unknown): Cell {
   if (!(value instanceof Date)) return cellOf(value);
   const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
   return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86_400;
@@ -80,23 +83,6 @@ export function readGrid(sheet: Sheet): Grid {
     .getDataRange()
     .getValues()
     .map((row) => row.map(cellOf));
-}
-
-/**
- * One of our pages with all that people may have put on it; null for none, or for one that a cut-off run left with the
- * record. Four calls.
- */
-export function readPrevious(tab: OwnTab | undefined): PreviousPage | null {
-  if (!tab) return null;
-  const range = tab.sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map(typedOf));
-  if (values[0]?.[0] === RECORD_TITLE) return null;
-  return {
-    values,
-    formulas: range.getFormulas(),
-    formats: range.getNumberFormats(),
-    notes: range.getNotes(),
-  };
 }
 
 function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: Mark } {
@@ -169,8 +155,14 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory, indicators }: Sorted, tab: NamedSheet): boolean {
-  return tab === directory || tab === indicators || [...owned.values()].includes(tab);
+function isOurs({ owned, directory, indicators, mark }: Sorted, tab: NamedSheet): boolean {
+  const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
+  return (
+    tab === directory ||
+    tab === indicators ||
+    [...owned.values()].includes(tab) ||
+    (tab.id !== null && newer.includes(tab.id))
+  );
 }
 
 /** Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. */
@@ -201,6 +193,7 @@ export function readBook(): Book {
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
+  const orphans: Partial<Record<RenewedKey, Sheet>> = {};
   for (const tab of all) {
     if (isOurs(sorted, tab)) continue;
     const { sheet, name } = tab;
@@ -211,10 +204,13 @@ export function readBook(): Book {
     const values = readGrid(sheet);
     const isBegun = values[0]?.[0] === RECORD_TITLE || isBlankGrid(values);
     const unfinished = isBegun ? pageCalled(name, record) : null;
+    const generated = generatedPage(values);
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
-    else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
-    else if (looksLikeIndicators(values)) converted.push(name);
-    else staff.push({ ...withMerges(sheet, { name, values }), sheet });
+    else if (generated && sheet.getRange('A1').getNote() === WITNESS) {
+      converted.push(name);
+      orphans[generated] ??= sheet;
+    } else if (looksLikeIndicators(values)) converted.push(name);
+    else staff.push({ ...withMerges(sheet, { name, values }), sheet, id: withId(tab).id });
   }
   return {
     ...ownerOf(sorted),
@@ -222,12 +218,13 @@ export function readBook(): Book {
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
     leftAlone: { hidden, converted },
+    orphans,
   };
 }
 
 /** The record tab of a run that ended before the mark was set: its name is ours and it is empty or says "writing". */
 function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record: RunRecord | null } | null {
-  const tab = all.find(({ name }) => name === PAGE_NAMES.record);
+  const tab = all.find(({ name }) => name === PAGES.record.name);
   if (!tab) return null;
   const record = readRecord(tab.sheet);
   if (record) return record.state === 'writing' ? { tab, record } : null;
@@ -236,7 +233,7 @@ function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record
 
 /** A tab called `Danh mục đơn vị` without a mark that is still empty: what a cut-off run, or a clerk, left to be filled. */
 function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
-  const tab = all.find(({ name }) => name === DIRECTORY_NAME);
+  const tab = all.find(({ name }) => name === PAGES.directory.name);
   return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
 }
 
@@ -252,19 +249,16 @@ function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
     const values = readGrid(sheet);
     return isBlankGrid(values) || looksLikeIndicators(values);
   };
-  return all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isBegun(tab)) ?? null;
+  return all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isBegun(tab)) ?? null;
 }
 
 function isBlankGrid(values: Grid): boolean {
   return values.every((row) => row.every((cell) => cell === ''));
 }
 
-/** Which page a run that was cut off meant by a name; the record lists summary, list of units, check. */
-function pageCalled(name: string, record: RunRecord): PageKey | null {
-  const [summary, below, check] = record.creating;
-  if (name === summary) return 'summary';
-  if (name === below) return 'below';
-  return name === check ? 'check' : null;
+/** Which page a run that was cut off meant by a name. */
+function pageCalled(name: string, { creating }: RunRecord): PageKey | null {
+  return PAGE_KEYS.find((key) => creating[key] === name) ?? null;
 }
 
 /** The staff's tabs as plain data. */
