@@ -2,9 +2,16 @@ import { cellReader } from '../engine/cells';
 import type { CustomFunctionError } from '../engine/custom-function';
 import { openEngine } from '../engine/engine';
 import { isEngineError } from '../engine/engine-error';
-import { Execution, type MenuEntry, type MenuPart, type Message } from '../services/execution';
+import {
+  Execution,
+  type ExecutionOptions,
+  type MenuEntry,
+  type MenuPart,
+  type Message,
+} from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
+import type { Spreadsheet } from '../services/spreadsheet';
 import type { HostWorkbook } from '../workbook-state';
 import { scriptedPerson } from './answers';
 import { closeBook, openBook } from './book';
@@ -22,8 +29,17 @@ export interface Faults {
   readonly killAt?: number;
 }
 
-/** How one run is made: with faults, and with arguments as a page of the add-in gives them. */
+/** What another person does in the spreadsheet while a command runs. */
+export interface Meanwhile {
+  /** The counted call of the run before which they do it, from 1. */
+  readonly beforeCall: number;
+  /** Does it; nothing of it is counted, and what it throws is thrown by the run's call. */
+  readonly act: (spreadsheet: Spreadsheet) => void;
+}
+
+/** How one run is made: with faults, with another person at work, and with arguments as a page of the add-in gives them. */
 export interface RunOptions extends Faults {
+  readonly meanwhile?: Meanwhile;
   readonly args?: readonly unknown[];
 }
 
@@ -88,10 +104,24 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return { realm, execution };
   }
 
-  async function run(name: string, { args = [], ...faults }: RunOptions = {}): Promise<RunReport> {
+  /** The spreadsheet in the hands of somebody who works beside a run; their formulas have no result before its end. */
+  function spreadsheetBeside({ freshFormulas }: Execution): Spreadsheet {
+    const realm = { Array, Date, Error, Object };
+    const execution = new Execution({ realm, mayWrite: true, freshFormulas });
+    return serviceGlobals({ book, execution, person, htmlFiles: new Map() }).SpreadsheetApp.getActive();
+  }
+
+  async function run(name: string, { args = [], meanwhile, ...faults }: RunOptions = {}): Promise<RunReport> {
     await book.engine.settle();
     const started = performance.now();
-    const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true, ...faults });
+    const beforeCall = (call: number) => {
+      if (call === meanwhile?.beforeCall) meanwhile.act(spreadsheetBeside(execution));
+    };
+    const { realm, execution } = executionFor(options.realm(), now, {
+      mayWrite: true,
+      beforeCall,
+      ...faults,
+    });
     let error: string | null = null;
     let returned: unknown;
     try {
@@ -145,7 +175,7 @@ interface Started {
 function executionFor(
   realm: Realm,
   now: number | null,
-  options: { readonly mayWrite: boolean } & Faults,
+  options: Pick<ExecutionOptions, 'mayWrite' | 'beforeCall'> & Faults,
 ): Started {
   const Clock = installClock(realm.types.Date, now);
   realm.define('Date', Clock);
