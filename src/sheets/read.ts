@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../core/date/calendar-date';
 import { dateSerial } from '../core/date/date-serial';
 import { wantsMerges } from '../core/log/wants-merges';
 import { MARK_KEY, type Mark, NO_MARK, PAGE_KEYS, type PageKey, parseMark, WITNESS } from '../core/page/mark';
@@ -11,6 +10,7 @@ import { looksLikeIndicators } from '../core/settings/layout';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
+import { clockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,14 +55,11 @@ export interface UnreadTab {
   readonly name: string;
 }
 
-/** The day of a Date by its local parts, which the script's time zone (Việt Nam) gives. */
-export function dayOf(date: Date): CalendarDate {
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
-}
+const clockOf = clockReader(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
 
 /** A value as Apps Script hands it over, as plain data: a Date becomes its calendar day, null a blank. */
 function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return dayOf(value);
+  if (value instanceof Date) return clockOf(value).day;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? '' : String(value);
 }
@@ -70,8 +67,8 @@ function cellOf(value: unknown): Cell {
 /** As {@link cellOf}, but a day with an hour becomes its serial number, so that the hour is not lost. */
 function typedOf(value: unknown): Cell {
   if (!(value instanceof Date)) return cellOf(value);
-  const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
-  return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86_400;
+  const { day, seconds } = clockOf(value);
+  return seconds === 0 ? day : dateSerial(day) + seconds / 86_400;
 }
 
 /** All cells of a tab. One call. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, formatDate } from '../core/date/calendar-date';
 import { failedMessage, MESSAGES, protectedMessage } from '../core/report/messages';
-import { dayOf } from './read';
 import { Refusal } from './refusal';
+import { dayOf } from './wall-clock';
 
 /** How long a command waits for another run in the same file, in milliseconds. */
 const LOCK_WAIT = 5_000;
