@@ -103,13 +103,10 @@ function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: 
     : { metadata: null, mark: NO_MARK };
 }
 
-function readRecord(sheet: Sheet): RunRecord | null {
-  return parseRecord(
-    sheet
-      .getRange(1, 1, RECORD_ROWS, 1)
-      .getValues()
-      .map(([value]) => value),
-  );
+/** The cells in which a tab for the record keeps it. One call. */
+function recordColumn(sheet: Sheet): readonly unknown[] {
+  const values = sheet.getRange(1, 1, RECORD_ROWS, 1).getValues();
+  return values.map(([value]) => value);
 }
 
 interface NamedSheet {
@@ -145,10 +142,13 @@ function sortTabs(): Sorted {
     const tab = byId(mark.pages[key]);
     if (tab) owned.set(key, tab);
   }
-  const markedRecord = owned.get('record');
-  const cutOff = markedRecord ? null : findCutOffRecord(all);
+  const named = owned.get('record');
+  const column = named ? recordColumn(named.sheet) : [];
+  const isRecord = column[0] === RECORD_TITLE;
+  if (named && !isRecord) owned.delete('record');
+  const cutOff = isRecord ? null : findCutOffRecord(all);
   if (cutOff) owned.set('record', cutOff.tab);
-  const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
+  const record = cutOff ? cutOff.record : parseRecord(column);
   return {
     spreadsheet,
     metadata,
@@ -226,7 +226,7 @@ export function readBook(): Book {
 function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record: RunRecord | null } | null {
   const tab = all.find(({ name }) => name === PAGE_NAMES.record);
   if (!tab) return null;
-  const record = readRecord(tab.sheet);
+  const record = parseRecord(recordColumn(tab.sheet));
   if (record) return record.state === 'writing' ? { tab, record } : null;
   return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
 }

@@ -1,3 +1,5 @@
+import { fieldsOf, parseFields } from '../text/parse-fields';
+
 /**
  * Key of the one mark on the spreadsheet (developer metadata) that says which tabs are ours.
  * Its value is JSON: {"pages":{"summary":12,"below":34,"record":56,"check":90},"settings":{"directory":78}}, the numbers being the
@@ -29,8 +31,7 @@ export interface Mark {
 export const NO_MARK: Mark = { pages: {}, settings: {} };
 
 function idOf(value: unknown, key: string): number | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const id = (value as Record<string, unknown>)[key];
+  const id = fieldsOf(value)[key];
   return typeof id === 'number' ? id : undefined;
 }
 
@@ -44,14 +45,7 @@ function withoutMissing<K extends string>(
 
 /** Reads the mark's JSON; text that is not ours reads as no mark at all. */
 export function parseMark(text: string): Mark {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return NO_MARK;
-  }
-  if (typeof value !== 'object' || value === null) return NO_MARK;
-  const { pages, settings } = value as { pages?: unknown; settings?: unknown };
+  const { pages, settings } = parseFields<keyof Mark>(text) ?? {};
   return {
     pages: withoutMissing<PageKey>([
       ['summary', idOf(pages, 'summary')],

@@ -1,3 +1,5 @@
+import { fieldsOf, parseFields } from '../text/parse-fields';
+
 /** What the run record in the hidden tab holds: whether a run ended, what it made, and what staff answered. */
 export interface RunRecord {
   /** `writing`: the run did not end; the next one repairs. */
@@ -26,6 +28,9 @@ export const RECORD_ROWS = 12;
 
 /** A cell takes 50.000 characters. */
 const CHUNK = 45_000;
+
+/** A spreadsheet takes no more cells. */
+const MOST_CELLS = 10_000_000;
 
 export const EMPTY_RECORD: RunRecord = {
   state: 'done',
@@ -57,6 +62,11 @@ function isPrinted(value: unknown): value is readonly [string, string] {
   return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 }
 
+/** Copies that no spreadsheet can hold are none. */
+function copiesOf(rows: number, columns: number): RunRecord['copies'] {
+  return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
@@ -68,20 +78,16 @@ function countOf(value: unknown): number {
 /** Reads column A of the record tab; null when it holds no record, as in a tab that was just inserted. */
 export function parseRecord(column: readonly unknown[]): RunRecord | null {
   if (column[0] !== RECORD_TITLE) return null;
-  let value: Partial<Record<keyof RunRecord, unknown>>;
-  try {
-    value = JSON.parse(column.slice(1).map(textOf).join(''));
-  } catch {
-    return null;
-  }
-  const shapes = (value.shapes ?? {}) as Partial<Record<'summary' | 'below' | 'check', unknown>>;
-  const copies = (value.copies ?? {}) as Partial<Record<'rows' | 'columns', unknown>>;
+  const value = parseFields<keyof RunRecord>(column.slice(1).map(textOf).join(''));
+  if (value === null) return null;
+  const shapes = fieldsOf<'summary' | 'below' | 'check'>(value.shapes);
+  const copies = fieldsOf<'rows' | 'columns'>(value.copies);
   return {
     state: value.state === 'done' ? 'done' : 'writing',
     began: textOf(value.began),
     creating: Array.isArray(value.creating) ? value.creating.map(textOf) : [],
     shapes: { summary: textOf(shapes.summary), below: textOf(shapes.below), check: textOf(shapes.check) },
-    copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
+    copies: copiesOf(countOf(copies.rows), countOf(copies.columns)),
     answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
     printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],

@@ -77,7 +77,7 @@ export interface Host {
 
 /** Opens a workbook and calculates it with the bundle's custom functions. */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const now = options.asOf === undefined ? null : noonInVietnam(options.asOf);
+  const now = clockOf(options);
   const scripted = scriptedPerson([...(isList(options.person) ? options.person : [])]);
   const person = options.person === undefined || isList(options.person) ? scripted : options.person;
   const known = callableNames(options);
@@ -90,7 +90,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   });
   const engine = openEngine(options.workbook.snapshot, {
     customFunctions: functions,
-    clock: { now: () => now ?? Date.now(), timeZone: options.workbook.timeZone },
+    clock: { now, timeZone: options.workbook.timeZone },
     start: options.start,
   });
   const book = openBook(options, engine, known);
@@ -167,6 +167,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
 }
 
+/** What the bundle and the cells take for the present. */
+function clockOf({ clock, asOf }: HostOptions): () => number {
+  if (clock) return clock;
+  if (asOf === undefined) return () => Date.now();
+  const noon = noonInVietnam(asOf);
+  return () => noon;
+}
+
 interface Started {
   readonly realm: Realm;
   readonly execution: Execution;
@@ -174,7 +182,7 @@ interface Started {
 
 function executionFor(
   realm: Realm,
-  now: number | null,
+  now: () => number,
   options: Pick<ExecutionOptions, 'mayWrite' | 'beforeCall'> & Faults,
 ): Started {
   const Clock = installClock(realm.types.Date, now);
