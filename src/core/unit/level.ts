@@ -1,6 +1,7 @@
+import { lazy } from '../collection/lazy';
 import { LEVELS, NOT_LEVEL_AFTER, NOT_LEVEL_BEFORE } from './vocabulary';
 
-const LEVEL_WORDS: readonly (readonly string[])[] = LEVELS.map((level) => level.split(' '));
+const LEVEL_WORDS = lazy(() => LEVELS.map((level) => level.split(' ')));
 
 /** No group of words in the vocabulary is longer. */
 const LONGEST_HEAD = 6;
@@ -33,7 +34,7 @@ export function takeLevels(
 
 /** How many words from here on are a level: 0 when none, 2 for "thành phố". */
 function levelLength(words: readonly string[], index: number): number {
-  const level = LEVEL_WORDS.find((candidate) => candidate.every((word, at) => words[index + at] === word));
+  const level = LEVEL_WORDS().find((candidate) => candidate.every((word, at) => words[index + at] === word));
   if (level === undefined) return 0;
   const before = words[index - 1];
   const after = words[index + level.length];

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { UnitKind } from './kind';
@@ -37,13 +38,16 @@ const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
 const VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
 
 /** First words of what may be glued to "CĐ": CĐNgành, CĐVC, CĐHuyện. */
-const GLUED_WORDS: ReadonlySet<string> = new Set([
-  'ngành',
-  ...HEAD_LEVELS.keys(),
-  ...ABBREVIATIONS.keys(),
-  ...SECTOR_ABBREVIATIONS.keys(),
-  ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => words.split(' ')[0] ?? ''),
-]);
+const GLUED_WORDS = lazy(
+  (): ReadonlySet<string> =>
+    new Set([
+      'ngành',
+      ...HEAD_LEVELS.keys(),
+      ...ABBREVIATIONS.keys(),
+      ...SECTOR_ABBREVIATIONS.keys(),
+      ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => words.split(' ')[0] ?? ''),
+    ]),
+);
 
 /** Takes a unit's name apart by the vocabulary. Any text is a name; a blank one has no spelling and no parts. */
 export function parseUnitName(raw: string): UnitName {
@@ -90,7 +94,7 @@ function unglue(words: readonly string[]): readonly string[] {
   const glued = GLUED_PREFIXES.find((prefix) => first.startsWith(prefix) && first.length > prefix.length);
   if (glued === undefined) return words;
   const rest = first.slice(glued.length);
-  return glued === 'lđlđ' || GLUED_WORDS.has(rest) ? [glued, rest, ...others] : words;
+  return glued === 'lđlđ' || GLUED_WORDS().has(rest) ? [glued, rest, ...others] : words;
 }
 
 function longestPrefix(words: readonly string[]): {
