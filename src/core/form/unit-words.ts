@@ -4,8 +4,8 @@ import { ISSUER_BEGINNINGS } from '../tab/title-words';
 import { isUnitName } from '../tab/unit-header';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords, type Word } from '../tab/words';
+import { LONE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
-import { LONE_LEVELS } from '../unit/vocabulary';
 
 /** Words that a unit's name begins with, besides the nouns that head columns of units. */
 const UNIT_BEGINNINGS = phrases(

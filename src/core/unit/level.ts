@@ -1,5 +1,25 @@
 import { lazy } from '../collection/lazy';
-import { LEVELS, NOT_LEVEL_AFTER, NOT_LEVEL_BEFORE } from './vocabulary';
+
+/** Levels of administration. Two different ones never match (rule 9 of the product). */
+export const LEVELS: readonly string[] = [
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'tỉnh',
+];
+
+/** Levels of which a province usually has one, so that the word alone can name it: "LĐLĐ thành phố". */
+export const LONE_LEVELS: ReadonlySet<string> = new Set(['thành phố', 'thị xã']);
+
+/** Words that make the level word before them part of another word: huyện ủy, tỉnh đoàn, xã hội, xã đội. */
+const NOT_LEVEL_BEFORE: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'đội', 'hội']);
+
+/** Words that make the level word after them part of another word: hợp tác xã. */
+const NOT_LEVEL_AFTER: ReadonlySet<string> = new Set(['tác']);
 
 const LEVEL_WORDS = lazy(() => LEVELS.map((level) => level.split(' ')));
 

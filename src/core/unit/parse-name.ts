@@ -2,18 +2,17 @@ import { lazy } from '../collection/lazy';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { UnitKind } from './kind';
-import { startsWithWords, takeLevels } from './level';
+import { LEVELS, startsWithWords, takeLevels } from './level';
 import {
   ABBREVIATIONS,
   BODY_HEADS,
   GLUED_PREFIXES,
   HEAD_LEVELS,
   JOINER,
-  LEVELS,
   OFFICE_HEADS,
   PREFIXES,
   SECTOR_ABBREVIATIONS,
-} from './vocabulary';
+} from './name-words';
 
 /** A unit's name taken apart. Two names with the same {@link nameKey} are one unit. */
 export interface UnitName {
