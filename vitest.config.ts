@@ -17,7 +17,7 @@ export default defineConfig({
         : ['default', ['json', { outputFile: join(reports, `${pid}.json`) }]],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{core,functions,build}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{core,functions,build,field}/**/*.test.ts'] },
       },
       {
         test: {

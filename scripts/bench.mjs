@@ -1,8 +1,10 @@
-// Prints how much CPU the reading of large workbooks takes: 20 tabs of 5.000 × 30 cells, one log of 100.000 rows, and what staff keep.
-import { cpuUsage, stdout } from 'node:process';
+// Prints how much CPU the reading of large workbooks takes: 20 tabs of 5.000 × 30 cells, one log of 100.000 rows, and what staff keep;
+// and loading the bundle, which every custom function waits for. Fails when that is slow again.
+import process, { cpuUsage, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { logTab, unitWorkbook } from './large-workbook.mjs';
+import { loadCost } from './load-cost.mjs';
 import { terminalTable } from './terminal-table.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -83,3 +85,23 @@ const core = await loadCore();
 const rows = WORKBOOKS.map(([name, make]) => [name, ...rowOf(core, make())]);
 const header = ['CPU, ms', 'recogniseTables', 'judgeProposed', 'checkWorkbook'];
 stdout.write(`${terminalTable([header, ...rows], { right: [1, 2, 3] })}\n`);
+
+const cost = await loadCost();
+const costs = [cost.parse, cost.load, cost.call].map((ms) =>
+  ms.toLocaleString('vi-VN', { maximumFractionDigits: 1 }),
+);
+stdout.write(
+  `${terminalTable(
+    [
+      ['CPU, ms', 'parse', 'load', 'TYLE(17; 12)'],
+      ['Code.js', ...costs],
+    ],
+    { right: [1, 2, 3] },
+  )}\n`,
+);
+if (cost.slow) {
+  stdout.write(
+    'Loading Code.js takes more than half of parsing it: something is made at load that could be made later.\n',
+  );
+  process.exitCode = 1;
+}

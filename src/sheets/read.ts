@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../core/date/calendar-date';
 import { dateSerial } from '../core/date/date-serial';
 import { wantsMerges } from '../core/log/wants-merges';
 import { MARK_KEY, type Mark, NO_MARK, parseMark, WITNESS } from '../core/page/mark';
@@ -11,6 +10,7 @@ import { looksLikeIndicators } from '../core/settings/layout';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
+import { clockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -58,14 +58,11 @@ export interface UnreadTab {
   readonly name: string;
 }
 
-/** The day of a Date by its local parts, which the script's time zone (Việt Nam) gives. */
-export function dayOf(date: Date): CalendarDate {
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
-}
+const clockOf = clockReader(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
 
 /** A value as Apps Script hands it over, as plain data: a Date becomes its calendar day, null a blank. */
 function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return dayOf(value);
+  if (value instanceof Date) return clockOf(value).day;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? '' : String(value);
 }
@@ -73,8 +70,8 @@ function cellOf(value: unknown): Cell {
 /** As {@link cellOf}, but a day with an hour becomes its serial number, so that the hour is not lost. */
 export function typedOf(value: unknown): Cell {
   if (!(value instanceof Date)) return cellOf(value);
-  const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
-  return seconds === 0 ? dayOf(value) : dateSerial(dayOf(value)) + seconds / 86_400;
+  const { day, seconds } = clockOf(value);
+  return seconds === 0 ? day : dateSerial(day) + seconds / 86_400;
 }
 
 /** All cells of a tab. One call. */
@@ -92,13 +89,10 @@ function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: 
     : { metadata: null, mark: NO_MARK };
 }
 
-function readRecord(sheet: Sheet): RunRecord | null {
-  return parseRecord(
-    sheet
-      .getRange(1, 1, RECORD_ROWS, 1)
-      .getValues()
-      .map(([value]) => value),
-  );
+/** The cells in which a tab for the record keeps it. One call. */
+function recordColumn(sheet: Sheet): readonly unknown[] {
+  const values = sheet.getRange(1, 1, RECORD_ROWS, 1).getValues();
+  return values.map(([value]) => value);
 }
 
 interface NamedSheet {
@@ -134,10 +128,13 @@ function sortTabs(): Sorted {
     const tab = byId(mark.pages[key]);
     if (tab) owned.set(key, tab);
   }
-  const markedRecord = owned.get('record');
-  const cutOff = markedRecord ? null : findCutOffRecord(all);
+  const named = owned.get('record');
+  const column = named ? recordColumn(named.sheet) : [];
+  const isRecord = column[0] === RECORD_TITLE;
+  if (named && !isRecord) owned.delete('record');
+  const cutOff = isRecord ? null : findCutOffRecord(all);
   if (cutOff) owned.set('record', cutOff.tab);
-  const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
+  const record = cutOff ? cutOff.record : parseRecord(column);
   return {
     spreadsheet,
     metadata,
@@ -226,7 +223,7 @@ export function readBook(): Book {
 function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record: RunRecord | null } | null {
   const tab = all.find(({ name }) => name === PAGES.record.name);
   if (!tab) return null;
-  const record = readRecord(tab.sheet);
+  const record = parseRecord(recordColumn(tab.sheet));
   if (record) return record.state === 'writing' ? { tab, record } : null;
   return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
 }

@@ -1,12 +1,12 @@
 import { type CalendarDate, formatDate } from '../core/date/calendar-date';
 import { failedMessage, MESSAGES, protectedMessage } from '../core/report/messages';
-import { dayOf } from './read';
 import { Refusal } from './refusal';
+import { dayOf } from './wall-clock';
 
 /** How long a command waits for another run in the same file, in milliseconds. */
 const LOCK_WAIT = 5_000;
 
-/** When a run stops by itself, before the platform's 6 minutes. */
+/** When a run stops by itself, before the platform's 6 minutes; the time a person takes to answer is not counted. */
 const TIME_LIMIT = 5 * 60_000;
 
 const PROTECTED = /protected|bảo vệ/i;
@@ -64,6 +64,7 @@ export function refusalIn(
 ): string | undefined {
   const now = new Date();
   const lock = LockService.getDocumentLock();
+  let waited = 0;
   const acquire = () => {
     if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
   };
@@ -74,12 +75,14 @@ export function refusalIn(
         moment: momentOf(now),
         asking: (ask) => {
           lock.releaseLock();
+          const asked = Date.now();
           const answer = ask();
+          waited += Date.now() - asked;
           acquire();
           return answer;
         },
         checkTime: () => {
-          if (Date.now() - now.getTime() > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+          if (Date.now() - now.getTime() - waited > TIME_LIMIT) throw new Refusal(MESSAGES.time);
         },
       });
     } finally {

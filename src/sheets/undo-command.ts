@@ -8,8 +8,9 @@ import { readColours, setColours, type TabColours } from './colour-rules';
 import { confirmRaw } from './raw-commands';
 import { type OpenTab, readTab, writeRanges } from './raw-tabs';
 import { type Owner, readOwner } from './read';
+import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { endUndo, readUndo } from './undo-store';
+import { endUndo, readRemembered } from './undo-store';
 import { readLists, setLists } from './unit-lists';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +58,8 @@ export function hoanTacLenhGanNhat(): string | undefined {
 
 function look(): Look | null {
   const { owner } = readOwner();
-  const undo = readUndo(owner);
+  const undo = readRemembered(owner);
+  if (undo === 'damaged') throw new Refusal(RAW_MESSAGES.undoDamaged);
   if (!undo || undo.state === 'undone') return null;
   const changed: string[] = [];
   const tabs = undo.tabs.flatMap((tab): TabUndo[] => {

@@ -15,8 +15,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Column B of the record tab, counted as sheets count. */
 const UNDO_COLUMN = 2;
 
-/** The latest command on raw tabs; null when none is remembered. */
-export function readUndo({ pages }: Owner): Undo | null {
+/** The latest command on raw tabs; null when none is remembered, or what is remembered of it is damaged. */
+export function readUndo(owner: Owner): Undo | null {
+  const undo = readRemembered(owner);
+  return undo === 'damaged' ? null : undo;
+}
+
+/** The same, with `damaged` told apart. */
+export function readRemembered({ pages }: Owner): ReturnType<typeof parseUndo> {
   const sheet = pages.record?.sheet;
   if (!sheet) return null;
   const rows = Math.min(UNDO_ROWS, sheet.getMaxRows());

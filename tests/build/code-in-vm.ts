@@ -21,6 +21,26 @@ export function runWithoutServices(code: string): void {
   run(code, Object.fromEntries(SERVICES.map((name) => [name, untouchable(name)])));
 }
 
+/** How often Code.js calls some methods of texts while it is loaded, by their names. */
+export function textCallsAtLoad(
+  code: string,
+  methods: readonly ('normalize' | 'split')[],
+): Readonly<Record<string, number>> {
+  const context = createContext({ calls: {} });
+  for (const method of methods) {
+    new Script(`{
+      const own = String.prototype.${method};
+      calls.${method} = 0;
+      String.prototype.${method} = function (...parameters) {
+        calls.${method} += 1;
+        return own.apply(this, parameters);
+      };
+    }`).runInContext(context);
+  }
+  new Script(code, { filename: 'Code.js' }).runInContext(context);
+  return { ...context.calls };
+}
+
 const SERVICES = [
   'SpreadsheetApp',
   'HtmlService',

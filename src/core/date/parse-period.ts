@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
 import { type CalendarDate, calendarDate, formatDate } from './calendar-date';
 import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
@@ -37,7 +38,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 type Reader = (parts: readonly string[]) => Period | null;
 
 /** What periods look like in folded text, the most precise first. The first that names real days wins. */
-const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
+const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
   [
     new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
     ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2)),
@@ -86,7 +87,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month)),
   ],
   [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)],
-];
+]);
 
 /**
  * Finds the period that a title or a note line states: "NĂM 2019", "(Tính từ ngày 01/01/2019 đến 31/12/2019)",
@@ -102,7 +103,7 @@ export function parsePeriod(text: string): Period | null {
     .map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' '))))
     .join(' ')
     .replace(DAY_IN_WORDS, '$1/$2/$3');
-  for (const [pattern, read] of PATTERNS) {
+  for (const [pattern, read] of PATTERNS()) {
     const match = pattern.exec(words);
     const period = match === null ? null : read(match.slice(1).map((part: string | undefined) => part ?? ''));
     if (period !== null) return period;

@@ -1,17 +1,15 @@
 import { parseNumber } from '../number/parse';
 import { cellKind, isBlank } from '../tab/cell-kind';
-import { compilePhrases, firstWords, isWhole } from '../tab/phrases';
+import type { ColumnRole } from '../tab/column-role';
 import { isLineText } from '../tab/row-words';
-import type { ColumnRole } from '../tab/vocabulary';
-import { firstBase, readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FormHeader, readFormHeader } from './form-header';
+import { isFormTotal } from './form-total';
 import { isIndicatorHeading } from './heading';
 import { indicatorNameKey } from './indicator-name-key';
 import { beginsAgain, repeatedRows } from './repeated-header';
 import { type Level, levelOfOrdinal, PARTS_FROM, splitLevel, UNNUMBERED } from './row-number';
-import { FORM_TOTALS } from './vocabulary';
 
 /** A row with words between a form's header and its end, before it is known to be an indicator or a heading. */
 export interface FormBodyRow {
@@ -38,9 +36,6 @@ export interface FormBody {
 const FIGURELESS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...(['ordinal', 'note', 'other', 'date', 'event'] as const),
 ]);
-const TOTALS = compilePhrases(FORM_TOTALS.whole);
-const TOTAL_BEGINNINGS = compilePhrases(FORM_TOTALS.beginnings);
-const FIRST_OF_TOTALS = firstWords([...TOTALS, ...TOTAL_BEGINNINGS]);
 
 /** So many rows that begin like a header are looked at closely; a form of thousands of them is none. */
 const MOST_ATTEMPTS = 50;
@@ -145,15 +140,6 @@ function textLeftOf(cells: readonly Cell[], { nameColumn }: FormHeader): string 
     if (cellKind(cell) === 'words' && levelOfOrdinal(cell) === UNNUMBERED) return textOf(cell);
   }
   return '';
-}
-
-/** Whether words make a row the sum of a form's others: "Tổng cộng", "Cộng mục I", but not "Tổng số hộ nghèo". */
-function isFormTotal(text: string): boolean {
-  if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
-  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
-  const exact = (phrase: readonly (typeof words)[number][]) =>
-    phrase.every((word, index) => words[index]?.base === word.base && words[index]?.marks === word.marks);
-  return isWhole(words, TOTALS.filter(exact)) || TOTAL_BEGINNINGS.some(exact);
 }
 
 function isFigure(cell: Cell): boolean {

@@ -1,14 +1,13 @@
 import { cellKind, isBlank } from '../tab/cell-kind';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
-import { compilePhrases, contains } from '../tab/phrases';
+import { contains, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
 import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';
-import { RESPONSIBLE_WORDS } from './vocabulary';
 
 /** The header of a form and what its columns are for. */
 export interface FormHeader {
@@ -20,7 +19,8 @@ export interface FormHeader {
   readonly columns: readonly Column[];
 }
 
-const RESPONSIBLE = compilePhrases(RESPONSIBLE_WORDS);
+/** Words by which a column of units says who is to carry an indicator out. */
+const RESPONSIBLE_WORDS = phrases('thực hiện|chủ trì|phối hợp|phụ trách|theo dõi');
 
 /** Rows below a header that tell a column of indicators from one of figures. */
 const SAMPLE = 40;
@@ -93,7 +93,7 @@ function settled(columns: readonly Column[]): readonly Column[] {
 
 /** "Đơn vị thực hiện" behind the figures says who is to do it, not whose figures they are. */
 function namesResponsible(heading: string): boolean {
-  return contains(readWords(heading).words, RESPONSIBLE);
+  return contains(readWords(heading).words, RESPONSIBLE_WORDS);
 }
 
 /** "Đơn vị" heads units of measure only where such stand below it; "ĐVT" says it by itself. */

@@ -1,12 +1,9 @@
 import type { Line } from '../tab/line';
-import { compilePhrases, longestAt } from '../tab/phrases';
+import { longestAt } from '../tab/phrases';
 import { asSentence, beginsAsTitle, pickTitle, withoutPeriod } from '../tab/title';
-import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/vocabulary';
+import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords } from '../tab/words';
 import { labelledUnits } from './unit-lines';
-
-const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
-const TITLES = compilePhrases(TITLE_BEGINNINGS);
 
 /** A longer line is a paragraph. */
 const LONGEST_TITLE = 300;
@@ -22,12 +19,12 @@ export function formTitle(lines: readonly Line[], unit: string): string | null {
       ({ row, text }) =>
         text.length <= LONGEST_TITLE &&
         !labels.has(row) &&
-        longestAt(readWords(text).words, 0, ISSUERS) === 0,
+        longestAt(readWords(text).words, 0, ISSUER_BEGINNINGS) === 0,
     )
     .map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
   const picked = pickTitle(others);
   if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
-  const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES) > 0);
+  const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLE_BEGINNINGS) > 0);
   return plain === undefined ? picked : asSentence(withoutPeriod(plain.text));
 }
 

@@ -1,12 +1,18 @@
-import { compilePhrases, firstWords, isWhole, longestAt } from '../tab/phrases';
+import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { firstBase, readWords } from '../tab/words';
 import type { Cell } from '../workbook/workbook';
-import { INDICATOR_HEADINGS, MEASURE_HEADINGS } from './vocabulary';
 
-const INDICATORS = compilePhrases(INDICATOR_HEADINGS);
-const FIRST_OF_INDICATORS = firstWords(INDICATORS);
-const MEASURES = compilePhrases(MEASURE_HEADINGS);
-const FIRST_OF_MEASURES = firstWords(MEASURES);
+/** Words that head the column of a form's indicators; a heading begins with one and may go on ("Chỉ tiêu chủ yếu"). */
+const INDICATOR_HEADINGS = phrases(
+  'chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục',
+  'các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu',
+  'công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế',
+  'loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng',
+  'vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình',
+);
+
+/** Words that, alone, head the column of units of measure. */
+const MEASURE_HEADINGS = phrases('ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị');
 
 /** A longer text is no heading. */
 const LONGEST_HEADING = 80;
@@ -14,12 +20,12 @@ const LONGEST_HEADING = 80;
 /** Whether a cell's text may head the column of a form's indicators: "Chỉ tiêu", "Nội dung chỉ tiêu (theo NQ)". */
 export function isIndicatorHeading(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
-  if (!FIRST_OF_INDICATORS.has(firstBase(cell)) || cell.trimEnd().endsWith(':')) return false;
-  return longestAt(readWords(cell).words, 0, INDICATORS) > 0;
+  if (!INDICATOR_HEADINGS.firsts().has(firstBase(cell)) || cell.trimEnd().endsWith(':')) return false;
+  return longestAt(readWords(cell).words, 0, INDICATOR_HEADINGS) > 0;
 }
 
 /** Whether a cell's text heads the column of units of measure: "ĐVT", "Đơn vị tính", beside indicators "Đơn vị". */
 export function isMeasureHeading(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
-  return FIRST_OF_MEASURES.has(firstBase(cell)) && isWhole(readWords(cell).words, MEASURES);
+  return MEASURE_HEADINGS.firsts().has(firstBase(cell)) && isWhole(readWords(cell).words, MEASURE_HEADINGS);
 }

@@ -1,10 +1,17 @@
-import { compilePhrases, isWhole } from '../tab/phrases';
-import { MEASURE_WORDS, MONEY_WORDS } from '../tab/vocabulary';
+import { MEASURE_WORDS, MONEY_WORDS } from '../tab/measure-words';
+import { isWhole, phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
-import { ROW_MEASURES } from './vocabulary';
 
-const MEASURES = compilePhrases([...MEASURE_WORDS, ...MONEY_WORDS, ...ROW_MEASURES]);
+/** Units of measure of rows: those that headers of tables print in brackets, and more. */
+const ROW_MEASURES = phrases(
+  MEASURE_WORDS,
+  MONEY_WORDS,
+  '%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên',
+  'khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD',
+  'giường/vạn dân|‰|lượt khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn',
+);
+
 const BRACKETS = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
 
 /** Signs that repeat the unit of measure of the row above. */
@@ -12,7 +19,7 @@ const DITTO = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
 
 /** Whether a text is a unit of measure that is usual in such forms: "triệu đồng", "tạ/ha", "%". */
 export function isMeasureText(text: string): boolean {
-  return isWhole(readWords(text).words, MEASURES);
+  return isWhole(readWords(text).words, ROW_MEASURES);
 }
 
 /** Whether the text of an ĐVT cell repeats the one above. */

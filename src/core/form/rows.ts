@@ -1,17 +1,10 @@
-import { compilePhrases, firstWords, isWhole, longestAt } from '../tab/phrases';
 import { isGroupText } from '../tab/row-words';
-import { firstBase, readWords } from '../tab/words';
 import type { FormBodyRow } from './body';
 import { distinctRows, type NamedFormRow } from './distinct-rows';
 import type { FormRow } from './form';
+import { isPartWord, readPart } from './part-words';
 import { isDitto, splitMeasure } from './row-measure';
 import { ARABIC, type Level, PARTS_FROM, UNNUMBERED } from './row-number';
-import { PART_BEGINNINGS, PART_WORDS } from './vocabulary';
-
-const PART_LEADS = compilePhrases(PART_BEGINNINGS);
-const PARTS = compilePhrases(PART_WORDS);
-const FIRST_OF_LEADS = firstWords(PART_LEADS);
-const FIRST_OF_PARTS = firstWords(PARTS);
 
 /** The level of a part without a numbering of its own. */
 const UNNUMBERED_PART: Level = 8;
@@ -123,18 +116,6 @@ function levelOver(next: FormBodyRow | undefined): Level {
 
 function isPartOf(parent: Above, { level, name }: { readonly level: Level; readonly name: string }): boolean {
   return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
-}
-
-function isPartWord(name: string): boolean {
-  return name.length <= 40 && FIRST_OF_PARTS.has(firstBase(name)) && isWhole(readWords(name).words, PARTS);
-}
-
-/** The words behind "Trong đó", '' when there are none, null when the row does not begin so. */
-function readPart(name: string): string | null {
-  if (!FIRST_OF_LEADS.has(firstBase(name))) return null;
-  const { text, words } = readWords(name);
-  const lead = words[longestAt(words, 0, PART_LEADS) - 1];
-  return lead === undefined ? null : text.slice(lead.end).replace(/^[\s:;,.–+-]+/, '');
 }
 
 function capitalised(text: string): string {

@@ -1,13 +1,12 @@
 import type { Line } from '../tab/line';
-import { compilePhrases, isWhole, longestAt } from '../tab/phrases';
+import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { withoutPeriod } from '../tab/title';
+import { REFERENCE_BEGINNINGS } from '../tab/title-words';
 import { isUnitHeader } from '../tab/unit-header';
-import { REFERENCE_BEGINNINGS } from '../tab/vocabulary';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import { isMeasureText } from './row-measure';
 import { beginsAsUnit, isCapitals, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';
-import { UNIT_LABELS } from './vocabulary';
 
 /** A name that a line gives, and the line. */
 export interface NamedLine {
@@ -15,8 +14,11 @@ export interface NamedLine {
   readonly line: Line;
 }
 
-const LABELS = compilePhrases(UNIT_LABELS);
-const REFERENCES = compilePhrases(REFERENCE_BEGINNINGS);
+/** Labels before a unit's name besides the words that head columns of units: "Đơn vị báo cáo: …". */
+const UNIT_LABELS = phrases(
+  'đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo',
+  'cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị',
+);
 
 const LONGEST_LABEL = 40;
 const LONGEST_LINE = 300;
@@ -73,12 +75,13 @@ export function unitsInTitles(lines: readonly Line[]): readonly NamedLine[] {
 /** Lines that may name the unit: no references to documents, no paragraphs. */
 function telling(lines: readonly Line[]): readonly Line[] {
   return lines.filter(
-    ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCES) === 0,
+    ({ text }) =>
+      text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCE_BEGINNINGS) === 0,
   );
 }
 
 function isUnitLabel(label: string): boolean {
-  return isUnitHeader(label) || isWhole(readWords(label).words, LABELS);
+  return isUnitHeader(label) || isWhole(readWords(label).words, UNIT_LABELS);
 }
 
 function cleanName(text: string): string {

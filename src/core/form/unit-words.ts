@@ -1,31 +1,53 @@
-import { compilePhrases, contains, longestAt, type Phrases } from '../tab/phrases';
+import { lazy } from '../collection/lazy';
+import { contains, longestAt, longestExactAt, phrases } from '../tab/phrases';
+import { ISSUER_BEGINNINGS } from '../tab/title-words';
 import { isUnitName } from '../tab/unit-header';
-import {
-  COMPANION_UNIT_NOUNS,
-  ISSUER_BEGINNINGS,
-  LIKELY_UNIT_NOUNS,
-  UNIT_NOUN_LEVELS,
-  UNIT_NOUNS,
-} from '../tab/vocabulary';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords, type Word } from '../tab/words';
+import { LONE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
-import { LONE_LEVELS } from '../unit/vocabulary';
-import { CAPITAL_WORDS, NO_UNIT_PHRASES, SMALL_WORDS, UNIT_BEGINNINGS } from './vocabulary';
 
-const BEGINNINGS = compilePhrases([...UNIT_BEGINNINGS, ...ISSUER_BEGINNINGS]);
-const NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
-const LEVELS = compilePhrases([...UNIT_NOUN_LEVELS, 'thành phố', 'tỉnh']);
-const CAPITAL = compilePhrases(CAPITAL_WORDS);
-const SMALL = compilePhrases([
-  ...SMALL_WORDS,
-  ...UNIT_NOUNS,
-  ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
-  ...COMPANION_UNIT_NOUNS,
-  ...UNIT_NOUN_LEVELS,
-]).filter((words) => words.length < 3 || !contains(words, CAPITAL));
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals).map((text) => text.toLowerCase()),
+/** Words that a unit's name begins with, besides the nouns that head columns of units. */
+const UNIT_BEGINNINGS = phrases(
+  'THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS',
+  'CĐ|công an|BHXH|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn',
+  'tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố',
+  'quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên đội',
+  'điện lực|bưu điện',
 );
+
+/** Words that begin like a unit and mean something else: a title's "KINH TẾ - XÃ HỘI" names no commune. */
+const NO_UNIT_PHRASES = phrases(
+  'xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị|hội thi|đội ngũ|tổ công tác|đoàn viên',
+  'hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao',
+);
+
+/** Words that keep a capital where they stand in a name: "Trường Tiểu học Nà Giàng". */
+const CAPITAL_WORDS = phrases(
+  'tiểu học|mầm non|mẫu giáo|giáo dục|đào tạo|tài chính|nội vụ|y tế|viên chức|nông nghiệp|công thương',
+  'tư pháp|giao thông|khoa học|tài nguyên|môi trường',
+);
+
+/** Words inside a unit's name that stand in small letters when a name in capitals is read in ordinary case. */
+const SMALL_WORDS = phrases(
+  'trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần',
+  'trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố|thị xã|liên đoàn lao động|ủy ban nhân dân',
+  'ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng',
+  'sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao',
+  'khu công nghiệp|tổng công ty|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn',
+);
+
+const BEGINNINGS = phrases(UNIT_BEGINNINGS, ISSUER_BEGINNINGS);
+const LEVELS = phrases(UNIT_NOUN_LEVELS, 'thành phố|tỉnh');
+const SMALL = lazy(() => {
+  const likely = LIKELY_UNIT_NOUNS.texts().filter((noun) => noun.length > 4);
+  const all = phrases(SMALL_WORDS, UNIT_NOUNS, ...likely, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS).texts();
+  return phrases(...all.filter(isSmall));
+});
+const ABBREVIATIONS = lazy((): ReadonlySet<string> => {
+  const abbreviated = phrases(UNIT_BEGINNINGS, UNIT_NOUNS).texts().filter(isCapitals);
+  return new Set(abbreviated.map((text) => text.toLowerCase()));
+});
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
@@ -47,7 +69,7 @@ export function beginsAsUnit(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const { words } = readWords(text);
   const noun = longestAt(words, 0, BEGINNINGS);
-  if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNITS) > 0) return false;
+  if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNIT_PHRASES) > 0) return false;
   const rest = words.slice(noun);
   const level = longestAt(rest, 0, LEVELS);
   if (level < rest.length) return true;
@@ -59,7 +81,7 @@ export function lastUnitAt(words: readonly Word[]): number {
   let found = -1;
   let chain = -1;
   for (let index = 0; index < words.length; ) {
-    const other = longestAt(words, index, NO_UNITS);
+    const other = longestAt(words, index, NO_UNIT_PHRASES);
     const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS);
     if (noun > 0 && chain < 0) chain = index;
     if (noun === 0) {
@@ -81,14 +103,14 @@ export function ordinaryCase(name: string): string {
   let read = '';
   let from = 0;
   for (let index = 0; index < words.length; ) {
-    const capital = exactAt(words, index, CAPITAL);
-    const small = exactAt(words, index, SMALL);
+    const capital = longestExactAt(words, index, CAPITAL_WORDS);
+    const small = longestExactAt(words, index, SMALL());
     const length = Math.max(capital, small, 1);
     words.slice(index, index + length).forEach(({ base, start, end }, place) => {
       const word = text.slice(start, end);
       const lower = word.toLowerCase();
       const isLetter = word.length === 1 && small + capital === 0;
-      const keeps = isLetter || !SYLLABLE.test(base) || ABBREVIATIONS.has(lower);
+      const keeps = isLetter || !SYLLABLE.test(base) || ABBREVIATIONS().has(lower);
       const first = place === 0 && (index === 0 || small < Math.max(capital, 1));
       const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
       read += text.slice(from, start) + (keeps ? word : ordinary);
@@ -99,10 +121,8 @@ export function ordinaryCase(name: string): string {
   return read + text.slice(from);
 }
 
-/** The longest phrase with exactly these diacritics: "HOA" is not "họa". */
-function exactAt(words: readonly Word[], index: number, phrases: Phrases): number {
-  const exact = phrases.filter((phrase) =>
-    phrase.every((word, place) => words[index + place]?.marks === word.marks),
-  );
-  return longestAt(words, index, exact);
+/** A long phrase stays in capitals where words that keep them stand in it: "cơ sở giáo dục". */
+function isSmall(phrase: string): boolean {
+  const { words } = readWords(phrase);
+  return words.length < 3 || !contains(words, CAPITAL_WORDS);
 }

@@ -1,9 +1,8 @@
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
-import { compilePhrases, contains, isWhole, longestAt, type Phrases } from '../tab/phrases';
+import { contains, isWhole, longestAt, type Phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
-import { readLogDate } from './date';
 import {
   AMOUNT_BEGINNINGS,
   AMOUNTS,
@@ -14,20 +13,11 @@ import {
   OTHER_DATE_WORDS,
   STATE_BEGINNINGS,
   TIME_HEADERS,
-} from './vocabulary';
+} from './column-words';
+import { readLogDate } from './date';
 
 /** Rows below a header that tell what its columns hold. */
 const SAMPLE = 200;
-
-const BEGINS_AMOUNT = compilePhrases(AMOUNT_BEGINNINGS);
-const IS_AMOUNT = compilePhrases(AMOUNTS);
-const NO_AMOUNT = compilePhrases(NO_AMOUNT_WORDS);
-const NO_RATE = compilePhrases(NO_RATE_WORDS);
-const BEGINS_DATE = compilePhrases(DATE_BEGINNINGS);
-const OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
-const BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
-const IS_TIME = compilePhrases(TIME_HEADERS);
-const BEGINS_CONTENT = compilePhrases(CONTENT_BEGINNINGS);
 
 /** A year with 366 days in which any day and month may lie, for telling dates without a year from words. */
 export const ANY_YEAR = {
@@ -58,19 +48,19 @@ export function readLogColumns(
   const rows = rowsFrom(grid, body.first);
   const measured = columns.some(
     ({ role, column, leaf }) =>
-      (role === 'target' || (role === 'rate' && !contains(readWords(leaf).words, NO_RATE))) &&
+      (role === 'target' || (role === 'rate' && !contains(readWords(leaf).words, NO_RATE_WORDS))) &&
       columnContent(grid, rows, column) !== 'words',
   );
   if (measured) return null;
   const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== 'ordinal');
   const date = findDateColumn(grid, rows, others);
   const amounts = others.filter((column) => column.column !== date?.column && isAmount(column));
-  const told = others.some(({ leaf }) => begins(leaf, BEGINS_CONTENT) || isTime(leaf));
+  const told = others.some(({ leaf }) => begins(leaf, CONTENT_BEGINNINGS) || isTime(leaf));
   const event = date !== null || others.some(({ role }) => role === 'event');
   if (!event && !told && !amounts.some(isNamedAmount)) return null;
   return {
     dateColumn: date?.column ?? null,
-    stateColumn: others.find(({ leaf }) => begins(leaf, BEGINS_STATE))?.column ?? null,
+    stateColumn: others.find(({ leaf }) => begins(leaf, STATE_BEGINNINGS))?.column ?? null,
     amounts,
     sign: date?.role === 'date' ? 'date' : event ? 'event' : 'amount',
   };
@@ -99,7 +89,8 @@ function findDateColumn(
 ): Column | null {
   const candidates = columns.filter(
     ({ role, leaf }) =>
-      role === 'date' || (begins(leaf, BEGINS_DATE) && !contains(readWords(leaf).words, OTHER_DATE)),
+      role === 'date' ||
+      (begins(leaf, DATE_BEGINNINGS) && !contains(readWords(leaf).words, OTHER_DATE_WORDS)),
   );
   const holdsDates = ({ column }: Column) => {
     const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== '');
@@ -114,7 +105,7 @@ function findDateColumn(
 /** Whether a header names an amount, or a result or a sum, which in a row of an event are its amount. */
 function isAmount(column: Column): boolean {
   const { role, texts } = column;
-  if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT))) return false;
+  if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT_WORDS))) return false;
   return role === 'result' || role === 'sum' || isNamedAmount(column);
 }
 
@@ -122,14 +113,14 @@ function isNamedAmount({ role, texts }: Column): boolean {
   if (role !== null && role !== 'result' && role !== 'sum') return false;
   return texts.some((text) => {
     const { words } = readWords(text);
-    return longestAt(words, 0, BEGINS_AMOUNT) > 0 || isWhole(words, IS_AMOUNT);
+    return longestAt(words, 0, AMOUNT_BEGINNINGS) > 0 || isWhole(words, AMOUNTS);
   });
 }
 
 function isTime(text: string): boolean {
-  return isWhole(readWords(text).words, IS_TIME);
+  return isWhole(readWords(text).words, TIME_HEADERS);
 }
 
-function begins(text: string, phrases: Phrases): boolean {
-  return longestAt(readWords(text).words, 0, phrases) > 0;
+function begins(text: string, known: Phrases): boolean {
+  return longestAt(readWords(text).words, 0, known) > 0;
 }

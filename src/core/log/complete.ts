@@ -14,9 +14,10 @@ import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { logDateReader } from './date';
 import type { LogDraft } from './draft';
 import type { Log, LogIndicator, LogRow } from './log';
-import { LOG_WORDS } from './vocabulary';
 
-const LOG_BEGINNING = new RegExp(`^(?:${LOG_WORDS.join('|')})(?![^\\s\\d.,:;()-])[\\s.,:;-]*`, 'i');
+/** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
+const LOG_BEGINNING =
+  /^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
 
 /**
  * Gives a log the title, period and targets that the lines around it state. Null where no row says whose event it is:

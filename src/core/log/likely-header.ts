@@ -1,9 +1,9 @@
 import { cellKind } from '../tab/cell-kind';
 import { nameOf } from '../tab/name-cell';
-import { compilePhrases, firstWords, isWhole, longestAt } from '../tab/phrases';
+import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isUnitName } from '../tab/unit-header';
-import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/vocabulary';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { firstBase, readWords } from '../tab/words';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 
@@ -16,10 +16,8 @@ const SAMPLE = 200;
 /** A longer text is no heading. */
 const LONGEST = 60;
 
-const NOUNS = compilePhrases(UNIT_NOUNS);
-const COMPANIONS = compilePhrases(COMPANION_UNIT_NOUNS);
-const FIRST_OF_UNITS = firstWords([...NOUNS, ...COMPANIONS]);
-const UNIT = compilePhrases(['đơn vị', 'bộ phận']);
+const BEGINNINGS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS);
+const UNIT = phrases('đơn vị|bộ phận');
 
 /** The header of a log in a tab where no header names units and nothing more. */
 export interface LikelyLogHeader {
@@ -53,9 +51,9 @@ export function findLikelyLogHeader({ values }: Tab): LikelyLogHeader | null {
 }
 
 function beginsWithUnit(text: string): boolean {
-  if (!FIRST_OF_UNITS.has(firstBase(text))) return false;
+  if (!BEGINNINGS.firsts().has(firstBase(text))) return false;
   const { words } = readWords(text);
-  return (longestAt(words, 0, NOUNS) > 0 && !isUnitName(text)) || isWhole(words, COMPANIONS);
+  return (longestAt(words, 0, UNIT_NOUNS) > 0 && !isUnitName(text)) || isWhole(words, COMPANION_UNIT_NOUNS);
 }
 
 function namesComeAgain(grid: Grid, first: number, column: number): boolean {

@@ -1,3 +1,4 @@
+import { fieldsOf, parseFields } from '../text/parse-fields';
 import { PAGE_KEYS, type PageKey, SETTINGS_KEYS, type SettingsKey } from './pages';
 
 /**
@@ -28,9 +29,7 @@ export const NO_MARK: Mark = { pages: {}, settings: {}, newer: { pages: {}, sett
 /** The ids among a value's entries: those of known keys in their order, and all others. */
 function idsOf<K extends string>(value: unknown, keys: readonly K[]): { known: Ids<K>; others: Ids<string> } {
   const ids = new Map<string, number>();
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, id] of Object.entries(value)) if (typeof id === 'number') ids.set(key, id);
-  }
+  for (const [key, id] of Object.entries(fieldsOf(value))) if (typeof id === 'number') ids.set(key, id);
   const known: Partial<Record<K, number>> = {};
   for (const key of keys) {
     const id = ids.get(key);
@@ -42,14 +41,7 @@ function idsOf<K extends string>(value: unknown, keys: readonly K[]): { known: I
 
 /** Reads the mark's JSON; text that is not ours reads as no mark at all. */
 export function parseMark(text: string): Mark {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return NO_MARK;
-  }
-  if (typeof value !== 'object' || value === null) return NO_MARK;
-  const { pages, settings } = value as { pages?: unknown; settings?: unknown };
+  const { pages, settings } = parseFields<keyof Mark>(text) ?? {};
   const [ofPages, ofSettings] = [idsOf(pages, PAGE_KEYS), idsOf(settings, SETTINGS_KEYS)];
   return {
     pages: ofPages.known,

@@ -1,4 +1,5 @@
 import { PAGE_KEYS, type PageKey, type RenewedKey } from '../page/pages';
+import { fieldsOf, parseFields } from '../text/parse-fields';
 
 /** A tab of the staff as it was called when the pages were made. */
 export interface NamedTab {
@@ -58,6 +59,9 @@ export const RECORD_ROWS = 12;
 /** A cell takes 50.000 characters. */
 const CHUNK = 45_000;
 
+/** A spreadsheet takes no more cells. */
+const MOST_CELLS = 10_000_000;
+
 export const EMPTY_RECORD: RunRecord = {
   state: 'done',
   began: '',
@@ -92,25 +96,27 @@ function isPrinted(value: unknown): value is readonly [string, string] {
 }
 
 function isNamedTab(value: unknown): value is NamedTab {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name } = value as Partial<Record<keyof NamedTab, unknown>>;
+  const { id, name } = fieldsOf<keyof NamedTab>(value);
   return typeof id === 'number' && typeof name === 'string';
 }
 
 function isNamedPlace(value: unknown): value is NamedPlace {
-  if (typeof value !== 'object' || value === null) return false;
-  const { name, tab, at, figures } = value as Partial<Record<keyof NamedPlace, unknown>>;
+  const { name, tab, at, figures } = fieldsOf<keyof NamedPlace>(value);
   return [name, figures].every(isText) && [tab, at].every(Number.isInteger);
 }
 
 function isNamedUnit(value: unknown): value is NamedUnit {
-  if (typeof value !== 'object' || value === null) return false;
-  const { name, others } = value as Partial<Record<keyof NamedUnit, unknown>>;
+  const { name, others } = fieldsOf<keyof NamedUnit>(value);
   return isText(name) && Array.isArray(others) && others.every(isText);
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Copies that no spreadsheet can hold are none. */
+function copiesOf(rows: number, columns: number): RunRecord['copies'] {
+  return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
 }
 
 function textOf(value: unknown): string {
@@ -128,9 +134,9 @@ function creatingOf(value: unknown): unknown {
 /** The texts that are not '' of a value's entries, by page. */
 function textsOf(value: unknown): Partial<Record<PageKey, string>> {
   const texts: Partial<Record<PageKey, string>> = {};
-  if (typeof value !== 'object' || value === null) return texts;
+  const fields = fieldsOf<PageKey>(value);
   for (const key of PAGE_KEYS) {
-    const text = textOf((value as Partial<Record<PageKey, unknown>>)[key]);
+    const text = textOf(fields[key]);
     if (text !== '') texts[key] = text;
   }
   return texts;
@@ -143,19 +149,15 @@ function countOf(value: unknown): number {
 /** Reads column A of the record tab; null when it holds no record, as in a tab that was just inserted. */
 export function parseRecord(column: readonly unknown[]): RunRecord | null {
   if (column[0] !== RECORD_TITLE) return null;
-  let value: Partial<Record<keyof RunRecord, unknown>>;
-  try {
-    value = JSON.parse(column.slice(1).map(textOf).join(''));
-  } catch {
-    return null;
-  }
-  const copies = (value.copies ?? {}) as Partial<Record<'rows' | 'columns', unknown>>;
+  const value = parseFields<keyof RunRecord>(column.slice(1).map(textOf).join(''));
+  if (value === null) return null;
+  const copies = fieldsOf<'rows' | 'columns'>(value.copies);
   return {
     state: value.state === 'done' ? 'done' : 'writing',
     began: textOf(value.began),
     creating: textsOf(creatingOf(value.creating)),
     shapes: textsOf(value.shapes),
-    copies: { rows: countOf(copies.rows), columns: countOf(copies.columns) },
+    copies: copiesOf(countOf(copies.rows), countOf(copies.columns)),
     answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
     printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
     tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],

@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../date/calendar-date';
+import { type Fields, fieldsOf, parseFields } from '../text/parse-fields';
 import type { Area, Cell } from '../workbook/workbook';
 
 /** Commands whose effect on raw tabs can be undone. */
@@ -87,15 +89,27 @@ export function formatHead({ state, command, began }: Omit<Undo, 'tabs'>, chunks
   return escaped(JSON.stringify({ state, command, began, chunks }));
 }
 
-/** Reads column B of the record tab; null when it holds nothing to undo or is damaged. */
-export function parseUndo(column: readonly unknown[]): Undo | null {
-  const head = parsed(column[0]) as Partial<Record<'state' | 'command' | 'began' | 'chunks', unknown>> | null;
-  if (typeof head !== 'object' || head === null || typeof head.chunks !== 'number') return null;
-  const command = COMMANDS.find((one) => one === head.command);
-  const state = (['writing', 'done', 'undone'] as const).find((one) => one === head.state);
-  const packed = parsed(column.slice(1, 1 + head.chunks).join('')) as Partial<Packed> | null;
-  if (command === undefined || state === undefined || !Array.isArray(packed?.tabs)) return null;
-  return { state, command, began: String(head.began ?? ''), tabs: unpack(packed.tabs, packed.texts ?? []) };
+/**
+ * Reads column B of the record tab: null where it remembers nothing, `damaged` where what stands there is not, or no
+ * longer, what {@link formatUndo} wrote.
+ */
+export function parseUndo(column: readonly unknown[]): Undo | 'damaged' | null {
+  const [first] = column;
+  if (first === undefined || first === '' || first === null) return null;
+  const head = parseFields<'state' | 'command' | 'began' | 'chunks'>(String(first));
+  const command = COMMANDS.find((one) => one === head?.command);
+  const state = (['writing', 'done', 'undone'] as const).find((one) => one === head?.state);
+  const chunks = head?.chunks;
+  if (command === undefined || state === undefined || !isCount(chunks)) return 'damaged';
+  const packed = parseFields<keyof Packed>(
+    column
+      .slice(1, 1 + chunks)
+      .map(String)
+      .join(''),
+  );
+  const tabs = unpack(packed ?? {});
+  if (tabs === null) return 'damaged';
+  return { state, command, began: String(head?.began ?? ''), tabs };
 }
 
 /** A cell as it is kept: row, column, before, after, formats before and after, witness's column and name as texts' numbers. */
@@ -125,28 +139,79 @@ function pack(tabs: readonly UndoTab[]): Packed {
   return { texts: [...numbers.keys()], tabs: packed };
 }
 
-function unpack(tabs: Packed['tabs'], texts: Packed['texts']): readonly UndoTab[] {
+function unpack({ tabs, texts }: Fields<keyof Packed>): readonly UndoTab[] | null {
+  if (!Array.isArray(tabs) || !Array.isArray(texts) || !texts.every(isText)) return null;
+  const read = tabs.map((tab: unknown) => unpackTab(tab, texts));
+  return read.every((tab) => tab !== null) ? read : null;
+}
+
+function unpackTab(tab: unknown, texts: readonly string[]): UndoTab | null {
+  const { id, name, cells, lists, rules } = fieldsOf<keyof UndoTab>(tab);
+  if (!isCount(id) || !isText(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
+  if (!cells.every((cell) => isPackedCell(cell, texts.length)) || !lists.every(isList)) return null;
+  if (rules !== null && !isRules(rules)) return null;
   const textOf = (number: number) => texts[number] ?? '';
-  return tabs.map((tab) => ({
-    ...tab,
-    cells: tab.cells.map(([row, column, before, after, formatBefore, formatAfter, named, name]) => ({
+  return {
+    id,
+    name,
+    lists,
+    rules,
+    cells: cells.map(([row, column, before, after, formatBefore, formatAfter, named, witness]) => ({
       row,
       column,
       before,
       after,
       formatBefore: textOf(formatBefore),
       formatAfter: textOf(formatAfter),
-      witness: { column: named, name: textOf(name) },
+      witness: { column: named, name: textOf(witness) },
     })),
-  }));
+  };
 }
 
-function parsed(text: unknown): unknown {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : null;
-  } catch {
-    return null;
-  }
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isCell(value: unknown): value is Cell {
+  return isText(value) || typeof value === 'number' || typeof value === 'boolean' || isCalendarDate(value);
+}
+
+function isPackedCell(value: unknown, texts: number): value is PackedCell {
+  if (!Array.isArray(value) || value.length !== 8) return false;
+  const [row, column, before, after, ...numbers] = value as unknown[];
+  const [formatBefore, formatAfter, witness, name] = numbers;
+  const refersToTexts = [formatBefore, formatAfter, name].every((one) => isCount(one) && one < texts);
+  return (
+    isCount(row) && isCount(column) && isCell(before) && isCell(after) && isCount(witness) && refersToTexts
+  );
+}
+
+function isSource(value: unknown): value is ListSource {
+  const { kind, values } = fieldsOf<keyof ListSource>(value);
+  return (kind === 'words' || kind === 'range') && Array.isArray(values) && values.every(isText);
+}
+
+function isList(value: unknown): value is UndoList {
+  const { area, before, after } = fieldsOf<keyof UndoList>(value);
+  const { row, column, rows, columns } = fieldsOf<keyof Area>(area);
+  return (
+    [row, column, rows, columns].every(isCount) && (before === null || isSource(before)) && isSource(after)
+  );
+}
+
+function isRules(value: unknown): value is UndoRules {
+  const { rules, position } = fieldsOf<keyof UndoRules>(value);
+  return isCount(position) && Array.isArray(rules) && rules.every(isRule);
+}
+
+function isRule(value: unknown): value is UndoRule {
+  const { areas, formula, fill, bold } = fieldsOf<keyof UndoRule>(value);
+  if (!Array.isArray(areas) || !areas.every(isText) || !isText(formula)) return false;
+  return (fill === null || isText(fill)) && typeof bold === 'boolean';
 }
 
 function escaped(json: string): string {

@@ -12,6 +12,8 @@ export const RAW_MESSAGES = {
   nothingToClean: 'Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.',
   noLists: 'Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.',
   nothingToUndo: 'Không có lệnh nào để hoàn tác.',
+  undoDamaged:
+    'Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.',
   noneKept: 'Không có ô nào được chọn nên chưa có gì thay đổi.',
   tooMany:
     'Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.',

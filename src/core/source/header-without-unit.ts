@@ -1,8 +1,8 @@
 import { isMeasureHeading } from '../form/heading';
 import { cellKind } from '../tab/cell-kind';
+import type { ColumnRole } from '../tab/column-role';
 import { readHeaderText } from '../tab/roles';
 import { beginsAsUnitHeader } from '../tab/unit-header';
-import type { ColumnRole } from '../tab/vocabulary';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 

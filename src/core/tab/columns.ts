@@ -1,7 +1,7 @@
 import { cleanText, foldText } from '../text/normalise';
+import type { ColumnRole } from './column-role';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { spanOf } from './span';
-import type { ColumnRole } from './vocabulary';
 
 /** A column with the role its header gives it and the words that say what it counts. */
 export interface Column {

@@ -1,10 +1,10 @@
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { cellKind, cellText, isBlank } from './cell-kind';
+import type { ColumnRole } from './column-role';
 import { readNumbering } from './numbering';
 import { type HeaderMeaning, readHeaderText } from './roles';
 import { isUnitHeader, isUnitName } from './unit-header';
-import type { ColumnRole } from './vocabulary';
 
 /** One text of a column's header, from the top band down to the leaf. */
 export interface HeaderText extends HeaderMeaning {

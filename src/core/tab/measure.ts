@@ -1,7 +1,7 @@
 import { cleanText, foldText } from '../text/normalise';
-import { compilePhrases, contains, isWhole, type Phrases } from './phrases';
-import { MEASURE_WORDS, MONEY_WORDS } from './vocabulary';
-import { findPhrase, readWords } from './words';
+import { MEASURE_WORDS, MONEY_WORDS } from './measure-words';
+import { contains, isWhole, type Phrases, phrases } from './phrases';
+import { readWords } from './words';
 
 /** In what an indicator is measured, and whether that is money. */
 export interface Measure {
@@ -9,9 +9,7 @@ export interface Measure {
   readonly money: boolean;
 }
 
-const MONEY = compilePhrases(MONEY_WORDS);
-const OTHERS = compilePhrases(MEASURE_WORDS);
-const AMOUNT = compilePhrases(['số tiền', 'tiền', 'kinh phí']);
+const AMOUNT = phrases('số tiền|tiền|kinh phí');
 
 const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 
@@ -22,30 +20,28 @@ const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
   const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureInLine);
   if (printed !== null) return { measure: printed, money: isMoney(printed) };
-  const amount = headers.some((text) =>
-    AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0),
-  );
+  const amount = headers.some((text) => contains(readWords(text).words, AMOUNT));
   return amount ? { measure: 'đồng', money: true } : { measure: null, money: false };
 }
 
 /** Whether a unit of measure as printed is money: "triệu đồng", "1.000đ". */
 export function isMoney(measure: string): boolean {
-  return isKnown(measure, MONEY);
+  return isKnown(measure, MONEY_WORDS);
 }
 
 /** Words that make a unit of money a multiple of đồng, with the power of ten. */
-const MULTIPLES: readonly (readonly [phrases: Phrases, exponent: number])[] = [
-  [compilePhrases(['tỷ', 'tỉ']), 9],
-  [compilePhrases(['triệu', 'tr', 'trđ']), 6],
-  [compilePhrases(['nghìn', 'ngàn', 'ng', 'ngđ', '1000', '1000đ', '000', '000đ']), 3],
+const MULTIPLES: readonly (readonly [words: Phrases, exponent: number])[] = [
+  [phrases('tỷ|tỉ'), 9],
+  [phrases('triệu|tr|trđ'), 6],
+  [phrases('nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ'), 3],
 ];
 
 /** The power of ten of đồng that a money measure stands for: "triệu đồng" → 6, "1.000đ" → 3, "đồng" and others → 0. */
 export function exponentOfMeasure(measure: string | null): number {
   if (measure === null) return 0;
   const { words } = readWords(measure);
-  if (!isWhole(words, MONEY)) return 0;
-  return MULTIPLES.find(([phrases]) => contains(words, phrases))?.[1] ?? 0;
+  if (!isWhole(words, MONEY_WORDS)) return 0;
+  return MULTIPLES.find(([multiple]) => contains(words, multiple))?.[1] ?? 0;
 }
 
 /**
@@ -65,7 +61,7 @@ function measureInHeader(text: string): string | null {
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;
   const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;
   const measure = cleanText(labelled);
-  const known = isMoney(measure) || (bracketed !== text && isKnown(measure, OTHERS));
+  const known = isMoney(measure) || (bracketed !== text && isKnown(measure, MEASURE_WORDS));
   return known ? measure : null;
 }
 
@@ -74,11 +70,11 @@ function measureInLine(text: string): string | null {
   const measure = cleanText(found?.[1] ?? '').replace(/[.;,]+$/, '');
   if (measure === '') return null;
   const labelledAsMeasure = !/^đơn vị\s*:/i.test(found?.[0] ?? '');
-  return labelledAsMeasure || isMoney(measure) || isKnown(measure, OTHERS) ? measure : null;
+  return labelledAsMeasure || isMoney(measure) || isKnown(measure, MEASURE_WORDS) ? measure : null;
 }
 
-function isKnown(measure: string, phrases: Phrases): boolean {
-  return isWhole(readWords(measure).words, phrases);
+function isKnown(measure: string, known: Phrases): boolean {
+  return isWhole(readWords(measure).words, known);
 }
 
 function firstFound(texts: readonly string[], find: (text: string) => string | null): string | null {

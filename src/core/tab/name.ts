@@ -1,14 +1,17 @@
 import { cleanText } from '../text/normalise';
-import { compilePhrases, without } from './phrases';
-import { GENERIC_TAB_WORDS } from './vocabulary';
+import { phrases, without } from './phrases';
 import { readWords } from './words';
 
-const GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+/** Names of tabs that say nothing about what stands in them; digits and punctuation aside. */
+export const GENERIC_TAB_WORDS = phrases(
+  'sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp',
+  'số liệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo',
+);
 
 /** Whether a tab's name says nothing about what stands in it: Sheet1, Trang tính2, Biểu 1, 2019, Tháng 5. */
 export function isGenericTab(name: string): boolean {
   const { words } = readWords(name.replace(/\d+/g, ' '));
-  return without(words, GENERIC).length === 0;
+  return without(words, GENERIC_TAB_WORDS).length === 0;
 }
 
 /** The key that staff's decisions about an indicator are kept under: its tab and its own words. */

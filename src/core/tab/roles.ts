@@ -1,13 +1,8 @@
-import { compilePhrases, longestAt, longestEnding, without } from './phrases';
-import {
-  COLUMN_PHRASES,
-  type ColumnRole,
-  CUMULATIVE_PHRASES,
-  FILLER_WORDS,
-  PERIOD_WORDS,
-  type PhraseReach,
-  RESULT_COMPARISONS,
-} from './vocabulary';
+import { lazy } from '../collection/lazy';
+import type { ColumnRole } from './column-role';
+import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
+import { contains, longestAt, longestEnding, phrases, without } from './phrases';
+import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
 import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
 
 /** What a header text says: the role its strongest phrase gives, and the words that name something else. */
@@ -34,20 +29,19 @@ interface Entry {
 
 const STRENGTH: Readonly<Record<PhraseReach, number>> = { always: 4, whole: 3, start: 2, any: 1 };
 
-const ENTRIES: readonly Entry[] = COLUMN_PHRASES.flatMap(({ role, reach, phrases }) =>
-  compilePhrases(phrases).map((words) => ({
-    role,
-    reach,
-    words,
-    letters: words.reduce((sum, word) => sum + word.base.length, 0),
-  })),
+const ENTRIES = lazy((): readonly Entry[] =>
+  COLUMN_PHRASES.flatMap(({ role, reach, phrases: known }) =>
+    known.list().map((words) => ({
+      role,
+      reach,
+      words,
+      letters: words.reduce((sum, word) => sum + word.base.length, 0),
+    })),
+  ),
 );
 
-const PERIODS = compilePhrases(PERIOD_WORDS);
-const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
-const CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== 'số'));
-const CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
-const OF_RESULT = compilePhrases(RESULT_COMPARISONS);
+const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
+const CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
 
 /** A constant target that a header states in brackets says nothing of what its column holds: "(chỉ tiêu 12 buổi/năm)". */
 const STATED_TARGET =
@@ -67,11 +61,10 @@ export function readHeaderText(text: string): HeaderMeaning {
     role: found?.entry.role ?? null,
     subject: subjectOf(content, found),
     percent: content.words.some((word) => word.base === '%'),
-    cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
+    cumulative: contains(content.words, CUMULATIVE_PHRASES),
     year: years.length === 0 ? null : Math.max(...years.map((word) => Number(word.base))),
     ofResult:
-      found?.entry.role === 'rate' &&
-      (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0)),
+      found?.entry.role === 'rate' && (quotient !== null || contains(content.words, RESULT_COMPARISONS)),
   };
 }
 
@@ -82,9 +75,9 @@ interface Found {
 
 function strongestEntry(words: readonly Word[]): Found | null {
   const core = words.filter((word) => !/^\d+$/.test(word.base));
-  const bare = without(core, PERIODS);
+  const bare = without(core, PERIOD_WORDS);
   let best: Found | null = null;
-  for (const entry of ENTRIES) {
+  for (const entry of ENTRIES()) {
     const index = indexOf(entry, words, bare.length === 0 ? core : bare);
     if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
   }
@@ -114,7 +107,7 @@ function roleAtStart(words: readonly Word[], role: ColumnRole): Entry | null {
 
 function longestEntry(fits: (entry: Entry) => boolean): Entry | null {
   let longest: Entry | null = null;
-  for (const entry of ENTRIES) {
+  for (const entry of ENTRIES()) {
     if (fits(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
   }
   return longest;
@@ -170,7 +163,8 @@ function endingOf(words: readonly Word[]): number {
 function withoutPeriodNumbers(words: readonly Word[]): readonly Word[] {
   return words.filter((word, index) => {
     if (!/^\d+$/.test(word.base)) return true;
-    const ofPeriod = longestAt(words, index - 1, PERIODS) > 0 || longestAt(words, index + 1, PERIODS) > 0;
+    const ofPeriod =
+      longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
     return word.base.length !== 4 && !ofPeriod;
   });
 }

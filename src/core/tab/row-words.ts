@@ -1,63 +1,78 @@
-import { compilePhrases, firstWords, type Phrases } from './phrases';
-import {
-  ASIDE_BEGINNINGS,
-  GROUP_BEGINNINGS,
-  LINE_BEGINNINGS,
-  TOTAL_BEGINNINGS,
-  TOTAL_WORDS,
-  UNIT_NOUNS,
-  WHOLES,
-} from './vocabulary';
-import { firstBase, readWords, type Word } from './words';
+import { lazy } from '../collection/lazy';
+import { isWhole, longestExactAt, type Phrases, phrases } from './phrases';
+import { UNIT_NOUNS } from './unit-nouns';
+import { firstBase, readWords } from './words';
 
-const TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
-const BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
-const GROUPS = compilePhrases(GROUP_BEGINNINGS);
-const ASIDES = compilePhrases(ASIDE_BEGINNINGS);
-const LINES = compilePhrases(LINE_BEGINNINGS);
+/** Words that a total row consists of. */
+const TOTAL_WORDS = phrases(
+  'cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|cả tỉnh|toàn xã|toàn trường',
+  'toàn công ty|toàn quốc|toàn hệ thống|toàn đơn vị|cả nước|total|tổng chung|tổng cộng chung|cộng chung',
+  'cộng dồn',
+);
 
-const FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
-const FIRST_OF_GROUPS = firstWords(GROUPS);
-const FIRST_OF_ASIDES = firstWords(ASIDES);
-const FIRST_OF_LINES = firstWords(LINES);
+/** Wholes besides the nouns of units that a total row names: "Toàn viện", "Toàn đảng bộ". */
+const WHOLES = phrases('viện|khối|miền|phố|đoàn|khu');
+
+const TOTALS = lazy(() => {
+  const nouns = phrases(UNIT_NOUNS, WHOLES).texts();
+  return phrases(TOTAL_WORDS, ...nouns.map((noun) => `toàn ${noun}`));
+});
+
+/** Words that a total row begins with, whatever follows. */
+const TOTAL_BEGINNINGS = phrases(
+  'tổng cộng|tổng số|cộng khối|cộng các|cộng toàn|cộng nhóm|cộng cụm|cộng mục|cộng phần|cộng huyện',
+  'cộng ngành|tổng khối|tổng các|tổng toàn|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|toàn tỉnh',
+  'cộng trang|cộng xã|cộng phường|tổng mục|cộng tháng|cộng quý|cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế',
+  'cộng đơn vị|tổng nhóm|tổng cụm|cộng phòng|cộng trường|cộng vùng|cộng khu vực|cộng miền',
+);
+
+const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS).firsts());
+
+/** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
+const ASIDE_BEGINNINGS = phrases(
+  'bình quân|trung bình chung|tỷ lệ|tỉ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang',
+  'cộng mang sang|trang trước chuyển sang|chuyển trang sau',
+);
+
+/** Words that a group row begins with. */
+const GROUP_BEGINNINGS = phrases('khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực');
+
+/** Words that lines below a table begin with: signatures, notes, sources. */
+const LINE_BEGINNINGS = phrases(
+  'người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng',
+  'trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp|ghi chú',
+  'lưu ý|chú thích|chú ý|nguồn|đề nghị|kính gửi|thực hiện công văn|căn cứ|ký tên|ban thường vụ|ban chấp hành',
+);
 
 /**
  * Whether a row's words make it a total: "Cộng", "TỔNG CỘNG:", "Cộng khối huyện". Diacritics must be the right ones
  * ("Công đoàn", "Tổng công ty" are no totals), or be missing from the whole text ("TONG CONG").
  */
 export function isTotalText(text: string): boolean {
-  if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
+  if (!FIRST_OF_TOTALS().has(firstBase(text))) return false;
   const { words } = readWords(text);
-  const typedBare = words.every((word) => word.marks === '');
   if (words.length === 0) return false;
-  if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
-    return true;
-  return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
+  if (words.every((word) => word.marks === '')) return isWhole(words, TOTALS());
+  return (
+    longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS) > 0
+  );
 }
 
 /** Whether a row's words begin as a group's do: "Khối huyện", "Các ngành". */
 export function isGroupText(text: string): boolean {
-  return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
+  return begins(text, GROUP_BEGINNINGS);
 }
 
 /** Whether a row's words say that its figures are no unit's and no sum: "Bình quân", "Trong đó: nữ", "Mang sang". */
 export function isAsideText(text: string): boolean {
-  return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
+  return begins(text, ASIDE_BEGINNINGS);
 }
 
 /** Whether words below a table are a signature, a note or a source, not a unit. */
 export function isLineText(text: string): boolean {
-  return /^[(*“"]/.test(text) || (FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES));
+  return /^[(*“"]/.test(text) || begins(text, LINE_BEGINNINGS);
 }
 
-function begins(text: string, phrases: Phrases): boolean {
-  const { words } = readWords(text);
-  return phrases.some((phrase) => isExact(words, phrase, false));
-}
-
-function isExact(words: readonly Word[], phrase: readonly Word[], bare: boolean): boolean {
-  return phrase.every((expected, index) => {
-    const found = words[index];
-    return found?.base === expected.base && (bare || found.marks === expected.marks);
-  });
+function begins(text: string, beginnings: Phrases): boolean {
+  return beginnings.firsts().has(firstBase(text)) && longestExactAt(readWords(text).words, 0, beginnings) > 0;
 }

@@ -1,10 +1,9 @@
-import { compilePhrases, contains, longestAt } from './phrases';
-import { PERIOD_WORDS, TIME_COVERING_PHRASES } from './vocabulary';
+import { PERIOD_NOUNS } from './filler-words';
+import { contains, longestAt, phrases } from './phrases';
 import { readWords } from './words';
 
-const PERIODS = compilePhrases(
-  PERIOD_WORDS.filter((word) => !['từ', 'học', 'kì', 'kỳ', 'đầu', 'cuối'].includes(word)),
-);
+/** Words of a figure that covers all time up to its day. */
+const TIME_COVERING_PHRASES = phrases('lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ');
 
 /** Months as headers abbreviate them: T5, Q2. */
 const SHORT = /^[tq]\d{1,2}$/;
@@ -17,11 +16,9 @@ export function spanOf(texts: readonly string[]): string {
   return texts.flatMap(spanWords).join(' ');
 }
 
-const COVERING = compilePhrases(TIME_COVERING_PHRASES);
-
 /** Whether header texts say that a figure covers all time up to its day: "Lũy kế", "Từ đầu năm đến nay". */
 export function coversTime(texts: readonly string[]): boolean {
-  return texts.some((text) => contains(readWords(text).words, COVERING));
+  return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
 }
 
 /** Whether texts speak of a whole year and of no part of one: "KH năm 2020", "12 tin bài/12 tháng". */
@@ -32,7 +29,7 @@ export function isYearly(texts: readonly string[]): boolean {
 
 function spanWords(text: string): readonly string[] {
   const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
-  const isPeriod = (index: number) => index >= 0 && longestAt(words, index, PERIODS) > 0;
+  const isPeriod = (index: number) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
   return words.flatMap(({ base }, index) => {
     if (/^(?:19|20)\d\d$/.test(base)) return [];
     const opening = ['dau', 'cuoi'].includes(words[index - 1]?.base ?? '');

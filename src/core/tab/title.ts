@@ -2,13 +2,9 @@ import { parsePeriod } from '../date/parse-period';
 import { cleanText, foldText } from '../text/normalise';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
-import { compilePhrases, longestAt } from './phrases';
-import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './vocabulary';
+import { longestAt } from './phrases';
+import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
 import { readWords } from './words';
-
-const TITLES = compilePhrases(TITLE_BEGINNINGS);
-const REFERENCES = compilePhrases(REFERENCE_BEGINNINGS);
-const ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
 
 /** A longer line is a paragraph. */
 const LONGEST_TITLE = 250;
@@ -46,7 +42,7 @@ export function beginsAsTitle(text: string): boolean {
 export function cleanTitle(text: string): string {
   let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1000))));
   for (let content = readWords(rest); ; content = readWords(rest)) {
-    const taken = longestAt(content.words, 0, TITLES);
+    const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
     const last = content.words[taken - 1];
     if (last === undefined) break;
     rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, ' ');
@@ -73,7 +69,8 @@ function withoutNumber(text: string): string {
   const { numbering, rest } = splitNumbering(text);
   if (numbering === null || numbering.level > 2) return text;
   const title =
-    isCapitals(rest) || (longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null);
+    isCapitals(rest) ||
+    (longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0 && parsePeriod(rest) !== null);
   return title ? rest : text;
 }
 
@@ -81,9 +78,9 @@ function scoreOf(line: string): number {
   const text = withoutNumber(line);
   if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
   const { words } = readWords(text);
-  if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== '') return isCapitals(text) ? 5 : 4;
-  if (longestAt(words, 0, REFERENCES) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-  if (longestAt(words, 0, ISSUERS) > 0) return 1;
+  if (longestAt(words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) !== '') return isCapitals(text) ? 5 : 4;
+  if (longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+  if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return 1;
   return isCapitals(text) ? 3 : 2;
 }
 

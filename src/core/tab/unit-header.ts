@@ -1,18 +1,17 @@
-import { compilePhrases, firstWords, longestAt, type Phrases } from './phrases';
-import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from './vocabulary';
+import { lazy } from '../collection/lazy';
+import { longestAt, type Phrases, phrases } from './phrases';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from './unit-nouns';
 import { firstBase, hasOnlyBases, readWords, type Word } from './words';
 
-const NOUNS = compilePhrases(UNIT_NOUNS);
-const LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
-const COMPANIONS = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-const LEVELS = compilePhrases(UNIT_NOUN_LEVELS);
-const NAME = compilePhrases(['tên', 'tên các', 'danh sách', 'danh sách các']);
-const FIRST_OF_UNITS = firstWords([...COMPANIONS, ...NAME]);
-const FIRST_OF_NAMES = firstWords(NAME);
+const LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS);
+const COMPANIONS = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
+const NAME = phrases('tên|tên các|danh sách|danh sách các');
+const BEGINNINGS = phrases(COMPANIONS, NAME);
 /** Every word of a heading of units that does not begin as "Tên …" does. */
-const WORDS_OF_UNITS = new Set(
-  [...NOUNS, ...COMPANIONS, ...LEVELS].flatMap((phrase) => phrase.map(({ base }) => base)).concat('va'),
-);
+const WORDS_OF_UNITS = lazy((): ReadonlySet<string> => {
+  const all = phrases(COMPANIONS, UNIT_NOUN_LEVELS, 'và').list();
+  return new Set(all.flatMap((phrase) => phrase.map(({ base }) => base)));
+});
 
 /** A line break wraps one noun ("Đơn" over "vị") or stands between two ("Huyện" over "thành phố"). */
 const BETWEEN_NOUNS = /[/,;&+-]| và /;
@@ -27,8 +26,8 @@ const LONGEST_UNIT_HEADER = 60;
  */
 export function isUnitHeader(text: string): boolean {
   const first = firstBase(text);
-  if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(first)) return false;
-  if (!FIRST_OF_NAMES.has(first) && !hasOnlyBases(text, WORDS_OF_UNITS)) return false;
+  if (text.length > LONGEST_UNIT_HEADER || !BEGINNINGS.firsts().has(first)) return false;
+  if (!NAME.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
   if (text.trimEnd().endsWith(':')) return false;
   const plain = text.replace(/\([^()]*\)?/g, ' ');
   const { words } = readWords(plain);
@@ -48,14 +47,16 @@ export function beginsAsUnitHeader(text: string): boolean {
 
 function listsUnitNouns(texts: readonly string[]): boolean {
   const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
-  const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
+  const nouns = parts.filter((part) => isOneOf(part, UNIT_NOUNS)).length;
   return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
 }
 
 /** A noun, or a noun and the level it stands at: "Công an huyện". */
-function isOneOf(words: readonly Word[], phrases: Phrases): boolean {
-  const noun = longestAt(words, 0, phrases);
-  return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS) === words.length);
+function isOneOf(words: readonly Word[], nouns: Phrases): boolean {
+  const noun = longestAt(words, 0, nouns);
+  return (
+    noun > 0 && (noun === words.length || noun + longestAt(words, noun, UNIT_NOUN_LEVELS) === words.length)
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { cleanText } from '../text/normalise';
 
 /** One word of a header or a line: its letters without diacritics, the diacritics apart, and where it stands. */
@@ -25,7 +26,7 @@ const MARK = /[\u0300-\u036f]/;
 const LONGEST_FIRST_WORD = 20;
 
 /** Base letters of the letters with diacritics that Vietnamese is written with, and the marks themselves as ''. */
-const BASE_OF: ReadonlyMap<number, string> = baseLetters();
+const BASE_OF = lazy(baseLetters);
 
 function baseLetters(): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
@@ -50,7 +51,7 @@ export function firstBase(raw: string): string {
     const isSmall = code >= 0x61 && code <= 0x7a;
     if (isSmall || (code >= 0x30 && code <= 0x39)) base += raw.charAt(index);
     else if (code >= 0x41 && code <= 0x5a) base += String.fromCharCode(code + 32);
-    else if (code >= 0xc0) base += BASE_OF.get(code) ?? '';
+    else if (code >= 0xc0) base += BASE_OF().get(code) ?? '';
     else if (base !== '') break;
   }
   return base;
@@ -81,7 +82,7 @@ function baseLetter(code: number): string | null {
   const isSmall = code >= 0x61 && code <= 0x7a;
   if (isSmall || (code >= 0x30 && code <= 0x39)) return String.fromCharCode(code);
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
-  return code >= 0xc0 ? (BASE_OF.get(code) ?? '') : null;
+  return code >= 0xc0 ? (BASE_OF().get(code) ?? '') : null;
 }
 
 /** Cuts a cell's text into words; line breaks, no-break spaces and punctuation only separate. */
@@ -117,6 +118,14 @@ export function phraseAt(words: readonly Word[], index: number, phrase: readonly
   return phrase.every((expected, offset) => {
     const found = words[index + offset];
     return found !== undefined && found.base === expected.base && isSubset(found.marks, expected.marks);
+  });
+}
+
+/** Whether `phrase` stands there with exactly its diacritics. */
+export function isExactAt(words: readonly Word[], index: number, phrase: readonly Word[]): boolean {
+  return phrase.every((expected, offset) => {
+    const found = words[index + offset];
+    return found !== undefined && found.base === expected.base && found.marks === expected.marks;
   });
 }
 

@@ -1,10 +1,10 @@
+import type { ColumnRole } from '../tab/column-role';
 import type { Column } from '../tab/columns';
 import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
 import type { TableProblem } from '../tab/problem';
 import { fullest, type Slice } from '../tab/slices';
-import type { ColumnRole } from '../tab/vocabulary';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
 import { readRows } from './rows';

@@ -1,7 +1,8 @@
+import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
-import { compilePhrases, without } from '../tab/phrases';
-import { FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS } from '../tab/vocabulary';
+import { phrases, without } from '../tab/phrases';
+import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import { findNoteTargets } from './note-target';
@@ -25,7 +26,7 @@ export interface ConstantTarget {
   readonly contradicting: readonly number[];
 }
 
-const FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
+const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
 
 /**
  * Finds the target that holds for every unit of a table without a target column: from the lines ("12 tin bài/12

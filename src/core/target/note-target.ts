@@ -1,14 +1,7 @@
 import { parseNumber } from '../number/parse';
+import { PERIOD_WORDS } from '../tab/filler-words';
 import type { Line } from '../tab/line';
-import { compilePhrases, contains, longestEnding } from '../tab/phrases';
-import {
-  CONSTANT_TARGET_LABELS,
-  CONSTANT_TARGET_WORDS,
-  LINKING_WORDS,
-  NORM_WORDS,
-  PERIOD_WORDS,
-  REPORT_WORDS,
-} from '../tab/vocabulary';
+import { contains, longestAt, longestEnding, phrases } from '../tab/phrases';
 import { phraseAt, readWords, type Word } from '../tab/words';
 
 /** A constant target that a line states. */
@@ -17,12 +10,27 @@ export interface NoteTarget {
   readonly line: Line;
 }
 
-const HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
-const LABELS = compilePhrases(CONSTANT_TARGET_LABELS);
-const LINKS = compilePhrases(LINKING_WORDS);
-const NORMS = compilePhrases(NORM_WORDS);
-const REPORTS = compilePhrases(REPORT_WORDS);
-const NO_COUNT = compilePhrases([...PERIOD_WORDS, '%', 'đơn vị', 'giờ', 'lần', 'đợt']);
+/** Words that head the figure of a constant target in a line: "chỉ tiêu 12", "mỗi đơn vị 24". */
+const CONSTANT_TARGET_WORDS = phrases(
+  'chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung|mỗi đơn vị|mỗi trường',
+  'mỗi xã|mỗi huyện|mỗi công ty|mỗi cửa hàng|mỗi nhân viên|mỗi lớp|mỗi cơ sở|mỗi chi nhánh|mỗi công đoàn',
+  'mỗi phường|mỗi phòng|mỗi trạm|mỗi thôn',
+);
+
+/** Words that head such a figure only with a colon or = between: "Kế hoạch: 12", but not "Kế hoạch 28". */
+const CONSTANT_TARGET_LABELS = phrases('kế hoạch|KH|định mức|mục tiêu');
+
+/** Words that may stand between such words and the figure. */
+const LINKING_WORDS = phrases('ít nhất|tối thiểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện');
+
+/** Words that make "12 tin, bài" a norm and no report: "12 tin, bài/12 tháng trở lên". */
+const NORM_WORDS = phrases('trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/');
+
+/** Words that make a line a report of what was done. */
+const REPORT_WORDS = phrases('đã|tổng số|tổng cộng|đạt được|kết quả');
+
+/** Words behind a figure that counts time or parts of a whole, not things. */
+const NO_COUNT_WORDS = phrases(PERIOD_WORDS, '%|đơn vị|giờ|lần|đợt');
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
@@ -41,7 +49,7 @@ export function findNoteTargets(
 ): readonly NoteTarget[] {
   return lines.flatMap((line) => {
     const { text, words } = readWords(line.text);
-    const norm = contains(words, NORMS) && !contains(words, REPORTS);
+    const norm = contains(words, NORM_WORDS) && !contains(words, REPORT_WORDS);
     const targets: NoteTarget[] = [];
     FIGURE.lastIndex = 0;
     for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
@@ -73,7 +81,7 @@ function isCount(
   if (before !== '' && /[^\s:=(]/.test(before)) return false;
   if (/^ ?[/%-]/.test(text.slice(figure.end, figure.end + 2))) return false;
   const next = words.filter(({ start }) => start >= figure.end);
-  return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
+  return longestAt(next, 0, NO_COUNT_WORDS) === 0;
 }
 
 function standsBeforeThing(
@@ -88,8 +96,12 @@ function standsBeforeThing(
 function standsBehindTargetWords(text: string, words: readonly Word[], start: number): boolean {
   let before = words.filter(({ end }) => end <= start);
   for (let links = 0; links < 3; links += 1)
-    before = before.slice(0, before.length - longestEnding(before, LINKS));
-  if (longestEnding(before, HEADS) > 0) return true;
+    before = before.slice(0, before.length - longestEnding(before, LINKING_WORDS));
+  if (longestEnding(before, CONSTANT_TARGET_WORDS) > 0) return true;
   const last = before[before.length - 1];
-  return longestEnding(before, LABELS) > 0 && last !== undefined && /[:=]/.test(text.slice(last.end, start));
+  return (
+    longestEnding(before, CONSTANT_TARGET_LABELS) > 0 &&
+    last !== undefined &&
+    /[:=]/.test(text.slice(last.end, start))
+  );
 }

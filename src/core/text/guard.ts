@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { cleanText } from './normalise';
 
 /** What an error shows in a cell: #REF!, #DIV/0!, #NAME?, #N/A, and a custom function that has not answered yet. */
@@ -14,18 +15,18 @@ const FIGURE_SIGNS = /^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/;
 /** Longer text with words is prose for every locale. */
 const LONGEST_VALUE = 60;
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december';
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 
 /** Words that may stand in a date, a time or a sum of money that some locale reads. */
-const VALUE_WORDS: ReadonlySet<string> = new Set([
-  ...MONTHS.flatMap((month) => [month, month.slice(0, 3)]),
-  ...DAYS.flatMap((day) => [day, day.slice(0, 3)]),
-  ...'sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th'.split(' '),
-  ...'đ d vnđ vnd usd eur đồng thg tháng năm thứ hai ba tư sáu bảy chủ nhật cn'.split(' '),
-]);
+const VALUE_WORDS = lazy((): ReadonlySet<string> => {
+  const named = `${MONTHS} ${DAYS}`.split(' ');
+  return new Set([
+    ...named.flatMap((name) => [name, name.slice(0, 3)]),
+    ...'sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th'.split(' '),
+    ...'đ d vnđ vnd usd eur đồng thg tháng năm thứ hai ba tư sáu bảy chủ nhật cn'.split(' '),
+  ]);
+});
 
 /** Vietnamese words that make the text prose when they stand first: "tháng 4/2020". */
 const PROSE_BEFORE = /^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;
@@ -51,5 +52,5 @@ function wouldBeRead(text: string): boolean {
   if (FIGURE_SIGNS.test(text)) return true;
   const lower = text.toLowerCase();
   if (text.length > LONGEST_VALUE || PROSE_BEFORE.test(lower)) return false;
-  return lower.split(/[^a-zà-ỹđ]+/).every((word) => word === '' || VALUE_WORDS.has(word));
+  return lower.split(/[^a-zà-ỹđ]+/).every((word) => word === '' || VALUE_WORDS().has(word));
 }

@@ -1,3 +1,5 @@
+import { lazy } from '../collection/lazy';
+
 /** Every vowel that stands first or second in oa, oe, uy, without a tone and with each tone in the same order. */
 const TONED: readonly string[] = [
   'aàáảãạ',
@@ -18,8 +20,11 @@ interface ToneOf {
   readonly tone: number;
 }
 
-const TONE_OF: ReadonlyMap<string, ToneOf> = new Map(
-  TONED.flatMap((row) => Array.from(row, (letter, tone): [string, ToneOf] => [letter, { row, tone }])),
+const TONE_OF = lazy(
+  (): ReadonlyMap<string, ToneOf> =>
+    new Map(
+      TONED.flatMap((row) => Array.from(row, (letter, tone): [string, ToneOf] => [letter, { row, tone }])),
+    ),
 );
 
 /** oa, oe, uy with or without tones, and the letters around them that decide where the tone stands. */
@@ -33,8 +38,8 @@ const PAIR =
  */
 export function unifyTone(text: string): string {
   return text.replace(PAIR, (found: string, before: string, pair: string, after: string) => {
-    const first = TONE_OF.get(pair.charAt(0));
-    const second = TONE_OF.get(pair.charAt(1));
+    const first = TONE_OF().get(pair.charAt(0));
+    const second = TONE_OF().get(pair.charAt(1));
     if (first === undefined || second === undefined || first.tone > 0 === second.tone > 0) return found;
     const tone = first.tone + second.tone;
     const belongsToSecond = after !== '' || before === 'q' || before === 'Q';

@@ -2,7 +2,6 @@ import { cleanText, foldText } from '../text/normalise';
 import type { UnitGroup } from './directory';
 import type { UnitKind } from './kind';
 import { spellingKey } from './spelling';
-import { COMMUNE_LEVELS } from './vocabulary';
 
 /** What decides the group of a unit. */
 export interface Grouped {
@@ -11,6 +10,9 @@ export interface Grouped {
   /** The group that the list or a group row of a table puts it in; null when neither does. */
   readonly stated: string | null;
 }
+
+/** Levels below the district; a block made of them alone is named after them. */
+const COMMUNE_LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
 
 const KINDS: readonly UnitKind[] = ['district', 'sector', 'other', 'office'];
 

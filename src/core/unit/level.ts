@@ -1,6 +1,27 @@
-import { LEVELS, NOT_LEVEL_AFTER, NOT_LEVEL_BEFORE } from './vocabulary';
+import { lazy } from '../collection/lazy';
 
-const LEVEL_WORDS: readonly (readonly string[])[] = LEVELS.map((level) => level.split(' '));
+/** Levels of administration. Two different ones never match (rule 9 of the product). */
+export const LEVELS: readonly string[] = [
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'phường',
+  'xã',
+  'tỉnh',
+];
+
+/** Levels of which a province usually has one, so that the word alone can name it: "LĐLĐ thành phố". */
+export const LONE_LEVELS: ReadonlySet<string> = new Set(['thành phố', 'thị xã']);
+
+/** Words that make the level word before them part of another word: huyện ủy, tỉnh đoàn, xã hội, xã đội. */
+const NOT_LEVEL_BEFORE: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'đội', 'hội']);
+
+/** Words that make the level word after them part of another word: hợp tác xã. */
+const NOT_LEVEL_AFTER: ReadonlySet<string> = new Set(['tác']);
+
+const LEVEL_WORDS = lazy(() => LEVELS.map((level) => level.split(' ')));
 
 /** No group of words in the vocabulary is longer. */
 const LONGEST_HEAD = 6;
@@ -33,7 +54,7 @@ export function takeLevels(
 
 /** How many words from here on are a level: 0 when none, 2 for "thành phố". */
 function levelLength(words: readonly string[], index: number): number {
-  const level = LEVEL_WORDS.find((candidate) => candidate.every((word, at) => words[index + at] === word));
+  const level = LEVEL_WORDS().find((candidate) => candidate.every((word, at) => words[index + at] === word));
   if (level === undefined) return 0;
   const before = words[index - 1];
   const after = words[index + level.length];

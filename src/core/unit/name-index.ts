@@ -1,6 +1,6 @@
 import { alignsInitials, signatureOf } from './initials';
+import { LONE_LEVELS } from './level';
 import { nameKey, type UnitName, wordsAsSector } from './parse-name';
-import { LONE_LEVELS } from './vocabulary';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
 export interface NameEntry {

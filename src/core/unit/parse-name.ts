@@ -1,18 +1,18 @@
+import { lazy } from '../collection/lazy';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { UnitKind } from './kind';
-import { startsWithWords, takeLevels } from './level';
+import { LEVELS, startsWithWords, takeLevels } from './level';
 import {
   ABBREVIATIONS,
   BODY_HEADS,
   GLUED_PREFIXES,
   HEAD_LEVELS,
   JOINER,
-  LEVELS,
   OFFICE_HEADS,
   PREFIXES,
   SECTOR_ABBREVIATIONS,
-} from './vocabulary';
+} from './name-words';
 
 /** A unit's name taken apart. Two names with the same {@link nameKey} are one unit. */
 export interface UnitName {
@@ -37,13 +37,16 @@ const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
 const VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
 
 /** First words of what may be glued to "CĐ": CĐNgành, CĐVC, CĐHuyện. */
-const GLUED_WORDS: ReadonlySet<string> = new Set([
-  'ngành',
-  ...HEAD_LEVELS.keys(),
-  ...ABBREVIATIONS.keys(),
-  ...SECTOR_ABBREVIATIONS.keys(),
-  ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => words.split(' ')[0] ?? ''),
-]);
+const GLUED_WORDS = lazy(
+  (): ReadonlySet<string> =>
+    new Set([
+      'ngành',
+      ...HEAD_LEVELS.keys(),
+      ...ABBREVIATIONS.keys(),
+      ...SECTOR_ABBREVIATIONS.keys(),
+      ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => words.split(' ')[0] ?? ''),
+    ]),
+);
 
 /** Takes a unit's name apart by the vocabulary. Any text is a name; a blank one has no spelling and no parts. */
 export function parseUnitName(raw: string): UnitName {
@@ -90,7 +93,7 @@ function unglue(words: readonly string[]): readonly string[] {
   const glued = GLUED_PREFIXES.find((prefix) => first.startsWith(prefix) && first.length > prefix.length);
   if (glued === undefined) return words;
   const rest = first.slice(glued.length);
-  return glued === 'lđlđ' || GLUED_WORDS.has(rest) ? [glued, rest, ...others] : words;
+  return glued === 'lđlđ' || GLUED_WORDS().has(rest) ? [glued, rest, ...others] : words;
 }
 
 function longestPrefix(words: readonly string[]): {

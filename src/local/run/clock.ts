@@ -15,14 +15,13 @@ export function noonInVietnam(day: string): number {
 
 /**
  * Makes the dates of a realm those of a script in Asia/Ho_Chi_Minh, whatever the machine's zone: local parts are read, set and built
- * there. With `now` given, `new Date()` and `Date.now()` stand still at that instant.
+ * there. `new Date()` and `Date.now()` show what `now` gives.
  */
-export function installClock(RealmDate: DateConstructor, now: number | null): DateConstructor {
+export function installClock(RealmDate: DateConstructor, now: () => number): DateConstructor {
   const machine = Object.fromEntries(
     LOCAL_PARTS.map((part) => [part, RealmDate.prototype[`get${part}`]]),
   ) as Parts;
   takeVietnamParts(RealmDate);
-  const current = () => now ?? RealmDate.now();
   const parse = (text: string) => {
     const instant = RealmDate.parse(text);
     return WITH_ZONE.test(text.trim()) || Number.isNaN(instant)
@@ -31,7 +30,7 @@ export function installClock(RealmDate: DateConstructor, now: number | null): Da
   };
   const instantOf = (args: readonly unknown[]): number => {
     const [first] = args;
-    if (args.length === 0) return current();
+    if (args.length === 0) return now();
     if (args.length > 1) return RealmDate.UTC(...(args.map(Number) as [number, number])) - VIETNAM_MS;
     if (typeof first === 'string') return parse(first);
     return new RealmDate(first as number).getTime();
@@ -40,9 +39,9 @@ export function installClock(RealmDate: DateConstructor, now: number | null): Da
     Reflect.construct(RealmDate, [instantOf(args)], target) as Date;
   const Clock = new Proxy(RealmDate, {
     construct: (_, args: unknown[], target) => construct(args, target),
-    apply: () => new RealmDate(current()).toString(),
+    apply: () => new RealmDate(now()).toString(),
     get: (target, key, receiver) => {
-      if (key === 'now') return current;
+      if (key === 'now') return now;
       return key === 'parse' ? parse : (Reflect.get(target, key, receiver) as unknown);
     },
   });

@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly person?: Person | readonly string[];
   /** YYYY-MM-DD: what the bundle takes for today. */
   readonly asOf?: string;
+  /** The instant that the bundle's clock shows, for tests of long runs; else that of asOf, else the machine's. */
+  readonly clock?: () => number;
   /** Somebody else holds the document lock. */
   readonly lockedByOther?: boolean;
   /** The browser is signed in to several Google accounts. */

@@ -11,6 +11,7 @@ import {
 } from '../services/execution';
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
+import type { Spreadsheet } from '../services/spreadsheet';
 import type { HostWorkbook } from '../workbook-state';
 import { scriptedPerson } from './answers';
 import { closeBook, openBook } from './book';
@@ -26,12 +27,19 @@ export interface Faults {
   readonly failAt?: number;
   /** The counted call at which the run is killed, from 1: no later call does anything. */
   readonly killAt?: number;
-  /** What another person does in the spreadsheet right before a counted call, from 1: statements over its services. */
-  readonly meanwhile?: { readonly before: number; readonly code: string };
 }
 
-/** How one run is made: with faults, and with arguments as a page of the add-in gives them. */
+/** What another person does in the spreadsheet while a command runs. */
+export interface Meanwhile {
+  /** The counted call of the run before which they do it, from 1. */
+  readonly beforeCall: number;
+  /** Does it; nothing of it is counted, and what it throws is thrown by the run's call. */
+  readonly act: (spreadsheet: Spreadsheet) => void;
+}
+
+/** How one run is made: with faults, with another person at work, and with arguments as a page of the add-in gives them. */
 export interface RunOptions extends Faults {
+  readonly meanwhile?: Meanwhile;
   readonly args?: readonly unknown[];
 }
 
@@ -69,7 +77,7 @@ export interface Host {
 
 /** Opens a workbook and calculates it with the bundle's custom functions. */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const now = options.asOf === undefined ? null : noonInVietnam(options.asOf);
+  const now = clockOf(options);
   const scripted = scriptedPerson([...(isList(options.person) ? options.person : [])]);
   const person = options.person === undefined || isList(options.person) ? scripted : options.person;
   const known = callableNames(options);
@@ -82,7 +90,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   });
   const engine = openEngine(options.workbook.snapshot, {
     customFunctions: functions,
-    clock: { now: () => now ?? Date.now(), timeZone: options.workbook.timeZone },
+    clock: { now, timeZone: options.workbook.timeZone },
     start: options.start,
   });
   const book = openBook(options, engine, known);
@@ -96,13 +104,24 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return { realm, execution };
   }
 
+  /** The spreadsheet in the hands of somebody who works beside a run; their formulas have no result before its end. */
+  function spreadsheetBeside({ freshFormulas }: Execution): Spreadsheet {
+    const realm = { Array, Date, Error, Object };
+    const execution = new Execution({ realm, mayWrite: true, freshFormulas });
+    return serviceGlobals({ book, execution, person, htmlFiles: new Map() }).SpreadsheetApp.getActive();
+  }
+
   async function run(name: string, { args = [], meanwhile, ...faults }: RunOptions = {}): Promise<RunReport> {
     await book.engine.settle();
     const started = performance.now();
-    const onCall = (number: number) => {
-      if (number === meanwhile?.before) actMeanwhile(meanwhile.code);
+    const beforeCall = (call: number) => {
+      if (call === meanwhile?.beforeCall) meanwhile.act(spreadsheetBeside(execution));
     };
-    const { realm, execution } = executionFor(options.realm(), now, { mayWrite: true, onCall, ...faults });
+    const { realm, execution } = executionFor(options.realm(), now, {
+      mayWrite: true,
+      beforeCall,
+      ...faults,
+    });
     let error: string | null = null;
     let returned: unknown;
     try {
@@ -119,12 +138,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
     const { calls, cells, messages, killed } = execution;
     const ended = killed ? 'The execution was killed' : error;
     return { name, ms, calls, cells, messages, error: ended, killed, returned };
-  }
-
-  function actMeanwhile(code: string): void {
-    const { realm } = enter(executionFor(options.realm(), now, { mayWrite: true }));
-    realm.evaluate(code);
-    realm.dispose();
   }
 
   function openMenu(): Execution {
@@ -154,12 +167,24 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
 }
 
+/** What the bundle and the cells take for the present. */
+function clockOf({ clock, asOf }: HostOptions): () => number {
+  if (clock) return clock;
+  if (asOf === undefined) return () => Date.now();
+  const noon = noonInVietnam(asOf);
+  return () => noon;
+}
+
 interface Started {
   readonly realm: Realm;
   readonly execution: Execution;
 }
 
-function executionFor(realm: Realm, now: number | null, options: Omit<ExecutionOptions, 'realm'>): Started {
+function executionFor(
+  realm: Realm,
+  now: () => number,
+  options: Pick<ExecutionOptions, 'mayWrite' | 'beforeCall'> & Faults,
+): Started {
   const Clock = installClock(realm.types.Date, now);
   realm.define('Date', Clock);
   return { realm, execution: new Execution({ ...options, realm: { ...realm.types, Date: Clock } }) };

@@ -42,8 +42,10 @@ export interface ExecutionOptions {
   readonly failAt?: number | undefined;
   /** The number of the counted call at which the run is killed, from 1: from then on every call throws. */
   readonly killAt?: number | undefined;
-  /** Told the number of every counted call before anything of it happens. */
-  readonly onCall?: ((number: number) => void) | undefined;
+  /** Called before each counted call with its number, from 1: somebody else may change the workbook then. */
+  readonly beforeCall?: ((call: number) => void) | undefined;
+  /** The formulas without a result yet; of its own unless given. */
+  readonly freshFormulas?: FreshFormulas | undefined;
 }
 
 /** What one call asks for. */
@@ -65,7 +67,7 @@ export class Execution {
   readonly messages: Message[] = [];
   readonly menu: MenuEntry[] = [];
   readonly menuParts: MenuPart[] = [];
-  readonly freshFormulas = new FreshFormulas();
+  readonly freshFormulas: FreshFormulas;
   lockHeld = false;
   killed = false;
   /** Whether somebody is there to see menus and alerts. */
@@ -76,6 +78,7 @@ export class Execution {
   constructor(options: ExecutionOptions) {
     this.realm = options.realm;
     this.interactive = options.mayWrite;
+    this.freshFormulas = options.freshFormulas ?? new FreshFormulas();
     this.#options = options;
   }
 
@@ -85,6 +88,7 @@ export class Execution {
    */
   call<T>(call: ServiceCall, body: () => T): T {
     if (this.#depth > 0) return body();
+    if (call.kind !== 'free' && !this.killed) this.#options.beforeCall?.(this.calls.total + 1);
     this.#depth += 1;
     try {
       if (call.kind !== 'free') this.#count(call);
@@ -105,7 +109,6 @@ export class Execution {
   #count(call: ServiceCall): void {
     if (this.killed) return;
     this.calls.total += 1;
-    this.#options.onCall?.(this.calls.total);
     if (this.calls.total === this.#options.killAt) {
       this.killed = true;
       return;

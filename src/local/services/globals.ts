@@ -21,8 +21,13 @@ export interface ServiceParts {
   readonly htmlFiles: ReadonlyMap<string, string>;
 }
 
-/** Google's services for one run, by the names that the bundle knows them by. */
-export function serviceGlobals(parts: ServiceParts): Readonly<Record<string, object>> {
+/** Google's services by the names that the bundle knows them by. */
+export interface ServiceGlobals extends Readonly<Record<string, object>> {
+  readonly SpreadsheetApp: SpreadsheetApp;
+}
+
+/** Google's services for one run. */
+export function serviceGlobals(parts: ServiceParts): ServiceGlobals {
   const context: ServiceContext = {
     ...parts,
     make: {

@@ -46,10 +46,14 @@ describe('formatUndo()', () => {
 });
 
 describe('parseUndo()', () => {
-  it.each([[[]], [['']], [['{"state":"done","command":"rates","chunks":1}', '[{']], [['12']], [[5]]])(
-    'reads %j as nothing to undo',
+  it.each([[[]], [['']], [[null]]])('reads %j as nothing to undo', (column) => {
+    expect(parseUndo(column)).toBeNull();
+  });
+
+  it.each([[['{"state":"done","command":"rates","chunks":1}', '[{']], [['12']], [[5]]])(
+    'says of %j that it is damaged',
     (column) => {
-      expect(parseUndo(column)).toBeNull();
+      expect(parseUndo(column)).toBe('damaged');
     },
   );
 });

@@ -61,6 +61,63 @@ describe('planUndo()', () => {
   });
 });
 
+describe('planUndo() after rows and columns moved', () => {
+  const cells = [50, 60, 70].map((after, row) => cell(row, `Trường ${'ABC'.charAt(row)}`, { after }));
+  const placesIn = (values: readonly (readonly (string | number)[])[]) =>
+    planUndo(rawTab('Thu', values), cells).restored.map(({ row, column }) => [row, column]);
+
+  it('finds rows again that were sorted, or moved by a row above them', () => {
+    expect(
+      placesIn([
+        ['Thêm', 1],
+        ['Trường C', 70],
+        ['Trường A', 50],
+        ['Trường B', 60],
+      ]),
+    ).toEqual([
+      [2, 1],
+      [3, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('finds a column again that was inserted before the names, or between them and it', () => {
+    const places = [0, 1, 2].map((row) => [row, 2]);
+    expect(
+      placesIn([
+        [1, 'Trường A', 50],
+        [2, 'Trường B', 60],
+        [3, 'Trường C', 70],
+      ]),
+    ).toEqual(places);
+    expect(
+      placesIn([
+        ['Trường A', '', 50],
+        ['Trường B', '', 60],
+        ['Trường C', '', 70],
+      ]),
+    ).toEqual(places);
+  });
+
+  it('leaves a row whose name stands twice, and a column that only some cells are like', () => {
+    expect(
+      placesIn([
+        ['Khác', 1],
+        ['Trường A', 50],
+        ['Trường A', 50],
+        ['Trường B', 60],
+      ]),
+    ).toEqual([[3, 1]]);
+    expect(
+      placesIn([
+        ['Trường A', '', 50],
+        ['Trường B', '', 60],
+        ['Trường C', '', 71],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('carriedCells()', () => {
   it('remembers what a run that was cut off had written, and the formats before it', () => {
     const tab = rawTab(

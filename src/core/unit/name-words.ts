@@ -63,30 +63,6 @@ export const BODY_HEADS: readonly string[] = [
   'xí nghiệp',
 ];
 
-/** Levels of administration. Two different ones never match (rule 9 of the product). */
-export const LEVELS: readonly string[] = [
-  'thành phố',
-  'thị xã',
-  'thị trấn',
-  'huyện',
-  'quận',
-  'phường',
-  'xã',
-  'tỉnh',
-];
-
-/** Levels below the district; a block made of them alone is named after them. */
-export const COMMUNE_LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
-
-/** Levels of which a province usually has one, so that the word alone can name it: "LĐLĐ thành phố". */
-export const LONE_LEVELS: ReadonlySet<string> = new Set(['thành phố', 'thị xã']);
-
-/** Words that make the level word before them part of another word: huyện ủy, tỉnh đoàn, xã hội, xã đội. */
-export const NOT_LEVEL_BEFORE: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'đội', 'hội']);
-
-/** Words that make the level word after them part of another word: hợp tác xã. */
-export const NOT_LEVEL_AFTER: ReadonlySet<string> = new Set(['tác']);
-
 /** Abbreviations that stand for one thing wherever they stand in a name. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tp', 'thành phố'],

@@ -1,0 +1,18 @@
+import { longestExactAt, phrases } from '../tab/phrases';
+import { firstBase, readWords } from '../tab/words';
+
+/** Words that a row of a total consists of, and those that it begins with when more words follow. */
+const TOTALS = phrases('cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung');
+const BEGINNINGS = phrases(
+  'tổng cộng|cộng mục|cộng phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A',
+  'cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển',
+);
+const FIRST_WORDS = phrases(TOTALS, BEGINNINGS);
+
+/** Whether words make a row the sum of a form's others: "Tổng cộng", "Cộng mục I", but not "Tổng số hộ nghèo". */
+export function isFormTotal(text: string): boolean {
+  if (!FIRST_WORDS.firsts().has(firstBase(text))) return false;
+  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  if (words.length === 0) return false;
+  return longestExactAt(words, 0, TOTALS) === words.length || longestExactAt(words, 0, BEGINNINGS) > 0;
+}

@@ -1,0 +1,44 @@
+import { phrases } from '../tab/phrases';
+
+/** Headers of columns whose figures add up, by how they begin. */
+export const AMOUNT_BEGINNINGS = phrases(
+  'số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng',
+  'mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi',
+  'số người|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu',
+  'số liều|số mũi|số ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ',
+  'số sản phẩm|số thùng|số kg|số tấn|số đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất',
+  'số nhập',
+);
+
+/** Headers that are such an amount when they say nothing else. */
+export const AMOUNTS = phrases('thu|chi|nhập|xuất|bán|mua');
+
+/** Words that make a column's figures no amounts of its event: prices of one, sums carried on. */
+export const NO_AMOUNT_WORDS = phrases(
+  'đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã',
+);
+
+/** Headers of columns of dates, by how they begin, where the cells below are dates. */
+export const DATE_BEGINNINGS = phrases('ngày|thời gian|thời điểm|tháng|date|giờ ngày');
+
+/** Words by which a column of dates says something else than when the event happened. */
+export const OTHER_DATE_WORDS = phrases(
+  'sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc',
+);
+
+/** Words of percentages that are no rate of an event against a target. */
+export const NO_RATE_WORDS = phrases('thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ');
+
+/** Headers that say how far an event has come, by how they begin. */
+export const STATE_BEGINNINGS = phrases(
+  'trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng',
+);
+
+/** Headers that tell of single events, by how they begin: units that come again beside them make a log. */
+export const CONTENT_BEGINNINGS = phrases(
+  'nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu',
+  'tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin',
+);
+
+/** Headers of columns that tell stretches of time apart: units that come again beside them make a log too. */
+export const TIME_HEADERS = phrases('tuần|tháng|quý|đợt|kỳ|lần|buổi|ca');

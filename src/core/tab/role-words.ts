@@ -1,0 +1,127 @@
+import type { ColumnRole } from './column-role';
+import { type Phrases, phrases } from './phrases';
+
+/**
+ * Where in a header a phrase counts, strongest first: anywhere and against all others; as the whole header (years and
+ * periods aside); at its beginning; anywhere.
+ */
+export type PhraseReach = 'always' | 'whole' | 'start' | 'any';
+
+/** Phrases that give a column one role. Among equally strong ones the longest wins. */
+export interface ColumnPhrases {
+  readonly role: ColumnRole;
+  readonly reach: PhraseReach;
+  readonly phrases: Phrases;
+}
+
+/** How headers of plan and result tables are worded, in any office. */
+export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
+  { role: 'ordinal', reach: 'whole', phrases: phrases('TT|STT|Số TT|Số thứ tự|Thứ tự|No') },
+  {
+    role: 'target',
+    reach: 'any',
+    phrases: phrases(
+      'kế hoạch|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|dự toán|định mức|phải|phải nộp|phải thu|phải đóng',
+      'phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện',
+      'thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao',
+      'chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập',
+      'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn',
+    ),
+  },
+  { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
+  { role: 'target', reach: 'whole', phrases: phrases('giao|target|plan') },
+  {
+    role: 'result',
+    reach: 'any',
+    phrases: phrases(
+      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp',
+      'đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới',
+      'thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra',
+      'giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch',
+      'kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch',
+    ),
+  },
+  { role: 'result', reach: 'whole', phrases: phrases('TH|actual|result') },
+  {
+    role: 'rate',
+    reach: 'start',
+    phrases: phrases('tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ'),
+  },
+  {
+    role: 'rate',
+    reach: 'any',
+    phrases: phrases(
+      'tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với',
+      'so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ',
+      'so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch',
+      'thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp',
+      'đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch',
+    ),
+  },
+  {
+    role: 'shortfall',
+    reach: 'any',
+    phrases: phrases(
+      'còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại',
+      'còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện',
+      'chưa tiêm|chưa hoàn thành',
+    ),
+  },
+  {
+    role: 'surplus',
+    reach: 'any',
+    phrases: phrases(
+      'vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu',
+    ),
+  },
+  {
+    role: 'note',
+    reach: 'start',
+    phrases: phrases('ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp'),
+  },
+  {
+    role: 'date',
+    reach: 'whole',
+    phrases: phrases(
+      'ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh',
+      'ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến',
+      'ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng',
+      'ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra',
+      'ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra',
+      'thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng',
+    ),
+  },
+  { role: 'event', reach: 'start', phrases: phrases('họ và tên|họ tên|tiêu đề|tên bài|tên tin|link') },
+  { role: 'estimate', reach: 'always', phrases: phrases('ước|dự kiến') },
+  {
+    role: 'comparison',
+    reach: 'always',
+    phrases: phrases(
+      'cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý',
+      'xếp loại|xếp hạng|xếp thứ|thứ hạng',
+    ),
+  },
+  { role: 'comparison', reach: 'start', phrases: phrases('tăng|giảm|chênh lệch|tăng giảm') },
+  { role: 'part', reach: 'always', phrases: phrases('trong đó|bao gồm') },
+  { role: 'sum', reach: 'whole', phrases: phrases('tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả') },
+  {
+    role: 'other',
+    reach: 'start',
+    phrases: phrases(
+      'nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email',
+      'trạng thái|tình trạng|họ tên|SĐT|số ĐT|ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND',
+      'số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri',
+      'số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
+    ),
+  },
+  { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },
+];
+
+/** Words by which a rate says that it measures the result itself, not the estimate beside it. */
+export const RESULT_COMPARISONS = phrases(
+  'TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán',
+  'TH/dự toán',
+);
+
+/** Words of a result that covers all the others of its kind: it is the result where several compete. */
+export const CUMULATIVE_PHRASES = phrases('lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm');

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { fieldCases } from './case-files';
+import { runCore } from './core-run';
+import { unmet } from './expectations';
+import { none, OPEN, surprises } from './open-expectations';
+
+const CASES = fieldCases().map((one) => [one.name, one] as const);
+
+describe('workbooks of the field, decided by core', () => {
+  it.each(CASES)('%s: fails what is open and nothing else', async (name, one) => {
+    expect(surprises(name, unmet(await runCore(one), one.expected))).toEqual(none(name));
+  });
+
+  it('has no open expectation of a case that is not there', () => {
+    const names = CASES.map(([name]) => name);
+    expect(Object.keys(OPEN).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('refuses an expectation that nobody evaluates', async () => {
+    const [first] = fieldCases();
+    const said = first ? await runCore(first) : null;
+    expect(() => said && unmet(said, { 'pairs: unit, colour': [] })).toThrow(RangeError);
+  });
+});
