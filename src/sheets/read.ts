@@ -74,12 +74,14 @@ export function typedOf(value: unknown): Cell {
   return seconds === 0 ? day : dateSerial(day) + seconds / 86_400;
 }
 
+/** The cells of a range. One call. */
+export function gridOf(range: GoogleAppsScript.Spreadsheet.Range): Grid {
+  return range.getValues().map((row) => row.map(cellOf));
+}
+
 /** All cells of a tab. One call. */
 export function readGrid(sheet: Sheet): Grid {
-  return sheet
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map(cellOf));
+  return gridOf(sheet.getDataRange());
 }
 
 function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: Mark } {
