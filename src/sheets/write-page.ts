@@ -116,7 +116,8 @@ export function preparePage(page: Page, { sheet, size, previous, shape }: Target
   const { filter } = page;
   const merged = filter ? (previous?.merges ?? []) : [];
   if (filter && merged.some((area) => area.row + area.rows > filter.row)) {
-    sheet.getRange(filter.row + 1, 1, rows - filter.row, columns).breakApart();
+    const first = Math.min(filter.row, ...merged.map(({ row }) => row));
+    sheet.getRange(`${first + 1}:${rows}`).breakApart();
   }
 }
 

@@ -195,7 +195,7 @@ function annotate(cells: PageCell[], column: number, note: string): void {
  * True for a column that repeats the one before it of the same heading: what a column inserted while a page was being written
  * leaves at the page's right end.
  */
-function isDoubled(
+export function isDoubled(
   previous: PreviousPage,
   { headerRow, column }: { readonly headerRow: number | null; readonly column: number },
 ): boolean {
