@@ -1,4 +1,4 @@
-import { MESSAGES } from '../core/report/messages';
+import { MESSAGES, strangerSentences } from '../core/report/messages';
 import {
   findLayout,
   INDICATOR_COLUMNS,
@@ -57,7 +57,10 @@ export function moDanhMucChiTieu(): string | undefined {
     });
     markSettings(book, 'indicators', tab);
     const { faults } = readSettings(grid, recognised);
-    const sentences = tellFaults({ ...book, indicators: tab }, faults);
+    const sentences = [
+      ...tellFaults({ ...book, indicators: tab }, faults),
+      ...strangerSentences(book.leftAlone.strangers),
+    ];
     tab.sheet.activate();
     const made = added?.row === 0 ? indicatorsMade : indicatorsExtended;
     toast([made(added?.sources ?? 0), ...sentences].join(' '));

@@ -16,9 +16,11 @@ export function idsOf({ pages }: Owner): Mark['pages'] {
   return ids;
 }
 
-/** How the pages were last laid out; nothing is known for certain after a run that was cut off. */
-export function knownShapes(book: Owner): RunRecord['shapes'] {
-  return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+/** How the pages that are there were last laid out; nothing is known for certain after a run that was cut off. */
+export function knownShapes({ unfinished, record, pages }: Owner): RunRecord['shapes'] {
+  if (unfinished) return EMPTY_RECORD.shapes;
+  const known = Object.entries(record.shapes).filter(([key]) => pages[key as PageKey] !== undefined);
+  return Object.fromEntries(known);
 }
 
 /** A tab of ours to write to, and its size as far as it is known. */
@@ -28,7 +30,7 @@ export interface SizedTab extends OwnTab {
   readonly isNew: boolean;
 }
 
-/** The tab for the record: a new one gets `rows` rows, which the pages copied from it need. */
+/** The tab for the record: a new one gets `rows` rows, which the pages copied from it need; it grows for copies after that. */
 export function beginRecord(book: Owner, name: string, rows: number): SizedTab {
   const tab = book.pages.record;
   const { copies } = book.record;

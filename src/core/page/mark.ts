@@ -62,3 +62,10 @@ export function formatMark({ pages, settings, newer }: Mark): string {
     settings: ordered(settings, SETTINGS_KEYS, newer.settings),
   });
 }
+
+/** A mark without the tabs of these ids. */
+export function withoutTabs(mark: Mark, ids: ReadonlySet<number>): Mark {
+  const kept = <K extends string>(named: Ids<K>) =>
+    Object.fromEntries(Object.entries(named).filter(([, id]) => !ids.has(id as number))) as Ids<K>;
+  return { ...mark, pages: kept(mark.pages), settings: kept(mark.settings) };
+}

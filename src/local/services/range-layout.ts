@@ -44,12 +44,12 @@ export class RangeLayout extends RangeFormats {
   }
 
   isPartOfMerge(): boolean {
-    return this.mergedAreas().length > 0;
+    return this.#merges().length > 0;
   }
 
   getMergedRanges(): Range[] {
     const { Array: RealmArray } = this.context.execution.realm;
-    return RealmArray.from(this.mergedAreas(), (merge) => this.context.make.range(this.sheetId, merge));
+    return RealmArray.from(this.#merges(), (merge) => this.context.make.range(this.sheetId, merge));
   }
 
   getNote(): string {
@@ -74,7 +74,7 @@ export class RangeLayout extends RangeFormats {
     return this.#putNotes(() => null);
   }
 
-  protected mergedAreas(): Area[] {
+  #merges(): Area[] {
     const sheet = this.context.book.engine.sheet(this.sheetId);
     return sheet
       .getMergeData()
@@ -83,7 +83,7 @@ export class RangeLayout extends RangeFormats {
   }
 
   #removeMerges(): void {
-    const merges = this.mergedAreas();
+    const merges = this.#merges();
     if (merges.some((merge) => !within(merge, this.area))) throw new SheetsError(PART_OF_MERGE);
     if (merges.length > 0) this.#changeMerges(RemoveWorksheetMergeMutation.id, merges);
   }
