@@ -37,12 +37,20 @@ const TYPED: readonly Kept[] = [
   ['Người trả lời', ''],
 ];
 
-/** Types under a heading, in the row of a list in which a text stands. */
-function typeBeside(book: Book, tab: string, at: { heading: string; row: string; text: string }): void {
+/**
+ * Types under a heading of row 4, in the row of a list that has a text in a column. Reads no more than these: a formula that the
+ * run wrote has no result yet.
+ */
+function typeBeside(
+  book: Book,
+  tab: string,
+  at: { heading: string; column: string; row: string; text: string },
+): void {
   const sheet = book.getSheetByName(tab);
-  const values = sheet?.getDataRange().getDisplayValues() ?? [];
-  const column = values.find((cells) => cells.includes(at.heading))?.indexOf(at.heading) ?? -1;
-  const row = values.findIndex((cells) => cells.some((cell) => cell.includes(at.row)));
+  const [headings = []] = sheet?.getRange('A4:P4').getValues() ?? [];
+  const cells = sheet?.getRange(`${at.column}1:${at.column}30`).getValues() ?? [];
+  const column = headings.indexOf(at.heading);
+  const row = cells.findIndex(([cell]) => String(cell).includes(at.row));
   if (row >= 0 && column >= 0) sheet?.getRange(row + 1, column + 1).setValue(at.text);
 }
 
@@ -50,8 +58,8 @@ const EXPLANATION = 'Ý kiến giải trình (nguyên nhân, vướng mắc)';
 
 const TYPES = {
   act: (book: Book) => {
-    typeBeside(book, LIST, { heading: EXPLANATION, row: 'Trường D', text: 'mưa lũ' });
-    typeBeside(book, LIST, { heading: 'Người trả lời', row: 'Trường D', text: 'anh Nam' });
+    typeBeside(book, LIST, { heading: EXPLANATION, column: 'C', row: 'Trường D', text: 'mưa lũ' });
+    typeBeside(book, LIST, { heading: 'Người trả lời', column: 'C', row: 'Trường D', text: 'anh Nam' });
     book.getSheetByName('Tổng hợp')?.getRange('B22').setValue('đã báo cáo thường trực');
     book.getSheetByName(LIST)?.getRange('H6').setNote('hỏi lại phòng');
   },
@@ -115,6 +123,7 @@ describe('Kiểm tra số liệu beside other people', () => {
       act: (book: Book) => {
         typeBeside(book, CHECK, {
           heading: 'Lý do chấp nhận (không nhắc lại)',
+          column: 'E',
           row: 'không rõ',
           text: 'đã hỏi trường',
         });
