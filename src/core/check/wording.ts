@@ -7,6 +7,7 @@ import { cleanText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
+import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
@@ -244,6 +245,10 @@ export function findingWords(finding: Finding): FindingWords {
       return claimWords(finding);
     case 'listedClaim':
       return listedClaimWords(finding, quoted(spots[0].typed));
+    case 'quotedClaim':
+      return listedClaimWords(finding, finding.figure);
+    case 'namedUnits':
+      return namedUnitsWords(finding);
     case 'claimUnclear':
       return unclearClaimWords(finding, quoted(spots[0].typed));
     case 'noBreakSpaces':
