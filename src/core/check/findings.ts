@@ -75,7 +75,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...unmatched,
     ...findListedClaims(survey, workbook),
     ...findToldClaims(told),
-    ...findLateDates(survey, today),
+    ...findLateDates(survey, today, told),
     ...findImpossibleDates(workbook),
     ...findErrors(workbook),
     ...text,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../../src/core/check/code';
 import { findingWords } from '../../../src/core/check/wording';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
-import { rectangle } from '../table/real-tables';
+import { realWorkbook, rectangle } from '../table/real-tables';
 import { check } from './check';
 
 type Rows = readonly (readonly Cell[])[];
@@ -147,6 +147,132 @@ describe('units that a sentence says to lack something', () => {
     const found = told(book(['Biểu', table], ['Nhận xét', [[sentence]]]));
     if (expected === '') expect(found).toEqual([]);
     else expect(found).toEqual([expect.stringContaining(expected)]);
+  });
+});
+
+/** The paper of 2019 in one tab: its tables with sentences around them. */
+function paper(sentences: {
+  readonly members: string;
+  readonly news: string;
+  readonly fund: string;
+}): Workbook {
+  const [members, news, fund] = realWorkbook('sheet').tabs.map(({ values }) =>
+    values.filter(([, second], row) => row < 22 || second !== ''),
+  );
+  const rows: Rows = [
+    ['BÁO CÁO VIỆC THỰC HIỆN CÁC CHỈ TIÊU GIAO NĂM 2019'],
+    [sentences.members],
+    [],
+    ...(members ?? []),
+    [],
+    [sentences.news],
+    [],
+    ...(news ?? []),
+    [],
+    [sentences.fund],
+    [],
+    ...(fund ?? []).slice(0, 21),
+  ];
+  return book(['Hội nghị', rows]);
+}
+
+describe('the paper of 2019 in one tab', () => {
+  it.each([
+    [
+      'Thành lập mới 5/10 CĐCS, kết nạp được 88 đoàn viên, đạt 93,6% kế hoạch.',
+      'Còn 3 đơn vị chưa đủ tin, bài: Thạch An, Trà Lĩnh, Hạ Lang.',
+      'Số thu Quỹ Xã hội tính đến ngày 31/12/2020 là 1.483.900đ, đạt 99% so với mức 1,5 tỷ đồng',
+    ],
+    [
+      'Năm qua các cấp công đoàn thành lập được 5 CĐCS và phát triển 88/94 đoàn viên (93,6%).',
+      'Về công tác tuyên truyền, ba đơn vị chưa đạt chỉ tiêu tin, bài là LĐLĐ Thạch An, LĐLĐ Trà Lĩnh và LĐLĐ Hạ Lang; đề nghị cho biết lý do.',
+      'Vận động Quỹ Xã hội được 1.483.900đ (99% của trên 1,5 tỷ đồng), số liệu đến 31/12/2020.',
+    ],
+    [
+      'Kết quả phát triển đoàn viên: 88 đoàn viên, bằng 93,6%.',
+      'Tin, bài: các đơn vị (Thạch An, Trà Lĩnh, Hạ Lang..) chưa đủ số lượng, nêu rõ khó khăn',
+      'Mục tiêu trên 1,5 tỷ đồng Quỹ Xã hội, thực hiện đến ngày 31/12/2020 thu 1.483.900đ bằng 99%',
+    ],
+  ])('finds the three units, the sum and the day in wording %#', (members, news, fund) => {
+    const found = told(paper({ members, news, fund }));
+    expect(found.map((words) => words.split(' |')[0]).sort()).toEqual(['claim', 'lateDate', 'namedUnits']);
+    const [units] = found.filter((words) => words.startsWith('namedUnits'));
+    expect(units).toContain('8 đơn vị chưa đạt');
+    expect(units?.split('chưa nêu ')[1]).toBe(
+      'LĐLĐ Phục Hòa, LĐLĐ Trùng Khánh, LĐLĐ Quảng Uyên, CĐNgành NN & PTNT, Ban Tài chính',
+    );
+    const [claim] = found.filter((words) => words.startsWith('claim'));
+    expect(claim).toContain('1.483.900.000 bằng 98,93% của 1,5 tỷ');
+    expect(claim).toContain('vẫn chênh 210.750.000');
+  });
+
+  it('finds counts and rates that are wrong', () => {
+    const found = told(
+      paper({
+        members: 'Thành lập mới 6/10 CĐCS, kết nạp được 88 đoàn viên, đạt 98% kế hoạch.',
+        news: 'Toàn tỉnh có 268 tin, bài, đạt 110,3%; 9 đơn vị chưa đủ tin, bài',
+        fund: 'Thu Quỹ Xã hội toàn tỉnh được 1.273.150.000đ, còn phải nộp 79.200.000đ',
+      }),
+    );
+    expect(found.map((words) => /"([^"]*)"/.exec(words)?.[1])).toEqual([
+      '6/10',
+      '98%',
+      '268',
+      '9 đơn vị chưa đủ tin, bài',
+    ]);
+  });
+});
+
+describe('a sentence about the fund of 2019', () => {
+  const SENTENCE = 'Quỹ Xã hội phấn đấu trên 1,5 tỷ đồng, số liệu đến 31/12/2020 đã thu 1.483.900đ, bằng 99%';
+  const fund = (realWorkbook('sheet').tabs[2]?.values ?? []).slice(0, 20);
+  const kindsOf = (workbook: Workbook) => told(workbook).map((words) => words.split(' |')[0]);
+
+  it('is found in a tab of its own and below the table, sum and day', () => {
+    expect(kindsOf(book(['Quỹ', fund], ['Phát biểu', [[SENTENCE]]]))).toEqual(['claim', 'lateDate']);
+    expect(kindsOf(book(['Quỹ', [...fund, [], [SENTENCE]]]))).toEqual(['claim', 'lateDate']);
+  });
+
+  it('is found above the title', () => {
+    const above = told(book(['Quỹ', [[SENTENCE], [], ...fund]]));
+    expect(above).toContainEqual(expect.stringContaining('vẫn chênh 210.750.000 chưa rõ nguyên nhân'));
+  });
+});
+
+describe('days in sentences', () => {
+  it.each<[string, readonly string[]]>([
+    ['Tính đến 31/12/2022, dư nợ toàn chi nhánh là 12.200 triệu đồng', ['31/12/2022']],
+    ['Dư nợ 12,2 tỷ đồng (số liệu đến ngày 30/11/2022)', ['30/11/2022']],
+    ['Lũy kế đến 31/12/2021 dư nợ 12,2 tỷ đồng', []],
+    ['Đề nghị các chi nhánh gửi báo cáo dư nợ trước 25/12/2022', []],
+    ['Phấn đấu đến hết tháng 6/2022 dư nợ đạt 14 tỷ đồng', []],
+    ['Kế hoạch năm 2022: dư nợ đến 31/12/2022 đạt 15 tỷ đồng', []],
+    ['Hạn cuối nộp hồ sơ dư nợ đến hết ngày 31/12/2022', []],
+  ])('"%s"', (sentence, expected) => {
+    const places = [
+      book(['Biểu', [...BANK, [], [sentence]]]),
+      book(['Biểu', BANK], ['Báo cáo', [[sentence]]]),
+    ];
+    for (const workbook of places) {
+      const late = check(workbook).filter(({ kind }) => kind === 'lateDate');
+      expect(late.map(({ subject }) => subject)).toEqual(expected);
+    }
+  });
+
+  it('compares the day of a sentence with the period of what it speaks of', () => {
+    const other: Rows = [
+      ['HIẾN MÁU TÌNH NGUYỆN NĂM 2023'],
+      ['TT', 'Phòng', 'Kế hoạch', 'Kết quả'],
+      [1, 'Phòng Nội vụ', 5, 6],
+      [2, 'Phòng Tư pháp', 4, 4],
+    ];
+    const days = (sentence: string) =>
+      check(book(['Biểu 1', BANK], ['Biểu 2', other], ['Báo cáo', [[sentence]]]))
+        .filter(({ kind }) => kind === 'lateDate')
+        .map(({ subject }) => subject);
+    expect(days('Dư nợ tính đến 31/12/2023 là 12,2 tỷ đồng')).toEqual(['31/12/2023']);
+    expect(days('Hiến máu tình nguyện tính đến 31/12/2023 được 10 đơn vị máu')).toEqual([]);
+    expect(days('Các chỉ tiêu khác tính đến 31/12/2023 đều đạt')).toEqual([]);
   });
 });
 
