@@ -5,7 +5,6 @@ import { isOtherTime } from '../claim/other-time';
 import type { Prose } from '../claim/prose';
 import { type Quantity, roundedAs, says } from '../claim/quantity';
 import { type QuotedFigure, readQuotedFigure } from '../claim/quoted-figure';
-import { multiplyExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import { type Indicator, sourcesOf } from '../survey/indicator';
 import { foldText } from '../text/normalise';
@@ -14,6 +13,7 @@ import { otherQuantities, totalOver } from './claim-others';
 import { quantityOf } from './claim-quantity';
 import { type Subjects, subjectOfClaim } from './claim-subject';
 import { type Finding, spotsOf } from './finding';
+import { finer } from './listed-claims';
 
 /** A rate or a count of a statement, with what stands on both sides of it. */
 interface Quoted {
@@ -164,7 +164,7 @@ function judge(quoted: Quoted, indicator: Indicator, { survey }: Subjects): Fact
     const last = folded.split(/[,;(]/).slice(-2).join(',');
     if (!REACHED.test(folded) || OF_UNITS.test(last)) return null;
   } else if (!isCountClaim(quoted, figure, { folded, target: total.target, quantity })) return null;
-  const unit = kind === 'rate' ? Math.max(1e-8, multiplyExact([figure.unit, 0.01])) : 1e-6;
+  const unit = kind === 'rate' ? finer(figure.unit) : 1e-6;
   const others = otherQuantities(survey, { indicator, scope, kind, total });
   return {
     of: kind,

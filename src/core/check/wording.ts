@@ -341,7 +341,7 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
     return {
       found: `Ghi "${text}"`,
       expected: `${own}; chênh ${figure(Math.abs(value - total))}`,
-      suggestion: 'Xem lại con số nêu trong ghi chú',
+      suggestion: 'Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu',
     };
   }
   const meant = value * lost.factor;
@@ -351,7 +351,7 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
   return {
     found: `Ghi "${text}" (${figure(value)})`,
     expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
-    suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu',
+    suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu',
   };
 }
 
