@@ -2,7 +2,8 @@ import type { TableProblem } from '../tab/problem';
 import type { TelexWord } from '../text/telex';
 import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
-import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';
+import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
+import type { NamedUnitsFacts } from './claim-units';
 
 /** How much a finding matters, as staff read it. */
 export type Severity = 'Lỗi' | 'Cần xem lại' | 'Gợi ý';
@@ -111,6 +112,8 @@ type Facts =
   | Claim
   | ListedClaimFacts
   | UnclearClaimFacts
+  | QuotedClaimFacts
+  | NamedUnitsFacts
   | { readonly kind: 'noBreakSpaces' }
   | { readonly kind: 'doubleSpaces' }
   | { readonly kind: 'telexResidue'; readonly words: readonly TelexWord[] }
@@ -154,5 +157,6 @@ export function spotsOf(spots: readonly Spot[]): readonly [Spot, ...Spot[]] | nu
 /** The units of a finding, each once, in the order of its cells. */
 export function unitsOf(finding: Finding): readonly string[] {
   if (finding.kind === 'unitsAbsent') return finding.absent;
+  if (finding.kind === 'namedUnits') return [...finding.missing, ...finding.reached];
   return [...new Set(finding.spots.flatMap(({ unit }) => unit ?? []))];
 }
