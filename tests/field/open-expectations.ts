@@ -104,7 +104,6 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     'pairs: unit, target, result: ["LĐLĐ huyện Hòa An",500,495]',
     'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",300,270]',
   ],
-  'office/c70_second_page_header.xlsx': ['total: target, result: [1450,1390]'],
   'office/c73_x_marks.xlsx': ['never shown: "không áp dụng"'],
   'faults/unit-without-log-row.xlsx': [
     'pairs: indicator, unit, target, result, rate: ["Tin bài","CĐ ngành NN&PTNT",24,0,"▼ 0,0%"]',

@@ -9,6 +9,7 @@ import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-word
 import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { nextPageHeaderRows } from './next-page';
 
 /** The columns a table's body is read from, counted from 0. */
 export interface Layout {
@@ -55,7 +56,7 @@ type Step = BodyRow | 'blank' | 'nameless' | 'remark' | 'end';
 /**
  * Reads the rows below a header until a new header, a title or a signature. Blank rows and remarks, however long and wherever
  * their words stand, are skipped when rows of the same shape follow, a repeated header (printed pages) too, unless a title of
- * its own stands above it.
+ * its own stands above it; so is one in other words behind which the numbering goes on.
  */
 export function readBody(grid: Grid, layout: Layout): Body {
   const rows: BodyRow[] = [];
@@ -65,7 +66,7 @@ export function readBody(grid: Grid, layout: Layout): Body {
   let remark = false;
   let end = layout.header.last + 1;
   for (let row = end; row < grid.length; row += 1) {
-    const repeated = repeatedHeaderRows(grid, row, layout);
+    const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
     const title =
       repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
     if (title >= 0) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/workbook/workbook';
-import { onlyTable } from './layouts';
+import { onlyTable, recognise } from './layouts';
 
 type Row = readonly Cell[];
 
@@ -60,6 +60,23 @@ describe('remarks between rows', () => {
       groups: ['* Cụm trung tâm', '* Cụm ngoài'],
       others: [],
     });
+  });
+});
+
+describe('the header of a next page', () => {
+  const page = (result: string) => ['STT', 'Trường', 'Chỉ tiêu', result, 'Ghi chú'];
+
+  it('goes on with the table where its words differ and the numbering goes on', () => {
+    const { units } = read([FIRST, SECOND, page('Thực hiện đến 31/12'), THIRD, ['', 'Cộng', 280, 271]]);
+    expect(units).toEqual(NAMES);
+  });
+
+  it('begins another table where the numbering begins anew, or a column is for something else', () => {
+    const rows = (header: Row, third: Row) => [['KẾT QUẢ NĂM 2024'], NUMBERED, FIRST, SECOND, header, third];
+    const again: Row = [1, 'Trường THCS Sông Bằng', 70, 61];
+    expect(recognise(rows(page('Đã thực hiện'), again), 'BHYT').tables).toHaveLength(2);
+    const other = ['STT', 'Trường', 'Thực hiện', 'Chỉ tiêu', 'Ghi chú'];
+    expect(recognise(rows(other, THIRD), 'BHYT').tables).toHaveLength(2);
   });
 });
 
