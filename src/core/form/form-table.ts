@@ -37,5 +37,6 @@ export function formTable(form: Form): Table {
       },
     ],
     rows: form.rows.map(({ row, name, group }) => ({ kind: 'unit', row, name, ordinal: null, group })),
+    others: [],
   };
 }

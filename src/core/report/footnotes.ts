@@ -7,6 +7,7 @@ import type { Survey } from '../survey/survey';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
+import { otherRowsLines } from './other-rows-line';
 
 /** How many names a line lists before it only counts the rest. */
 const MAX_NAMES = 8;
@@ -216,6 +217,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(targetLine),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...otherRowsLines(survey),
     ...loneNameLine(survey),
   ];
 }

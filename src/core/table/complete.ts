@@ -49,7 +49,7 @@ export function completeTable(
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))
     .map((columns) => readIndicator(columns, context));
-  const { header, ordinalColumn, unitColumn, rows } = draft;
+  const { header, ordinalColumn, unitColumn, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
     title: ownTitle ?? tab.name,
@@ -61,6 +61,7 @@ export function completeTable(
     unitColumn,
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
+    others,
   };
   const problems = mixed.map(({ result }): TableProblem => {
     return { kind: 'mixedMeasures', place: { tab: tab.name, row: header.first, column: result.column } };

@@ -8,7 +8,7 @@ import { fullest, type Slice } from '../tab/slices';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
 import { readRows } from './rows';
-import type { TableRow } from './table';
+import type { OtherRow, TableRow } from './table';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -20,6 +20,7 @@ export interface TableDraft {
   readonly ordinalColumn: number | null;
   readonly indicators: readonly IndicatorColumns[];
   readonly rows: readonly TableRow[];
+  readonly others: readonly OtherRow[];
 }
 
 /** A table whose result column nothing decides, with its columns of figures. */
@@ -58,7 +59,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   const sumColumns = right
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
-  const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+  const { rows, others } = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): DraftedTable => {
     return { table: null, open: null, problems: [problem], end: body.end };
@@ -72,7 +73,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
       : { table: null, open: null, problems: [], end: header.last + 1 };
   }
   const { from, to } = slice;
-  const base = { header, from, to, unitColumn, ordinalColumn, rows };
+  const base = { header, from, to, unitColumn, ordinalColumn, rows, others };
   const open = (problem: TableProblem): DraftedTable => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };

@@ -35,6 +35,15 @@ export interface TableRow extends KindOfRow {
   readonly group: string | null;
 }
 
+/** A row of a table's body with figures that is no unit's and no sum that is used: "Bình quân", "Số dư đầu kỳ". */
+export interface OtherRow {
+  readonly row: number;
+  /** Its words as typed. */
+  readonly name: string;
+  /** A part of the unit above it (a, 1.1), read and not added. */
+  readonly isChild: boolean;
+}
+
 /** A table of which staff must say what is the result: nothing in it does. */
 export interface OpenTable {
   /** By this their decision is kept: the tab and the table's title. */
@@ -59,4 +68,6 @@ export interface Table {
   readonly indicators: readonly TableIndicator[];
   /** Body rows in the order of the tab; blank separator rows are left out. */
   readonly rows: readonly TableRow[];
+  /** Body rows with figures that count for nobody; named on the page. */
+  readonly others: readonly OtherRow[];
 }
