@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { type Deadline, lastDayOf } from '../date/deadline';
 import { periodOfMonths } from '../date/make-period';
-import { type Period, periodKey } from '../date/period';
+import { isUntilDay, type Period, periodKey } from '../date/period';
 import { isPart, isYearOrLonger, periodOfStretch, type Stretch, YEAR } from '../date/stretch';
 
 /** The times that the headers of target and result name; null where they name none. */
@@ -28,15 +28,17 @@ const ANY_YEAR = periodOfMonths(1, 1, 12);
 
 /**
  * What time a target is set for, as its headers say: its own words; else, where the result's header names a part of a year
- * that is no month or quarter of the title ("TH 6 tháng" beside "KH giao"), the year. Null: the period of title and lines.
+ * that is not the month or quarter of the title ("TH 6 tháng" beside "KH giao"), the year. Null: the period of title and
+ * lines; so for "KH giao", "TH tháng 1" in a tab T1 without a title, whose plan is the month's.
  * Rule 15 of the product.
  */
 export function targetStretch({ targetTime, resultTime }: NamedTimes, period: Period | null): Stretch | null {
   if (targetTime !== null && targetTime.kind !== 'part') return targetTime;
   if (targetTime !== null || resultTime === null || !isPart(resultTime)) return null;
-  const own = periodOfStretch(resultTime, period);
-  const isTitles = own !== null && period !== null && periodKey(own) === periodKey(period);
-  if (isTitles && monthsOf(period) <= 3) return null;
+  if (period === null && resultTime.kind === 'part') return null;
+  const own = periodOfStretch(resultTime, period ?? ANY_YEAR);
+  const isTitles = own !== null && (period === null || periodKey(own) === periodKey(period));
+  if (isTitles && monthsOf(own) <= 3 && !(period === null && isUntilDay(own))) return null;
   return resultTime.kind === 'semester' ? { kind: 'schoolYear' } : YEAR;
 }
 

@@ -285,6 +285,19 @@ describe('surveyWorkbook() on targets with a period of their own', () => {
     ]);
   });
 
+  it('adds plans of months that only tab and result header name', () => {
+    const month = (number: number) =>
+      tabOf(`T${number}`, [
+        ['Cửa hàng', 'KH giao', `TH tháng ${number}`],
+        ['Cửa hàng A', 100, 90 + number],
+        ['Cửa hàng B', 80, 85],
+      ]);
+    expect(judged(surveyOn('2021-01-10', [month(1), month(2), month(3)]))).toEqual([
+      'Cửa hàng A 276/300 Chưa đạt',
+      'Cửa hàng B 255/240 Vượt',
+    ]);
+  });
+
   it('judges forms of a year by their own columns', () => {
     const form = (unit: string, result: number) =>
       tabOf(unit, [
