@@ -44,7 +44,9 @@ export function nearest(span: RowSpan, side: 'above' | 'below'): RowSpan {
  */
 export function splitGap(grid: Grid, span: RowSpan): number {
   const near = nearest(span, 'above');
-  const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
+  const titles = readLines(grid, near).filter(
+    ({ text }) => beginsAsTitle(text) && !isSentenceOfFigures(text),
+  );
   const title = titles[titles.length - 1];
   if (title !== undefined) {
     const earlier = titles.filter(({ row }) => row >= title.row - 2);

@@ -78,6 +78,33 @@ describe('surveyWorkbook() on sentences that name days', () => {
     expect(heading(tabOf('Sheet1', rows))).toBe(expected);
   });
 
+  it('keeps the periods of three tables of one tab between sentences', () => {
+    const rows: Rows = [
+      ['BÁO CÁO TẠI HỘI NGHỊ BAN CHẤP HÀNH, NGÀY 15/01/2021'],
+      ['Năm 2020 toàn tỉnh phấn đấu thành lập 12 công đoàn cơ sở, đến 31/10/2020 được 7 công đoàn cơ sở.'],
+      ['BIỂU 1: PHÁT TRIỂN ĐOÀN VIÊN NĂM 2019'],
+      ['TT', 'Đơn vị', 'KH giao', 'Kết quả'],
+      [1, 'LĐLĐ huyện Bảo Lạc', 5, 4],
+      [2, 'LĐLĐ huyện Hòa An', 6, 6],
+      [],
+      ['Kết quả tin, bài đến 30/11/2020 đạt 278/252, bằng 110,3%; 3 đơn vị chưa đủ 12 tin.'],
+      ['Đơn vị nào chưa đạt, đề nghị cho biết nguyên nhân trước ngày 20/12/2020.'],
+      ['BIỂU 2: TIN, BÀI NĂM 2019'],
+      ['TT', 'Đơn vị', 'KH giao', 'Kết quả'],
+      [1, 'LĐLĐ huyện Bảo Lạc', 12, 14],
+      [2, 'LĐLĐ huyện Hòa An', 12, 9],
+      [],
+      [SENTENCE],
+      [TITLE],
+      ...TABLE,
+      [],
+      ['Số liệu tính đến 31/12/2020 còn 14 đơn vị nợ 79.200.000 đồng.'],
+    ];
+    const survey = surveyOn('2021-01-10', [tabOf('Hội nghị', rows)]);
+    expect(survey.tables.map(({ period }) => period?.label)).toEqual(['năm 2019', 'năm 2019', 'năm 2019']);
+    expect(formatDate(survey.asOf)).toBe('31/12/2019');
+  });
+
   it('lets no tab override the title of its table', () => {
     expect(heading(tabOf('Q2', [[TITLE], ...TABLE]))).toBe('năm 2019, 31/12/2019');
     expect(heading(tabOf('T5', [['KẾT QUẢ NĂM 2020'], ...TABLE]))).toBe('năm 2020, 31/12/2020');
