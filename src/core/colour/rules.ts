@@ -154,7 +154,8 @@ function doubledRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
 function belowRules(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   const target = first === undefined ? null : targetNumber(indicator, first);
-  if (first === undefined || target === null || !indicator.periodEnded) return [];
+  const early = !indicator.periodEnded && indicator.direction !== 'less';
+  if (first === undefined || target === null || early) return [];
   const { table, columns } = indicator;
   const result = resultNumber(indicator, first);
   const rule = {

@@ -1,7 +1,14 @@
 import { parsePeriod } from '../date/parse-period';
-import type { Period } from '../date/period';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../tab/lines';
+import {
+  nearest,
+  type RowSpan,
+  readLines,
+  readPeriods,
+  type StatedPeriods,
+  splitGap,
+  titleStretch,
+} from '../tab/lines';
 import { readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import { cleanText } from '../text/normalise';
@@ -62,7 +69,7 @@ export function draftForms(tab: Tab): FormDrafts {
     return before === undefined ? 0 : startOfLines(grid, { from: before.end, to: first });
   });
   const topRows = nearest({ from: 0, to: found[0]?.first ?? 0 }, 'above');
-  const top: Top = { lines: readLines(grid, topRows), period: readPeriod(grid, topRows) };
+  const top: Top = { lines: readLines(grid, topRows), stated: readPeriods(grid, topRows) };
   const forms = found.map(({ read, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? grid.length };
@@ -93,7 +100,7 @@ function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
 /** What stands above the first form of a tab. */
 interface Top {
   readonly lines: readonly Line[];
-  readonly period: Period | null;
+  readonly stated: StatedPeriods | null;
 }
 
 function completeForm(
@@ -103,8 +110,10 @@ function completeForm(
 ): FormDraft {
   const above = nearest(spans.above, 'above');
   const linesAbove = readLines(tab.values, above);
-  const { lines: linesOnTop, period: periodOnTop } = spans.top;
-  const period = readPeriod(tab.values, above) ?? periodOnTop ?? parsePeriod(tab.name);
+  const { top } = spans;
+  const linesOnTop = top.lines;
+  const stated = readPeriods(tab.values, above) ?? top.stated;
+  const period = stated?.figures ?? parsePeriod(tab.name);
   const general =
     read.measureColumn === null
       ? readMeasure(
@@ -120,6 +129,7 @@ function completeForm(
     linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
     period,
     ...read,
+    targetTime: read.targetTime ?? titleStretch(stated),
     rows: read.rows.map((row) => ({ ...row, measure: row.measure ?? general })),
   };
 }

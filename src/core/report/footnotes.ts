@@ -1,3 +1,4 @@
+import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
@@ -7,6 +8,7 @@ import type { Survey } from '../survey/survey';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
+import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 
 /** How many names a line lists before it only counts the rest. */
@@ -113,16 +115,25 @@ function formsLine({ name, origin }: Indicator): string[] {
 }
 
 /** What a log's figures are: how many events count, in which period, and how many do not. */
-function logLines({ name, origin }: Indicator): string[] {
+function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
-  return origin.logs.map(({ log, columns, period, counted, outside, undated }) => {
+  return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
     const adds = columns.amountColumn !== null;
     const within = period === null ? '' : ` ${period.label}`;
     const left = [
       ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
       ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
     ];
-    const rest = left.length > 0 ? `; không tính ${left.join(', ')}` : '';
+    const after = [
+      ...(late > 0 && timing.lastDay
+        ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
+        : []),
+      ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
+    ];
+    const rest = [
+      ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
+      ...after.map((words) => `; ${words}, không tính`),
+    ].join('');
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
 }
@@ -201,7 +212,8 @@ function loneNameLine({ loneNames }: Survey): string[] {
 
 /** The lines under the summary's table that say what a reader must know to defend its figures. */
 export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
-  const each = (line: (indicator: Indicator) => string[]) => survey.indicators.flatMap(line);
+  const each = (line: (indicator: Indicator, survey: Survey) => string[]) =>
+    survey.indicators.flatMap((indicator) => line(indicator, survey));
   return [
     ...each(provisionalLine),
     ...each(partialLine),
@@ -214,6 +226,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(formsLine),
     ...each(logLines),
     ...each(withoutEventsLine),
+    ...survey.indicators.flatMap(dueLine),
     ...each(targetLine),
     ...each(judgingLine),
     ...each(offPlanLine),

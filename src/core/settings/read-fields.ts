@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../date/calendar-date';
-import { parseDate } from '../date/parse-date';
+import { type Deadline, parseDeadline } from '../date/deadline';
 import { parseNumberIn, parsePercent } from '../number/parse';
 import { exponentOfMeasure } from '../tab/measure';
 import { cleanText } from '../text/normalise';
@@ -102,10 +101,10 @@ function thresholdOf(cells: RowCells): number | null {
   return value === 100 ? null : value;
 }
 
-function dueOf(cells: RowCells): CalendarDate | null {
+function dueOf(cells: RowCells): Deadline | null {
   const cell = cells.of('due');
   if (isBlankCell(cell)) return null;
-  return parseDate(cell) ?? cells.fault('due', FAULTS.noDate(cell));
+  return parseDeadline(cell) ?? cells.fault('due', FAULTS.noDate(cell));
 }
 
 function columnsOf(

@@ -8,12 +8,22 @@ import { multiplyExact } from '../number/decimal';
 import { exponentOfMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
+import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
 import { judgeMeasure } from './judge-source';
 import { judgingFor, type ProposalContext, targetOf } from './judging';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { areOfSeveralPeriods, inTime, ownPeriod, planSeries, type SeriesHow, type Timed } from './series';
+import {
+  areOfSeveralPeriods,
+  inTime,
+  ownPeriod,
+  planSeries,
+  type SeriesHow,
+  type Timed,
+  timesTogether,
+  withTabPeriods,
+} from './series';
 import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
@@ -58,11 +68,13 @@ type Family = readonly [FormPart, ...FormPart[]];
 
 /** Rows of the same words; where those are measured in several ways that cannot be compared, each way by itself. */
 function familiesOf(forms: readonly Form[]): readonly Family[] {
-  const parts = forms.flatMap((form) => {
-    const { tab, cumulative, yearly } = form;
+  const all = forms.flatMap((form) => {
+    const { tab, cumulative, targetTime, resultTime } = form;
+    const times = { targetTime, resultTime };
     const period = ownPeriod(form);
-    return form.rows.map((row): FormPart => ({ tab, period, cumulative, yearly, form, row }));
+    return form.rows.map((row): FormPart => ({ tab, period, cumulative, times, form, row }));
   });
+  const parts = withTabPeriods(all, ({ row }) => indicatorNameKey(row.name));
   const measuresOf = new Map<string, Set<string>>();
   for (const { row } of parts) {
     const key = indicatorNameKey(row.name);
@@ -103,7 +115,8 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
-  const judging = judgingFor(target, { period, yearly: plan?.how === 'addResults' }, context);
+  const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
+  const judging = judgingFor(target, { period, ...times }, context);
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
   const measures = units.directory.units.map((unit): Measure => {
@@ -130,6 +143,16 @@ interface FormPlan {
   readonly how: SeriesHow;
   readonly used: readonly FormPart[];
   readonly period: Period | null;
+}
+
+/** The times that forms of one period name: those of the first one that tells of it and names any. */
+function latestTimes(parts: Family, period: Period | null): NamedTimes {
+  const [first] = parts;
+  const latest = parts.filter(
+    (part) => part.period === period || keyOfPeriod(part) === (period && periodKey(period)),
+  );
+  const telling = latest.find(({ times }) => times.targetTime !== null || times.resultTime !== null);
+  return (telling ?? latest[0] ?? first).times;
 }
 
 /** How forms of several periods are put together; null where no unit has forms of more than one. */

@@ -6,6 +6,7 @@ import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { Table, TableIndicator } from '../table/table';
 import type { IndicatorTarget } from '../target/target-source';
+import type { Timing } from '../target/timing';
 import type { Unit } from '../unit/directory';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
@@ -21,6 +22,7 @@ export interface Measure {
 export interface Judging extends Required<JudgeOptions> {
   readonly target: IndicatorTarget;
   readonly period: Period | null;
+  readonly timing: Timing;
   readonly blankIsZero: boolean;
 }
 
@@ -71,6 +73,9 @@ export interface LogCount {
   readonly counted: number;
   readonly outside: number;
   readonly undated: number;
+  /** Those after the last day that counts, and those after today. */
+  readonly late: number;
+  readonly toCome: number;
 }
 
 /** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */
@@ -89,8 +94,8 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
-  return { target, period, periodEnded, threshold, direction, blankIsZero };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero } = judged;
+  return { target, period, timing, periodEnded, threshold, direction, blankIsZero };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

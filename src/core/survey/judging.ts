@@ -1,7 +1,8 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { IndicatorSetting } from '../settings/setting';
 import type { IndicatorTarget, TargetSource } from '../target/target-source';
+import { type NamedTimes, timingOf } from '../target/timing';
 import type { Grid } from '../workbook/workbook';
 import type { Judging } from './indicator';
 import type { GatheredUnits } from './units';
@@ -33,28 +34,22 @@ export function targetOf(found: TargetSource, { setting, answers, key }: Proposa
   return found.kind === 'none' && answer !== null ? { kind: 'answer', value: answer } : found;
 }
 
-/** How an indicator with a target and a period is judged, as staff set it. */
+/** How an indicator with a target and times is judged, as staff set it. */
 export function judgingFor(
   target: IndicatorTarget,
-  own: { readonly period: Period | null; readonly yearly: boolean },
+  own: NamedTimes & { readonly period: Period | null },
   context: ProposalContext,
 ): Judging {
   const { setting, today } = context;
   const period = own.period ?? context.period;
-  const due = setting?.due ?? null;
+  const timing = timingOf({ ...own, period, due: setting?.due ?? null }, today);
   return {
     target,
     period,
-    periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
+    timing,
+    periodEnded: timing.isDue,
     threshold: setting?.threshold ?? 100,
     direction: setting?.direction ?? 'more',
     blankIsZero: setting?.blankIsZero ?? false,
   };
-}
-
-/** Whether the time for a target is over; a year's target is not missed by what its first months add up to. */
-function hasEnded(period: Period | null, yearly: boolean, today: CalendarDate): boolean {
-  if (period === null) return true;
-  if (compareDates(period.end, today) > 0) return false;
-  return !yearly || (period.end.month === 12 && period.end.day === 31) || period.start.year < period.end.year;
 }

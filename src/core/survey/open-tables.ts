@@ -1,7 +1,8 @@
+import { readStretch } from '../date/stretch';
 import type { IndicatorSetting } from '../settings/setting';
 import { readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
-import { coversTime, isYearly } from '../tab/span';
+import { coversTime } from '../tab/span';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 
 /** Problems that choosing a result column answers. */
@@ -52,7 +53,8 @@ function withIndicator(
     rateColumn: null,
     shortfallColumn: null,
     cumulative: coversTime(textsOf(resultColumn)),
-    yearly: isYearly(textsOf(targetColumn)),
+    targetTime: readStretch(textsOf(targetColumn)),
+    resultTime: readStretch(textsOf(resultColumn)),
     ...readMeasure(
       texts,
       table.linesAbove.map(({ text }) => text),

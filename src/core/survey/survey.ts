@@ -33,6 +33,7 @@ export interface Survey {
   readonly indicators: readonly Indicator[];
   readonly period: Period | null;
   readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
 }
 
 /** What people decided, and the day it is today. */
@@ -81,6 +82,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     indicators,
     period,
     asOf: asOfDate(period, today),
+    today,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readStretch, type Stretch } from '../date/stretch';
 import { cleanText, foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import type { Header, HeaderColumn, HeaderText } from './header';
@@ -17,6 +18,8 @@ export interface Column {
   readonly cumulative: boolean;
   /** The stretch of time it covers, as its words say: "quy i", "6 thang"; '' when they say nothing. */
   readonly span: string;
+  /** The same as a stretch of time, a year and several years too; null when they say nothing. */
+  readonly stretch: Stretch | null;
   /** A rate that says it measures the result itself, not an estimate of it: "TH/KH", "Lũy kế so với KH". */
   readonly ofResult: boolean;
   /** A percent sign stands in the text that carries the role. */
@@ -74,6 +77,7 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
     year: years.length === 0 ? null : Math.max(...years),
     cumulative: path.some(({ cumulative }) => cumulative),
     span: spanOf(path.map(({ text }) => text)),
+    stretch: readStretch(path.map(({ text }) => text)),
     ofResult: path.some(({ ofResult }) => ofResult),
     percent: carrier?.percent ?? false,
     isTotal: leaf?.role === 'sum',

@@ -1,13 +1,22 @@
 import type { Column } from '../tab/columns';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
+import {
+  nearest,
+  type RowSpan,
+  readLines,
+  readPeriods,
+  type StatedPeriods,
+  titleStretch,
+} from '../tab/lines';
 import { measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
-import { coversTime, isYearly } from '../tab/span';
+import { coversTime } from '../tab/span';
+import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
 import { findConstantTarget } from '../target/constant-target';
+import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
@@ -42,7 +51,8 @@ export function completeTable(
   const linesAbove = readLines(tab.values, above);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const ownTitle = spans.caption ?? pickTitle(linesAbove);
-  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle };
+  const stated = readPeriods(tab.values, above);
+  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated };
   const mixed = draft.indicators.filter(({ result, target }) =>
     measuresDiffer(result.texts, target?.texts ?? []),
   );
@@ -55,7 +65,7 @@ export function completeTable(
     title: ownTitle ?? tab.name,
     linesAbove,
     linesBelow,
-    period: readPeriod(tab.values, above),
+    period: stated?.figures ?? null,
     header: { first: header.first, last: header.last },
     ordinalColumn,
     unitColumn,
@@ -76,6 +86,7 @@ interface Context {
   readonly linesBelow: readonly Line[];
   /** The title found above the table, null when there is none. */
   readonly ownTitle: string | null;
+  readonly stated: StatedPeriods | null;
 }
 
 function readIndicator(
@@ -84,7 +95,7 @@ function readIndicator(
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, rate, shortfall } = columns;
-  const name = indicatorName(columns, context);
+  const name = withTerm(indicatorName(columns, context), columns, draft);
   const { target: source, contradicting } =
     target === null
       ? findConstantTarget(tab.values, {
@@ -102,9 +113,8 @@ function readIndicator(
     label: name,
     key: '',
     cumulative: coversTime(result.texts),
-    yearly:
-      isYearly(target?.texts ?? []) ||
-      (source.kind === 'constant' && isYearly([(source.line?.text ?? '').replace(/[()]/g, ' ')])),
+    targetTime: columns.times.targetTime ?? constantStretch(source) ?? titleStretch(context.stated),
+    resultTime: columns.times.resultTime,
     target: source,
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
@@ -124,6 +134,14 @@ function readIndicator(
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
 function statedIn({ texts, column }: Column, row: number): readonly Line[] {
   return texts.map((text) => ({ row, column, text }));
+}
+
+/** "Đoàn viên (giai đoạn 2021-2025)" where the same table has the year's beside it. */
+function withTerm(name: string, { target }: IndicatorColumns, { indicators }: TableDraft): string {
+  const isAlone = indicators.every((other) => other.target === null || isOfSeveralYears(other.target));
+  if (target === null || isAlone || !isOfSeveralYears(target)) return name;
+  const term = target.stretch?.kind === 'stated' ? target.stretch.period.label : 'cả nhiệm kỳ';
+  return `${name} (${term})`;
 }
 
 /** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */

@@ -1,4 +1,5 @@
 import type { Period } from '../date/period';
+import type { Stretch } from '../date/stretch';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
@@ -19,8 +20,9 @@ export interface TableIndicator {
   readonly measure: string | null;
   /** The result covers all time up to its period's end: "Lũy kế", "Từ đầu năm". */
   readonly cumulative: boolean;
-  /** The target is a whole year's, whatever the table's period: "KH năm", "12 tin bài/12 tháng". */
-  readonly yearly: boolean;
+  /** The times that headers, note lines and title name for target and result; null where they name none. */
+  readonly targetTime: Stretch | null;
+  readonly resultTime: Stretch | null;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
 }
