@@ -34,6 +34,7 @@ export function formTable(form: Form): Table {
         cumulative,
         yearly,
         money: shared !== null && isMoney(shared),
+        direction: 'more',
       },
     ],
     rows: form.rows.map(({ row, name, group }) => ({ kind: 'unit', row, name, ordinal: null, group })),

@@ -1,4 +1,6 @@
 import { formatNumber } from '../number/format';
+import { INDICATORS_NAME } from '../plan/tab-names';
+import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure } from '../survey/indicator';
@@ -148,15 +150,22 @@ function partialLine(indicator: Indicator): string[] {
     : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
 }
 
-/** What staff decided otherwise than a reader takes for granted. */
-function judgingLine({ name, threshold, direction, blankIsZero }: Indicator): string[] {
+const BY_NAME = `theo tên chỉ tiêu; đổi ở ${INDICATORS_NAME} ▸ ${INDICATOR_HEADINGS.direction}`;
+
+/** What is judged otherwise than a reader takes for granted, and who says so. */
+function judgingLine(indicator: Indicator): string[] {
+  const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
   const bound = direction === 'less' ? 'khi không quá' : 'từ';
   const decided = [
-    ...(direction === 'less' ? ['càng thấp càng tốt'] : []),
+    ...(directionFrom === 'setting' ? [DIRECTIONS[direction].toLowerCase()] : []),
     ...(threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : []),
     ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
   ];
-  return decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo Danh mục chỉ tiêu).`];
+  const byName = direction === 'less' && directionFrom === 'name';
+  return [
+    ...(byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : []),
+    ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${INDICATORS_NAME}).`]),
+  ];
 }
 
 function missingWords({ origin }: Indicator): string {

@@ -5,6 +5,7 @@ import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { multiplyExact } from '../number/decimal';
+import { directionByName } from '../tab/direction';
 import { exponentOfMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
@@ -42,6 +43,7 @@ export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
       title: form.title,
       period: latestPeriod(parts.map((part) => part.period)),
       measure: measureOf(parts),
+      direction: directionByName(label),
       target: { kind: 'column', column: form.targetColumn },
       sources: parts.map((part) => part.form),
       single: null,

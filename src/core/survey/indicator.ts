@@ -22,6 +22,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly target: IndicatorTarget;
   readonly period: Period | null;
   readonly blankIsZero: boolean;
+  /** Who says whether less is better: the indicator's name, or staff. */
+  readonly directionFrom: 'name' | 'setting';
 }
 
 /**
@@ -89,8 +91,8 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
-  return { target, period, periodEnded, threshold, direction, blankIsZero };
+  const { target, period, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+  return { target, period, periodEnded, threshold, direction, blankIsZero, directionFrom };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { IndicatorSetting } from '../settings/setting';
+import type { Direction } from '../tab/direction';
 import type { IndicatorTarget, TargetSource } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { Judging } from './indicator';
@@ -22,6 +23,8 @@ export interface ProposalContext extends JudgeContext {
   readonly name: string;
   readonly label: string;
   readonly setting: IndicatorSetting | null;
+  /** Whether less is better by the indicator's name. */
+  readonly direction: Direction;
 }
 
 /** What staff set wins over what the table says; an answer fills in where it says nothing. */
@@ -39,7 +42,7 @@ export function judgingFor(
   own: { readonly period: Period | null; readonly yearly: boolean },
   context: ProposalContext,
 ): Judging {
-  const { setting, today } = context;
+  const { setting, today, direction } = context;
   const period = own.period ?? context.period;
   const due = setting?.due ?? null;
   return {
@@ -47,7 +50,8 @@ export function judgingFor(
     period,
     periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
     threshold: setting?.threshold ?? 100,
-    direction: setting?.direction ?? 'more',
+    direction: setting?.direction ?? direction,
+    directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
   };
 }

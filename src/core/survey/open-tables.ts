@@ -1,4 +1,5 @@
 import type { IndicatorSetting } from '../settings/setting';
+import { directionByName } from '../tab/direction';
 import { readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import { coversTime, isYearly } from '../tab/span';
@@ -57,6 +58,7 @@ function withIndicator(
       texts,
       table.linesAbove.map(({ text }) => text),
     ),
+    direction: directionByName(table.title, texts),
   };
   return { ...table, indicators: [indicator] };
 }

@@ -59,9 +59,16 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     answers,
   };
   const names = proposalNames(proposals);
-  const indicators = proposals.map(({ key, label, judge }, index) => {
+  const indicators = proposals.map(({ key, label, direction, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
-    return judge({ ...context, key, label, setting, name: setting?.name ?? names[index] ?? label });
+    return judge({
+      ...context,
+      key,
+      label,
+      direction,
+      setting,
+      name: setting?.name ?? names[index] ?? label,
+    });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
   return {

@@ -34,6 +34,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       title: table.title,
       period: latestPeriod(family.parts.map(({ period }) => period)),
       measure: columns.measure,
+      direction: columns.direction,
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,

@@ -1,5 +1,6 @@
 import { cleanText, foldText } from '../text/normalise';
 import type { Header, HeaderColumn, HeaderText } from './header';
+import { withNamingBands } from './naming-bands';
 import { spanOf } from './span';
 import type { ColumnRole } from './vocabulary';
 
@@ -41,7 +42,7 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * pledged is their target only where nothing was assigned.
  */
 export function readColumnRoles(header: Header): readonly Column[] {
-  const read = header.columns.map((column) => readColumn(column, header));
+  const read = withNamingBands(header.columns).map((column) => readColumn(column, header));
   const assigned = read.some(({ role }) => role === 'target');
   const columns = read.map((column): Column => {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;

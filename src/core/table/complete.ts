@@ -1,4 +1,5 @@
 import type { Column } from '../tab/columns';
+import { type Direction, directionByName } from '../tab/direction';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
@@ -112,12 +113,24 @@ function readIndicator(
       [...result.texts, ...(target?.texts ?? [])],
       linesAbove.map(({ text }) => text),
     ),
+    direction: directionOf(columns, { name, context }),
   };
   const contradicted = contradicting.length > 0;
   return {
     indicator,
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
   };
+}
+
+/** By its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
+function directionOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { draft, ownTitle } }: { readonly name: string; readonly context: Context },
+): Direction {
+  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+  const names = result.label === '' ? [name, ...title] : [name];
+  const around = [...title, ...result.texts, ...(target?.texts ?? [])];
+  return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */

@@ -1,4 +1,5 @@
 import type { Period } from '../date/period';
+import type { Direction } from '../tab/direction';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
@@ -23,6 +24,8 @@ export interface TableIndicator {
   readonly yearly: boolean;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
+  /** Whether less is better, by its name, title and headers (rule 18). */
+  readonly direction: Direction;
 }
 
 /** A row of a table's body, counted from 0 in the tab. */

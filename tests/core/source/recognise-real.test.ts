@@ -37,6 +37,7 @@ describe.each(['typed', 'sheet'] as const)(
           shortfallColumn: null,
           measure: null,
           money: false,
+          direction: 'more',
         },
         {
           name: 'Đ/viên',
@@ -50,6 +51,7 @@ describe.each(['typed', 'sheet'] as const)(
           shortfallColumn: null,
           measure: null,
           money: false,
+          direction: 'more',
         },
       ]);
     });
@@ -113,6 +115,7 @@ describe.each(['typed', 'sheet'] as const)(
           shortfallColumn: 5,
           measure: 'đồng',
           money: true,
+          direction: 'more',
         },
       ]);
       expect(fund.rows).toHaveLength(17);

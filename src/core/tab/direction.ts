@@ -1,0 +1,59 @@
+import {
+  AFFECTED_NOUNS,
+  COUNTING_WORDS,
+  MENDING_BEHIND,
+  MENDING_IN_NAME,
+  MENDING_WORDS,
+  UNWANTED_NOUNS,
+} from './direction-words';
+import { compilePhrases, contains, longestAt, type Phrases } from './phrases';
+import { readWords, type Word } from './words';
+
+/** Whether more or less of an indicator is better. */
+export type Direction = 'more' | 'less';
+
+const COUNTING = compilePhrases(COUNTING_WORDS);
+const UNWANTED = compilePhrases(UNWANTED_NOUNS);
+const AFFECTED = compilePhrases(AFFECTED_NOUNS);
+const MENDING = compilePhrases(MENDING_WORDS);
+const MENDING_NAME = compilePhrases([...MENDING_WORDS, ...MENDING_IN_NAME]);
+const BEHIND = compilePhrases(MENDING_BEHIND);
+
+/**
+ * Whether less is better by an indicator's name (rule 18 of the product): what it counts is at its head something nobody
+ * wants ("Số vụ tai nạn giao thông", "Nợ đọng BHXH") or somebody it happens to ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh
+ * dưỡng"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or in what
+ * stands around it, makes more better: "Tỷ lệ hộ nghèo giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng".
+ *
+ * @param around title and headers of the same indicator.
+ */
+export function directionByName(name: string, around: readonly string[] = []): Direction {
+  const { words } = readWords(name);
+  const behind = behindUnwanted(words);
+  if (behind === null || contains(words, MENDING_NAME) || contains(behind, BEHIND)) return 'more';
+  return around.some((text) => contains(readWords(text).words, MENDING)) ? 'more' : 'less';
+}
+
+/** The words behind what is unwanted, null where the name's head is something else. */
+function behindUnwanted(words: readonly Word[]): readonly Word[] | null {
+  let head = 0;
+  for (let taken = countingAt(words, head); taken > 0; taken = countingAt(words, head)) head += taken;
+  const unwanted = longestAt(words, head, UNWANTED);
+  if (unwanted > 0) return words.slice(head + unwanted);
+  const affected = Math.max(longestAt(words, head, AFFECTED), longestAt(words, head - 1, AFFECTED) - 1);
+  const isAffected = longestAt(words, head, AFFECTED) > 0 || longestAt(words, head - 1, AFFECTED) > 0;
+  return isAffected ? behindFirst(words.slice(head + affected), UNWANTED) : null;
+}
+
+/** How many words at a place only say that something is counted; none where they begin what is unwanted. */
+function countingAt(words: readonly Word[], index: number): number {
+  return longestAt(words, index, UNWANTED) > 0 ? 0 : longestAt(words, index, COUNTING);
+}
+
+function behindFirst(words: readonly Word[], phrases: Phrases): readonly Word[] | null {
+  for (let index = 0; index < words.length; index += 1) {
+    const length = longestAt(words, index, phrases);
+    if (length > 0) return words.slice(index + length);
+  }
+  return null;
+}
