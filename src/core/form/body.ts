@@ -4,6 +4,7 @@ import { compilePhrases, firstWords, isWhole } from '../tab/phrases';
 import { isLineText } from '../tab/row-words';
 import type { ColumnRole } from '../tab/vocabulary';
 import { firstBase, readWords } from '../tab/words';
+import { isErrorText } from '../text/guard';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FormHeader, readFormHeader } from './form-header';
@@ -133,7 +134,7 @@ function readRow(
 function textOf(cell: Cell): string {
   if (typeof cell === 'string') {
     const text = cleanText(cell);
-    return /^[-–—…x.]*$/.test(text) ? '' : text;
+    return /^[-–—…x.]*$/.test(text) || isErrorText(text) ? '' : text;
   }
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
 }

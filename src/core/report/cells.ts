@@ -33,15 +33,16 @@ export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
   exceeded: '–',
 };
 
-/** Number format of figures: groups of three, as many decimals as the figures need, at most four. */
-export function figureFormat(figures: readonly (number | null)[]): string {
+/** Number format of figures: groups of three, as many decimals as the figures need, at most four; percent points have their sign. */
+export function figureFormat(figures: readonly (number | null)[], percent = false): string {
   let digits = 0;
   for (const figure of figures) {
     if (figure === null || Number.isInteger(figure)) continue;
     const decimals = decimalText(figure).split('.')[1] ?? '';
     digits = Math.max(digits, Math.min(4, decimals.length));
   }
-  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  const number = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  return percent ? `${number}"%"` : number;
 }
 
 /**

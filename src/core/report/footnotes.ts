@@ -71,7 +71,7 @@ function offPlanLine(indicator: Indicator): string[] {
   const names = listed(
     off.map(({ unit, assessment }) => `${unit.name} (${formatNumber(assessment.inResults ?? 0)})`),
   );
-  return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+  return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
 }
 
 function units(count: number): string {

@@ -4,6 +4,8 @@ import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
+import type { TotalOptions } from '../state/total';
+import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import type { IndicatorTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
@@ -98,6 +100,11 @@ export function judgingOf(judged: Judging): Judging {
 /** The options that judge an indicator's sums as its units were judged. */
 export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): Required<JudgeOptions> {
   return { threshold, direction, periodEnded };
+}
+
+/** The same for an indicator of pages, whose sums there may not be. */
+export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
+  return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
 }
 
 /** Every table's own indicator an indicator is made from, those of earlier periods included; none of logs and forms. */

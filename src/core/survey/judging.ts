@@ -1,20 +1,30 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
+import type { FigureCells } from '../figure/figure-in';
 import type { IndicatorSetting } from '../settings/setting';
 import type { Direction } from '../tab/direction';
 import type { IndicatorTarget, TargetSource } from '../target/target-source';
-import type { Grid } from '../workbook/workbook';
+import type { Grid, Tab } from '../workbook/workbook';
 import type { Judging } from './indicator';
 import type { GatheredUnits } from './units';
 
 /** What all indicators of a workbook are judged from, besides their own cells. */
 export interface JudgeContext {
   readonly grids: ReadonlyMap<string, Grid>;
+  /** By tab: its cells formatted as percentages, where formats were read. */
+  readonly percents: ReadonlyMap<string, Tab['percents']>;
   readonly units: GatheredUnits;
   /** The workbook's period, for sources that state none. */
   readonly period: Period | null;
   readonly today: CalendarDate;
   readonly answers: ReadonlyMap<string, number | null>;
+}
+
+/** The cells of a tab as figures are read from them. */
+export function cellsOf(context: Pick<JudgeContext, 'grids' | 'percents'>, tab: string): FigureCells {
+  const values = context.grids.get(tab) ?? [];
+  const percents = context.percents.get(tab);
+  return percents === undefined ? { values } : { values, percents };
 }
 
 /** The same for one indicator, with the name it is printed under and what staff decided about it. */

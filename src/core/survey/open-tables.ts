@@ -10,6 +10,7 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'headerWithoutResult',
   'ambiguousResult',
   'resultWithoutFigures',
+  'percentAgainstCount',
 ]);
 
 /** Tables whose result column staff chose in `Danh mục chỉ tiêu`, and the problems that are left. */

@@ -4,6 +4,7 @@ import { periodBetween, periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import type { Calculation } from '../settings/setting';
+import { isPercent } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { foldText } from '../text/normalise';
@@ -14,7 +15,7 @@ export interface Timed {
   readonly tab: string;
   /** Null when nothing states it. */
   readonly period: Period | null;
-  /** It covers all time up to the period's end. */
+  /** It covers all time up to the period's end, or is a percentage, which is not added. */
   readonly cumulative: boolean;
   /** Its target is a whole year's. */
   readonly yearly: boolean;
@@ -85,7 +86,8 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
   return tables.flatMap((table) => {
     const period = ownPeriod(table);
     return table.indicators.map((columns): Part => {
-      const { cumulative, yearly } = columns;
+      const { yearly } = columns;
+      const cumulative = columns.cumulative || isPercent(columns.measure);
       return { tab: table.tab, table, columns, period, cumulative, yearly };
     });
   });

@@ -11,6 +11,7 @@ import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { problemsOfLogs } from './logs';
+import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
 import { obeySettings, type Proposed } from './propose';
 import { periodProblem, sharedPeriods } from './series';
@@ -53,6 +54,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
   const { tables, forms, logs, proposals, units, problems } = obeySettings(proposed, settingOf);
   const context: JudgeContext = {
     grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
+    percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
     units,
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
@@ -81,6 +83,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
       ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
+      ...problemsOfMarks(indicators),
     ],
     directory: units.directory,
     loneNames: units.loneNames,

@@ -39,6 +39,11 @@ export function isPercent(measure: string | null): boolean {
   return measure !== null && isKnown(measure, PERCENT);
 }
 
+/** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */
+export function isRateName(name: string): boolean {
+  return /^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name));
+}
+
 /** Whether a header says that its figures are percentages: "KH giao (%)", "Chỉ tiêu %"; not the rate of a levy, "KPCĐ 2%". */
 export function saysPercent(text: string): boolean {
   if (percentInBrackets(text) !== null) return true;

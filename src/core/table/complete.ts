@@ -3,7 +3,7 @@ import { type Direction, directionByName } from '../tab/direction';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
-import { measuresDiffer, readMeasure } from '../tab/measure';
+import { isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { coversTime, isYearly } from '../tab/span';
@@ -12,6 +12,7 @@ import { findConstantTarget } from '../target/constant-target';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
+import { isOfSize, isPercentColumn } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
 
 /** A table without a result, named by what stands above it. */
@@ -109,10 +110,7 @@ function readIndicator(
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
-    ...readMeasure(
-      [...result.texts, ...(target?.texts ?? [])],
-      linesAbove.map(({ text }) => text),
-    ),
+    ...measureOf(columns, { name, context }),
     direction: directionOf(columns, { name, context }),
   };
   const contradicted = contradicting.length > 0;
@@ -120,6 +118,22 @@ function readIndicator(
     indicator,
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
   };
+}
+
+/** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
+function measureOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { tab, draft, linesAbove } }: { readonly name: string; readonly context: Context },
+): Measure {
+  const lines = linesAbove.map(({ text }) => text);
+  const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
+  if (read.measure !== null || read.money) return read;
+  const figures = { cells: tab, rows: draft.rows };
+  const isShare =
+    (target !== null && isPercentColumn(figures, target)) ||
+    ((isPercentColumn(figures, result) || isRateName(name)) &&
+      (target === null || isOfSize(figures, { result, target })));
+  return isShare ? { measure: '%', money: false } : read;
 }
 
 /** By its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
