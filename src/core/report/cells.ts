@@ -1,6 +1,7 @@
 import { FILLS } from '../colour/palette';
 import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { decimalText } from '../number/decimal';
+import { formatNumber } from '../number/format';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
 import type { StateKey } from '../state/assessment';
@@ -116,6 +117,10 @@ export function sourceNote(measure: Measure): string | undefined {
     }
     if (result.reading.kind !== 'number' || result.reading.value < 0)
       note.push(shown('Kết quả', result.typed));
+    for (const { reading } of [target, result]) {
+      if (reading.kind === 'ambiguous')
+        note.push(`Có thể là ${reading.readings.map((value) => formatNumber(value)).join(' hoặc ')}`);
+    }
   }
   return note.join('\n');
 }

@@ -6,6 +6,7 @@ import type { Total } from '../state/total';
 import type { Indicator, Measure } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
+import { isPercent } from '../tab/measure';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
@@ -28,6 +29,11 @@ function provisionalLine(indicator: Indicator): string[] {
     ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
   );
   const lines: string[] = [];
+  if (isPercent(indicator.measure)) {
+    return unreadable.length === 0
+      ? []
+      : [`${indicator.name}: ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`];
+  }
   if (blanks.length > 0) {
     const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
     const more =
@@ -58,9 +64,17 @@ function withheldLine(indicator: Indicator): string[] {
     );
   if (wrong.length > 0) {
     const places = listed(
-      wrong.flatMap(({ target }) => (target.places[0] ? [placeText(target.places[0])] : [])),
+      wrong.flatMap(({ target, result }) => {
+        const [place] = (result.reading.kind === 'percent' ? result : target).places;
+        return place ? [placeText(place)] : [];
+      }),
     );
-    lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+    const reason = `KH giao hoặc kết quả chưa đúng ở ô ${places}`;
+    lines.push(
+      isPercent(indicator.measure)
+        ? `${indicator.name}: ${reason}.`
+        : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`,
+    );
   }
   return lines;
 }
@@ -78,11 +92,19 @@ function units(count: number): string {
   return `${formatNumber(count)} đơn vị`;
 }
 
+/** Rule 17: a reader looks for a total of percentages in vain. */
+function percentLine({ name, measure }: Indicator): string[] {
+  return isPercent(measure) ? [`${name}: là tỷ lệ % nên không cộng các đơn vị.`] : [];
+}
+
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
 function moneyLine(indicator: Indicator, total: Total): string[] {
   if (!indicator.money || !hasTarget(indicator.target)) return [];
   const { shortfall, surplus, net } = total;
   if (shortfall.count === 0 && surplus.count === 0) return [];
+  if (indicator.direction === 'less') {
+    return [`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];
+  }
   const parts = [
     `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
     `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
@@ -218,6 +240,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       const total = totals[index];
       return total ? moneyLine(indicator, total) : [];
     }),
+    ...each(percentLine),
     ...each(seriesLine),
     ...each(formsLine),
     ...each(logLines),

@@ -8,24 +8,25 @@ const HIGHEST_FRACTION = 3;
  * from the first of them to the last. A column of whole numbers beside them may hold 100 % as 1.
  */
 export function percentArea(values: Grid): Area | null {
-  const fractions = new Set<number>();
-  const small = new Map<number, boolean>();
+  const fractions: boolean[] = [];
+  const numbers: ('small' | 'large' | undefined)[] = [];
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
   values.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (typeof cell !== 'number') return;
-      const isSmall = Math.abs(cell) <= HIGHEST_FRACTION;
-      small.set(column, (small.get(column) ?? true) && isSmall);
-      if (!isSmall) return;
-      first = Math.min(first, row);
+      if (cell > HIGHEST_FRACTION || cell < -HIGHEST_FRACTION) {
+        numbers[column] = 'large';
+        return;
+      }
+      numbers[column] ??= 'small';
+      if (row < first) first = row;
       last = row;
-      if (!Number.isInteger(cell)) fractions.add(column);
+      if (!Number.isInteger(cell)) fractions[column] = true;
     });
   });
-  if (fractions.size === 0) return null;
-  const alike = [...small].flatMap(([column, isSmall]) => (isSmall ? [column] : []));
-  const columns = [...fractions, ...alike];
+  if (fractions.length === 0) return null;
+  const columns = numbers.flatMap((size, column) => (fractions[column] || size === 'small' ? [column] : []));
   const from = Math.min(...columns);
   return { row: first, column: from, rows: last - first + 1, columns: Math.max(...columns) - from + 1 };
 }

@@ -12,7 +12,7 @@ import { findConstantTarget } from '../target/constant-target';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
-import { isOfSize, isPercentColumn } from './percent-results';
+import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
 
 /** A table without a result, named by what stands above it. */
@@ -128,7 +128,7 @@ function measureOf(
   const lines = linesAbove.map(({ text }) => text);
   const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
   if (read.measure !== null || read.money) return read;
-  const figures = { cells: tab, rows: draft.rows };
+  const figures = percentContext(tab, draft.rows);
   const isShare =
     (target !== null && isPercentColumn(figures, target)) ||
     ((isPercentColumn(figures, result) || isRateName(name)) &&

@@ -7,7 +7,7 @@ import { fullest, type Slice } from '../tab/slices';
 import type { ColumnRole } from '../tab/vocabulary';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
-import { isPercentAgainstCount, withPercentResults } from './percent-results';
+import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { readRows } from './rows';
 import type { TableRow } from './table';
 
@@ -60,7 +60,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
   const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
-  const context = { cells: tab, rows };
+  const context = percentContext(tab, rows);
   const right = withPercentResults(context, heading);
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): DraftedTable => {

@@ -9,10 +9,20 @@ import { compilePhrases, contains } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cellAt } from '../workbook/workbook';
 
-/** A tab's cells and the rows of a table in it. */
+/** A tab's cells and the first rows of units of a table in it. */
 export interface PercentContext {
   readonly cells: FigureCells;
-  readonly rows: readonly KindOfRow[];
+  readonly rows: readonly number[];
+}
+
+/** What tells a table's percentages from its counts. */
+export function percentContext(cells: FigureCells, rows: readonly KindOfRow[]): PercentContext {
+  const sample: number[] = [];
+  for (const { kind, row } of rows) {
+    if (kind === 'unit') sample.push(row);
+    if (sample.length === SAMPLE) break;
+  }
+  return { cells, rows: sample };
 }
 
 /** Words of a rate that is measured against the plan, so that it is no result itself. */
@@ -33,6 +43,9 @@ const AGAINST_PLAN = compilePhrases([
 /** Words that begin the header of a count: "Số trẻ ra lớp", "Tổng số hộ". */
 const COUNT = /^(?:tổng )?số (?!liệu)/i;
 
+/** Rows looked at to tell percentages from counts. */
+const SAMPLE = 200;
+
 /** Percentages of results are seldom more than so many times their targets. */
 const PLAUSIBLE = 3;
 
@@ -42,7 +55,7 @@ export function isPercentColumn(
   { column, percent, texts }: Column,
 ): boolean {
   if (percent || texts.some(saysPercent)) return true;
-  const figures = unitRows(rows).filter((row) => {
+  const figures = rows.filter((row) => {
     return parsePercent(cellAt(cells.values, row, column)).kind === 'number';
   });
   return figures.filter((row) => isSigned(cells, row, column)).length * 2 > figures.length;
@@ -56,7 +69,7 @@ export function isPercentColumn(
 export function withPercentResults(context: PercentContext, columns: readonly Column[]): readonly Column[] {
   const targets = columns.filter(({ role }) => role === 'target');
   return targets.reduce((settled: readonly Column[], target) => {
-    if (!isPercentColumn(context, target)) return settled;
+    const isPercentage = isPercentColumn(context, target);
     const isOwn = ({ subject }: Column) =>
       targets.length === 1 || subjectKey(subject) === subjectKey(target.subject);
     const own = settled.filter(isOwn);
@@ -72,8 +85,11 @@ export function withPercentResults(context: PercentContext, columns: readonly Co
     );
     const [rate, ...others] = rates;
     if (rate === undefined || others.length > 0) return settled;
+    const [result] = results;
+    const isShare = result !== undefined && isShareOfBase(context, { result, target, rate }, own);
+    if (!isPercentage && !isShare) return settled;
     return settled.map((column): Column => {
-      if (column === rate) return { ...column, role: 'result', qualifier: '' };
+      if (column === rate) return { ...column, role: 'result', qualifier: '', percent: true };
       return results.includes(column) ? { ...column, role: 'other' } : column;
     });
   }, columns);
@@ -111,7 +127,7 @@ function isCount(
 
 /** Whether every figure of a column is part of the figure beside it. */
 function isBaseOf({ cells, rows }: PercentContext, base: Column, column: Column): boolean {
-  const pairs = unitRows(rows).flatMap((row) => {
+  const pairs = rows.flatMap((row) => {
     const whole = parseNumber(cellAt(cells.values, row, base.column));
     const part = parseNumber(cellAt(cells.values, row, column.column));
     return whole.kind === 'number' && part.kind === 'number'
@@ -126,7 +142,7 @@ export function isOfSize(
   { cells, rows }: PercentContext,
   { result, target }: { readonly result: Column; readonly target: Column },
 ): boolean {
-  const pairs = unitRows(rows).flatMap((row) => {
+  const pairs = rows.flatMap((row) => {
     const plan = pointsAt(cells, row, target.column);
     const done = pointsAt(cells, row, result.column);
     return plan === null || done === null || plan <= 0 || done <= 0 ? [] : [{ plan, done }];
@@ -142,7 +158,7 @@ function isExplained(
   { cells, rows }: PercentContext,
   { result, target, rate }: { readonly result: Column; readonly target: Column; readonly rate: Column },
 ): boolean {
-  const told = unitRows(rows).flatMap((row) => {
+  const told = rows.flatMap((row) => {
     const [plan, done, typed] = [target, result, rate].map((one) => pointsAt(cells, row, one.column));
     if (!plan || done === null || done === undefined || typed === null || typed === undefined) return [];
     return [
@@ -152,8 +168,28 @@ function isExplained(
   return told.filter(Boolean).length * 2 > told.length;
 }
 
+/**
+ * Whether nobody wrote % and the arithmetic does: the rates are what the results are of a base, and nearer to the targets
+ * than the results: 190 of 200 children are 95, which 96 is near to.
+ */
+function isShareOfBase(
+  context: PercentContext,
+  { result, target, rate }: { readonly result: Column; readonly target: Column; readonly rate: Column },
+  columns: readonly Column[],
+): boolean {
+  const { cells, rows } = context;
+  const bases = columns.filter(({ role }) => role === null || role === 'sum' || role === 'other');
+  if (!bases.some((base) => isExplained(context, { result, target: base, rate }))) return false;
+  const nearer = rows.flatMap((row) => {
+    const [plan, done, share] = [target, result, rate].map((one) => pointsAt(cells, row, one.column));
+    if (!plan || !done || !share || plan > 100) return [];
+    return [Math.abs(Math.log(share / plan)) < Math.abs(Math.log(done / plan))];
+  });
+  return nearer.length > 1 && nearer.filter(Boolean).length * 2 > nearer.length;
+}
+
 function numbersIn({ cells, rows }: PercentContext, { column }: Column): readonly number[] {
-  return unitRows(rows).flatMap((row) => pointsAt(cells, row, column) ?? []);
+  return rows.flatMap((row) => pointsAt(cells, row, column) ?? []);
 }
 
 /** A figure in percent points where it is signed, else as it stands; null for none. */
@@ -162,8 +198,4 @@ function pointsAt(cells: FigureCells, row: number, column: number): number | nul
   const reading = parsePercent(cell);
   if (reading.kind !== 'number') return null;
   return typeof cell === 'number' && isSigned(cells, row, column) ? reading.value * 100 : reading.value;
-}
-
-function unitRows(rows: readonly KindOfRow[]): readonly number[] {
-  return rows.flatMap(({ kind, row }) => (kind === 'unit' ? [row] : []));
 }

@@ -89,6 +89,16 @@ describe('percentages', () => {
       ['95/96 Chưa đạt', '98/96 Vượt'],
     ],
     [
+      'where nobody wrote a sign, and the arithmetic tells',
+      ['Trường', 'Tổng số trẻ', 'Số trẻ ra lớp', 'Tỷ lệ huy động', 'Chỉ tiêu giao'],
+      [
+        ['Trường MN Hoa Ban', 200, 190, 95, 96],
+        ['Trường MN Hoa Mai', 150, 149, 99.3, 98],
+        ['Trường MN Sao Mai', 120, 100, 83.3, 90],
+      ],
+      ['95/96 Chưa đạt', '99.3/98 Vượt', '83.3/90 Chưa đạt'],
+    ],
+    [
       'of a bank, typed with signs',
       ['Chi nhánh', 'Dư nợ', 'Nợ đã thu đúng hạn', 'Tỷ lệ thu đúng hạn', 'Kế hoạch giao'],
       [
@@ -100,6 +110,7 @@ describe('percentages', () => {
   ])('are judged by the typed rate %s', (_, header, rows, expected) => {
     const survey = surveyTabs([tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], header, ...rows])]);
     expect(problems(survey)).toEqual([]);
+    expect(survey.indicators.map(({ measure }) => measure)).toEqual(['%']);
     const [indicator = []] = verdicts(survey);
     expect(indicator.slice(1).map((line, index) => line.slice(String(rows[index]?.[0]).length + 1))).toEqual(
       expected,
@@ -132,6 +143,17 @@ describe('percentages', () => {
     const survey = surveyTabs([tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], header, ...rows])]);
     expect(verdicts(survey)).toEqual([]);
     expect(problems(survey)[0]).toMatch(/^(?:percentAgainstCount|mixedMeasures) Biểu 1/);
+  });
+
+  it('leave a count its target where a share of the base stands beside it', () => {
+    const survey = surveyTabs([
+      tabOf('BHYT', [
+        ['Thôn', 'Nhân khẩu', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ bao phủ'],
+        ['Thôn Nà Rị', 50, 45, 48, 96],
+        ['Thôn Bản Giới', 80, 76, 70, 87.5],
+      ]),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual(['Thôn Nà Rị 48/45 Vượt', 'Thôn Bản Giới 70/76 Chưa đạt']);
   });
 
   it('are no figures of a column of counts (state row 2b)', () => {
