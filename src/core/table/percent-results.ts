@@ -90,6 +90,9 @@ export function withPercentResults(context: PercentContext, columns: readonly Co
     if (!isPercentage && !isShare) return settled;
     return settled.map((column): Column => {
       if (column === rate) return { ...column, role: 'result', qualifier: '', percent: true };
+      if (column.role === 'rate' && isDifference(context, { rate, target, column })) {
+        return { ...column, role: 'comparison' };
+      }
       return results.includes(column) ? { ...column, role: 'other' } : column;
     });
   }, columns);
@@ -186,6 +189,21 @@ function isShareOfBase(
     return [Math.abs(Math.log(share / plan)) < Math.abs(Math.log(done / plan))];
   });
   return nearer.length > 1 && nearer.filter(Boolean).length * 2 > nearer.length;
+}
+
+/** Whether a column says by how many points the rates miss their targets: -1 for 95 against 96. */
+function isDifference(
+  { cells, rows }: PercentContext,
+  { rate, target, column }: { readonly rate: Column; readonly target: Column; readonly column: Column },
+): boolean {
+  const told = rows.flatMap((row) => {
+    const [plan, share, typed] = [target, rate, column].map(
+      (one) => pointsAt(cells, row, one.column) ?? Number.NaN,
+    );
+    const difference = Math.abs((typed ?? Number.NaN) - ((share ?? Number.NaN) - (plan ?? Number.NaN)));
+    return Number.isNaN(difference) ? [] : [difference <= 0.11];
+  });
+  return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }
 
 function numbersIn({ cells, rows }: PercentContext, { column }: Column): readonly number[] {

@@ -111,6 +111,7 @@ describe('percentages', () => {
     const survey = surveyTabs([tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], header, ...rows])]);
     expect(problems(survey)).toEqual([]);
     expect(survey.indicators.map(({ measure }) => measure)).toEqual(['%']);
+    expect(survey.tables[0]?.indicators[0]?.rateColumn).toBeNull();
     const [indicator = []] = verdicts(survey);
     expect(indicator.slice(1).map((line, index) => line.slice(String(rows[index]?.[0]).length + 1))).toEqual(
       expected,
