@@ -90,6 +90,10 @@ type Facts =
   /** A result without a target, or with the target 0. */
   | { readonly kind: 'resultOffPlan' }
   | { readonly kind: 'negative' }
+  /** A percentage in a column of counts. */
+  | { readonly kind: 'percentInCounts' }
+  /** A plain fraction in a column of percentages: 0,98 may be 0,98% or 98%. */
+  | { readonly kind: 'percentInDoubt' }
   /** A figure under "Trong đó", or of some of what another column counts, larger than the whole. */
   | { readonly kind: 'partAboveWhole'; readonly whole: string }
   | { readonly kind: 'unitTwice' }

@@ -189,6 +189,18 @@ export function findingWords(finding: Finding): FindingWords {
         expected: 'Không nhỏ hơn 0',
         suggestion: 'Gõ lại số',
       };
+    case 'percentInCounts':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: 'Cột này ghi số lượng, không ghi tỷ lệ %',
+        suggestion: 'Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề',
+      };
+    case 'percentInDoubt':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}%`,
+        suggestion: 'Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%',
+      };
     case 'partAboveWhole':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,

@@ -1,4 +1,6 @@
 import { parsePeriod } from '../date/parse-period';
+import { isSigned } from '../figure/figure-in';
+import { parseNumber } from '../number/parse';
 import type { Line } from '../tab/line';
 import {
   nearest,
@@ -9,12 +11,12 @@ import {
   splitGap,
   titleStretch,
 } from '../tab/lines';
-import { readMeasure } from '../tab/measure';
+import { isRateName, readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readFormBody } from './body';
-import type { Form } from './form';
+import type { Form, FormRow } from './form';
 import { readFormHeader } from './form-header';
 import { type FormColumns, readColumns } from './read-columns';
 import { labelledUnits } from './unit-lines';
@@ -130,6 +132,21 @@ function completeForm(
     period,
     ...read,
     targetTime: read.targetTime ?? titleStretch(stated),
-    rows: read.rows.map((row) => ({ ...row, measure: row.measure ?? general })),
+    rows: read.rows.map((row) => ({
+      ...row,
+      measure: row.measure ?? general ?? shareOf(tab, read, row),
+    })),
   };
+}
+
+/** % where nothing names a unit of measure but a figure is signed, or what is called a rate is no fraction of 1. */
+function shareOf(
+  tab: Tab,
+  { targetColumn, resultColumn }: Pick<Form, 'targetColumn' | 'resultColumn'>,
+  { row, name }: FormRow,
+): string | null {
+  if ([targetColumn, resultColumn].some((column) => isSigned(tab, row, column))) return '%';
+  const target = parseNumber(cellAt(tab.values, row, targetColumn));
+  const isPoints = target.kind === 'number' && target.value > 1 && target.value <= 100;
+  return isRateName(name) && isPoints ? '%' : null;
 }

@@ -36,6 +36,7 @@ export function formTable(form: Form): Table {
         targetTime,
         resultTime,
         money: shared !== null && isMoney(shared),
+        direction: 'more',
       },
     ],
     rows: form.rows.map(({ row, name, group }) => ({ kind: 'unit', row, name, ordinal: null, group })),

@@ -1,10 +1,13 @@
 import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
+import { INDICATORS_NAME } from '../plan/tab-names';
+import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
+import { isPercent } from '../tab/measure';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
@@ -29,6 +32,11 @@ function provisionalLine(indicator: Indicator): string[] {
     ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
   );
   const lines: string[] = [];
+  if (isPercent(indicator.measure)) {
+    return unreadable.length === 0
+      ? []
+      : [`${indicator.name}: ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`];
+  }
   if (blanks.length > 0) {
     const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
     const more =
@@ -59,9 +67,17 @@ function withheldLine(indicator: Indicator): string[] {
     );
   if (wrong.length > 0) {
     const places = listed(
-      wrong.flatMap(({ target }) => (target.places[0] ? [placeText(target.places[0])] : [])),
+      wrong.flatMap(({ target, result }) => {
+        const [place] = (result.reading.kind === 'percent' ? result : target).places;
+        return place ? [placeText(place)] : [];
+      }),
     );
-    lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+    const reason = `KH giao hoặc kết quả chưa đúng ở ô ${places}`;
+    lines.push(
+      isPercent(indicator.measure)
+        ? `${indicator.name}: ${reason}.`
+        : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`,
+    );
   }
   return lines;
 }
@@ -72,11 +88,16 @@ function offPlanLine(indicator: Indicator): string[] {
   const names = listed(
     off.map(({ unit, assessment }) => `${unit.name} (${formatNumber(assessment.inResults ?? 0)})`),
   );
-  return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+  return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
 }
 
 function units(count: number): string {
   return `${formatNumber(count)} đơn vị`;
+}
+
+/** Rule 17: a reader looks for a total of percentages in vain. */
+function percentLine({ name, measure }: Indicator): string[] {
+  return isPercent(measure) ? [`${name}: là tỷ lệ % nên không cộng các đơn vị.`] : [];
 }
 
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
@@ -84,6 +105,9 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
   if (!indicator.money || !hasTarget(indicator.target)) return [];
   const { shortfall, surplus, net } = total;
   if (shortfall.count === 0 && surplus.count === 0) return [];
+  if (indicator.direction === 'less') {
+    return [`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];
+  }
   const parts = [
     `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
     `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
@@ -160,15 +184,22 @@ function partialLine(indicator: Indicator): string[] {
     : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
 }
 
-/** What staff decided otherwise than a reader takes for granted. */
-function judgingLine({ name, threshold, direction, blankIsZero }: Indicator): string[] {
+const BY_NAME = `theo tên chỉ tiêu; đổi ở ${INDICATORS_NAME} ▸ ${INDICATOR_HEADINGS.direction}`;
+
+/** What is judged otherwise than a reader takes for granted, and who says so. */
+function judgingLine(indicator: Indicator): string[] {
+  const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
   const bound = direction === 'less' ? 'khi không quá' : 'từ';
   const decided = [
-    ...(direction === 'less' ? ['càng thấp càng tốt'] : []),
+    ...(directionFrom === 'setting' ? [DIRECTIONS[direction].toLowerCase()] : []),
     ...(threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : []),
     ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
   ];
-  return decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo Danh mục chỉ tiêu).`];
+  const byName = direction === 'less' && directionFrom === 'name';
+  return [
+    ...(byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : []),
+    ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${INDICATORS_NAME}).`]),
+  ];
 }
 
 function missingWords({ origin }: Indicator): string {
@@ -222,6 +253,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       const total = totals[index];
       return total ? moneyLine(indicator, total) : [];
     }),
+    ...each(percentLine),
     ...each(seriesLine),
     ...each(formsLine),
     ...each(logLines),

@@ -31,7 +31,7 @@ export interface IndicatorSetting {
   /** Columns of a table chosen by staff, counted from 0. */
   readonly targetColumn: number | null;
   readonly resultColumn: number | null;
-  /** `less`: the smaller the better. */
+  /** `less`: the smaller the better; null where the name's own direction stays. */
   readonly direction: 'more' | 'less' | null;
   /** A blank result is 0, and the page says so. */
   readonly blankIsZero: boolean;

@@ -4,6 +4,8 @@ import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
+import type { TotalOptions } from '../state/total';
+import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import type { IndicatorTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
@@ -24,6 +26,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly period: Period | null;
   readonly timing: Timing;
   readonly blankIsZero: boolean;
+  /** Who says whether less is better: the indicator's name, or staff. */
+  readonly directionFrom: 'name' | 'setting';
 }
 
 /**
@@ -94,13 +98,18 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, timing, periodEnded, threshold, direction, blankIsZero } = judged;
-  return { target, period, timing, periodEnded, threshold, direction, blankIsZero };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */
 export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): Required<JudgeOptions> {
   return { threshold, direction, periodEnded };
+}
+
+/** The same for an indicator of pages, whose sums there may not be. */
+export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
+  return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
 }
 
 /** Every table's own indicator an indicator is made from, those of earlier periods included; none of logs and forms. */

@@ -7,6 +7,7 @@ import { isInPeriod, type LogCut, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
 import type { IndicatorSetting } from '../settings/setting';
+import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
@@ -46,6 +47,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       title: log.title,
       period: latestPeriod(parts.map((part) => part.stated)),
       measure: columns.measure,
+      direction: directionByName(label, [log.title]),
       target: columns.target,
       sources: parts.map((part) => part.log),
       single: null,

@@ -1,5 +1,6 @@
 import { readStretch } from '../date/stretch';
 import type { IndicatorSetting } from '../settings/setting';
+import { directionByName } from '../tab/direction';
 import { readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
@@ -10,6 +11,7 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'headerWithoutResult',
   'ambiguousResult',
   'resultWithoutFigures',
+  'percentAgainstCount',
 ]);
 
 /** Tables whose result column staff chose in `Danh mục chỉ tiêu`, and the problems that are left. */
@@ -59,6 +61,7 @@ function withIndicator(
       texts,
       table.linesAbove.map(({ text }) => text),
     ),
+    direction: directionByName(table.title, texts),
   };
   return { ...table, indicators: [indicator] };
 }

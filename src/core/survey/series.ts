@@ -5,6 +5,7 @@ import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import { YEAR } from '../date/stretch';
 import type { Calculation } from '../settings/setting';
+import { isPercent } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
@@ -16,7 +17,7 @@ export interface Timed {
   readonly tab: string;
   /** Null when nothing states it. */
   readonly period: Period | null;
-  /** It covers all time up to the period's end. */
+  /** It covers all time up to the period's end, or is a percentage, which is not added. */
   readonly cumulative: boolean;
   /** The times that headers name for target and result. */
   readonly times: NamedTimes;
@@ -87,7 +88,8 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
   const parts = tables.flatMap((table) => {
     const period = ownPeriod(table);
     return table.indicators.map((columns): Part => {
-      const { cumulative, targetTime, resultTime } = columns;
+      const { targetTime, resultTime } = columns;
+      const cumulative = columns.cumulative || isPercent(columns.measure);
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });

@@ -2,6 +2,7 @@ import { readStretch, type Stretch } from '../date/stretch';
 import { cleanText, foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import type { Header, HeaderColumn, HeaderText } from './header';
+import { withNamingBands } from './naming-bands';
 import { spanOf } from './span';
 
 /** A column with the role its header gives it and the words that say what it counts. */
@@ -44,7 +45,7 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * pledged is their target only where nothing was assigned.
  */
 export function readColumnRoles(header: Header): readonly Column[] {
-  const read = header.columns.map((column) => readColumn(column, header));
+  const read = withNamingBands(header.columns).map((column) => readColumn(column, header));
   const assigned = read.some(({ role }) => role === 'target');
   const columns = read.map((column): Column => {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;

@@ -1,4 +1,5 @@
 import type { Column } from '../tab/columns';
+import { type Direction, directionByName } from '../tab/direction';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import {
@@ -9,7 +10,7 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
-import { measuresDiffer, readMeasure } from '../tab/measure';
+import { isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
@@ -20,6 +21,7 @@ import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
+import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
 
 /** A table without a result, named by what stands above it. */
@@ -119,16 +121,41 @@ function readIndicator(
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
-    ...readMeasure(
-      [...result.texts, ...(target?.texts ?? [])],
-      linesAbove.map(({ text }) => text),
-    ),
+    ...measureOf(columns, { name, context }),
+    direction: directionOf(columns, { name, context }),
   };
   const contradicted = contradicting.length > 0;
   return {
     indicator,
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
   };
+}
+
+/** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
+function measureOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { tab, draft, linesAbove } }: { readonly name: string; readonly context: Context },
+): Measure {
+  const lines = linesAbove.map(({ text }) => text);
+  const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
+  if (read.measure !== null || read.money) return read;
+  const figures = percentContext(tab, draft.rows);
+  const isShare =
+    (target !== null && isPercentColumn(figures, target)) ||
+    ((isPercentColumn(figures, result) || isRateName(name)) &&
+      (target === null || isOfSize(figures, { result, target })));
+  return isShare ? { measure: '%', money: false } : read;
+}
+
+/** By its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
+function directionOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { draft, ownTitle } }: { readonly name: string; readonly context: Context },
+): Direction {
+  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+  const names = result.label === '' ? [name, ...title] : [name];
+  const around = [...title, ...result.texts, ...(target?.texts ?? [])];
+  return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */

@@ -1,5 +1,6 @@
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { Direction } from '../tab/direction';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
@@ -25,6 +26,8 @@ export interface TableIndicator {
   readonly resultTime: Stretch | null;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
+  /** Whether less is better, by its name, title and headers (rule 18). */
+  readonly direction: Direction;
 }
 
 /** A row of a table's body, counted from 0 in the tab. */

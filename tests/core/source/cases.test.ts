@@ -149,6 +149,7 @@ function readingInShort(reading: Reading): string {
     excluded: 'x',
     ambiguous: '!',
     error: '!',
+    percent: '!',
     unreadable: '!',
   };
   return signs[reading.kind];

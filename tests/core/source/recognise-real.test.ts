@@ -38,6 +38,7 @@ describe.each(['typed', 'sheet'] as const)(
           shortfallColumn: null,
           measure: null,
           money: false,
+          direction: 'more',
         },
         {
           name: 'Đ/viên',
@@ -52,6 +53,7 @@ describe.each(['typed', 'sheet'] as const)(
           shortfallColumn: null,
           measure: null,
           money: false,
+          direction: 'more',
         },
       ]);
     });
@@ -116,6 +118,7 @@ describe.each(['typed', 'sheet'] as const)(
           shortfallColumn: 5,
           measure: 'đồng',
           money: true,
+          direction: 'more',
         },
       ]);
       expect(fund.rows).toHaveLength(17);
