@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the host wait two thirds of their time for the engine to come to rest: more of them than cores keep the cores busy. */
-const hosts = Math.min(8, 2 * availableParallelism());
+/** A worker a core. Files of a worker share its modules, the spreadsheet engine and the vocabulary among them, which load once. */
+const workers = availableParallelism();
 
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
@@ -17,14 +17,22 @@ export default defineConfig({
         : ['default', ['json', { outputFile: join(reports, `${pid}.json`) }]],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{core,functions,build}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,functions,build}/**/*.test.ts'],
+          isolate: false,
+          maxWorkers: workers,
+          testTimeout: 120_000,
+        },
       },
       {
         test: {
           name: 'local',
           include: ['tests/{sheets,local}/**/*.test.ts'],
           globalSetup: ['tests/local/build-once.ts'],
-          maxWorkers: hosts,
+          setupFiles: ['tests/local/close-hosts.ts'],
+          isolate: false,
+          maxWorkers: workers,
           sequence: { groupOrder: 1 },
           server: { deps: { external: [/\/build\/local\//] } },
           testTimeout: 180_000,
