@@ -7,7 +7,7 @@ import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
 import type { HostWorkbook } from '../workbook-state';
 import { scriptedPerson } from './answers';
-import { closeBook, openBook } from './book';
+import { type BookCopy, closeBook, copyBook, openBook } from './book';
 import { installClock, noonInVietnam } from './clock';
 import { runCustomFunctions } from './custom-functions';
 import type { HostOptions } from './host-options';
@@ -20,6 +20,8 @@ export interface Faults {
   readonly failAt?: number;
   /** The counted call at which the run is killed, from 1: no later call does anything. */
   readonly killAt?: number;
+  /** Called before each counted call is made, with its number, from 1; a copy made then is what a run killed at the call leaves. */
+  readonly beforeCall?: (call: number) => void;
 }
 
 /** How one run is made: with faults, and with arguments as a page of the add-in gives them. */
@@ -54,6 +56,8 @@ export interface Host {
   /** Why cells that show an error do so, where a custom function threw. */
   errors(): readonly CustomFunctionError[];
   save(): Promise<HostWorkbook>;
+  /** The workbook as it stands, in the middle of a run too, with what no file keeps. */
+  copy(): BookCopy;
   /** The open workbook, for what a test or a page changes about it. */
   readonly book: HostBook;
   dispose(): void;
@@ -133,6 +137,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await book.engine.settle();
       return closeBook(book);
     },
+    copy: () => copyBook(book),
     dispose: () => book.engine.dispose(),
   };
 }

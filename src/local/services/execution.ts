@@ -42,6 +42,8 @@ export interface ExecutionOptions {
   readonly failAt?: number | undefined;
   /** The number of the counted call at which the run is killed, from 1: from then on every call throws. */
   readonly killAt?: number | undefined;
+  /** Called before each counted call is made, with its number, from 1. */
+  readonly beforeCall?: ((call: number) => void) | undefined;
 }
 
 /** What one call asks for. */
@@ -103,6 +105,7 @@ export class Execution {
   #count(call: ServiceCall): void {
     if (this.killed) return;
     this.calls.total += 1;
+    this.#options.beforeCall?.(this.calls.total);
     if (this.calls.total === this.#options.killAt) {
       this.killed = true;
       return;
