@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { SaySkipped } from './tests/browser/say-skipped';
 
 /** A worker a core. Files of a worker share its modules, the spreadsheet engine and the vocabulary among them, which load once. */
 const workers = availableParallelism();
@@ -13,8 +14,8 @@ export default defineConfig({
   test: {
     reporters:
       reports === undefined
-        ? ['default']
-        : ['default', ['json', { outputFile: join(reports, `${pid}.json`) }]],
+        ? ['default', new SaySkipped()]
+        : ['default', new SaySkipped(), ['json', { outputFile: join(reports, `${pid}.json`) }]],
     projects: [
       {
         test: {
