@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
-import { SaySkipped } from './tests/browser/say-skipped';
+import { SaySkipped } from './scripts/say-skipped.mjs';
 
 /** A worker a core. Files of a worker share its modules, the spreadsheet engine and the vocabulary among them, which load once. */
 const workers = availableParallelism();
@@ -47,8 +47,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-once.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

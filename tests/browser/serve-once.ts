@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildPreview } from '../../scripts/build-preview.mjs';
+import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.mjs';
 import { pageScripts } from '../../scripts/page-scripts.mjs';
+import { isCi } from '../../scripts/say-skipped.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { findBrowser, NO_BROWSER } from './find-browser';
-import { isCi } from './say-skipped';
 
 declare module 'vitest' {
   interface ProvidedContext {
