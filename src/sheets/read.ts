@@ -7,6 +7,7 @@ import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } 
 import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
+import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
@@ -224,6 +225,15 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   };
 }
 
+/** A tab with the formats of cells that could be percentages: one call for such a tab, none for others. */
+function withPercents(sheet: Sheet, tab: Tab): Tab {
+  const area = percentArea(tab.values);
+  if (area === null) return tab;
+  const { row, column, rows, columns } = area;
+  const formats = sheet.getRange(row + 1, column + 1, rows, columns).getNumberFormats();
+  return { ...tab, percents: percentCells(formats, area) };
+}
+
 /** A tab with its merged cells where a log needs them: one call for such a tab, none for others. */
 function withMerges(sheet: Sheet, tab: Tab): Tab {
   return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
@@ -256,7 +266,10 @@ export function readBook(): Book {
       converted.push(name);
       orphans[generated] ??= sheet;
     } else if (looksLikeIndicators(values)) converted.push(name);
-    else staff.push({ ...withMerges(sheet, { name, values }), sheet, id: withId(tab).id });
+    else {
+      const own = withPercents(sheet, withMerges(sheet, { name, values }));
+      staff.push({ ...own, sheet, id: withId(tab).id });
+    }
   }
   return {
     ...ownerOf(sorted),
@@ -306,9 +319,9 @@ function pageCalled(name: string, { creating }: RunRecord): PageKey | null {
 /** The staff's tabs as plain data. */
 export function workbookOf(book: Book): Workbook {
   return {
-    tabs: book.staff.map(({ name, values, merges }) =>
-      merges === undefined ? { name, values } : { name, values, merges },
-    ),
+    tabs: book.staff.map(({ name, values, merges, percents }): Tab => {
+      return { name, values, ...(merges && { merges }), ...(percents && { percents }) };
+    }),
   };
 }
 
