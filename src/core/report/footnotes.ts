@@ -1,10 +1,11 @@
 import { formatNumber } from '../number/format';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure } from '../survey/indicator';
+import type { Indicator, Measure, Origin } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { hasTarget, targetColumnOf } from '../target/target-source';
+import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
 
@@ -126,13 +127,23 @@ function logLines({ name, origin }: Indicator): string[] {
   });
 }
 
-/** Units that no event tells of: their cells print – although a log has no row to leave blank. */
+/** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
 function withoutEventsLine({ name, origin, measures }: Indicator): string[] {
   if (origin.kind !== 'logs') return [];
-  const absent = measures.filter(({ assessment }) => assessment.state === 'absent');
-  if (absent.length === 0) return [];
-  const names = listed(absent.map(({ unit }) => unit.name));
-  return [`${name}: ${formatNumber(absent.length)} đơn vị không có dòng nào trong sổ: ${names}.`];
+  const silent = measures.filter(({ result }) => result.places.length === 0);
+  const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
+  const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
+  const namesOf = (ones: readonly Measure[]) => listed(ones.map(({ unit }) => unit.name));
+  const lines: string[] = [];
+  if (zero.length > 0) {
+    const words = 'được giao KH mà không có dòng nào trong sổ, tính là 0';
+    lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf(zero)}.`);
+  }
+  if (absent.length > 0) {
+    const words = 'không có dòng nào trong sổ';
+    lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf(absent)}.`);
+  }
+  return lines;
 }
 
 /** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
@@ -163,6 +174,18 @@ function missingWords({ origin }: Indicator): string {
   return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
 }
 
+/** To whom a common target applies: of a log by its own rule, of other sources as `inTables` words it. */
+function appliesTo(origin: Origin, inTables: string): string {
+  const who = origin.kind === 'logs' ? WHO_WORDS[origin.who] : inTables;
+  return `áp dụng cho ${who}`;
+}
+
+const WHO_WORDS: Readonly<Record<WhoHasIt, string>> = {
+  inSource: 'các đơn vị có trong sổ',
+  unions: 'mọi công đoàn',
+  alike: 'mọi đơn vị cùng loại với các đơn vị có trong sổ',
+};
+
 function targetLine({ name, target, origin }: Indicator): string[] {
   switch (target.kind) {
     case 'column':
@@ -170,16 +193,18 @@ function targetLine({ name, target, origin }: Indicator): string[] {
     case 'none':
       return [`${name}: ${origin.kind === 'logs' ? 'sổ' : 'biểu'} không có KH giao nên không tính tỷ lệ.`];
     case 'setting':
-      return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
+      return [
+        `${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin, 'mọi đơn vị')}.`,
+      ];
     case 'answer':
       return [
-        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`,
+        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin, 'mọi đơn vị trong biểu')}.`,
       ];
     case 'constant': {
       const fits =
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
-          : 'áp dụng cho mọi đơn vị';
+          : appliesTo(origin, 'mọi đơn vị');
       const stated =
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `

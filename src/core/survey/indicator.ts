@@ -6,6 +6,7 @@ import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { Table, TableIndicator } from '../table/table';
 import type { IndicatorTarget } from '../target/target-source';
+import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
@@ -59,6 +60,8 @@ export type Origin =
       /** Events of logs, counted or added up. */
       readonly kind: 'logs';
       readonly logs: readonly LogCount[];
+      /** To whom a target that is the same for everybody applies. */
+      readonly who: WhoHasIt;
     };
 
 /** What an indicator takes from one log. */

@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import type { Log, LogIndicator } from '../log/log';
 import { isInPeriod, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
@@ -10,6 +10,8 @@ import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
+import { commonTarget } from '../target/target-source';
+import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
@@ -17,6 +19,7 @@ import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from '.
 import type { Proposal } from './proposal';
 import { inFamilies } from './series';
 import { periodOfTab, withoutPeriod } from './series-name';
+import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */
@@ -103,21 +106,35 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const [first = all[0]] = used;
   const tallies = used.map((part) => tallyPart(part, context));
   const target = targetOf(first.columns.target, context);
+  const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
+  const { who, units: having } = unitsWithTarget(told, candidatesOf(units));
   const layers = layersOf(target, () => null);
+  const isCommon = commonTarget(target) !== null;
   const period = coveredBy(tallies.map(({ count }) => count.period));
   const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
-    const listed = own.length > 0 || judging.blankIsZero;
+    const isTold = own.length > 0;
+    const listed = isTold || judging.blankIsZero || (isCommon && having.has(unit.index));
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
-      result: addFigures(own.map(figureOf)),
+      result: listed && !isTold ? constantFigure(0) : addFigures(own.map(figureOf)),
       rows: listed ? [own[0]?.places[0]?.row ?? first.log.header.last] : [],
     });
   });
   const { measure, money } = first.columns;
-  const origin: Indicator['origin'] = { kind: 'logs', logs: tallies.map(({ count }) => count) };
+  const origin: Indicator['origin'] = {
+    kind: 'logs',
+    logs: tallies.map(({ count }) => count),
+    who: isCommon ? who : 'inSource',
+  };
   return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };
+}
+
+/** Who could have a log's target: the units of all sources, with what each source tells of. */
+function candidatesOf({ directory, listed, rowsIn, rowsInLog }: GatheredUnits): Candidates {
+  const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
+  return { directory, listed, told };
 }
 
 /** Of logs of several years those of the latest one. */

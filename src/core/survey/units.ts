@@ -25,6 +25,8 @@ export interface UnitSources {
 /** The units of a workbook and what of each source is whose, units by their index in the directory. */
 export interface GatheredUnits {
   readonly directory: Directory;
+  /** Indexes of the units that stand in `Danh mục đơn vị`; none without it. */
+  readonly listed: ReadonlySet<number>;
   readonly loneNames: readonly LoneName[];
   /** By table: the rows of each unit. */
   readonly rowsIn: ReadonlyMap<Table, ReadonlyMap<number, readonly number[]>>;
@@ -81,7 +83,7 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     const isNamed = likely.length === 0 && suggestions.length > 0;
     return isNamed ? [] : [{ name: named.name, place, suggestions: likely }];
   });
-  return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
+  return { directory: derived.directory, listed: derived.listed, loneNames, rowsIn, unitOfForm, rowsInLog };
 }
 
 function mentionsInTable(

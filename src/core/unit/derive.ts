@@ -11,6 +11,8 @@ export interface DerivedDirectory {
   readonly directory: Directory;
   /** For each row given the index in `directory.units`; null for a row without a name. */
   readonly unitOfRow: readonly (number | null)[];
+  /** Indexes of the units that the list has. */
+  readonly listed: ReadonlySet<number>;
   readonly unmatched: readonly UnmatchedName[];
 }
 
@@ -45,6 +47,7 @@ export function deriveDirectory(rows: readonly NamedRow[], listed: readonly List
   return {
     directory: { units, groups, suggestions },
     unitOfRow: leaderOfRow.map((leader) => (leader === null ? null : (unitOfLeader.get(leader) ?? null))),
+    listed: new Set(order.flatMap((at, index) => (drafts[at]?.listed ? [index] : []))),
     unmatched: findUnmatched(drafts, suggested),
   };
 }
