@@ -223,6 +223,15 @@ function loneNameLine({ loneNames }: Survey): string[] {
   return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
 }
 
+/** Which units are several of the raw rows together. */
+function mergedLine({ merged }: Survey): string[] {
+  if (merged.length === 0) return [];
+  const units = merged.map(({ unit, names }) => `${unit} (cùng ${names.join(', ')})`);
+  return [
+    `Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`,
+  ];
+}
+
 /** The lines under the summary's table that say what a reader must know to defend its figures. */
 export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
   const each = (line: (indicator: Indicator) => string[]) => survey.indicators.flatMap(line);
@@ -241,6 +250,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(targetLine),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...mergedLine(survey),
     ...loneNameLine(survey),
   ];
 }

@@ -9,6 +9,7 @@ import { exponentOfMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
 import { foldText } from '../text/normalise';
+import { meetByMerger } from '../unit/merged-rows';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
 import { judgeMeasure } from './judge-source';
 import { judgingFor, type ProposalContext, targetOf } from './judging';
@@ -109,13 +110,15 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const measures = units.directory.units.map((unit): Measure => {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, context }));
-    const counted = adds ? figures : figures.slice(0, 1);
+    const names = own.map((part) => part.form.unit.name);
+    const addsOwn = adds || meetByMerger(names, units.listed.get(unit.index) ?? {});
+    const counted = addsOwn ? figures : figures.slice(0, 1);
     const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
     const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
     return judgeMeasure(unit, judging, {
       target: own.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
       result: addFigures(counted.map((one) => one.result)),
-      rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row),
+      rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     });
   });
   const rows = new Map(

@@ -15,20 +15,20 @@ export interface SourceInput {
   /** The rows of each unit in this table, by the unit's index. */
   readonly rowsOfUnit: ReadonlyMap<number, readonly number[]>;
   readonly judging: Judging;
-  /** Rows of one unit are added instead of being an error. */
-  readonly addRows: boolean;
+  /** Whether the rows of a unit, by its index, are added instead of being an error. */
+  readonly addsRows: (unit: number) => boolean;
 }
 
 /** Judges every unit of the directory by its row in one table. */
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
-  const { grid, judging, addRows } = input;
+  const { grid, judging, addsRows } = input;
   const column = targetColumnOf(judging.target);
   const exponent = exponentOfMeasure(columns.measure);
   const figureIn = (at: number) => (row: number) =>
     figureAt(grid, { tab: table.tab, row, column: at }, exponent);
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
-    return addRows ? rows : rows.slice(0, 1);
+    return addsRows(unit) ? rows : rows.slice(0, 1);
   };
   const layers = layersOf(judging.target, (unit) =>
     column === null ? null : addFigures(rowsOf(unit).map(figureIn(column))),
@@ -38,7 +38,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     return judgeMeasure(unit, judging, {
       target: rows.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
       result: addFigures(rowsOf(unit.index).map(figureIn(columns.resultColumn))),
-      rows: addRows ? rows.slice(0, 1) : rows,
+      rows: addsRows(unit.index) ? rows.slice(0, 1) : rows,
     });
   });
   return { ...judging, name: columns.name, table, columns, measures };

@@ -12,7 +12,7 @@ import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { problemsOfLogs } from './logs';
 import type { Proposal } from './proposal';
-import { obeySettings, type Proposed } from './propose';
+import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { periodProblem, sharedPeriods } from './series';
 import type { LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
@@ -27,6 +27,8 @@ export interface Survey {
   readonly problems: readonly TableProblem[];
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
+  /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
+  readonly merged: readonly { readonly unit: string; readonly names: readonly string[] }[];
   /** The indicators of each table, judged by its own rows; then each form's, seen as a table of its indicators. */
   readonly sources: readonly SourceIndicator[];
   /** The indicators as pages print them. */
@@ -77,11 +79,20 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     ],
     directory: units.directory,
     loneNames: units.loneNames,
+    merged: mergedUnits(units),
     sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],
     indicators,
     period,
     asOf: asOfDate(period, today),
   };
+}
+
+function mergedUnits({ directory, listed, mergedIn }: Obeyed['units']): Survey['merged'] {
+  const met = new Set([...mergedIn.values()].flatMap((units) => [...units]));
+  return directory.units.flatMap(({ index, name }) => {
+    const names = (listed.get(index)?.merged ?? []).flatMap((own) => own.slice(0, 1));
+    return met.has(index) ? [{ unit: name, names }] : [];
+  });
 }
 
 /** The names of indicators before staff give them others, no two the same. */

@@ -80,12 +80,13 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const target = isSeries ? columns.target : targetOf(columns.target, context);
   const yearly = isSeries && columns.yearly;
   const judging = judgingFor(target, { period: part.period, yearly }, context);
+  const merged = units.mergedIn.get(table);
   return judgeSource(table, columns, {
     grid: grids.get(table.tab) ?? [],
     units: units.directory.units,
     rowsOfUnit: units.rowsIn.get(table) ?? new Map(),
     judging,
-    addRows: setting?.calculation === 'addRows',
+    addsRows: (unit) => setting?.calculation === 'addRows' || (merged?.has(unit) ?? false),
   });
 }
 

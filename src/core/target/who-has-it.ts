@@ -12,7 +12,7 @@ export type WhoHasIt = 'inSource' | 'unions' | 'alike';
 export interface Candidates {
   readonly directory: Directory;
   /** Units of `Danh mục đơn vị`; none without it. */
-  readonly listed: ReadonlySet<number>;
+  readonly listed: Pick<ReadonlyMap<number, unknown>, 'has' | 'size'>;
   /** The units that each source of the workbook tells of. */
   readonly told: readonly ReadonlySet<number>[];
 }
