@@ -9,6 +9,7 @@ import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { groupFamilies } from './series';
+import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
 import { type GatheredUnits, gatherUnits } from './units';
 
@@ -20,6 +21,8 @@ export interface Proposed {
   readonly listed: readonly ListedUnit[];
   /** Every indicator that was found, in the order of the workbook's tabs. */
   readonly proposals: readonly Proposal[];
+  /** The sources that are not used until staff say so. */
+  readonly setAside: SetAside;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
 }
@@ -28,7 +31,9 @@ export interface Proposed {
 export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]): Proposed {
   const recognised = recogniseTables(workbook);
   const proposals = proposalsOf(workbook, recognised, recognised.tables);
-  return { workbook, recognised, listed, proposals, units: gatherUnits(recognised, listed) };
+  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const setAside = findSetAside(proposals, { open: recognised.open, grids });
+  return { workbook, recognised, listed, proposals, setAside, units: gatherUnits(recognised, listed) };
 }
 
 /** What is left of a reading once staff's decisions are obeyed. */
@@ -36,15 +41,33 @@ export interface Obeyed extends Pick<Recognition, 'tables' | 'forms' | 'logs'> {
   readonly proposals: readonly Proposal[];
   readonly units: GatheredUnits;
   readonly problems: readonly TableProblem[];
+  /** What the add-in leaves out by itself; what staff do not use is not among it. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Takes away what staff do not use and adds the tables whose result column they chose. */
-export function obeySettings(proposed: Proposed, settings: ReadonlyMap<string, IndicatorSetting>): Obeyed {
-  const { workbook, recognised, listed } = proposed;
-  const isUnused = ({ key }: { readonly key: string }) => settings.get(key)?.calculation === 'unused';
-  const decided = decideOpen(recognised.open, recognised.problems, settings);
+/** What staff decided: in `Danh mục chỉ tiêu`, by the key of a source, and when asked for a target. */
+export interface Decided {
+  readonly settings: ReadonlyMap<string, IndicatorSetting>;
+  readonly answers: ReadonlyMap<string, number | null>;
+}
+
+/** Takes away what is not used and adds the tables whose result column staff chose. */
+export function obeySettings(proposed: Proposed, { settings, answers }: Decided): Obeyed {
+  const { workbook, recognised, listed, setAside } = proposed;
+  const isSetAside = ({ key }: { readonly key: string }) =>
+    setAside.has(key) && !isWanted(settings.get(key)) && (answers.get(key) ?? null) === null;
+  const isUnused = (source: { readonly key: string }) =>
+    settings.get(source.key)?.calculation === 'unused' || isSetAside(source);
+  const decided = decideOpen(recognised.open, recognised.problems, { settings, isUnused });
+  const leftOut = [
+    ...proposed.proposals,
+    ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab })),
+  ].flatMap(({ key, tab }): LeftOut[] => {
+    const reason = isSetAside({ key }) ? setAside.get(key) : undefined;
+    return reason === undefined ? [] : [{ tab, reason }];
+  });
   const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
-  if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems };
+  if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
   const candidates = [...recognised.tables, ...decided.tables].map((table) => {
     const indicators = table.indicators.filter((indicator) => !isUnused(indicator));
     return indicators.length === table.indicators.length ? table : { ...table, indicators };
@@ -55,7 +78,14 @@ export function obeySettings(proposed: Proposed, settings: ReadonlyMap<string, I
   const forms = recognised.forms.filter((form) => used.has(form));
   const logs = recognised.logs.filter((log) => used.has(log));
   const units = gatherUnits({ tables, forms, logs }, listed);
-  return { tables, forms, logs, proposals, units, problems: decided.problems };
+  return { tables, forms, logs, proposals, units, problems: decided.problems, leftOut };
+}
+
+/** Whether staff said how a source is to be used that is set aside unless they do. */
+function isWanted(setting: IndicatorSetting | undefined): boolean {
+  if (setting === undefined) return false;
+  const { calculation, target, targetColumn, resultColumn } = setting;
+  return [calculation, target, targetColumn, resultColumn].some((chosen) => chosen !== null);
 }
 
 /** Proposals in the order of the workbook's tabs. */

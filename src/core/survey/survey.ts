@@ -14,6 +14,7 @@ import { problemsOfLogs } from './logs';
 import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { periodProblem, sharedPeriods } from './series';
+import type { LeftOut } from './set-aside';
 import type { LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
 
@@ -25,6 +26,8 @@ export interface Survey {
   readonly forms: readonly Form[];
   readonly logs: readonly Log[];
   readonly problems: readonly TableProblem[];
+  /** Sources that are not used because they state no target, or tell of no units. */
+  readonly leftOut: readonly LeftOut[];
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
   /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
@@ -52,7 +55,8 @@ export interface SurveyOptions {
  */
 export function judgeProposed(proposed: Proposed, { today, answers, settings = [] }: SurveyOptions): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
-  const { tables, forms, logs, proposals, units, problems } = obeySettings(proposed, settingOf);
+  const obeyed = obeySettings(proposed, { settings: settingOf, answers });
+  const { tables, forms, logs, proposals, units, problems, leftOut } = obeyed;
   const context: JudgeContext = {
     grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
     units,
@@ -77,6 +81,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
     ],
+    leftOut,
     directory: units.directory,
     loneNames: units.loneNames,
     merged: mergedUnits(units),

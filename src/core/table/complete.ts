@@ -18,7 +18,8 @@ export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable
   const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
   const { table } = completeTable(tab, draft, { ...spans, caption: null });
   const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-  return { key: '', table, columns };
+  const targets = draft.figures.flatMap(({ role, column }) => (role === 'target' ? [column] : []));
+  return { key: '', table, columns, targets };
 }
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */
