@@ -186,10 +186,17 @@ const WHO_WORDS: Readonly<Record<WhoHasIt, string>> = {
   alike: 'mọi đơn vị cùng loại với các đơn vị có trong sổ',
 };
 
-function targetLine({ name, target, origin }: Indicator): string[] {
+function targetLine({ name, target, origin }: Pick<Indicator, 'name' | 'target' | 'origin'>): string[] {
   switch (target.kind) {
     case 'column':
       return [];
+    case 'assignment': {
+      const { assignment, own } = target;
+      const { basis, table } = assignment;
+      const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
+      const rest = targetLine({ name, target: own, origin });
+      return [`${name}: KH giao theo ${stated}.`, ...(own.kind === 'none' ? [] : rest)];
+    }
     case 'none':
       return [`${name}: ${origin.kind === 'logs' ? 'sổ' : 'biểu'} không có KH giao nên không tính tỷ lệ.`];
     case 'setting':

@@ -54,12 +54,21 @@ function formsInWords({ forms, indicators }: Survey): string[] {
   return [`${names} (${parts.join(', ')})`];
 }
 
+/** "Giao chỉ tiêu (giao KH cho Tin bài, Đoàn viên)". */
+function assigningInWords({ indicators }: Survey, table: Table): string {
+  const names = indicators.flatMap(({ name, target }) =>
+    target.kind === 'assignment' && target.assignment.table === table ? [name] : [],
+  );
+  return `${table.tab} (giao KH cho ${names.join(', ')})`;
+}
+
 /** Everything a workbook was understood to hold, a phrase a source. */
 function sourcesInWords(survey: Survey): string[] {
   return [
     ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
     ...formsInWords(survey),
     ...survey.logs.map((log) => logInWords(survey, log)),
+    ...survey.assigning.map(({ table }) => assigningInWords(survey, table)),
   ];
 }
 
@@ -109,6 +118,10 @@ function reasonWords(reason: SetAsideReason): string {
   switch (reason.kind) {
     case 'noTarget':
       return 'không có KH giao';
+    case 'noResult':
+      return 'chưa có kết quả';
+    case 'assigns':
+      return 'giao KH cho chỉ tiêu khác';
     case 'noUnits':
       return 'tên dòng là doanh nghiệp hoặc người, không phải đơn vị';
   }

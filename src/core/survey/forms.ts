@@ -1,13 +1,13 @@
 import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, figureAt, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, figureAt, NO_FIGURE, scaleFigure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import { multiplyExact } from '../number/decimal';
 import { exponentOfMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
+import { assignedTo } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
@@ -101,7 +101,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const [{ form }] = parts;
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? measureOf(parts);
-  const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
+  const target = targetOf({ kind: 'column', column: form.targetColumn }, { measure, context });
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const judging = judgingFor(target, { period, yearly: plan?.how === 'addResults' }, context);
@@ -116,7 +116,8 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
     const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
     return judgeMeasure(unit, judging, {
-      target: own.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
+      target:
+        own.length === 0 ? (assignedTo(unit.index, target) ?? NO_FIGURE) : targetFor(unit.index, layers),
       result: addFigures(counted.map((one) => one.result)),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     });
@@ -166,10 +167,7 @@ function figuresOf(
   const own = exponentOfMeasure(row.measure ?? asked.measure);
   const scale = 10 ** (own - exponentOfMeasure(asked.measure));
   const at = (column: number): Figure => {
-    const figure = figureAt(grid, { tab: form.tab, row: row.row, column }, own);
-    const { reading } = figure;
-    if (reading.kind !== 'number' || scale === 1) return figure;
-    return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
+    return scaleFigure(figureAt(grid, { tab: form.tab, row: row.row, column }, own), scale);
   };
   return { target: at(form.targetColumn), result: at(form.resultColumn) };
 }

@@ -3,7 +3,7 @@ import { assess } from '../state/assess';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import { layersOf, targetFor } from '../target/target-for';
-import { hasTarget, targetColumnOf } from '../target/target-source';
+import { assignedTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Grid } from '../workbook/workbook';
 import type { Judging, Measure, SourceIndicator } from './indicator';
@@ -22,7 +22,7 @@ export interface SourceInput {
 /** Judges every unit of the directory by its row in one table. */
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
   const { grid, judging, addsRows } = input;
-  const column = targetColumnOf(judging.target);
+  const column = targetColumnOf(ownTarget(judging.target));
   const exponent = exponentOfMeasure(columns.measure);
   const figureIn = (at: number) => (row: number) =>
     figureAt(grid, { tab: table.tab, row, column: at }, exponent);
@@ -36,7 +36,10 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const measures = input.units.map((unit): Measure => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
     return judgeMeasure(unit, judging, {
-      target: rows.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
+      target:
+        rows.length === 0
+          ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
+          : targetFor(unit.index, layers),
       result: addFigures(rowsOf(unit.index).map(figureIn(columns.resultColumn))),
       rows: addsRows(unit.index) ? rows.slice(0, 1) : rows,
     });
@@ -44,7 +47,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   return { ...judging, name: columns.name, table, columns, measures };
 }
 
-/** Judges one unit's figures; a sum that lacks figures leaves totals provisional. */
+/** Judges one unit's figures, also of one that has a target and no row; a sum that lacks figures leaves totals provisional. */
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
@@ -55,7 +58,7 @@ export function judgeMeasure(
   const assessment = assess({
     target: target.reading,
     result: result.reading,
-    listed: rows.length > 0,
+    listed: rows.length > 0 || target.reading.kind !== 'blank',
     duplicate: rows.length > 1,
     tableHasTarget: hasTarget(judging.target),
     threshold,

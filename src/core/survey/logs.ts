@@ -10,7 +10,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
-import { commonTarget } from '../target/target-source';
+import { assignedTo, commonTarget, ownTarget } from '../target/target-source';
 import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
@@ -105,17 +105,19 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
   const tallies = used.map((part) => tallyPart(part, context));
-  const target = targetOf(first.columns.target, context);
+  const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
   const { who, units: having } = unitsWithTarget(told, candidatesOf(units));
   const layers = layersOf(target, () => null);
-  const isCommon = commonTarget(target) !== null;
+  const isCommon = commonTarget(ownTarget(target)) !== null;
+  const isAssigned = (unit: number) => (assignedTo(unit, target)?.reading.kind ?? 'blank') !== 'blank';
   const period = coveredBy(tallies.map(({ count }) => count.period));
   const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
     const isTold = own.length > 0;
-    const listed = isTold || judging.blankIsZero || (isCommon && having.has(unit.index));
+    const hasIt = isAssigned(unit.index) || (isCommon && having.has(unit.index));
+    const listed = isTold || judging.blankIsZero || hasIt;
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
       result: listed && !isTold ? constantFigure(0) : addFigures(own.map(figureOf)),

@@ -2,8 +2,10 @@ import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
+import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import type { Workbook } from '../workbook/workbook';
+import { meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
@@ -11,7 +13,7 @@ import type { Proposal } from './proposal';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
-import { type GatheredUnits, gatherUnits } from './units';
+import { type GatheredUnits, gatherUnits, type UnitSources } from './units';
 
 /** What the cells of a workbook say by themselves, before anybody's decisions and without a day. */
 export interface Proposed {
@@ -23,6 +25,8 @@ export interface Proposed {
   readonly proposals: readonly Proposal[];
   /** The sources that are not used until staff say so. */
   readonly setAside: SetAside;
+  /** Tables of targets alone, by the key of the indicator they assign to. */
+  readonly assigned: ReadonlyMap<string, Assignment>;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
 }
@@ -32,13 +36,23 @@ export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]
   const recognised = recogniseTables(workbook);
   const proposals = proposalsOf(workbook, recognised, recognised.tables);
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  const setAside = findSetAside(proposals, { open: recognised.open, grids });
-  return { workbook, recognised, listed, proposals, setAside, units: gatherUnits(recognised, listed) };
+  const { tables, open } = recognised;
+  const assigned = meetAssignments(proposals, { tables, open, grids });
+  const setAside = findSetAside(proposals, { open, assigned, grids });
+  const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
+  return { workbook, recognised, listed, proposals, setAside, assigned: assigned.of, units };
+}
+
+/** Sources with the tables that assign targets to them, which name units too. */
+function withAssignments(sources: UnitSources, assigned: ReadonlyMap<string, Assignment>): UnitSources {
+  const tables = [...sources.tables, ...[...assigned.values()].map(({ table }) => table)];
+  return { ...sources, tables: [...new Set(tables)] };
 }
 
 /** What is left of a reading once staff's decisions are obeyed. */
 export interface Obeyed extends Pick<Recognition, 'tables' | 'forms' | 'logs'> {
   readonly proposals: readonly Proposal[];
+  readonly assigned: ReadonlyMap<string, Assignment>;
   readonly units: GatheredUnits;
   readonly problems: readonly TableProblem[];
   /** What the add-in leaves out by itself; what staff do not use is not among it. */
@@ -53,7 +67,7 @@ export interface Decided {
 
 /** Takes away what is not used and adds the tables whose result column staff chose. */
 export function obeySettings(proposed: Proposed, { settings, answers }: Decided): Obeyed {
-  const { workbook, recognised, listed, setAside } = proposed;
+  const { workbook, recognised, listed, setAside, assigned: all } = proposed;
   const isSetAside = ({ key }: { readonly key: string }) =>
     setAside.has(key) && !isWanted(settings.get(key)) && (answers.get(key) ?? null) === null;
   const isUnused = (source: { readonly key: string }) =>
@@ -64,7 +78,7 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
     ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab })),
   ].flatMap(({ key, tab }): LeftOut[] => {
     const reason = isSetAside({ key }) ? setAside.get(key) : undefined;
-    return reason === undefined ? [] : [{ tab, reason }];
+    return reason === undefined || reason.kind === 'assigns' ? [] : [{ tab, reason }];
   });
   const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
   if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
@@ -77,8 +91,10 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
   const tables = candidates.filter((table) => used.has(table));
   const forms = recognised.forms.filter((form) => used.has(form));
   const logs = recognised.logs.filter((log) => used.has(log));
-  const units = gatherUnits({ tables, forms, logs }, listed);
-  return { tables, forms, logs, proposals, units, problems: decided.problems, leftOut };
+  const keys = new Set(proposals.map(({ key }) => key));
+  const assigned = new Map([...all].filter(([key]) => keys.has(key)));
+  const units = gatherUnits(withAssignments({ tables, forms, logs }, assigned), listed);
+  return { tables, forms, logs, proposals, assigned, units, problems: decided.problems, leftOut };
 }
 
 /** Whether staff said how a source is to be used that is set aside unless they do. */

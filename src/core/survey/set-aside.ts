@@ -4,12 +4,17 @@ import { hasTarget } from '../target/target-source';
 import { isBodyName, isUnionName } from '../unit/body-name';
 import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
+import type { Assigned } from './assigned';
 import type { Proposal } from './proposal';
 
 /** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */
 export type SetAsideReason =
   /** Nothing states a target, and other sources have one. */
   | { readonly kind: 'noTarget' }
+  /** It assigns targets, and nothing has the results. */
+  | { readonly kind: 'noResult' }
+  /** It assigns targets to another source. */
+  | { readonly kind: 'assigns' }
   /** Its rows are enterprises or persons, and other sources tell of units. */
   | { readonly kind: 'noUnits' };
 
@@ -28,17 +33,32 @@ export interface LeftOut {
  */
 export function findSetAside(
   proposals: readonly Proposal[],
-  { open, grids }: { readonly open: readonly OpenTable[]; readonly grids: ReadonlyMap<string, Grid> },
+  {
+    open,
+    assigned,
+    grids,
+  }: {
+    readonly open: readonly OpenTable[];
+    readonly assigned: Assigned;
+    readonly grids: ReadonlyMap<string, Grid>;
+  },
 ): SetAside {
-  const strangers = new Set(proposals.filter((one) => tellsOfStrangers(one, proposals, grids)));
-  const others = proposals.filter((one) => !strangers.has(one));
   const found = new Map<string, SetAsideReason>();
-  if (others.length === 0) return found;
-  for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
-  const withTarget = others.filter(({ target }) => hasTarget(target));
-  if (withTarget.length === 0) return found;
-  for (const one of others) if (!hasTarget(one.target)) found.set(one.key, { kind: 'noTarget' });
-  for (const { key, targets } of open) if (targets.length === 0) found.set(key, { kind: 'noTarget' });
+  const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
+  const told = proposals.filter((one) => !assigning.has(one));
+  const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, grids)));
+  const others = told.filter((one) => !strangers.has(one));
+  if (others.length > 0) for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
+  for (const key of assigned.used) found.set(key, { kind: 'assigns' });
+  const isJudged = ({ key, target }: Proposal) => hasTarget(target) || assigned.of.has(key);
+  if (!others.some(isJudged)) return found;
+  for (const one of others) if (!isJudged(one)) found.set(one.key, { kind: 'noTarget' });
+  for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
+  for (const { key, columns, targets } of open) {
+    const kind = targets.length === 0 ? 'noTarget' : 'noResult';
+    if (!found.has(key) && (kind === 'noTarget' || targets.length === columns.length))
+      found.set(key, { kind });
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
@@ -26,6 +27,8 @@ export interface Survey {
   readonly forms: readonly Form[];
   readonly logs: readonly Log[];
   readonly problems: readonly TableProblem[];
+  /** Tables of targets alone that indicators are judged by, with the columns that count. */
+  readonly assigning: readonly { readonly table: Table; readonly columns: readonly number[] }[];
   /** Sources that are not used because they state no target, or tell of no units. */
   readonly leftOut: readonly LeftOut[];
   readonly directory: Directory;
@@ -56,13 +59,14 @@ export interface SurveyOptions {
 export function judgeProposed(proposed: Proposed, { today, answers, settings = [] }: SurveyOptions): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
-  const { tables, forms, logs, proposals, units, problems, leftOut } = obeyed;
+  const { tables, forms, logs, proposals, assigned, units, problems, leftOut } = obeyed;
   const context: JudgeContext = {
     grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
     units,
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
+    assigned,
   };
   const names = proposalNames(proposals);
   const indicators = proposals.map(({ key, label, judge }, index) => {
@@ -81,6 +85,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
     ],
+    assigning: assigningTables(assigned),
     leftOut,
     directory: units.directory,
     loneNames: units.loneNames,
@@ -90,6 +95,11 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     period,
     asOf: asOfDate(period, today),
   };
+}
+
+function assigningTables(assigned: Obeyed['assigned']): Survey['assigning'] {
+  const byTable = groupBy([...assigned.values()], ({ table }) => table);
+  return [...byTable].map(([table, own]) => ({ table, columns: own.map(({ column }) => column) }));
 }
 
 function mergedUnits({ directory, listed, mergedIn }: Obeyed['units']): Survey['merged'] {
