@@ -7,6 +7,7 @@ import type { Survey } from '../survey/survey';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
+import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
 
 /** How many names a line lists before it only counts the rest. */
@@ -125,6 +126,30 @@ function logLines({ name, origin }: Indicator): string[] {
     const rest = left.length > 0 ? `; không tính ${left.join(', ')}` : '';
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
+}
+
+/** Answers that a later one replaces, and events that say the same as another; once a log. */
+function alikeRowsLines({ logs }: Survey): string[] {
+  return logs.flatMap(({ tab, unitColumn, superseded, identical }) => {
+    const cells = (rows: readonly number[]) => listed(rows.map((row) => cellA1({ row, column: unitColumn })));
+    const lines: string[] = [];
+    if (superseded.length > 0) {
+      const words = 'đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính';
+      lines.push(`'${tab}': ${words} ${superseded.length} dòng ${cells(superseded)}.`);
+    }
+    if (identical.length > 0) {
+      const words = 'dòng giống hệt một dòng ở trên, vẫn tính';
+      lines.push(`'${tab}': ${identical.length} ${words}: ${cells(identical)}.`);
+    }
+    return lines;
+  });
+}
+
+/** Sources that tell another's figures again. */
+export function repeatLines({ leftOut }: Survey): string[] {
+  return leftOut.flatMap(({ tab, reason }) =>
+    reason.kind === 'repeats' ? [`${tab}: số giống biểu '${reason.of}', không tính hai lần.`] : [],
+  );
 }
 
 /** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
@@ -257,6 +282,8 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(targetLine),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...alikeRowsLines(survey),
+    ...new Set(repeatLines(survey)),
     ...mergedLine(survey),
     ...loneNameLine(survey),
   ];

@@ -118,6 +118,8 @@ function reasonWords(reason: SetAsideReason): string {
   switch (reason.kind) {
     case 'noTarget':
       return 'không có KH giao';
+    case 'repeats':
+      return `số giống biểu '${reason.of}', không tính hai lần`;
     case 'noResult':
       return 'chưa có kết quả';
     case 'assigns':

@@ -1,7 +1,7 @@
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { TableProblem } from '../tab/problem';
-import type { Table } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
 import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import type { Workbook } from '../workbook/workbook';
@@ -10,6 +10,7 @@ import { proposeForms } from './forms';
 import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
+import { findRepeats } from './repeats';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
@@ -34,11 +35,21 @@ export interface Proposed {
 /** Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. Never throws. */
 export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]): Proposed {
   const recognised = recogniseTables(workbook);
-  const proposals = proposalsOf(workbook, recognised, recognised.tables);
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
-  const assigned = meetAssignments(proposals, { tables, open, grids });
-  const setAside = findSetAside(proposals, { open, assigned, grids });
+  const repeats = findRepeats(tables, grids);
+  const again = new Set(repeats.map(({ key }) => key));
+  const once = proposalsOf(
+    workbook,
+    recognised,
+    withIndicators(tables, ({ key }) => !again.has(key)),
+  );
+  const told = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
+    proposeTables(groupFamilies([table])),
+  );
+  const proposals = inTabOrder(workbook, [...once, ...told]);
+  const assigned = meetAssignments(once, { tables, open, grids });
+  const setAside = findSetAside(proposals, { open, assigned, repeats, grids });
   const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
   return { workbook, recognised, listed, proposals, setAside, assigned: assigned.of, units };
 }
@@ -82,10 +93,7 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
   });
   const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
   if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
-  const candidates = [...recognised.tables, ...decided.tables].map((table) => {
-    const indicators = table.indicators.filter((indicator) => !isUnused(indicator));
-    return indicators.length === table.indicators.length ? table : { ...table, indicators };
-  });
+  const candidates = withIndicators([...recognised.tables, ...decided.tables], (one) => !isUnused(one));
   const proposals = proposalsOf(workbook, recognised, candidates).filter((proposal) => !isUnused(proposal));
   const used = new Set(proposals.flatMap(({ sources }) => sources));
   const tables = candidates.filter((table) => used.has(table));
@@ -110,8 +118,23 @@ function proposalsOf(
   { forms, logs }: Recognition,
   tables: readonly Table[],
 ): readonly Proposal[] {
-  const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
-  const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
   const all = [...proposeTables(groupFamilies(tables)), ...proposeForms(forms), ...proposeLogs(logs)];
-  return all.sort((a, b) => placeOf(a) - placeOf(b));
+  return inTabOrder(workbook, all);
+}
+
+function inTabOrder({ tabs }: Workbook, proposals: readonly Proposal[]): readonly Proposal[] {
+  const places = new Map(tabs.map(({ name }, index) => [name, index]));
+  const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
+  return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Tables with those of their indicators that pass; a table all of whose indicators do stays itself. */
+function withIndicators(
+  tables: readonly Table[],
+  passes: (indicator: TableIndicator) => boolean,
+): readonly Table[] {
+  return tables.map((table) => {
+    const indicators = table.indicators.filter(passes);
+    return indicators.length === table.indicators.length ? table : { ...table, indicators };
+  });
 }

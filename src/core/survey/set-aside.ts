@@ -6,11 +6,14 @@ import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { Assigned } from './assigned';
 import type { Proposal } from './proposal';
+import type { Repeat } from './repeats';
 
 /** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */
 export type SetAsideReason =
   /** Nothing states a target, and other sources have one. */
   | { readonly kind: 'noTarget' }
+  /** It tells the figures of another tab again. */
+  | { readonly kind: 'repeats'; readonly of: string }
   /** It assigns targets, and nothing has the results. */
   | { readonly kind: 'noResult' }
   /** It assigns targets to another source. */
@@ -36,16 +39,18 @@ export function findSetAside(
   {
     open,
     assigned,
+    repeats,
     grids,
   }: {
     readonly open: readonly OpenTable[];
     readonly assigned: Assigned;
+    readonly repeats: readonly Repeat[];
     readonly grids: ReadonlyMap<string, Grid>;
   },
 ): SetAside {
-  const found = new Map<string, SetAsideReason>();
+  const found = new Map<string, SetAsideReason>(repeats.map(({ key, of }) => [key, { kind: 'repeats', of }]));
   const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
-  const told = proposals.filter((one) => !assigning.has(one));
+  const told = proposals.filter((one) => !assigning.has(one) && !found.has(one.key));
   const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, grids)));
   const others = told.filter((one) => !strangers.has(one));
   if (others.length > 0) for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
