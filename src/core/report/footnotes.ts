@@ -1,4 +1,6 @@
 import { formatNumber } from '../number/format';
+import { roundRatio } from '../number/round';
+import { truthfulDigits } from '../number/truthful-digits';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure, Origin } from '../survey/indicator';
@@ -199,6 +201,27 @@ function missingWords({ origin }: Indicator): string {
   return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
 }
 
+/** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */
+function adjustedLines({ name, target, measures }: Indicator): string[] {
+  if (target.kind !== 'column' || !target.adjusted) return [];
+  const { counts } = target.adjusted;
+  const other = counts ? 'số giao ban đầu' : 'số điều chỉnh';
+  const parts = measures.flatMap(({ unit, target: judged, otherTarget, result }): string[] => {
+    if (otherTarget?.reading.kind !== 'number' || result.reading.kind !== 'number') return [];
+    const [of, got] = [otherTarget.reading.value, result.reading.value];
+    const isSame = judged.reading.kind === 'number' && judged.reading.value === of;
+    if (isSame || of <= 0) return [];
+    const digits = truthfulDigits(got, of, 1);
+    const rate = formatNumber(roundRatio(got, of, { digits, mode: 'halfUp' }));
+    return [`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate}%`];
+  });
+  const judgedBy = counts
+    ? `${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`
+    : `${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;
+  if (parts.length === 0) return [judgedBy];
+  return [judgedBy, `Theo ${other}: ${parts.join('; ')}`];
+}
+
 /** To whom a common target applies: of a log by its own rule, of other sources as `inTables` words it. */
 function appliesTo(origin: Origin, inTables: string): string {
   const who = origin.kind === 'logs' ? WHO_WORDS[origin.who] : inTables;
@@ -280,6 +303,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(logLines),
     ...each(withoutEventsLine),
     ...each(targetLine),
+    ...each(adjustedLines),
     ...each(judgingLine),
     ...each(offPlanLine),
     ...alikeRowsLines(survey),

@@ -3,7 +3,7 @@ import type { ColumnChoice, IndicatorRow } from '../settings/row';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
-import { commonTarget, hasTarget, targetColumnOf } from '../target/target-source';
+import { commonTarget, hasTarget, type TargetSource, targetColumnOf } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { Calculations, Proposal } from './proposal';
 import type { Proposed } from './propose';
@@ -81,9 +81,15 @@ function columnsOf(
   const { table, columns } = single;
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
-    targetColumn: targetColumnOf(columns.target),
+    targetColumn: judgedColumn(columns.target),
     resultColumn: columns.resultColumn,
   };
+}
+
+/** The target column that counts where it is filled, so that staff can choose the other. */
+function judgedColumn(target: TargetSource): number | null {
+  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
+  return adjusted ?? targetColumnOf(target);
 }
 
 /** The column before which a table ends: where another one begins beside it, or nowhere. */

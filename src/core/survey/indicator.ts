@@ -14,6 +14,8 @@ export interface Measure {
   readonly unit: Unit;
   readonly target: Figure;
   readonly result: Figure;
+  /** Of an assigned and an adjusted target that differ, the one that is not judged by; left out where there are not two. */
+  readonly otherTarget?: Figure;
   readonly rows: readonly number[];
   readonly assessment: Assessment;
 }

@@ -1,4 +1,4 @@
-import { addFigures, figureAt, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, figureAt, NO_FIGURE } from '../figure/figure';
 import { assess } from '../state/assess';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
@@ -30,12 +30,24 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     const rows = input.rowsOfUnit.get(unit) ?? [];
     return addsRows(unit) ? rows : rows.slice(0, 1);
   };
+  const own = ownTarget(judging.target);
+  const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
+  const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
+    const assigned = column === null ? NO_FIGURE : figureIn(column)(row);
+    const changed = adjusted === null ? NO_FIGURE : figureIn(adjusted.column)(row);
+    if (changed.reading.kind === 'blank' || changed.reading.kind === 'dash')
+      return { judged: assigned, other: null };
+    return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
+  };
   const layers = layersOf(judging.target, (unit) =>
-    column === null ? null : addFigures(rowsOf(unit).map(figureIn(column))),
+    column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged)),
   );
   const measures = input.units.map((unit): Measure => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
+    const others = rowsOf(unit.index).flatMap((row) => targetsIn(row).other ?? []);
+    const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
     return judgeMeasure(unit, judging, {
+      ...otherTarget,
       target:
         rows.length === 0
           ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
@@ -51,7 +63,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  figures: Pick<Measure, 'target' | 'result' | 'rows'>,
+  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget'>,
 ): Measure {
   const { target, result, rows } = figures;
   const { threshold, direction, periodEnded, blankIsZero } = judging;

@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
 import { identity, pairTargets } from './pairing';
 
@@ -6,6 +7,8 @@ import { identity, pairTargets } from './pairing';
 export interface IndicatorColumns {
   readonly result: Column;
   readonly target: Column | null;
+  /** The same target as it was changed in the course of the year; null where no column tells. */
+  readonly adjusted: Column | null;
   readonly rate: Column | null;
   readonly shortfall: Column | null;
 }
@@ -25,7 +28,7 @@ export interface Grouping {
  * with its own words, else to the one on its left.
  */
 export function groupIndicators(columns: readonly Column[]): Grouping {
-  const targets = columns.filter(({ role }) => role === 'target');
+  const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
   const { results, ambiguous } = withoutRepeats(columns, targets);
   const { targetOf, rivals, torn } = pairTargets(results, targets);
   const losers = new Set([...rivals.flat(), ...torn.keys()]);
@@ -36,16 +39,46 @@ export function groupIndicators(columns: readonly Column[]): Grouping {
   });
   const rateOf = assign(kept, columns, { role: 'rate', targetOf });
   const shortfallOf = assign(kept, columns, { role: 'shortfall', targetOf });
+  const adjustedOf = assignAdjusted(adjusted, targetOf);
+  const attached = new Set(adjustedOf.values());
+  const unattached = adjusted.filter((column) => !attached.has(column));
   return {
     indicators: kept.map((result) => ({
       result,
       target: targetOf.get(result) ?? null,
+      adjusted: adjustedOf.get(result) ?? null,
       rate: rateOf.get(result) ?? null,
       shortfall: shortfallOf.get(result) ?? null,
     })),
     ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
-    ambiguousTargets: [...torn.values()].map(columnNumbers),
+    ambiguousTargets: [...torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
   };
+}
+
+/** Adjusted targets stand beside those they change; a table that has no others is judged by them. */
+function splitAdjusted(targets: readonly Column[]): {
+  readonly targets: readonly Column[];
+  readonly adjusted: readonly Column[];
+} {
+  const assigned = targets.filter((target) => !isAdjusted(target));
+  if (assigned.length === 0) return { targets, adjusted: [] };
+  return { targets: assigned, adjusted: targets.filter(isAdjusted) };
+}
+
+/** The last adjustment of each result's target: of the same words, else of the only target there is. */
+function assignAdjusted(
+  adjusted: readonly Column[],
+  targetOf: ReadonlyMap<Column, Column>,
+): ReadonlyMap<Column, Column> {
+  const found = new Map<Column, Column>();
+  for (const column of adjusted) {
+    const pairs = [...targetOf];
+    const alike = pairs.filter(([, target]) => identity(target) === identity(column));
+    const near = pairs.filter(([, target]) => subjectKey(target.subject) === subjectKey(column.subject));
+    const [only, ...more] = [alike, near, pairs].find(({ length }) => length > 0) ?? [];
+    if (only !== undefined && more.length === 0) found.set(only[0], column);
+  }
+  return found;
 }
 
 function columnNumbers(columns: readonly Column[]): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Column } from '../tab/columns';
+import { columnContent } from '../tab/figures';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
@@ -7,7 +8,9 @@ import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { coversTime, isYearly } from '../tab/span';
 import { cleanTitle, pickTitle } from '../tab/title';
+import { adjustedCounts } from '../target/adjusted-target';
 import { findConstantTarget } from '../target/constant-target';
+import type { TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
@@ -83,7 +86,7 @@ function readIndicator(
   context: Context,
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
-  const { result, target, rate, shortfall } = columns;
+  const { result, target, adjusted, rate, shortfall } = columns;
   const name = indicatorName(columns, context);
   const { target: source, contradicting } =
     target === null
@@ -95,7 +98,7 @@ function readIndicator(
           linesBelow,
           things: [result.leaf, name, tab.name, ownTitle ?? ''],
         })
-      : { target: { kind: 'column' as const, column: target.column }, contradicting: [] };
+      : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
   const indicator = {
     name,
@@ -119,6 +122,22 @@ function readIndicator(
     indicator,
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
   };
+}
+
+function columnTarget(
+  { result, rate }: IndicatorColumns,
+  found: Context & { readonly target: Column; readonly adjusted: Column | null },
+): TargetSource {
+  const { target, adjusted, tab, draft } = found;
+  const own = { kind: 'column' as const, column: target.column };
+  if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
+  const counts = adjustedCounts(tab.values, draft.rows, {
+    assigned: target.column,
+    adjusted: adjusted.column,
+    result: result.column,
+    rate: rate?.column ?? null,
+  });
+  return { ...own, adjusted: { column: adjusted.column, counts } };
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */

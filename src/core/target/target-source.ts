@@ -4,7 +4,12 @@ import type { Assignment } from './assignment';
 
 /** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
 export type TargetSource =
-  | { readonly kind: 'column'; readonly column: number }
+  | {
+      readonly kind: 'column';
+      readonly column: number;
+      /** A second column of the same targets as changed in the year, and whether it counts where it is filled. */
+      readonly adjusted?: { readonly column: number; readonly counts: boolean };
+    }
   | {
       readonly kind: 'constant';
       readonly value: number;
