@@ -1,4 +1,3 @@
-import { isBlank } from '../tab/cell-kind';
 import type { Cell, Grid } from '../workbook/workbook';
 import type { Log } from './log';
 
@@ -11,15 +10,22 @@ export function identicalRows(grid: Grid, { rows, indicators, dateColumn }: Log)
   if (dateColumn === null && counts) return [];
   const known = new Set<string>();
   return rows.flatMap(({ row }) => {
-    const cells = withoutNumber(grid[row] ?? []);
-    const key = JSON.stringify(cells);
-    const isAgain = known.has(key) && cells.filter((cell) => !isBlank(cell)).length > 2;
+    const key = rowText(grid[row] ?? []);
+    if (key === null) return [];
+    const isAgain = known.has(key);
     known.add(key);
     return isAgain ? [row] : [];
   });
 }
 
-/** A first cell that is a small number is the row's own. */
-function withoutNumber(cells: readonly Cell[]): readonly Cell[] {
-  return typeof cells[0] === 'number' && Number.isInteger(cells[0]) ? cells.slice(1) : cells;
+/** All that a row says, without a number of its own in its first cell; null for a row of fewer than three cells. */
+function rowText(cells: readonly Cell[]): string | null {
+  let text = '';
+  let filled = 0;
+  cells.forEach((cell, column) => {
+    if (column === 0 && typeof cell === 'number') return;
+    if (cell !== '') filled += 1;
+    text += `${typeof cell === 'object' ? `${cell.year}-${cell.month}-${cell.day}` : cell}\t`;
+  });
+  return filled < 3 ? null : text;
 }
