@@ -2337,6 +2337,10 @@ var ChiTieu = (() => {
         var _a;
         return leader === null ? null : (_a = unitOfLeader.get(leader)) != null ? _a : null;
       }),
+      listed: new Set(order.flatMap((at, index) => {
+        var _a;
+        return ((_a = drafts[at]) == null ? void 0 : _a.listed) ? [index] : [];
+      })),
       unmatched: findUnmatched(drafts, suggested)
     };
   }
@@ -4103,6 +4107,21 @@ var ChiTieu = (() => {
     return target.kind === "column" || target.kind === "none" ? null : target.value;
   }
 
+  // src/core/target/target-for.ts
+  function targetFor(unit, layers) {
+    var _a, _b;
+    const spoken = layers.flatMap(({ of }) => {
+      var _a2;
+      return (_a2 = of(unit)) != null ? _a2 : [];
+    });
+    return (_b = (_a = spoken.find(({ reading }) => reading.kind !== "blank")) != null ? _a : spoken[0]) != null ? _b : NO_FIGURE;
+  }
+  function layersOf(from, cellsOf2) {
+    if (from.kind === "none") return [];
+    const common = commonTarget(from);
+    return [{ from, of: common === null ? cellsOf2 : () => constantFigure(common) }];
+  }
+
   // src/core/survey/indicator.ts
   function judgingOf(judged) {
     const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
@@ -4132,23 +4151,23 @@ var ChiTieu = (() => {
   function judgeSource(table, columns, input) {
     const { grid, judging, addRows } = input;
     const column = targetColumnOf(judging.target);
-    const common = commonTarget(judging.target);
     const exponent = exponentOfMeasure(columns.measure);
-    const targetIn = (row) => {
-      if (column !== null) return figureAt(grid, { tab: table.tab, row, column }, exponent);
-      return common === null ? NO_FIGURE : constantFigure(common);
+    const figureIn = (at) => (row) => figureAt(grid, { tab: table.tab, row, column: at }, exponent);
+    const rowsOf3 = (unit) => {
+      var _a;
+      const rows = (_a = input.rowsOfUnit.get(unit)) != null ? _a : [];
+      return addRows ? rows : rows.slice(0, 1);
     };
-    const resultIn = (row) => figureAt(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
+    const layers = layersOf(
+      judging.target,
+      (unit) => column === null ? null : addFigures(rowsOf3(unit).map(figureIn(column)))
+    );
     const measures = input.units.map((unit) => {
       var _a;
       const rows = (_a = input.rowsOfUnit.get(unit.index)) != null ? _a : [];
-      const [first] = rows;
-      const perRow = column !== null && addRows;
-      const targets = first === void 0 ? [] : (perRow ? rows : [first]).map(targetIn);
-      const results = first === void 0 ? [] : (addRows ? rows : [first]).map(resultIn);
       return judgeMeasure(unit, judging, {
-        target: addFigures(targets),
-        result: addFigures(results),
+        target: rows.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
+        result: addFigures(rowsOf3(unit.index).map(figureIn(columns.resultColumn))),
         rows: addRows ? rows.slice(0, 1) : rows
       });
     });
@@ -4668,11 +4687,12 @@ var ChiTieu = (() => {
     const measures = units2.directory.units.map((unit) => {
       var _a2;
       const own = (_a2 = partsOf2.get(unit)) != null ? _a2 : [];
-      const figures = own.map((part) => figuresOf(part, { measure, target, context }));
+      const figures = own.map((part) => figuresOf(part, { measure, context }));
       const counted = adds ? figures : figures.slice(0, 1);
-      const targets = (plan == null ? void 0 : plan.how) === "addResults" || targetColumnOf(target) === null ? counted.slice(-1) : counted;
+      const targets = (plan == null ? void 0 : plan.how) === "addResults" ? counted.slice(-1) : counted;
+      const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
       return judgeMeasure(unit, judging, {
-        target: addFigures(targets.map((one) => one.target)),
+        target: own.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
         result: addFigures(counted.map((one) => one.result)),
         rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row)
       });
@@ -4709,11 +4729,7 @@ var ChiTieu = (() => {
       if (reading.kind !== "number" || scale === 1) return figure2;
       return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
     };
-    const common = commonTarget(asked.target);
-    return {
-      target: common === null ? at(form.targetColumn) : constantFigure(common),
-      result: at(form.resultColumn)
-    };
+    return { target: at(form.targetColumn), result: at(form.resultColumn) };
   }
   function formSources(indicators, units2) {
     var _a;
@@ -4829,6 +4845,65 @@ var ChiTieu = (() => {
     return { kind, place: { tab, row: first.row, column }, rows: rows.map(({ row }) => row) };
   }
 
+  // src/core/target/who-has-it.ts
+  function unitsWithTarget(own, candidates2) {
+    const { directory, listed: listed3, told } = candidates2;
+    const unions = directory.units.filter((unit) => tierOf(unit, candidates2) !== null);
+    const ownUnits = directory.units.filter(({ index }) => own.has(index));
+    const withOwn = (more3) => /* @__PURE__ */ new Set([...own, ...more3]);
+    if (unions.length > 0) {
+      const ownTiers = new Set(ownUnits.flatMap((unit) => {
+        var _a;
+        return (_a = tierOf(unit, candidates2)) != null ? _a : [];
+      }));
+      if (ownTiers.size === 0) return { who: "inSource", units: own };
+      const isMeant = meantTiers(ownTiers);
+      const meant = unions.filter((unit) => isMeant(tierOf(unit, candidates2)));
+      const inDirectory = meant.filter(({ index }) => listed3.size === 0 || listed3.has(index));
+      return { who: "unions", units: withOwn(inDirectory.map(({ index }) => index)) };
+    }
+    const nouns = sharedNouns(ownUnits);
+    const alike = nouns === null ? [] : directory.units.filter((unit) => nouns.has(nounOf(unit)));
+    const companions = told.filter((units2) => {
+      const both = [...own].filter((unit) => units2.has(unit)).length;
+      return both * 2 > own.size && units2.size > both;
+    });
+    const more2 = [...alike.map(({ index }) => index), ...companions.flatMap((units2) => [...units2])];
+    return { who: "alike", units: withOwn(more2) };
+  }
+  var UNION = /^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;
+  function tierOf(unit, { directory, listed: listed3 }) {
+    const { index, name, kind } = unit;
+    const isOffice = directory.groups.some((group) => group.name === unit.group && !group.union);
+    if (isOffice || kind === "office") return null;
+    if (kind === "sector") return "sector";
+    const { level, bare } = parseUnitName(name);
+    if (kind === "district") return COMMUNE_LEVELS.has(level != null ? level : "") ? "commune" : "district";
+    if (UNION.test(name)) return "base";
+    const hasUnions = directory.units.some((other) => other.kind === "district" || other.kind === "sector");
+    return hasUnions && bare && listed3.has(index) ? "district" : null;
+  }
+  function meantTiers(own) {
+    if (own.size === 1 && own.has("base")) return (tier) => tier === "base";
+    const tellsPlaces = own.has("district") || own.has("commune");
+    return (tier) => {
+      if (tier === null) return false;
+      if (tier === "base") return own.has(tier);
+      return tier === "sector" || own.has(tier) || !tellsPlaces;
+    };
+  }
+  function sharedNouns(units2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const unit of units2) counts.set(nounOf(unit), ((_a = counts.get(nounOf(unit))) != null ? _a : 0) + 1);
+    const shared = counts.size > 0 && [...counts].every(([noun, count]) => noun !== "" && count > 1);
+    return shared ? new Set(counts.keys()) : null;
+  }
+  function nounOf({ name }) {
+    var _a;
+    return (_a = parseUnitName(name).words[0]) != null ? _a : "";
+  }
+
   // src/core/survey/logs.ts
   var LOGS = "Các sổ";
   function proposeLogs(logs) {
@@ -4894,6 +4969,10 @@ var ChiTieu = (() => {
     const [first = all[0]] = used;
     const tallies = used.map((part) => tallyPart(part, context));
     const target = targetOf(first.columns.target, context);
+    const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
+    const { who, units: having } = unitsWithTarget(told, candidatesOf(units2));
+    const layers = layersOf(target, () => null);
+    const isCommon = commonTarget(target) !== null;
     const period = coveredBy2(tallies.map(({ count }) => count.period));
     const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
     const measures = units2.directory.units.map((unit) => {
@@ -4902,16 +4981,25 @@ var ChiTieu = (() => {
         var _a3;
         return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
       });
-      const listed3 = own.length > 0 || judging.blankIsZero;
+      const isTold = own.length > 0;
+      const listed3 = isTold || judging.blankIsZero || isCommon && having.has(unit.index);
       return judgeMeasure(unit, judging, {
-        target: listed3 ? figureOfTarget(target) : NO_FIGURE,
-        result: addFigures(own.map(figureOf2)),
+        target: listed3 ? targetFor(unit.index, layers) : NO_FIGURE,
+        result: listed3 && !isTold ? constantFigure(0) : addFigures(own.map(figureOf2)),
         rows: listed3 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
       });
     });
     const { measure, money } = first.columns;
-    const origin = { kind: "logs", logs: tallies.map(({ count }) => count) };
+    const origin = {
+      kind: "logs",
+      logs: tallies.map(({ count }) => count),
+      who: isCommon ? who : "inSource"
+    };
     return { ...judging, key, name, label, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
+  }
+  function candidatesOf({ directory, listed: listed3, rowsIn, rowsInLog }) {
+    const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
+    return { directory, listed: listed3, told };
   }
   function ofLatestYear(parts) {
     const latest = Math.max(...parts.map(({ stated }) => {
@@ -4940,10 +5028,6 @@ var ChiTieu = (() => {
   function figureOf2({ reading, places, blank, undated }) {
     const typed = reading.kind === "number" ? reading.value : reading.kind === "unreadable" ? reading.text : "";
     return { reading, typed, places, missing: blank + undated };
-  }
-  function figureOfTarget(target) {
-    const common = commonTarget(target);
-    return common === null ? NO_FIGURE : constantFigure(common);
   }
   function coveredBy2(periods) {
     const known = periods.flatMap((period) => period != null ? period : []);
@@ -8144,7 +8228,6 @@ var ChiTieu = (() => {
       yearly: plan.how === "addResults" || plan.how === "latestPeriod" && yearly
     };
     const judging = judgingFor(targetOf(first.columns.target, context), own, context);
-    const once = plan.how !== "addPeriods" || judging.target.kind !== "column" && judging.target.kind !== "constant";
     const measures = context.units.directory.units.map((unit) => {
       var _a, _b, _c, _d;
       const listed3 = sources.flatMap(({ measures: own2 }) => {
@@ -8152,21 +8235,21 @@ var ChiTieu = (() => {
         return measure && measure.rows.length > 0 ? [measure] : [];
       });
       return judgeMeasure(unit, judging, {
-        target: togetherTarget(listed3, { judging, once }),
+        target: listed3.length === 0 ? NO_FIGURE : targetFor(unit.index, layersOfSeries(listed3, plan, judging)),
         result: addFigures(listed3.map(({ result }) => result)),
         rows: (_d = (_c = (_a = listed3.find(({ rows }) => rows.length > 1)) == null ? void 0 : _a.rows) != null ? _c : (_b = listed3[0]) == null ? void 0 : _b.rows) != null ? _d : []
       });
     });
     return { ...judging, measures };
   }
-  function togetherTarget(listed3, { judging, once }) {
-    var _a, _b;
-    const { target } = judging;
-    if (target.kind === "setting" || target.kind === "answer") {
-      return listed3.length === 0 ? NO_FIGURE : constantFigure(target.value);
-    }
+  function layersOfSeries(listed3, plan, { target }) {
+    if (target.kind === "setting" || target.kind === "answer") return layersOf(target, () => null);
     const targets = listed3.map((measure) => measure.target);
-    if (!once) return addFigures(targets);
+    return [{ from: target, of: () => together(targets, plan) }];
+  }
+  function together(targets, { how }) {
+    var _a, _b;
+    if (how === "addPeriods") return addFigures(targets);
     const stated = [...targets].reverse();
     return (_b = (_a = stated.find(({ reading }) => reading.kind === "number")) != null ? _a : stated[0]) != null ? _b : NO_FIGURE;
   }
@@ -8205,7 +8288,7 @@ var ChiTieu = (() => {
       const isNamed = likely.length === 0 && suggestions.length > 0;
       return isNamed ? [] : [{ name: named.name, place, suggestions: likely }];
     });
-    return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
+    return { directory: derived.directory, listed: derived.listed, loneNames, rowsIn, unitOfForm, rowsInLog };
   }
   function mentionsInTable({ tab, unitColumn, rows }, own) {
     return rows.flatMap(({ kind, row, name, ordinal, group }) => {
@@ -11377,15 +11460,15 @@ var ChiTieu = (() => {
     });
   }
   function tablesTogether({ tables, indicators }) {
-    const together = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
+    const together2 = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
     for (const { origin } of indicators) {
       const united = new Set(sourcesOf(origin).flatMap(({ table }) => {
         var _a;
-        return [...(_a = together.get(table)) != null ? _a : []];
+        return [...(_a = together2.get(table)) != null ? _a : []];
       }));
-      for (const table of united) together.set(table, united);
+      for (const table of united) together2.set(table, united);
     }
-    return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
+    return [...new Set(together2.values())].map((united) => tables.filter((table) => united.has(table)));
   }
   function copySources(survey, workbook) {
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
@@ -13235,10 +13318,20 @@ var ChiTieu = (() => {
   }
   function withoutEventsLine({ name, origin, measures }) {
     if (origin.kind !== "logs") return [];
-    const absent = measures.filter(({ assessment }) => assessment.state === "absent");
-    if (absent.length === 0) return [];
-    const names = listed2(absent.map(({ unit }) => unit.name));
-    return [`${name}: ${formatNumber(absent.length)} đơn vị không có dòng nào trong sổ: ${names}.`];
+    const silent = measures.filter(({ result }) => result.places.length === 0);
+    const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
+    const absent = silent.filter(({ assessment }) => assessment.state === "absent");
+    const namesOf = (ones) => listed2(ones.map(({ unit }) => unit.name));
+    const lines = [];
+    if (zero.length > 0) {
+      const words = "được giao KH mà không có dòng nào trong sổ, tính là 0";
+      lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf(zero)}.`);
+    }
+    if (absent.length > 0) {
+      const words = "không có dòng nào trong sổ";
+      lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf(absent)}.`);
+    }
+    return lines;
   }
   function sourceLabel(tab, period) {
     return period === "" || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
@@ -13259,6 +13352,15 @@ var ChiTieu = (() => {
   function missingWords({ origin }) {
     return origin.kind === "logs" ? "dòng thiếu ngày hoặc thiếu số" : "ô kết quả của các kỳ còn trống";
   }
+  function appliesTo(origin, inTables) {
+    const who = origin.kind === "logs" ? WHO_WORDS[origin.who] : inTables;
+    return `áp dụng cho ${who}`;
+  }
+  var WHO_WORDS = {
+    inSource: "các đơn vị có trong sổ",
+    unions: "mọi công đoàn",
+    alike: "mọi đơn vị cùng loại với các đơn vị có trong sổ"
+  };
   function targetLine({ name, target, origin }) {
     switch (target.kind) {
       case "column":
@@ -13266,13 +13368,15 @@ var ChiTieu = (() => {
       case "none":
         return [`${name}: ${origin.kind === "logs" ? "sổ" : "biểu"} không có KH giao nên không tính tỷ lệ.`];
       case "setting":
-        return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
+        return [
+          `${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin, "mọi đơn vị")}.`
+        ];
       case "answer":
         return [
-          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`
+          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin, "mọi đơn vị trong biểu")}.`
         ];
       case "constant": {
-        const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : "áp dụng cho mọi đơn vị";
+        const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : appliesTo(origin, "mọi đơn vị");
         const stated = target.from === "note" ? `lấy từ dòng ghi chú của ${origin.kind === "logs" ? "sổ" : "biểu"}, ` : "suy ra từ cột tỷ lệ của biểu, ";
         return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}.`];
       }
