@@ -140,6 +140,7 @@ var ChiTieu = (() => {
       }
       case "error":
         return fromErrorCell(reading.text, what);
+      case "percent":
       case "unreadable":
         return `${what} "${reading.text}" không đọc được thành số`;
       case "number":
@@ -276,22 +277,31 @@ var ChiTieu = (() => {
     return { rows, columns };
   }
 
+  // src/core/collection/lazy.ts
+  function lazy(make) {
+    let made = null;
+    return () => {
+      if (made === null) made = { value: make() };
+      return made.value;
+    };
+  }
+
   // src/core/text/guard.ts
   var ERROR = /^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i;
   var FIRST_SIGN = /^[=+\-@'＝＋－＠−]/;
   var BOOLEAN = /^(?:true|false|đúng|sai)$/i;
   var FIGURE_SIGNS = /^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/;
   var LONGEST_VALUE = 60;
-  var MONTHS = "january february march april may june july august september october november december".split(
-    " "
-  );
-  var DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
-  var VALUE_WORDS = /* @__PURE__ */ new Set([
-    ...MONTHS.flatMap((month2) => [month2, month2.slice(0, 3)]),
-    ...DAYS.flatMap((day2) => [day2, day2.slice(0, 3)]),
-    ..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),
-    ..."đ d vnđ vnd usd eur đồng thg tháng năm thứ hai ba tư sáu bảy chủ nhật cn".split(" ")
-  ]);
+  var MONTHS = "january february march april may june july august september october november december";
+  var DAYS = "monday tuesday wednesday thursday friday saturday sunday";
+  var VALUE_WORDS = lazy(() => {
+    const named = `${MONTHS} ${DAYS}`.split(" ");
+    return /* @__PURE__ */ new Set([
+      ...named.flatMap((name) => [name, name.slice(0, 3)]),
+      ..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),
+      ..."đ d vnđ vnd usd eur đồng thg tháng năm thứ hai ba tư sáu bảy chủ nhật cn".split(" ")
+    ]);
+  });
   var PROSE_BEFORE = /^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;
   function isErrorText(text) {
     return text.length < 40 && ERROR.test(cleanText(text));
@@ -305,7 +315,7 @@ var ChiTieu = (() => {
     if (FIGURE_SIGNS.test(text)) return true;
     const lower = text.toLowerCase();
     if (text.length > LONGEST_VALUE || PROSE_BEFORE.test(lower)) return false;
-    return lower.split(/[^a-zà-ỹđ]+/).every((word) => word === "" || VALUE_WORDS.has(word));
+    return lower.split(/[^a-zà-ỹđ]+/).every((word) => word === "" || VALUE_WORDS().has(word));
   }
 
   // src/core/number/digits.ts
@@ -333,6 +343,7 @@ var ChiTieu = (() => {
 
   // src/core/number/parse.ts
   var LONGEST_FIGURE = 80;
+  var LARGEST = 1e100;
   var MULTIPLIERS = /* @__PURE__ */ new Map([
     ["", 0],
     ["ng", 3],
@@ -360,7 +371,7 @@ var ChiTieu = (() => {
   }
   function readCell(cell2, percentExponent, unitExponent = 0) {
     if (typeof cell2 === "number") {
-      return Number.isFinite(cell2) ? { kind: "number", value: cell2 } : { kind: "unreadable", text: String(cell2) };
+      return Number.isFinite(cell2) && Math.abs(cell2) <= LARGEST ? { kind: "number", value: cell2 } : { kind: "unreadable", text: String(cell2) };
     }
     if (typeof cell2 === "boolean") return { kind: "unreadable", text: cell2 ? "TRUE" : "FALSE" };
     if (typeof cell2 === "object") return { kind: "unreadable", text: formatDate(cell2) };
@@ -413,7 +424,7 @@ var ChiTieu = (() => {
 
   // src/core/number/reading.ts
   function isUnreadable({ kind }) {
-    return kind === "unreadable" || kind === "ambiguous" || kind === "error";
+    return kind === "percent" || kind === "unreadable" || kind === "ambiguous" || kind === "error";
   }
 
   // node_modules/big.js/big.mjs
@@ -995,7 +1006,8 @@ var ChiTieu = (() => {
     const surplus = positive(subtractExact(result, target));
     const againstThreshold = compareProducts([100, result], [threshold, target]);
     if (lessIsBetter) {
-      return { state: againstThreshold <= 0 ? "met" : "below", rate: rate2, shortfall: null, surplus };
+      const kept = periodEnded ? "met" : "inProgress";
+      return { state: againstThreshold <= 0 ? kept : "below", rate: rate2, shortfall: null, surplus };
     }
     const shortfall = positive(subtractExact(target, result));
     if (againstThreshold >= 0) {
@@ -1022,12 +1034,13 @@ var ChiTieu = (() => {
     return (_c = (_b = (_a = assessOutside(input)) != null ? _a : assessUnreadable(input)) != null ? _b : assessWithoutTarget(input)) != null ? _c : assessAgainstTarget(input);
   }
   function assessOutside(input) {
-    const { target, result, listed: listed3 = true, excluded = false, duplicate = false } = input;
-    if (!listed3) return { ...OUTSIDE, state: "absent" };
+    const { target, result, listed: listed4 = true, excluded = false, duplicate = false } = input;
+    if (!listed4) return { ...OUTSIDE, state: "absent" };
     if (excluded || target.kind === "excluded" || result.kind === "excluded") {
       return { ...OUTSIDE, state: "notApplicable" };
     }
-    return duplicate ? { ...OUTSIDE, state: "dataError", withholdsRate: true } : null;
+    const isPercentage = target.kind === "percent" || result.kind === "percent";
+    return duplicate || isPercentage ? { ...OUTSIDE, state: "dataError", withholdsRate: true } : null;
   }
   function assessUnreadable({ target, result }) {
     var _a;
@@ -1107,8 +1120,8 @@ var ChiTieu = (() => {
       { don_vi, kq, kh },
       (cells) => nameIfBelow(textOf(cells.don_vi), cells, threshold)
     );
-    const listed3 = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
-    return listed3.length > 0 ? listed3.map((name) => [name]) : "";
+    const listed4 = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
+    return listed4.length > 0 ? listed4.map((name) => [name]) : "";
   }
   function nameIfBelow(name, cells, threshold) {
     if (name === "") return "";
@@ -1186,6 +1199,48 @@ var ChiTieu = (() => {
     return letter.normalize("NFD").replace(TONES, "").normalize("NFC");
   }
 
+  // src/core/unit/level.ts
+  var LEVELS = [
+    "thành phố",
+    "thị xã",
+    "thị trấn",
+    "huyện",
+    "quận",
+    "phường",
+    "xã",
+    "tỉnh"
+  ];
+  var LONE_LEVELS = /* @__PURE__ */ new Set(["thành phố", "thị xã"]);
+  var NOT_LEVEL_BEFORE = /* @__PURE__ */ new Set(["ủy", "đoàn", "đội", "hội"]);
+  var NOT_LEVEL_AFTER = /* @__PURE__ */ new Set(["tác"]);
+  var LEVEL_WORDS = lazy(() => LEVELS.map((level) => level.split(" ")));
+  var LONGEST_HEAD = 6;
+  function startsWithWords(words, heads) {
+    const beginning = `${words.slice(0, LONGEST_HEAD).join(" ")} `;
+    return heads.some((head) => beginning.startsWith(head) && beginning.charAt(head.length) === " ");
+  }
+  function takeLevels(words, options) {
+    var _a;
+    const levels = [];
+    const rest = [];
+    let index = 0;
+    while (index < words.length) {
+      const length = index > 0 && options.onlyAtHead ? 0 : levelLength(words, index);
+      if (length > 0) levels.push(words.slice(index, index + length).join(" "));
+      else rest.push((_a = words[index]) != null ? _a : "");
+      index += Math.max(1, length);
+    }
+    return { level: levels.length > 0 ? levels.join(" ") : null, rest };
+  }
+  function levelLength(words, index) {
+    const level = LEVEL_WORDS().find((candidate) => candidate.every((word, at) => words[index + at] === word));
+    if (level === void 0) return 0;
+    const before2 = words[index - 1];
+    const after = words[index + level.length];
+    const insideWord = before2 !== void 0 && NOT_LEVEL_AFTER.has(before2) || after !== void 0 && NOT_LEVEL_BEFORE.has(after);
+    return insideWord ? 0 : level.length;
+  }
+
   // src/core/text/tone.ts
   var TONED = [
     "aàáảãạ",
@@ -1199,22 +1254,24 @@ var ChiTieu = (() => {
     "UÙÚỦŨỤ",
     "YỲÝỶỸỴ"
   ];
-  var TONE_OF = new Map(
-    TONED.flatMap((row) => Array.from(row, (letter, tone) => [letter, { row, tone }]))
+  var TONE_OF = lazy(
+    () => new Map(
+      TONED.flatMap((row) => Array.from(row, (letter, tone) => [letter, { row, tone }]))
+    )
   );
   var PAIR = /([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
   function unifyTone(text) {
-    return text.replace(PAIR, (found2, before, pair, after) => {
-      const first = TONE_OF.get(pair.charAt(0));
-      const second = TONE_OF.get(pair.charAt(1));
+    return text.replace(PAIR, (found2, before2, pair, after) => {
+      const first = TONE_OF().get(pair.charAt(0));
+      const second = TONE_OF().get(pair.charAt(1));
       if (first === void 0 || second === void 0 || first.tone > 0 === second.tone > 0) return found2;
       const tone = first.tone + second.tone;
-      const belongsToSecond = after !== "" || before === "q" || before === "Q";
-      return before + first.row.charAt(belongsToSecond ? 0 : tone) + second.row.charAt(belongsToSecond ? tone : 0) + after;
+      const belongsToSecond = after !== "" || before2 === "q" || before2 === "Q";
+      return before2 + first.row.charAt(belongsToSecond ? 0 : tone) + second.row.charAt(belongsToSecond ? tone : 0) + after;
     });
   }
 
-  // src/core/unit/vocabulary.ts
+  // src/core/unit/name-words.ts
   var PREFIXES = [
     ["liên đoàn lao động", "district"],
     ["lđlđ", "district"],
@@ -1265,20 +1322,6 @@ var ChiTieu = (() => {
     "viễn thông",
     "xí nghiệp"
   ];
-  var LEVELS = [
-    "thành phố",
-    "thị xã",
-    "thị trấn",
-    "huyện",
-    "quận",
-    "phường",
-    "xã",
-    "tỉnh"
-  ];
-  var COMMUNE_LEVELS = /* @__PURE__ */ new Set(["xã", "phường", "thị trấn"]);
-  var LONE_LEVELS = /* @__PURE__ */ new Set(["thành phố", "thị xã"]);
-  var NOT_LEVEL_BEFORE = /* @__PURE__ */ new Set(["ủy", "đoàn", "đội", "hội"]);
-  var NOT_LEVEL_AFTER = /* @__PURE__ */ new Set(["tác"]);
   var ABBREVIATIONS = /* @__PURE__ */ new Map([
     ["tp", "thành phố"],
     ["tx", "thị xã"],
@@ -1315,50 +1358,23 @@ var ChiTieu = (() => {
   var HEAD_LEVELS = /* @__PURE__ */ new Map([["h", "huyện"]]);
   var JOINER = "và";
 
-  // src/core/unit/level.ts
-  var LEVEL_WORDS = LEVELS.map((level) => level.split(" "));
-  var LONGEST_HEAD = 6;
-  function startsWithWords(words, heads) {
-    const beginning = `${words.slice(0, LONGEST_HEAD).join(" ")} `;
-    return heads.some((head) => beginning.startsWith(head) && beginning.charAt(head.length) === " ");
-  }
-  function takeLevels(words, options) {
-    var _a;
-    const levels = [];
-    const rest = [];
-    let index = 0;
-    while (index < words.length) {
-      const length = index > 0 && options.onlyAtHead ? 0 : levelLength(words, index);
-      if (length > 0) levels.push(words.slice(index, index + length).join(" "));
-      else rest.push((_a = words[index]) != null ? _a : "");
-      index += Math.max(1, length);
-    }
-    return { level: levels.length > 0 ? levels.join(" ") : null, rest };
-  }
-  function levelLength(words, index) {
-    const level = LEVEL_WORDS.find((candidate) => candidate.every((word, at) => words[index + at] === word));
-    if (level === void 0) return 0;
-    const before = words[index - 1];
-    const after = words[index + level.length];
-    const insideWord = before !== void 0 && NOT_LEVEL_AFTER.has(before) || after !== void 0 && NOT_LEVEL_BEFORE.has(after);
-    return insideWord ? 0 : level.length;
-  }
-
   // src/core/unit/parse-name.ts
-  var NUMBERING = /^(?:\d{1,4}[.)] ?|[-–—+*•·] ?)(?=[^\d\s])/;
+  var NUMBERING = /^(?:\d{1,4}[.)/] ?|[-–—+*•·] ?)(?=[^\d\s])/;
   var JOINING_SIGNS = /[&\-–—+,/]/g;
   var EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
   var VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
-  var GLUED_WORDS = /* @__PURE__ */ new Set([
-    "ngành",
-    ...HEAD_LEVELS.keys(),
-    ...ABBREVIATIONS.keys(),
-    ...SECTOR_ABBREVIATIONS.keys(),
-    ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => {
-      var _a;
-      return (_a = words.split(" ")[0]) != null ? _a : "";
-    })
-  ]);
+  var GLUED_WORDS = lazy(
+    () => /* @__PURE__ */ new Set([
+      "ngành",
+      ...HEAD_LEVELS.keys(),
+      ...ABBREVIATIONS.keys(),
+      ...SECTOR_ABBREVIATIONS.keys(),
+      ...[...LEVELS, ...SECTOR_ABBREVIATIONS.values()].map((words) => {
+        var _a;
+        return (_a = words.split(" ")[0]) != null ? _a : "";
+      })
+    ])
+  );
   function parseUnitName(raw) {
     const spelling = cleanText(raw).replace(NUMBERING, "");
     const typed = unglue(splitWords(spelling));
@@ -1394,7 +1410,7 @@ var ChiTieu = (() => {
     const glued = GLUED_PREFIXES.find((prefix) => first.startsWith(prefix) && first.length > prefix.length);
     if (glued === void 0) return words;
     const rest = first.slice(glued.length);
-    return glued === "lđlđ" || GLUED_WORDS.has(rest) ? [glued, rest, ...others] : words;
+    return glued === "lđlđ" || GLUED_WORDS().has(rest) ? [glued, rest, ...others] : words;
   }
   function longestPrefix(words) {
     let longest = { length: 0, kind: null };
@@ -1593,11 +1609,11 @@ var ChiTieu = (() => {
     return rivals;
   }
   function joinListed(nodes, join) {
-    const firstOf = /* @__PURE__ */ new Map();
+    const firstOf2 = /* @__PURE__ */ new Map();
     nodes.forEach((node, index) => {
       if (node.listed === null) return;
-      const first = firstOf.get(node.listed);
-      if (first === void 0) firstOf.set(node.listed, index);
+      const first = firstOf2.get(node.listed);
+      if (first === void 0) firstOf2.set(node.listed, index);
       else join(first, index);
     });
   }
@@ -1621,8 +1637,8 @@ var ChiTieu = (() => {
       const [only, ...more2] = levelled;
       if (plain === void 0 || only === void 0) return [];
       if (more2.length > 0) return [[plain, levelled]];
-      const listed3 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
-      if (listed3.includes(null) || listed3[0] === listed3[1]) join(plain, only);
+      const listed4 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
+      if (listed4.includes(null) || listed4[0] === listed4[1]) join(plain, only);
       return [];
     });
   }
@@ -1663,9 +1679,9 @@ var ChiTieu = (() => {
     const index = indexNames(free);
     const meant = /* @__PURE__ */ new Map();
     for (const { name, owner } of free) {
-      const listed3 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
+      const listed4 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
       for (const full of fullerOwners(index, name, owner)) {
-        if (listed3 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
+        if (listed4 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
         const known = meant.get(owner);
         if (known === void 0) meant.set(owner, /* @__PURE__ */ new Set([full]));
         else known.add(full);
@@ -1687,21 +1703,20 @@ var ChiTieu = (() => {
   function spellingKey(text) {
     return unifyTone(text.toLowerCase());
   }
-  function chooseSpelling(spellings, orderTable) {
+  function chooseSpelling(spellings) {
     var _a, _b;
-    const alike = choose(spellings, { keyOf: spellingKey, orderTable });
+    const alike = choose(spellings, spellingKey);
     if (alike === null) return "";
     const same = spellings.filter(({ text }) => spellingKey(text) === spellingKey(alike.text));
-    return (_b = (_a = choose(same, { keyOf: (text) => text, orderTable })) == null ? void 0 : _a.text) != null ? _b : "";
+    return (_b = (_a = choose(same, (text) => text)) == null ? void 0 : _a.text) != null ? _b : "";
   }
-  function choose(spellings, options) {
+  function choose(spellings, keyOf6) {
     var _a;
     const choices = /* @__PURE__ */ new Map();
-    for (const { text, table, uses = 1 } of spellings) {
-      const key = options.keyOf(text);
-      const choice = (_a = choices.get(key)) != null ? _a : { text, count: 0, inOrderTable: false };
+    for (const { text, uses = 1 } of spellings) {
+      const key = keyOf6(text);
+      const choice = (_a = choices.get(key)) != null ? _a : { text, key, count: 0 };
       choice.count += uses;
-      choice.inOrderTable = choice.inOrderTable || table === options.orderTable;
       choices.set(key, choice);
     }
     let best = null;
@@ -1711,11 +1726,12 @@ var ChiTieu = (() => {
     return best;
   }
   function isBetter(choice, than) {
-    const order = choice.count - than.count || choice.text.length - than.text.length || Number(choice.inOrderTable) - Number(than.inOrderTable);
-    return order > 0;
+    const order = choice.count - than.count || choice.text.length - than.text.length;
+    return order > 0 || order === 0 && choice.key > than.key;
   }
 
   // src/core/unit/group.ts
+  var COMMUNE_LEVELS = /* @__PURE__ */ new Set(["xã", "phường", "thị trấn"]);
   var KINDS = ["district", "sector", "other", "office"];
   var NUMBERING2 = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
   var OFFICES = /^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
@@ -1824,7 +1840,7 @@ var ChiTieu = (() => {
 
   // src/core/unit/draft.ts
   function draftUnits(state) {
-    const { rows, listed: listed3, found: found2, clusters, leaderOfRow } = state;
+    const { rows, listed: listed4, found: found2, clusters, leaderOfRow } = state;
     const placed = rows.flatMap(({ table, ordinal }, index) => {
       var _a;
       const unit = (_a = leaderOfRow[index]) != null ? _a : null;
@@ -1846,11 +1862,11 @@ var ChiTieu = (() => {
       });
       const listedIndex = (_d = (_c = members.find((node) => node.listed !== null)) == null ? void 0 : _c.listed) != null ? _d : null;
       const spellings = own.map((index) => {
-        var _a2, _b2, _c2, _d2;
-        return { text: (_b2 = (_a2 = found2.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "", table: (_d2 = (_c2 = rows[index]) == null ? void 0 : _c2.table) != null ? _d2 : -1 };
+        var _a2, _b2;
+        return { text: (_b2 = (_a2 = found2.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "" };
       });
-      const unit = listedIndex === null ? null : (_e = listed3[listedIndex]) != null ? _e : null;
-      const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
+      const unit = listedIndex === null ? null : (_e = listed4[listedIndex]) != null ? _e : null;
+      const name = unit === null ? chooseSpelling(spellings) : cleanText(unit.name);
       const texts = [...((_f = unit == null ? void 0 : unit.aliases) != null ? _f : []).map(cleanText), ...spellings.map(({ text }) => text)];
       return {
         leader,
@@ -1891,7 +1907,7 @@ var ChiTieu = (() => {
 
   // src/core/unit/node.ts
   var SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
-  function gatherNodes(rows, listed3) {
+  function gatherNodes(rows, listed4) {
     const nodes = [];
     const byKey = /* @__PURE__ */ new Map();
     const indexOf2 = (name) => {
@@ -1902,7 +1918,7 @@ var ChiTieu = (() => {
       return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
     };
     const ownerOf3 = [];
-    const nodeOfListed = listed3.map((unit, index) => {
+    const nodeOfListed = listed4.map((unit, index) => {
       var _a, _b;
       const name = parseUnitName(unit.name);
       if (isNameless(name)) return null;
@@ -1911,7 +1927,7 @@ var ChiTieu = (() => {
       return claim(nodes[node], index) ? node : null;
     });
     const named = nodes.length;
-    listed3.forEach((unit, index) => {
+    listed4.forEach((unit, index) => {
       const owner = ownerOf3[index];
       if (owner === void 0) return;
       for (const alias of unit.aliases) {
@@ -1933,9 +1949,9 @@ var ChiTieu = (() => {
     });
     return { nodes, nodeOfRow, nodeOfListed, nameOfRow };
   }
-  function claim(node, listed3) {
+  function claim(node, listed4) {
     if (node === void 0 || node.listed !== null) return false;
-    node.listed = listed3;
+    node.listed = listed4;
     return true;
   }
   function isNameless(name) {
@@ -1964,12 +1980,12 @@ var ChiTieu = (() => {
   }
   function stripShared(own, theirs) {
     const least = Math.min(own.length, theirs.length);
-    let before = 0;
-    while (before < least && own[before] === theirs[before]) before += 1;
+    let before2 = 0;
+    while (before2 < least && own[before2] === theirs[before2]) before2 += 1;
     let behind = 0;
-    while (behind < least - before && own[own.length - 1 - behind] === theirs[theirs.length - 1 - behind])
+    while (behind < least - before2 && own[own.length - 1 - behind] === theirs[theirs.length - 1 - behind])
       behind += 1;
-    return [own.slice(before, own.length - behind), theirs.slice(before, theirs.length - behind)];
+    return [own.slice(before2, own.length - behind), theirs.slice(before2, theirs.length - behind)];
   }
   function isWithin(short, long) {
     var _a;
@@ -2240,11 +2256,11 @@ var ChiTieu = (() => {
   var MOST_SEARCHED = 2e3;
   function suggestUnits(drafts, rivals) {
     var _a;
-    const hasList = drafts.some(({ listed: listed3 }) => listed3 !== null);
+    const hasList = drafts.some(({ listed: listed4 }) => listed4 !== null);
     const tables = new Set(drafts.flatMap((draft) => [...draft.tables])).size;
-    const alone = drafts.filter(({ tables: own, rows, listed: listed3, leader }) => {
+    const alone = drafts.filter(({ tables: own, rows, listed: listed4, leader }) => {
       if (rows.length === 0) return false;
-      return own.size === 1 && tables > 1 || hasList && listed3 === null || rivals.has(leader);
+      return own.size === 1 && tables > 1 || hasList && listed4 === null || rivals.has(leader);
     });
     if (alone.length === 0) return /* @__PURE__ */ new Map();
     const byLeader = new Map(drafts.map((draft) => [draft.leader, draft]));
@@ -2272,12 +2288,12 @@ var ChiTieu = (() => {
     return suggested;
   }
   function findUnmatched(drafts, suggested) {
-    const hasList = drafts.some(({ listed: listed3 }) => listed3 !== null);
-    return drafts.flatMap(({ leader, listed: listed3, rows }) => {
+    const hasList = drafts.some(({ listed: listed4 }) => listed4 !== null);
+    return drafts.flatMap(({ leader, listed: listed4, rows }) => {
       var _a;
       const [row] = rows;
       const suggestions = (_a = suggested.get(leader)) != null ? _a : [];
-      if (row === void 0 || listed3 !== null || !hasList && suggestions.length === 0) return [];
+      if (row === void 0 || listed4 !== null || !hasList && suggestions.length === 0) return [];
       return [{ row, suggestions }];
     });
   }
@@ -2296,8 +2312,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/unit/derive.ts
-  function deriveDirectory(rows, listed3) {
-    const found2 = gatherNodes(rows, listed3);
+  function deriveDirectory(rows, listed4) {
+    const found2 = gatherNodes(rows, listed4);
     const clusters = clusterNames(found2.nodes);
     const leaderOfRow = found2.nodeOfRow.map(
       (node) => {
@@ -2305,14 +2321,14 @@ var ChiTieu = (() => {
         return node === null ? null : (_a = clusters.leaderOf[node]) != null ? _a : null;
       }
     );
-    const drafts = draftUnits({ rows, listed: listed3, found: found2, clusters, leaderOfRow });
+    const drafts = draftUnits({ rows, listed: listed4, found: found2, clusters, leaderOfRow });
     const { groups, groupOf } = groupUnits(drafts);
     const groupRank = new Map(groups.map(({ name }, index) => [name, index]));
-    const rankOf = (index) => {
+    const rankOf2 = (index) => {
       var _a, _b;
       return (_b = groupRank.get((_a = groupOf[index]) != null ? _a : "")) != null ? _b : 0;
     };
-    const order = drafts.map((_, index) => index).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+    const order = drafts.map((_, index) => index).sort((a, b) => rankOf2(a) - rankOf2(b) || a - b);
     const units2 = order.flatMap((at, index) => {
       var _a;
       const draft = drafts[at];
@@ -2337,13 +2353,20 @@ var ChiTieu = (() => {
         var _a;
         return leader === null ? null : (_a = unitOfLeader.get(leader)) != null ? _a : null;
       }),
+      listed: new Map(
+        order.flatMap((at, index) => {
+          var _a, _b;
+          const row = (_b = (_a = drafts[at]) == null ? void 0 : _a.listed) != null ? _b : null;
+          return row === null ? [] : [[index, row]];
+        })
+      ),
       unmatched: findUnmatched(drafts, suggested)
     };
   }
 
   // src/core/unit/find.ts
-  function directoryFromList(listed3) {
-    return deriveDirectory([], listed3).directory;
+  function directoryFromList(listed4) {
+    return deriveDirectory([], listed4).directory;
   }
   function unitFinder(directory) {
     const named = directory.units.map((unit) => ({ name: parseUnitName(unit.name), owner: unit.index }));
@@ -2367,6 +2390,10 @@ var ChiTieu = (() => {
   }
 
   // src/core/workbook/workbook.ts
+  function isPercentCell({ percents }, row, column) {
+    var _a, _b;
+    return (_b = (_a = percents == null ? void 0 : percents.get(column)) == null ? void 0 : _a.has(row)) != null ? _b : false;
+  }
   function cellAt(grid, row, column) {
     var _a, _b;
     return (_b = (_a = grid[row]) == null ? void 0 : _a[column]) != null ? _b : "";
@@ -2399,20 +2426,20 @@ var ChiTieu = (() => {
         next[index] = null;
       });
     }
-    const extra = /* @__PURE__ */ new Map();
+    const joined = /* @__PURE__ */ new Map();
     const ends = findEnds(next);
     rows.forEach(({ name, aliases }, index) => {
       var _a, _b;
       const end = (_a = ends[index]) != null ? _a : index;
-      if (end !== index) extra.set(end, [...(_b = extra.get(end)) != null ? _b : [], name, ...aliases]);
+      if (end !== index) joined.set(end, [...(_b = joined.get(end)) != null ? _b : [], [name, ...aliases]]);
     });
     return {
-      listed: rows.flatMap(
-        ({ name, aliases, group }, index) => {
-          var _a;
-          return next[index] === null ? [{ name, aliases: [.../* @__PURE__ */ new Set([...aliases, ...(_a = extra.get(index)) != null ? _a : []])], group }] : [];
-        }
-      ),
+      listed: rows.flatMap(({ name, aliases, group }, index) => {
+        if (next[index] !== null) return [];
+        const merged = joined.get(index);
+        const own = { name, aliases: [.../* @__PURE__ */ new Set([...aliases, ...(merged != null ? merged : []).flat()])], group };
+        return [merged === void 0 ? own : { ...own, merged }];
+      }),
       faults: faults.sort((a, b) => a.row - b.row),
       merged: new Set(rows.flatMap(({ row }, index) => next[index] === null ? [] : row))
     };
@@ -2543,21 +2570,21 @@ var ChiTieu = (() => {
     const { nodes, nodeOfRow, nameOfRow } = gatherNodes(rows, []);
     const { leaderOf } = clusterNames(nodes);
     const spellings = /* @__PURE__ */ new Map();
-    const placeOf = /* @__PURE__ */ new Map();
+    const placeOf2 = /* @__PURE__ */ new Map();
     const unitOf = /* @__PURE__ */ new Map();
     given.forEach(([name, count], row) => {
       var _a, _b, _c, _d;
       const leader = leaderOf[(_a = nodeOfRow[row]) != null ? _a : -1];
       if (leader === void 0) return;
-      const spelling = { text: (_c = (_b = nameOfRow[row]) == null ? void 0 : _b.spelling) != null ? _c : "", table: row, uses: count };
-      const place = (_d = placeOf.get(leader)) != null ? _d : placeOf.size;
-      placeOf.set(leader, place);
+      const spelling = { text: (_c = (_b = nameOfRow[row]) == null ? void 0 : _b.spelling) != null ? _c : "", uses: count };
+      const place = (_d = placeOf2.get(leader)) != null ? _d : placeOf2.size;
+      placeOf2.set(leader, place);
       unitOf.set(name, place);
       const known = spellings.get(leader);
       if (known === void 0) spellings.set(leader, [spelling]);
       else known.push(spelling);
     });
-    return { names: [...spellings.values()].map((own) => chooseSpelling(own, null)), unitOf };
+    return { names: [...spellings.values()].map((own) => chooseSpelling(own)), unitOf };
   }
 
   // src/core/date/parse-date.ts
@@ -2595,12 +2622,12 @@ var ChiTieu = (() => {
     const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
     if (!wholeMonths || start.year !== end.year) return null;
     const year = start.year;
-    const months = end.month - start.month + 1;
-    if (months === 12) return `năm ${year}`;
-    if (months === 1) return `tháng ${start.month}/${year}`;
-    if (months === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
-    if (start.month === 1) return `${months} tháng đầu năm ${year}`;
-    return end.month === 12 ? `${months} tháng cuối năm ${year}` : null;
+    const months2 = end.month - start.month + 1;
+    if (months2 === 12) return `năm ${year}`;
+    if (months2 === 1) return `tháng ${start.month}/${year}`;
+    if (months2 === 3 && end.month % 3 === 0) return `quý ${QUARTERS[end.month / 3 - 1]}/${year}`;
+    if (start.month === 1) return `${months2} tháng đầu năm ${year}`;
+    return end.month === 12 ? `${months2} tháng cuối năm ${year}` : null;
   }
 
   // src/core/log/period.ts
@@ -2614,6 +2641,11 @@ var ChiTieu = (() => {
   }
   function isInPeriod({ first, last }, { start, end }) {
     return compareDates(first, start) >= 0 && compareDates(last, end) <= 0;
+  }
+  function placeOf(date, period, { due, today }) {
+    if (!isInPeriod(date, period)) return "outside";
+    if (due !== null && compareDates(date.last, due) > 0) return "late";
+    return compareDates(date.first, today) > 0 ? "toCome" : "counted";
   }
 
   // src/core/log/date.ts
@@ -2729,7 +2761,7 @@ var ChiTieu = (() => {
   }
   function splitNumbering(text) {
     var _a, _b, _c;
-    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
+    const arabic = (_a = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(text)) != null ? _a : /^([-–+*•])\s+(\S.*)$/.exec(text);
     const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
     const found2 = arabic != null ? arabic : outer;
     const numbering = found2 === null ? null : numberingOf((_b = found2[1]) != null ? _b : "");
@@ -2749,7 +2781,7 @@ var ChiTieu = (() => {
   var WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
   var MARK2 = /[\u0300-\u036f]/;
   var LONGEST_FIRST_WORD = 20;
-  var BASE_OF = baseLetters();
+  var BASE_OF = lazy(baseLetters);
   function baseLetters() {
     const found2 = /* @__PURE__ */ new Map();
     for (const [from, to] of [
@@ -2766,10 +2798,10 @@ var ChiTieu = (() => {
     let base = "";
     for (let index = 0; index < raw.length && base.length < LONGEST_FIRST_WORD; index += 1) {
       const code = raw.charCodeAt(index);
-      const isSmall = code >= 97 && code <= 122;
-      if (isSmall || code >= 48 && code <= 57) base += raw.charAt(index);
+      const isSmall2 = code >= 97 && code <= 122;
+      if (isSmall2 || code >= 48 && code <= 57) base += raw.charAt(index);
       else if (code >= 65 && code <= 90) base += String.fromCharCode(code + 32);
-      else if (code >= 192) base += (_a = BASE_OF.get(code)) != null ? _a : "";
+      else if (code >= 192) base += (_a = BASE_OF().get(code)) != null ? _a : "";
       else if (base !== "") break;
     }
     return base;
@@ -2791,10 +2823,10 @@ var ChiTieu = (() => {
   }
   function baseLetter(code) {
     var _a;
-    const isSmall = code >= 97 && code <= 122;
-    if (isSmall || code >= 48 && code <= 57) return String.fromCharCode(code);
+    const isSmall2 = code >= 97 && code <= 122;
+    if (isSmall2 || code >= 48 && code <= 57) return String.fromCharCode(code);
     if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
-    return code >= 192 ? (_a = BASE_OF.get(code)) != null ? _a : "" : null;
+    return code >= 192 ? (_a = BASE_OF().get(code)) != null ? _a : "" : null;
   }
   function readWords(raw) {
     const text = cleanText(raw.slice(0, LONGEST2));
@@ -2824,6 +2856,12 @@ var ChiTieu = (() => {
       return found2 !== void 0 && found2.base === expected.base && isSubset(found2.marks, expected.marks);
     });
   }
+  function isExactAt(words, index, phrase) {
+    return phrase.every((expected, offset) => {
+      const found2 = words[index + offset];
+      return found2 !== void 0 && found2.base === expected.base && found2.marks === expected.marks;
+    });
+  }
   function findPhrase(words, phrase) {
     for (let index = 0; index + phrase.length <= words.length; index += 1) {
       if (phraseAt(words, index, phrase)) return index;
@@ -2841,38 +2879,50 @@ var ChiTieu = (() => {
   }
 
   // src/core/tab/phrases.ts
-  function compilePhrases(phrases) {
-    return phrases.map((phrase) => readWords(phrase).words);
+  function phrases(...parts) {
+    const list3 = lazy(() => parts.flatMap((part) => typeof part === "string" ? cut(part) : part.list()));
+    return {
+      texts: () => parts.flatMap((part) => typeof part === "string" ? part.split("|") : part.texts()),
+      list: list3,
+      firsts: lazy(() => new Set(list3().flatMap((phrase) => {
+        var _a, _b;
+        return (_b = (_a = phrase[0]) == null ? void 0 : _a.base) != null ? _b : [];
+      })))
+    };
   }
-  function firstWords(phrases) {
-    return new Set(phrases.flatMap((phrase) => {
-      var _a, _b;
-      return (_b = (_a = phrase[0]) == null ? void 0 : _a.base) != null ? _b : [];
-    }));
+  function cut(part) {
+    return part.split("|").map((phrase) => readWords(phrase).words);
   }
-  function longestAt(words, index, phrases) {
+  function longestAt(words, index, known) {
     let longest = 0;
-    for (const phrase of phrases) {
+    for (const phrase of known.list()) {
       if (phrase.length > longest && phraseAt(words, index, phrase)) longest = phrase.length;
     }
     return longest;
   }
-  function longestEnding(words, phrases) {
-    return phrases.reduce((longest, phrase) => {
+  function longestExactAt(words, index, known) {
+    let longest = 0;
+    for (const phrase of known.list()) {
+      if (phrase.length > longest && isExactAt(words, index, phrase)) longest = phrase.length;
+    }
+    return longest;
+  }
+  function longestEnding(words, known) {
+    return known.list().reduce((longest, phrase) => {
       const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
       return ends ? Math.max(longest, phrase.length) : longest;
     }, 0);
   }
-  function isWhole2(words, phrases) {
-    return phrases.some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));
+  function isWhole2(words, known) {
+    return known.list().some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));
   }
-  function contains(words, phrases) {
-    return phrases.some((phrase) => findPhrase(words, phrase) >= 0);
+  function contains(words, known) {
+    return known.list().some((phrase) => findPhrase(words, phrase) >= 0);
   }
-  function without(words, phrases) {
+  function without(words, known) {
     const rest = [];
     for (let index = 0; index < words.length; ) {
-      const length = longestAt(words, index, phrases);
+      const length = longestAt(words, index, known);
       const word = words[index];
       if (length === 0 && word !== void 0) rest.push(word);
       index += Math.max(length, 1);
@@ -2880,678 +2930,78 @@ var ChiTieu = (() => {
     return rest;
   }
 
-  // src/core/tab/vocabulary.ts
-  var COLUMN_PHRASES = [
-    { role: "ordinal", reach: "whole", phrases: ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "No"] },
-    {
-      role: "target",
-      reach: "any",
-      phrases: [
-        ...["kế hoạch", "KH", "chỉ tiêu", "mục tiêu", "nghị quyết", "NQ", "dự toán", "định mức"],
-        ...["phải", "phải nộp", "phải thu", "phải đóng", "phải thực hiện", "phải tiêm", "phải đạt"],
-        ...["cần đạt", "cần nộp", "cần thu", "cần tiêm", "cần thực hiện", "trong diện", "thuộc diện"],
-        ...["được giao", "đã giao", "số giao", "KH giao", "kế hoạch giao", "chỉ tiêu giao", "kế hoạch đã giao"],
-        ...["chỉ tiêu phải thực hiện", "chỉ tiêu kế hoạch", "đối tượng tiêm"],
-        ...["phải quản lý", "phải tham gia", "phải phổ cập", "phải huy động", "kế hoạch vốn"],
-        ...["điểm chuẩn", "mức chuẩn"]
-      ]
-    },
-    { role: "pledge", reach: "any", phrases: ["đăng ký", "khoán", "cam kết", "phấn đấu"] },
-    { role: "target", reach: "whole", phrases: ["giao", "target", "plan"] },
-    {
-      role: "result",
-      reach: "any",
-      phrases: [
-        ...["kết quả", "KQ", "thực hiện", "kết quả thực hiện", "thực hiện được", "lũy kế", "cộng dồn"],
-        ...["đã", "được", "đạt", "đạt được", "đã nộp", "đã thu", "đã đóng", "đã thực hiện", "đã hoàn thành"],
-        ...["đã thành lập", "đã kết nạp", "kết nạp mới", "phát triển mới", "thành lập mới", "số hoàn thành"],
-        ...["thực nộp", "thực thu", "thực tế", "thực đạt", "nhập học", "trúng tuyển", "số tiêm", "bán ra"],
-        ...["giải ngân", "đã giải ngân", "đã quản lý", "đã tham gia", "ra lớp", "huy động được"],
-        ...["thực hiện kế hoạch", "kết quả thực hiện kế hoạch", "tình hình thực hiện kế hoạch"]
-      ]
-    },
-    { role: "result", reach: "whole", phrases: ["TH", "actual", "result"] },
-    {
-      role: "rate",
-      reach: "start",
-      phrases: [
-        "tỷ lệ",
-        "tỉ lệ",
-        "tỷ suất",
-        "%",
-        "phần trăm",
-        "mức độ hoàn thành",
-        "mức hoàn thành",
-        "tiến độ"
-      ]
-    },
-    {
-      role: "rate",
-      reach: "any",
-      phrases: [
-        ...["tỷ lệ", "tỉ lệ", "%", "đạt %", "phần trăm", "hoàn thành", "TH/KH", "KQ/KH", "đạt/KH", "so KH"],
-        ...[
-          "so với",
-          "so sánh",
-          "so sánh với",
-          "so với KH",
-          "so với kế hoạch",
-          "so với chỉ tiêu",
-          "so với giao"
-        ],
-        ...["so với mục tiêu", "so với nghị quyết", "so với NQ", "so với dự toán", "so với kế hoạch giao"],
-        ...["so kế hoạch", "so chỉ tiêu", "thực hiện/kế hoạch", "kết quả/kế hoạch", "thực hiện/KH"],
-        ...["so với kế hoạch năm", "so với chỉ tiêu giao", "so sánh với kế hoạch", "đã nộp/phải nộp"],
-        ...["đã thu/phải thu", "so sánh TH/KH", "kết quả so với kế hoạch", "thực hiện so với kế hoạch"]
-      ]
-    },
-    {
-      role: "shortfall",
-      reach: "any",
-      phrases: [
-        ...["còn phải", "còn phải nộp", "còn phải thu", "còn phải đóng", "còn phải thực hiện", "còn phải tiêm"],
-        ...["còn thiếu", "còn lại", "còn nợ", "nợ đọng", "thiếu", "thiếu so với kế hoạch", "thiếu so với KH"],
-        ...["chưa nộp", "chưa thu", "chưa đóng", "chưa thực hiện", "chưa tiêm", "chưa hoàn thành"]
-      ]
-    },
-    {
-      role: "surplus",
-      reach: "any",
-      phrases: [
-        ...["vượt", "nộp vượt", "nộp thừa", "thừa", "vượt so với kế hoạch", "vượt so với KH"],
-        ...["vượt KH", "vượt kế hoạch", "vượt chỉ tiêu"]
-      ]
-    },
-    {
-      role: "note",
-      reach: "start",
-      phrases: ["ghi chú", "nhận xét", "lý do", "lí do", "nguyên nhân", "ý kiến", "giải trình", "giải pháp"]
-    },
-    {
-      role: "date",
-      reach: "whole",
-      phrases: [
-        ...["ngày", "ngày tháng", "ngày tháng năm", "thời gian", "thời điểm", "ngày đăng", "ngày nộp"],
-        ...["ngày thực hiện", "ngày phát sinh", "ngày bán", "ngày tiêm", "ngày thu", "ngày giờ", "ngày xảy ra"],
-        ...[
-          "ngày nhận",
-          "ngày tiếp nhận",
-          "ngày nhận đơn",
-          "ngày đến",
-          "ngày gửi",
-          "ngày hiến",
-          "ngày hiến máu"
-        ],
-        ...[
-          "ngày/tháng",
-          "ngày/tháng/năm",
-          "ngày thu tiền",
-          "ngày nộp tiền",
-          "ngày đóng",
-          "ngày đóng góp",
-          "date"
-        ],
-        ...["ngày ủng hộ", "ngày chứng từ", "ngày ghi sổ", "ngày giao dịch", "ngày tổ chức", "ngày diễn ra"],
-        ...[
-          "ngày mua",
-          "ngày nhập",
-          "ngày xuất",
-          "ngày khám",
-          "ngày vi phạm",
-          "ngày đăng tin",
-          "ngày đăng bài"
-        ],
-        ...[
-          "thời gian xảy ra",
-          "thời gian tổ chức",
-          "thời gian diễn ra",
-          "thời gian thực hiện",
-          "thời gian đăng"
-        ]
-      ]
-    },
-    {
-      role: "event",
-      reach: "start",
-      phrases: ["họ và tên", "họ tên", "tiêu đề", "tên bài", "tên tin", "link"]
-    },
-    { role: "estimate", reach: "always", phrases: ["ước", "dự kiến"] },
-    {
-      role: "comparison",
-      reach: "always",
-      phrases: [
-        ...["cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước"],
-        ...["so với năm", "so với tháng", "so với quý", "xếp loại", "xếp hạng", "xếp thứ", "thứ hạng"]
-      ]
-    },
-    { role: "comparison", reach: "start", phrases: ["tăng", "giảm", "chênh lệch", "tăng giảm"] },
-    { role: "part", reach: "always", phrases: ["trong đó", "bao gồm"] },
-    {
-      role: "sum",
-      reach: "whole",
-      phrases: ["tổng", "tổng số", "tổng cộng", "cộng", "tổng số tiền", "tổng tiền", "cả"]
-    },
-    {
-      role: "other",
-      reach: "start",
-      phrases: [
-        ...["nội dung", "người", "biện pháp", "địa điểm", "địa chỉ", "thời hạn", "văn bản", "link"],
-        ...["mã", "số điện thoại", "điện thoại", "email", "trạng thái", "tình trạng", "họ tên"],
-        ...["SĐT", "số ĐT", "ĐT", "fax", "zalo", "tài khoản", "số tài khoản", "STK", "MST", "CMND", "CCCD"],
-        ...["số CMND", "số CCCD", "căn cước", "số căn cước", "số thẻ", "số hiệu", "số phiếu", "số hóa đơn"],
-        ...["số quyết định", "số văn bản", "số seri", "số sổ", "năm sinh", "năm thành lập", "tọa độ"],
-        ...["đơn vị tính", "ĐVT", "ĐV tính"]
-      ]
-    },
-    { role: "other", reach: "any", phrases: ["kế hoạch hóa gia đình", "chưa", "chưa đạt", "không đạt"] }
-  ];
-  var RESULT_COMPARISONS = [
-    ...[
-      "TH/KH",
-      "KQ/KH",
-      "TH so",
-      "thực hiện so",
-      "kết quả so",
-      "KQ so",
-      "lũy kế so",
-      "đã thu so",
-      "đã nộp so"
-    ],
-    ...["TH/DT", "thực hiện/dự toán", "TH/dự toán"]
-  ];
-  var CUMULATIVE_PHRASES = [
-    ...["lũy kế", "cộng dồn", "cả năm", "tổng", "tổng số", "tổng cộng", "cộng", "từ đầu năm"]
-  ];
-  var TIME_COVERING_PHRASES = [
-    ...["lũy kế", "cộng dồn", "từ đầu năm", "đến nay", "từ đầu kỳ", "từ đầu nhiệm kỳ"]
-  ];
-  var UNIT_NOUNS = [
-    ...[
-      "đơn vị",
-      "đơn vị thực hiện",
-      "đơn vị trực thuộc",
-      "đơn vị báo cáo",
-      "đơn vị cơ sở",
-      "đơn vị hành chính"
-    ],
-    ...[
-      "đơn vị nộp",
-      "đơn vị gửi",
-      "đơn vị đăng",
-      "đơn vị viết bài",
-      "đơn vị ủng hộ",
-      "đơn vị hiến máu",
-      "đơn vị công tác",
-      "cơ quan",
-      "tổ chức",
-      "phòng",
-      "phòng ban",
-      "khoa",
-      "khoa phòng",
-      "tổ",
-      "đội",
-      "ban"
-    ],
-    ...[
-      "bộ phận",
-      "sở",
-      "sở ngành",
-      "ban ngành",
-      "ngành",
-      "trường",
-      "trường học",
-      "nhà trường",
-      "cơ sở giáo dục"
-    ],
-    ...["điểm trường", "lớp", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh thành"],
-    ...[
-      "địa phương",
-      "địa bàn",
-      "thôn",
-      "xóm",
-      "bản",
-      "ấp",
-      "khóm",
-      "buôn",
-      "làng",
-      "tổ dân phố",
-      "khu dân cư"
-    ],
-    ...["khu phố", "công ty", "doanh nghiệp", "nhà máy", "phân xưởng", "xí nghiệp", "hợp tác xã", "HTX"],
-    ...["chi nhánh", "cửa hàng", "đại lý", "siêu thị", "điểm bán", "kho", "bưu cục", "nhân viên"],
-    ...["nhân viên kinh doanh", "nhân viên bán hàng", "nhóm", "cụm", "khu vực", "vùng", "tuyến", "trạm"],
-    ...["trạm y tế", "cơ sở", "cơ sở y tế", "cơ sở tiêm chủng", "bệnh viện", "trung tâm", "trung tâm y tế"],
-    ...[
-      "công đoàn",
-      "công đoàn cơ sở",
-      "công đoàn cấp trên",
-      "CĐCTTT",
-      "liên đoàn lao động",
-      "LĐLĐ",
-      "nghiệp đoàn"
-    ],
-    ...[
-      "chi đoàn",
-      "đoàn cơ sở",
-      "chi bộ",
-      "đảng bộ",
-      "chi hội",
-      "hội",
-      "hội cơ sở",
-      "quầy",
-      "dự án",
-      "đại diện",
-      "huyện ủy",
-      "thành ủy",
-      "đảng ủy",
-      "chi cục",
-      "phòng giao dịch",
-      "hộ",
-      "hộ kinh doanh",
-      "hạt kiểm lâm",
-      "liên đội",
-      "ban quản lý",
-      "chủ đầu tư",
-      "nhà thầu",
-      "phân hiệu",
-      "tổ công đoàn",
-      "cơ sở hội",
-      "cơ sở đoàn"
-    ]
-  ];
-  var LIKELY_UNIT_NOUNS = [
-    ...["công an", "quân sự", "BHXH", "bảo hiểm xã hội", "UBND", "ủy ban nhân dân", "điện lực", "kho bạc"],
-    ...["ngân hàng", "bưu điện", "viễn thông", "hội LHPN", "hội phụ nữ", "hội nông dân", "hội CCB", "đoàn"],
-    ...["hội cựu chiến binh", "câu lạc bộ", "CLB", "khách hàng", "giáo viên", "cán bộ", "chốt", "điểm", "khối"]
-  ];
-  var UNIT_NOUN_LEVELS = [
-    ...["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "cơ sở", "trực thuộc"]
-  ];
-  var COMPANION_UNIT_NOUNS = [
-    "thành phố",
-    "TP",
-    "ĐV",
-    "CĐCS",
-    "các",
-    "đoàn thể",
-    "HCSN"
-  ];
-  var FILLER_WORDS = [
-    ...[
-      "số",
-      "số tiền",
-      "số lượng",
-      "SL",
-      "tổng",
-      "tổng số",
-      "giao",
-      "các",
-      "của",
-      "về",
-      "trong",
-      "đến",
-      "tính"
-    ],
-    ...["%", "/", "đồng", "triệu", "nghìn", "tỷ", "ĐVT", "đơn vị tính", "chỉ tiêu", "kết quả"],
-    ...["điều chỉnh", "bổ sung"]
-  ];
-  var PERIOD_WORDS = [
-    ...[
-      "năm",
-      "tháng",
-      "quý",
-      "đầu",
-      "cuối",
-      "kỳ",
-      "kì",
-      "học",
-      "tuần",
-      "ngày",
-      "cả",
-      "từ",
-      "I",
-      "II",
-      "III",
-      "IV"
-    ]
-  ];
-  var TOTAL_WORDS = [
-    ...[
-      "cộng",
-      "tổng",
-      "tổng cộng",
-      "tổng số",
-      "toàn tỉnh",
-      "toàn huyện",
-      "toàn thành phố",
-      "toàn ngành",
-      "cả tỉnh"
-    ],
-    ...[
-      "toàn xã",
-      "toàn trường",
-      "toàn công ty",
-      "toàn quốc",
-      "toàn hệ thống",
-      "toàn đơn vị",
-      "cả nước",
-      "total"
-    ],
-    ...["tổng chung", "tổng cộng chung", "cộng chung", "cộng dồn"]
-  ];
-  var WHOLES = ["viện", "khối", "miền", "phố", "đoàn", "khu"];
-  var TOTAL_BEGINNINGS = [
-    ...["tổng cộng", "tổng số", "cộng khối", "cộng các", "cộng toàn", "cộng nhóm", "cộng cụm", "cộng mục"],
-    ...["cộng phần", "cộng huyện", "cộng ngành", "tổng khối", "tổng các", "tổng toàn", "cộng I", "cộng II"],
-    ...["cộng III", "cộng IV", "cộng A", "cộng B", "cộng C", "toàn tỉnh", "cộng trang"],
-    ...["cộng xã", "cộng phường", "tổng mục"],
-    ...["cộng tháng", "cộng quý", "cộng năm", "cộng ngày", "cộng phát sinh", "cộng lũy kế", "cộng đơn vị"],
-    ...["tổng nhóm", "tổng cụm", "cộng phòng", "cộng trường", "cộng vùng", "cộng khu vực", "cộng miền"]
-  ];
-  var ASIDE_BEGINNINGS = [
-    ...["bình quân", "trung bình chung", "tỷ lệ", "tỉ lệ", "so với", "so sánh", "chênh lệch", "cùng kỳ"],
-    ...["trong đó", "bằng chữ", "mang sang", "cộng mang sang", "trang trước chuyển sang", "chuyển trang sau"]
-  ];
-  var GROUP_BEGINNINGS = [
-    "khối",
-    "cụm",
-    "nhóm",
-    "các",
-    "khu vực",
-    "vùng",
-    "cấp",
-    "bậc",
-    "lĩnh vực"
-  ];
-  var LINE_BEGINNINGS = [
-    ...["người lập", "lập biểu", "kế toán", "thủ trưởng", "thủ quỹ", "chủ tịch", "phó chủ tịch", "giám đốc"],
-    ...["phó giám đốc", "hiệu trưởng", "trưởng phòng", "trưởng ban", "TM", "KT", "TL", "nơi nhận", "xác nhận"],
-    ...[
-      "người báo cáo",
-      "người tổng hợp",
-      "cán bộ tổng hợp",
-      "ghi chú",
-      "lưu ý",
-      "chú thích",
-      "chú ý",
-      "nguồn"
-    ],
-    ...["đề nghị", "kính gửi", "thực hiện công văn", "căn cứ", "ký tên", "ban thường vụ", "ban chấp hành"]
-  ];
-  var TITLE_BEGINNINGS = [
-    ...[
-      "biểu",
-      "biểu số",
-      "biểu mẫu",
-      "biểu tổng hợp",
-      "bảng",
-      "bảng tổng hợp",
-      "danh sách",
-      "tổng hợp",
-      "báo cáo"
-    ],
-    ...[
-      "thống kê",
-      "kết quả",
-      "kết quả thực hiện",
-      "công tác",
-      "tình hình",
-      "tình hình thực hiện",
-      "tiến độ",
-      "phụ lục"
-    ],
-    ...["số liệu", "theo dõi", "tiến độ thực hiện", "bảng theo dõi", "bảng kê", "kế hoạch và kết quả"],
-    ...["chỉ tiêu", "các chỉ tiêu", "thực hiện", "kết quả công tác", "chỉ tiêu và kết quả"],
-    ...["sổ theo dõi", "sổ ghi chép", "sổ ghi", "sổ quản lý", "nhật ký", "nhật ký theo dõi"]
-  ];
-  var REFERENCE_BEGINNINGS = [
-    ...["cộng hòa xã hội", "độc lập", "mẫu số", "mẫu", "biểu số", "phụ lục", "kèm theo", "ban hành", "căn cứ"],
-    ...["theo", "số", "ĐVT", "đơn vị tính", "đơn vị", "tính từ", "tính đến", "ngày", "kỳ", "từ ngày", "tháng"],
-    ...["quý", "năm", "đến ngày", "kính gửi", "nguồn", "lưu ý", "ghi chú", "số liệu đến", "số liệu tính"]
-  ];
-  var ISSUER_BEGINNINGS = [
-    ...[
-      "liên đoàn lao động",
-      "LĐLĐ",
-      "công đoàn",
-      "ủy ban nhân dân",
-      "UBND",
-      "sở",
-      "tỉnh",
-      "huyện",
-      "xã",
-      "phòng"
-    ],
-    ...[
-      "trường",
-      "trung tâm",
-      "tổng công ty",
-      "công ty",
-      "ban chấp hành",
-      "đảng bộ",
-      "huyện ủy",
-      "tỉnh ủy",
-      "bộ"
-    ],
-    ...["chi cục", "cục", "tập đoàn", "chi nhánh", "bệnh viện", "tổng liên đoàn", "ban", "trạm"]
-  ];
-  var GENERIC_TAB_WORDS = [
-    ...[
-      "sheet",
-      "trang tính",
-      "trang",
-      "biểu",
-      "bảng",
-      "bang",
-      "mẫu",
-      "phụ lục",
-      "PL",
-      "năm",
-      "tháng",
-      "quý",
-      "tab"
-    ],
-    ...[
-      "bản sao của",
-      "copy of",
-      "tổng hợp",
-      "số liệu",
-      "danh sách",
-      "data",
-      "đầu",
-      "cuối",
-      "I",
-      "II",
-      "III",
-      "IV"
-    ],
-    ...["table", "T", "Q", "số", "kết quả", "báo cáo"]
-  ];
-  var CONSTANT_TARGET_WORDS = [
-    ...[
-      "chỉ tiêu",
-      "chỉ tiêu giao",
-      "chỉ tiêu chung",
-      "kế hoạch giao",
-      "kế hoạch chung",
-      "KH giao",
-      "KH chung"
-    ],
-    ...[
-      "mỗi đơn vị",
-      "mỗi trường",
-      "mỗi xã",
-      "mỗi huyện",
-      "mỗi công ty",
-      "mỗi cửa hàng",
-      "mỗi nhân viên",
-      "mỗi lớp"
-    ],
-    ...["mỗi cơ sở", "mỗi chi nhánh", "mỗi công đoàn", "mỗi phường", "mỗi phòng", "mỗi trạm", "mỗi thôn"]
-  ];
-  var CONSTANT_TARGET_LABELS = ["kế hoạch", "KH", "định mức", "mục tiêu"];
-  var LINKING_WORDS = [
-    ...[
-      "ít nhất",
-      "tối thiểu",
-      "đạt",
-      "giao",
-      "là",
-      "có",
-      "phải",
-      "phải có",
-      "từ",
-      "được giao",
-      "nộp",
-      "thực hiện"
-    ]
-  ];
-  var NORM_WORDS = [
-    ...["trở lên", "ít nhất", "tối thiểu", "mỗi", "chỉ tiêu", "kế hoạch", "giao", "định mức", "phải", "/"]
-  ];
-  var REPORT_WORDS = ["đã", "tổng số", "tổng cộng", "đạt được", "kết quả"];
-  var MONEY_WORDS = [
-    ...[
-      "đồng",
-      "đ",
-      "nghìn đồng",
-      "ngàn đồng",
-      "triệu đồng",
-      "tỷ đồng",
-      "tr đồng",
-      "tr đ",
-      "VNĐ",
-      "VND",
-      "trđ"
-    ],
-    ...[
-      "triệu",
-      "tỷ",
-      "1000đ",
-      "1000 đồng",
-      "1.000đ",
-      "1.000 đồng",
-      "ng đ",
-      "nghìn",
-      "000đ",
-      "000 đồng",
-      "tỉ đồng",
-      "ngđ"
-    ]
-  ];
-  var MEASURE_WORDS = [
-    ...[
-      "người",
-      "hộ",
-      "cháu",
-      "em",
-      "học sinh",
-      "đoàn viên",
-      "ĐV",
-      "lao động",
-      "ha",
-      "tấn",
-      "tạ",
-      "kg",
-      "lượt"
-    ],
-    ...[
-      "lượt người",
-      "ca",
-      "liều",
-      "mũi",
-      "tin",
-      "bài",
-      "tin, bài",
-      "cái",
-      "chiếc",
-      "lít",
-      "m2",
-      "m3",
-      "km",
-      "m"
-    ],
-    ...[
-      "sản phẩm",
-      "thùng",
-      "hồ sơ",
-      "trường hợp",
-      "đơn vị",
-      "suất",
-      "cuộc",
-      "lớp",
-      "trẻ",
-      "con",
-      "cây",
-      "giờ",
-      "tiêu chí",
-      "khẩu",
-      "buổi",
-      "vụ",
-      "đối tượng",
-      "hội viên",
-      "sáng kiến",
-      "công trình",
-      "mô hình",
-      "quyển",
-      "cuốn",
-      "đơn",
-      "văn bản",
-      "điểm",
-      "ngày công",
-      "công",
-      "kWh",
-      "máy",
-      "xe",
-      "chuyến",
-      "phòng",
-      "giường",
-      "nghìn con",
-      "nghìn tấn",
-      "nghìn lượt",
-      "triệu kWh",
-      "đơn vị máu",
-      "ml"
-    ]
-  ];
+  // src/core/tab/unit-nouns.ts
+  var UNIT_NOUNS = phrases(
+    "đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
+    "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức",
+    "phòng|phòng ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học",
+    "nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương",
+    "địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu phố|công ty|doanh nghiệp|nhà máy",
+    "phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên",
+    "nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế",
+    "cơ sở tiêm chủng|bệnh viện|trung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp trên|CĐCTTT",
+    "liên đoàn lao động|LĐLĐ|nghiệp đoàn|chi đoàn|đoàn cơ sở|chi bộ|đảng bộ|chi hội|hội|hội cơ sở|quầy|dự án",
+    "đại diện|huyện ủy|thành ủy|đảng ủy|chi cục|phòng giao dịch|hộ|hộ kinh doanh|hạt kiểm lâm|liên đội",
+    "ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"
+  );
+  var LIKELY_UNIT_NOUNS = phrases(
+    "công an|quân sự|BHXH|bảo hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông",
+    "hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên",
+    "cán bộ|chốt|điểm|khối"
+  );
+  var UNIT_NOUN_LEVELS = phrases("xã|phường|thị trấn|huyện|quận|thị xã|cơ sở|trực thuộc");
+  var COMPANION_UNIT_NOUNS = phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN");
 
   // src/core/tab/row-words.ts
-  var TOTALS = compilePhrases([...TOTAL_WORDS, ...[...UNIT_NOUNS, ...WHOLES].map((noun) => `toàn ${noun}`)]);
-  var BEGINNINGS = compilePhrases(TOTAL_BEGINNINGS);
-  var GROUPS = compilePhrases(GROUP_BEGINNINGS);
-  var ASIDES = compilePhrases(ASIDE_BEGINNINGS);
-  var LINES = compilePhrases(LINE_BEGINNINGS);
-  var FIRST_OF_TOTALS = firstWords([...TOTALS, ...BEGINNINGS]);
-  var FIRST_OF_GROUPS = firstWords(GROUPS);
-  var FIRST_OF_ASIDES = firstWords(ASIDES);
-  var FIRST_OF_LINES = firstWords(LINES);
+  var TOTAL_WORDS = phrases(
+    "cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|cả tỉnh|toàn xã|toàn trường",
+    "toàn công ty|toàn quốc|toàn hệ thống|toàn đơn vị|cả nước|total|tổng chung|tổng cộng chung|cộng chung",
+    "cộng dồn"
+  );
+  var WHOLES = phrases("viện|khối|miền|phố|đoàn|khu");
+  var TOTALS = lazy(() => {
+    const nouns = phrases(UNIT_NOUNS, WHOLES).texts();
+    return phrases(TOTAL_WORDS, ...nouns.map((noun) => `toàn ${noun}`));
+  });
+  var TOTAL_BEGINNINGS = phrases(
+    "tổng cộng|tổng số|cộng khối|cộng các|cộng toàn|cộng nhóm|cộng cụm|cộng mục|cộng phần|cộng huyện",
+    "cộng ngành|tổng khối|tổng các|tổng toàn|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|toàn tỉnh",
+    "cộng trang|cộng xã|cộng phường|tổng mục|cộng tháng|cộng quý|cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",
+    "cộng đơn vị|tổng nhóm|tổng cụm|cộng phòng|cộng trường|cộng vùng|cộng khu vực|cộng miền"
+  );
+  var FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS).firsts());
+  var ASIDE_BEGINNINGS = phrases(
+    "bình quân|trung bình chung|tỷ lệ|tỉ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang",
+    "cộng mang sang|trang trước chuyển sang|chuyển trang sau"
+  );
+  var GROUP_BEGINNINGS = phrases("khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực");
+  var END_BEGINNINGS = phrases(
+    "người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
+    "trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
+    "kính gửi|ký tên|ban thường vụ|ban chấp hành"
+  );
+  var NOTE_BEGINNINGS = phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
   function isTotalText(text) {
-    if (!FIRST_OF_TOTALS.has(firstBase(text))) return false;
+    if (!FIRST_OF_TOTALS().has(firstBase(text))) return false;
     const { words } = readWords(text);
-    const typedBare = words.every((word) => word.marks === "");
     if (words.length === 0) return false;
-    if (TOTALS.some((phrase) => phrase.length === words.length && isExact(words, phrase, typedBare)))
-      return true;
-    return !typedBare && BEGINNINGS.some((phrase) => isExact(words, phrase, false));
+    if (words.every((word) => word.marks === "")) return isWhole2(words, TOTALS());
+    return longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS) > 0;
   }
   function isGroupText(text) {
-    return FIRST_OF_GROUPS.has(firstBase(text)) && begins(text, GROUPS);
+    return begins(text, GROUP_BEGINNINGS);
   }
   function isAsideText(text) {
-    return FIRST_OF_ASIDES.has(firstBase(text)) && begins(text, ASIDES);
+    return begins(text, ASIDE_BEGINNINGS);
   }
   function isLineText(text) {
-    return /^[(*“"]/.test(text) || FIRST_OF_LINES.has(firstBase(text)) && begins(text, LINES);
+    return /^[(*“"]/.test(text) || begins(text, NOTE_BEGINNINGS) || isEndText(text);
   }
-  function begins(text, phrases) {
-    const { words } = readWords(text);
-    return phrases.some((phrase) => isExact(words, phrase, false));
+  function isEndText(text) {
+    return begins(text, END_BEGINNINGS);
   }
-  function isExact(words, phrase, bare) {
-    return phrase.every((expected, index) => {
-      const found2 = words[index];
-      return (found2 == null ? void 0 : found2.base) === expected.base && (bare || found2.marks === expected.marks);
-    });
+  function begins(text, beginnings) {
+    return beginnings.firsts().has(firstBase(text)) && longestExactAt(readWords(text).words, 0, beginnings) > 0;
   }
 
   // src/core/log/row-words.ts
@@ -3581,7 +3031,8 @@ var ChiTieu = (() => {
 
   // src/core/tab/name-cell.ts
   function nameOf2(cell2) {
-    if (typeof cell2 === "string") return /^\s*[-–—…x]?\s*$/.test(cell2) ? "" : cleanText(cell2);
+    if (typeof cell2 === "string")
+      return /^\s*[-–—…x]?\s*$/.test(cell2) || isErrorText(cell2) ? "" : cleanText(cell2);
     return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
   }
 
@@ -3632,6 +3083,7 @@ var ChiTieu = (() => {
     const unitOf = unitReader();
     let above = "";
     return units2.map((cell2) => {
+      if (typeof cell2 === "string" && isErrorText(cell2)) return cleanText(cell2);
       const { name, total, totalOf: totalOf2, ditto } = unitOf(cell2);
       if (total || totalOf2 !== null && totalOf2.toLowerCase() === above.toLowerCase()) return "";
       if (!ditto && name !== "") above = name;
@@ -3840,14 +3292,30 @@ var ChiTieu = (() => {
   }
   function unitsOf(finding) {
     if (finding.kind === "unitsAbsent") return finding.absent;
+    if (finding.kind === "namedUnits") return [...finding.missing, ...finding.reached];
     return [...new Set(finding.spots.flatMap(({ unit }) => unit != null ? unit : []))];
   }
 
+  // src/core/collection/group-by.ts
+  function groupBy(items, keyOf6) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const key = keyOf6(item);
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [item]);
+      else group.push(item);
+    }
+    return groups;
+  }
+
   // src/core/tab/name.ts
-  var GENERIC = compilePhrases(GENERIC_TAB_WORDS);
+  var GENERIC_TAB_WORDS = phrases(
+    "sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp",
+    "số liệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo"
+  );
   function isGenericTab(name) {
     const { words } = readWords(name.replace(/\d+/g, " "));
-    return without(words, GENERIC).length === 0;
+    return without(words, GENERIC_TAB_WORDS).length === 0;
   }
   function indicatorKey(tab, label) {
     return `${tab} › ${label}`;
@@ -3900,21 +3368,13 @@ var ChiTieu = (() => {
     return cleanText(name).toLowerCase();
   }
 
-  // src/core/collection/group-by.ts
-  function groupBy(items, keyOf6) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const key = keyOf6(item);
-      const group = groups.get(key);
-      if (group === void 0) groups.set(key, [item]);
-      else group.push(item);
-    }
-    return groups;
-  }
-
   // src/core/date/period.ts
+  var UNTIL_DAY = "tính đến ";
   function periodKey(period) {
     return `${isoDay(period.start)}/${isoDay(period.end)}`;
+  }
+  function isUntilDay({ label }) {
+    return label.startsWith(UNTIL_DAY);
   }
   function isoDay(date) {
     const pad = (part, width) => String(part).padStart(width, "0");
@@ -3926,6 +3386,11 @@ var ChiTieu = (() => {
   function figureAt(grid, place, exponent) {
     const typed = cellAt(grid, place.row, place.column);
     return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
+  }
+  function scaleFigure(figure2, scale) {
+    const { reading } = figure2;
+    if (reading.kind !== "number" || scale === 1) return figure2;
+    return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
   }
   function constantFigure(value) {
     return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
@@ -3945,34 +3410,92 @@ var ChiTieu = (() => {
     return { reading: { kind: "number", value }, typed: value, places, missing };
   }
 
+  // src/core/number/truthful-digits.ts
+  var MOST_DIGITS = 20;
+  function truthfulDigits(result, target, digits) {
+    if (target <= 0 || result >= target) return digits;
+    const missing = subtractExact(target, result);
+    let enough = digits;
+    while (enough < MOST_DIGITS && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
+    return enough;
+  }
+
+  // src/core/number/format.ts
+  function formatNumber(value, options = {}) {
+    const text = decimalText(value, options.digits);
+    const [whole2 = "", decimals2] = text.replace("-", "").split(".");
+    const grouped2 = whole2.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
+    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
+  }
+  function formatPercent(points, options = {}) {
+    return `${formatNumber(points, options)}%`;
+  }
+
+  // src/core/tab/measure-words.ts
+  var MONEY_WORDS = phrases(
+    "đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
+    "1.000 đồng|ng đ|nghìn|000đ|000 đồng|tỉ đồng|ngđ"
+  );
+  var MEASURE_WORDS = phrases(
+    "người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều|mũi|tin|bài|tin, bài",
+    "cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
+    "khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công",
+    "kWh|máy|xe|chuyến|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml"
+  );
+
   // src/core/tab/measure.ts
-  var MONEY = compilePhrases(MONEY_WORDS);
-  var OTHERS = compilePhrases(MEASURE_WORDS);
-  var AMOUNT = compilePhrases(["số tiền", "tiền", "kinh phí"]);
+  var AMOUNT = phrases("số tiền|tiền|kinh phí");
+  var OWED = phrases("phải nộp|phải thu|phải đóng|phải trích nộp");
+  var PERCENT2 = phrases("%|phần trăm|tỷ lệ %|tỉ lệ %|tính %|tỷ lệ phần trăm");
+  var BRACKETS = /\([^()]{1,40}\)/g;
   var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
   function readMeasure(headers, lines) {
     var _a;
     const printed2 = (_a = firstFound2(headers, measureInHeader)) != null ? _a : firstFound2(lines, measureInLine);
     if (printed2 !== null) return { measure: printed2, money: isMoney(printed2) };
-    const amount = headers.some(
-      (text) => AMOUNT.some((phrase) => findPhrase(readWords(text).words, phrase) >= 0)
-    );
-    return amount ? { measure: "đồng", money: true } : { measure: null, money: false };
+    const says2 = (known) => headers.some((text) => contains(readWords(text).words, known));
+    if (says2(AMOUNT)) return { measure: "đồng", money: true };
+    if (says2(OWED)) return { measure: null, money: true };
+    return { measure: firstFound2(lines, percentInBrackets), money: false };
+  }
+  function isPercent(measure) {
+    return measure !== null && isKnown(measure, PERCENT2);
+  }
+  function isRateName(name) {
+    return /^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name));
+  }
+  function saysPercent(text) {
+    var _a, _b, _c;
+    if (percentInBrackets(text) !== null) return true;
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const last = words[words.length - 1];
+    const isNumbered2 = /^\d+$/.test((_b = (_a = words[words.length - 2]) == null ? void 0 : _a.base) != null ? _b : "");
+    return words.length > 1 && (((_c = words[0]) == null ? void 0 : _c.base) === "%" || (last == null ? void 0 : last.base) === "%" && !isNumbered2);
+  }
+  function percentInBrackets(text) {
+    var _a;
+    return firstFound2((_a = text.match(BRACKETS)) != null ? _a : [], (bracketed) => {
+      var _a2, _b;
+      const inside = bracketed.slice(1, -1);
+      const measure = cleanText((_b = (_a2 = LABEL.exec(inside)) == null ? void 0 : _a2[1]) != null ? _b : inside);
+      return isPercent(measure) ? measure : null;
+    });
   }
   function isMoney(measure) {
-    return isKnown(measure, MONEY);
+    return isKnown(measure, MONEY_WORDS);
   }
   var MULTIPLES = [
-    [compilePhrases(["tỷ", "tỉ"]), 9],
-    [compilePhrases(["triệu", "tr", "trđ"]), 6],
-    [compilePhrases(["nghìn", "ngàn", "ng", "ngđ", "1000", "1000đ", "000", "000đ"]), 3]
+    [phrases("tỷ|tỉ"), 9],
+    [phrases("triệu|tr|trđ"), 6],
+    [phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"), 3]
   ];
   function exponentOfMeasure(measure) {
     var _a, _b;
     if (measure === null) return 0;
     const { words } = readWords(measure);
-    if (!isWhole2(words, MONEY)) return 0;
-    return (_b = (_a = MULTIPLES.find(([phrases]) => contains(words, phrases))) == null ? void 0 : _a[1]) != null ? _b : 0;
+    if (!isWhole2(words, MONEY_WORDS)) return 0;
+    return (_b = (_a = MULTIPLES.find(([multiple]) => contains(words, multiple))) == null ? void 0 : _a[1]) != null ? _b : 0;
   }
   function measuresDiffer(headers, others) {
     const [one, two] = [firstFound2(headers, measureInHeader), firstFound2(others, measureInHeader)];
@@ -3984,10 +3507,11 @@ var ChiTieu = (() => {
   }
   function measureInHeader(text) {
     var _a, _b, _c, _d;
+    if (saysPercent(text)) return "%";
     const bracketed = (_b = (_a = /\(([^()]{1,40})\)?/.exec(text)) == null ? void 0 : _a[1]) != null ? _b : text;
     const labelled = (_d = (_c = LABEL.exec(bracketed)) == null ? void 0 : _c[1]) != null ? _d : bracketed;
     const measure = cleanText(labelled);
-    const known = isMoney(measure) || bracketed !== text && isKnown(measure, OTHERS);
+    const known = isMoney(measure) || bracketed !== text && isKnown(measure, MEASURE_WORDS);
     return known ? measure : null;
   }
   function measureInLine(text) {
@@ -3996,10 +3520,10 @@ var ChiTieu = (() => {
     const measure = cleanText((_a = found2 == null ? void 0 : found2[1]) != null ? _a : "").replace(/[.;,]+$/, "");
     if (measure === "") return null;
     const labelledAsMeasure = !/^đơn vị\s*:/i.test((_b = found2 == null ? void 0 : found2[0]) != null ? _b : "");
-    return labelledAsMeasure || isMoney(measure) || isKnown(measure, OTHERS) ? measure : null;
+    return labelledAsMeasure || isMoney(measure) || isKnown(measure, MEASURE_WORDS) ? measure : null;
   }
-  function isKnown(measure, phrases) {
-    return isWhole2(readWords(measure).words, phrases);
+  function isKnown(measure, known) {
+    return isWhole2(readWords(measure).words, known);
   }
   function firstFound2(texts, find2) {
     for (const text of texts) {
@@ -4009,10 +3533,43 @@ var ChiTieu = (() => {
     return null;
   }
 
+  // src/core/figure/figure-in.ts
+  function isSigned(cells, row, column) {
+    const cell2 = cellAt(cells.values, row, column);
+    if (typeof cell2 === "number") return isPercentCell(cells, row, column);
+    return typeof cell2 === "string" && cell2.includes("%") && parsePercent(cell2).kind === "number";
+  }
+  function figureIn(cells, place, measure) {
+    const figure2 = figureAt(cells.values, place, exponentOfMeasure(measure));
+    const { typed, reading } = figure2;
+    const signed = isSigned(cells, place.row, place.column);
+    if (isPercent(measure)) {
+      if (typeof typed === "string") return { ...figure2, reading: parsePercent(typed) };
+      if (!signed || reading.kind !== "number") return figure2;
+      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, 100]) } };
+    }
+    if (!signed || reading.kind !== "number") return figure2;
+    const text = typeof typed === "number" ? formatPercent(multiplyExact([typed, 100])) : String(typed);
+    return { ...figure2, reading: { kind: "percent", text } };
+  }
+  var HIGHEST_FRACTION = 2;
+  function withDoubt(figure2, counterpart) {
+    const { reading, typed, places } = figure2;
+    if (reading.kind !== "number" || counterpart.reading.kind !== "number" || places.length > 1) return figure2;
+    const { value } = reading;
+    const other = counterpart.reading.value;
+    const isPlain = typeof typed === "number" ? typed === value : !String(typed).includes("%");
+    if (!isPlain || value <= 0 || value > HIGHEST_FRACTION || 10 * value >= other || 100 * value > 2 * other)
+      return figure2;
+    const readings = [value, multiplyExact([value, 100])];
+    return { ...figure2, reading: { kind: "ambiguous", text: formatNumber(value), readings } };
+  }
+
   // src/core/form/form-table.ts
   function formTable(form) {
     var _a;
-    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, yearly, nameColumn } = form;
+    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, nameColumn } = form;
+    const { targetTime, resultTime } = form;
     const [first, ...others] = form.rows;
     const shared = others.every(({ measure }) => measure === (first == null ? void 0 : first.measure)) ? (_a = first == null ? void 0 : first.measure) != null ? _a : null : null;
     return {
@@ -4035,11 +3592,14 @@ var ChiTieu = (() => {
           shortfallColumn: null,
           measure: shared,
           cumulative: cumulative2,
-          yearly,
-          money: shared !== null && isMoney(shared)
+          targetTime,
+          resultTime,
+          money: shared !== null && isMoney(shared),
+          direction: "more"
         }
       ],
-      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group }))
+      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group })),
+      others: []
     };
   }
 
@@ -4092,132 +3652,81 @@ var ChiTieu = (() => {
     return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
   }
 
-  // src/core/target/target-source.ts
-  function hasTarget(target) {
-    return target.kind !== "none";
-  }
-  function targetColumnOf(target) {
-    return target.kind === "column" ? target.column : null;
-  }
-  function commonTarget(target) {
-    return target.kind === "column" || target.kind === "none" ? null : target.value;
-  }
+  // src/core/tab/direction-words.ts
+  var COUNTING_WORDS = phrases(
+    "tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt",
+    "trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc|hồ sơ",
+    "văn bản|nhiệm vụ|khoản|giá trị|để|diện tích"
+  );
+  var UNWANTED_NOUNS = phrases(
+    "hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT",
+    "TNLĐ|tử vong|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp",
+    "trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết",
+    "ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt lở",
+    "thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm",
+    "thất thoát|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc",
+    "lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học",
+    "học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3",
+    "kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu"
+  );
+  var AFFECTED_NOUNS = phrases(
+    "trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình",
+    "lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức",
+    "viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn",
+    "trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng"
+  );
+  var MENDING_WORDS = phrases(
+    "giảm|xóa|xoá|xử lý|xử lí|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"
+  );
+  var MENDING_IN_NAME = phrases(
+    "phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền",
+    "tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
+    "điều trị|khám|tiêm|hòa giải|hoà giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử",
+    "thi hành|nhận|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"
+  );
+  var MENDING_BEHIND = phrases("có|đạt|đủ");
 
-  // src/core/survey/indicator.ts
-  function judgingOf(judged) {
-    const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
-    return { target, period, periodEnded, threshold, direction, blankIsZero };
+  // src/core/tab/direction.ts
+  var MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
+  function directionByName(name, around = []) {
+    const { words } = readWords(name);
+    const behind = behindUnwanted(words);
+    if (behind === null || contains(words, MENDING_NAME) || contains(behind, MENDING_BEHIND)) return "more";
+    return around.some((text) => contains(readWords(text).words, MENDING_WORDS)) ? "more" : "less";
   }
-  function judgeOptionsOf({ threshold, direction, periodEnded }) {
-    return { threshold, direction, periodEnded };
+  function behindUnwanted(words) {
+    let head = 0;
+    for (let taken = countingAt(words, head); taken > 0; taken = countingAt(words, head)) head += taken;
+    const unwanted = longestAt(words, head, UNWANTED_NOUNS);
+    if (unwanted > 0) return words.slice(head + unwanted);
+    const affected = Math.max(
+      longestAt(words, head, AFFECTED_NOUNS),
+      longestAt(words, head - 1, AFFECTED_NOUNS) - 1
+    );
+    const isAffected = longestAt(words, head, AFFECTED_NOUNS) > 0 || longestAt(words, head - 1, AFFECTED_NOUNS) > 0;
+    return isAffected ? behindFirst(words.slice(head + affected), UNWANTED_NOUNS) : null;
   }
-  function sourcesOf(origin) {
-    switch (origin.kind) {
-      case "table":
-        return origin.sources;
-      case "series":
-        return [...origin.sources, ...origin.earlier];
-      case "forms":
-      case "logs":
-        return [];
+  function countingAt(words, index) {
+    return longestAt(words, index, UNWANTED_NOUNS) > 0 ? 0 : longestAt(words, index, COUNTING_WORDS);
+  }
+  function behindFirst(words, known) {
+    for (let index = 0; index < words.length; index += 1) {
+      const length = longestAt(words, index, known);
+      if (length > 0) return words.slice(index + length);
     }
+    return null;
   }
-  function tabsOf(origin) {
-    if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
-    if (origin.kind === "logs") return origin.logs.map(({ log }) => log.tab);
-    return sourcesOf(origin).map(({ table }) => table.tab);
-  }
-
-  // src/core/survey/judge-source.ts
-  function judgeSource(table, columns, input) {
-    const { grid, judging, addRows } = input;
-    const column = targetColumnOf(judging.target);
-    const common = commonTarget(judging.target);
-    const exponent = exponentOfMeasure(columns.measure);
-    const targetIn = (row) => {
-      if (column !== null) return figureAt(grid, { tab: table.tab, row, column }, exponent);
-      return common === null ? NO_FIGURE : constantFigure(common);
-    };
-    const resultIn = (row) => figureAt(grid, { tab: table.tab, row, column: columns.resultColumn }, exponent);
-    const measures = input.units.map((unit) => {
-      var _a;
-      const rows = (_a = input.rowsOfUnit.get(unit.index)) != null ? _a : [];
-      const [first] = rows;
-      const perRow = column !== null && addRows;
-      const targets = first === void 0 ? [] : (perRow ? rows : [first]).map(targetIn);
-      const results = first === void 0 ? [] : (addRows ? rows : [first]).map(resultIn);
-      return judgeMeasure(unit, judging, {
-        target: addFigures(targets),
-        result: addFigures(results),
-        rows: addRows ? rows.slice(0, 1) : rows
-      });
-    });
-    return { ...judging, name: columns.name, table, columns, measures };
-  }
-  function judgeMeasure(unit, judging, figures) {
-    const { target, result, rows } = figures;
-    const { threshold, direction, periodEnded, blankIsZero } = judging;
-    const assessment = assess({
-      target: target.reading,
-      result: result.reading,
-      listed: rows.length > 0,
-      duplicate: rows.length > 1,
-      tableHasTarget: hasTarget(judging.target),
-      threshold,
-      direction,
-      periodEnded,
-      blankIsZero
-    });
-    const provisional = assessment.provisional || result.missing > 0 && assessment.inResults !== null;
-    return { unit, ...figures, assessment: { ...assessment, provisional } };
-  }
-
-  // src/core/survey/judging.ts
-  function targetOf(found2, { setting, answers, key }) {
-    var _a, _b;
-    const set = (_a = setting == null ? void 0 : setting.target) != null ? _a : null;
-    if (set !== null && !(found2.kind === "constant" && found2.value === set))
-      return { kind: "setting", value: set };
-    const answer = (_b = answers.get(key)) != null ? _b : null;
-    return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
-  }
-  function judgingFor(target, own, context) {
-    var _a, _b, _c, _d, _e;
-    const { setting, today } = context;
-    const period = (_a = own.period) != null ? _a : context.period;
-    const due = (_b = setting == null ? void 0 : setting.due) != null ? _b : null;
-    return {
-      target,
-      period,
-      periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
-      threshold: (_c = setting == null ? void 0 : setting.threshold) != null ? _c : 100,
-      direction: (_d = setting == null ? void 0 : setting.direction) != null ? _d : "more",
-      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false
-    };
-  }
-  function hasEnded(period, yearly, today) {
-    if (period === null) return true;
-    if (compareDates(period.end, today) > 0) return false;
-    return !yearly || period.end.month === 12 && period.end.day === 31 || period.start.year < period.end.year;
-  }
-
-  // src/core/survey/proposal.ts
-  var PERIOD_WAYS = ["addPeriods", "addResults", "latestPeriod"];
-  function waysOfPeriods(own) {
-    return [own, ...PERIOD_WAYS.filter((way) => way !== own), "unused"];
-  }
-  var WAYS_OF_ROWS = ["asTyped", "addRows", "unused"];
 
   // src/core/date/without-documents.ts
   var DOCUMENTS = "quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr|bien ban|giay moi|cong dien|luat|van ban";
   var NUMBER_CODES = "qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub";
   var REST = "[^();]*?(?=[();]|tinh tu |tinh den |luy ke |so lieu |$)";
-  var REFERENCES = [
+  var REFERENCES = lazy(() => [
     new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`, "g"),
     new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?)?(?:${NUMBER_CODES})\\b${REST}`, "g")
-  ];
+  ]);
   function withoutDocuments(foldedLine) {
-    return REFERENCES.reduce((line, reference) => line.replace(reference, ""), foldedLine);
+    return REFERENCES().reduce((line, reference) => line.replace(reference, ""), foldedLine);
   }
 
   // src/core/date/parse-period.ts
@@ -4240,7 +3749,7 @@ var ChiTieu = (() => {
     ["iii", 3],
     ["iv", 4]
   ]);
-  var PATTERNS = [
+  var PATTERNS = lazy(() => [
     [
       new RegExp(`${DAY}${TO2}(?:ngay )?${DAY}`),
       ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2))
@@ -4261,6 +3770,10 @@ var ChiTieu = (() => {
       }
     ],
     [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
+    [
+      new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO2}${YEAR}`),
+      ([half, first, last]) => semester(half === "i" || half === "1" ? 1 : 2, Number(first), Number(last))
+    ],
     [new RegExp(`\\bnam hoc ${YEAR}${TO2}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
     [
       new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO2}(?:nam )?${YEAR}`),
@@ -4294,10 +3807,10 @@ var ChiTieu = (() => {
       ([month2, year]) => periodOfMonths(Number(year), Number(month2), Number(month2))
     ],
     [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)]
-  ];
+  ]);
   function parsePeriod(text) {
     const words = text.slice(0, LONGEST_TEXT).split(/[\r\n]+/).map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, " ")))).join(" ").replace(DAY_IN_WORDS2, "$1/$2/$3");
-    for (const [pattern, read] of PATTERNS) {
+    for (const [pattern, read] of PATTERNS()) {
       const match = pattern.exec(words);
       const period = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
       if (period !== null) return period;
@@ -4313,7 +3826,7 @@ var ChiTieu = (() => {
   function untilDay(end) {
     const start = end === null ? null : calendarDate(end.year, 1, 1);
     if (start === null || end === null) return null;
-    return { start, end, label: `tính đến ${formatDate(end)}` };
+    return { start, end, label: `${UNTIL_DAY}${formatDate(end)}` };
   }
   function schoolYear(first, last) {
     const start = calendarDate(first, 9, 1);
@@ -4321,14 +3834,21 @@ var ChiTieu = (() => {
     if (last !== first + 1 || start === null || end === null) return null;
     return { start, end, label: `năm học ${first}-${last}` };
   }
+  function semester(half, first, last) {
+    const year = schoolYear(first, last);
+    const middle = calendarDate(last, 1, half === 1 ? 15 : 16);
+    if (year === null || middle === null) return null;
+    const label = `học kỳ ${half === 1 ? "I" : "II"} ${year.label}`;
+    return half === 1 ? { ...year, end: middle, label } : { ...year, start: middle, label };
+  }
   function years(noun, first, last) {
     const period = periodOfYears({ year: first, month: 1 }, { year: last, month: 12 });
     return period === null ? null : { ...period, label: `${noun} ${first}-${last}` };
   }
   function partOfYear(count, atItsEnd, year) {
     var _a;
-    const months = (_a = COUNTS.get(count)) != null ? _a : Number(count);
-    return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
+    const months2 = (_a = COUNTS.get(count)) != null ? _a : Number(count);
+    return atItsEnd ? periodOfMonths(year, 13 - months2, 12) : periodOfMonths(year, 1, months2);
   }
   function quarterOf(quarter2, year) {
     var _a;
@@ -4336,8 +3856,520 @@ var ChiTieu = (() => {
     return periodOfMonths(year, number * 3 - 2, number * 3);
   }
 
+  // src/core/date/stretch.ts
+  var YEAR2 = { kind: "months", first: 1, last: 12 };
+  var LONGEST3 = 200;
+  var YEAR_NUMBER = "((?:19|20)\\d{2})(?!\\d)";
+  var ROMAN2 = new Map([
+    ...["i", "ii", "iii", "iv"].map((word, index) => [word, index + 1]),
+    ...["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin"].map(
+      (word, index) => [word, index + 1]
+    )
+  ]);
+  var TIME = /\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/;
+  var PATTERNS2 = [
+    [
+      /\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,
+      ([day2 = "", month2 = ""]) => untilDay2(Number(month2), Number(day2))
+    ],
+    [/\bden (?:het )?thang (\d{1,2})\b/, ([month2 = ""]) => months(1, Number(month2))],
+    [
+      /\b(?:hoc ky|hoc ki|hk) ?(i{1,2}|[12])\b/,
+      ([half = ""]) => ({ kind: "semester", half: numberOf(half) === 1 ? 1 : 2 })
+    ],
+    [/\bnam hoc\b/, () => ({ kind: "schoolYear" })],
+    [
+      /\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,
+      ([count = "", end]) => {
+        const number = numberOf(count);
+        return end === "cuoi" ? months(13 - number, 12) : months(1, number);
+      }
+    ],
+    [/\bquy (i{1,3}|iv|[1-4])\b/, ([quarter2 = ""]) => months(numberOf(quarter2) * 3 - 2, numberOf(quarter2) * 3)],
+    [/\bq(?:uy)?\.?([1-4])\b/, ([quarter2 = ""]) => months(Number(quarter2) * 3 - 2, Number(quarter2) * 3)],
+    [/\b(?:thang |t\.? ?)(\d{1,2})\b/, ([month2 = ""]) => months(Number(month2), Number(month2))],
+    [/\b(?:nhiem ky|nhiem ki|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: "term" })],
+    [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR2],
+    [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: "part" })]
+  ];
+  var PLAIN = /(^|[^\p{L}])(?:nam|quy)(?!\p{L})/giu;
+  var FALSE_WORDS2 = /quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+  function readStretch(texts) {
+    for (const text of [...texts].reverse()) {
+      const found2 = readText3(text);
+      if (found2 !== null) return withYear(found2, texts);
+    }
+    return null;
+  }
+  function readText3(text) {
+    var _a, _b;
+    if (text.length > LONGEST3 || !TIME.test(foldText(text))) return null;
+    const cleaned = cleanText(text).replace(FALSE_WORDS2, " ");
+    const accented = /[à-ỹ]/i.test(cleaned) || /^nam$/i.test(cleaned);
+    const folded = withoutDocuments(foldText(accented ? cleaned.replace(PLAIN, "$1 ") : cleaned));
+    const stated = (_a = parsePeriod(cleaned)) != null ? _a : statedYears(folded);
+    const part = readPart(folded);
+    if (stated === null) return part;
+    return part !== null && isYear(stated) ? (_b = inYear(part, stated)) != null ? _b : { kind: "stated", period: stated } : { kind: "stated", period: stated };
+  }
+  function readPart(folded) {
+    for (const [pattern, read] of PATTERNS2) {
+      const match = pattern.exec(folded);
+      const found2 = match === null ? null : read(match.slice(1).map((part) => part != null ? part : ""));
+      if (found2 !== null) return found2;
+    }
+    return null;
+  }
+  function statedYears(folded) {
+    var _a;
+    const until = /\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.exec(folded);
+    if (until !== null) return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);
+    const years2 = new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).exec(folded);
+    if (years2 !== null) return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);
+    const year = (_a = new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(folded)) == null ? void 0 : _a[1];
+    return year === void 0 ? null : parsePeriod(`năm ${year}`);
+  }
+  function withYear(found2, texts) {
+    var _a;
+    if (found2.kind === "stated") return found2;
+    const year = texts.map((text) => statedYears(foldText(cleanText(text)))).find((period) => period !== null && isYear(period));
+    return year ? (_a = inYear(found2, year)) != null ? _a : found2 : found2;
+  }
+  function inYear(stretch2, year) {
+    if (stretch2.kind !== "months" && stretch2.kind !== "untilDay") return null;
+    const period = periodOfStretch(stretch2, year);
+    return period === null ? null : { kind: "stated", period };
+  }
+  function isYear({ start, end }) {
+    return start.year === end.year && start.month === 1 && end.month === 12;
+  }
+  function periodOfStretch(stretch2, around) {
+    if (stretch2.kind === "stated") return stretch2.period;
+    if (around === null) return null;
+    switch (stretch2.kind) {
+      case "months": {
+        if (isSchoolYear(around) && stretch2.first === 1 && stretch2.last === 12) return around;
+        const year = isSchoolYear(around) && stretch2.first >= 8 ? around.start.year : around.end.year;
+        return periodOfYears({ year, month: stretch2.first }, { year, month: stretch2.last });
+      }
+      case "untilDay":
+        return parsePeriod(`tính đến ${stretch2.day}/${stretch2.month}/${around.end.year}`);
+      case "schoolYear":
+      case "semester": {
+        const first = around.end.month >= 8 && around.start.month >= 8 ? around.start.year : around.end.year - 1;
+        const half = stretch2.kind === "semester" ? `học kỳ ${stretch2.half} ` : "";
+        return parsePeriod(`${half}năm học ${first}-${first + 1}`);
+      }
+      case "term":
+        return around.end.year > around.start.year && !isSchoolYear(around) ? around : null;
+      case "part":
+        return around;
+    }
+  }
+  function isSchoolYear({ start, end }) {
+    return end.year === start.year + 1 && start.month >= 7 && end.month <= 8;
+  }
+  function isYearOrLonger(stretch2) {
+    switch (stretch2.kind) {
+      case "stated": {
+        const { start, end } = stretch2.period;
+        return (end.year - start.year) * 12 + end.month - start.month >= 8 && !isPart2(stretch2);
+      }
+      case "months":
+        return stretch2.first === 1 && stretch2.last === 12;
+      case "schoolYear":
+      case "term":
+        return true;
+      case "untilDay":
+      case "semester":
+      case "part":
+        return false;
+    }
+  }
+  function isPart2(stretch2) {
+    if (stretch2.kind !== "stated") return !isYearOrLonger(stretch2);
+    const { start, end } = stretch2.period;
+    if (start.year === end.year) return !isYear(stretch2.period) || end.day !== 31;
+    return end.year === start.year + 1 && start.month >= 8 && end.month < 5;
+  }
+  function months(first, last) {
+    return first >= 1 && last <= 12 && first <= last ? { kind: "months", first, last } : null;
+  }
+  function untilDay2(month2, day2) {
+    return calendarDate(2020, month2, day2) === null ? null : { kind: "untilDay", month: month2, day: day2 };
+  }
+  function numberOf(text) {
+    var _a;
+    return (_a = ROMAN2.get(text)) != null ? _a : Number(text);
+  }
+
+  // src/core/target/target-source.ts
+  function ownTarget(target) {
+    return target.kind === "assignment" ? target.own : target;
+  }
+  function assignedTo(unit, target) {
+    var _a;
+    return target.kind === "assignment" ? (_a = target.figures.get(unit)) != null ? _a : null : null;
+  }
+  function hasTarget(target) {
+    return target.kind !== "none";
+  }
+  function targetColumnOf(target) {
+    return target.kind === "column" ? target.column : null;
+  }
+  function commonTarget(target) {
+    return "value" in target ? target.value : null;
+  }
+  function constantStretch(target) {
+    var _a, _b;
+    const text = target.kind === "constant" ? (_b = (_a = target.line) == null ? void 0 : _a.text) != null ? _b : "" : "";
+    const stretch2 = readStretch([text.replace(/[()]/g, " ")]);
+    if (stretch2 === null || isYearOrLonger(stretch2)) return stretch2;
+    const fromBeginning = stretch2.kind === "months" && stretch2.first === 1 && stretch2.last > 1;
+    return fromBeginning || stretch2.kind === "stated" || stretch2.kind === "semester" ? stretch2 : null;
+  }
+
+  // src/core/target/target-for.ts
+  function targetFor(unit, layers) {
+    var _a, _b;
+    const spoken = layers.flatMap(({ of }) => {
+      var _a2;
+      return (_a2 = of(unit)) != null ? _a2 : [];
+    });
+    return (_b = (_a = spoken.find(({ reading }) => reading.kind !== "blank")) != null ? _a : spoken[0]) != null ? _b : NO_FIGURE;
+  }
+  function layersOf(from, cellsOf3) {
+    if (from.kind === "assignment")
+      return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf3)];
+    if (from.kind === "none") return [];
+    const common = commonTarget(from);
+    return [{ from, of: common === null ? cellsOf3 : () => constantFigure(common) }];
+  }
+
+  // src/core/unit/merged-rows.ts
+  function meetByMerger(names, listed4) {
+    const { merged = [] } = listed4;
+    if (merged.length === 0 || names.length < 2) return false;
+    const rowOf = new Map(merged.flatMap((own, index) => own.map((name) => [nameWords(name), index])));
+    const rows = names.map((name) => {
+      var _a;
+      return (_a = rowOf.get(nameWords(name))) != null ? _a : OWN_ROW;
+    });
+    return new Set(rows).size === rows.length;
+  }
+  var OWN_ROW = -1;
+  function nameWords(name) {
+    const { words, level } = parseUnitName(name);
+    return words.length > 0 ? words.join(" ") : level != null ? level : "";
+  }
+
+  // src/core/survey/indicator.ts
+  function judgingOf(judged) {
+    const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+    return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom };
+  }
+  function judgeOptionsOf({ threshold, direction, periodEnded }) {
+    return { threshold, direction, periodEnded };
+  }
+  function totalOptionsOf(indicator) {
+    return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
+  }
+  function sourcesOf(origin) {
+    switch (origin.kind) {
+      case "table":
+        return origin.sources;
+      case "series":
+        return [...origin.sources, ...origin.earlier];
+      case "forms":
+      case "logs":
+        return [];
+    }
+  }
+  function tabsOf(origin) {
+    if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
+    if (origin.kind === "logs") return origin.logs.map(({ log }) => log.tab);
+    return sourcesOf(origin).map(({ table }) => table.tab);
+  }
+
+  // src/core/survey/marked-results.ts
+  function withAskedMarks(figures) {
+    if (!figures.some(({ result }) => result.reading.kind === "excluded")) return figures;
+    const targets = figures.flatMap(
+      ({ target: { reading } }) => reading.kind === "number" ? [reading.value] : []
+    );
+    const isDoneOrNot = targets.length > 0 && targets.every((value) => value === 1);
+    const hasNumbers = figures.some(({ result }) => result.reading.kind === "number");
+    if (!isDoneOrNot && hasNumbers) return figures;
+    return figures.map((one) => {
+      const { target, result } = one;
+      if (result.reading.kind !== "excluded" || target.reading.kind === "excluded") return one;
+      return { ...one, result: { ...result, reading: { kind: "unreadable", text: String(result.typed) } } };
+    });
+  }
+  function isAskedMark({ reading, typed }) {
+    return reading.kind === "unreadable" && typeof typed === "string" && /^\s*x\s*$/i.test(typed);
+  }
+  function problemsOfMarks(indicators) {
+    return indicators.flatMap(({ measures }) => {
+      const places = measures.flatMap(({ result }) => isAskedMark(result) ? result.places.slice(0, 1) : []);
+      const [place] = places;
+      return place === void 0 ? [] : [{ kind: "markedResults", place, rows: places.map(({ row }) => row) }];
+    });
+  }
+
+  // src/core/survey/judge-source.ts
+  function judgeSource(table, columns, input) {
+    var _a;
+    const { cells, judging, addsRows } = input;
+    const column = targetColumnOf(ownTarget(judging.target));
+    const { measure } = columns;
+    const read = (at) => (row) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
+    const rowsOf3 = (unit) => {
+      var _a2;
+      const rows = (_a2 = input.rowsOfUnit.get(unit)) != null ? _a2 : [];
+      return addsRows(unit) ? rows : rows.slice(0, 1);
+    };
+    const own = ownTarget(judging.target);
+    const adjusted = own.kind === "column" ? (_a = own.adjusted) != null ? _a : null : null;
+    const targetsIn = (row) => {
+      const assigned = column === null ? NO_FIGURE : read(column)(row);
+      const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
+      if (changed.reading.kind === "blank" || changed.reading.kind === "dash")
+        return { judged: assigned, other: null };
+      return (adjusted == null ? void 0 : adjusted.counts) ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
+    };
+    const layers = layersOf(
+      judging.target,
+      (unit) => column === null ? null : addFigures(rowsOf3(unit).map((row) => targetsIn(row).judged))
+    );
+    const figures = input.units.map((unit) => {
+      var _a2, _b, _c;
+      const rows = (_a2 = input.rowsOfUnit.get(unit.index)) != null ? _a2 : [];
+      const others = rowsOf3(unit.index).flatMap((row) => {
+        var _a3;
+        return (_a3 = targetsIn(row).other) != null ? _a3 : [];
+      });
+      const otherTarget = others.length === 1 ? { otherTarget: (_b = others[0]) != null ? _b : NO_FIGURE } : {};
+      const own2 = {
+        target: rows.length === 0 ? (_c = assignedTo(unit.index, judging.target)) != null ? _c : NO_FIGURE : targetFor(unit.index, layers),
+        result: addFigures(rowsOf3(unit.index).map(read(columns.resultColumn)))
+      };
+      return {
+        unit,
+        ...otherTarget,
+        ...inMeasure(own2, measure),
+        rows: addsRows(unit.index) ? rows.slice(0, 1) : rows
+      };
+    });
+    const measures = withAskedMarks(figures).map(({ unit, ...own2 }) => judgeMeasure(unit, judging, own2));
+    return { ...judging, name: columns.name, table, columns, measures };
+  }
+  function inMeasure({ target, result }, measure) {
+    if (!isPercent(measure)) return { target, result };
+    return { target: withDoubt(target, result), result: withDoubt(result, target) };
+  }
+  function judgeMeasure(unit, judging, figures) {
+    const { target, result, rows } = figures;
+    const { threshold, direction, periodEnded, blankIsZero } = judging;
+    const assessment = assess({
+      target: target.reading,
+      result: result.reading,
+      listed: rows.length > 0 || target.reading.kind !== "blank",
+      duplicate: rows.length > 1,
+      tableHasTarget: hasTarget(judging.target),
+      threshold,
+      direction,
+      periodEnded,
+      blankIsZero
+    });
+    const provisional = assessment.provisional || result.missing > 0 && assessment.inResults !== null;
+    return { unit, ...figures, assessment: { ...assessment, provisional } };
+  }
+
+  // src/core/date/deadline.ts
+  var LONGEST4 = 60;
+  var DAY2 = "(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?";
+  var MONTH2 = "thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?";
+  var QUARTER = "quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?";
+  var UNTIL = "(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay )?";
+  var BEFORE_DAY = new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`);
+  var BEFORE_MONTH = new RegExp(`^(?:xong )?truoc ${MONTH2}$`);
+  var UNTIL_DAY2 = new RegExp(`^${UNTIL}${DAY2}$`);
+  var UNTIL_MONTH = new RegExp(`^${UNTIL}(?:cuoi )?${MONTH2}$`);
+  var UNTIL_QUARTER = new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`);
+  var QUARTERS3 = ["i", "ii", "iii", "iv"];
+  function parseDeadline(cell2) {
+    var _a;
+    const whole2 = parseDate(cell2);
+    if (whole2 !== null) return whole2;
+    if (typeof cell2 !== "string" || cell2.length > LONGEST4) return null;
+    const text = foldText(cleanText(cell2));
+    const beforeDay = BEFORE_DAY.exec(text);
+    if (beforeDay !== null) return before(real(beforeDay[3], beforeDay[2], Number(beforeDay[1])));
+    const beforeMonth = BEFORE_MONTH.exec(text);
+    if (beforeMonth !== null) return before(real(beforeMonth[2], beforeMonth[1], 1));
+    const day2 = UNTIL_DAY2.exec(text);
+    if (day2 !== null) return real(day2[3], day2[2], Number(day2[1]));
+    const month2 = /^thang/.test(text) ? null : UNTIL_MONTH.exec(text);
+    if (month2 !== null) return real(month2[2], month2[1], "last");
+    const quarter2 = UNTIL_QUARTER.exec(text);
+    if (quarter2 === null) return null;
+    const number = QUARTERS3.indexOf((_a = quarter2[1]) != null ? _a : "") + 1 || Number(quarter2[1]);
+    return real(quarter2[2], String(number * 3), "last");
+  }
+  function lastDayOf(deadline, period) {
+    var _a;
+    const { start, end } = period;
+    const years2 = deadline.year === null ? [end.year, start.year] : [deadline.year];
+    const days = years2.map((year) => dayIn(deadline, year));
+    const within = days.find((day2) => compareDates(start, day2) <= 0 && compareDates(day2, end) <= 0);
+    return (_a = within != null ? within : days[0]) != null ? _a : end;
+  }
+  function lastDayText(day2) {
+    return `hết ngày ${formatDate(day2)}`;
+  }
+  function dayIn({ month: month2, day: day2, before: isBefore2 = false }, year) {
+    const most = daysInMonth(year, month2);
+    const date = { year, month: month2, day: day2 === "last" ? most : Math.min(day2, most) };
+    if (!isBefore2) return date;
+    const earlier = new Date(Date.UTC(date.year, date.month - 1, date.day - 1));
+    return { year: earlier.getUTCFullYear(), month: earlier.getUTCMonth() + 1, day: earlier.getUTCDate() };
+  }
+  function before(deadline) {
+    return deadline === null ? null : { ...deadline, before: true };
+  }
+  function real(year, month2, day2) {
+    const date = calendarDate(Number(year != null ? year : 2020), Number(month2), day2 === "last" ? 1 : day2);
+    if (date === null) return null;
+    return { year: year === void 0 ? null : date.year, month: date.month, day: day2 };
+  }
+
+  // src/core/target/timing.ts
+  var ANY_YEAR = periodOfMonths(1, 1, 12);
+  function targetStretch({ targetTime, resultTime }, period) {
+    if (targetTime !== null && targetTime.kind !== "part") return targetTime;
+    if (targetTime !== null || resultTime === null || !isPart2(resultTime)) return null;
+    if (period === null && resultTime.kind === "part") return null;
+    const own = periodOfStretch(resultTime, period != null ? period : ANY_YEAR);
+    const isTitles = own !== null && (period === null || periodKey(own) === periodKey(period));
+    if (isTitles && monthsOf(own) <= 3 && !(period === null && isUntilDay(own))) return null;
+    return resultTime.kind === "semester" ? { kind: "schoolYear" } : YEAR2;
+  }
+  function isForYear(times2, period) {
+    const stretch2 = targetStretch(times2, period);
+    return stretch2 !== null && isYearOrLonger(stretch2);
+  }
+  function timingOf({ period, due, ...times2 }, today) {
+    var _a, _b;
+    const stretch2 = targetStretch(times2, period);
+    const year = (_a = period != null ? period : yearOf(stretch2)) != null ? _a : yearOf(times2.resultTime);
+    const target = stretch2 === null ? period : periodOfStretch(stretch2, year);
+    const covered = coveredBy(times2.resultTime, period, year);
+    const openEnded = (stretch2 == null ? void 0 : stretch2.kind) === "term" && target === null;
+    const day2 = covered === null || compareDates(today, covered.end) < 0 ? today : covered.end;
+    const isPartial = openEnded || endsBefore(covered, target) || year === null && isPartOfAnyYear(times2, stretch2);
+    if (due !== null) {
+      const lastDay = lastDayOf(due, (_b = target != null ? target : period) != null ? _b : { start: today, end: today });
+      const until = isPartial ? day2 : today;
+      return { isDue: compareDates(lastDay, until) <= 0, target, openEnded, day: day2, lastDay };
+    }
+    const isDue = year === null ? !isPartial : !openEnded && (target === null || compareDates(target.end, day2) <= 0);
+    return { isDue, target, openEnded, day: year === null ? null : day2, lastDay: null };
+  }
+  function coveredBy(resultTime, period, year) {
+    const named = resultTime === null ? null : periodOfStretch(resultTime, year);
+    if (named === null || period === null) return named != null ? named : period;
+    const overlaps3 = compareDates(named.start, period.end) <= 0 && compareDates(period.start, named.end) <= 0;
+    return overlaps3 && compareDates(period.end, named.end) < 0 ? period : named;
+  }
+  function isPartOfAnyYear({ resultTime }, stretch2) {
+    if (resultTime === null || stretch2 === null) return false;
+    return endsBefore(periodOfStretch(resultTime, ANY_YEAR), periodOfStretch(stretch2, ANY_YEAR));
+  }
+  function endsBefore(one, other) {
+    return one !== null && other !== null && compareDates(one.end, other.end) < 0;
+  }
+  function yearOf(stretch2) {
+    return (stretch2 == null ? void 0 : stretch2.kind) === "stated" ? stretch2.period : null;
+  }
+  function monthsOf({ start, end }) {
+    return (end.year - start.year) * 12 + end.month - start.month + 1;
+  }
+
+  // src/core/survey/judging.ts
+  function cellsOf(context, tab) {
+    var _a;
+    const values = (_a = context.grids.get(tab)) != null ? _a : [];
+    const percents = context.percents.get(tab);
+    return percents === void 0 ? { values } : { values, percents };
+  }
+  function targetOf(found2, { measure, context }) {
+    const own = ownTargetOf(found2, context);
+    const assignment = context.assigned.get(context.key);
+    if (assignment === void 0) return own;
+    const figures = assignedFigures(assignment, { measure, context });
+    return { kind: "assignment", assignment, figures, own };
+  }
+  function assignedFigures({ table, column, measure: assigned }, { measure, context }) {
+    var _a, _b;
+    const grid = (_a = context.grids.get(table.tab)) != null ? _a : [];
+    const exponent = exponentOfMeasure(assigned != null ? assigned : measure);
+    const scale = 10 ** (exponent - exponentOfMeasure(measure != null ? measure : assigned));
+    const merged = context.units.mergedIn.get(table);
+    const rows = (_b = context.units.rowsIn.get(table)) != null ? _b : /* @__PURE__ */ new Map();
+    return new Map(
+      [...rows].map(([unit, own]) => {
+        var _a2;
+        const figures = own.map(
+          (row) => scaleFigure(figureAt(grid, { tab: table.tab, row, column }, exponent), scale)
+        );
+        const isTwice = own.length > 1 && !((_a2 = merged == null ? void 0 : merged.has(unit)) != null ? _a2 : false);
+        const sum = addFigures(figures);
+        const reading = { kind: "unreadable", text: `${own.length} dòng` };
+        return [unit, isTwice ? { ...sum, reading } : sum];
+      })
+    );
+  }
+  function ownTargetOf(found2, { setting, answers, key }) {
+    var _a, _b;
+    const set = (_a = setting == null ? void 0 : setting.target) != null ? _a : null;
+    if (set !== null && !(found2.kind === "constant" && found2.value === set))
+      return { kind: "setting", value: set };
+    const answer = (_b = answers.get(key)) != null ? _b : null;
+    return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
+  }
+  function judgingFor(target, own, context) {
+    var _a, _b, _c, _d, _e;
+    const { setting, today, direction } = context;
+    const period = (_a = own.period) != null ? _a : context.period;
+    const times2 = { ...own, ...assignedTime(target, period) };
+    const timing = timingOf({ ...times2, period, due: (_b = setting == null ? void 0 : setting.due) != null ? _b : null }, today);
+    return {
+      target,
+      period,
+      timing,
+      periodEnded: timing.isDue,
+      threshold: (_c = setting == null ? void 0 : setting.threshold) != null ? _c : 100,
+      direction: (_d = setting == null ? void 0 : setting.direction) != null ? _d : direction,
+      directionFrom: (setting == null ? void 0 : setting.direction) ? "setting" : "name",
+      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false
+    };
+  }
+  function assignedTime(target, period) {
+    const assigned = target.kind === "assignment" ? target.assignment.period : null;
+    const isLonger = assigned !== null && period !== null && compareDates(period.end, assigned.end) < 0;
+    return isLonger ? { targetTime: { kind: "stated", period: assigned } } : {};
+  }
+
+  // src/core/survey/proposal.ts
+  var PERIOD_WAYS = ["addPeriods", "addResults", "latestPeriod"];
+  function waysOfPeriods(own) {
+    return [own, ...PERIOD_WAYS.filter((way) => way !== own), "unused"];
+  }
+  var WAYS_OF_ROWS = ["asTyped", "addRows", "unused"];
+
   // src/core/survey/series-name.ts
-  var ROMAN2 = /* @__PURE__ */ new Map([
+  var ROMAN3 = /* @__PURE__ */ new Map([
     ["i", 1],
     ["ii", 2],
     ["iii", 3],
@@ -4385,11 +4417,11 @@ var ChiTieu = (() => {
     var _a, _b, _c, _d, _e;
     const base = (_b = (_a = words[index]) == null ? void 0 : _a.base) != null ? _b : "";
     const next = (_d = (_c = words[index + 1]) == null ? void 0 : _c.base) != null ? _d : "";
-    if (isYear(base)) return true;
-    if (base === "/") return isYear(next);
-    return COMPANIONS.has(base) && (base !== "nam" || isYear(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
+    if (isYear2(base)) return true;
+    if (base === "/") return isYear2(next);
+    return COMPANIONS.has(base) && (base !== "nam" || isYear2(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
   }
-  function isYear(base) {
+  function isYear2(base) {
     return /^(?:19|20)\d\d$/.test(base);
   }
   function periodAt(words, index) {
@@ -4400,10 +4432,10 @@ var ChiTieu = (() => {
     const next = (_b = (_a = words[index + 1]) == null ? void 0 : _a.base) != null ? _b : "";
     const compact = /^([tq])(\d{1,2})$/.exec(base);
     if (compact) return found(compact[1] === "t" ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
-    if (isYear(base)) return { span: null, length: 1 };
-    if (base === "nam" && isYear(next)) return { span: null, length: 2 };
-    if (base === "thang" || base === "t") return found(month(numberOf(next)), 2);
-    if (base === "quy" && !word.marks.includes("̃")) return found(quarter(numberOf(next)), 2);
+    if (isYear2(base)) return { span: null, length: 1 };
+    if (base === "nam" && isYear2(next)) return { span: null, length: 2 };
+    if (base === "thang" || base === "t") return found(month(numberOf2(next)), 2);
+    if (base === "quy" && !word.marks.includes("̃")) return found(quarter(numberOf2(next)), 2);
     if (/^\d{1,2}$/.test(base) && next === "thang") {
       const count = Number(base);
       const atEnd = ((_c = words[index + 2]) == null ? void 0 : _c.base) === "cuoi";
@@ -4411,12 +4443,12 @@ var ChiTieu = (() => {
     }
     return null;
   }
-  function found(months, length) {
-    return months === null ? null : { span: months, length };
+  function found(months2, length) {
+    return months2 === null ? null : { span: months2, length };
   }
-  function numberOf(text) {
+  function numberOf2(text) {
     var _a;
-    return (_a = ROMAN2.get(text)) != null ? _a : /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    return (_a = ROMAN3.get(text)) != null ? _a : /^\d{1,2}$/.test(text) ? Number(text) : 0;
   }
   function month(number) {
     return number >= 1 && number <= 12 ? span(number, number) : null;
@@ -4455,13 +4487,15 @@ var ChiTieu = (() => {
     }))];
   }
   function partsOf(tables) {
-    return tables.flatMap((table) => {
+    const parts = tables.flatMap((table) => {
       const period = ownPeriod(table);
       return table.indicators.map((columns) => {
-        const { cumulative: cumulative2, yearly } = columns;
-        return { tab: table.tab, table, columns, period, cumulative: cumulative2, yearly };
+        const { targetTime, resultTime } = columns;
+        const cumulative2 = columns.cumulative || isPercent(columns.measure);
+        return { tab: table.tab, table, columns, period, cumulative: cumulative2, times: { targetTime, resultTime } };
       });
     });
+    return withTabPeriods(parts, familyKey);
   }
   function separate(members) {
     const timed = members.flatMap((member) => {
@@ -4489,7 +4523,7 @@ var ChiTieu = (() => {
     });
   }
   function planSeries(parts, chosen) {
-    var _a;
+    var _a, _b;
     const lastYear = Math.max(...parts.map(({ period }) => {
       var _a2;
       return (_a2 = period == null ? void 0 : period.end.year) != null ? _a2 : 0;
@@ -4501,8 +4535,9 @@ var ChiTieu = (() => {
     const used = (_a = nonEmpty(current)) != null ? _a : parts;
     const how = isSeriesHow(chosen) ? chosen : howOf(used);
     const earlier = parts.filter((part) => !used.includes(part));
-    if (how !== "latestPeriod") return { how, used, earlier, period: coveredBy(used) };
-    const last = used.reduce((latest, part) => isLater(part, latest) ? part : latest);
+    if (how !== "latestPeriod") return { how, used, earlier, period: coveredBy2(used) };
+    const telling2 = (_b = nonEmpty(used.filter(({ cumulative: cumulative2 }) => cumulative2))) != null ? _b : used;
+    const last = telling2.reduce((latest, part) => isLater(part, latest) ? part : latest);
     return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
   }
   function howOf(parts) {
@@ -4513,7 +4548,18 @@ var ChiTieu = (() => {
       return !period || !next || compareDates(period.end, next.start) < 0;
     });
     if (cumulative2 || !disjoint || parts.length === 1) return "latestPeriod";
-    return parts.some(({ yearly }) => yearly) ? "addResults" : "addPeriods";
+    return parts.some(({ times: times2, period }) => isForYear(times2, period)) ? "addResults" : "addPeriods";
+  }
+  function timesTogether({
+    how,
+    used
+  }) {
+    var _a, _b;
+    const last = used[used.length - 1];
+    if (last === void 0 || how === "addPeriods") return { targetTime: null, resultTime: null };
+    if (how === "latestPeriod") return last.times;
+    const stated = (_a = used.find(({ times: times2, period }) => isForYear(times2, period))) != null ? _a : last;
+    return { targetTime: (_b = targetStretch(stated.times, stated.period)) != null ? _b : YEAR2, resultTime: null };
   }
   function isSeriesHow(chosen) {
     return chosen === "addPeriods" || chosen === "addResults" || chosen === "latestPeriod";
@@ -4521,14 +4567,38 @@ var ChiTieu = (() => {
   function ownPeriod({ tab, period }) {
     const named = periodOfTab(tab, period);
     if (named === null || period === null) return period != null ? period : named;
+    return areRivals(named, period) ? named : period;
+  }
+  function withTabPeriods(parts, kindOf3) {
+    const alike = groupBy(
+      parts,
+      (part) => JSON.stringify([kindOf3(part), part.period === null ? "" : periodKey(part.period)])
+    );
+    const found2 = /* @__PURE__ */ new Map();
+    for (const members of alike.values()) {
+      const named = members.flatMap((part) => {
+        const period = tabPeriodWithin(part);
+        return period === null ? [] : [{ part, period }];
+      });
+      if (new Set(named.map(({ period }) => periodKey(period))).size < 2) continue;
+      for (const { part, period } of named) found2.set(part, period);
+    }
+    return parts.map((part) => {
+      const period = found2.get(part);
+      return period === void 0 ? part : { ...part, period };
+    });
+  }
+  function tabPeriodWithin({ tab, period }) {
+    const named = period === null ? null : periodOfTab(tab, period);
+    if (named === null || period === null) return null;
     const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
-    return within || areRivals(named, period) ? named : period;
+    return within ? named : null;
   }
   function areRivals(named, stated) {
-    const months = monthsOf(named);
-    return months < 12 && months === monthsOf(stated) && periodKey(named) !== periodKey(stated);
+    const months2 = monthsOf2(named);
+    return months2 < 12 && months2 === monthsOf2(stated) && periodKey(named) !== periodKey(stated);
   }
-  function monthsOf({ start, end }) {
+  function monthsOf2({ start, end }) {
     return (end.year - start.year) * 12 + end.month - start.month + 1;
   }
   function periodProblem(source) {
@@ -4541,8 +4611,8 @@ var ChiTieu = (() => {
     return { kind: "periodContradicted", place, stated: period.label, named: named.label };
   }
   function timeOf({ period, tab }) {
-    const months = monthsIn(tab);
-    return period != null ? period : months && periodOfMonths(1, months.first, months.last);
+    const months2 = monthsIn(tab);
+    return period != null ? period : months2 && periodOfMonths(1, months2.first, months2.last);
   }
   function areOfSeveralPeriods(members) {
     if (members.length < 2) return false;
@@ -4566,7 +4636,7 @@ var ChiTieu = (() => {
     const layout = label === "" ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
     return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
   }
-  function coveredBy(parts) {
+  function coveredBy2(parts) {
     const [first] = parts;
     const last = parts[parts.length - 1];
     if (!(first == null ? void 0 : first.period) || !(last == null ? void 0 : last.period)) return null;
@@ -4607,6 +4677,7 @@ var ChiTieu = (() => {
         title: form.title,
         period: latestPeriod(parts.map((part) => part.period)),
         measure: measureOf(parts),
+        direction: directionByName(label),
         target: { kind: "column", column: form.targetColumn },
         sources: parts.map((part) => part.form),
         single: null,
@@ -4620,11 +4691,16 @@ var ChiTieu = (() => {
   }
   function familiesOf(forms) {
     var _a;
-    const parts = forms.flatMap((form) => {
-      const { tab, cumulative: cumulative2, yearly } = form;
+    const all = forms.flatMap((form) => {
+      const { tab, targetTime, resultTime } = form;
+      const times2 = { targetTime, resultTime };
       const period = ownPeriod(form);
-      return form.rows.map((row) => ({ tab, period, cumulative: cumulative2, yearly, form, row }));
+      return form.rows.map((row) => {
+        const cumulative2 = form.cumulative || isPercent(row.measure);
+        return { tab, period, cumulative: cumulative2, times: times2, form, row };
+      });
     });
+    const parts = withTabPeriods(all, ({ row }) => indicatorNameKey(row.name));
     const measuresOf2 = /* @__PURE__ */ new Map();
     for (const { row } of parts) {
       const key = indicatorNameKey(row.name);
@@ -4659,30 +4735,45 @@ var ChiTieu = (() => {
     const [{ form }] = parts;
     const { key, name, label, setting, units: units2 } = context;
     const measure = (_a = setting == null ? void 0 : setting.measure) != null ? _a : measureOf(parts);
-    const target = targetOf({ kind: "column", column: form.targetColumn }, context);
+    const target = targetOf({ kind: "column", column: form.targetColumn }, { measure, context });
     const plan = planOf(parts, context);
     const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
-    const judging = judgingFor(target, { period, yearly: (plan == null ? void 0 : plan.how) === "addResults" }, context);
+    const times2 = plan === null ? latestTimes(parts, period) : timesTogether(plan);
+    const judging = judgingFor(target, { period, ...times2 }, context);
     const partsOf2 = groupBy((_b = plan == null ? void 0 : plan.used) != null ? _b : parts, (part) => units2.unitOfForm.get(part.form));
     const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
-    const measures = units2.directory.units.map((unit) => {
-      var _a2;
+    const read = units2.directory.units.map((unit) => {
+      var _a2, _b2, _c2;
       const own = (_a2 = partsOf2.get(unit)) != null ? _a2 : [];
-      const figures = own.map((part) => figuresOf(part, { measure, target, context }));
-      const counted = adds ? figures : figures.slice(0, 1);
-      const targets = (plan == null ? void 0 : plan.how) === "addResults" || targetColumnOf(target) === null ? counted.slice(-1) : counted;
-      return judgeMeasure(unit, judging, {
-        target: addFigures(targets.map((one) => one.target)),
+      const figures = own.map((part) => figuresOf(part, { measure, context }));
+      const names = own.map((part) => part.form.unit.name);
+      const addsOwn = adds || meetByMerger(names, (_b2 = units2.listed.get(unit.index)) != null ? _b2 : {});
+      const counted = addsOwn ? figures : figures.slice(0, 1);
+      const targets = (plan == null ? void 0 : plan.how) === "addResults" ? counted.slice(-1) : counted;
+      const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
+      return {
+        unit,
+        target: own.length === 0 ? (_c2 = assignedTo(unit.index, target)) != null ? _c2 : NO_FIGURE : targetFor(unit.index, layers),
         result: addFigures(counted.map((one) => one.result)),
-        rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row)
-      });
+        rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row)
+      };
     });
+    const measures = withAskedMarks(read).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
     const rows = new Map(
       [...groupBy(parts, (part) => part.form)].map(([own, rowsOf3]) => [own, rowsOf3.map(({ row }) => row)])
     );
     const money = measure !== null && isMoney(measure);
     const origin = { kind: "forms", rows, how: (_c = plan == null ? void 0 : plan.how) != null ? _c : null };
     return { ...judging, key, name, label, measure, money, origin, measures };
+  }
+  function latestTimes(parts, period) {
+    var _a;
+    const [first] = parts;
+    const latest = parts.filter(
+      (part) => part.period === period || keyOfPeriod(part) === (period && periodKey(period))
+    );
+    const telling2 = latest.find(({ times: times2 }) => times2.targetTime !== null || times2.resultTime !== null);
+    return ((_a = telling2 != null ? telling2 : latest[0]) != null ? _a : first).times;
   }
   function planOf(parts, { units: units2, setting }) {
     var _a;
@@ -4699,21 +4790,16 @@ var ChiTieu = (() => {
     return period === null ? tab : periodKey(period);
   }
   function figuresOf({ form, row }, asked) {
-    var _a, _b;
-    const grid = (_a = asked.context.grids.get(form.tab)) != null ? _a : [];
-    const own = exponentOfMeasure((_b = row.measure) != null ? _b : asked.measure);
+    var _a;
+    const cells = cellsOf(asked.context, form.tab);
+    const own = exponentOfMeasure((_a = row.measure) != null ? _a : asked.measure);
     const scale = 10 ** (own - exponentOfMeasure(asked.measure));
     const at = (column) => {
-      const figure2 = figureAt(grid, { tab: form.tab, row: row.row, column }, own);
-      const { reading } = figure2;
-      if (reading.kind !== "number" || scale === 1) return figure2;
-      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
+      var _a2;
+      const figure2 = figureIn(cells, { tab: form.tab, row: row.row, column }, (_a2 = row.measure) != null ? _a2 : asked.measure);
+      return scaleFigure(figure2, scale);
     };
-    const common = commonTarget(asked.target);
-    return {
-      target: common === null ? at(form.targetColumn) : constantFigure(common),
-      result: at(form.resultColumn)
-    };
+    return inMeasure({ target: at(form.targetColumn), result: at(form.resultColumn) }, asked.measure);
   }
   function formSources(indicators, units2) {
     var _a;
@@ -4743,7 +4829,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/log/tally.ts
-  function tallyLog(grid, log, { indicator, period, rowsOfUnit }) {
+  var UNCUT = { due: null, today: { year: 9999, month: 12, day: 31 } };
+  function tallyLog(grid, log, { indicator, period, cut: cut2, rowsOfUnit }) {
     const rows = new Map(log.rows.map((row) => [row.row, row]));
     const asked = log.dateColumn === null ? null : period;
     const tallies = /* @__PURE__ */ new Map();
@@ -4752,15 +4839,21 @@ var ChiTieu = (() => {
         var _a;
         return (_a = rows.get(number)) != null ? _a : [];
       });
-      const within = own.filter(({ date }) => isWithin3(date, asked));
-      const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
-      const outside = own.length - within.length - undated;
-      tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
+      const placed = own.map((row) => ({ row, place: placeIn(row, asked, cut2) }));
+      const rowsAt = (at) => placed.flatMap(({ row, place }) => place === at ? [row] : []);
+      tallies.set(unit, {
+        ...tallyRows(grid, log, { indicator, rows: rowsAt("counted") }),
+        outside: rowsAt("outside").length,
+        late: rowsAt("late").length,
+        toCome: rowsAt("toCome").length,
+        undated: rowsAt("undated").length
+      });
     }
     return tallies;
   }
-  function isWithin3(date, asked) {
-    return asked === null || date !== null && isInPeriod(date, asked);
+  function placeIn({ date }, asked, cut2 = UNCUT) {
+    if (asked === null) return "counted";
+    return date === null ? "undated" : placeOf(date, asked, cut2);
   }
   function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
     const { amountColumn } = indicator;
@@ -4829,6 +4922,67 @@ var ChiTieu = (() => {
     return { kind, place: { tab, row: first.row, column }, rows: rows.map(({ row }) => row) };
   }
 
+  // src/core/target/who-has-it.ts
+  function unitsWithTarget(own, candidates2) {
+    const { directory, listed: listed4, told } = candidates2;
+    const unions = directory.units.filter((unit) => tierOf(unit, candidates2) !== null);
+    const ownUnits = directory.units.filter(({ index }) => own.has(index));
+    const withOwn = (more2) => /* @__PURE__ */ new Set([...own, ...more2]);
+    if (unions.length > 0) {
+      const ownTiers = new Set(ownUnits.flatMap((unit) => {
+        var _a;
+        return (_a = tierOf(unit, candidates2)) != null ? _a : [];
+      }));
+      if (ownTiers.size === 0) return { who: "inSource", units: own };
+      const isMeant = meantTiers(ownTiers);
+      const meant = unions.filter((unit) => isMeant(tierOf(unit, candidates2)));
+      const inDirectory = meant.filter(({ index }) => listed4.size === 0 || listed4.has(index));
+      return { who: "unions", units: withOwn(inDirectory.map(({ index }) => index)) };
+    }
+    const nouns = sharedNouns(ownUnits);
+    if (nouns !== null) {
+      const alike = directory.units.filter((unit) => nouns.has(nounOf(unit)));
+      return { who: "alike", units: withOwn(alike.map(({ index }) => index)) };
+    }
+    const companions = told.filter((units2) => {
+      const both = [...own].filter((unit) => units2.has(unit)).length;
+      return both * 2 > own.size;
+    });
+    return { who: "alike", units: withOwn(companions.flatMap((units2) => [...units2])) };
+  }
+  var UNION = /^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;
+  function tierOf(unit, { directory, listed: listed4 }) {
+    const { index, name, kind } = unit;
+    const isOffice = directory.groups.some((group) => group.name === unit.group && !group.union);
+    if (isOffice || kind === "office") return null;
+    if (kind === "sector") return "sector";
+    const { level, bare } = parseUnitName(name);
+    if (kind === "district") return COMMUNE_LEVELS.has(level != null ? level : "") ? "commune" : "district";
+    if (UNION.test(name)) return "base";
+    const hasUnions = directory.units.some((other) => other.kind === "district" || other.kind === "sector");
+    return hasUnions && bare && listed4.has(index) ? "district" : null;
+  }
+  function meantTiers(own) {
+    if (own.size === 1 && own.has("base")) return (tier) => tier === "base";
+    const tellsPlaces = own.has("district") || own.has("commune");
+    return (tier) => {
+      if (tier === null) return false;
+      if (tier === "base") return own.has(tier);
+      return tier === "sector" || own.has(tier) || !tellsPlaces;
+    };
+  }
+  function sharedNouns(units2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const unit of units2) counts.set(nounOf(unit), ((_a = counts.get(nounOf(unit))) != null ? _a : 0) + 1);
+    const shared = counts.size > 0 && [...counts].every(([noun, count]) => noun !== "" && count > 1);
+    return shared ? new Set(counts.keys()) : null;
+  }
+  function nounOf({ name }) {
+    var _a;
+    return (_a = parseUnitName(name).words[0]) != null ? _a : "";
+  }
+
   // src/core/survey/logs.ts
   var LOGS = "Các sổ";
   function proposeLogs(logs) {
@@ -4844,6 +4998,7 @@ var ChiTieu = (() => {
         title: log.title,
         period: latestPeriod(parts.map((part) => part.stated)),
         measure: columns.measure,
+        direction: directionByName(label, [log.title]),
         target: columns.target,
         sources: parts.map((part) => part.log),
         single: null,
@@ -4892,26 +5047,49 @@ var ChiTieu = (() => {
     const { key, name, label, setting, units: units2 } = context;
     const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
     const [first = all[0]] = used;
-    const tallies = used.map((part) => tallyPart(part, context));
-    const target = targetOf(first.columns.target, context);
-    const period = coveredBy2(tallies.map(({ count }) => count.period));
-    const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
+    const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
+    const layers = layersOf(target, () => null);
+    const period = coveredBy3(used.map(({ log }) => countedPeriod(log, context)));
+    const judging = judgingFor(
+      target,
+      { period, targetTime: first.columns.targetTime, resultTime: null },
+      context
+    );
+    const cut2 = { due: judging.timing.lastDay, today: context.today };
+    const tallies = used.map((part) => tallyPart(part, { ...context, cut: cut2 }));
+    const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
+    const { who, units: having } = unitsWithTarget(told, candidatesOf(units2));
+    const isCommon = commonTarget(ownTarget(target)) !== null;
+    const isAssigned = (unit) => {
+      var _a2, _b;
+      return ((_b = (_a2 = assignedTo(unit, target)) == null ? void 0 : _a2.reading.kind) != null ? _b : "blank") !== "blank";
+    };
     const measures = units2.directory.units.map((unit) => {
       var _a2, _b, _c;
       const own = tallies.flatMap(({ tally }) => {
         var _a3;
         return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
       });
-      const listed3 = own.length > 0 || judging.blankIsZero;
+      const isTold = own.length > 0;
+      const hasIt = isAssigned(unit.index) || isCommon && having.has(unit.index);
+      const listed4 = isTold || judging.blankIsZero || hasIt;
       return judgeMeasure(unit, judging, {
-        target: listed3 ? figureOfTarget(target) : NO_FIGURE,
-        result: addFigures(own.map(figureOf2)),
-        rows: listed3 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
+        target: listed4 ? targetFor(unit.index, layers) : NO_FIGURE,
+        result: listed4 && !isTold ? constantFigure(0) : addFigures(own.map(figureOf2)),
+        rows: listed4 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
       });
     });
     const { measure, money } = first.columns;
-    const origin = { kind: "logs", logs: tallies.map(({ count }) => count) };
+    const origin = {
+      kind: "logs",
+      logs: tallies.map(({ count }) => count),
+      who: isCommon ? who : "inSource"
+    };
     return { ...judging, key, name, label, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
+  }
+  function candidatesOf({ directory, listed: listed4, rowsIn, rowsInLog }) {
+    const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
+    return { directory, listed: listed4, told };
   }
   function ofLatestYear(parts) {
     const latest = Math.max(...parts.map(({ stated }) => {
@@ -4931,21 +5109,23 @@ var ChiTieu = (() => {
     const period = countedPeriod(log, context);
     const rowsOfUnit = (_a = context.units.rowsInLog.get(log)) != null ? _a : /* @__PURE__ */ new Map();
     const grid = (_b = context.grids.get(log.tab)) != null ? _b : [];
-    const tally = tallyLog(grid, log, { indicator: columns, period, rowsOfUnit });
+    const tally = tallyLog(grid, log, { indicator: columns, period, cut: context.cut, rowsOfUnit });
     const sum = (of) => [...tally.values()].reduce((total, one) => total + of(one), 0);
-    const [outside, undated] = [sum((one) => one.outside), sum((one) => one.undated)];
+    const left = {
+      outside: sum((one) => one.outside),
+      undated: sum((one) => one.undated),
+      late: sum((one) => one.late),
+      toCome: sum((one) => one.toCome)
+    };
+    const missing = left.outside + left.undated + left.late + left.toCome;
     const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
-    return { count: { log, columns, period, counted: rows - outside - undated, outside, undated }, tally };
+    return { count: { log, columns, period, counted: rows - missing, ...left }, tally };
   }
   function figureOf2({ reading, places, blank, undated }) {
     const typed = reading.kind === "number" ? reading.value : reading.kind === "unreadable" ? reading.text : "";
     return { reading, typed, places, missing: blank + undated };
   }
-  function figureOfTarget(target) {
-    const common = commonTarget(target);
-    return common === null ? NO_FIGURE : constantFigure(common);
-  }
-  function coveredBy2(periods) {
+  function coveredBy3(periods) {
     const known = periods.flatMap((period) => period != null ? period : []);
     const [first] = known;
     if (first === void 0) return null;
@@ -5021,8 +5201,8 @@ var ChiTieu = (() => {
       const typed = cellAt(values, row, column);
       const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
       const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
-      const isClaim = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
-      return isClaim ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
+      const isClaim2 = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
+      return isClaim2 ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
     });
   }
   function textOf3(cell2) {
@@ -5033,10 +5213,25 @@ var ChiTieu = (() => {
     return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
   }
 
+  // src/core/tab/title-words.ts
+  var TITLE_BEGINNINGS = phrases(
+    "biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+    "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi",
+    "tiến độ thực hiện|bảng theo dõi|bảng kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện",
+    "kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|nhật ký|nhật ký theo dõi"
+  );
+  var REFERENCE_BEGINNINGS = phrases(
+    "cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tính",
+    "đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú|số liệu đến",
+    "số liệu tính"
+  );
+  var ISSUER_BEGINNINGS = phrases(
+    "liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm",
+    "tổng công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện",
+    "tổng liên đoàn|ban|trạm"
+  );
+
   // src/core/tab/title.ts
-  var TITLES = compilePhrases(TITLE_BEGINNINGS);
-  var REFERENCES2 = compilePhrases(REFERENCE_BEGINNINGS);
-  var ISSUERS = compilePhrases(ISSUER_BEGINNINGS);
   var LONGEST_TITLE = 250;
   var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
   var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
@@ -5058,7 +5253,7 @@ var ChiTieu = (() => {
   function cleanTitle(text) {
     let rest = withoutPeriod2(withoutNumber(cleanText(text.slice(0, 1e3))));
     for (let content = readWords(rest); ; content = readWords(rest)) {
-      const taken = longestAt(content.words, 0, TITLES);
+      const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
       const last = content.words[taken - 1];
       if (last === void 0) break;
       rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
@@ -5078,16 +5273,16 @@ var ChiTieu = (() => {
   function withoutNumber(text) {
     const { numbering, rest } = splitNumbering(text);
     if (numbering === null || numbering.level > 2) return text;
-    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLES) > 0 && parsePeriod(rest) !== null;
+    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0 && parsePeriod(rest) !== null;
     return title ? rest : text;
   }
   function scoreOf(line) {
     const text = withoutNumber(line);
     if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
     const { words } = readWords(text);
-    if (longestAt(words, 0, TITLES) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
-    if (longestAt(words, 0, REFERENCES2) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-    if (longestAt(words, 0, ISSUERS) > 0) return 1;
+    if (longestAt(words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return 1;
     return isCapitals(text) ? 3 : 2;
   }
   function isCapitals(text) {
@@ -5101,23 +5296,21 @@ var ChiTieu = (() => {
   }
 
   // src/core/tab/unit-header.ts
-  var NOUNS = compilePhrases(UNIT_NOUNS);
-  var LIKELY_NOUNS = compilePhrases([...UNIT_NOUNS, ...LIKELY_UNIT_NOUNS]);
-  var COMPANIONS2 = compilePhrases([...COMPANION_UNIT_NOUNS, ...UNIT_NOUNS]);
-  var LEVELS2 = compilePhrases(UNIT_NOUN_LEVELS);
-  var NAME2 = compilePhrases(["tên", "tên các", "danh sách", "danh sách các"]);
-  var FIRST_OF_UNITS = firstWords([...COMPANIONS2, ...NAME2]);
-  var FIRST_OF_NAMES = firstWords(NAME2);
-  var WORDS_OF_UNITS = new Set(
-    [...NOUNS, ...COMPANIONS2, ...LEVELS2].flatMap((phrase) => phrase.map(({ base }) => base)).concat("va")
-  );
+  var LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS);
+  var COMPANIONS2 = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
+  var NAME2 = phrases("tên|tên các|danh sách|danh sách các");
+  var BEGINNINGS = phrases(COMPANIONS2, NAME2);
+  var WORDS_OF_UNITS = lazy(() => {
+    const all = phrases(COMPANIONS2, UNIT_NOUN_LEVELS, "và").list();
+    return new Set(all.flatMap((phrase) => phrase.map(({ base }) => base)));
+  });
   var BETWEEN_NOUNS = /[/,;&+-]| và /;
   var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
   var LONGEST_UNIT_HEADER = 60;
   function isUnitHeader(text) {
     const first = firstBase(text);
-    if (text.length > LONGEST_UNIT_HEADER || !FIRST_OF_UNITS.has(first)) return false;
-    if (!FIRST_OF_NAMES.has(first) && !hasOnlyBases(text, WORDS_OF_UNITS)) return false;
+    if (text.length > LONGEST_UNIT_HEADER || !BEGINNINGS.firsts().has(first)) return false;
+    if (!NAME2.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
     if (text.trimEnd().endsWith(":")) return false;
     const plain = text.replace(/\([^()]*\)?/g, " ");
     const { words } = readWords(plain);
@@ -5131,12 +5324,12 @@ var ChiTieu = (() => {
   }
   function listsUnitNouns(texts) {
     const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
-    const nouns = parts.filter((part) => isOneOf(part, NOUNS)).length;
+    const nouns = parts.filter((part) => isOneOf(part, UNIT_NOUNS)).length;
     return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS2));
   }
-  function isOneOf(words, phrases) {
-    const noun = longestAt(words, 0, phrases);
-    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, LEVELS2) === words.length);
+  function isOneOf(words, nouns) {
+    const noun = longestAt(words, 0, nouns);
+    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, UNIT_NOUN_LEVELS) === words.length);
   }
   function isUnitName(text) {
     const { text: clean, words } = readWords(text);
@@ -5144,256 +5337,63 @@ var ChiTieu = (() => {
     return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
   }
 
-  // src/core/form/vocabulary.ts
-  var INDICATOR_HEADINGS = [
-    ...[
-      "chỉ tiêu",
-      "các chỉ tiêu",
-      "tên chỉ tiêu",
-      "danh mục chỉ tiêu",
-      "nội dung",
-      "các nội dung",
-      "tên nội dung"
-    ],
-    ...["hạng mục", "các hạng mục", "nhiệm vụ", "các nhiệm vụ", "tiêu chí", "các tiêu chí", "tên tiêu chí"],
-    ...["danh mục", "chỉ số", "các chỉ số", "mục tiêu", "công việc", "tên công việc", "đầu việc", "hoạt động"],
-    ...["khoản mục", "khoản thu", "khoản chi", "các khoản", "nguồn thu", "sắc thuế", "loại hình", "lĩnh vực"],
-    ...["mặt hàng", "tên mặt hàng", "sản phẩm", "tên sản phẩm", "ngành hàng", "dịch vụ", "loại dịch vụ"],
-    ...[
-      "cây trồng",
-      "vật nuôi",
-      "loại cây",
-      "loại vắc xin",
-      "vắc xin",
-      "diễn giải",
-      "phong trào",
-      "chương trình"
-    ]
-  ];
-  var MEASURE_HEADINGS = [
-    ...["ĐVT", "đơn vị tính", "ĐV tính", "đơn vị đo", "đơn vị đo lường", "ĐV", "đơn vị"]
-  ];
-  var ROW_MEASURES = [
-    ...["%", "CĐCS", "tổ", "đơn vị", "xã", "thôn", "trường", "lần", "đợt", "năm", "tháng", "ngày", "bộ", "cặp"],
-    ...[
-      "quỹ",
-      "tổ chức",
-      "đảng viên",
-      "học viên",
-      "giáo viên",
-      "khách",
-      "cơ sở",
-      "doanh nghiệp",
-      "giải",
-      "bài viết"
-    ],
-    ...[
-      "kg/người",
-      "tạ/ha",
-      "tấn/ha",
-      "triệu đồng/người",
-      "tr.đ/người",
-      "triệu USD",
-      "USD",
-      "giường/vạn dân",
-      "‰"
-    ],
-    ...[
-      "lượt khách",
-      "số người",
-      "số lượng",
-      "hợp đồng",
-      "thẻ",
-      "chi bộ",
-      "hội viên",
-      "gia đình",
-      "nhà",
-      "căn"
-    ]
-  ];
-  var UNIT_LABELS = [
-    ...[
-      "đơn vị báo cáo",
-      "đơn vị lập",
-      "đơn vị lập báo cáo",
-      "đơn vị gửi",
-      "đơn vị gửi báo cáo",
-      "tên đơn vị báo cáo"
-    ],
-    ...[
-      "cơ quan báo cáo",
-      "đơn vị lập biểu",
-      "cơ quan lập",
-      "đơn vị đăng ký",
-      "đơn vị được giao",
-      "tên đơn vị"
-    ]
-  ];
-  var PART_BEGINNINGS = [
-    ...["trong đó", "tr đó", "t đó", "trđ", "bao gồm", "trong đó có", "riêng", "chia ra"]
-  ];
-  var PART_WORDS = [
-    ...["nam", "nữ", "số nữ", "tổng số", "dân tộc", "dân tộc thiểu số", "là nữ", "là dân tộc thiểu số", "khác"],
-    ...["thành thị", "nông thôn", "nhà nước", "ngoài nhà nước", "tập thể", "cá nhân", "mới", "cũ", "nữ giới"]
-  ];
-  var FORM_TOTALS = {
-    whole: ["cộng", "tổng", "tổng cộng", "tổng số", "tổng chung", "cộng chung", "total", "tổng cộng chung"],
-    beginnings: [
-      ...["tổng cộng", "cộng mục", "cộng phần", "cộng nhóm", "cộng khối", "cộng các", "cộng I", "cộng II"],
-      ...[
-        "cộng III",
-        "cộng IV",
-        "cộng V",
-        "cộng A",
-        "cộng B",
-        "cộng C",
-        "tổng mục",
-        "tổng nhóm",
-        "cộng chuyển"
-      ]
-    ]
-  };
-  var PLAIN_TAB_WORDS = [
-    ...[
-      "chỉ tiêu",
-      "các chỉ tiêu",
-      "kế hoạch",
-      "KH",
-      "thực hiện",
-      "TH",
-      "KQ",
-      "BC",
-      "form",
-      "phiếu",
-      "KTXH",
-      "KT",
-      "XH"
-    ],
-    ...["giữa", "giao", "đánh giá", "nhiệm vụ", "tiến độ", "báo cáo tháng", "báo cáo quý", "kinh tế", "xã hội"],
-    ...[
-      "đơn vị",
-      "nhập",
-      "mới",
-      "bản",
-      "copy",
-      "thi đua",
-      "theo dõi",
-      "thống kê",
-      "rà soát",
-      "nội dung",
-      "final"
-    ]
-  ];
-  var SUM_TAB_WORDS = [
-    "tổng hợp",
-    "TH chung",
-    "toàn tỉnh",
-    "toàn huyện",
-    "toàn ngành",
-    "tổng"
-  ];
-  var UNIT_BEGINNINGS = [
-    ...["THCS", "THPT", "MN", "PTDTNT", "PTDTBT", "TTGDTX", "TTYT", "TYT", "BV", "BVĐK", "PGD"],
-    ...["VP", "văn phòng", "TP", "TX", "UBND", "ủy ban nhân dân", "LĐLĐ", "CĐCS", "CĐ", "công an", "BHXH"],
-    ...["ban chỉ huy", "hội đồng", "đảng bộ", "huyện đoàn", "đoàn", "hội LHPN", "hội nông dân", "hội phụ nữ"],
-    ...[
-      "tập đoàn",
-      "tổng công ty",
-      "cục",
-      "bộ",
-      "viện",
-      "học viện",
-      "mầm non",
-      "tiểu học",
-      "nông trường",
-      "kho bạc"
-    ],
-    ...[
-      "phường",
-      "thị trấn",
-      "thị xã",
-      "thành phố",
-      "quận",
-      "thôn",
-      "xóm",
-      "khoa",
-      "đội",
-      "cửa hàng",
-      "nhà máy"
-    ],
-    ...["xí nghiệp", "hợp tác xã", "HTX", "chi bộ", "chi đoàn", "chi hội", "liên đội", "điện lực", "bưu điện"]
-  ];
-  var NO_UNIT_PHRASES = [
-    ...["xã hội", "xã hội hóa", "ban hành", "tổ chức thực hiện", "sở hữu", "hội nghị", "hội thi", "đội ngũ"],
-    ...["tổ công tác", "đoàn viên", "hội viên", "bộ chỉ tiêu", "bộ tiêu chí", "ban chấp hành", "bản sao"]
-  ];
-  var SMALL_WORDS = [
-    ...["trung học cơ sở", "trung học phổ thông", "phổ thông", "dân tộc nội trú", "dân tộc bán trú", "đa khoa"],
-    ...["cổ phần", "trách nhiệm hữu hạn", "một thành viên", "khu vực", "ngành", "tỉnh", "thành phố", "thị xã"],
-    ...[
-      "liên đoàn lao động",
-      "ủy ban nhân dân",
-      "ban chấp hành",
-      "hội liên hiệp phụ nữ",
-      "thương mại",
-      "dịch vụ"
-    ],
-    ...["và", "của", "công nghiệp", "đầu tư", "phát triển", "xây dựng", "sản xuất", "chuyên nghiệp"],
-    ...[
-      "dự phòng",
-      "kiểm soát bệnh tật",
-      "giáo dục thường xuyên",
-      "văn hóa",
-      "thông tin",
-      "thể thao",
-      "khu công nghiệp"
-    ],
-    ...["tổng công ty", "tập đoàn", "cục", "bộ", "viện", "đảng bộ", "công an", "chi nhánh", "cấp", "nông thôn"]
-  ];
-  var CAPITAL_WORDS = [
-    ...["tiểu học", "mầm non", "mẫu giáo", "giáo dục", "đào tạo", "tài chính", "nội vụ", "y tế", "viên chức"],
-    ...["nông nghiệp", "công thương", "tư pháp", "giao thông", "khoa học", "tài nguyên", "môi trường"]
-  ];
-  var RESPONSIBLE_WORDS = [
-    "thực hiện",
-    "chủ trì",
-    "phối hợp",
-    "phụ trách",
-    "theo dõi"
-  ];
-
   // src/core/form/row-measure.ts
-  var MEASURES = compilePhrases([...MEASURE_WORDS, ...MONEY_WORDS, ...ROW_MEASURES]);
-  var BRACKETS = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
+  var ROW_MEASURES = phrases(
+    MEASURE_WORDS,
+    MONEY_WORDS,
+    "%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+    "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD",
+    "giường/vạn dân|‰|lượt khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"
+  );
+  var BRACKETS2 = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
   var DITTO2 = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
   function isMeasureText(text) {
-    return isWhole2(readWords(text).words, MEASURES);
+    return isWhole2(readWords(text).words, ROW_MEASURES);
   }
   function isDitto2(text) {
     return DITTO2.test(text);
   }
   function splitMeasure(name) {
     var _a, _b;
-    const found2 = name.length > 300 || !name.endsWith(")") ? null : BRACKETS.exec(name);
+    const found2 = name.length > 300 || !name.endsWith(")") ? null : BRACKETS2.exec(name);
     const measure = cleanText((_a = found2 == null ? void 0 : found2[2]) != null ? _a : "");
     return found2 === null || !isMeasureText(measure) ? { name, measure: null } : { name: (_b = found2[1]) != null ? _b : name, measure };
   }
 
   // src/core/form/unit-words.ts
-  var BEGINNINGS2 = compilePhrases([...UNIT_BEGINNINGS, ...ISSUER_BEGINNINGS]);
-  var NO_UNITS = compilePhrases(NO_UNIT_PHRASES);
-  var LEVELS3 = compilePhrases([...UNIT_NOUN_LEVELS, "thành phố", "tỉnh"]);
-  var CAPITAL = compilePhrases(CAPITAL_WORDS);
-  var SMALL2 = compilePhrases([
-    ...SMALL_WORDS,
-    ...UNIT_NOUNS,
-    ...LIKELY_UNIT_NOUNS.filter((noun) => noun.length > 4),
-    ...COMPANION_UNIT_NOUNS,
-    ...UNIT_NOUN_LEVELS
-  ]).filter((words) => words.length < 3 || !contains(words, CAPITAL));
-  var ABBREVIATIONS2 = new Set(
-    [...UNIT_BEGINNINGS, ...UNIT_NOUNS].filter(isCapitals2).map((text) => text.toLowerCase())
+  var UNIT_BEGINNINGS = phrases(
+    "THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS",
+    "CĐ|công an|BHXH|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn",
+    "tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố",
+    "quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên đội",
+    "điện lực|bưu điện"
   );
+  var NO_UNIT_PHRASES = phrases(
+    "xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị|hội thi|đội ngũ|tổ công tác|đoàn viên",
+    "hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"
+  );
+  var CAPITAL_WORDS = phrases(
+    "tiểu học|mầm non|mẫu giáo|giáo dục|đào tạo|tài chính|nội vụ|y tế|viên chức|nông nghiệp|công thương",
+    "tư pháp|giao thông|khoa học|tài nguyên|môi trường"
+  );
+  var SMALL_WORDS = phrases(
+    "trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần",
+    "trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố|thị xã|liên đoàn lao động|ủy ban nhân dân",
+    "ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
+    "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao",
+    "khu công nghiệp|tổng công ty|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"
+  );
+  var BEGINNINGS2 = phrases(UNIT_BEGINNINGS, ISSUER_BEGINNINGS);
+  var LEVELS2 = phrases(UNIT_NOUN_LEVELS, "thành phố|tỉnh");
+  var SMALL2 = lazy(() => {
+    const likely = LIKELY_UNIT_NOUNS.texts().filter((noun) => noun.length > 4);
+    const all = phrases(SMALL_WORDS, UNIT_NOUNS, ...likely, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS).texts();
+    return phrases(...all.filter(isSmall));
+  });
+  var ABBREVIATIONS2 = lazy(() => {
+    const abbreviated = phrases(UNIT_BEGINNINGS, UNIT_NOUNS).texts().filter(isCapitals2);
+    return new Set(abbreviated.map((text) => text.toLowerCase()));
+  });
   var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
   var LONGEST_NAME2 = 100;
   function isCapitals2(text) {
@@ -5407,9 +5407,9 @@ var ChiTieu = (() => {
     if (text.length > LONGEST_NAME2) return false;
     const { words } = readWords(text);
     const noun = longestAt(words, 0, BEGINNINGS2);
-    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNITS) > 0) return false;
+    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNIT_PHRASES) > 0) return false;
     const rest = words.slice(noun);
-    const level = longestAt(rest, 0, LEVELS3);
+    const level = longestAt(rest, 0, LEVELS2);
     if (level < rest.length) return true;
     return LONE_LEVELS.has((_a = parseUnitName(text).level) != null ? _a : "");
   }
@@ -5417,7 +5417,7 @@ var ChiTieu = (() => {
     let found2 = -1;
     let chain = -1;
     for (let index = 0; index < words.length; ) {
-      const other = longestAt(words, index, NO_UNITS);
+      const other = longestAt(words, index, NO_UNIT_PHRASES);
       const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS2);
       if (noun > 0 && chain < 0) chain = index;
       if (noun === 0) {
@@ -5434,14 +5434,14 @@ var ChiTieu = (() => {
     let read = "";
     let from = 0;
     for (let index = 0; index < words.length; ) {
-      const capital2 = exactAt(words, index, CAPITAL);
-      const small = exactAt(words, index, SMALL2);
+      const capital2 = longestExactAt(words, index, CAPITAL_WORDS);
+      const small = longestExactAt(words, index, SMALL2());
       const length = Math.max(capital2, small, 1);
       words.slice(index, index + length).forEach(({ base, start, end }, place) => {
         const word = text.slice(start, end);
         const lower = word.toLowerCase();
         const isLetter = word.length === 1 && small + capital2 === 0;
-        const keeps = isLetter || !SYLLABLE3.test(base) || ABBREVIATIONS2.has(lower);
+        const keeps = isLetter || !SYLLABLE3.test(base) || ABBREVIATIONS2().has(lower);
         const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
         const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
         read += text.slice(from, start) + (keeps ? word : ordinary);
@@ -5451,19 +5451,16 @@ var ChiTieu = (() => {
     }
     return read + text.slice(from);
   }
-  function exactAt(words, index, phrases) {
-    const exact2 = phrases.filter(
-      (phrase) => phrase.every((word, place) => {
-        var _a;
-        return ((_a = words[index + place]) == null ? void 0 : _a.marks) === word.marks;
-      })
-    );
-    return longestAt(words, index, exact2);
+  function isSmall(phrase) {
+    const { words } = readWords(phrase);
+    return words.length < 3 || !contains(words, CAPITAL_WORDS);
   }
 
   // src/core/form/unit-lines.ts
-  var LABELS = compilePhrases(UNIT_LABELS);
-  var REFERENCES3 = compilePhrases(REFERENCE_BEGINNINGS);
+  var UNIT_LABELS = phrases(
+    "đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
+    "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"
+  );
   var LONGEST_LABEL = 40;
   var LONGEST_LINE = 300;
   var NEXT_LABEL = /(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i;
@@ -5507,11 +5504,11 @@ var ChiTieu = (() => {
   }
   function telling(lines) {
     return lines.filter(
-      ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCES3) === 0
+      ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCE_BEGINNINGS) === 0
     );
   }
   function isUnitLabel(label) {
-    return isUnitHeader(label) || isWhole2(readWords(label).words, LABELS);
+    return isUnitHeader(label) || isWhole2(readWords(label).words, UNIT_LABELS);
   }
   function cleanName(text) {
     const name = cleanText(
@@ -5521,17 +5518,15 @@ var ChiTieu = (() => {
   }
 
   // src/core/form/form-title.ts
-  var ISSUERS2 = compilePhrases(ISSUER_BEGINNINGS);
-  var TITLES2 = compilePhrases(TITLE_BEGINNINGS);
   var LONGEST_TITLE2 = 300;
   function formTitle(lines, unit) {
     const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
     const others = lines.filter(
-      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUERS2) === 0
+      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUER_BEGINNINGS) === 0
     ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
     const picked = pickTitle(others);
     if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
-    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLES2) > 0);
+    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLE_BEGINNINGS) > 0);
     return plain === void 0 ? picked : asSentence(withoutPeriod2(plain.text));
   }
   function withoutUnit(text, unit) {
@@ -5539,28 +5534,34 @@ var ChiTieu = (() => {
     return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
   }
 
+  // src/core/tab/filler-words.ts
+  var PERIOD_NOUNS = phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV");
+  var PERIOD_WORDS = phrases(PERIOD_NOUNS, "đầu|cuối|kỳ|kì|học|từ");
+  var CLOSING_FILLER_WORDS = phrases(
+    "số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT",
+    "đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung"
+  );
+  var FILLER_WORDS = phrases("số", CLOSING_FILLER_WORDS);
+
   // src/core/form/tab-unit.ts
-  var PLAIN = compilePhrases([...GENERIC_TAB_WORDS, ...PERIOD_WORDS, ...PLAIN_TAB_WORDS]);
-  var LEADS = compilePhrases([
-    "báo cáo",
-    "BC",
-    "biểu",
-    "số liệu",
-    "kết quả",
-    "KQ",
-    "chỉ tiêu",
-    "báo cáo của"
-  ]);
+  var PLAIN_TAB_WORDS = phrases(
+    GENERIC_TAB_WORDS,
+    PERIOD_WORDS,
+    "chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ",
+    "tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê",
+    "rà soát|nội dung|final"
+  );
+  var LEADS = phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của");
   var NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
   var PERIOD_BEHIND = /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
-  var SUMS = compilePhrases(SUM_TAB_WORDS);
+  var SUM_TAB_WORDS = phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");
   function isSumTab(name) {
     const text = cleanText(name.slice(0, 200));
-    return isTotalText(text) || longestAt(readWords(text).words, 0, SUMS) > 0;
+    return isTotalText(text) || longestAt(readWords(text).words, 0, SUM_TAB_WORDS) > 0;
   }
   function unitOfTab(name) {
     const plain = cleanText(name.slice(0, 200)).replace(/_/g, " ");
-    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN);
+    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN_TAB_WORDS);
     if (isTotalText(plain) || telling2.every(({ base }) => base.length < 2)) return null;
     const { text, words } = readWords(plain.replace(NUMBER_BEFORE, "").replace(PERIOD_BEHIND, ""));
     const lead2 = words[longestAt(words, 0, LEADS)];
@@ -5669,7 +5670,7 @@ var ChiTieu = (() => {
   function cellKind(cell2) {
     if (cell2 === "") return "blank";
     if (typeof cell2 === "string") return textKind(cell2);
-    if (typeof cell2 === "number") return isYear2(cell2) ? "year" : "figure";
+    if (typeof cell2 === "number") return isYear3(cell2) ? "year" : "figure";
     return typeof cell2 === "boolean" ? "figure" : "year";
   }
   function isBlank2(cell2) {
@@ -5682,10 +5683,54 @@ var ChiTieu = (() => {
     const beginning = text.length > 200 ? text.slice(0, 200) : text;
     if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
     if (!NOT_BLANK.test(text)) return "blank";
-    return isYear2(Number(beginning)) ? "year" : "figure";
+    return isYear3(Number(beginning)) ? "year" : "figure";
   }
-  function isYear2(value) {
+  function isYear3(value) {
     return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/tab/period-line.ts
+  var LONGEST_LINE2 = 250;
+  var MOST_WORDS2 = 20;
+  var MOST_WORDS_OF_TITLE = 8;
+  var NO_FIGURES = [
+    /^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,
+    /\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
+    /\b\d{1,2} thang\b/g,
+    /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
+    /\b(?:19|20)\d{2}\b/g,
+    /\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g
+  ];
+  var FIGURE = /\d+(?:[.,]\d+)*/g;
+  var STATEMENT = /\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/;
+  var REQUEST = /\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/;
+  var REFERENCE = /^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/;
+  var FIGURES_UNTIL = /[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
+  function isSentenceOfFigures(text) {
+    var _a, _b;
+    if (isCapitals3(text)) return false;
+    const folded = foldText(cleanText(text));
+    const rest = NO_FIGURES.reduce((line, pattern) => line.replace(pattern, " "), folded);
+    const figures = (_b = (_a = rest.match(FIGURE)) == null ? void 0 : _a.length) != null ? _b : 0;
+    const isRemark = /^\s*[-–+*•]/.test(text);
+    return figures > 1 || figures > 0 && (isRemark || STATEMENT.test(folded));
+  }
+  function isProse(text) {
+    const cleaned = cleanText(text);
+    if (isSentenceOfFigures(cleaned)) return true;
+    const folded = foldText(cleaned);
+    if (REFERENCE.test(folded) || REQUEST.test(folded) && !isCapitals3(cleaned)) return true;
+    if (isCapitals3(cleaned) || beginsAsTitle(cleaned)) return cleaned.length > LONGEST_LINE2;
+    const words = folded.split(" ").length;
+    return words > MOST_WORDS2 || words > MOST_WORDS_OF_TITLE && /[.;!?]$/.test(cleaned);
+  }
+  function withoutUntil(text) {
+    const folded = foldText(cleanText(text));
+    const rest = folded.replace(FIGURES_UNTIL, "");
+    return rest === folded ? null : rest;
+  }
+  function isCapitals3(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
   }
 
   // src/core/tab/lines.ts
@@ -5708,7 +5753,9 @@ var ChiTieu = (() => {
   function splitGap(grid, span2) {
     var _a, _b, _c, _d;
     const near = nearest(span2, "above");
-    const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
+    const titles = readLines(grid, near).filter(
+      ({ text }) => beginsAsTitle(text) && !isSentenceOfFigures(text)
+    );
     const title = titles[titles.length - 1];
     if (title !== void 0) {
       const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
@@ -5719,42 +5766,97 @@ var ChiTieu = (() => {
     while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
     return row;
   }
-  function readPeriod(grid, { from, to }) {
+  function readPeriods(grid, { from, to }) {
     var _a;
-    let found2 = null;
-    for (let row = from; row < to; row += 1) {
-      const texts = ((_a = grid[row]) != null ? _a : []).flatMap((cell2) => {
+    const lines = grid.slice(from, to).map(
+      (cells) => cells.flatMap((cell2) => {
         if (isCalendarDate(cell2)) return [formatDate(cell2)];
-        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2.slice(0, 1e3)] : [];
-      });
-      const period = parsePeriod(texts.join(" "));
-      if (period !== null && (found2 === null || isWithin4(period, found2))) found2 = period;
-    }
-    return found2;
+        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2] : [];
+      })
+    );
+    return (_a = narrowest(lines.map((texts) => texts.filter((text) => !isProse(text))))) != null ? _a : narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text))));
   }
-  function isWithin4(period, other) {
+  function narrowest(lines) {
+    const titles = [];
+    const days = [];
+    for (const texts of lines) {
+      const line = texts.map((text) => text.slice(0, 1e3)).join(" ");
+      const rest = withoutUntil(line);
+      const title2 = parsePeriod(rest != null ? rest : line);
+      if (title2 !== null) titles.push(title2);
+      const day2 = rest === null ? null : parsePeriod(line);
+      if (day2 !== null) days.push(day2);
+    }
+    const [first, ...others] = titles.length > 0 ? titles : days;
+    if (first === void 0) return null;
+    const title = others.reduce((least, period) => isWithin3(period, least) ? period : least, first);
+    const figures = days.reduce((least, day2) => {
+      var _a;
+      return (_a = partOf(least, day2)) != null ? _a : least;
+    }, title);
+    return { figures, title };
+  }
+  function titleStretch(stated) {
+    if (stated === null || stated.figures === stated.title) return null;
+    return { kind: "stated", period: stated.title };
+  }
+  function partOf(period, stated) {
+    if (!isUntilDay(stated)) return isWithin3(stated, period) ? stated : null;
+    const lies = compareDates(period.start, stated.end) <= 0 && compareDates(stated.end, period.end) <= 0;
+    return lies ? { ...stated, start: period.start } : null;
+  }
+  function isWithin3(period, other) {
     return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
   }
 
-  // src/core/tab/span.ts
-  var PERIODS = compilePhrases(
-    PERIOD_WORDS.filter((word) => !["từ", "học", "kì", "kỳ", "đầu", "cuối"].includes(word))
+  // src/core/tab/naming-bands.ts
+  var NAMING = /* @__PURE__ */ new Set([
+    ...["shortfall", "surplus", "other", "note", "event"]
+  ]);
+  var COMPARING = phrases(
+    "so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng"
   );
+  function withNamingBands(columns) {
+    var _a, _b;
+    const roles = /* @__PURE__ */ new Map();
+    for (const { path } of columns) {
+      const leaf = path[path.length - 1];
+      for (const band of path.slice(0, -1)) {
+        const below = (_a = roles.get(band)) != null ? _a : /* @__PURE__ */ new Set();
+        roles.set(band, below.add((_b = leaf == null ? void 0 : leaf.role) != null ? _b : null));
+      }
+    }
+    const named = /* @__PURE__ */ new Map();
+    for (const [band, below] of roles) {
+      if (below.has("target") && below.has("result") && canName(band)) named.set(band, asName(band));
+    }
+    if (named.size === 0) return columns;
+    return columns.map((column) => ({ ...column, path: column.path.map((text) => {
+      var _a2;
+      return (_a2 = named.get(text)) != null ? _a2 : text;
+    }) }));
+  }
+  function canName({ role, subject, text }) {
+    if (NAMING.has(role)) return true;
+    if (role !== "rate" && role !== "comparison") return false;
+    return subject !== "" && !contains(readWords(text).words, COMPARING);
+  }
+  function asName(band) {
+    return { ...band, role: null, subject: cleanText(band.text.replace(/\([^()]*\)?/g, " ")) || band.text };
+  }
+
+  // src/core/tab/span.ts
+  var TIME_COVERING_PHRASES = phrases("lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ");
   var SHORT = /^[tq]\d{1,2}$/;
   function spanOf(texts) {
     return texts.flatMap(spanWords).join(" ");
   }
-  var COVERING = compilePhrases(TIME_COVERING_PHRASES);
   function coversTime(texts) {
-    return texts.some((text) => contains(readWords(text).words, COVERING));
-  }
-  function isYearly(texts) {
-    const span2 = ` ${spanOf(texts)} `.replace(" 12 thang ", " nam ");
-    return / nam /.test(span2) && !/ (?:thang|quy|tuan) /.test(span2);
+    return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
   }
   function spanWords(text) {
     const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIODS) > 0;
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
     return words.flatMap(({ base }, index) => {
       var _a, _b;
       if (/^(?:19|20)\d\d$/.test(base)) return [];
@@ -5772,7 +5874,7 @@ var ChiTieu = (() => {
     "part"
   ]);
   function readColumnRoles(header) {
-    const read = header.columns.map((column) => readColumn(column, header));
+    const read = withNamingBands(header.columns).map((column) => readColumn(column, header));
     const assigned = read.some(({ role }) => role === "target");
     const columns = read.map((column) => {
       return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
@@ -5801,6 +5903,7 @@ var ChiTieu = (() => {
       year: years2.length === 0 ? null : Math.max(...years2),
       cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
       span: spanOf(path.map(({ text }) => text)),
+      stretch: readStretch(path.map(({ text }) => text)),
       ofResult: path.some(({ ofResult }) => ofResult),
       percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
       isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
@@ -5826,21 +5929,130 @@ var ChiTieu = (() => {
     return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
   }
 
+  // src/core/tab/role-words.ts
+  var COLUMN_PHRASES = [
+    { role: "ordinal", reach: "whole", phrases: phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No") },
+    {
+      role: "target",
+      reach: "any",
+      phrases: phrases(
+        "kế hoạch|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
+        "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện",
+        "thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
+        "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập",
+        "phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm"
+      )
+    },
+    { role: "pledge", reach: "any", phrases: phrases("đăng ký|khoán|cam kết|phấn đấu") },
+    { role: "target", reach: "whole", phrases: phrases("giao|target|plan") },
+    {
+      role: "result",
+      reach: "any",
+      phrases: phrases(
+        "kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp",
+        "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới",
+        "thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra",
+        "giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch",
+        "kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
+        "điểm phúc tra|điểm chấm|điểm đánh giá"
+      )
+    },
+    { role: "result", reach: "whole", phrases: phrases("TH|actual|result") },
+    {
+      role: "rate",
+      reach: "start",
+      phrases: phrases("tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
+    },
+    {
+      role: "rate",
+      reach: "any",
+      phrases: phrases(
+        "tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
+        "so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
+        "so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch",
+        "thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
+        "đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch"
+      )
+    },
+    {
+      role: "shortfall",
+      reach: "any",
+      phrases: phrases(
+        "còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
+        "còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện",
+        "chưa tiêm|chưa hoàn thành"
+      )
+    },
+    {
+      role: "surplus",
+      reach: "any",
+      phrases: phrases(
+        "vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu"
+      )
+    },
+    {
+      role: "note",
+      reach: "start",
+      phrases: phrases("ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp")
+    },
+    {
+      role: "date",
+      reach: "whole",
+      phrases: phrases(
+        "ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh",
+        "ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến",
+        "ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng",
+        "ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
+        "ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra",
+        "thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng"
+      )
+    },
+    { role: "event", reach: "start", phrases: phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link") },
+    { role: "estimate", reach: "always", phrases: phrases("ước|dự kiến") },
+    {
+      role: "comparison",
+      reach: "always",
+      phrases: phrases(
+        "cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
+        "xếp loại|xếp hạng|xếp thứ|thứ hạng"
+      )
+    },
+    { role: "comparison", reach: "start", phrases: phrases("tăng|giảm|chênh lệch|tăng giảm") },
+    { role: "part", reach: "always", phrases: phrases("trong đó|bao gồm") },
+    { role: "other", reach: "always", phrases: phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận") },
+    { role: "sum", reach: "whole", phrases: phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả") },
+    {
+      role: "other",
+      reach: "start",
+      phrases: phrases(
+        "nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
+        "trạng thái|tình trạng|họ tên|SĐT|số ĐT|ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND",
+        "số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri",
+        "số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính"
+      )
+    },
+    { role: "other", reach: "any", phrases: phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt") }
+  ];
+  var RESULT_COMPARISONS = phrases(
+    "TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
+    "TH/dự toán"
+  );
+  var CUMULATIVE_PHRASES = phrases("lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm");
+
   // src/core/tab/roles.ts
   var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
-  var ENTRIES = COLUMN_PHRASES.flatMap(
-    ({ role, reach, phrases }) => compilePhrases(phrases).map((words) => ({
-      role,
-      reach,
-      words,
-      letters: words.reduce((sum, word) => sum + word.base.length, 0)
-    }))
+  var ENTRIES = lazy(
+    () => COLUMN_PHRASES.flatMap(
+      ({ role, reach, phrases: known }) => known.list().map((words) => ({
+        role,
+        reach,
+        words,
+        letters: words.reduce((sum, word) => sum + word.base.length, 0)
+      }))
+    )
   );
-  var PERIODS2 = compilePhrases(PERIOD_WORDS);
-  var FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS]);
-  var CLOSING_FILLERS = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS].filter((word) => word !== "số"));
-  var CUMULATIVE = compilePhrases(CUMULATIVE_PHRASES);
-  var OF_RESULT = compilePhrases(RESULT_COMPARISONS);
+  var FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
+  var CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
   var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
   var LONGEST_HEADER = 200;
   function readHeaderText(text) {
@@ -5853,17 +6065,22 @@ var ChiTieu = (() => {
     return {
       role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
       subject: subjectOf(content, found2),
-      percent: content.words.some((word) => word.base === "%"),
-      cumulative: CUMULATIVE.some((phrase) => findPhrase(content.words, phrase) >= 0),
+      percent: content.words.some(
+        ({ base }, index) => {
+          var _a2, _b;
+          return base === "%" && !/^\d+$/.test((_b = (_a2 = content.words[index - 1]) == null ? void 0 : _a2.base) != null ? _b : "");
+        }
+      ),
+      cumulative: contains(content.words, CUMULATIVE_PHRASES),
       year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
-      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || OF_RESULT.some((phrase) => findPhrase(content.words, phrase) >= 0))
+      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || contains(content.words, RESULT_COMPARISONS))
     };
   }
   function strongestEntry(words) {
     const core = words.filter((word) => !/^\d+$/.test(word.base));
-    const bare = without(core, PERIODS2);
+    const bare = without(core, PERIOD_WORDS);
     let best = null;
-    for (const entry of ENTRIES) {
+    for (const entry of ENTRIES()) {
       const index = indexOf(entry, words, bare.length === 0 ? core : bare);
       if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
     }
@@ -5888,15 +6105,15 @@ var ChiTieu = (() => {
   }
   function longestEntry(fits2) {
     let longest = null;
-    for (const entry of ENTRIES) {
+    for (const entry of ENTRIES()) {
       if (fits2(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
     }
     return longest;
   }
   function indexOf(entry, words, bare) {
     if (entry.reach === "whole") {
-      const isWholeOf = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
-      return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
+      const isWholeOf2 = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
+      return isWholeOf2(bare) || isWholeOf2(words) ? findPhrase(words, entry.words) : -1;
     }
     if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
     return findPhrase(words, entry.words);
@@ -5931,7 +6148,7 @@ var ChiTieu = (() => {
   function withoutPeriodNumbers(words) {
     return words.filter((word, index) => {
       if (!/^\d+$/.test(word.base)) return true;
-      const ofPeriod = longestAt(words, index - 1, PERIODS2) > 0 || longestAt(words, index + 1, PERIODS2) > 0;
+      const ofPeriod = longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
       return word.base.length !== 4 && !ofPeriod;
     });
   }
@@ -6051,23 +6268,27 @@ var ChiTieu = (() => {
   }
 
   // src/core/form/heading.ts
-  var INDICATORS = compilePhrases(INDICATOR_HEADINGS);
-  var FIRST_OF_INDICATORS = firstWords(INDICATORS);
-  var MEASURES2 = compilePhrases(MEASURE_HEADINGS);
-  var FIRST_OF_MEASURES = firstWords(MEASURES2);
+  var INDICATOR_HEADINGS = phrases(
+    "chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục",
+    "các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu",
+    "công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế",
+    "loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng",
+    "vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"
+  );
+  var MEASURE_HEADINGS = phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị");
   var LONGEST_HEADING = 80;
   function isIndicatorHeading(cell2) {
     if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
-    if (!FIRST_OF_INDICATORS.has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
-    return longestAt(readWords(cell2).words, 0, INDICATORS) > 0;
+    if (!INDICATOR_HEADINGS.firsts().has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
+    return longestAt(readWords(cell2).words, 0, INDICATOR_HEADINGS) > 0;
   }
   function isMeasureHeading(cell2) {
     if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
-    return FIRST_OF_MEASURES.has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURES2);
+    return MEASURE_HEADINGS.firsts().has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURE_HEADINGS);
   }
 
   // src/core/form/form-header.ts
-  var RESPONSIBLE = compilePhrases(RESPONSIBLE_WORDS);
+  var RESPONSIBLE_WORDS = phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi");
   var SAMPLE2 = 40;
   function readFormHeader(grid, row) {
     var _a;
@@ -6126,7 +6347,7 @@ var ChiTieu = (() => {
     });
   }
   function namesResponsible(heading) {
-    return contains(readWords(heading).words, RESPONSIBLE);
+    return contains(readWords(heading).words, RESPONSIBLE_WORDS);
   }
   function isMeasured(grid, header, column) {
     var _a, _b;
@@ -6150,6 +6371,20 @@ var ChiTieu = (() => {
     return words > figures ? words : 0;
   }
 
+  // src/core/form/form-total.ts
+  var TOTALS2 = phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung");
+  var BEGINNINGS3 = phrases(
+    "tổng cộng|cộng mục|cộng phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A",
+    "cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"
+  );
+  var FIRST_WORDS = phrases(TOTALS2, BEGINNINGS3);
+  function isFormTotal(text) {
+    if (!FIRST_WORDS.firsts().has(firstBase(text))) return false;
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    if (words.length === 0) return false;
+    return longestExactAt(words, 0, TOTALS2) === words.length || longestExactAt(words, 0, BEGINNINGS3) > 0;
+  }
+
   // src/core/form/repeated-header.ts
   function beginsAgain(grid, row, { form, names }) {
     const next = [row, row + 1].find((below) => !isBlank2(cellAt(grid, below, form.nameColumn)));
@@ -6171,9 +6406,6 @@ var ChiTieu = (() => {
   var FIGURELESS = /* @__PURE__ */ new Set([
     ...["ordinal", "note", "other", "date", "event"]
   ]);
-  var TOTALS2 = compilePhrases(FORM_TOTALS.whole);
-  var TOTAL_BEGINNINGS2 = compilePhrases(FORM_TOTALS.beginnings);
-  var FIRST_OF_TOTALS2 = firstWords([...TOTALS2, ...TOTAL_BEGINNINGS2]);
   var MOST_ATTEMPTS = 50;
   var LONGEST_NAME3 = 1e3;
   var LONGEST_HEADING2 = 150;
@@ -6257,7 +6489,7 @@ var ChiTieu = (() => {
   function textOf4(cell2) {
     if (typeof cell2 === "string") {
       const text = cleanText(cell2);
-      return /^[-–—…x.]*$/.test(text) ? "" : text;
+      return /^[-–—…x.]*$/.test(text) || isErrorText(text) ? "" : text;
     }
     return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
   }
@@ -6268,15 +6500,6 @@ var ChiTieu = (() => {
       if (cellKind(cell2) === "words" && levelOfOrdinal(cell2) === UNNUMBERED) return textOf4(cell2);
     }
     return "";
-  }
-  function isFormTotal(text) {
-    if (!FIRST_OF_TOTALS2.has(firstBase(text))) return false;
-    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const exact2 = (phrase) => phrase.every((word, index) => {
-      var _a, _b;
-      return ((_a = words[index]) == null ? void 0 : _a.base) === word.base && ((_b = words[index]) == null ? void 0 : _b.marks) === word.marks;
-    });
-    return isWhole2(words, TOTALS2.filter(exact2)) || TOTAL_BEGINNINGS2.some(exact2);
   }
   function isFigure(cell2) {
     if (isBlank2(cell2)) return false;
@@ -6312,9 +6535,10 @@ var ChiTieu = (() => {
     const wordy = new Set(
       columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
     );
-    const settled2 = columns.map(
+    const readable = columns.map(
       (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
     );
+    const settled2 = withoutEmptyCumulative(grid, rows, readable);
     if (settled2.some(({ role }) => role === "result")) return { kind: "decided", columns: settled2 };
     const withFigures2 = settled2.filter(
       ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
@@ -6327,10 +6551,43 @@ var ChiTieu = (() => {
     const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
     return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
   }
+  function withoutEmptyCumulative(grid, rows, columns) {
+    const isFilled = ({ column }) => columnContent(grid, rows, column) === "figures";
+    const results = columns.filter(({ role }) => role === "result");
+    if (!results.some((column) => !column.cumulative && isFilled(column))) return columns;
+    const empty = results.filter(
+      ({ column, cumulative: cumulative2 }) => cumulative2 && columnContent(grid, rows, column) === "blank"
+    );
+    return columns.map((column) => empty.includes(column) ? { ...column, role: "other" } : column);
+  }
   function asResult(columns, only) {
     return columns.map(
       (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
     );
+  }
+
+  // src/core/tab/adjusted.ts
+  var ADJUSTED = phrases("điều chỉnh");
+  function isAdjusted({ texts }) {
+    return texts.some((text) => contains(readWords(text).words, ADJUSTED));
+  }
+
+  // src/core/tab/term.ts
+  function isOfSeveralYears({ stretch: stretch2 }) {
+    if (stretch2 === null || stretch2.kind !== "stated") return (stretch2 == null ? void 0 : stretch2.kind) === "term";
+    const { start, end } = stretch2.period;
+    return end.year - start.year > 1 || end.year > start.year && end.month === 12;
+  }
+  function splitTerms(columns) {
+    const ofTerm = columns.filter(
+      (column) => isOfSeveralYears(column) || column.role === "result" && isCountedUp(column)
+    );
+    const ofYear = columns.filter((column) => !ofTerm.includes(column));
+    const isWhole3 = (some) => some.some(({ role }) => role === "target") && some.some(({ role }) => role === "result");
+    return isWhole3(ofTerm) && isWhole3(ofYear) ? { ofTerm, ofYear } : null;
+  }
+  function isCountedUp({ cumulative: cumulative2, stretch: stretch2, year }) {
+    return cumulative2 && stretch2 === null && year === null;
   }
 
   // src/core/tab/pairing.ts
@@ -6394,12 +6651,52 @@ var ChiTieu = (() => {
     return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
   }
   function sameYear(result, target) {
-    return result.year === null || target.year === null || result.year === target.year;
+    var _a;
+    if (result.year === null || target.year === null || result.year === target.year) return true;
+    if (((_a = target.stretch) == null ? void 0 : _a.kind) !== "stated" || !isOfSeveralYears(target)) return false;
+    const { start, end } = target.stretch.period;
+    return start.year <= result.year && result.year <= end.year;
+  }
+
+  // src/core/tab/times.ts
+  function timesOf({ result, target, rate: rate2 }, columns) {
+    var _a, _b, _c;
+    const own = (_a = target == null ? void 0 : target.stretch) != null ? _a : null;
+    const rates = (_b = rate2 == null ? void 0 : rate2.stretch) != null ? _b : null;
+    const ofRate = rates !== null && isYearOrLonger(rates) ? rates : null;
+    const siblings = columns.filter(
+      (column) => column !== result && column !== target && speaksOf(column, result)
+    );
+    const ofSibling = siblings.some(isOfWholeYear) ? yearOf2(siblings) : null;
+    return { targetTime: (_c = own != null ? own : ofRate) != null ? _c : ofSibling, resultTime: result.stretch };
+  }
+  function isOfWholeYear({ role, stretch: stretch2, texts }) {
+    if (role === "target" || role === "comparison") return false;
+    if (texts.some((text) => /\bca nam\b/.test(foldText(text)))) return true;
+    return role === "estimate" && (stretch2 === null || isYearOrLonger(stretch2));
+  }
+  function yearOf2(siblings) {
+    var _a;
+    const named = (_a = siblings.find(({ stretch: stretch2, role }) => role === "estimate" && stretch2 !== null)) == null ? void 0 : _a.stretch;
+    return named && isYearOrLonger(named) ? named : YEAR2;
+  }
+  function speaksOf({ subject }, result) {
+    return subject === "" || result.subject === "" || subjectKey(subject) === subjectKey(result.subject);
   }
 
   // src/core/tab/indicators.ts
   function groupIndicators(columns) {
-    const targets = columns.filter(({ role }) => role === "target");
+    const terms = splitTerms(columns);
+    if (terms === null) return groupOneTime(columns);
+    const [ofYear, ofTerm] = [groupOneTime(terms.ofYear), groupOneTime(terms.ofTerm)];
+    return {
+      indicators: [...ofYear.indicators, ...ofTerm.indicators],
+      ambiguous: [...ofYear.ambiguous, ...ofTerm.ambiguous],
+      ambiguousTargets: [...ofYear.ambiguousTargets, ...ofTerm.ambiguousTargets]
+    };
+  }
+  function groupOneTime(columns) {
+    const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === "target"));
     const { results, ambiguous } = withoutRepeats(columns, targets);
     const { targetOf: targetOf3, rivals, torn } = pairTargets(results, targets);
     const losers = /* @__PURE__ */ new Set([...rivals.flat(), ...torn.keys()]);
@@ -6410,19 +6707,38 @@ var ChiTieu = (() => {
     });
     const rateOf2 = assign(kept, columns, { role: "rate", targetOf: targetOf3 });
     const shortfallOf = assign(kept, columns, { role: "shortfall", targetOf: targetOf3 });
+    const adjustedOf = assignAdjusted(adjusted, targetOf3);
+    const attached = new Set(adjustedOf.values());
+    const unattached = adjusted.filter((column) => !attached.has(column));
     return {
       indicators: kept.map((result) => {
-        var _a, _b, _c;
-        return {
-          result,
-          target: (_a = targetOf3.get(result)) != null ? _a : null,
-          rate: (_b = rateOf2.get(result)) != null ? _b : null,
-          shortfall: (_c = shortfallOf.get(result)) != null ? _c : null
-        };
+        var _a, _b, _c, _d;
+        const target = (_a = targetOf3.get(result)) != null ? _a : null;
+        const rate2 = (_b = rateOf2.get(result)) != null ? _b : null;
+        const times2 = timesOf({ result, target, rate: rate2 }, columns);
+        const shortfall = (_c = shortfallOf.get(result)) != null ? _c : null;
+        return { result, target, adjusted: (_d = adjustedOf.get(result)) != null ? _d : null, rate: rate2, shortfall, times: times2 };
       }),
       ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
-      ambiguousTargets: [...torn.values()].map(columnNumbers)
+      ambiguousTargets: [...torn.values(), ...unattached.map((column) => [column])].map(columnNumbers)
     };
+  }
+  function splitAdjusted(targets) {
+    const assigned = targets.filter((target) => !isAdjusted(target));
+    if (assigned.length === 0) return { targets, adjusted: [] };
+    return { targets: assigned, adjusted: targets.filter(isAdjusted) };
+  }
+  function assignAdjusted(adjusted, targetOf3) {
+    var _a;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const column of adjusted) {
+      const pairs = [...targetOf3];
+      const alike = pairs.filter(([, target]) => identity(target) === identity(column));
+      const near = pairs.filter(([, target]) => subjectKey(target.subject) === subjectKey(column.subject));
+      const [only, ...more2] = (_a = [alike, near, pairs].find(({ length }) => length > 0)) != null ? _a : [];
+      if (only !== void 0 && more2.length === 0) found2.set(only[0], column);
+    }
+    return found2;
   }
   function columnNumbers(columns) {
     return columns.map(({ column }) => column).sort((a, b) => a - b);
@@ -6493,8 +6809,8 @@ var ChiTieu = (() => {
       var _a, _b, _c, _d, _e;
       let { name, key } = (_a = named[index]) != null ? _a : { name: row.name, key: row.name };
       const base = key;
-      const before = (_b = times2.get(base)) != null ? _b : 0;
-      for (let time = before + 1; times2.has(key); time += 1) {
+      const before2 = (_b = times2.get(base)) != null ? _b : 0;
+      for (let time = before2 + 1; times2.has(key); time += 1) {
         name = `${(_d = (_c = named[index]) == null ? void 0 : _c.name) != null ? _d : row.name} (${time})`;
         key = indicatorNameKey(name);
         times2.set(base, time);
@@ -6516,11 +6832,25 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/form/part-words.ts
+  var PART_BEGINNINGS = phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra");
+  var PART_WORDS = phrases(
+    "nam|nữ|số nữ|tổng số|dân tộc|dân tộc thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước",
+    "ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"
+  );
+  var LONGEST_PART_WORD = 40;
+  function isPartWord(name) {
+    if (name.length > LONGEST_PART_WORD || !PART_WORDS.firsts().has(firstBase(name))) return false;
+    return isWhole2(readWords(name).words, PART_WORDS);
+  }
+  function readPart2(name) {
+    if (!PART_BEGINNINGS.firsts().has(firstBase(name))) return null;
+    const { text, words } = readWords(name);
+    const lead2 = words[longestAt(words, 0, PART_BEGINNINGS) - 1];
+    return lead2 === void 0 ? null : text.slice(lead2.end).replace(/^[\s:;,.–+-]+/, "");
+  }
+
   // src/core/form/rows.ts
-  var PART_LEADS = compilePhrases(PART_BEGINNINGS);
-  var PARTS = compilePhrases(PART_WORDS);
-  var FIRST_OF_LEADS = firstWords(PART_LEADS);
-  var FIRST_OF_PARTS = firstWords(PARTS);
   var UNNUMBERED_PART = 8;
   function readFormRows(body) {
     const rows = body.filter(({ total }) => !total);
@@ -6536,7 +6866,7 @@ var ChiTieu = (() => {
     let lastMeasure = null;
     rows.forEach((row, index) => {
       var _a, _b, _c, _d;
-      const part = readPart(row.name);
+      const part = readPart2(row.name);
       if (part === "" && !row.figures) {
         partsFollow = "first";
         return;
@@ -6545,8 +6875,8 @@ var ChiTieu = (() => {
       const told = part !== null && part !== "";
       const loose = row.level === UNNUMBERED && owner !== void 0;
       const inParts = partsFollow === "first" || partsFollow === "more" && shape.numberedFigures;
-      const isPart2 = told || loose && (inParts || isPartWord(row.name));
-      if (isHeading(row, rows[index + 1], shape) && !isPart2) {
+      const isPart3 = told || loose && (inParts || isPartWord(row.name));
+      if (isHeading(row, rows[index + 1], shape) && !isPart3) {
         const level2 = row.level === UNNUMBERED ? levelOver(rows[index + 1]) : row.level;
         above = [
           ...over(above, level2),
@@ -6556,9 +6886,9 @@ var ChiTieu = (() => {
         return;
       }
       if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
-      const level = isPart2 ? UNNUMBERED_PART : levelOf(row, above);
-      above = isPart2 ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
-      partsFollow = told || isPart2 && partsFollow !== "none" ? "more" : "none";
+      const level = isPart3 ? UNNUMBERED_PART : levelOf(row, above);
+      above = isPart3 ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
+      partsFollow = told || isPart3 && partsFollow !== "none" ? "more" : "none";
       const parent = above[above.length - 1];
       const own = told ? capitalised(part) : row.name;
       const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
@@ -6577,7 +6907,7 @@ var ChiTieu = (() => {
     if (row.figures || row.measure !== null || next === void 0) return false;
     if (row.level !== UNNUMBERED) return next.level > row.level;
     if (shape.measured || shape.numbered || isGroupText(row.name)) return true;
-    const isPartNext = next.level !== UNNUMBERED || isPartWord(next.name) || readPart(next.name) !== null;
+    const isPartNext = next.level !== UNNUMBERED || isPartWord(next.name) || readPart2(next.name) !== null;
     return isPartNext || row.text.endsWith(":") || row.text === row.text.toUpperCase();
   }
   function over(above, level) {
@@ -6597,15 +6927,6 @@ var ChiTieu = (() => {
   }
   function isPartOf(parent, { level, name }) {
     return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
-  }
-  function isPartWord(name) {
-    return name.length <= 40 && FIRST_OF_PARTS.has(firstBase(name)) && isWhole2(readWords(name).words, PARTS);
-  }
-  function readPart(name) {
-    if (!FIRST_OF_LEADS.has(firstBase(name))) return null;
-    const { text, words } = readWords(name);
-    const lead2 = words[longestAt(words, 0, PART_LEADS) - 1];
-    return lead2 === void 0 ? null : text.slice(lead2.end).replace(/^[\s:;,.–+-]+/, "");
   }
   function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -6640,7 +6961,7 @@ var ChiTieu = (() => {
     const measured = indicators.filter(({ target: target2 }) => target2 !== null);
     const [only, ...more2] = measured;
     if (only === void 0) return { read: null, unclear };
-    const { result, target, rate: rate2 } = only;
+    const { result, target, rate: rate2, times: times2 } = only;
     const isResult = results.some(({ column }) => column === result.column);
     if (more2.length > 0 || target === null || !isResult) return none2;
     const rows = readFormRows(body.rows);
@@ -6662,7 +6983,7 @@ var ChiTieu = (() => {
       resultColumn: result.column,
       rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
       cumulative: coversTime(result.texts),
-      yearly: isYearly(target.texts),
+      ...times2,
       rows,
       blank,
       headerTexts: [...result.texts, ...target.texts]
@@ -6694,11 +7015,11 @@ var ChiTieu = (() => {
       limit = body.end + ROWS_SEARCHED2;
     }
     const starts = found2.map(({ first }, index) => {
-      const before = found2[index - 1];
-      return before === void 0 ? 0 : startOfLines(grid, { from: before.end, to: first });
+      const before2 = found2[index - 1];
+      return before2 === void 0 ? 0 : startOfLines(grid, { from: before2.end, to: first });
     });
     const topRows = nearest({ from: 0, to: (_b = (_a = found2[0]) == null ? void 0 : _a.first) != null ? _b : 0 }, "above");
-    const top = { lines: readLines(grid, topRows), period: readPeriod(grid, topRows) };
+    const top = { lines: readLines(grid, topRows), stated: readPeriods(grid, topRows) };
     const forms = found2.map(({ read, first, end }, index) => {
       var _a2, _b2;
       const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
@@ -6722,11 +7043,13 @@ var ChiTieu = (() => {
     });
   }
   function completeForm(tab, { headerTexts, ...read }, spans) {
-    var _a, _b;
+    var _a, _b, _c;
     const above = nearest(spans.above, "above");
     const linesAbove = readLines(tab.values, above);
-    const { lines: linesOnTop, period: periodOnTop } = spans.top;
-    const period = (_b = (_a = readPeriod(tab.values, above)) != null ? _a : periodOnTop) != null ? _b : parsePeriod(tab.name);
+    const { top } = spans;
+    const linesOnTop = top.lines;
+    const stated = (_a = readPeriods(tab.values, above)) != null ? _a : top.stated;
+    const period = (_b = stated == null ? void 0 : stated.figures) != null ? _b : parsePeriod(tab.name);
     const general = read.measureColumn === null ? readMeasure(
       headerTexts,
       [...linesAbove, ...linesOnTop].map(({ text }) => text)
@@ -6739,28 +7062,42 @@ var ChiTieu = (() => {
       linesBelow: readLines(tab.values, nearest(spans.below, "below")),
       period,
       ...read,
+      targetTime: (_c = read.targetTime) != null ? _c : titleStretch(stated),
       rows: read.rows.map((row) => {
-        var _a2;
-        return { ...row, measure: (_a2 = row.measure) != null ? _a2 : general };
+        var _a2, _b2;
+        return {
+          ...row,
+          measure: (_b2 = (_a2 = row.measure) != null ? _a2 : general) != null ? _b2 : shareOf(tab, read, row)
+        };
       })
     };
   }
+  function shareOf(tab, { targetColumn, resultColumn }, { row, name }) {
+    if ([targetColumn, resultColumn].some((column) => isSigned(tab, row, column))) return "%";
+    const target = parseNumber(cellAt(tab.values, row, targetColumn));
+    const isPoints = target.kind === "number" && target.value > 1 && target.value <= 100;
+    return isRateName(name) && isPoints ? "%" : null;
+  }
 
   // src/core/target/note-target.ts
-  var HEADS = compilePhrases(CONSTANT_TARGET_WORDS);
-  var LABELS2 = compilePhrases(CONSTANT_TARGET_LABELS);
-  var LINKS = compilePhrases(LINKING_WORDS);
-  var NORMS = compilePhrases(NORM_WORDS);
-  var REPORTS = compilePhrases(REPORT_WORDS);
-  var NO_COUNT = compilePhrases([...PERIOD_WORDS, "%", "đơn vị", "giờ", "lần", "đợt"]);
-  var FIGURE = /\d+(?:[.,]\d+)*/g;
+  var CONSTANT_TARGET_WORDS = phrases(
+    "chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung|mỗi đơn vị|mỗi trường",
+    "mỗi xã|mỗi huyện|mỗi công ty|mỗi cửa hàng|mỗi nhân viên|mỗi lớp|mỗi cơ sở|mỗi chi nhánh|mỗi công đoàn",
+    "mỗi phường|mỗi phòng|mỗi trạm|mỗi thôn"
+  );
+  var CONSTANT_TARGET_LABELS = phrases("kế hoạch|KH|định mức|mục tiêu");
+  var LINKING_WORDS = phrases("ít nhất|tối thiểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện");
+  var NORM_WORDS = phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/");
+  var REPORT_WORDS = phrases("đã|tổng số|tổng cộng|đạt được|kết quả");
+  var NO_COUNT_WORDS = phrases(PERIOD_WORDS, "%|đơn vị|giờ|lần|đợt");
+  var FIGURE2 = /\d+(?:[.,]\d+)*/g;
   function findNoteTargets(lines, things, { below }) {
     return lines.flatMap((line) => {
       const { text, words } = readWords(line.text);
-      const norm = contains(words, NORMS) && !contains(words, REPORTS);
+      const norm = contains(words, NORM_WORDS) && !contains(words, REPORT_WORDS);
       const targets = [];
-      FIGURE.lastIndex = 0;
-      for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+      FIGURE2.lastIndex = 0;
+      for (let match = FIGURE2.exec(text); match !== null; match = FIGURE2.exec(text)) {
         const figure2 = { start: match.index, end: match.index + match[0].length };
         const value = isCount(text, words, figure2) ? countOf(match[0]) : null;
         const beforeThing = norm && standsBeforeThing(words, figure2.end, things);
@@ -6769,8 +7106,15 @@ var ChiTieu = (() => {
           targets.push({ value, line });
         }
       }
-      return targets;
+      const [common, ...more2] = targets;
+      return common === void 0 || more2.length > 0 ? targets : [common, ...exceptionsTo(common, text)];
     });
+  }
+  var EXCEPTION = /(?<!\p{L})riêng(?!\p{L})[^;]*?[\s:=](\d+(?:[.,]\d+)*)/iu;
+  function exceptionsTo({ line, value: common }, text) {
+    var _a, _b;
+    const value = countOf((_b = (_a = EXCEPTION.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "");
+    return value === null || value === common ? [] : [{ value, line }];
   }
   function countOf(figure2) {
     const reading = parseNumber(figure2);
@@ -6778,27 +7122,27 @@ var ChiTieu = (() => {
     return /^(?:19|20)\d\d$/.test(figure2) ? null : reading.value;
   }
   function isCount(text, words, figure2) {
-    const before = text.charAt(figure2.start - 1);
-    if (before !== "" && /[^\s:=(]/.test(before)) return false;
+    const before2 = text.charAt(figure2.start - 1);
+    if (before2 !== "" && /[^\s:=(]/.test(before2)) return false;
     if (/^ ?[/%-]/.test(text.slice(figure2.end, figure2.end + 2))) return false;
     const next = words.filter(({ start }) => start >= figure2.end);
-    return !NO_COUNT.some((phrase) => phraseAt(next, 0, phrase));
+    return longestAt(next, 0, NO_COUNT_WORDS) === 0;
   }
   function standsBeforeThing(words, end, things) {
     const next = words.filter(({ start }) => start >= end);
     return things.some((thing) => thing.length > 0 && phraseAt(next, 0, thing.slice(0, 1)));
   }
   function standsBehindTargetWords(text, words, start) {
-    let before = words.filter(({ end }) => end <= start);
+    let before2 = words.filter(({ end }) => end <= start);
     for (let links = 0; links < 3; links += 1)
-      before = before.slice(0, before.length - longestEnding(before, LINKS));
-    if (longestEnding(before, HEADS) > 0) return true;
-    const last = before[before.length - 1];
-    return longestEnding(before, LABELS2) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
+      before2 = before2.slice(0, before2.length - longestEnding(before2, LINKING_WORDS));
+    if (longestEnding(before2, CONSTANT_TARGET_WORDS) > 0) return true;
+    const last = before2[before2.length - 1];
+    return longestEnding(before2, CONSTANT_TARGET_LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
   }
 
   // src/core/target/typed-rates.ts
-  var MOST_DIGITS = 8;
+  var MOST_DIGITS2 = 8;
   var LARGEST_FRACTION = 5;
   var LARGEST_POINTS = 1e9;
   var MOST_CANDIDATES = 60;
@@ -6809,12 +7153,12 @@ var ChiTieu = (() => {
       const rate2 = parsePercent(cell2);
       if (kind !== "unit" || result.kind !== "number" || rate2.kind !== "number") return [];
       if (Math.abs(rate2.value) > LARGEST_POINTS) return [];
-      return [{ result: result.value, value: rate2.value, inPoints: saysPercent(cell2) }];
+      return [{ result: result.value, value: rate2.value, inPoints: saysPercent2(cell2) }];
     });
     const fractions = read.every(({ value, inPoints: inPoints2 }) => inPoints2 || Math.abs(value) <= LARGEST_FRACTION);
     return read.map(({ result, value, inPoints: inPoints2 }) => {
       const exact2 = fractions && !inPoints2 ? multiplyExact([value, 100]) : value;
-      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS);
+      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS2);
       return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
     });
   }
@@ -6848,7 +7192,7 @@ var ChiTieu = (() => {
   function explains({ result, points, digits }, target, mode) {
     return roundRatio(result, target, { digits, mode }) === points;
   }
-  function saysPercent(cell2) {
+  function saysPercent2(cell2) {
     return typeof cell2 === "string" && cell2.includes("%");
   }
   function decimalsOf(value) {
@@ -6858,7 +7202,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/target/constant-target.ts
-  var FILLERS2 = compilePhrases([...FILLER_WORDS, ...PERIOD_WORDS, ...TITLE_BEGINNINGS]);
+  var FILLERS2 = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
   function findConstantTarget(grid, evidence) {
     const { rows, resultColumn, rateColumn } = evidence;
     const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
@@ -6891,93 +7235,66 @@ var ChiTieu = (() => {
     return [...new Set(values)].sort((a, b) => a - b);
   }
 
-  // src/core/log/vocabulary.ts
-  var AMOUNT_BEGINNINGS = [
-    ...["số tiền", "tiền", "thành tiền", "tổng tiền", "trị giá", "giá trị", "kinh phí", "chi phí"],
-    ...["doanh thu", "doanh số", "học phí", "mức đóng", "mức hỗ trợ", "mức ủng hộ", "thiệt hại"],
-    ...["số lượng", "SL", "lượng", "khối lượng", "thể tích", "trọng lượng", "diện tích", "số thu", "số chi"],
-    ...[
-      "số người",
-      "số lượt",
-      "số học sinh",
-      "số em",
-      "số cháu",
-      "số trẻ",
-      "số hộ",
-      "số lao động",
-      "số đoàn viên"
-    ],
-    ...[
-      "số hội viên",
-      "số đại biểu",
-      "số liều",
-      "số mũi",
-      "số ca",
-      "số suất",
-      "số phần quà",
-      "số buổi",
-      "số giờ"
-    ],
-    ...[
-      "số ngày",
-      "số tiết",
-      "số tin",
-      "số bài",
-      "số cuộc",
-      "số vụ",
-      "số sản phẩm",
-      "số thùng",
-      "số kg",
-      "số tấn"
-    ],
-    ...["số đơn vị máu", "số cây", "số điểm", "điểm trừ", "điểm cộng", "số m2", "số km", "số xuất", "số nhập"]
-  ];
-  var AMOUNTS = ["thu", "chi", "nhập", "xuất", "bán", "mua"];
-  var NO_AMOUNT_WORDS = [
-    ...["đơn giá", "lũy kế", "cộng dồn", "từ đầu năm", "số dư", "tồn", "bằng chữ", "%", "hóa đơn", "tài khoản"],
-    ...["chứng từ", "mã"]
-  ];
-  var DATE_BEGINNINGS = [
-    "ngày",
-    "thời gian",
-    "thời điểm",
-    "tháng",
-    "date",
-    "giờ ngày"
-  ];
-  var OTHER_DATE_WORDS = [
-    ...["sinh", "hạn", "hết hạn", "cấp", "trả lời", "trả kết quả", "giải quyết xong", "hoàn thành", "kết thúc"]
-  ];
-  var NO_RATE_WORDS = [
-    ...["thuế", "thuế suất", "VAT", "GTGT", "chiết khấu", "giảm giá", "hoa hồng", "lãi suất", "nồng độ"]
-  ];
-  var STATE_BEGINNINGS = [
-    ...["trạng thái", "tình trạng", "kết quả giải quyết", "kết quả xử lý", "tiến độ", "hiện trạng"]
-  ];
-  var CONTENT_BEGINNINGS = [
-    ...[
-      "nội dung",
-      "diễn giải",
-      "vụ việc",
-      "sự việc",
-      "vi phạm",
-      "hành vi",
-      "tên hàng",
-      "mặt hàng",
-      "khách hàng"
-    ],
-    ...["tên khách hàng", "trích yếu", "tên hoạt động", "hoạt động", "đường dẫn", "liên kết", "loại vắc xin"]
-  ];
-  var TIME_HEADERS = ["tuần", "tháng", "quý", "đợt", "kỳ", "lần", "buổi", "ca"];
-  var LOG_WORDS = [
-    ...["sổ theo dõi", "sổ ghi chép", "sổ ghi", "sổ quản lý", "sổ", "nhật ký theo dõi", "nhật ký", "theo dõi"],
-    ...["bảng theo dõi", "danh sách theo dõi", "danh sách", "bảng kê", "bảng kê chi tiết"]
-  ];
+  // src/core/log/identical-rows.ts
+  function identicalRows(grid, { rows, indicators, dateColumn }) {
+    const counts = indicators.every(({ amountColumn }) => amountColumn === null);
+    if (dateColumn === null && counts) return [];
+    const known = /* @__PURE__ */ new Set();
+    return rows.flatMap(({ row }) => {
+      var _a;
+      const key = rowText((_a = grid[row]) != null ? _a : []);
+      if (key === null) return [];
+      const isAgain = known.has(key);
+      known.add(key);
+      return isAgain ? [row] : [];
+    });
+  }
+  function rowText(cells) {
+    let text = "";
+    let filled = 0;
+    cells.forEach((cell2, column) => {
+      if (column === 0 && typeof cell2 === "number") return;
+      if (cell2 !== "") filled += 1;
+      text += `${typeof cell2 === "object" ? `${cell2.year}-${cell2.month}-${cell2.day}` : cell2}	`;
+    });
+    return filled < 3 ? null : text;
+  }
+
+  // src/core/log/superseded.ts
+  var STAMP = /^(?:dau thoi gian|timestamp)$/;
+  var PERIOD2 = /^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;
+  function supersededRows(grid, log) {
+    var _a;
+    const { header, rows } = log;
+    const heads = ((_a = grid[header.first]) != null ? _a : []).map((cell2) => foldText(cleanText(String(cell2))));
+    const stamp = heads.findIndex((text) => STAMP.test(text));
+    const period = heads.findIndex((text, column) => column !== stamp && PERIOD2.test(text));
+    if (stamp < 0 || period < 0) return [];
+    const last = /* @__PURE__ */ new Map();
+    const earlier = [];
+    for (const row of rows) {
+      const told = cellAt(grid, row.row, period);
+      if (row.name === "" || isBlank2(told)) continue;
+      const key = JSON.stringify([nameKey(parseUnitName(row.name)), periodText(told)]);
+      const known = last.get(key);
+      const isLater2 = known === void 0 || !isBefore(cellAt(grid, row.row, stamp), cellAt(grid, known.row, stamp));
+      if (known !== void 0) earlier.push(isLater2 ? known : row);
+      if (isLater2) last.set(key, row);
+    }
+    return earlier;
+  }
+  function periodText(cell2) {
+    return isCalendarDate(cell2) ? `${cell2.month}/${cell2.year}` : foldText(cleanText(String(cell2)));
+  }
+  function isBefore(time, other) {
+    if (isCalendarDate(time) && isCalendarDate(other)) return compareDates(time, other) < 0;
+    return typeof time === "number" && typeof other === "number" && time < other;
+  }
 
   // src/core/log/complete.ts
-  var LOG_BEGINNING = new RegExp(`^(?:${LOG_WORDS.join("|")})(?![^\\s\\d.,:;()-])[\\s.,:;-]*`, "i");
+  var LOG_BEGINNING = /^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
   function completeLog(tab, draft, spans) {
-    var _a;
+    var _a, _b, _c;
     const [first] = draft.rows;
     if (first !== void 0 && draft.rows.every(({ name }) => name === "")) {
       const place = { tab: tab.name, row: first.row, column: draft.unitColumn };
@@ -6989,15 +7306,19 @@ var ChiTieu = (() => {
       tab,
       draft,
       linesAbove: readLines(tab.values, above),
-      linesBelow: readLines(tab.values, nearest(spans.below, "below"))
+      linesBelow: readLines(tab.values, nearest(spans.below, "below")),
+      stated: readPeriods(tab.values, above)
     };
     const { linesAbove, linesBelow } = context;
     const { header, unitColumn, dateColumn, stateColumn, amounts } = draft;
-    const period = readPeriod(tab.values, above);
+    const period = (_b = (_a = context.stated) == null ? void 0 : _a.figures) != null ? _b : null;
     const indicators = amounts.length === 0 ? [readIndicator(null, context)] : amounts.map((amount) => readIndicator(amount, context));
+    const all = datedRows(tab.values, draft, period);
+    const adds = amounts.length > 0;
+    const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
     const log = {
       tab: tab.name,
-      title: (_a = pickTitle(linesAbove)) != null ? _a : tab.name,
+      title: (_c = pickTitle(linesAbove)) != null ? _c : tab.name,
       linesAbove,
       linesBelow,
       period,
@@ -7006,9 +7327,14 @@ var ChiTieu = (() => {
       dateColumn,
       stateColumn,
       indicators: indicators.map(({ indicator }) => indicator),
-      rows: datedRows(tab.values, draft, period)
+      rows: all.filter((row) => !superseded.has(row)),
+      superseded: [...superseded].map(({ row }) => row),
+      identical: []
     };
-    return { log, problems: indicators.flatMap(({ problems }) => problems) };
+    return {
+      log: { ...log, identical: identicalRows(tab.values, log) },
+      problems: indicators.flatMap(({ problems }) => problems)
+    };
   }
   function datedRows(grid, { rows, dateColumn }, period) {
     const dateOf = logDateReader(period);
@@ -7018,7 +7344,7 @@ var ChiTieu = (() => {
     });
   }
   function readIndicator(amount, context) {
-    var _a, _b, _c, _d, _e, _f, _g;
+    var _a, _b, _c, _d, _e, _f;
     const { tab, draft, linesAbove, linesBelow } = context;
     const row = draft.header.first;
     const subject = subjectOf2(context);
@@ -7032,14 +7358,13 @@ var ChiTieu = (() => {
       linesBelow,
       things: [(_d = amount == null ? void 0 : amount.leaf) != null ? _d : "", label, subject]
     });
-    const stated = target.kind === "constant" ? (_f = (_e = target.line) == null ? void 0 : _e.text) != null ? _f : "" : "";
     const indicator = {
       name: label,
       label,
       key: "",
-      amountColumn: (_g = amount == null ? void 0 : amount.column) != null ? _g : null,
+      amountColumn: (_e = amount == null ? void 0 : amount.column) != null ? _e : null,
       target,
-      yearly: isYearly([stated.replace(/[()]/g, " ")]),
+      targetTime: (_f = constantStretch(target)) != null ? _f : titleStretch(context.stated),
       ...measureOf2(amount, context)
     };
     const place = { tab: tab.name, row, column };
@@ -7076,16 +7401,14 @@ var ChiTieu = (() => {
   // src/core/log/likely-header.ts
   var ROWS_SEARCHED3 = 60;
   var SAMPLE4 = 200;
-  var LONGEST3 = 60;
-  var NOUNS2 = compilePhrases(UNIT_NOUNS);
-  var COMPANIONS3 = compilePhrases(COMPANION_UNIT_NOUNS);
-  var FIRST_OF_UNITS2 = firstWords([...NOUNS2, ...COMPANIONS3]);
-  var UNIT = compilePhrases(["đơn vị", "bộ phận"]);
+  var LONGEST5 = 60;
+  var BEGINNINGS4 = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS);
+  var UNIT = phrases("đơn vị|bộ phận");
   function findLikelyLogHeader({ values }) {
     var _a;
     for (let row = 0; row < Math.min(ROWS_SEARCHED3, values.length); row += 1) {
       const texts = ((_a = values[row]) != null ? _a : []).flatMap(
-        (cell2, column) => typeof cell2 === "string" && cell2.length <= LONGEST3 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
+        (cell2, column) => typeof cell2 === "string" && cell2.length <= LONGEST5 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
       );
       if (texts.length < 3) continue;
       const heads = texts.filter(({ text }) => beginsWithUnit(text));
@@ -7100,9 +7423,9 @@ var ChiTieu = (() => {
     return null;
   }
   function beginsWithUnit(text) {
-    if (!FIRST_OF_UNITS2.has(firstBase(text))) return false;
+    if (!BEGINNINGS4.firsts().has(firstBase(text))) return false;
     const { words } = readWords(text);
-    return longestAt(words, 0, NOUNS2) > 0 && !isUnitName(text) || isWhole2(words, COMPANIONS3);
+    return longestAt(words, 0, UNIT_NOUNS) > 0 && !isUnitName(text) || isWhole2(words, COMPANION_UNIT_NOUNS);
   }
   function namesComeAgain(grid, first, column) {
     const rows = Array.from(
@@ -7137,12 +7460,168 @@ var ChiTieu = (() => {
     return legacy > 1 && legacy * 5 >= words ? first : null;
   }
 
+  // src/core/target/adjusted-target.ts
+  function adjustedCounts(grid, rows, columns) {
+    const { assigned, adjusted, rate: rate2 } = columns;
+    if (rate2 === null) return true;
+    let forAssigned = 0;
+    let forAdjusted = 0;
+    for (const row of rows.filter(({ kind }) => kind === "unit")) {
+      if (parsePercent(cellAt(grid, row.row, rate2)).kind !== "number") continue;
+      const [first, second] = [assigned, adjusted].map((column) => {
+        const reading = parseNumber(cellAt(grid, row.row, column));
+        return reading.kind === "number" && reading.value > 0 ? reading.value : null;
+      });
+      if (first == null || second == null || first === second) continue;
+      const [typed] = readTypedRates(grid, [row], { result: columns.result, rate: rate2 });
+      if (typed === void 0) continue;
+      const fits2 = (target) => ["halfUp", "truncate"].some(
+        (mode) => roundRatio(typed.result, target, { digits: typed.digits, mode }) === typed.points
+      );
+      const [fitsFirst, fitsSecond] = [fits2(first), fits2(second)];
+      if (fitsFirst && !fitsSecond) forAssigned += 1;
+      if (fitsSecond && !fitsFirst) forAdjusted += 1;
+    }
+    return forAdjusted >= forAssigned;
+  }
+
+  // src/core/table/percent-results.ts
+  function percentContext(cells, rows) {
+    const sample = [];
+    for (const { kind, row } of rows) {
+      if (kind === "unit") sample.push(row);
+      if (sample.length === SAMPLE5) break;
+    }
+    return { cells, rows: sample };
+  }
+  var AGAINST_PLAN = phrases("so|so với|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");
+  var COUNT = /^(?:tổng )?số (?!liệu)/i;
+  var SAMPLE5 = 200;
+  var PLAUSIBLE = 3;
+  function isPercentColumn({ cells, rows }, { column, percent, texts }) {
+    if (percent || texts.some(saysPercent)) return true;
+    const figures = rows.filter((row) => {
+      return parsePercent(cellAt(cells.values, row, column)).kind === "number";
+    });
+    return figures.filter((row) => isSigned(cells, row, column)).length * 2 > figures.length;
+  }
+  function withPercentResults(context, columns) {
+    const targets = columns.filter(({ role }) => role === "target");
+    return targets.reduce((settled2, target) => {
+      const isPercentage = isPercentColumn(context, target);
+      const isOwn = ({ subject }) => targets.length === 1 || subjectKey(subject) === subjectKey(target.subject);
+      const own = settled2.filter(isOwn);
+      const results = own.filter(({ role }) => role === "result");
+      if (results.some((result2) => isPercentColumn(context, result2))) return settled2;
+      const rates = own.filter(
+        (column) => column.role === "rate" && numbersIn(context, column).length > 0 && !column.ofResult && !contains(readWords(column.leaf).words, AGAINST_PLAN) && !results.some((result2) => isExplained2(context, { result: result2, target, rate: column }))
+      );
+      const [rate2, ...others] = rates;
+      if (rate2 === void 0 || others.length > 0) return settled2;
+      const [result] = results;
+      const isShare = result !== void 0 && isShareOfBase(context, { result, target, rate: rate2 }, own);
+      if (!isPercentage && !isShare) return settled2;
+      return settled2.map((column) => {
+        if (column === rate2) return { ...column, role: "result", qualifier: "", percent: true };
+        if (column.role === "rate" && isDifference(context, { rate: rate2, target, column })) {
+          return { ...column, role: "comparison" };
+        }
+        return results.includes(column) ? { ...column, role: "other" } : column;
+      });
+    }, columns);
+  }
+  function isPercentAgainstCount(context, { result, target }, columns) {
+    if (target === null) return false;
+    const [isTarget2, isResult] = [target, result].map((column) => isPercentColumn(context, column));
+    if (isTarget2 && !isResult) return isCount2(context, result, { other: target, columns });
+    const saidByHeader = result.percent || result.texts.some(saysPercent);
+    return !isTarget2 && saidByHeader && !isOfSize(context, { result, target });
+  }
+  function isCount2(context, column, { other, columns }) {
+    const { measure } = readMeasure(column.texts, []);
+    if (measure !== null && !isPercent(measure)) return true;
+    if (COUNT.test(column.leaf)) return true;
+    const values = numbersIn(context, column);
+    const others = numbersIn(context, other);
+    if (Math.max(...values) > 100 && Math.max(...others) <= 100) return true;
+    return columns.some((base) => {
+      const isOpen = base.column < column.column && (base.role === null || base.role === "sum");
+      return isOpen && isBaseOf(context, base, column);
+    });
+  }
+  function isBaseOf({ cells, rows }, base, column) {
+    const pairs = rows.flatMap((row) => {
+      const whole2 = parseNumber(cellAt(cells.values, row, base.column));
+      const part = parseNumber(cellAt(cells.values, row, column.column));
+      return whole2.kind === "number" && part.kind === "number" ? [{ whole: whole2.value, part: part.value }] : [];
+    });
+    return pairs.length > 1 && pairs.every(({ whole: whole2, part }) => whole2 > 1 && part <= whole2);
+  }
+  function isOfSize({ cells, rows }, { result, target }) {
+    const pairs = rows.flatMap((row) => {
+      const plan = pointsAt(cells, row, target.column);
+      const done = pointsAt(cells, row, result.column);
+      return plan === null || done === null || plan <= 0 || done <= 0 ? [] : [{ plan, done }];
+    });
+    const fitting = pairs.filter(
+      ({ plan, done }) => plan <= 100 && plan > 1 && Math.max(done / plan, plan / done) <= PLAUSIBLE
+    );
+    return fitting.length * 2 > pairs.length;
+  }
+  function isExplained2({ cells, rows }, { result, target, rate: rate2 }) {
+    const told = rows.flatMap((row) => {
+      const [plan, done, typed] = [target, result, rate2].map((one) => pointsAt(cells, row, one.column));
+      if (!plan || done === null || done === void 0 || typed === null || typed === void 0) return [];
+      return [
+        Math.abs(typed - 100 * done / plan) <= 0.51 || Math.abs(100 * typed - 100 * done / plan) <= 0.51
+      ];
+    });
+    return told.filter(Boolean).length * 2 > told.length;
+  }
+  function isShareOfBase(context, { result, target, rate: rate2 }, columns) {
+    const { cells, rows } = context;
+    const bases = columns.filter(({ role }) => role === null || role === "sum" || role === "other");
+    if (!bases.some((base) => isExplained2(context, { result, target: base, rate: rate2 }))) return false;
+    const nearer = rows.flatMap((row) => {
+      const [plan, done, share] = [target, result, rate2].map((one) => pointsAt(cells, row, one.column));
+      if (!plan || !done || !share || plan > 100) return [];
+      return [Math.abs(Math.log(share / plan)) < Math.abs(Math.log(done / plan))];
+    });
+    return nearer.length > 1 && nearer.filter(Boolean).length * 2 > nearer.length;
+  }
+  function isDifference({ cells, rows }, { rate: rate2, target, column }) {
+    const told = rows.flatMap((row) => {
+      const [plan, share, typed] = [target, rate2, column].map(
+        (one) => {
+          var _a;
+          return (_a = pointsAt(cells, row, one.column)) != null ? _a : Number.NaN;
+        }
+      );
+      const difference = Math.abs((typed != null ? typed : Number.NaN) - ((share != null ? share : Number.NaN) - (plan != null ? plan : Number.NaN)));
+      return Number.isNaN(difference) ? [] : [difference <= 0.11];
+    });
+    return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
+  }
+  function numbersIn({ cells, rows }, { column }) {
+    return rows.flatMap((row) => {
+      var _a;
+      return (_a = pointsAt(cells, row, column)) != null ? _a : [];
+    });
+  }
+  function pointsAt(cells, row, column) {
+    const cell2 = cellAt(cells.values, row, column);
+    const reading = parsePercent(cell2);
+    if (reading.kind !== "number") return null;
+    return typeof cell2 === "number" && isSigned(cells, row, column) ? reading.value * 100 : reading.value;
+  }
+
   // src/core/table/complete.ts
   function completeOpen(tab, draft, end) {
     const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
     const { table } = completeTable(tab, draft, { ...spans, caption: null });
     const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-    return { key: "", table, columns };
+    const targets = draft.figures.flatMap(({ role, column }) => role === "target" ? [column] : []);
+    return { key: "", table, columns, targets };
   }
   function readCaptions(tab, drafts) {
     if (drafts.length < 2) return [];
@@ -7154,12 +7633,13 @@ var ChiTieu = (() => {
     return captions.length === drafts.length ? captions : [];
   }
   function completeTable(tab, draft, spans) {
-    var _a;
+    var _a, _b;
     const above = nearest(spans.above, "above");
     const linesAbove = readLines(tab.values, above);
     const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
     const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
-    const context = { tab, draft, linesAbove, linesBelow, ownTitle };
+    const stated = readPeriods(tab.values, above);
+    const context = { tab, draft, linesAbove, linesBelow, ownTitle, stated };
     const mixed = draft.indicators.filter(
       ({ result, target }) => {
         var _a2;
@@ -7167,18 +7647,19 @@ var ChiTieu = (() => {
       }
     );
     const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
-    const { header, ordinalColumn, unitColumn, rows } = draft;
+    const { header, ordinalColumn, unitColumn, rows, others } = draft;
     const table = {
       tab: tab.name,
       title: ownTitle != null ? ownTitle : tab.name,
       linesAbove,
       linesBelow,
-      period: readPeriod(tab.values, above),
+      period: (_b = stated == null ? void 0 : stated.figures) != null ? _b : null,
       header: { first: header.first, last: header.last },
       ordinalColumn,
       unitColumn,
       indicators: indicators.map(({ indicator }) => indicator),
-      rows
+      rows,
+      others
     };
     const problems = mixed.map(({ result }) => {
       return { kind: "mixedMeasures", place: { tab: tab.name, row: header.first, column: result.column } };
@@ -7186,10 +7667,10 @@ var ChiTieu = (() => {
     return { table, problems: [...problems, ...indicators.flatMap((found2) => found2.problems)] };
   }
   function readIndicator2(columns, context) {
-    var _a, _b, _c, _d, _e, _f, _g;
+    var _a, _b, _c, _d, _e;
     const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
-    const { result, target, rate: rate2, shortfall } = columns;
-    const name = indicatorName(columns, context);
+    const { result, target, adjusted, rate: rate2, shortfall } = columns;
+    const name = withTerm(indicatorName(columns, context), columns, draft);
     const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
       rows: draft.rows,
       resultColumn: result.column,
@@ -7197,22 +7678,21 @@ var ChiTieu = (() => {
       linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
       linesBelow,
       things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
-    }) : { target: { kind: "column", column: target.column }, contradicting: [] };
+    }) : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
     const place = { tab: tab.name, row: draft.header.first, column: result.column };
     const indicator = {
       name,
       label: name,
       key: "",
       cumulative: coversTime(result.texts),
-      yearly: isYearly((_b = target == null ? void 0 : target.texts) != null ? _b : []) || source.kind === "constant" && isYearly([((_d = (_c = source.line) == null ? void 0 : _c.text) != null ? _d : "").replace(/[()]/g, " ")]),
+      targetTime: (_c = (_b = columns.times.targetTime) != null ? _b : constantStretch(source)) != null ? _c : titleStretch(context.stated),
+      resultTime: columns.times.resultTime,
       target: source,
       resultColumn: result.column,
-      rateColumn: (_e = rate2 == null ? void 0 : rate2.column) != null ? _e : null,
-      shortfallColumn: (_f = shortfall == null ? void 0 : shortfall.column) != null ? _f : null,
-      ...readMeasure(
-        [...result.texts, ...(_g = target == null ? void 0 : target.texts) != null ? _g : []],
-        linesAbove.map(({ text }) => text)
-      )
+      rateColumn: (_d = rate2 == null ? void 0 : rate2.column) != null ? _d : null,
+      shortfallColumn: (_e = shortfall == null ? void 0 : shortfall.column) != null ? _e : null,
+      ...measureOf3(columns, { name, context }),
+      direction: directionOf(columns, { name, context })
     };
     const contradicted = contradicting.length > 0;
     return {
@@ -7220,8 +7700,44 @@ var ChiTieu = (() => {
       problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
     };
   }
+  function measureOf3({ result, target }, { name, context: { tab, draft, linesAbove } }) {
+    var _a;
+    const lines = linesAbove.map(({ text }) => text);
+    const read = readMeasure([...result.texts, ...(_a = target == null ? void 0 : target.texts) != null ? _a : []], lines);
+    if (read.measure !== null || read.money) return read;
+    const figures = percentContext(tab, draft.rows);
+    const isShare = target !== null && isPercentColumn(figures, target) || (isPercentColumn(figures, result) || isRateName(name)) && (target === null || isOfSize(figures, { result, target }));
+    return isShare ? { measure: "%", money: false } : read;
+  }
+  function directionOf({ result, target }, { name, context: { draft, ownTitle } }) {
+    var _a;
+    const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+    const names = result.label === "" ? [name, ...title] : [name];
+    const around = [...title, ...result.texts, ...(_a = target == null ? void 0 : target.texts) != null ? _a : []];
+    return names.some((one) => directionByName(one, around) === "less") ? "less" : "more";
+  }
+  function columnTarget({ result, rate: rate2 }, found2) {
+    var _a;
+    const { target, adjusted, tab, draft } = found2;
+    const own = { kind: "column", column: target.column };
+    if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== "figures") return own;
+    const counts = adjustedCounts(tab.values, draft.rows, {
+      assigned: target.column,
+      adjusted: adjusted.column,
+      result: result.column,
+      rate: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null
+    });
+    return { ...own, adjusted: { column: adjusted.column, counts } };
+  }
   function statedIn({ texts, column }, row) {
     return texts.map((text) => ({ row, column, text }));
+  }
+  function withTerm(name, { target }, { indicators }) {
+    var _a;
+    const isAlone = indicators.every((other) => other.target === null || isOfSeveralYears(other.target));
+    if (target === null || isAlone || !isOfSeveralYears(target)) return name;
+    const term = ((_a = target.stretch) == null ? void 0 : _a.kind) === "stated" ? target.stretch.period.label : "cả nhiệm kỳ";
+    return `${name} (${term})`;
   }
   function indicatorName({ result }, { tab, draft, ownTitle }) {
     if (result.label !== "") return result.label;
@@ -7267,18 +7783,36 @@ var ChiTieu = (() => {
     return columns.reduce((best, column) => filled(column) > filled(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
   }
 
+  // src/core/log/column-words.ts
+  var AMOUNT_BEGINNINGS = phrases(
+    "số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
+    "mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi",
+    "số người|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu",
+    "số liều|số mũi|số ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ",
+    "số sản phẩm|số thùng|số kg|số tấn|số đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất",
+    "số nhập"
+  );
+  var AMOUNTS = phrases("thu|chi|nhập|xuất|bán|mua");
+  var NO_AMOUNT_WORDS = phrases(
+    "đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"
+  );
+  var DATE_BEGINNINGS = phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày");
+  var OTHER_DATE_WORDS = phrases(
+    "sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
+  );
+  var NO_RATE_WORDS = phrases("thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
+  var STATE_BEGINNINGS = phrases(
+    "trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"
+  );
+  var CONTENT_BEGINNINGS = phrases(
+    "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
+    "tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"
+  );
+  var TIME_HEADERS = phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");
+
   // src/core/log/columns.ts
-  var SAMPLE5 = 200;
-  var BEGINS_AMOUNT = compilePhrases(AMOUNT_BEGINNINGS);
-  var IS_AMOUNT = compilePhrases(AMOUNTS);
-  var NO_AMOUNT = compilePhrases(NO_AMOUNT_WORDS);
-  var NO_RATE = compilePhrases(NO_RATE_WORDS);
-  var BEGINS_DATE = compilePhrases(DATE_BEGINNINGS);
-  var OTHER_DATE = compilePhrases(OTHER_DATE_WORDS);
-  var BEGINS_STATE = compilePhrases(STATE_BEGINNINGS);
-  var IS_TIME = compilePhrases(TIME_HEADERS);
-  var BEGINS_CONTENT = compilePhrases(CONTENT_BEGINNINGS);
-  var ANY_YEAR = {
+  var SAMPLE6 = 200;
+  var ANY_YEAR2 = {
     start: { year: 2020, month: 1, day: 1 },
     end: { year: 2020, month: 12, day: 31 },
     label: ""
@@ -7287,39 +7821,39 @@ var ChiTieu = (() => {
     var _a, _b, _c;
     const rows = rowsFrom(grid, body.first);
     const measured = columns.some(
-      ({ role, column, leaf }) => (role === "target" || role === "rate" && !contains(readWords(leaf).words, NO_RATE)) && columnContent(grid, rows, column) !== "words"
+      ({ role, column, leaf }) => (role === "target" || role === "rate" && !contains(readWords(leaf).words, NO_RATE_WORDS)) && columnContent(grid, rows, column) !== "words"
     );
     if (measured) return null;
     const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== "ordinal");
     const date = findDateColumn(grid, rows, others);
     const amounts = others.filter((column) => column.column !== (date == null ? void 0 : date.column) && isAmount(column));
-    const told = others.some(({ leaf }) => begins2(leaf, BEGINS_CONTENT) || isTime(leaf));
+    const told = others.some(({ leaf }) => begins2(leaf, CONTENT_BEGINNINGS) || isTime(leaf));
     const event = date !== null || others.some(({ role }) => role === "event");
     if (!event && !told && !amounts.some(isNamedAmount)) return null;
     return {
       dateColumn: (_a = date == null ? void 0 : date.column) != null ? _a : null,
-      stateColumn: (_c = (_b = others.find(({ leaf }) => begins2(leaf, BEGINS_STATE))) == null ? void 0 : _b.column) != null ? _c : null,
+      stateColumn: (_c = (_b = others.find(({ leaf }) => begins2(leaf, STATE_BEGINNINGS))) == null ? void 0 : _b.column) != null ? _c : null,
       amounts,
       sign: (date == null ? void 0 : date.role) === "date" ? "date" : event ? "event" : "amount"
     };
   }
   function withFigures(grid, columns, rows) {
-    const sample = rows.slice(0, SAMPLE5).map(({ row }) => ({ kind: "unit", row }));
+    const sample = rows.slice(0, SAMPLE6).map(({ row }) => ({ kind: "unit", row }));
     return columns.filter(({ column }) => columnContent(grid, sample, column) === "figures");
   }
   function rowsFrom(grid, first) {
-    const count = Math.max(0, Math.min(SAMPLE5, grid.length - first));
+    const count = Math.max(0, Math.min(SAMPLE6, grid.length - first));
     return Array.from({ length: count }, (_, index) => ({ kind: "unit", row: first + index }));
   }
   function findDateColumn(grid, rows, columns) {
     var _a, _b;
     const candidates2 = columns.filter(
-      ({ role, leaf }) => role === "date" || begins2(leaf, BEGINS_DATE) && !contains(readWords(leaf).words, OTHER_DATE)
+      ({ role, leaf }) => role === "date" || begins2(leaf, DATE_BEGINNINGS) && !contains(readWords(leaf).words, OTHER_DATE_WORDS)
     );
     const holdsDates = ({ column }) => {
       const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== "");
       const dated = filled.filter(
-        ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null
+        ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR2) !== null
       ).length;
       return dated > 0 && dated * 2 >= filled.length;
     };
@@ -7327,21 +7861,21 @@ var ChiTieu = (() => {
   }
   function isAmount(column) {
     const { role, texts } = column;
-    if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT))) return false;
+    if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT_WORDS))) return false;
     return role === "result" || role === "sum" || isNamedAmount(column);
   }
   function isNamedAmount({ role, texts }) {
     if (role !== null && role !== "result" && role !== "sum") return false;
     return texts.some((text) => {
       const { words } = readWords(text);
-      return longestAt(words, 0, BEGINS_AMOUNT) > 0 || isWhole2(words, IS_AMOUNT);
+      return longestAt(words, 0, AMOUNT_BEGINNINGS) > 0 || isWhole2(words, AMOUNTS);
     });
   }
   function isTime(text) {
-    return isWhole2(readWords(text).words, IS_TIME);
+    return isWhole2(readWords(text).words, TIME_HEADERS);
   }
-  function begins2(text, phrases) {
-    return longestAt(readWords(text).words, 0, phrases) > 0;
+  function begins2(text, known) {
+    return longestAt(readWords(text).words, 0, known) > 0;
   }
 
   // src/core/tab/header-rows.ts
@@ -7365,9 +7899,9 @@ var ChiTieu = (() => {
   function readRow2(context, above) {
     var _a, _b, _c;
     const { grid, layout, shownAt } = context;
-    const { row, before } = above;
+    const { row, before: before2 } = above;
     const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
-    if (own.total || own.totalOf !== null && own.totalOf.toLowerCase() === (before == null ? void 0 : before.name.toLowerCase())) {
+    if (own.total || own.totalOf !== null && own.totalOf.toLowerCase() === (before2 == null ? void 0 : before2.name.toLowerCase())) {
       return { kind: "total" };
     }
     const read = readEvent(context, { above, own });
@@ -7396,13 +7930,13 @@ var ChiTieu = (() => {
   }
   function readEvent({ grid, layout, shownAt, unitOf, dateOf }, { above, own }) {
     var _a;
-    const { row, before, group } = above;
+    const { row, before: before2, group } = above;
     const { unitColumn, dateColumn, ordinalColumn, amountColumns } = layout;
-    const unitAbove = own.ditto ? before == null ? void 0 : before.unitRow : own.text === "" ? shownAt.unit.get(row) : void 0;
+    const unitAbove = own.ditto ? before2 == null ? void 0 : before2.unitRow : own.text === "" ? shownAt.unit.get(row) : void 0;
     const unitRow = unitAbove != null ? unitAbove : row;
     const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
     const dateCell = dateColumn === null ? "" : cellAt(grid, row, dateColumn);
-    const dateAbove = isDitto(dateCell) ? before == null ? void 0 : before.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
+    const dateAbove = isDitto(dateCell) ? before2 == null ? void 0 : before2.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
     const dateRow = dateAbove != null ? dateAbove : row;
     const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
     const figured = amountColumns.some((column) => isFigure2(cellAt(grid, row, column)));
@@ -7450,7 +7984,7 @@ var ChiTieu = (() => {
       layout,
       shownAt: { unit: shownRows(tab, layout.unitColumn), date: shownRows(tab, layout.dateColumn) },
       unitOf: unitReader(),
-      dateOf: logDateReader(ANY_YEAR)
+      dateOf: logDateReader(ANY_YEAR2)
     };
     const rows = [];
     let waiting = [];
@@ -7503,13 +8037,13 @@ var ChiTieu = (() => {
     return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
   }
   function shownRows({ merges = [], values }, column) {
-    const shown2 = /* @__PURE__ */ new Map();
+    const shown3 = /* @__PURE__ */ new Map();
     for (const merge of merges) {
       if (merge.column !== column) continue;
       const end = Math.min(merge.row + merge.rows, values.length);
-      for (let row = merge.row + 1; row < end; row += 1) shown2.set(row, merge.row);
+      for (let row = merge.row + 1; row < end; row += 1) shown3.set(row, merge.row);
     }
-    return shown2;
+    return shown3;
   }
 
   // src/core/log/draft.ts
@@ -7545,7 +8079,7 @@ var ChiTieu = (() => {
     return { columns, body, unitColumn };
   }
   function namesDiffer(grid, { last }, column) {
-    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE6), column);
+    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE7), column);
     return names.length >= FEW && new Set(names).size === names.length;
   }
   function namesIn(rows, column) {
@@ -7555,10 +8089,10 @@ var ChiTieu = (() => {
     }).filter((name) => name !== "");
   }
   var FEW = 20;
-  var SAMPLE6 = 200;
+  var SAMPLE7 = 200;
   function repeating(grid, { last }, columns) {
     if (columns.length < 2) return columns;
-    const sample = grid.slice(last + 1, last + 1 + SAMPLE6);
+    const sample = grid.slice(last + 1, last + 1 + SAMPLE7);
     const again = columns.filter((column) => {
       const names = namesIn(sample, column);
       return new Set(names).size < names.length;
@@ -7571,31 +8105,56 @@ var ChiTieu = (() => {
     const again = named.length - new Set(named.map(({ name }) => name.toLowerCase())).size;
     if (sign === "event") return again > 0;
     const places = named.map(({ name, group }) => JSON.stringify([group, name.toLowerCase()]));
-    const repeats = places.length - new Set(places).size;
-    return repeats >= 2 && repeats * 4 >= named.length;
+    const repeats2 = places.length - new Set(places).size;
+    return repeats2 >= 2 && repeats2 * 4 >= named.length;
+  }
+
+  // src/core/table/next-page.ts
+  function nextPageHeaderRows(grid, row, { layout, rows }) {
+    var _a;
+    const { header, unitColumn, ordinalColumn, from, to } = layout;
+    if (ordinalColumn === null || !unitColumnsOf((_a = grid[row]) != null ? _a : []).includes(unitColumn)) return 0;
+    const next = readHeader(grid, row);
+    if (next === null || next.first !== row) return 0;
+    const rolesOf = (one) => readColumnRoles(one).flatMap(({ column, role }) => column >= from && column <= to ? [role] : []);
+    if (JSON.stringify(rolesOf(next)) !== JSON.stringify(rolesOf(header))) return 0;
+    const last = Math.max(...rows.map(({ numbering }) => {
+      var _a2;
+      return (_a2 = numbering == null ? void 0 : numbering.value) != null ? _a2 : 0;
+    }));
+    for (let below = next.last + 1; below < grid.length; below += 1) {
+      const numbering = readOrdinal(cellAt(grid, below, ordinalColumn));
+      if ((numbering == null ? void 0 : numbering.level) === 2) return last > 0 && numbering.value === last + 1 ? next.last - row + 1 : 0;
+    }
+    return 0;
   }
 
   // src/core/table/body.ts
   var LONGEST_NAME4 = 80;
   var LONGEST_BARE_NAME = 40;
   function readBody(grid, layout) {
+    var _a;
     const rows = [];
     const nameless = [];
     const bare = [];
     let blank = false;
+    let remark = false;
     let end = layout.header.last + 1;
     for (let row = end; row < grid.length; row += 1) {
-      const repeated = repeatedHeaderRows(grid, row, layout);
+      const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
       const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle2(grid, waiting.row, layout.header)) : -1;
       if (title >= 0) {
         bare.splice(title);
         break;
       }
       const step = repeated > 0 ? "blank" : readRow3(grid, row, layout);
-      if (step === "end") break;
+      const isGap = blank || remark;
+      if (step === "end" || isGap && repeated === 0 && isOtherHeader((_a = grid[row]) != null ? _a : [], step, layout)) break;
       row += Math.max(0, repeated - 1);
       if (step === "blank") {
         blank = repeated === 0;
+      } else if (step === "remark") {
+        remark = true;
       } else if (step === "nameless") {
         if (blank) break;
         nameless.push(row);
@@ -7603,19 +8162,20 @@ var ChiTieu = (() => {
         rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
         end = row + 1;
         blank = false;
+        remark = false;
       } else {
-        bare.push({ row: step, afterBlank: blank });
+        bare.push({ row: step, isApart: blank || remark });
         blank = false;
       }
     }
-    for (const { row, afterBlank } of bare) {
-      if (afterBlank || !closesBody(row, layout, rows)) break;
+    for (const { row, isApart: isApart2 } of bare) {
+      if (isApart2 || !closesBody(row, layout, rows)) break;
       rows.push(row);
       end = row.row + 1;
     }
     const told = nameless.filter((row) => {
-      var _a;
-      return row < end || holdsWords((_a = grid[row]) != null ? _a : [], layout);
+      var _a2;
+      return row < end || holdsWords((_a2 = grid[row]) != null ? _a2 : [], layout);
     });
     return { rows, end, nameless: told };
   }
@@ -7633,14 +8193,15 @@ var ChiTieu = (() => {
     });
     if (text === "") {
       if (figures) return "nameless";
-      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "end";
+      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "remark";
     }
     const split = splitNumbering(text);
     const numbering = own != null ? own : split.numbering;
     const total = isTotalText(text) || isTotalText(split.rest);
     const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
     if (!certain && startsHeader(grid, row)) return "end";
-    if (!figures && isNote(text, total)) return "end";
+    if (!figures && isEndText(text)) return "end";
+    if (!figures && isNote(text, total) && !isStarredHeading(text)) return "remark";
     return { row, text, name: split.rest, numbering, figures, total, certain };
   }
   function holdsWords(cells, { from, to }) {
@@ -7648,6 +8209,16 @@ var ChiTieu = (() => {
   }
   function isNote(text, total) {
     return isLineText(text) || text.length > LONGEST_NAME4 || total && text.length > LONGEST_BARE_NAME;
+  }
+  function isStarredHeading(text) {
+    return /^[*•] ?[^\s(*][^:;.]*$/.test(text) && text.length <= LONGEST_BARE_NAME;
+  }
+  function isOtherHeader(cells, step, { figureColumns: figureColumns3 }) {
+    if (typeof step === "object" && step.certain) return false;
+    return figureColumns3.filter((column) => {
+      var _a;
+      return cellKind((_a = cells[column]) != null ? _a : "") === "words";
+    }).length >= 2;
   }
   var TITLE_ROWS2 = 10;
   function isOtherTitle2(grid, { text, name, numbering }, { first }) {
@@ -7682,19 +8253,232 @@ var ChiTieu = (() => {
     return kind !== "blank" && kind !== "unreadable";
   }
 
+  // src/core/table/body-figures.ts
+  function bodyFigures(grid, columns) {
+    const known = /* @__PURE__ */ new Map();
+    const read = ({ row }) => columns.map((column) => {
+      const reading = parseNumber(cellAt(grid, row, column));
+      return reading.kind === "number" ? reading.value : null;
+    });
+    return {
+      columns: columns.length,
+      of: (row, index) => {
+        var _a, _b;
+        const figures = (_a = known.get(row)) != null ? _a : read(row);
+        known.set(row, figures);
+        return (_b = figures[index]) != null ? _b : null;
+      }
+    };
+  }
+  function matchSum(row, parts, figures) {
+    const votes = [];
+    for (let index = 0; index < figures.columns; index += 1) {
+      const own = figures.of(row, index);
+      const others = parts.flatMap((part) => {
+        var _a;
+        return (_a = figures.of(part, index)) != null ? _a : [];
+      });
+      if (own === null) continue;
+      if (subtractExact(addExact(others), own) !== 0) return null;
+      if (own !== 0) votes.push(index);
+    }
+    if (votes.length === 0) return null;
+    const counts = (part) => votes.some((index) => {
+      var _a;
+      return ((_a = figures.of(part, index)) != null ? _a : 0) !== 0;
+    });
+    return { votes, summands: parts.filter(counts).length };
+  }
+
+  // src/core/table/wholes.ts
+  var RANKS = /* @__PURE__ */ new Map([
+    ["xã", 1],
+    ["phường", 1],
+    ["thị trấn", 1],
+    ["huyện", 2],
+    ["quận", 2],
+    ["thị xã", 2],
+    ["thành phố", 2],
+    ["tỉnh", 3]
+  ]);
+  var FEWEST_SUMMANDS = 3;
+  function rankOf(name) {
+    var _a;
+    const level = (_a = parseUnitName(name).level) != null ? _a : "";
+    const ranks = [...RANKS].flatMap(([word, rank]) => ` ${level} `.includes(` ${word} `) ? [rank] : []);
+    return Math.max(0, ...ranks);
+  }
+  function isWholeOf(row, parts, figures) {
+    if (parts.length < 2) return false;
+    const match = matchSum(row, parts, figures);
+    if (match === null || leavesColumnBlank(row, parts, figures)) return false;
+    const rank = rankOf(row.name);
+    const ranks = parts.map(({ name }) => rankOf(name));
+    if (rank > 0 && ranks.every((other) => other < rank)) return true;
+    const kind = parseUnitName(row.name);
+    const isOfTheirKind = (part) => {
+      const other = parseUnitName(part.name);
+      return other.kind === kind.kind && other.level === kind.level && other.bare === kind.bare && !kind.bare;
+    };
+    return !parts.some(isOfTheirKind) && isProved(match, row, figures);
+  }
+  function leavesColumnBlank(row, parts, figures) {
+    return Array.from({ length: figures.columns }, (_, index) => index).some(
+      (index) => figures.of(row, index) === null && parts.some((part) => {
+        var _a;
+        return ((_a = figures.of(part, index)) != null ? _a : 0) !== 0;
+      })
+    );
+  }
+  function isProved({ votes, summands }, row, figures) {
+    if (summands < FEWEST_SUMMANDS || votes.length < 2) return false;
+    const [first = 0, ...others] = votes.map((index) => {
+      var _a;
+      return (_a = figures.of(row, index)) != null ? _a : 0;
+    });
+    return others.some((other) => compareProducts([first, 1], [other, 1]) !== 0);
+  }
+
+  // src/core/table/unit-like.ts
+  var PROVINCE = 3;
+  function unitLikeness(peers) {
+    const widest = Math.max(0, ...peers.map(rankOf));
+    const capitals = peers.some(isCapitals4);
+    return (name) => {
+      if (rankOf(name) >= PROVINCE && widest < PROVINCE) return false;
+      return parseUnitName(name).kind !== "other" || isUnitName(name) || isProperName(name, capitals);
+    };
+  }
+  function isProperName(name, capitals) {
+    const { text, words } = readWords(name);
+    if (words.length < 2 || /\d/.test(text) || isCapitals4(name) && !capitals) return false;
+    return words.every(({ start }) => {
+      const letter = text.charAt(start);
+      return letter !== letter.toLowerCase();
+    });
+  }
+  function isCapitals4(name) {
+    return name === name.toUpperCase() && name !== name.toLowerCase();
+  }
+
+  // src/core/table/other-rows.ts
+  var FEWEST_PEERS = 3;
+  var MOST_PEERS = 200;
+  function findOthers(rows, { figures, arabic }) {
+    const { last, total } = lastTotal(rows);
+    const isNumbered2 = ({ numbering }) => numbering !== null && numbering.level !== 5;
+    const open = rows.flatMap((row, index) => {
+      const isBelow2 = last >= 0 && index > last;
+      return row.total || isNumbered2(row) || !row.figures ? [] : [{ row, isBelow: isBelow2 }];
+    });
+    const isPeer = (row, index) => !row.total && row.figures && (arabic ? isNumbered2(row) : last < 0 || index < last);
+    const peers = rows.filter(isPeer);
+    const edges = /* @__PURE__ */ new Set([peers[0], peers[peers.length - 1]]);
+    const asked = open.filter(({ row, isBelow: isBelow2 }) => isBelow2 || arabic || edges.has(row));
+    if (asked.length === 0) return /* @__PURE__ */ new Set();
+    const sample = peers.slice(0, MOST_PEERS).map(({ name }) => name);
+    const isUnitLike = unitLikeness(sample);
+    const odd = lazy(() => sample.filter((name) => !isUnitLike(name)).length);
+    const areAllAlike = () => sample.length - odd() >= FEWEST_PEERS && odd() * 4 <= sample.length;
+    const others = /* @__PURE__ */ new Set();
+    const doubted = [];
+    for (const { row, isBelow: isBelow2 } of asked) {
+      if (isBelow2 && total !== null && repeats(row, total, figures)) others.add(row);
+      else if (isUnitLike(row.name)) continue;
+      else if (isBelow2 && (arabic || areAllAlike())) others.add(row);
+      else if (!isBelow2 && (arabic || areAllAlike())) doubted.push(row);
+    }
+    if (total === null || !countsThem(rows.slice(0, last), { total, doubted, figures }))
+      for (const row of doubted) others.add(row);
+    return others;
+  }
+  function lastTotal(rows) {
+    var _a;
+    const last = rows.map((row) => row.total && row.figures).lastIndexOf(true);
+    return { last, total: (_a = rows[last]) != null ? _a : null };
+  }
+  function repeats(row, total, figures) {
+    const indexes = Array.from({ length: figures.columns }, (_, index) => index);
+    const told = indexes.filter((index) => {
+      var _a;
+      return ((_a = figures.of(row, index)) != null ? _a : 0) !== 0;
+    });
+    return told.length > 0 && told.every((index) => figures.of(row, index) === figures.of(total, index));
+  }
+  function countsThem(above, {
+    total,
+    doubted,
+    figures
+  }) {
+    const counted = above.filter((row) => {
+      var _a, _b;
+      return row.figures && !row.total && ((_b = (_a = row.numbering) == null ? void 0 : _a.level) != null ? _b : 2) >= 2;
+    });
+    const without2 = counted.filter((row) => !doubted.includes(row));
+    const indexes = Array.from({ length: figures.columns }, (_, index) => index);
+    const agrees3 = (rows) => indexes.filter((index) => {
+      var _a;
+      const sum = addExact(rows.map((row) => {
+        var _a2;
+        return (_a2 = figures.of(row, index)) != null ? _a2 : 0;
+      }));
+      return subtractExact(sum, (_a = figures.of(total, index)) != null ? _a : 0) === 0;
+    }).length;
+    return agrees3(counted) > agrees3(without2);
+  }
+
   // src/core/table/rows.ts
   var UNNUMBERED2 = 9;
+  var FIRST_CHILD = 3;
   function readRows2(grid, body, sumColumns) {
-    const rows = withoutParts(body.rows.filter(({ name }) => !isAsideText(name)));
-    const arabic = rows.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > rows.length;
+    const figures = bodyFigures(grid, sumColumns);
+    const named = body.rows.filter(({ name }) => !isAsideText(name));
+    const withoutRepeated = withoutParts(named);
+    const rows = withoutChildren(withoutRepeated, figures);
+    const arabic = isNumbered(rows);
+    const wholes = wholeRows(rows, figures);
+    const aside = findOthers(
+      rows.filter((row) => !wholes.has(row)),
+      { figures, arabic }
+    );
+    const counted = withoutRemarks(
+      rows.filter((row) => !aside.has(row)),
+      arabic
+    );
+    const others = body.rows.filter((row) => row.figures && !counted.includes(row)).map(
+      (row) => ({
+        row: row.row,
+        name: row.text,
+        isChild: named.includes(row) && !rows.includes(row)
+      })
+    );
+    return { rows: inGroups(counted, { figures, arabic, wholes }), others };
+  }
+  function isNumbered(rows) {
+    const first = rows.findIndex(({ total, figures }) => total && figures);
+    const told = first < 2 ? rows : rows.slice(0, first);
+    return told.filter(({ numbering }) => (numbering == null ? void 0 : numbering.level) === 2).length * 2 > told.length;
+  }
+  function withoutRemarks(rows, arabic) {
+    if (!arabic || startsWithHeading(rows, arabic)) return rows;
+    const isOpen = (row) => !row.figures && !row.total && levelOf2(row) === UNNUMBERED2;
+    const open = rows.filter((row) => isOpen(row) && !isGroupText(row.name));
+    if (open.length === 0) return rows;
+    const isUnitLike = unitLikeness(rows.filter((row) => !isOpen(row)).map(({ name }) => name));
+    const remarks = new Set(open.filter(({ name }) => !isUnitLike(name)));
+    return rows.filter((row) => !remarks.has(row));
+  }
+  function inGroups(rows, { figures, arabic, wholes }) {
     const nextOf = followingRows(rows);
+    const headed = startsWithHeading(rows, arabic);
     let group = null;
     let unitsInGroup = 0;
-    return rows.map((row, index) => {
+    return rows.flatMap((row, index) => {
       var _a, _b, _c;
       const next = (_a = nextOf[index]) != null ? _a : null;
-      const isGroup = !row.total && next !== null && isAbove(row, next, { arabic, addsUp: () => addsUp(grid, rows, { index, sumColumns }) });
-      const kind = row.total ? "total" : isGroup ? "group" : "unit";
+      const isTotal2 = row.total || wholes.get(row) === "total";
+      const isGroup = !isTotal2 && (wholes.get(row) === "group" || next !== null && isAbove(row, next, { headed, arabic, addsUp: () => addsUp(rows, { index, figures }) }));
+      const kind = isTotal2 ? "total" : isGroup ? "group" : "unit";
       if (kind === "group") {
         group = row.text;
         unitsInGroup = 0;
@@ -7703,41 +8487,95 @@ var ChiTieu = (() => {
       if (kind === "unit") unitsInGroup += 1;
       if (kind === "total" && unitsInGroup > 0) group = null;
       const ordinal = kind === "unit" ? (_c = (_b = row.numbering) == null ? void 0 : _b.value) != null ? _c : null : null;
-      return { kind, row: row.row, name: kind === "unit" ? row.name : row.text, ordinal, group: under };
+      return [{ kind, row: row.row, name: kind === "unit" ? row.name : row.text, ordinal, group: under }];
     });
+  }
+  function startsWithHeading(rows, arabic) {
+    const first = rows.find(({ total }) => !total);
+    return first !== void 0 && !first.figures && levelOf2(first) === UNNUMBERED2 && arabic;
+  }
+  function wholeRows(rows, figures) {
+    const wholes = /* @__PURE__ */ new Map();
+    const candidates2 = new Set(
+      rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf2(row) === UNNUMBERED2)
+    );
+    const ends = (row) => row.total || !row.figures || levelOf2(row) <= 1;
+    const run = (from, step) => {
+      var _a;
+      const parts = [];
+      for (let index = from; ; index += step) {
+        const row = rows[index];
+        if (row === void 0 || ends(row) || wholes.has(row)) return parts;
+        if (step > 0 && parts.length > 0 && candidates2.has(row) && levelOf2((_a = parts[0]) != null ? _a : row) !== UNNUMBERED2)
+          return parts;
+        parts.push(row);
+      }
+    };
+    const unitCount2 = rows.filter((row) => !ends(row)).length;
+    rows.forEach((row, index) => {
+      if (!candidates2.has(row)) return;
+      const before2 = rows[index - 1];
+      const after = rows[index + 1];
+      const opens = before2 === void 0 || ends(before2) || levelOf2(before2) !== UNNUMBERED2;
+      const below = opens ? run(index + 1, 1) : [];
+      if (isWholeOf(row, below, figures)) {
+        wholes.set(row, below.length >= unitCount2 - 1 ? "total" : "group");
+        return;
+      }
+      const closes = after === void 0 || ends(after) || levelOf2(after) !== UNNUMBERED2;
+      if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, "total");
+    });
+    return wholes;
   }
   function withoutParts(rows) {
     var _a;
     const wholes = /* @__PURE__ */ new Map();
-    const partOf = /* @__PURE__ */ new Map();
+    const partOf2 = /* @__PURE__ */ new Map();
     let whole2 = null;
     for (const row of rows) {
-      const isPart2 = row.numbering !== null && row.numbering.level >= 4 && row.figures;
-      if (!isPart2) whole2 = row.figures ? row : null;
-      if (!isPart2 || whole2 === null) continue;
+      const isPart3 = row.numbering !== null && row.numbering.level >= 4 && row.figures;
+      if (!isPart3) whole2 = row.figures ? row : null;
+      if (!isPart3 || whole2 === null) continue;
       const key = row.name.toLowerCase();
       const known = (_a = wholes.get(key)) != null ? _a : /* @__PURE__ */ new Set();
       wholes.set(key, known.add(whole2.row));
-      partOf.set(row, known);
+      partOf2.set(row, known);
     }
     return rows.filter((row) => {
       var _a2, _b;
-      return ((_b = (_a2 = partOf.get(row)) == null ? void 0 : _a2.size) != null ? _b : 0) < 2;
+      return ((_b = (_a2 = partOf2.get(row)) == null ? void 0 : _a2.size) != null ? _b : 0) < 2;
     });
   }
-  function isAbove(row, next, { arabic, addsUp: sums }) {
+  function withoutChildren(rows, figures) {
+    const families = [];
+    for (const row of rows) {
+      const level = levelOf2(row);
+      const family = families[families.length - 1];
+      if (level === 2) families.push({ parent: row, children: [] });
+      else if (level >= FIRST_CHILD && level !== UNNUMBERED2 && row.figures) family == null ? void 0 : family.children.push(row);
+      else if (row.total || level < 2) families.push({ parent: row, children: [] });
+    }
+    const real2 = families.filter(
+      ({ parent, children }) => !parent.total && levelOf2(parent) === 2 && parent.figures && children.length > 0
+    );
+    if (real2.every(({ parent, children }) => matchSum(parent, children, figures) !== null)) return rows;
+    const dropped = new Set(real2.flatMap(({ children }) => children));
+    return rows.filter((row) => !dropped.has(row));
+  }
+  function isAbove(row, next, context) {
+    const { headed, arabic, addsUp: sums } = context;
     const own = levelOf2(row);
     const below = levelOf2(next);
     if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
     if (own === 2 && below === 3) return true;
     if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
     if (own !== UNNUMBERED2) return false;
-    if (!row.figures) return arabic || isGroupText(row.name);
+    if (!row.figures) return headed || isGroupText(row.name);
     return isGroupText(row.name) && (arabic && below === 2 || sums());
   }
-  function levelOf2({ numbering }) {
-    var _a;
-    return (_a = numbering == null ? void 0 : numbering.level) != null ? _a : UNNUMBERED2;
+  function levelOf2({ numbering, figures }) {
+    if (numbering === null || numbering.level === 5 && !figures) return UNNUMBERED2;
+    return numbering.level;
   }
   function followingRows(rows) {
     const following = [];
@@ -7748,30 +8586,16 @@ var ChiTieu = (() => {
     }
     return following.reverse();
   }
-  function addsUp(grid, rows, { index, sumColumns }) {
-    var _a;
+  function addsUp(rows, { index, figures }) {
     const parts = [];
     const head = rows[index];
     const level = head === void 0 || levelOf2(head) === UNNUMBERED2 ? -1 : levelOf2(head);
     for (let next = index + 1; next < rows.length; next += 1) {
       const row = rows[next];
       if (row === void 0 || row.total || isGroupText(row.name) || levelOf2(row) <= level) break;
-      parts.push(row.row);
+      parts.push(row);
     }
-    const own = (_a = head == null ? void 0 : head.row) != null ? _a : -1;
-    const compared = sumColumns.filter((column) => figureAt2(grid, own, column) !== null);
-    if (parts.length === 0 || compared.length === 0) return false;
-    return compared.every((column) => {
-      const sum = addExact(parts.map((part) => {
-        var _a2;
-        return (_a2 = figureAt2(grid, part, column)) != null ? _a2 : 0;
-      }));
-      return sum === figureAt2(grid, own, column);
-    });
-  }
-  function figureAt2(grid, row, column) {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === "number" ? reading.value : null;
+    return head !== void 0 && parts.length > 0 && matchSum(head, parts, figures) !== null;
   }
 
   // src/core/table/draft.ts
@@ -7783,11 +8607,13 @@ var ChiTieu = (() => {
     const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
     const unitColumn = fullest(grid, header, slice.unitColumns);
     const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
-    const right = columns.filter(({ column }) => column > unitColumn);
-    const figureColumns3 = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+    const heading = columns.filter(({ column }) => column > unitColumn);
+    const figureColumns3 = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
     const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns: figureColumns3 });
-    const sumColumns = right.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
-    const rows = readRows2(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns3);
+    const sumColumns = heading.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
+    const { rows, others } = readRows2(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns3);
+    const context = percentContext(tab, rows);
+    const right = withPercentResults(context, heading);
     const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
     const failed = (problem2) => {
       return { table: null, open: null, problems: [problem2], end: body.end };
@@ -7798,7 +8624,7 @@ var ChiTieu = (() => {
       return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, open: null, problems: [], end: header.last + 1 };
     }
     const { from, to } = slice;
-    const base = { header, from, to, unitColumn, ordinalColumn, rows };
+    const base = { header, from, to, unitColumn, ordinalColumn, rows, others };
     const open = (problem2) => {
       const figures = right.filter(({ column }) => columnContent(grid, rows, column) === "figures");
       return { ...failed(problem2), open: { ...base, indicators: [], figures } };
@@ -7807,7 +8633,9 @@ var ChiTieu = (() => {
     if (decision.kind === "noResult") return open({ kind: "headerWithoutResult", place });
     if (decision.kind === "words") return open({ kind: "resultWithoutFigures", place: at(decision.column) });
     if (decision.kind === "ambiguous") return open(ambiguity(decision.columns, at));
-    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+    const { indicators: grouped2, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+    const counts = grouped2.filter((columns2) => isPercentAgainstCount(context, columns2, right));
+    const indicators = grouped2.filter((columns2) => !counts.includes(columns2));
     const problems = [
       ...ambiguous.map((rivals) => ambiguity(rivals, at)),
       ...ambiguousTargets.map((rivals) => {
@@ -7815,11 +8643,20 @@ var ChiTieu = (() => {
         return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
       })
     ];
+    problems.push(
+      ...counts.map(({ result }) => {
+        return { kind: "percentAgainstCount", place: at(result.column) };
+      })
+    );
     const [firstNameless] = body.nameless;
     if (firstNameless !== void 0) {
       problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
     }
     if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
+    const [count] = counts;
+    if (indicators.length === 0 && count !== void 0) {
+      return { ...open({ kind: "percentAgainstCount", place: at(count.result.column) }), problems };
+    }
     const table = indicators.length === 0 ? null : { ...base, indicators };
     return { table, open: null, problems, end: body.end };
   }
@@ -7925,8 +8762,8 @@ var ChiTieu = (() => {
     const legacy = findLegacyText(tab);
     if (legacy !== null) problems.push({ kind: "legacyText", place: legacy });
     const starts = blocks.map(({ first }, index) => {
-      const before = blocks[index - 1];
-      return before === void 0 ? 0 : splitGap(tab.values, { from: before.end, to: first });
+      const before2 = blocks[index - 1];
+      return before2 === void 0 ? 0 : splitGap(tab.values, { from: before2.end, to: first });
     });
     const tables = [];
     const logs = [];
@@ -8007,22 +8844,162 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/core/target/basis.ts
+  var KINDS2 = [
+    ["công văn|cv", "CV"],
+    ["quyết định|qđ", "QĐ"],
+    ["kế hoạch|kh", "KH"],
+    ["nghị quyết|nq", "NQ"],
+    ["thông báo|tb", "TB"],
+    ["hướng dẫn|hd", "HD"],
+    ["chỉ thị|ct", "CT"]
+  ];
+  var DAY3 = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
+  function readBasis(lines) {
+    for (const line of lines) {
+      const text = cleanText(line);
+      for (const [words, short] of KINDS2) {
+        const found2 = new RegExp(`(?<![\\p{L}])(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "iu").exec(
+          text
+        );
+        if (found2 === null) continue;
+        const day2 = DAY3.exec(text.slice(found2.index));
+        const [, date = "", month2 = "", year = ""] = day2 != null ? day2 : [];
+        const dated = day2 === null ? "" : ` ngày ${date.padStart(2, "0")}/${month2.padStart(2, "0")}/${year}`;
+        return `${short} ${found2[1]}${dated}`;
+      }
+    }
+    return null;
+  }
+
+  // src/core/target/assignment.ts
+  var ASSIGNING = phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán");
+  var REPORTING = phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");
+  var FILLERS3 = phrases(
+    FILLER_WORDS,
+    PERIOD_WORDS,
+    TITLE_BEGINNINGS,
+    "giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt",
+    "phải thực hiện|dự toán|đã nộp|đã thu|thực hiện"
+  );
+  function subjectWords(text) {
+    return without(readWords(text).words, FILLERS3).filter(({ base }) => !/^\d+$/.test(base)).map(({ base, marks }) => base + marks);
+  }
+  function readAssignments(open) {
+    const { key, table, columns, targets } = open;
+    const lines = [table.title, ...table.linesAbove.map(({ text }) => text)];
+    const titled = lines.some((line) => assigns(line));
+    const assigned = targets.length > 0 ? columns.filter(({ column }) => targets.includes(column)) : columns;
+    if (assigned.length === 0 || targets.length === 0 && !titled) return [];
+    if (targets.length < columns.length && !titled) return [];
+    const basis = readBasis(lines);
+    return assigned.flatMap(({ column, texts }) => {
+      var _a, _b, _c;
+      const heading = subjectWords(texts.join(" "));
+      const byTitle = heading.length === 0 && assigned.length === 1;
+      const words = byTitle ? subjectWords(table.title) : heading;
+      if (words.length === 0) return [];
+      const label = byTitle ? table.title : (_a = texts[texts.length - 1]) != null ? _a : table.title;
+      const period = (_c = (_b = table.period) != null ? _b : parsePeriod(texts.join(" "))) != null ? _c : parsePeriod(table.tab);
+      const { measure } = readMeasure(texts, lines);
+      return [{ key, table, column, label, words, byTitle, period, measure, basis }];
+    });
+  }
+  function assigns(line) {
+    const { words } = readWords(line);
+    return contains(words, ASSIGNING) && !contains(words, REPORTING);
+  }
+  function asOpenTable(table) {
+    const { indicators, title, linesAbove } = table;
+    const [first] = indicators;
+    const hasOther = indicators.some(
+      ({ target, rateColumn }) => target.kind === "column" || rateColumn !== null
+    );
+    const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
+    if (first === void 0 || hasOther || !titled) return null;
+    const columns = indicators.map(({ resultColumn, name }) => ({ column: resultColumn, texts: [name] }));
+    return { key: first.key, table, columns, targets: [] };
+  }
+
+  // src/core/survey/assigned.ts
+  function meetAssignments(proposals, {
+    tables,
+    open,
+    grids
+  }) {
+    var _a;
+    const asResults = tables.flatMap((table) => {
+      var _a2;
+      return (_a2 = asOpenTable(table)) != null ? _a2 : [];
+    });
+    const assigning = new Set(asResults.map(({ table }) => table));
+    const candidates2 = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
+    const assignments = [...open, ...asResults].flatMap(readAssignments);
+    const found2 = /* @__PURE__ */ new Map();
+    const used = /* @__PURE__ */ new Set();
+    for (const assignment of assignments) {
+      const [only, ...more2] = sourcesOf2(assignment, candidates2, grids);
+      if (only === void 0 || more2.length > 0) continue;
+      if (only.target.kind === "column") used.add(assignment.key);
+      else found2.set(only.key, [...(_a = found2.get(only.key)) != null ? _a : [], assignment]);
+    }
+    const of = /* @__PURE__ */ new Map();
+    for (const [key, [first, ...others]] of found2) {
+      if (first === void 0 || others.length > 0) continue;
+      of.set(key, first);
+      used.add(first.key);
+    }
+    const keys = proposals.filter((one) => !candidates2.includes(one)).map(({ key }) => key);
+    return { of, used, keys: new Set(keys) };
+  }
+  function isIn(tables, source) {
+    return "ordinalColumn" in source && "unitColumn" in source && tables.has(source);
+  }
+  function sourcesOf2({ words, byTitle, period }, candidates2, grids) {
+    const inTime2 = candidates2.filter((one) => {
+      const stated = period !== null && one.period !== null;
+      return stated ? covers(period, one.period) : !hasTarget(one.target);
+    });
+    const named = inTime2.filter((one) => namesOf(one, grids).some((name) => isSame(name, words)));
+    if (named.length > 0 || !byTitle) return named;
+    return inTime2.filter((one) => isWithin4(words, subjectWords(one.title)));
+  }
+  function covers(target, result) {
+    if (target === null || result === null) return false;
+    return compareDates(target.start, result.start) <= 0 && compareDates(result.end, target.end) <= 0;
+  }
+  function namesOf({ label, tab, title, single }, grids) {
+    var _a;
+    const heading = single === null ? "" : headingOf2(single, (_a = grids.get(tab)) != null ? _a : []);
+    return [label, tab, title, heading].map(subjectWords).filter(({ length }) => length > 0);
+  }
+  function headingOf2({ table, columns }, grid) {
+    return cellText(cellAt(grid, table.header.last, columns.resultColumn));
+  }
+  function isSame(words, others) {
+    return words.join(" ") === others.join(" ");
+  }
+  function isWithin4(words, longer2) {
+    return ` ${longer2.join(" ")} `.includes(` ${words.join(" ")} `);
+  }
+
   // src/core/survey/open-tables.ts
   var ANSWERED = /* @__PURE__ */ new Set([
     "headerWithoutResult",
     "ambiguousResult",
-    "resultWithoutFigures"
+    "resultWithoutFigures",
+    "percentAgainstCount"
   ]);
-  function decideOpen(open, problems, settings) {
+  function decideOpen(open, problems, { settings, isUnused }) {
+    var _a;
     const tables = [];
     const answered = [];
     for (const one of open) {
       const setting = settings.get(one.key);
-      if (!setting) continue;
-      const isUnused = setting.calculation === "unused";
-      const { resultColumn } = setting;
-      if (isUnused || resultColumn !== null) answered.push(one.table);
-      if (!isUnused && resultColumn !== null) tables.push(withIndicator(one, setting, resultColumn));
+      const resultColumn = (_a = setting == null ? void 0 : setting.resultColumn) != null ? _a : null;
+      if (isUnused(one) || resultColumn !== null) answered.push(one.table);
+      if (!isUnused(one) && setting && resultColumn !== null)
+        tables.push(withIndicator(one, setting, resultColumn));
     }
     const isLeft = ({ kind, place }) => !ANSWERED.has(kind) || !answered.some(
       ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last
@@ -8045,13 +9022,156 @@ var ChiTieu = (() => {
       rateColumn: null,
       shortfallColumn: null,
       cumulative: coversTime(textsOf(resultColumn)),
-      yearly: isYearly(textsOf(targetColumn)),
+      targetTime: readStretch(textsOf(targetColumn)),
+      resultTime: readStretch(textsOf(resultColumn)),
       ...readMeasure(
         texts,
         table.linesAbove.map(({ text }) => text)
-      )
+      ),
+      direction: directionByName(table.title, texts)
     };
     return { ...table, indicators: [indicator] };
+  }
+
+  // src/core/survey/repeats.ts
+  var LEAST_DIFFERENT = 3;
+  var COPY = /^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;
+  function findRepeats(tables, grids) {
+    const told = tables.flatMap((table) => {
+      var _a;
+      return tellings(table, (_a = grids.get(table.tab)) != null ? _a : []);
+    });
+    const size2 = ({ table }) => table.indicators.length;
+    return [...groupBy(told, ({ results }) => results).values()].flatMap((alike) => {
+      const originals = [];
+      return [...alike].sort((a, b) => size2(a) - size2(b)).flatMap((one) => {
+        const original = originals.find((other) => other.table !== one.table && isSame2(other, one));
+        if (original !== void 0) return [{ key: one.columns.key, of: original.table.tab }];
+        originals.push(one);
+        return [];
+      });
+    });
+  }
+  function tellings(table, grid) {
+    const rows = table.rows.filter(({ kind }) => kind === "unit");
+    const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
+    const figures = (column) => {
+      return rows.map(({ row }, index) => {
+        const reading = parseNumber(cellAt(grid, row, column));
+        return [names[index], reading.kind === "number" ? reading.value : reading.kind];
+      });
+    };
+    const sorted = (column) => JSON.stringify(
+      figures(column).map((one) => JSON.stringify(one)).sort()
+    );
+    const period = ownPeriod(table);
+    return table.indicators.flatMap((columns) => {
+      const { resultColumn, label, target } = columns;
+      const targetColumn = targetColumnOf(target);
+      const values = figures(resultColumn).flatMap(([, value]) => typeof value === "number" ? [value] : []);
+      if (new Set(values).size < LEAST_DIFFERENT) return [];
+      const texts = [label, table.tab, table.title].map(
+        (text) => subjectWords(text.replace(COPY, "")).join(" ")
+      );
+      return [
+        {
+          table,
+          columns,
+          results: sorted(resultColumn),
+          targets: targetColumn === null ? null : sorted(targetColumn),
+          period: period === null ? null : periodKey(period),
+          words: new Set(texts.filter((text) => text !== ""))
+        }
+      ];
+    });
+  }
+  function isSame2(one, other) {
+    const agree = (a, b) => a === null || b === null || a === b;
+    return agree(one.period, other.period) && agree(one.targets, other.targets) && [...one.words].some((words) => other.words.has(words));
+  }
+
+  // src/core/unit/body-name.ts
+  var BUSINESS_HEADS = [
+    "công ty",
+    "cửa hàng",
+    "doanh nghiệp",
+    "hộ kinh doanh",
+    "hợp tác xã",
+    "khách sạn",
+    "nhà hàng",
+    "nhà máy",
+    "tập đoàn",
+    "tổng công ty",
+    "xí nghiệp"
+  ];
+  var BODIES_BESIDE_UNIONS = [...BUSINESS_HEADS, "trường", "mầm non", "tiểu học"];
+  var UNION2 = /^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;
+  function isUnionName(name) {
+    return UNION2.test(parseUnitName(name).spelling);
+  }
+  function isBodyName(name, { besideUnions }) {
+    const { words } = parseUnitName(name);
+    return !isUnionName(name) && startsWithWords(words, besideUnions ? BODIES_BESIDE_UNIONS : BUSINESS_HEADS);
+  }
+
+  // src/core/survey/set-aside.ts
+  function findSetAside(proposals, {
+    open,
+    assigned,
+    repeats: repeats2,
+    grids
+  }) {
+    const found2 = new Map(repeats2.map(({ key, of }) => [key, { kind: "repeats", of }]));
+    const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
+    const told = proposals.filter((one) => !assigning.has(one) && !found2.has(one.key));
+    const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, grids)));
+    const others = told.filter((one) => !strangers.has(one));
+    if (others.length > 0) for (const { key } of strangers) found2.set(key, { kind: "noUnits" });
+    for (const key of assigned.used) found2.set(key, { kind: "assigns" });
+    const isJudged = ({ key, target }) => hasTarget(target) || assigned.of.has(key);
+    if (!others.some(isJudged)) return found2;
+    for (const one of others) if (!isJudged(one)) found2.set(one.key, { kind: "noTarget" });
+    for (const { key } of assigning) if (!found2.has(key)) found2.set(key, { kind: "noResult" });
+    for (const { key, columns, targets } of open) {
+      const kind = targets.length === 0 ? "noTarget" : "noResult";
+      if (!found2.has(key) && (kind === "noTarget" || targets.length === columns.length))
+        found2.set(key, { kind });
+    }
+    return found2;
+  }
+  function tellsOfStrangers(one, all, grids) {
+    const tables = tablesOf(one);
+    if (tables.length === 0) return false;
+    const names = tables.flatMap(unitNames);
+    const rest = all.filter((other) => other !== one).flatMap(tablesOf).filter((table) => !tables.includes(table));
+    const unions = rest.flatMap(unitNames).filter(isUnionName).length > 0;
+    const isStrange = (name) => isBodyName(name, { besideUnions: unions });
+    const persons = tables.every((table) => {
+      var _a;
+      return namesPersons(table, (_a = grids.get(table.tab)) != null ? _a : []);
+    });
+    const strange = names.filter(isStrange).length * 2 > names.length;
+    if (!persons && !strange) return false;
+    if (unions) return true;
+    const told = new Set(rest.flatMap(unitNames));
+    return rest.some(
+      (table) => {
+        var _a;
+        return !unitNames(table).some(isStrange) && !namesPersons(table, (_a = grids.get(table.tab)) != null ? _a : []);
+      }
+    ) && !names.some((name) => told.has(name));
+  }
+  function tablesOf({ sources }) {
+    return sources.flatMap((source) => "ordinalColumn" in source && "unitColumn" in source ? [source] : []);
+  }
+  function unitNames({ rows }) {
+    return rows.filter(({ kind }) => kind === "unit").map(({ name }) => name);
+  }
+  var PERSON_HEADER = /họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
+  function namesPersons({ header, unitColumn }, grid) {
+    for (let row = header.first; row <= header.last; row += 1)
+      if (PERSON_HEADER.test(cellText(cellAt(grid, row, unitColumn)).normalize("NFC"))) return true;
+    return false;
   }
 
   // src/core/survey/table-indicators.ts
@@ -8070,6 +9190,7 @@ var ChiTieu = (() => {
         title: table.title,
         period: latestPeriod(family.parts.map(({ period }) => period)),
         measure: columns.measure,
+        direction: columns.direction,
         target: columns.target,
         sources: family.parts.map((part) => part.table),
         single: family.parts.length === 1 ? { table, columns } : null,
@@ -8111,19 +9232,23 @@ var ChiTieu = (() => {
     return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
   }
   function judgePart(part, context) {
-    var _a, _b;
+    var _a;
     const { table } = part;
-    const { setting, isSeries, units: units2, grids } = context;
+    const { setting, isSeries, units: units2 } = context;
     const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
-    const target = isSeries ? columns.target : targetOf(columns.target, context);
-    const yearly = isSeries && columns.yearly;
-    const judging = judgingFor(target, { period: part.period, yearly }, context);
+    const target = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
+    const { targetTime, resultTime } = columns;
+    const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
+    const merged = units2.mergedIn.get(table);
     return judgeSource(table, columns, {
-      grid: (_a = grids.get(table.tab)) != null ? _a : [],
+      cells: cellsOf(context, table.tab),
       units: units2.directory.units,
-      rowsOfUnit: (_b = units2.rowsIn.get(table)) != null ? _b : /* @__PURE__ */ new Map(),
+      rowsOfUnit: (_a = units2.rowsIn.get(table)) != null ? _a : /* @__PURE__ */ new Map(),
       judging,
-      addRows: (setting == null ? void 0 : setting.calculation) === "addRows"
+      addsRows: (unit) => {
+        var _a2;
+        return (setting == null ? void 0 : setting.calculation) === "addRows" || ((_a2 = merged == null ? void 0 : merged.has(unit)) != null ? _a2 : false);
+      }
     });
   }
   function withChosenColumns(columns, setting) {
@@ -8138,35 +9263,36 @@ var ChiTieu = (() => {
   }
   function judgeTogether(sources, plan, context) {
     const [first] = sources;
-    const yearly = sources.some(({ columns }) => columns.yearly);
-    const own = {
-      period: plan.period,
-      yearly: plan.how === "addResults" || plan.how === "latestPeriod" && yearly
-    };
-    const judging = judgingFor(targetOf(first.columns.target, context), own, context);
-    const once = plan.how !== "addPeriods" || judging.target.kind !== "column" && judging.target.kind !== "constant";
+    const own = { period: plan.period, ...timesTogether(plan) };
+    const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
+    const judging = judgingFor(target, own, context);
     const measures = context.units.directory.units.map((unit) => {
-      var _a, _b, _c, _d;
-      const listed3 = sources.flatMap(({ measures: own2 }) => {
+      var _a, _b, _c, _d, _e;
+      const listed4 = sources.flatMap(({ measures: own2 }) => {
         const measure = own2[unit.index];
         return measure && measure.rows.length > 0 ? [measure] : [];
       });
       return judgeMeasure(unit, judging, {
-        target: togetherTarget(listed3, { judging, once }),
-        result: addFigures(listed3.map(({ result }) => result)),
-        rows: (_d = (_c = (_a = listed3.find(({ rows }) => rows.length > 1)) == null ? void 0 : _a.rows) != null ? _c : (_b = listed3[0]) == null ? void 0 : _b.rows) != null ? _d : []
+        target: listed4.length === 0 ? (_a = assignedTo(unit.index, judging.target)) != null ? _a : NO_FIGURE : targetFor(unit.index, layersOfSeries(listed4, plan, judging)),
+        result: addFigures(listed4.map(({ result }) => result)),
+        rows: (_e = (_d = (_b = listed4.find(({ rows }) => rows.length > 1)) == null ? void 0 : _b.rows) != null ? _d : (_c = listed4[0]) == null ? void 0 : _c.rows) != null ? _e : []
       });
     });
     return { ...judging, measures };
   }
-  function togetherTarget(listed3, { judging, once }) {
+  function layersOfSeries(listed4, plan, { target }) {
+    const own = ownTarget(target);
+    const targets = listed4.map((measure) => measure.target);
+    const stated = { from: own, of: () => together(targets, plan) };
+    const isCommon = own.kind === "setting" || own.kind === "answer";
+    return [
+      { from: target, of: (unit) => assignedTo(unit, target) },
+      ...isCommon ? layersOf(own, () => null) : [stated]
+    ];
+  }
+  function together(targets, { how }) {
     var _a, _b;
-    const { target } = judging;
-    if (target.kind === "setting" || target.kind === "answer") {
-      return listed3.length === 0 ? NO_FIGURE : constantFigure(target.value);
-    }
-    const targets = listed3.map((measure) => measure.target);
-    if (!once) return addFigures(targets);
+    if (how === "addPeriods") return addFigures(targets);
     const stated = [...targets].reverse();
     return (_b = (_a = stated.find(({ reading }) => reading.kind === "number")) != null ? _a : stated[0]) != null ? _b : NO_FIGURE;
   }
@@ -8174,7 +9300,7 @@ var ChiTieu = (() => {
   // src/core/survey/units.ts
   var ESTABLISHED = 3;
   var SLIPS = /* @__PURE__ */ new Set(["letter", "word", "wordMore", "alike"]);
-  function gatherUnits(sources, listed3) {
+  function gatherUnits(sources, listed4) {
     const { tables, forms, logs } = sources;
     const rowsIn = new Map(tables.map((table) => [table, /* @__PURE__ */ new Map()]));
     const unitOfForm = /* @__PURE__ */ new Map();
@@ -8190,12 +9316,12 @@ var ChiTieu = (() => {
     }
     const derived = deriveDirectory(
       mentions.map(({ named }) => named),
-      listed3
+      listed4
     );
-    mentions.forEach(({ settle }, index) => {
+    mentions.forEach(({ settle: settle2 }, index) => {
       var _a;
       const unit = derived.directory.units[(_a = derived.unitOfRow[index]) != null ? _a : -1];
-      if (unit) settle(unit);
+      if (unit) settle2(unit);
     });
     const loneNames = derived.unmatched.flatMap(({ row, suggestions }) => {
       const mention = mentions[row];
@@ -8205,23 +9331,47 @@ var ChiTieu = (() => {
       const isNamed = likely.length === 0 && suggestions.length > 0;
       return isNamed ? [] : [{ name: named.name, place, suggestions: likely }];
     });
-    return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
+    const mergedIn = new Map(
+      [...rowsIn].map(([table, rows]) => [table, mergedUnits(table, rows, derived.listed)])
+    );
+    return {
+      directory: derived.directory,
+      listed: derived.listed,
+      mergedIn,
+      loneNames,
+      rowsIn,
+      unitOfForm,
+      rowsInLog
+    };
+  }
+  function mergedUnits(table, rows, listed4) {
+    if (![...listed4.values()].some(({ merged }) => merged !== void 0)) return /* @__PURE__ */ new Set();
+    const nameOf3 = new Map(table.rows.map(({ row, name }) => [row, name]));
+    const met = [...rows].filter(([unit, own]) => {
+      var _a;
+      const names = own.map((row) => {
+        var _a2;
+        return (_a2 = nameOf3.get(row)) != null ? _a2 : "";
+      });
+      return meetByMerger(names, (_a = listed4.get(unit)) != null ? _a : {});
+    });
+    return new Set(met.map(([unit]) => unit));
   }
   function mentionsInTable({ tab, unitColumn, rows }, own) {
     return rows.flatMap(({ kind, row, name, ordinal, group }) => {
       if (kind !== "unit") return [];
-      const settle = ({ index }) => {
+      const settle2 = ({ index }) => {
         const known = own.rows.get(index);
         if (known) known.push(row);
         else own.rows.set(index, [row]);
       };
       const named = { table: own.number, row, name, ordinal, group };
-      return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle }];
+      return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle: settle2 }];
     });
   }
   function mentionOfForm(form, own) {
     const { name, place } = form.unit;
-    const settle = (unit) => {
+    const settle2 = (unit) => {
       own.units.set(form, unit);
     };
     const at = place != null ? place : { tab: form.tab, row: form.header.first, column: form.nameColumn };
@@ -8229,14 +9379,14 @@ var ChiTieu = (() => {
       named: { table: own.number, row: at.row, name, ordinal: null, group: null },
       place: at,
       uses: 1,
-      settle
+      settle: settle2
     };
   }
   function mentionsInLog(log, own) {
     const telling2 = log.rows.filter(({ name }) => name !== "");
     const rowsOfName = groupBy(telling2, ({ name }) => name);
     return [...rowsOfName].map(([name, rows], index) => {
-      const settle = (unit) => {
+      const settle2 = (unit) => {
         var _a;
         const known = (_a = own.rows.get(unit.index)) != null ? _a : [];
         own.rows.set(unit.index, [...known, ...rows.map(({ row: row2 }) => row2)]);
@@ -8247,64 +9397,117 @@ var ChiTieu = (() => {
         named,
         place: { tab: log.tab, row, column: log.unitColumn },
         uses: rows.length,
-        settle
+        settle: settle2
       };
     });
   }
 
   // src/core/survey/propose.ts
-  function proposeSources(workbook, listed3) {
+  function proposeSources(workbook, listed4) {
     const recognised = recogniseTables(workbook);
-    const proposals = proposalsOf(workbook, recognised, recognised.tables);
-    return { workbook, recognised, listed: listed3, proposals, units: gatherUnits(recognised, listed3) };
+    const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+    const { tables, open } = recognised;
+    const repeats2 = findRepeats(tables, grids);
+    const again = new Set(repeats2.map(({ key }) => key));
+    const once = proposalsOf(
+      workbook,
+      recognised,
+      withIndicators(tables, ({ key }) => !again.has(key))
+    );
+    const told = withIndicators(tables, ({ key }) => again.has(key)).flatMap(
+      (table) => proposeTables(groupFamilies([table]))
+    );
+    const proposals = inTabOrder(workbook, [...once, ...told]);
+    const assigned = meetAssignments(once, { tables, open, grids });
+    const setAside = findSetAside(proposals, { open, assigned, repeats: repeats2, grids });
+    const units2 = gatherUnits(withAssignments(recognised, assigned.of), listed4);
+    return { workbook, recognised, listed: listed4, proposals, setAside, assigned: assigned.of, units: units2 };
   }
-  function obeySettings(proposed, settings) {
-    const { workbook, recognised, listed: listed3 } = proposed;
-    const isUnused = ({ key }) => {
+  function withAssignments(sources, assigned) {
+    const tables = [...sources.tables, ...[...assigned.values()].map(({ table }) => table)];
+    return { ...sources, tables: [...new Set(tables)] };
+  }
+  function obeySettings(proposed, { settings, answers }) {
+    const { workbook, recognised, listed: listed4, setAside, assigned: all } = proposed;
+    const isSetAside = ({ key }) => {
       var _a;
-      return ((_a = settings.get(key)) == null ? void 0 : _a.calculation) === "unused";
+      return setAside.has(key) && !isWanted(settings.get(key)) && ((_a = answers.get(key)) != null ? _a : null) === null;
     };
-    const decided = decideOpen(recognised.open, recognised.problems, settings);
-    const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
-    if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems };
-    const candidates2 = [...recognised.tables, ...decided.tables].map((table) => {
-      const indicators = table.indicators.filter((indicator) => !isUnused(indicator));
-      return indicators.length === table.indicators.length ? table : { ...table, indicators };
+    const isUnused = (source) => {
+      var _a;
+      return ((_a = settings.get(source.key)) == null ? void 0 : _a.calculation) === "unused" || isSetAside(source);
+    };
+    const decided = decideOpen(recognised.open, recognised.problems, { settings, isUnused });
+    const leftOut = [
+      ...proposed.proposals,
+      ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab }))
+    ].flatMap(({ key, tab }) => {
+      const reason = isSetAside({ key }) ? setAside.get(key) : void 0;
+      return reason === void 0 || reason.kind === "assigns" ? [] : [{ tab, reason }];
     });
+    const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
+    if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
+    const candidates2 = withIndicators([...recognised.tables, ...decided.tables], (one) => !isUnused(one));
     const proposals = proposalsOf(workbook, recognised, candidates2).filter((proposal) => !isUnused(proposal));
     const used = new Set(proposals.flatMap(({ sources }) => sources));
     const tables = candidates2.filter((table) => used.has(table));
     const forms = recognised.forms.filter((form) => used.has(form));
     const logs = recognised.logs.filter((log) => used.has(log));
-    const units2 = gatherUnits({ tables, forms, logs }, listed3);
-    return { tables, forms, logs, proposals, units: units2, problems: decided.problems };
+    const keys = new Set(proposals.map(({ key }) => key));
+    const assigned = new Map([...all].filter(([key]) => keys.has(key)));
+    const units2 = gatherUnits(withAssignments({ tables, forms, logs }, assigned), listed4);
+    return { tables, forms, logs, proposals, assigned, units: units2, problems: decided.problems, leftOut };
+  }
+  function isWanted(setting) {
+    if (setting === void 0) return false;
+    const { calculation, target, targetColumn, resultColumn } = setting;
+    return [calculation, target, targetColumn, resultColumn].some((chosen) => chosen !== null);
   }
   function proposalsOf(workbook, { forms, logs }, tables) {
-    const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
-    const placeOf = ({ tab }) => {
+    const all = [...proposeTables(groupFamilies(tables)), ...proposeForms(forms), ...proposeLogs(logs)];
+    return inTabOrder(workbook, all);
+  }
+  function inTabOrder({ tabs }, proposals) {
+    const places = new Map(tabs.map(({ name }, index) => [name, index]));
+    const placeOf2 = ({ tab }) => {
       var _a;
       return (_a = places.get(tab)) != null ? _a : 0;
     };
-    const all = [...proposeTables(groupFamilies(tables)), ...proposeForms(forms), ...proposeLogs(logs)];
-    return all.sort((a, b) => placeOf(a) - placeOf(b));
+    return [...proposals].sort((a, b) => placeOf2(a) - placeOf2(b));
+  }
+  function withIndicators(tables, passes) {
+    return tables.map((table) => {
+      const indicators = table.indicators.filter(passes);
+      return indicators.length === table.indicators.length ? table : { ...table, indicators };
+    });
   }
 
   // src/core/survey/survey.ts
   function judgeProposed(proposed, { today, answers, settings = [] }) {
     const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
-    const { tables, forms, logs, proposals, units: units2, problems } = obeySettings(proposed, settingOf);
+    const obeyed = obeySettings(proposed, { settings: settingOf, answers });
+    const { tables, forms, logs, proposals, assigned, units: units2, problems, leftOut } = obeyed;
     const context = {
       grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
+      percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
       units: units2,
       period: latestPeriod(proposals.map((proposal) => proposal.period)),
       today,
-      answers
+      answers,
+      assigned
     };
     const names = proposalNames(proposals);
-    const indicators = proposals.map(({ key, label, judge: judge2 }, index) => {
+    const indicators = proposals.map(({ key, label, direction, judge: judge3 }, index) => {
       var _a, _b, _c;
       const setting = (_a = settingOf.get(key)) != null ? _a : null;
-      return judge2({ ...context, key, label, setting, name: (_c = (_b = setting == null ? void 0 : setting.name) != null ? _b : names[index]) != null ? _c : label });
+      return judge3({
+        ...context,
+        key,
+        label,
+        direction,
+        setting,
+        name: (_c = (_b = setting == null ? void 0 : setting.name) != null ? _b : names[index]) != null ? _c : label
+      });
     });
     const period = latestPeriod(indicators.map((indicator) => indicator.period));
     return {
@@ -8319,15 +9522,32 @@ var ChiTieu = (() => {
           return (_a = periodProblem(source)) != null ? _a : [];
         }),
         ...sharedPeriods(tables),
-        ...problemsOfLogs(logs, context)
+        ...problemsOfLogs(logs, context),
+        ...problemsOfMarks(indicators)
       ],
+      assigning: assigningTables(assigned),
+      leftOut,
       directory: units2.directory,
       loneNames: units2.loneNames,
+      merged: mergedUnits2(units2),
       sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units2)],
       indicators,
       period,
-      asOf: asOfDate(period, today)
+      asOf: asOfDate(period, today),
+      today
     };
+  }
+  function assigningTables(assigned) {
+    const byTable = groupBy([...assigned.values()], ({ table }) => table);
+    return [...byTable].map(([table, own]) => ({ table, columns: own.map(({ column }) => column) }));
+  }
+  function mergedUnits2({ directory, listed: listed4, mergedIn }) {
+    const met = new Set([...mergedIn.values()].flatMap((units2) => [...units2]));
+    return directory.units.flatMap(({ index, name }) => {
+      var _a, _b;
+      const names = ((_b = (_a = listed4.get(index)) == null ? void 0 : _a.merged) != null ? _b : []).flatMap((own) => own.slice(0, 1));
+      return met.has(index) ? [{ unit: name, names }] : [];
+    });
   }
   function proposalNames(proposals) {
     return distinctNames(
@@ -8378,8 +9598,31 @@ var ChiTieu = (() => {
           )
         )
       );
-      return { table, grid, indicators, columns, unitRows: unitRows2, otherFigures, unitOfRow, exponents, shared };
+      const percents = percentsOf(indicators);
+      return {
+        table,
+        grid,
+        indicators,
+        columns,
+        unitRows: unitRows2,
+        otherFigures,
+        unitOfRow,
+        exponents,
+        percents,
+        shared
+      };
     });
+  }
+  function percentsOf(indicators) {
+    const figures = indicators.flatMap(
+      ({ measures }) => measures.flatMap(({ target, result }) => [target, result])
+    );
+    return new Map(
+      figures.flatMap(({ typed, reading, places: [place] }) => {
+        const isSigned2 = typeof typed === "string" ? typed.includes("%") : typeof typed === "number" && reading.kind === "number" && reading.value === multiplyExact([typed, 100]);
+        return isSigned2 && place ? [[`${place.row}:${place.column}`, reading]] : [];
+      })
+    );
   }
   function columnsOf2({ columns }) {
     const { target, resultColumn, rateColumn, shortfallColumn } = columns;
@@ -8418,14 +9661,19 @@ var ChiTieu = (() => {
   }
   function readingAt(view, row, column) {
     var _a;
-    return parseNumberIn(cellAt(view.grid, row, column), (_a = view.exponents.get(column)) != null ? _a : 0);
+    const percent = view.percents.get(`${row}:${column}`);
+    return percent != null ? percent : parseNumberIn(cellAt(view.grid, row, column), (_a = view.exponents.get(column)) != null ? _a : 0);
   }
   function numberAt(view, row, column) {
     const reading = readingAt(view, row, column);
     return reading.kind === "number" ? reading.value : null;
   }
   function targetAt(view, indicator, row) {
+    var _a;
     const { target } = indicator;
+    const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
+    const changed = adjusted === null ? null : numberAt(view, row, adjusted);
+    if (changed !== null) return changed;
     const column = targetColumnOf(target);
     return column === null ? commonTarget(target) : numberAt(view, row, column);
   }
@@ -8449,101 +9697,1165 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/claim/prose.ts
+  var FEWEST_WORDS = 5;
+  var LONGEST_TEXT2 = 4e3;
+  function readProse({ name, values }, taken) {
+    return values.flatMap((cells, row) => {
+      if (taken.has(row)) return [];
+      const lastFigure = cells.map((cell2) => !isBlank2(cell2) && cellKind(cell2) !== "words").lastIndexOf(true);
+      return cells.flatMap((cell2, column) => {
+        if (typeof cell2 !== "string" || column < lastFigure || cell2.length < 15 || cellKind(cell2) !== "words")
+          return [];
+        const text = cleanText(cell2.slice(0, LONGEST_TEXT2));
+        if (text.split(" ").length < FEWEST_WORDS) return [];
+        return [
+          { place: { tab: name, row, column }, text, statements: statementsOf(cell2.slice(0, LONGEST_TEXT2)) }
+        ];
+      });
+    });
+  }
+  function statementsOf(cell2) {
+    return cell2.split(/[\r\n]+|;|(?<=[a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/).map(cleanText).filter((statement) => statement !== "");
+  }
+
+  // src/core/claim/told-units.ts
+  var LONGEST_NAME5 = 10;
+  function toldUnits(directory) {
+    const findUnit = unitFinder(directory);
+    const short = shortNames(directory.units);
+    const find2 = (name) => {
+      var _a, _b;
+      return (_b = (_a = findUnit(name)) != null ? _a : short.get(wordsOf(name).join(" "))) != null ? _b : null;
+    };
+    const names = /* @__PURE__ */ new Set([
+      ...short.keys(),
+      ...[...directory.units, ...directory.groups].flatMap(
+        ({ name, ...rest }) => [name, ..."aliases" in rest ? rest.aliases : []].flatMap((one) => {
+          const bare = parseUnitName(one).words;
+          return [wordsOf(one).join(" "), ...bare.length > 1 ? [bare.join(" ")] : []];
+        })
+      )
+    ]);
+    names.delete("");
+    return {
+      namesIn: (text) => {
+        var _a;
+        const found2 = /* @__PURE__ */ new Map();
+        const words = text.split(" ");
+        let at = 0;
+        while (at < words.length) {
+          const hit = nameAt(words.slice(at, at + LONGEST_NAME5), find2);
+          if (hit !== null) found2.set(hit.unit.index, hit.unit);
+          at += (_a = hit == null ? void 0 : hit.length) != null ? _a : 1;
+        }
+        return [...found2.values()];
+      },
+      isNamedIn: (text) => {
+        const words = ` ${wordsOf(text).join(" ")} `;
+        return [...names].some((name) => words.includes(` ${name} `));
+      }
+    };
+  }
+  function nameAt(words, find2) {
+    for (let length = words.length; length > 0; length -= 1) {
+      const text = words.slice(0, length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g, "");
+      if (!isNameLike(text) || /[:;()]/.test(text)) continue;
+      const unit = find2(text);
+      if (unit !== null) return { unit, length };
+    }
+    return null;
+  }
+  function isNameLike(text) {
+    if (!text.includes(" ")) return /^(?=.*\d)(?=.*\p{L})/u.test(text) || /^[A-ZĐ&]{3,}$/.test(text);
+    return /[\p{Lu}\d]/u.test(text);
+  }
+  function shortNames(units2) {
+    var _a, _b;
+    const heads = /* @__PURE__ */ new Map();
+    const named = units2.map((unit) => ({ unit, words: wordsOf(unit.name) }));
+    for (const { words } of named) {
+      for (let length = 1; length < words.length; length += 1) {
+        const head = words.slice(0, length).join(" ");
+        heads.set(head, ((_a = heads.get(head)) != null ? _a : 0) + 1);
+      }
+    }
+    const short = /* @__PURE__ */ new Map();
+    for (const { unit, words } of named) {
+      for (let length = 1; length < words.length; length += 1) {
+        const rest = words.slice(length);
+        if (((_b = heads.get(words.slice(0, length).join(" "))) != null ? _b : 0) < 2) continue;
+        if (rest.length < 2 && !/\d/.test(rest.join(""))) continue;
+        const key = rest.join(" ");
+        short.set(key, short.has(key) ? null : unit);
+      }
+    }
+    return new Map(
+      [...short].flatMap(([name, unit]) => unit === null ? [] : [[name, unit]])
+    );
+  }
+  function wordsOf(text) {
+    return unifyTone(cleanText(text)).toLowerCase().replace(/[^\p{L}\d&]+/gu, " ").trim().split(" ");
+  }
+
+  // src/core/claim/bridge.ts
+  var WORD2 = /\p{L}+/gu;
+  var BRIDGES = new Set(
+    "đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|")
+  );
+  var PAIRED = /* @__PURE__ */ new Map([["chi", "nhánh"]]);
+  function leadsTo(text, at, mentions) {
+    let to = at;
+    for (; ; ) {
+      const from = partStart(text, to, mentions);
+      const inside = mentions.filter((one) => one.from >= from && one.from < to);
+      if (!isBridge(text, { from, to, inside })) return false;
+      if (inside.length > 0 || from === 0 || /[;.]/.test(text.charAt(from - 1))) return true;
+      to = from - 1;
+    }
+  }
+  function partStart(text, to, mentions) {
+    for (let at = to - 1; at >= 0; at -= 1) {
+      if (!/[,;:(]/.test(text.charAt(at)) && !/^\. /.test(text.slice(at, at + 2))) continue;
+      const inFigure = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+      if (!inFigure && !mentions.some((one) => one.from < at && at < one.to)) return at + 1;
+    }
+    return 0;
+  }
+  function isBridge(text, {
+    from,
+    to,
+    inside
+  }) {
+    var _a;
+    let words = text.slice(from, to);
+    for (const one of inside) {
+      const [start, end] = [one.from - from, Math.min(one.to, to) - from];
+      words = words.slice(0, start) + " ".repeat(end - start) + words.slice(end);
+    }
+    const found2 = (_a = unifyTone(words.toLowerCase()).match(WORD2)) != null ? _a : [];
+    return found2.every((word, index) => {
+      const next = PAIRED.get(word);
+      return BRIDGES.has(word) && (next === void 0 || next === found2[index + 1]);
+    });
+  }
+
+  // src/core/claim/other-time.ts
+  var DAYS3 = /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;
+  function isOtherTime(clause, period) {
+    var _a, _b;
+    const words = clause.replace(DAYS3, " ");
+    if (isOtherYear(words, period)) return true;
+    const spoken = (_a = /\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words)) == null ? void 0 : _a[0];
+    return spoken !== void 0 && !((_b = period == null ? void 0 : period.label) != null ? _b : "").includes(spoken.replace(/\D/g, "") || spoken);
+  }
+  function isOtherYear(text, period) {
+    var _a;
+    const [, year] = (_a = /\bnam (\d{4})\b/.exec(text)) != null ? _a : [];
+    if (year === void 0 || period === null) return false;
+    return Number(year) < period.start.year || Number(year) > period.end.year;
+  }
+
+  // src/core/claim/quantity.ts
+  function whole(value) {
+    return { over: value, under: 1 };
+  }
+  function roundedAs(quantity, figure2, way) {
+    const divisor = multiplyExact([quantity.under, figure2.unit]);
+    const places = divideExact([quantity.over], divisor, { digits: 0, rounding: way });
+    return multiplyExact([places, figure2.unit]);
+  }
+  function says(figure2, quantity) {
+    const { leaning, value } = figure2;
+    if (leaning === "above") return roundedAs(quantity, figure2, "down") === value;
+    if (leaning === "below") return roundedAs(quantity, figure2, "up") === value;
+    const rounded = roundedAs(quantity, figure2, "halfUp");
+    const isBelowAll = figure2.percent && compareProducts([quantity.over], [100, quantity.under]) < 0;
+    if (isBelowAll && rounded >= 100 && value === subtractExact(100, figure2.unit)) return true;
+    return rounded === value;
+  }
+
+  // src/core/claim/quoted-figure.ts
+  var LONGEST_TEXT3 = 200;
+  var FIGURES = /(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g;
+  var ABOVE = /(?:trên|hơn)[^\d]*$/;
+  var BELOW = /(?:gần|dưới)[^\d]*$/;
+  var APPROXIMATE = /(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;
+  function readQuotedFigure(cell2, exponent) {
+    var _a, _b;
+    if (typeof cell2 === "number") {
+      const unit = Number(`1e-${(_b = (_a = decimalText(cell2).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0}`);
+      return { kind: "figure", figure: { value: cell2, unit, percent: false, leaning: null } };
+    }
+    if (typeof cell2 !== "string") return { kind: "none" };
+    const text = cleanText(cell2).slice(0, LONGEST_TEXT3).toLowerCase();
+    const matches = [];
+    const pattern = new RegExp(FIGURES.source, "g");
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [, digits2 = "", suffix2 = "", currency2 = ""] = match;
+      matches.push({ parts: [digits2, suffix2, currency2], before: text.slice(0, match.index) });
+    }
+    const [only, ...more2] = matches;
+    if (only === void 0) return { kind: "none" };
+    if (more2.length > 0) return { kind: "several" };
+    const [digits = "", suffix = "", currency = ""] = only.parts;
+    return readParts(digits, { words: `${suffix}${currency}`, before: only.before, exponent });
+  }
+  function readParts(digits, { words, before: before2, exponent }) {
+    var _a, _b;
+    const percent = words.trim() === "%";
+    const read = (text) => percent ? parsePercent(text) : parseNumberIn(text, exponent);
+    const reading = read(`${digits}${words}`);
+    if (reading.kind === "ambiguous") return { kind: "ambiguous", readings: reading.readings };
+    const [bare, one] = [parseNumber(digits), read(`1${words}`)];
+    if (reading.kind !== "number" || bare.kind !== "number" || one.kind !== "number") return { kind: "none" };
+    const zeros = APPROXIMATE.test(before2) ? (_b = (_a = /0+$/.exec(decimalText(bare.value))) == null ? void 0 : _a[0].length) != null ? _b : 0 : 0;
+    const decimals2 = decimalsOf2(digits, bare.value);
+    const place = decimals2 > 0 ? Number(`1e-${decimals2}`) : Number(`1e${zeros}`);
+    const negative = /[-–−]$/.test(before2);
+    return {
+      kind: "figure",
+      figure: {
+        value: negative ? -reading.value : reading.value,
+        unit: multiplyExact([one.value, place]),
+        percent,
+        leaning: ABOVE.test(before2) ? "above" : BELOW.test(before2) ? "below" : null
+      }
+    };
+  }
+  function decimalsOf2(digits, value) {
+    var _a, _b, _c;
+    const [, written = ""] = (_a = /^[\d.]*,(\d+)$/.exec(digits)) != null ? _a : [];
+    const isDecimal = Number(digits.replace(/\./g, "").replace(",", ".")) === value;
+    return written !== "" && isDecimal ? written.length : (_c = (_b = decimalText(value).split(".")[1]) == null ? void 0 : _b.length) != null ? _c : 0;
+  }
+
+  // src/core/check/claim-cause.ts
+  var POWERS = [1e3, 1e6, 1e-3, 1e-6, 10, 100, 0.1, 0.01];
+  var LEAST_TELLING = 10;
+  function findClaimCause(figure2, quantity, { others, missing }) {
+    if (roundedAs(quantity, figure2, "down") === figure2.value) return { kind: "cutOff" };
+    if (roundedAs(quantity, figure2, "up") === figure2.value) return { kind: "roundedUp" };
+    const telling2 = Math.abs(figure2.value) >= LEAST_TELLING;
+    const power = figure2.value === 0 ? void 0 : POWERS.find((factor) => says(times(figure2, factor), quantity));
+    if (power !== void 0) return { kind: "power", factor: power };
+    const other = telling2 ? others.find((one) => says(figure2, one.quantity)) : void 0;
+    if (other !== void 0) return { kind: "other", words: other.words };
+    if (telling2 && isSwapped(figure2, quantity)) return { kind: "digitsSwapped" };
+    return missing > 0 ? { kind: "provisional", missing } : null;
+  }
+  function times(figure2, factor) {
+    return {
+      ...figure2,
+      value: multiplyExact([figure2.value, factor]),
+      unit: multiplyExact([figure2.unit, factor])
+    };
+  }
+  function isSwapped(figure2, quantity) {
+    const [typed, right] = [figure2.value, roundedAs(quantity, figure2, "halfUp")].map(
+      (value) => decimalText(Math.abs(value))
+    );
+    if (typed === void 0 || right === void 0 || typed.length !== right.length) return false;
+    const first = [...typed].findIndex((digit, index) => digit !== right.charAt(index));
+    if (first < 0) return false;
+    const swapped = `${typed.slice(0, first)}${typed.charAt(first + 1)}${typed.charAt(first)}${typed.slice(first + 2)}`;
+    return swapped === right;
+  }
+
+  // src/core/state/total.ts
+  var NONE = { sum: 0, count: 0 };
+  function totalOf(assessments, options = {}) {
+    var _a, _b, _c;
+    const { added = true } = options;
+    const target = sumOf(assessments.map((one) => one.inTargets));
+    const result = sumOf(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf(assessments.map((one) => one.shortfall));
+    const surplus = sumOf(assessments.map((one) => one.surplus));
+    const counts = countStates(assessments);
+    const missing = (_a = counts.get("noData")) != null ? _a : 0;
+    const rateWithheld = assessments.some((one) => one.withholdsRate);
+    const judged = added && target.count > 0 && !rateWithheld;
+    const planned = sumOf(assessments.map((one) => one.inTargets === null ? null : one.inResults)).sum;
+    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
+    const verdict = judged && !nothingIn ? judge(target.sum, planned, options) : null;
+    return {
+      added,
+      target: added && target.count > 0 ? target.sum : null,
+      result: added ? result : 0,
+      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
+      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
+      provisional: assessments.some((one) => one.provisional),
+      rateWithheld,
+      shortfall: added ? shortfall : NONE,
+      surplus: added ? surplus : NONE,
+      net: added ? subtractExact(shortfall.sum, surplus.sum) : 0,
+      missing,
+      counts
+    };
+  }
+  function sumOf(values) {
+    const present = values.filter((value) => value !== null);
+    return { sum: addExact(present), count: present.length };
+  }
+  function countStates(assessments) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
+    return counts;
+  }
+
+  // src/core/check/claim-quantity.ts
+  function quantityOf(total, kind) {
+    var _a, _b, _c, _d;
+    switch (kind) {
+      case "result":
+        return whole(total.result);
+      case "target":
+        return total.target === null ? null : whole(total.target);
+      case "rate":
+        return rateOf(total);
+      case "met":
+        return whole(((_a = total.counts.get("met")) != null ? _a : 0) + ((_b = total.counts.get("exceeded")) != null ? _b : 0));
+      case "below":
+        return whole(((_c = total.counts.get("below")) != null ? _c : 0) + ((_d = total.counts.get("inProgress")) != null ? _d : 0));
+      case "shortfall":
+        return whole(total.shortfall.sum);
+    }
+  }
+  function rateOf({ target, result }) {
+    return target === null || target <= 0 ? null : { over: multiplyExact([100, result]), under: target };
+  }
+
+  // src/core/check/claim-others.ts
+  function totalOver(indicator, { covers: covers2 }) {
+    const measures = indicator.measures.filter(covers2);
+    const assessments = measures.map(({ assessment }) => assessment);
+    if (assessments.every(({ state }) => state === "absent")) return null;
+    const total = totalOf(assessments, totalOptionsOf(indicator));
+    return total.added ? total : null;
+  }
+  function otherQuantities(survey, context) {
+    const { indicator, scope, kind, total } = context;
+    const found2 = [];
+    const add = (words, quantity) => {
+      if (quantity !== null) found2.push({ words, quantity });
+    };
+    if (kind === "shortfall") add("số còn thiếu sau bù trừ", whole(total.net));
+    if (kind === "below")
+      add(
+        "số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",
+        whole(addExact([belowOf(total), total.missing]))
+      );
+    if (kind === "rate") add("trung bình các tỷ lệ", meanRate(indicator, scope));
+    for (const other of CLAIM_KIND_KEYS) {
+      const sameSort = other === "rate" === (kind === "rate");
+      if (other !== kind && sameSort) add(CLAIM_KINDS[other].toLowerCase(), quantityOf(total, other));
+    }
+    if (scope.name === "") {
+      for (const { name } of survey.directory.groups) {
+        const inGroup = ({ unit }) => unit.group === name;
+        const label = name === "" ? "khối không tên" : name;
+        const [without2, alone] = [
+          totalOver(indicator, { covers: (one) => !inGroup(one) }),
+          totalOver(indicator, { covers: inGroup })
+        ];
+        add(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without2 && quantityOf(without2, kind));
+        add(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`, alone && quantityOf(alone, kind));
+      }
+    } else {
+      const all = totalOver(indicator, { covers: () => true });
+      add(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`, all && quantityOf(all, kind));
+    }
+    for (const other of survey.indicators.filter((one) => one !== indicator)) {
+      const sum = totalOver(other, scope);
+      add(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`, sum && quantityOf(sum, kind));
+    }
+    return found2;
+  }
+  function belowOf(total) {
+    var _a, _b;
+    return (_b = (_a = quantityOf(total, "below")) == null ? void 0 : _a.over) != null ? _b : 0;
+  }
+  function meanRate(indicator, { covers: covers2 }) {
+    const rates = indicator.measures.filter(covers2).flatMap(({ assessment: { rate: rate2 } }) => rate2 != null ? rate2 : []);
+    if (rates.length === 0) return null;
+    const points = rates.map(
+      ({ result, target }) => divideExact([100, result], target, { digits: 10, rounding: "halfUp" })
+    );
+    return { over: addExact(points), under: rates.length };
+  }
+
+  // src/core/claim/mention.ts
+  var WORD3 = /\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g;
+  var VOWEL2 = /[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/;
+  var HOLLOW = new Set(
+    "số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về".split(
+      "|"
+    )
+  );
+  var FOLLOWING = new Set(
+    "đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split(
+      "|"
+    )
+  );
+  var QUALIFYING = new Set(
+    "các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm".split("|")
+  );
+  var FILLING = /^(?:được|mới|thêm|là|có|\d.*)$/;
+  var MOST_FILLED = 3;
+  function mentionFinder(called) {
+    const names = called.flatMap(
+      ({ thing, names: levels }) => levels.flatMap(
+        (texts, level) => texts.map(
+          (text) => ({ thing, level, tokens: withoutHollow(tokensOf(withoutBrackets(text))) })
+        )
+      )
+    );
+    const known = /* @__PURE__ */ new Map();
+    return (text) => {
+      const found2 = known.get(text);
+      if (found2 !== void 0) return found2;
+      const tokens = tokensOf(text);
+      const mentions = settle(names.flatMap((name) => runsOf(name, { tokens, text })));
+      known.set(text, mentions);
+      return mentions;
+    };
+  }
+  function tokensOf(text) {
+    const isCapitals5 = text === text.toUpperCase();
+    const tokens = [];
+    const pattern = new RegExp(WORD3.source, "g");
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [found2] = match;
+      const word = unifyTone(found2.toLowerCase());
+      const isCapital = !isCapitals5 && found2 === found2.toUpperCase();
+      const short = /^[^\d]{2,8}$/.test(word) && (isCapital || !VOWEL2.test(word));
+      tokens.push({ word, short, start: match.index, end: match.index + found2.length });
+    }
+    return tokens;
+  }
+  function withoutBrackets(name) {
+    return cleanText(name.replace(/\([^()]*\)?/g, " "));
+  }
+  function withoutHollow(tokens) {
+    var _a, _b;
+    const isHollow = (token) => token !== void 0 && HOLLOW.has(token.word);
+    let [from, to] = [0, tokens.length];
+    while (isHollow(tokens[from])) from += 1;
+    while (to > from && (isHollow(tokens[to - 1]) || /^\d/.test((_b = (_a = tokens[to - 1]) == null ? void 0 : _a.word) != null ? _b : ""))) to -= 1;
+    return tokens.slice(from, to);
+  }
+  function weigh(tokens) {
+    return tokens.reduce((sum, { short, word }) => sum + (short ? word.length : 1), 0);
+  }
+  function runsOf({ thing, level, tokens: name }, { tokens, text }) {
+    const whole2 = weigh(name);
+    return tokens.flatMap((token, at) => {
+      for (let head = 0; head < name.length; head += 1) {
+        const run = runAt(name.slice(head), tokens.slice(at));
+        const last = tokens[at + run.inText - 1];
+        const next = tokens[at + run.inText];
+        if (last === void 0 || run.weight < 2 || run.inText === 1 && run.weight < 3) continue;
+        const rest = name[head + run.inName];
+        const isHead = head === 0 && rest !== void 0 && QUALIFYING.has(rest.word);
+        if (run.weight * 5 < whole2 * 3 && !isHead) continue;
+        const isCut = rest !== void 0;
+        const goesOn = next !== void 0 && /^ ?$/.test(text.slice(last.end, next.start));
+        if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING.has(next.word)) continue;
+        return [{ from: token.start, to: last.end, things: [thing], weight: run.weight, level }];
+      }
+      return [];
+    });
+  }
+  function runAt(name, tokens) {
+    var _a, _b;
+    let [inName, inText, weight, whole2] = [0, 0, 0, 0];
+    for (; ; ) {
+      const [own, other] = [name[inName], tokens[inText]];
+      if (own === void 0 || other === void 0) break;
+      if (own.word === other.word) {
+        [inName, inText, weight, whole2] = [inName + 1, inText + 1, weight + weigh([own]), whole2 + 1];
+      } else if (own.short && spells(own, tokens.slice(inText))) {
+        [inName, inText, weight] = [inName + 1, inText + own.word.length, weight + own.word.length];
+        whole2 += 1;
+      } else if (other.short && spells(other, name.slice(inName))) {
+        [inName, inText, weight] = [inName + other.word.length, inText + 1, weight + other.word.length];
+        whole2 += 1;
+      } else if (own.word.length === 1 && other.word.startsWith(own.word)) {
+        [inName, inText, weight] = [inName + 1, inText + 1, weight + 1];
+      } else if (weight > 0 && FILLING.test(other.word) && inText < MOST_FILLED + inName) inText += 1;
+      else break;
+    }
+    while (inText > 0 && FILLING.test((_b = (_a = tokens[inText - 1]) == null ? void 0 : _a.word) != null ? _b : "")) inText -= 1;
+    return whole2 === 0 ? { inName: 0, inText: 0, weight: 0 } : { inName, inText, weight };
+  }
+  function spells({ word }, tokens) {
+    const letters2 = tokens.slice(0, word.length).map((one) => one.word.charAt(0));
+    return letters2.join("") === word;
+  }
+  function settle(runs) {
+    const settled2 = [];
+    const sorted = [...runs].sort((a, b) => b.weight - a.weight || a.level - b.level);
+    for (const run of sorted) {
+      if (settled2.some((one) => overlaps2(one, run))) continue;
+      const rivals = sorted.filter((one) => overlaps2(one, run));
+      const equals = rivals.filter(({ weight }) => weight === run.weight);
+      let things = [...new Set(equals.flatMap((one) => one.things))];
+      for (const level of new Set(rivals.map((one) => one.level))) {
+        const named = new Set(rivals.filter((one) => one.level === level).flatMap((one) => one.things));
+        const narrowed2 = things.filter((thing) => named.has(thing));
+        if (narrowed2.length > 0 && narrowed2.length < things.length) things = narrowed2;
+      }
+      settled2.push({ from: run.from, to: run.to, things });
+    }
+    return settled2.sort((a, b) => a.from - b.from);
+  }
+  function overlaps2(one, other) {
+    return one.from < other.to && other.from < one.to;
+  }
+
+  // src/core/check/claim-subject.ts
+  function subjectsOf(survey, views) {
+    const { indicators } = survey;
+    const perTab = groupBy(
+      indicators.flatMap(
+        (indicator) => [...new Set(tabsOf(indicator.origin))].map((tab) => ({ tab, indicator }))
+      ),
+      ({ tab }) => tab
+    );
+    const aloneInTab = new Map(
+      [...perTab].flatMap(
+        ([tab, [first, ...more2]]) => more2.length > 0 ? [] : [[tab, first.indicator]]
+      )
+    );
+    const headersOf = (indicator) => sourcesOf(indicator.origin).flatMap(({ table, columns: { resultColumn } }) => {
+      var _a;
+      const view = views.find((one) => one.table === table);
+      return (_a = view == null ? void 0 : view.columns.filter(({ column }) => column === resultColumn).flatMap(({ texts }) => texts)) != null ? _a : [];
+    });
+    const titlesOf = ({ origin }) => [
+      ...sourcesOf(origin).map(({ table }) => table.title),
+      ...origin.kind === "logs" ? origin.logs.map(({ log }) => log.title) : [],
+      ...tabsOf(origin).filter((tab) => aloneInTab.has(tab))
+    ];
+    const mentionsIn = mentionFinder(
+      indicators.map((indicator) => ({
+        thing: indicator,
+        names: [
+          [indicator.name, indicator.label],
+          [...headersOf(indicator), ...titlesOf(indicator)]
+        ]
+      }))
+    );
+    return { survey, mentionsIn, aloneInTab, beside: besideOf(survey) };
+  }
+  function besideOf({ indicators, ...survey }) {
+    const found2 = /* @__PURE__ */ new Map();
+    const add = (source, own) => {
+      for (const line of [...source.linesAbove, ...source.linesBelow])
+        found2.set(lineKey(source.tab, line), own);
+    };
+    for (const table of rawTables(survey)) {
+      add(
+        table,
+        indicators.filter(({ origin }) => sourcesOf(origin).some((source) => source.table === table))
+      );
+    }
+    for (const log of survey.logs) {
+      add(
+        log,
+        indicators.filter(({ origin }) => origin.kind === "logs" && origin.logs.some((one) => one.log === log))
+      );
+    }
+    return found2;
+  }
+  function lineKey(tab, { row, column }) {
+    return JSON.stringify([tab, row, column]);
+  }
+  function subjectOfClaim({ tab, cell: cell2, statement, at }, subjects) {
+    var _a, _b;
+    const mentions = subjects.mentionsIn(statement);
+    const before2 = mentions.filter(({ to }) => to <= at);
+    const last = before2[before2.length - 1];
+    if (last !== void 0) return onlyOf([last]);
+    if (mentions.length > 0) return onlyOf(mentions);
+    const inCell = subjects.mentionsIn(cell2);
+    if (inCell.length > 0) return onlyOf(inCell);
+    const { indicators } = subjects.survey;
+    return (_b = subjects.aloneInTab.get(tab)) != null ? _b : indicators.length === 1 ? (_a = indicators[0]) != null ? _a : null : null;
+  }
+  function onlyOf(mentions) {
+    const [first, ...more2] = new Set(mentions.flatMap(({ things }) => things));
+    return first !== void 0 && more2.length === 0 ? first : null;
+  }
+
+  // src/core/check/claim-reference.ts
+  function referencesOf(survey) {
+    return { survey, findUnit: unitFinder(survey.directory), byName: indexNames2(survey.indicators) };
+  }
+  function nameKey2(text) {
+    return unifyTone(cleanText(text)).toLowerCase().replace(/[\s.,;:()›/–-]+/g, " ").trim();
+  }
+  function indexNames2(indicators) {
+    const index = (namesOf2) => {
+      const found2 = /* @__PURE__ */ new Map();
+      for (const indicator of indicators) {
+        for (const key of new Set(namesOf2(indicator).map(nameKey2))) {
+          const known = found2.get(key);
+          if (known) known.push(indicator);
+          else found2.set(key, [indicator]);
+        }
+      }
+      return found2;
+    };
+    return [
+      index(({ name, key }) => [name, key]),
+      index(
+        ({ origin }) => sourcesOf(origin).flatMap(({ table, columns }) => [columns.label, table.title, table.tab])
+      )
+    ];
+  }
+  function indicatorsNamed(reference, { byName }) {
+    const key = nameKey2(reference);
+    for (const names of byName) {
+      const found2 = names.get(key);
+      if (key !== "" && found2 !== void 0) return found2;
+    }
+    return [];
+  }
+  function scopeOf(words, { survey, findUnit }) {
+    if (words === "" || isTotalText(words)) return { name: "", covers: () => true };
+    const unit = findUnit(words);
+    if (unit !== null) return { name: unit.name, covers: (measure) => measure.unit.name === unit.name };
+    const group = survey.directory.groups.find(({ name }) => name !== "" && nameKey2(name) === nameKey2(words));
+    return group ? { name: group.name, covers: ({ unit: { group: own } }) => own === group.name } : null;
+  }
+
+  // src/core/check/listed-claims.ts
+  function findListedClaims(survey, { tabs }) {
+    const claims = tabs.flatMap((tab) => {
+      var _a;
+      return (_a = readClaimList(tab)) != null ? _a : [];
+    });
+    if (claims.length === 0) return [];
+    const known = referencesOf(survey);
+    return claims.flatMap((claim2) => {
+      const spots = spotsOf([
+        { place: { tab: claim2.tab, row: claim2.row, column: claim2.column }, unit: null, typed: claim2.figure }
+      ]);
+      const judged = judgeClaim(claim2, known);
+      if (spots === null || judged === null) return [];
+      const { text, reference, unit, kind } = claim2;
+      const subject = [text, reference, unit, kind].join(" › ");
+      return [{ severity: "Cần xem lại", spots, subject, text, ...judged }];
+    });
+  }
+  function judgeClaim(claim2, known) {
+    const unclear = (why, names = []) => ({
+      kind: "claimUnclear",
+      why,
+      names
+    });
+    const { survey } = known;
+    const named = indicatorsNamed(claim2.reference, known);
+    const [indicator, ...more2] = named;
+    if (indicator === void 0)
+      return unclear(
+        "noIndicator",
+        survey.indicators.map(({ name }) => name)
+      );
+    if (more2.length > 0)
+      return unclear(
+        "severalIndicators",
+        named.map(({ name }) => name)
+      );
+    const scope = scopeOf(claim2.unit, known);
+    if (scope === null) return unclear("noUnit", [claim2.unit]);
+    const reading = readQuotedFigure(claim2.figure, exponentOfMeasure(indicator.measure));
+    if (reading.kind === "none") return unclear("noFigure");
+    if (reading.kind === "several") return unclear("severalFigures");
+    if (reading.kind === "ambiguous") return unclear("ambiguous", reading.readings.map(String));
+    const kind = kindOf2(claim2.kind, reading.figure);
+    if (kind === null) return unclear("noKind", Object.values(CLAIM_KINDS));
+    const total = totalOver(indicator, scope);
+    const quantity = total === null ? null : quantityOf(total, kind);
+    if (total === null || quantity === null) return unclear("noTotal", [indicator.name]);
+    const figure2 = asWritten(reading.figure, { kind, quantity });
+    if (says(figure2, quantity)) return null;
+    const others = otherQuantities(survey, { indicator, scope, kind, total });
+    return {
+      kind: "listedClaim",
+      of: kind,
+      indicator: indicator.name,
+      scope: scope.name,
+      computed: roundedAs(quantity, { ...figure2, unit: kind === "rate" ? finer(figure2.unit) : 1e-6 }, "halfUp"),
+      claimed: figure2.value,
+      cause: findClaimCause(figure2, quantity, { others, missing: total.missing })
+    };
+  }
+  function finer(unit) {
+    return Math.max(1e-8, multiplyExact([unit, 0.01]));
+  }
+  function kindOf2(words, figure2) {
+    var _a;
+    if (words === "") return figure2.percent ? "rate" : "result";
+    const key = nameKey2(words);
+    return (_a = CLAIM_KIND_KEYS.find((kind) => nameKey2(CLAIM_KINDS[kind]) === key)) != null ? _a : null;
+  }
+  function asWritten(figure2, { kind, quantity }) {
+    if (kind !== "rate" || figure2.percent) return { ...figure2, percent: kind === "rate" };
+    const points = { ...figure2, percent: true };
+    if (Math.abs(figure2.value) > 2 || says(points, quantity)) return points;
+    const unit = multiplyExact([figure2.unit, 100]);
+    return { ...points, value: multiplyExact([figure2.value, 100]), unit: Math.min(1, unit) };
+  }
+
+  // src/core/check/claim-figures.ts
+  var NUMBER = /\d(?:[\d.,]*\d)?/g;
+  var REACHED = /(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/;
+  var COUNTED = /\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/;
+  var TOTALS3 = /\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/;
+  var OTHERWISE = /\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/;
+  var GOALS = /\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/;
+  var OF_UNITS = /(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
+  function findQuotedFigures(prose, subjects, { told, namesUnit }) {
+    return prose.flatMap(
+      ({ place, text: cell2, statements }) => statements.flatMap((statement) => {
+        const wrong = [];
+        return quotedIn(statement).flatMap((quoted3) => {
+          if (quoted3.kind === "rate" && told.has(rateKey(cell2, quoted3.figure))) return [];
+          const indicator = subjectOf4(quoted3, { tab: place.tab, cell: cell2, statement }, subjects);
+          if (indicator === null || wrong.includes(indicator)) return [];
+          if (!leadsTo(statement, quoted3.at, subjects.mentionsIn(statement))) return [];
+          const clause = clauseOf(quoted3);
+          if (isOtherwise(quoted3, clause, indicator) || namesUnit(clause)) return [];
+          const facts = judge2(quoted3, indicator, subjects);
+          const spots = spotsOf([{ place, unit: null, typed: cell2 }]);
+          if (facts === null || spots === null) return [];
+          wrong.push(indicator);
+          const subject = `${indicator.name} › ${quoted3.figure} › ${statement}`;
+          const { figure: figure2 } = quoted3;
+          return [
+            { severity: "Cần xem lại", spots, subject, kind: "quotedClaim", figure: figure2, text: statement, ...facts }
+          ];
+        });
+      })
+    );
+  }
+  function rateKey(cell2, figure2) {
+    return JSON.stringify([cell2, figure2.replace(/ ?%$/, "")]);
+  }
+  function quotedIn(statement) {
+    var _a, _b, _c;
+    const found2 = [];
+    const pattern = new RegExp(NUMBER.source, "g");
+    for (let match = pattern.exec(statement); match !== null; match = pattern.exec(statement)) {
+      const [digits] = match;
+      const before2 = statement.slice(0, match.index);
+      let after = statement.slice(match.index + digits.length);
+      if (/[\p{L}\d/.,-]$/u.test(before2) && !/[,.] ?$/.test(before2)) continue;
+      const [percent = ""] = (_a = /^ ?%/.exec(after)) != null ? _a : [];
+      if (percent !== "") {
+        found2.push({ figure: `${digits}%`, kind: "rate", of: null, at: match.index, before: before2, after });
+        continue;
+      }
+      const [pair = "", second = ""] = (_b = /^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.exec(after)) != null ? _b : [];
+      after = after.slice(pair.length);
+      pattern.lastIndex += pair.length;
+      const of = second === "" ? null : parseNumber(second);
+      if (!/^ \p{L}/u.test(after) || of !== null && of.kind !== "number") continue;
+      const figure2 = pair === "" ? digits : `${digits}/${second}`;
+      found2.push({ figure: figure2, kind: "count", of: (_c = of == null ? void 0 : of.value) != null ? _c : null, at: match.index, before: before2, after });
+    }
+    return found2;
+  }
+  function subjectOf4({ kind, at, figure: figure2 }, where, subjects) {
+    if (kind === "rate")
+      return subjects.mentionsIn(where.cell).length === 0 ? null : subjectOfClaim({ ...where, at }, subjects);
+    const mentions = subjects.mentionsIn(where.statement);
+    const around = mentions.find(({ from, to }) => from < at && at < to);
+    if (around !== void 0) return firstOf(around);
+    const next = mentions.find(({ from }) => from >= at);
+    if (next === void 0) return null;
+    const between2 = where.statement.slice(at + figure2.length, next.from).trim();
+    return between2.split(" ").length <= 2 && /^[\p{L} /]*$/u.test(between2) ? firstOf(next) : null;
+  }
+  function firstOf({ things: [first, ...more2] }) {
+    return more2.length > 0 ? null : first != null ? first : null;
+  }
+  function clauseOf({ before: before2, figure: figure2, after }) {
+    var _a;
+    const start = Math.max(
+      ...[" nhưng ", " tuy nhiên", " trong khi "].map((word) => before2.lastIndexOf(word)),
+      0
+    );
+    return `${before2.slice(start)}${figure2}${(_a = after.split(/, (?!bài)|\. /)[0]) != null ? _a : ""}`;
+  }
+  function isOtherwise({ before: before2 }, clause, { period }) {
+    const folded = foldText(clause);
+    return OTHERWISE.test(folded) || GOALS.test(foldText(before2)) || isOtherTime(folded, period);
+  }
+  function judge2(quoted3, indicator, { survey }) {
+    var _a;
+    const scope = { name: "", covers: () => true };
+    const total = totalOver(indicator, scope);
+    if (total === null) return null;
+    const kind = quoted3.kind === "rate" ? "rate" : "result";
+    const quantity = quantityOf(total, kind);
+    const reading = readQuotedFigure(`${lastWords(quoted3.before)}${(_a = quoted3.figure.split("/")[0]) != null ? _a : ""}`, 0);
+    if (quantity === null || reading.kind !== "figure" || quantity.under === 0) return null;
+    const figure2 = reading.figure;
+    if (isSaid(figure2, quantity) || isOfAnother(figure2, kind, indicator, survey.directory.groups)) return null;
+    const folded = foldText(quoted3.before);
+    if (kind === "rate") {
+      const last = folded.split(/[,;(]/).slice(-2).join(",");
+      if (!REACHED.test(folded) || OF_UNITS.test(last)) return null;
+    } else if (!isCountClaim(quoted3, figure2, { folded, target: total.target, quantity })) return null;
+    const unit = kind === "rate" ? finer(figure2.unit) : 1e-6;
+    const others = otherQuantities(survey, { indicator, scope, kind, total });
+    return {
+      of: kind,
+      indicator: indicator.name,
+      scope: "",
+      claimed: figure2.value,
+      computed: roundedAs(quantity, { ...figure2, unit }, "halfUp"),
+      cause: findClaimCause(figure2, quantity, { others, missing: total.missing })
+    };
+  }
+  function lastWords(before2) {
+    var _a, _b;
+    return (_b = (_a = /[^\d,;.]{0,15}$/.exec(before2)) == null ? void 0 : _a[0]) != null ? _b : "";
+  }
+  function isSaid(figure2, quantity) {
+    return says(figure2, quantity) || roundedAs(quantity, figure2, "down") === figure2.value;
+  }
+  function isOfAnother(figure2, kind, indicator, groups) {
+    const others = new Set(groups.filter(({ union }) => !union).map(({ name }) => name));
+    const unions = totalOver(indicator, { covers: ({ unit }) => !others.has(unit.group) });
+    const parts = sourcesOf(indicator.origin).map(
+      (source) => totalOver({ ...indicator, measures: source.measures }, { covers: () => true })
+    );
+    return [unions, ...parts].some((total) => {
+      const quantity = total === null ? null : quantityOf(total, kind);
+      return quantity !== null && isSaid(figure2, quantity);
+    });
+  }
+  function isCountClaim({ of, after }, { value }, { folded, target, quantity }) {
+    if (of !== null) return of === target;
+    if (value === target || value === 0) return false;
+    const ratio = quantity.over === 0 ? 0 : value / quantity.over;
+    if (ratio < 0.5 || ratio > 2) return false;
+    return TOTALS3.test(folded) || /^[^.;]*\d ?%/.test(after) || COUNTED.test(folded);
+  }
+
+  // src/core/claim/count-word.ts
+  var ONES = /* @__PURE__ */ new Map([
+    ["một", 1],
+    ["mốt", 1],
+    ["hai", 2],
+    ["ba", 3],
+    ["bốn", 4],
+    ["tư", 4],
+    ["năm", 5],
+    ["lăm", 5],
+    ["sáu", 6],
+    ["bảy", 7],
+    ["bẩy", 7],
+    ["tám", 8],
+    ["chín", 9]
+  ]);
+  var COUNT_WORDS = "(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";
+  function readCountWord(text) {
+    const words = text.toLowerCase().split(" ");
+    const [first = "", second, third] = words;
+    if (words.length > 3) return null;
+    if (first === "mười") return second === void 0 ? 10 : addOne(10, second);
+    const one = ONES.get(first);
+    if (one === void 0) return null;
+    if (second === void 0) return one;
+    if (second !== "mươi") return null;
+    return third === void 0 ? one * 10 : addOne(one * 10, third);
+  }
+  function addOne(tens, word) {
+    const one = ONES.get(word);
+    return one === void 0 ? null : tens + one;
+  }
+
+  // src/core/check/claim-units.ts
+  var LACKING = /\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/;
+  var SOME = /\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/;
+  var OTHERS = /\b(?:tru|ngoai|rieng|ngoai tru)\b/;
+  var GOALS2 = /\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/;
+  var REACHED2 = /\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/;
+  var OF_TARGET = /^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/;
+  var LIST = /\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/;
+  var VERBS = /\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/;
+  var UNIT_NOUNS2 = "đơn vị|công đoàn cơ sở|cđcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở";
+  var COUNTED2 = new RegExp(
+    `(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,
+    "gi"
+  );
+  var OF_YEAR2 = /(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i;
+  var LONGEST_QUOTE = 120;
+  function findNamedUnits(prose, subjects, { namesIn: namesIn2 }) {
+    return prose.flatMap(
+      ({ place, text: cell2, statements }) => joinLists(statements).flatMap((statement) => {
+        var _a;
+        const folded = foldText(statement);
+        const lacking = LACKING.exec(folded);
+        if (lacking === null || /nếu /i.test(statement) || GOALS2.test(folded) || OTHERS.test(folded) || REACHED2.test(folded.replace(lacking[0], " ")))
+          return [];
+        const behind = lacking.index + lacking[0].length;
+        if (!isOfTarget(statement, folded.slice(behind), subjects)) return [];
+        const object = subjects.mentionsIn(statement).find(({ from }) => from >= behind && from <= behind + 20);
+        const spoken = { tab: place.tab, cell: cell2, statement, at: (_a = object == null ? void 0 : object.to) != null ? _a : lacking.index };
+        const indicator = subjectOfClaim(spoken, subjects);
+        if (indicator === null || isOtherYear(folded, indicator.period)) return [];
+        const named = namesIn2(statement);
+        const counted = countIn(statement);
+        const facts = compare(indicator, { named, counted, whole: !SOME.test(folded) });
+        const spots = spotsOf([{ place, unit: null, typed: cell2 }]);
+        if (facts === null || spots === null) return [];
+        const subject = `${indicator.name} › ${statement}`;
+        return [{ severity: "Cần xem lại", spots, subject, kind: "namedUnits", text: statement, ...facts }];
+      })
+    );
+  }
+  function joinLists(statements) {
+    const joined = [];
+    for (const statement of statements) {
+      const last = joined[joined.length - 1];
+      const isRest = last !== void 0 && LIST.test(foldText(last)) && !VERBS.test(foldText(statement));
+      if (isRest) joined[joined.length - 1] = `${last}, ${statement}`;
+      else joined.push(statement);
+    }
+    return joined;
+  }
+  function isOfTarget(statement, behind, { mentionsIn }) {
+    if (OF_TARGET.test(behind)) return true;
+    const object = statement.slice(statement.length - behind.length);
+    const [first] = mentionsIn(object.trim());
+    return first !== void 0 && object.trim().slice(0, first.from).split(" ").length <= 3;
+  }
+  function compare(indicator, { named, counted, whole: whole2 }) {
+    var _a;
+    const inTable = indicator.measures.filter(({ assessment }) => assessment.state !== "absent");
+    const below = inTable.filter(isBelow);
+    const open = inTable.filter(({ assessment: { state } }) => state === "noData");
+    const judged = inTable.filter(({ assessment: { rate: rate2 } }) => rate2 !== null);
+    if (judged.length === 0 || (counted != null ? counted : 0) > inTable.length) return null;
+    const names = new Set(named.map(({ index }) => index));
+    const [belowOnes, openOnes, rows] = [below, open, inTable].map(
+      (measures) => new Set(measures.map(({ unit }) => unit.index))
+    );
+    const missing = below.filter(({ unit }) => !names.has(unit.index)).map(({ unit }) => unit.name);
+    const reached2 = named.filter(
+      ({ index }) => (rows == null ? void 0 : rows.has(index)) === true && (belowOnes == null ? void 0 : belowOnes.has(index)) !== true && (openOnes == null ? void 0 : openOnes.has(index)) !== true
+    );
+    const known = named.filter(({ index }) => (rows == null ? void 0 : rows.has(index)) === true);
+    const { name, period } = indicator;
+    const facts = { indicator: name, period: (_a = period == null ? void 0 : period.label) != null ? _a : null, counted, below: below.length };
+    if (known.length === 0) {
+      const isRight = counted === null || !whole2 || counted === below.length || counted === below.length + open.length;
+      return isRight ? null : { ...facts, named: [], missing: below.map(({ unit }) => unit.name), reached: [] };
+    }
+    const told = whole2 ? missing : [];
+    if (told.length === 0 && reached2.length === 0) return null;
+    return {
+      ...facts,
+      named: named.map((unit) => unit.name),
+      missing: told,
+      reached: reached2.map((unit) => unit.name)
+    };
+  }
+  function isBelow({ assessment: { state, shortfall } }) {
+    return state === "below" || state === "inProgress" && (shortfall != null ? shortfall : 0) > 0;
+  }
+  function countIn(statement) {
+    const counts = [];
+    const pattern = new RegExp(COUNTED2.source, "gi");
+    for (let match = pattern.exec(statement); match !== null; match = pattern.exec(statement)) {
+      const [, digits = ""] = match;
+      if (/^năm$/i.test(digits) && OF_YEAR2.test(statement.slice(0, match.index + 1))) continue;
+      const value = /^\d/.test(digits) ? Number(digits) : readCountWord(cleanText(digits));
+      if (value !== null) counts.push(value);
+    }
+    const [only, ...more2] = counts;
+    return only !== void 0 && more2.length === 0 ? only : null;
+  }
+  function namedUnitsWords({
+    text,
+    indicator,
+    period,
+    counted,
+    named,
+    missing,
+    reached: reached2,
+    below
+  }) {
+    const of = period === null ? indicator : `${indicator}, ${period}`;
+    const told = named.length === 0 ? "" : `nêu tên ${formatNumber(named.length)} đơn vị`;
+    const count = counted === null ? "" : `nêu ${formatNumber(counted)} đơn vị`;
+    const listed4 = missing.join(", ");
+    return {
+      found: `${[count, told].filter((part) => part !== "").join(", ").replace(/^n/, "N")}: "${shorten(text)}"`,
+      expected: [
+        `${of}: ${formatNumber(below)} đơn vị chưa đạt`,
+        ...missing.length === 0 ? [] : [`${named.length === 0 ? "gồm" : "chưa nêu"} ${listed4}`],
+        ...reached2.length === 0 ? [] : [`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]
+      ].join("; "),
+      suggestion: "Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"
+    };
+  }
+  function shorten(text) {
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  }
+
   // src/core/check/claims.ts
   var LOST = [1, 1e3, 1e6];
-  var LONGEST_TEXT2 = 1e3;
-  var FIGURE2 = /\d(?:[\d.,]*\d)?/g;
-  var PERCENT2 = /^ ?%/;
+  var FIGURE3 = /\d(?:[\d.,]*\d)?/g;
+  var PERCENT3 = /^ ?%/;
   var MULTIPLIER = /^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/;
   var CURRENCY2 = /^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/;
   var GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
-  var TOTALS3 = /\b(?:tong|toan tinh|toan huyen|toan nganh|toan truong|ca tinh|cong don|luy ke)\b/;
-  var GOALS = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
+  var OTHERWISE2 = /\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/;
+  var TOTALS4 = /\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/;
+  var GOALS3 = /\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/;
+  var GOAL_BEHIND = /^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/;
   var RESULTS = /\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;
-  function findClaims(view) {
-    var _a, _b;
-    const money = view.indicators.filter(({ columns }) => columns.money);
-    const [indicator] = money;
-    if (indicator === void 0) return [];
-    const totals = money.map(totalsOf);
-    const known = {
-      indicator: indicator.name,
-      total: (_b = (_a = totals[0]) == null ? void 0 : _a.result) != null ? _b : 0,
-      totals: totals.flatMap(({ all }) => all),
-      ofUnits: new Set(money.flatMap(unitFigures)),
-      names: [.../* @__PURE__ */ new Set([...view.unitRows.map(({ name }) => name), ...view.unitOfRow.values()])].map(
-        (name) => cleanText(name).toLowerCase()
-      )
-    };
-    const { linesAbove, linesBelow } = view.table;
-    return [...linesAbove, ...linesBelow].flatMap((line) => checkLine(view.table.tab, line, known));
+  function findClaims(prose, subjects, namesUnit) {
+    const rates = /* @__PURE__ */ new Set();
+    const findings = prose.flatMap((cell2) => checkCell(cell2, { subjects, namesUnit, rates }));
+    return { findings, rates };
   }
-  function checkLine(tab, line, known) {
-    const text = cleanText(line.text.slice(0, LONGEST_TEXT2));
-    const figures = readFigures(text.toLowerCase());
-    const { percentages } = figures;
-    const amounts = figures.amounts.filter(({ value, index }) => {
-      const clause = clauseAround(text, index).toLowerCase();
-      return !known.ofUnits.has(value) && !known.names.some((name) => clause.includes(name));
-    });
-    if (amounts.length === 0) return [];
-    const place = { tab, row: line.row, column: line.column };
-    const told = /* @__PURE__ */ new Set();
-    const findings = [];
-    const add = (amount, lost) => {
-      const spots = spotsOf([{ place, unit: null, typed: text }]);
-      if (spots === null) return;
-      const { value } = amount;
-      findings.push({
-        kind: "claim",
-        severity: "Cần xem lại",
-        spots,
-        subject: amount.text,
-        text: amount.text,
-        value,
-        total: known.total,
-        indicator: known.indicator,
-        lost
+  function checkCell({ place, text: cell2 }, context) {
+    var _a, _b;
+    const { subjects, rates } = context;
+    const told = /* @__PURE__ */ new Map();
+    const figures = readFigures(cell2.toLowerCase());
+    for (const amount of figures.amounts) {
+      const spoken = { tab: place.tab, cell: cell2, statement: cell2, at: amount.index };
+      const known = knownOf(spoken, { place, subjects });
+      if (known === null || isOfUnit(amount, { statement: cell2, known, context })) continue;
+      const goals = figures.amounts.filter((goal) => !isOfUnit(goal, { statement: cell2, known, context }));
+      const tied = tie(amount, goals, figures.percentages);
+      if (tied !== null) rates.add(rateKey(cell2, tied.percentage));
+      const isGoal = goals.some((other) => {
+        var _a2;
+        return ((_a2 = tie(other, goals, figures.percentages)) == null ? void 0 : _a2.goal) === amount;
       });
+      if (isGoal || ((_a = tied == null ? void 0 : tied.factor) != null ? _a : 1) === 1 && agrees2(amount, cell2, known.totals)) continue;
+      if (((_b = tied == null ? void 0 : tied.factor) != null ? _b : 1) === 1 && !leadsTo(cell2, amount.index, subjects.mentionsIn(cell2))) continue;
+      if (tied === null && !isClaim(amount, cell2, known)) continue;
+      if (tied === null) noteRate(amount, { known, cell: cell2, rates, percentages: figures.percentages });
+      told.set(amount.text, { amount, known, tied });
+    }
+    return [...told.values()].flatMap(({ amount: { text, value }, known, tied }) => {
+      const spots = spotsOf([{ place, unit: null, typed: cell2 }]);
+      if (spots === null) return [];
+      const lost = tied === null ? lostPower(value, known) : lostIn(value, tied);
+      const { indicator, total } = known;
+      return [
+        { kind: "claim", severity: "Cần xem lại", spots, subject: text, text, value, total, indicator, lost }
+      ];
+    });
+  }
+  function lostIn(value, { factor, goal }) {
+    if (factor === 1) return null;
+    const rate2 = roundRatio(multiplyExact([value, factor]), goal.value, { digits: 2, mode: "halfUp" });
+    return { factor, goal: goal.text, rate: rate2 };
+  }
+  function lostPower(value, { total, target }) {
+    const factor = LOST.find((power) => power > 1 && multiplyExact([value, power]) === total);
+    if (factor === void 0 || target <= 0) return null;
+    const rate2 = roundRatio(total, target, { digits: 2, mode: "halfUp" });
+    return { factor, goal: `KH ${formatNumber(target)}`, rate: rate2 };
+  }
+  function knownOf(spoken, { place, subjects }) {
+    var _a, _b, _c, _d, _e;
+    const named = subjects.mentionsIn(spoken.cell).length > 0;
+    const subject = subjectOfClaim(spoken, subjects);
+    if (named && subject === null) return null;
+    const all = subjects.survey.indicators.filter(({ money }) => money);
+    const beside = ((_a = subjects.beside.get(lineKey(place.tab, place))) != null ? _a : []).filter(({ money }) => money);
+    const alone = all.length === 1 ? all : [];
+    const meant = (named && subject ? [subject] : beside.length > 0 ? beside : alone).filter(
+      ({ money }) => money
+    );
+    const [first] = meant;
+    if (first === void 0) return null;
+    const totals = meant.flatMap((one) => [one, ...sourcesOf(one.origin).map(({ measures }) => ({ ...one, measures }))]).map(totalsOf);
+    return {
+      indicator: first.name,
+      total: (_c = (_b = totals[0]) == null ? void 0 : _b.result) != null ? _c : 0,
+      target: (_e = (_d = totals[0]) == null ? void 0 : _d.all[1]) != null ? _e : 0,
+      totals: totals.flatMap((one) => one.all),
+      period: first.period,
+      ofUnits: new Set(meant.flatMap(unitFigures)),
+      named
     };
-    for (const amount of amounts) {
-      const tied = tie(amount, amounts, percentages);
-      if (tied === null) continue;
-      told.add(amount).add(tied.goal);
-      const value = multiplyExact([amount.value, tied.factor]);
-      if (tied.factor === 1 && agrees2(amount, known.totals)) continue;
-      const rate2 = roundRatio(value, tied.goal.value, { digits: 2, mode: "halfUp" });
-      add(amount, tied.factor === 1 ? null : { factor: tied.factor, goal: tied.goal.text, rate: rate2 });
+  }
+  function isOfUnit({ value, index }, { statement, known, context }) {
+    return known.ofUnits.has(value) || context.namesUnit(clauseAround(statement, index));
+  }
+  function isClaim({ text, value, index }, statement, known) {
+    var _a;
+    const { named, total, period } = known;
+    const clause = foldText(clauseAround(statement, index));
+    const before2 = foldText(
+      (_a = statement.slice(0, index).split(/[,;]|\. /).pop()) != null ? _a : ""
+    );
+    const after = foldText(statement.slice(index + text.length));
+    if (!RESULTS.test(clause) && !named) return false;
+    if (GOALS3.test(before2) || GOAL_BEHIND.test(after)) return false;
+    if (OTHERWISE2.test(clause) || isOtherTime(clause, period)) return false;
+    const isOfSize2 = total > 0 && LOST.some((factor) => isNear(value * factor, total));
+    return TOTALS4.test(clause) ? RESULTS.test(clause) : named && RESULTS.test(clause) && isOfSize2;
+  }
+  function isNear(value, total) {
+    return value >= total / 2 && value <= total * 2;
+  }
+  function noteRate({ value }, {
+    known: { totals },
+    cell: cell2,
+    rates,
+    percentages
+  }) {
+    const [, target = 0] = totals;
+    if (target <= 0) return;
+    for (const { points, digits, text } of percentages) {
+      const follows = ["halfUp", "truncate"].some(
+        (mode) => roundRatio(value, target, { digits, mode }) === points
+      );
+      if (follows) rates.add(rateKey(cell2, text));
     }
-    for (const amount of amounts) {
-      if (told.has(amount) || agrees2(amount, known.totals)) continue;
-      const clause = foldText(clauseAround(text, amount.index));
-      if (TOTALS3.test(clause) && RESULTS.test(clause) && !GOALS.test(clause)) add(amount, null);
-    }
-    return findings;
   }
   function tie(amount, amounts, percentages) {
     for (const factor of LOST) {
       for (const goal of amounts) {
         if (goal === amount || goal.value <= 0) continue;
         const value = multiplyExact([amount.value, factor]);
-        const isTied = percentages.some(
+        const tied = percentages.find(
           ({ points, digits }) => ["halfUp", "truncate"].some(
             (mode) => roundRatio(value, goal.value, { digits, mode }) === points
           )
         );
-        if (isTied) return { goal, factor };
+        if (tied !== void 0) return { goal, factor, percentage: tied.text };
       }
     }
     return null;
   }
-  function agrees2({ value, rounded }, totals) {
-    return totals.some(
-      (total) => rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value
-    );
+  function agrees2({ text, value, rounded, index }, statement, totals) {
+    var _a, _b;
+    const before2 = (_b = (_a = /[^\d,;.]{0,15}$/.exec(statement.slice(0, index))) == null ? void 0 : _a[0]) != null ? _b : "";
+    const reading = readQuotedFigure(`${before2}${text}`, 0);
+    return totals.some((total) => {
+      if (reading.kind === "figure" && says(reading.figure, whole(total))) return true;
+      return rounded ? Math.abs(total - value) <= Math.abs(total) * 5e-3 : total === value;
+    });
   }
-  function totalsOf({ measures, columns }) {
-    const scale = 10 ** exponentOfMeasure(columns.measure);
+  function totalsOf({ measures, measure: unitOfMeasure }) {
+    const scale = 10 ** exponentOfMeasure(unitOfMeasure);
     const sum = (pick) => multiplyExact([addExact(measures.map((measure) => {
       var _a;
       return (_a = pick(measure)) != null ? _a : 0;
@@ -8554,8 +10866,8 @@ var ChiTieu = (() => {
     const surplus = sum(({ assessment }) => assessment.surplus);
     return { result, all: [result, target, shortfall, surplus, Math.abs(target - result)] };
   }
-  function unitFigures({ measures, columns }) {
-    const scale = 10 ** exponentOfMeasure(columns.measure);
+  function unitFigures({ measures, measure: unitOfMeasure }) {
+    const scale = 10 ** exponentOfMeasure(unitOfMeasure);
     return measures.flatMap(
       ({ assessment: { inTargets, inResults, shortfall, surplus } }) => [inTargets, inResults, shortfall, surplus].flatMap(
         (value) => value === null ? [] : [multiplyExact([value, scale])]
@@ -8566,16 +10878,17 @@ var ChiTieu = (() => {
     var _a, _b, _c, _d, _e, _f;
     const amounts = [];
     const percentages = [];
-    const pattern = new RegExp(FIGURE2.source, "g");
+    const pattern = new RegExp(FIGURE3.source, "g");
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [digits] = match;
       const rest = text.slice(match.index + digits.length);
       const multiplier = (_b = (_a = MULTIPLIER.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
       const currency = (_d = (_c = CURRENCY2.exec(rest.slice(multiplier.length))) == null ? void 0 : _c[0]) != null ? _d : "";
-      if (PERCENT2.test(rest)) {
+      if (PERCENT3.test(rest)) {
         const reading = parsePercent(digits);
         const decimals2 = (_f = (_e = digits.split(",")[1]) == null ? void 0 : _e.length) != null ? _f : 0;
-        if (reading.kind === "number") percentages.push({ points: reading.value, digits: decimals2 });
+        if (reading.kind === "number")
+          percentages.push({ text: digits, points: reading.value, digits: decimals2 });
       } else if (multiplier !== "" || currency !== "" || GROUPED.test(digits) && !rest.startsWith("/")) {
         const written = cleanText(`${digits}${multiplier}${currency}`);
         const reading = parseNumber(`${digits}${multiplier}`);
@@ -8592,9 +10905,36 @@ var ChiTieu = (() => {
   }
   function clauseAround(text, index) {
     var _a, _b;
-    const before = text.slice(0, index).split(/;|\. /);
+    const before2 = text.slice(0, index).split(/;|\. /);
     const after = text.slice(index).split(/;|\.(?: |$)/);
-    return `${(_a = before[before.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
+    return `${(_a = before2[before2.length - 1]) != null ? _a : ""}${(_b = after[0]) != null ? _b : ""}`;
+  }
+
+  // src/core/check/claim-prose.ts
+  function readTold(survey, { tabs }, views) {
+    const prose = tabs.flatMap(
+      (tab) => readClaimList(tab) === null ? readProse(tab, takenRows(survey, tab.name)) : []
+    );
+    return { prose, subjects: subjectsOf(survey, views) };
+  }
+  function takenRows(survey, tab) {
+    const { forms, logs, open } = survey;
+    const sources = [...rawTables(survey), ...open.map(({ table }) => table), ...forms, ...logs];
+    const taken = /* @__PURE__ */ new Set();
+    for (const { header, rows } of sources.filter((source) => source.tab === tab)) {
+      const last = Math.max(header.last, ...rows.map(({ row }) => row));
+      for (let row = header.first; row <= last; row += 1) taken.add(row);
+    }
+    return taken;
+  }
+  function findToldClaims({ prose, subjects }) {
+    const units2 = toldUnits(subjects.survey.directory);
+    const { findings, rates } = findClaims(prose, subjects, units2.isNamedIn);
+    return [
+      ...findings,
+      ...findQuotedFigures(prose, subjects, { told: rates, namesUnit: units2.isNamedIn }),
+      ...findNamedUnits(prose, subjects, units2)
+    ];
   }
 
   // src/core/check/counted-twice.ts
@@ -8602,7 +10942,7 @@ var ChiTieu = (() => {
     const logs = indicators.filter(({ origin }) => origin.kind === "logs");
     return logs.flatMap(
       (log) => indicators.flatMap((table) => {
-        if (table.origin.kind === "logs" || !isSame(log, table)) return [];
+        if (table.origin.kind === "logs" || !isSame3(log, table)) return [];
         const pairs = pairsOf2(table, log);
         if (pairs.length === 0) return [];
         const differing = pairs.filter(([one, other]) => one.value !== other.value).map(([one, other]) => spotOf(one, other));
@@ -8624,7 +10964,7 @@ var ChiTieu = (() => {
       })
     );
   }
-  function isSame(one, other) {
+  function isSame3(one, other) {
     var _a, _b;
     return ownWords(one) === ownWords(other) && ((_a = one.measure) != null ? _a : other.measure) === ((_b = other.measure) != null ? _b : one.measure) && keyOf4(one.period) === keyOf4(other.period);
   }
@@ -8658,10 +10998,13 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/dates.ts
-  var LONGEST_TEXT3 = 2e3;
+  var LONGEST_TEXT4 = 2e3;
   var DAYS_AFTER = 180;
   var DATES = /(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g;
   var SIGNED = /^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/;
+  var COUNTED_TO = /(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/;
+  var WANTED = /\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/;
+  var REACHED3 = /\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/;
   var AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
   function datesIn(folded) {
     const found2 = [];
@@ -8670,8 +11013,8 @@ var ChiTieu = (() => {
       const [text = "", day2, , month2, year, dayWord, monthWord, yearWord] = match;
       const date = calendarDate(Number(year != null ? year : yearWord), Number(month2 != null ? month2 : monthWord), Number(day2 != null ? day2 : dayWord));
       const start = match.index + text.search(/\d|ngay/);
-      const shown2 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
-      found2.push({ date, text: shown2, before: folded.slice(0, start) });
+      const shown3 = text.slice(start - match.index).replace(/ ?([/.-]) ?/g, "$1");
+      found2.push({ date, text: shown3, before: folded.slice(0, start) });
     }
     return found2;
   }
@@ -8680,43 +11023,67 @@ var ChiTieu = (() => {
       ({ name, values }) => values.flatMap(
         (cells, row) => cells.flatMap((typed, column) => {
           if (typeof typed !== "string" || typed.length < 8 || !/(?:19|20)\d\d/.test(typed)) return [];
-          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT3))).find(({ date }) => date === null);
+          const bad = datesIn(foldText(typed.slice(0, LONGEST_TEXT4))).find(({ date }) => date === null);
           const spots = bad && spotsOf([{ place: { tab: name, row, column }, unit: null, typed }]);
           return spots ? [{ kind: "impossibleDate", severity: "Lỗi", spots, subject: bad.text }] : [];
         })
       )
     );
   }
-  function findLateDates(survey, today) {
+  function findLateDates(survey, today, { prose, subjects }) {
     const seen = /* @__PURE__ */ new Set();
-    return [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
+    const speaksOf2 = (tab, { row, column, text }) => {
       var _a;
-      const period = (_a = table.period) != null ? _a : survey.period;
+      const period = (_a = subjectOfClaim({ tab, cell: text, statement: text, at: 0 }, subjects)) == null ? void 0 : _a.period;
+      return prose.some(({ place }) => place.tab === tab && place.row === row && place.column === column) ? period != null ? period : null : null;
+    };
+    const beside = [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
       const lines = [...table.linesAbove, ...table.linesBelow];
       const signed = signedOn(lines);
       return lines.flatMap((line) => {
+        var _a, _b;
         const key = JSON.stringify([table.tab, line.row, line.column]);
         if (seen.has(key)) return [];
         seen.add(key);
-        return checkLine2(line, { tab: table.tab, period, signed, today });
+        const period = (_b = (_a = speaksOf2(table.tab, line)) != null ? _a : table.period) != null ? _b : survey.period;
+        return checkLine(line, { tab: table.tab, period, signed, today, counted: false });
       });
     });
+    const away = prose.flatMap(({ place, text }) => {
+      var _a;
+      if (seen.has(JSON.stringify([place.tab, place.row, place.column]))) return [];
+      const line = { ...place, text };
+      const period = (_a = speaksOf2(place.tab, line)) != null ? _a : commonPeriod(survey);
+      return checkLine(line, { tab: place.tab, period, signed: null, today, counted: true });
+    });
+    return [...beside, ...away];
+  }
+  function commonPeriod({ indicators, period }) {
+    const years2 = new Set(indicators.flatMap((indicator) => {
+      var _a, _b;
+      return (_b = (_a = indicator.period) == null ? void 0 : _a.end.year) != null ? _b : [];
+    }));
+    return years2.size === 1 ? period : null;
   }
   function signedOn(lines) {
     var _a, _b, _c;
     let last = null;
     for (const { text } of lines) {
-      const [, words = ""] = (_a = SIGNED.exec(foldText(text.slice(0, LONGEST_TEXT3)))) != null ? _a : [];
+      const [, words = ""] = (_a = SIGNED.exec(foldText(text.slice(0, LONGEST_TEXT4)))) != null ? _a : [];
       const date = (_c = (_b = datesIn(words)[0]) == null ? void 0 : _b.date) != null ? _c : null;
       if (date !== null && (last === null || compareDates(date, last) > 0)) last = date;
     }
     return last;
   }
-  function checkLine2(line, { tab, period, signed, today }) {
-    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT3)));
-    return datesIn(folded).flatMap(({ date, text, before }) => {
+  function isAhead(before2, line) {
+    if (!COUNTED_TO.test(before2)) return AHEAD.test(before2);
+    return WANTED.test(before2) && !REACHED3.test(line);
+  }
+  function checkLine(line, { tab, period, signed, today, counted }) {
+    const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT4)));
+    return datesIn(folded).flatMap(({ date, text, before: before2 }) => {
       var _a;
-      if (date === null || AHEAD.test(before)) return [];
+      if (date === null || (counted ? !COUNTED_TO.test(before2) : isAhead(before2, folded))) return [];
       const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
       const afterSigning = signed !== null && compareDates(date, signed) > 0;
       if (!late && !afterSigning && compareDates(date, today) <= 0) return [];
@@ -8954,351 +11321,6 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/claim/quantity.ts
-  function whole(value) {
-    return { over: value, under: 1 };
-  }
-  function roundedAs(quantity, figure2, way) {
-    const divisor = multiplyExact([quantity.under, figure2.unit]);
-    const places = divideExact([quantity.over], divisor, { digits: 0, rounding: way });
-    return multiplyExact([places, figure2.unit]);
-  }
-  function says(figure2, quantity) {
-    const { leaning, value } = figure2;
-    if (leaning === "above") return roundedAs(quantity, figure2, "down") === value;
-    if (leaning === "below") return roundedAs(quantity, figure2, "up") === value;
-    const rounded = roundedAs(quantity, figure2, "halfUp");
-    const isBelowAll = figure2.percent && compareProducts([quantity.over], [100, quantity.under]) < 0;
-    if (isBelowAll && rounded >= 100 && value === subtractExact(100, figure2.unit)) return true;
-    return rounded === value;
-  }
-
-  // src/core/claim/quoted-figure.ts
-  var LONGEST_TEXT4 = 200;
-  var FIGURES = /(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g;
-  var ABOVE = /(?:trên|hơn)[^\d]*$/;
-  var BELOW = /(?:gần|dưới)[^\d]*$/;
-  var APPROXIMATE = /(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;
-  function readQuotedFigure(cell2, exponent) {
-    var _a, _b;
-    if (typeof cell2 === "number") {
-      const unit = Number(`1e-${(_b = (_a = decimalText(cell2).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0}`);
-      return { kind: "figure", figure: { value: cell2, unit, percent: false, leaning: null } };
-    }
-    if (typeof cell2 !== "string") return { kind: "none" };
-    const text = cleanText(cell2).slice(0, LONGEST_TEXT4).toLowerCase();
-    const matches = [];
-    const pattern = new RegExp(FIGURES.source, "g");
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const [, digits2 = "", suffix2 = "", currency2 = ""] = match;
-      matches.push({ parts: [digits2, suffix2, currency2], before: text.slice(0, match.index) });
-    }
-    const [only, ...more2] = matches;
-    if (only === void 0) return { kind: "none" };
-    if (more2.length > 0) return { kind: "several" };
-    const [digits = "", suffix = "", currency = ""] = only.parts;
-    return readParts(digits, { words: `${suffix}${currency}`, before: only.before, exponent });
-  }
-  function readParts(digits, { words, before, exponent }) {
-    var _a, _b;
-    const percent = words.trim() === "%";
-    const read = (text) => percent ? parsePercent(text) : parseNumberIn(text, exponent);
-    const reading = read(`${digits}${words}`);
-    if (reading.kind === "ambiguous") return { kind: "ambiguous", readings: reading.readings };
-    const [bare, one] = [parseNumber(digits), read(`1${words}`)];
-    if (reading.kind !== "number" || bare.kind !== "number" || one.kind !== "number") return { kind: "none" };
-    const zeros = APPROXIMATE.test(before) ? (_b = (_a = /0+$/.exec(decimalText(bare.value))) == null ? void 0 : _a[0].length) != null ? _b : 0 : 0;
-    const decimals2 = decimalsOf2(digits, bare.value);
-    const place = decimals2 > 0 ? Number(`1e-${decimals2}`) : Number(`1e${zeros}`);
-    const negative = /[-–−]$/.test(before);
-    return {
-      kind: "figure",
-      figure: {
-        value: negative ? -reading.value : reading.value,
-        unit: multiplyExact([one.value, place]),
-        percent,
-        leaning: ABOVE.test(before) ? "above" : BELOW.test(before) ? "below" : null
-      }
-    };
-  }
-  function decimalsOf2(digits, value) {
-    var _a, _b, _c;
-    const [, written = ""] = (_a = /^[\d.]*,(\d+)$/.exec(digits)) != null ? _a : [];
-    const isDecimal = Number(digits.replace(/\./g, "").replace(",", ".")) === value;
-    return written !== "" && isDecimal ? written.length : (_c = (_b = decimalText(value).split(".")[1]) == null ? void 0 : _b.length) != null ? _c : 0;
-  }
-
-  // src/core/check/claim-cause.ts
-  var POWERS = [1e3, 1e6, 1e-3, 1e-6, 10, 100, 0.1, 0.01];
-  var LEAST_TELLING = 10;
-  function findClaimCause(figure2, quantity, { others, missing }) {
-    if (roundedAs(quantity, figure2, "down") === figure2.value) return { kind: "cutOff" };
-    if (roundedAs(quantity, figure2, "up") === figure2.value) return { kind: "roundedUp" };
-    const telling2 = Math.abs(figure2.value) >= LEAST_TELLING;
-    const power = figure2.value === 0 ? void 0 : POWERS.find((factor) => says(times(figure2, factor), quantity));
-    if (power !== void 0) return { kind: "power", factor: power };
-    const other = telling2 ? others.find((one) => says(figure2, one.quantity)) : void 0;
-    if (other !== void 0) return { kind: "other", words: other.words };
-    if (telling2 && isSwapped(figure2, quantity)) return { kind: "digitsSwapped" };
-    return missing > 0 ? { kind: "provisional", missing } : null;
-  }
-  function times(figure2, factor) {
-    return {
-      ...figure2,
-      value: multiplyExact([figure2.value, factor]),
-      unit: multiplyExact([figure2.unit, factor])
-    };
-  }
-  function isSwapped(figure2, quantity) {
-    const [typed, right] = [figure2.value, roundedAs(quantity, figure2, "halfUp")].map(
-      (value) => decimalText(Math.abs(value))
-    );
-    if (typed === void 0 || right === void 0 || typed.length !== right.length) return false;
-    const first = [...typed].findIndex((digit, index) => digit !== right.charAt(index));
-    if (first < 0) return false;
-    const swapped = `${typed.slice(0, first)}${typed.charAt(first + 1)}${typed.charAt(first)}${typed.slice(first + 2)}`;
-    return swapped === right;
-  }
-
-  // src/core/state/total.ts
-  function totalOf(assessments, options = {}) {
-    var _a, _b, _c;
-    const target = sumOf(assessments.map((one) => one.inTargets));
-    const result = sumOf(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf(assessments.map((one) => one.shortfall));
-    const surplus = sumOf(assessments.map((one) => one.surplus));
-    const counts = countStates(assessments);
-    const missing = (_a = counts.get("noData")) != null ? _a : 0;
-    const rateWithheld = assessments.some((one) => one.withholdsRate);
-    const judged = target.count > 0 && !rateWithheld;
-    const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
-    const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
-    return {
-      target: target.count > 0 ? target.sum : null,
-      result,
-      rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
-      state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
-      provisional: assessments.some((one) => one.provisional),
-      rateWithheld,
-      shortfall,
-      surplus,
-      net: subtractExact(shortfall.sum, surplus.sum),
-      missing,
-      counts
-    };
-  }
-  function sumOf(values) {
-    const present = values.filter((value) => value !== null);
-    return { sum: addExact(present), count: present.length };
-  }
-  function countStates(assessments) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { state } of assessments) counts.set(state, ((_a = counts.get(state)) != null ? _a : 0) + 1);
-    return counts;
-  }
-
-  // src/core/check/claim-quantity.ts
-  function quantityOf(total, kind) {
-    var _a, _b, _c, _d;
-    switch (kind) {
-      case "result":
-        return whole(total.result);
-      case "target":
-        return total.target === null ? null : whole(total.target);
-      case "rate":
-        return rateOf(total);
-      case "met":
-        return whole(((_a = total.counts.get("met")) != null ? _a : 0) + ((_b = total.counts.get("exceeded")) != null ? _b : 0));
-      case "below":
-        return whole(((_c = total.counts.get("below")) != null ? _c : 0) + ((_d = total.counts.get("inProgress")) != null ? _d : 0));
-      case "shortfall":
-        return whole(total.shortfall.sum);
-    }
-  }
-  function rateOf({ target, result }) {
-    return target === null || target <= 0 ? null : { over: multiplyExact([100, result]), under: target };
-  }
-
-  // src/core/check/claim-others.ts
-  function totalOver(indicator, { covers }) {
-    const measures = indicator.measures.filter(covers);
-    const assessments = measures.map(({ assessment }) => assessment);
-    if (assessments.every(({ state }) => state === "absent")) return null;
-    return totalOf(assessments, judgeOptionsOf(indicator));
-  }
-  function otherQuantities(survey, context) {
-    const { indicator, scope, kind, total } = context;
-    const found2 = [];
-    const add = (words, quantity) => {
-      if (quantity !== null) found2.push({ words, quantity });
-    };
-    if (kind === "shortfall") add("số còn thiếu sau bù trừ", whole(total.net));
-    if (kind === "below")
-      add(
-        "số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",
-        whole(addExact([belowOf(total), total.missing]))
-      );
-    if (kind === "rate") add("trung bình các tỷ lệ", meanRate(indicator, scope));
-    for (const other of CLAIM_KIND_KEYS) {
-      const sameSort = other === "rate" === (kind === "rate");
-      if (other !== kind && sameSort) add(CLAIM_KINDS[other].toLowerCase(), quantityOf(total, other));
-    }
-    if (scope.name === "") {
-      for (const { name } of survey.directory.groups) {
-        const inGroup = ({ unit }) => unit.group === name;
-        const label = name === "" ? "khối không tên" : name;
-        const [without2, alone] = [
-          totalOver(indicator, { covers: (one) => !inGroup(one) }),
-          totalOver(indicator, { covers: inGroup })
-        ];
-        add(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without2 && quantityOf(without2, kind));
-        add(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`, alone && quantityOf(alone, kind));
-      }
-    } else {
-      const all = totalOver(indicator, { covers: () => true });
-      add(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`, all && quantityOf(all, kind));
-    }
-    for (const other of survey.indicators.filter((one) => one !== indicator)) {
-      const sum = totalOver(other, scope);
-      add(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`, sum && quantityOf(sum, kind));
-    }
-    return found2;
-  }
-  function belowOf(total) {
-    var _a, _b;
-    return (_b = (_a = quantityOf(total, "below")) == null ? void 0 : _a.over) != null ? _b : 0;
-  }
-  function meanRate(indicator, { covers }) {
-    const rates = indicator.measures.filter(covers).flatMap(({ assessment: { rate: rate2 } }) => rate2 != null ? rate2 : []);
-    if (rates.length === 0) return null;
-    const points = rates.map(
-      ({ result, target }) => divideExact([100, result], target, { digits: 10, rounding: "halfUp" })
-    );
-    return { over: addExact(points), under: rates.length };
-  }
-
-  // src/core/check/claim-reference.ts
-  function referencesOf(survey) {
-    return { survey, findUnit: unitFinder(survey.directory), byName: indexNames2(survey.indicators) };
-  }
-  function nameKey2(text) {
-    return unifyTone(cleanText(text)).toLowerCase().replace(/[\s.,;:()›/–-]+/g, " ").trim();
-  }
-  function indexNames2(indicators) {
-    const index = (namesOf) => {
-      const found2 = /* @__PURE__ */ new Map();
-      for (const indicator of indicators) {
-        for (const key of new Set(namesOf(indicator).map(nameKey2))) {
-          const known = found2.get(key);
-          if (known) known.push(indicator);
-          else found2.set(key, [indicator]);
-        }
-      }
-      return found2;
-    };
-    return [
-      index(({ name, key }) => [name, key]),
-      index(
-        ({ origin }) => sourcesOf(origin).flatMap(({ table, columns }) => [columns.label, table.title, table.tab])
-      )
-    ];
-  }
-  function indicatorsNamed(reference, { byName }) {
-    const key = nameKey2(reference);
-    for (const names of byName) {
-      const found2 = names.get(key);
-      if (key !== "" && found2 !== void 0) return found2;
-    }
-    return [];
-  }
-  function scopeOf(words, { survey, findUnit }) {
-    if (words === "" || isTotalText(words)) return { name: "", covers: () => true };
-    const unit = findUnit(words);
-    if (unit !== null) return { name: unit.name, covers: (measure) => measure.unit.name === unit.name };
-    const group = survey.directory.groups.find(({ name }) => name !== "" && nameKey2(name) === nameKey2(words));
-    return group ? { name: group.name, covers: ({ unit: { group: own } }) => own === group.name } : null;
-  }
-
-  // src/core/check/listed-claims.ts
-  function findListedClaims(survey, { tabs }) {
-    const claims = tabs.flatMap((tab) => {
-      var _a;
-      return (_a = readClaimList(tab)) != null ? _a : [];
-    });
-    if (claims.length === 0) return [];
-    const known = referencesOf(survey);
-    return claims.flatMap((claim2) => {
-      const spots = spotsOf([
-        { place: { tab: claim2.tab, row: claim2.row, column: claim2.column }, unit: null, typed: claim2.figure }
-      ]);
-      const judged = judgeClaim(claim2, known);
-      if (spots === null || judged === null) return [];
-      const { text, reference, unit, kind } = claim2;
-      const subject = [text, reference, unit, kind].join(" › ");
-      return [{ severity: "Cần xem lại", spots, subject, text, ...judged }];
-    });
-  }
-  function judgeClaim(claim2, known) {
-    const unclear = (why, names = []) => ({
-      kind: "claimUnclear",
-      why,
-      names
-    });
-    const { survey } = known;
-    const named = indicatorsNamed(claim2.reference, known);
-    const [indicator, ...more2] = named;
-    if (indicator === void 0)
-      return unclear(
-        "noIndicator",
-        survey.indicators.map(({ name }) => name)
-      );
-    if (more2.length > 0)
-      return unclear(
-        "severalIndicators",
-        named.map(({ name }) => name)
-      );
-    const scope = scopeOf(claim2.unit, known);
-    if (scope === null) return unclear("noUnit", [claim2.unit]);
-    const reading = readQuotedFigure(claim2.figure, exponentOfMeasure(indicator.measure));
-    if (reading.kind === "none") return unclear("noFigure");
-    if (reading.kind === "several") return unclear("severalFigures");
-    if (reading.kind === "ambiguous") return unclear("ambiguous", reading.readings.map(String));
-    const kind = kindOf2(claim2.kind, reading.figure);
-    if (kind === null) return unclear("noKind", Object.values(CLAIM_KINDS));
-    const total = totalOver(indicator, scope);
-    const quantity = total === null ? null : quantityOf(total, kind);
-    if (total === null || quantity === null) return unclear("noTotal", [indicator.name]);
-    const figure2 = asWritten(reading.figure, { kind, quantity });
-    if (says(figure2, quantity)) return null;
-    const others = otherQuantities(survey, { indicator, scope, kind, total });
-    return {
-      kind: "listedClaim",
-      of: kind,
-      indicator: indicator.name,
-      scope: scope.name,
-      computed: roundedAs(quantity, { ...figure2, unit: kind === "rate" ? finer(figure2.unit) : 1e-6 }, "halfUp"),
-      claimed: figure2.value,
-      cause: findClaimCause(figure2, quantity, { others, missing: total.missing })
-    };
-  }
-  function finer(unit) {
-    return Math.max(1e-8, multiplyExact([unit, 0.01]));
-  }
-  function kindOf2(words, figure2) {
-    var _a;
-    if (words === "") return figure2.percent ? "rate" : "result";
-    const key = nameKey2(words);
-    return (_a = CLAIM_KIND_KEYS.find((kind) => nameKey2(CLAIM_KINDS[kind]) === key)) != null ? _a : null;
-  }
-  function asWritten(figure2, { kind, quantity }) {
-    if (kind !== "rate" || figure2.percent) return { ...figure2, percent: kind === "rate" };
-    const points = { ...figure2, percent: true };
-    if (Math.abs(figure2.value) > 2 || says(points, quantity)) return points;
-    const unit = multiplyExact([figure2.unit, 100]);
-    return { ...points, value: multiplyExact([figure2.value, 100]), unit: Math.min(1, unit) };
-  }
-
   // src/core/check/measures.ts
   function findMeasures(view) {
     return view.indicators.flatMap((indicator) => checkIndicator(view, indicator));
@@ -9329,13 +11351,34 @@ var ChiTieu = (() => {
     if (dash) findings.push({ kind: "resultDash", severity: "Cần xem lại", spots: dash, subject });
     if (offPlan) findings.push({ kind: "resultOffPlan", severity: "Cần xem lại", spots: offPlan, subject });
     if (negative) findings.push({ kind: "negative", severity: "Lỗi", spots: negative, subject });
+    findings.push(...checkPercents(view, measured, { figure: "result", column: resultColumn }));
     if (target.kind === "column") {
       const { column } = target;
+      findings.push(...checkPercents(view, measured, { figure: "target", column }));
       const below = measured.filter((one) => isNegative(one, "target")).map((one) => spotFor(one, column));
       const spots = spotsOf(below);
       if (spots) findings.push({ kind: "negative", severity: "Lỗi", spots, subject: subjectOf3(view, column) });
     }
     return findings;
+  }
+  function checkPercents(view, measured, { figure: figure2, column }) {
+    const subject = subjectOf3(view, column);
+    const spotFor = ({ rows }) => {
+      var _a;
+      return spotAt(view, (_a = rows[0]) != null ? _a : 0, column);
+    };
+    const counts = spotsOf(measured.filter((one) => one[figure2].reading.kind === "percent").map(spotFor));
+    const doubts = spotsOf(
+      measured.flatMap((one) => {
+        const { reading, typed } = one[figure2];
+        const isDoubt = reading.kind === "ambiguous" && parseNumber(typed).kind === "number";
+        return isDoubt ? [{ ...spotFor(one), expected: reading.readings[1] }] : [];
+      })
+    );
+    return [
+      ...counts ? [{ kind: "percentInCounts", severity: "Lỗi", spots: counts, subject }] : [],
+      ...doubts ? [{ kind: "percentInDoubt", severity: "Lỗi", spots: doubts, subject }] : []
+    ];
   }
 
   // src/core/check/names.ts
@@ -9467,7 +11510,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/rate-column.ts
-  var MOST_DIGITS2 = 8;
+  var MOST_DIGITS3 = 8;
   var NEAR = 0.05;
   var LARGEST_POINTS2 = 1e9;
   function readRateColumns(view) {
@@ -9541,11 +11584,11 @@ var ChiTieu = (() => {
     var _a, _b;
     if (Number.isInteger(points)) return points;
     const decimals2 = (_b = (_a = decimalText(points).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0;
-    return decimals2 <= MOST_DIGITS2 ? points : roundRatio(points, 100, { digits: MOST_DIGITS2, mode: "halfUp" });
+    return decimals2 <= MOST_DIGITS3 ? points : roundRatio(points, 100, { digits: MOST_DIGITS3, mode: "halfUp" });
   }
   function decimalsOf3(value) {
     var _a, _b;
-    return Number.isInteger(value) ? 0 : Math.min(MOST_DIGITS2, (_b = (_a = decimalText(value).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0);
+    return Number.isInteger(value) ? 0 : Math.min(MOST_DIGITS3, (_b = (_a = decimalText(value).split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0);
   }
   function ratedBy(rated, digits, mode) {
     const { result, target, decimals: decimals2 } = rated;
@@ -9566,7 +11609,7 @@ var ChiTieu = (() => {
   function findOrder(view, columns) {
     return [...columns.values()].flatMap((rates) => {
       const { rows, digits } = rates;
-      const direction = directionOf(rows);
+      const direction = directionOf2(rows);
       if (direction === 0) return [];
       return rows.slice(1).flatMap((row, index) => {
         const above = rows[index];
@@ -9583,7 +11626,7 @@ var ChiTieu = (() => {
       });
     });
   }
-  function directionOf(rows) {
+  function directionOf2(rows) {
     const points = rows.map((row) => row.points);
     if (rows.length < FEWEST_ROWS2 || new Set(points).size < FEWEST_RATES) return 0;
     const falls = points.every((value, index) => {
@@ -9610,20 +11653,20 @@ var ChiTieu = (() => {
   function checkBelow(view, part, index) {
     if (part.role !== "part" || !view.otherFigures.includes(part.column)) return [];
     const whole2 = view.columns.slice(0, index).reverse().find(({ role, percent }) => role !== "part" && !percent);
-    return whole2 === void 0 || whole2.column <= view.table.unitColumn ? [] : compare(view, part, whole2);
+    return whole2 === void 0 || whole2.column <= view.table.unitColumn ? [] : compare2(view, part, whole2);
   }
   function checkCounts(view) {
     const figures = new Set(figureColumns(view));
     const counted = view.columns.flatMap((column) => {
       const leaf = foldText(column.leaf.replace(/\([^()]*\)?/g, " "));
-      const isCount2 = COUNTING.test(leaf) && figures.has(column.column) && !column.percent;
-      return isCount2 && column.role !== "part" ? [{ column, words: leaf.replace(COUNTING, "") }] : [];
+      const isCount4 = COUNTING.test(leaf) && figures.has(column.column) && !column.percent;
+      return isCount4 && column.role !== "part" ? [{ column, words: leaf.replace(COUNTING, "") }] : [];
     });
     return counted.flatMap((part) => {
       const whole2 = counted.find(
         (one) => one !== part && part.words.startsWith(`${one.words} `) && SOME_OF.test(part.words.slice(one.words.length + 1)) && !NEVER_WHOLE.test(one.words) && standTogether(one.column, part.column)
       );
-      return whole2 === void 0 ? [] : compare(view, part.column, whole2.column);
+      return whole2 === void 0 ? [] : compare2(view, part.column, whole2.column);
     });
   }
   function standTogether(one, other) {
@@ -9634,7 +11677,7 @@ var ChiTieu = (() => {
   function isRunning({ texts }) {
     return texts.some((text) => /\b(?:luy ke|cong don)\b/.test(foldText(text)));
   }
-  function compare(view, part, whole2) {
+  function compare2(view, part, whole2) {
     let compared = 0;
     const larger = view.unitRows.flatMap(({ row }) => {
       const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole2.column)];
@@ -9670,10 +11713,10 @@ var ChiTieu = (() => {
     const given = (mode) => rows.filter((row) => ratedBy(row, digits, mode) === row.points);
     const rounded = given("halfUp");
     if (rounded.length === rows.length || given("below100").length === rows.length) return [];
-    const cut = given("truncate");
-    const rule = cut.length > rounded.length ? "truncate" : "halfUp";
-    const following = rule === "truncate" ? cut : rounded;
-    const other = rule === "truncate" ? rounded : cut;
+    const cut2 = given("truncate");
+    const rule = cut2.length > rounded.length ? "truncate" : "halfUp";
+    const following = rule === "truncate" ? cut2 : rounded;
+    const other = rule === "truncate" ? rounded : cut2;
     const spot = (row) => ({
       ...rates.spotOf(row),
       expected: ratedBy(row, digits, rule),
@@ -9687,14 +11730,14 @@ var ChiTieu = (() => {
     const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
     if (broken && rows.length >= FEWEST_ROWS3)
       findings.push({ kind: "rateRounding", severity: "Cần xem lại", spots: broken, subject, ...facts });
-    if (rule === "truncate" && cut.length === rows.length && rows.length >= FEWEST_ROWS3) {
+    if (rule === "truncate" && cut2.length === rows.length && rows.length >= FEWEST_ROWS3) {
       const differing = spotsOf(
-        cut.filter((row) => !asRounded.has(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
+        cut2.filter((row) => !asRounded.has(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
       );
       if (differing)
         findings.push({ kind: "rateTruncated", severity: "Gợi ý", spots: differing, subject, ...facts });
     }
-    const either = /* @__PURE__ */ new Set([...rounded, ...cut, ...coarse]);
+    const either = /* @__PURE__ */ new Set([...rounded, ...cut2, ...coarse]);
     const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
     if (wrong) {
       const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS3;
@@ -9742,7 +11785,7 @@ var ChiTieu = (() => {
     const [wordSpots, measureSpots] = [spotsOf(unreadable2), spotsOf(otherMeasure)];
     if (wordSpots) findings.push({ kind: "unreadableNumber", severity, spots: wordSpots, subject });
     if (measureSpots) {
-      const measure = measureOf3(view, column);
+      const measure = measureOf4(view, column);
       findings.push({ kind: "otherMeasure", severity: "Cần xem lại", spots: measureSpots, subject, measure });
     }
     return findings;
@@ -9782,7 +11825,7 @@ var ChiTieu = (() => {
   function isTarget({ indicators }, column) {
     return indicators.some(({ columns: { target } }) => targetColumnOf(target) === column);
   }
-  function measureOf3({ indicators }, column) {
+  function measureOf4({ indicators }, column) {
     var _a;
     const owner = indicators.find(
       ({ columns: { target, resultColumn, shortfallColumn } }) => [targetColumnOf(target), resultColumn, shortfallColumn].includes(column)
@@ -9942,6 +11985,11 @@ var ChiTieu = (() => {
     ];
   }
   function addedColumns(view) {
+    const shares = new Set(
+      view.indicators.flatMap(
+        ({ columns: { measure, resultColumn, target } }) => isPercent(measure) ? [resultColumn, targetColumnOf(target)] : []
+      )
+    );
     const own = view.indicators.flatMap(({ columns }) => [
       ...columns.target.kind === "column" ? [columns.target.column] : [],
       columns.resultColumn,
@@ -9952,13 +12000,13 @@ var ChiTieu = (() => {
     );
     const excluded = new Set(rates.map(({ column }) => column));
     const others = view.otherFigures.filter((column) => !excluded.has(column));
-    return [.../* @__PURE__ */ new Set([...own, ...others])];
+    return [.../* @__PURE__ */ new Set([...own, ...others])].filter((column) => !shares.has(column));
   }
   function sumsOf(rows) {
-    const before = [];
+    const before2 = [];
     let count = 0;
     for (const { kind } of rows) {
-      before.push(count);
+      before2.push(count);
       if (kind === "unit") count += 1;
     }
     const whole2 = { from: 0, to: count };
@@ -9971,16 +12019,16 @@ var ChiTieu = (() => {
       var _a;
       const row = rows[index];
       if (row === void 0 || count === 0) return [];
-      const here = (_a = before[index]) != null ? _a : 0;
+      const here = (_a = before2[index]) != null ? _a : 0;
       const upwards = boundaries.slice(Math.max(0, at - MOST_BOUNDARIES), at).reverse();
       const downwards = boundaries.slice(at + 1, at + 1 + MOST_BOUNDARIES);
       const above = upwards.map((other) => {
         var _a2;
-        return { from: (_a2 = before[other]) != null ? _a2 : 0, to: here };
+        return { from: (_a2 = before2[other]) != null ? _a2 : 0, to: here };
       });
       const below = [...downwards.map((other) => {
         var _a2;
-        return (_a2 = before[other]) != null ? _a2 : 0;
+        return (_a2 = before2[other]) != null ? _a2 : 0;
       }), count].map((to) => ({ from: here, to }));
       const toTop = { from: 0, to: here };
       const nearest2 = row.kind === "group" ? below : [...above, toTop];
@@ -10066,6 +12114,7 @@ var ChiTieu = (() => {
     const { workbook, formulas, today } = input;
     const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
     const views = viewTables(survey, workbook);
+    const told = readTold(survey, workbook, views);
     const unmatched = findUnmatched2(survey);
     const text = findText(workbook, unmatched);
     const oldFonts = text.filter(({ kind }) => kind === "legacyFont").map(({ spots }) => spots[0].place.tab);
@@ -10087,7 +12136,6 @@ var ChiTieu = (() => {
           ...findNames(view, survey, views),
           ...findDateColumns(view, survey, today),
           ...findTypedOver(view, formulas),
-          ...findClaims(view),
           ...findNotes(view)
         ];
       }),
@@ -10101,7 +12149,8 @@ var ChiTieu = (() => {
       ...findCountedTwice(survey),
       ...unmatched,
       ...findListedClaims(survey, workbook),
-      ...findLateDates(survey, today),
+      ...findToldClaims(told),
+      ...findLateDates(survey, today, told),
       ...findImpossibleDates(workbook),
       ...findErrors(workbook),
       ...text,
@@ -10140,10 +12189,29 @@ var ChiTieu = (() => {
     return { headerLast, ownRows, ownColumns };
   }
 
+  // src/core/text/parse-fields.ts
+  function fieldsOf(value) {
+    const fields = isObject(value) ? value : {};
+    return fields;
+  }
+  function parseFields(json) {
+    let value;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      return null;
+    }
+    return isObject(value) ? value : null;
+  }
+  function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+
   // src/core/plan/record.ts
   var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
   var RECORD_ROWS = 12;
   var CHUNK = 45e3;
+  var MOST_CELLS = 1e7;
   var EMPTY_RECORD = {
     state: "done",
     began: "",
@@ -10169,6 +12237,9 @@ var ChiTieu = (() => {
   function isPrinted(value) {
     return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
   }
+  function copiesOf(rows, columns) {
+    return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
+  }
   function textOf5(value) {
     return typeof value === "string" ? value : "";
   }
@@ -10176,22 +12247,17 @@ var ChiTieu = (() => {
     return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
   }
   function parseRecord(column) {
-    var _a, _b;
     if (column[0] !== RECORD_TITLE) return null;
-    let value;
-    try {
-      value = JSON.parse(column.slice(1).map(textOf5).join(""));
-    } catch {
-      return null;
-    }
-    const shapes = (_a = value.shapes) != null ? _a : {};
-    const copies = (_b = value.copies) != null ? _b : {};
+    const value = parseFields(column.slice(1).map(textOf5).join(""));
+    if (value === null) return null;
+    const shapes = fieldsOf(value.shapes);
+    const copies = fieldsOf(value.copies);
     return {
       state: value.state === "done" ? "done" : "writing",
       began: textOf5(value.began),
       creating: Array.isArray(value.creating) ? value.creating.map(textOf5) : [],
       shapes: { summary: textOf5(shapes.summary), below: textOf5(shapes.below), check: textOf5(shapes.check) },
-      copies: { rows: countOf2(copies.rows), columns: countOf2(copies.columns) },
+      copies: copiesOf(countOf2(copies.rows), countOf2(copies.columns)),
       answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
       printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
       checked: Array.isArray(value.checked) ? value.checked.map(textOf5) : []
@@ -10243,32 +12309,10 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/number/truthful-digits.ts
-  var MOST_DIGITS3 = 20;
-  function truthfulDigits(result, target, digits) {
-    if (target <= 0 || result >= target) return digits;
-    const missing = subtractExact(target, result);
-    let enough = digits;
-    while (enough < MOST_DIGITS3 && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
-    return enough;
-  }
-
-  // src/core/number/format.ts
-  function formatNumber(value, options = {}) {
-    const text = decimalText(value, options.digits);
-    const [whole2 = "", decimals2] = text.replace("-", "").split(".");
-    const grouped2 = whole2.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
-    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
-  }
-  function formatPercent(points, options = {}) {
-    return `${formatNumber(points, options)}%`;
-  }
-
   // src/core/tab/tab-names.ts
   function tabNames(names) {
-    const shown2 = names.slice(0, 5).map((name) => `'${name}'`);
-    return names.length > 5 ? `${shown2.join(", ")} và ${names.length - 5} trang tính khác` : shown2.join(", ");
+    const shown3 = names.slice(0, 5).map((name) => `'${name}'`);
+    return names.length > 5 ? `${shown3.join(", ")} và ${names.length - 5} trang tính khác` : shown3.join(", ");
   }
 
   // src/core/tab/problem-words.ts
@@ -10286,6 +12330,10 @@ var ChiTieu = (() => {
         return "có nhiều cột có thể là kế hoạch giao";
       case "mixedMeasures":
         return "kế hoạch và kết quả khác đơn vị tính";
+      case "percentAgainstCount":
+        return "kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột ở Danh mục chỉ tiêu";
+      case "markedResults":
+        return `${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
       case "legacyText":
         return "là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";
       case "resultWithoutFigures":
@@ -10354,7 +12402,7 @@ var ChiTieu = (() => {
 
   // src/core/check/claim-wording.ts
   var MOST_NAMES = 5;
-  var LONGEST_QUOTE = 80;
+  var LONGEST_QUOTE2 = 80;
   function listedClaimWords({ text, of, indicator, scope, claimed, computed, cause }, figure2) {
     const show = of === "rate" ? formatPercent : formatNumber;
     const difference = Math.abs(subtractExact(claimed, computed));
@@ -10434,7 +12482,7 @@ var ChiTieu = (() => {
   }
   function quote(text) {
     if (text === "") return "";
-    const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+    const short = text.length > LONGEST_QUOTE2 ? `${text.slice(0, LONGEST_QUOTE2 - 1)}…` : text;
     return ` trong "${short}"`;
   }
   function list(names) {
@@ -10445,7 +12493,7 @@ var ChiTieu = (() => {
 
   // src/core/check/wording.ts
   var MOST_TOLD = 5;
-  var LONGEST_QUOTE2 = 80;
+  var LONGEST_QUOTE3 = 80;
   function findingWords(finding) {
     var _a, _b, _c;
     const { spots, subject } = finding;
@@ -10607,6 +12655,18 @@ var ChiTieu = (() => {
           expected: "Không nhỏ hơn 0",
           suggestion: "Gõ lại số"
         };
+      case "percentInCounts":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: "Cột này ghi số lượng, không ghi tỷ lệ %",
+          suggestion: "Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"
+        };
+      case "percentInDoubt":
+        return {
+          found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+          expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}%`,
+          suggestion: "Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"
+        };
       case "partAboveWhole":
         return {
           found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
@@ -10659,6 +12719,10 @@ var ChiTieu = (() => {
         return claimWords(finding);
       case "listedClaim":
         return listedClaimWords(finding, quoted(spots[0].typed));
+      case "quotedClaim":
+        return listedClaimWords(finding, finding.figure);
+      case "namedUnits":
+        return namedUnitsWords(finding);
       case "claimUnclear":
         return unclearClaimWords(finding, quoted(spots[0].typed));
       case "noBreakSpaces":
@@ -10746,7 +12810,7 @@ var ChiTieu = (() => {
       return {
         found: `Ghi "${text}"`,
         expected: `${own}; chênh ${figure(Math.abs(value - total))}`,
-        suggestion: "Xem lại con số nêu trong ghi chú"
+        suggestion: "Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"
       };
     }
     const meant = value * lost.factor;
@@ -10755,7 +12819,7 @@ var ChiTieu = (() => {
     return {
       found: `Ghi "${text}" (${figure(value)})`,
       expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
-      suggestion: "Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu"
+      suggestion: "Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"
     };
   }
   function each(spots, words) {
@@ -10783,12 +12847,12 @@ var ChiTieu = (() => {
   }
   function quoted(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return text.length > LONGEST_QUOTE2 ? `${text.slice(0, LONGEST_QUOTE2 - 1)}…` : text;
+    return text.length > LONGEST_QUOTE3 ? `${text.slice(0, LONGEST_QUOTE3 - 1)}…` : text;
   }
   function doubled(cell2) {
     var _a;
-    const [, before = "", spaces = "", after = ""] = (_a = /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2))) != null ? _a : [];
-    return `${before}${"␣".repeat(spaces.length)}${after}`;
+    const [, before2 = "", spaces = "", after = ""] = (_a = /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2))) != null ? _a : [];
+    return `${before2}${"␣".repeat(spaces.length)}${after}`;
   }
   function whenOf({
     period,
@@ -10821,8 +12885,7 @@ var ChiTieu = (() => {
   var PAGE_KEYS = ["summary", "below", "record", "check"];
   var NO_MARK = { pages: {}, settings: {} };
   function idOf(value, key) {
-    if (typeof value !== "object" || value === null) return void 0;
-    const id = value[key];
+    const id = fieldsOf(value)[key];
     return typeof id === "number" ? id : void 0;
   }
   function withoutMissing(ids) {
@@ -10831,14 +12894,8 @@ var ChiTieu = (() => {
     return found2;
   }
   function parseMark(text) {
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return NO_MARK;
-    }
-    if (typeof value !== "object" || value === null) return NO_MARK;
-    const { pages, settings } = value;
+    var _a;
+    const { pages, settings } = (_a = parseFields(text)) != null ? _a : {};
     return {
       pages: withoutMissing([
         ["summary", idOf(pages, "summary")],
@@ -10874,7 +12931,7 @@ var ChiTieu = (() => {
       const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
       const moved = piece.slice(head.length).replace(
         OWN_REFERENCE,
-        (found2, before, letters2, row) => Number(row) === fromRow + 1 ? `${before}${letters2}${toRow + 1}` : found2
+        (found2, before2, letters2, row) => Number(row) === fromRow + 1 ? `${before2}${letters2}${toRow + 1}` : found2
       );
       return head + moved;
     }).join("");
@@ -10943,7 +13000,7 @@ var ChiTieu = (() => {
     met: "–",
     exceeded: "–"
   };
-  function figureFormat(figures) {
+  function figureFormat(figures, percent = false) {
     var _a;
     let digits = 0;
     for (const figure2 of figures) {
@@ -10951,7 +13008,8 @@ var ChiTieu = (() => {
       const decimals2 = (_a = decimalText(figure2).split(".")[1]) != null ? _a : "";
       digits = Math.max(digits, Math.min(4, decimals2.length));
     }
-    return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+    const number = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+    return percent ? `${number}"%"` : number;
   }
   function rateFormat(rate2, marks) {
     const digits = truthfulDigits(rate2.result, rate2.target, RATE_DIGITS);
@@ -10971,13 +13029,13 @@ var ChiTieu = (() => {
   }
   var MAX_PLACES = 12;
   function placesText(places) {
-    const shown2 = places.slice(0, MAX_PLACES).map((place, index) => {
+    const shown3 = places.slice(0, MAX_PLACES).map((place, index) => {
       var _a;
       if (((_a = places[index - 1]) == null ? void 0 : _a.tab) === place.tab) return `, ${cellA1(place)}`;
       return `${index === 0 ? "" : "; "}${placeText(place)}`;
     });
     const rest = places.length - MAX_PLACES;
-    return `${shown2.join("")}${rest > 0 ? ` và ${rest} ô khác` : ""}`;
+    return `${shown3.join("")}${rest > 0 ? ` và ${rest} ô khác` : ""}`;
   }
   function typedText(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
@@ -10991,19 +13049,26 @@ var ChiTieu = (() => {
   function sourceNote(measure) {
     const { result, target, rows, assessment } = measure;
     const [place] = result.places;
-    if (!place) return void 0;
+    const tabs = new Set(result.places.map(({ tab }) => tab));
+    const assigned = target.places.filter(({ tab }) => !tabs.has(tab));
+    const from = assigned.length > 0 ? [`KH: ${placesText(assigned)}`] : [];
+    if (!place) return from.length > 0 ? `${SOURCE_NOTE}${from.join("")}` : void 0;
     const places = rows.length > 1 ? rows.map((row) => ({ ...place, row })) : result.places;
-    const note = [`${SOURCE_NOTE}${placesText(places)}`];
+    const note = [`${SOURCE_NOTE}${placesText(places)}`, ...from];
     if (result.reading.kind === "blank" && printedResult(measure) === 0) note.push("Ô trống được tính là 0");
     if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
     if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
     else if (assessment.state === "dataError") {
-      const shown2 = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
+      const shown3 = (label, cell2) => `${label} ghi: "${typedText(cell2)}"`;
       if (target.places.length > 0 && (target.reading.kind !== "number" || target.reading.value < 0)) {
-        note.push(shown2("KH", target.typed));
+        note.push(shown3("KH", target.typed));
       }
       if (result.reading.kind !== "number" || result.reading.value < 0)
-        note.push(shown2("Kết quả", result.typed));
+        note.push(shown3("Kết quả", result.typed));
+      for (const { reading } of [target, result]) {
+        if (reading.kind === "ambiguous")
+          note.push(`Có thể là ${reading.readings.map((value) => formatNumber(value)).join(" hoặc ")}`);
+      }
     }
     return note.join("\n");
   }
@@ -11156,8 +13221,8 @@ var ChiTieu = (() => {
   function sourceOf(code, units2, rows, taken) {
     var _a, _b;
     const same = rows.filter((row) => row.code === code && !taken.has(row));
-    const covers = (row) => units2.every((unit) => row.units.includes(unit));
-    return (_b = (_a = same.find((row) => row.accepted && covers(row))) != null ? _a : same.find((row) => !row.accepted)) != null ? _b : null;
+    const covers2 = (row) => units2.every((unit) => row.units.includes(unit));
+    return (_b = (_a = same.find((row) => row.accepted && covers2(row))) != null ? _a : same.find((row) => !row.accepted)) != null ? _b : null;
   }
   function countSeverities(open) {
     const counts = { Lỗi: 0, "Cần xem lại": 0, "Gợi ý": 0 };
@@ -11313,6 +13378,7 @@ var ChiTieu = (() => {
     const lines = [];
     for (const { target, resultColumn } of indicators) {
       if (target.kind === "column") columns.push(target.column);
+      if (target.kind === "column" && target.adjusted) columns.push(target.adjusted.column);
       if (target.kind === "constant" && target.line) lines.push(cellArea(target.line));
       columns.push(resultColumn);
     }
@@ -11354,8 +13420,15 @@ var ChiTieu = (() => {
     return [
       ...decidingTables(survey),
       ...forms.length > 0 ? [ofForms] : [],
-      ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] }))
+      ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] })),
+      ...survey.assigning.map(({ table, columns }) => {
+        return { label: table.tab, parts: [decidingInAssignment(table, columns)] };
+      })
     ];
+  }
+  function decidingInAssignment({ tab, unitColumn, rows }, columns) {
+    const own = rows.map(({ row }) => row);
+    return { tab, areas: bodyAreas(own, [unitColumn, ...columns]), nameColumn: unitColumn };
   }
   function logLabel({ tables, logs }, { tab, title }) {
     const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
@@ -11377,15 +13450,15 @@ var ChiTieu = (() => {
     });
   }
   function tablesTogether({ tables, indicators }) {
-    const together = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
+    const together2 = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
     for (const { origin } of indicators) {
       const united = new Set(sourcesOf(origin).flatMap(({ table }) => {
         var _a;
-        return [...(_a = together.get(table)) != null ? _a : []];
+        return [...(_a = together2.get(table)) != null ? _a : []];
       }));
-      for (const table of united) together.set(table, united);
+      for (const table of united) together2.set(table, united);
     }
-    return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
+    return [...new Set(together2.values())].map((united) => tables.filter((table) => united.has(table)));
   }
   function copySources(survey, workbook) {
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
@@ -11478,11 +13551,18 @@ var ChiTieu = (() => {
     ];
     return [`${names} (${parts.join(", ")})`];
   }
+  function assigningInWords({ indicators }, table) {
+    const names = indicators.flatMap(
+      ({ name, target }) => target.kind === "assignment" && target.assignment.table === table ? [name] : []
+    );
+    return `${table.tab} (giao KH cho ${names.join(", ")})`;
+  }
   function sourcesInWords(survey) {
     return [
       ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
       ...formsInWords(survey),
-      ...survey.logs.map((log) => logInWords(survey, log))
+      ...survey.logs.map((log) => logInWords(survey, log)),
+      ...survey.assigning.map(({ table }) => assigningInWords(survey, table))
     ];
   }
   function sourceCounts({ tables, forms, logs }) {
@@ -11510,6 +13590,29 @@ var ChiTieu = (() => {
     const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
     return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
   }
+  function reasonWords(reason) {
+    switch (reason.kind) {
+      case "noTarget":
+        return "không có KH giao";
+      case "repeats":
+        return `số giống biểu '${reason.of}', không tính hai lần`;
+      case "noResult":
+        return "chưa có kết quả";
+      case "assigns":
+        return "giao KH cho chỉ tiêu khác";
+      case "noUnits":
+        return "tên dòng là doanh nghiệp hoặc người, không phải đơn vị";
+    }
+  }
+  function leftOutSentences(leftOut) {
+    if (leftOut.length === 0) return [];
+    const byReason = groupBy(leftOut, ({ reason }) => reasonWords(reason));
+    const parts = [...byReason].map(([words, ones]) => `${tabNames(distinct3(ones))} (${words})`);
+    return [`Không sử dụng: ${parts.join("; ")}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`];
+  }
+  function distinct3(leftOut) {
+    return [...new Set(leftOut.map(({ tab }) => tab))];
+  }
   function localeWarning(locale) {
     if (/^vi([_-]|$)/i.test(locale)) return null;
     return `Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`;
@@ -11520,6 +13623,7 @@ var ChiTieu = (() => {
       `Tìm thấy ${sourceCounts(survey)}: ${tables}.`,
       `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
       `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+      ...leftOutSentences(survey.leftOut),
       ...problemSentences(survey.problems),
       ...leftAloneSentences(extra.leftAlone),
       ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
@@ -11555,13 +13659,19 @@ var ChiTieu = (() => {
   function summaryDone(survey, leftAlone) {
     const sentences = [
       `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+      ...leftOutSentences(survey.leftOut),
       ...problemSentences(survey.problems),
       ...leftAloneSentences(leftAlone)
     ];
     return sentences.join(" ");
   }
   function coloursDone(survey, legend2) {
-    const early = survey.indicators.some(({ periodEnded }) => !periodEnded) ? " Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt." : "";
+    const open = survey.indicators.filter(
+      ({ periodEnded, direction, target }) => !periodEnded && direction === "more" && hasTarget(target)
+    );
+    const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
+    const more2 = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : "";
+    const early = open.length === 0 ? "" : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`;
     return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
   }
   var MESSAGES = {
@@ -11815,7 +13925,7 @@ var ChiTieu = (() => {
   ];
   var FIRST_TYPED = 8;
   var TELLING5 = [1, 2, 7];
-  var PARTS2 = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
+  var PARTS = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
   var NONE_BELOW = "Không có đơn vị nào chưa đạt hoặc chưa có số liệu.";
   function periodKey2(period) {
     if (!period) return "";
@@ -11893,7 +14003,7 @@ var ChiTieu = (() => {
       (column) => !isEmpty(previous, row, column)
     );
     if (filled.length === 0) return false;
-    const ours = [PARTS2.reached, PARTS2.lost, NONE_BELOW];
+    const ours = [PARTS.reached, PARTS.lost, NONE_BELOW];
     return !(filled.length === 1 && ours.includes(textAt(previous, row, (_a = filled[0]) != null ? _a : 0)));
   }
   function hasBelowHeader(page) {
@@ -11922,8 +14032,17 @@ var ChiTieu = (() => {
     }
     return text;
   }
-  function summaryBlocks({ directory }) {
-    const { units: units2, groups } = directory;
+  function summaryBlocks({
+    directory,
+    indicators
+  }) {
+    const isTold = ({ index }) => indicators.some(({ measures }) => {
+      var _a, _b;
+      return ((_b = (_a = measures[index]) == null ? void 0 : _a.assessment.state) != null ? _b : "absent") !== "absent";
+    });
+    const told = directory.units.filter(isTold);
+    const units2 = told.length > 0 ? told : directory.units;
+    const groups = directory.groups.filter(({ name }) => units2.some(({ group }) => group === name));
     const blocks = [];
     if (groups.length <= 1) {
       units2.forEach((unit, index) => {
@@ -11954,6 +14073,27 @@ var ChiTieu = (() => {
     });
     blocks.push({ kind: "total", label: GRAND_TOTAL, units: units2, adds: topLines });
     return blocks;
+  }
+
+  // src/core/report/issuing-body.ts
+  var DEFAULT_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
+  var UNFINISHED = /(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/;
+  var LAST_ROW = 3;
+  var LONGEST6 = 80;
+  function issuingBody({ tables, logs }) {
+    const named = [...tables, ...logs].flatMap(({ linesAbove }) => {
+      var _a, _b;
+      const lines = linesAbove.filter(({ row, text }) => row < LAST_ROW && isBody(text));
+      return (_b = (_a = lines[lines.length - 1]) == null ? void 0 : _a.text) != null ? _b : [];
+    });
+    const [only, ...others] = new Set(named);
+    return only === void 0 || others.length > 0 ? DEFAULT_BODY : only;
+  }
+  function isBody(text) {
+    if (text !== text.toUpperCase() || text.length > LONGEST6 || UNFINISHED.test(text)) return false;
+    const { words } = readWords(text);
+    const begins3 = longestAt(words, 0, ISSUER_BEGINNINGS);
+    return begins3 > 0 && begins3 < words.length && parsePeriod(text) === null && !beginsAsTitle(text) && !/[:\d]/.test(text);
   }
 
   // src/core/report/summary-layout.ts
@@ -12100,7 +14240,7 @@ var ChiTieu = (() => {
     };
     if (!old) return { ...page, rows: keepAll(canvas, previous) };
     const issuer = textAt(previous, 0, 0);
-    if (old.headerRow > 0 && issuer !== "") {
+    if (old.headerRow > 0 && issuer !== "" && issuer !== DEFAULT_BODY) {
       const cells = canvas.rows[0];
       if (cells == null ? void 0 : cells[0]) cells[0] = { ...cells[0], content: issuer };
     }
@@ -12113,7 +14253,7 @@ var ChiTieu = (() => {
     }
     if (beside.lost.length > 0) {
       const start = canvas.rows.length + 1;
-      canvas.put(start, 0, { content: PARTS2.lost });
+      canvas.put(start, 0, { content: PARTS.lost });
       beside.lost.forEach((row, index) => {
         canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
         for (let column = old.ownColumns; column < width; column += 1) {
@@ -12133,7 +14273,7 @@ var ChiTieu = (() => {
         (column) => !isEmpty(previous, row, column)
       );
       if (columns.length === 0) return;
-      if (kept === 0) canvas.put(start, 0, { content: PARTS2.lost });
+      if (kept === 0) canvas.put(start, 0, { content: PARTS.lost });
       kept += 1;
       for (const column of columns) {
         canvas.put(start + kept, column, typedCell(previous, { row, column }, start + kept));
@@ -12174,10 +14314,10 @@ var ChiTieu = (() => {
     calculation: "Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
     target: "Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",
     threshold: "Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
-    due: "Ngày đến hạn, ví dụ: 31/12/2020. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”.",
+    due: "Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.",
     targetColumn: "Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.",
     resultColumn: "Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.",
-    direction: "",
+    direction: "Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.",
     blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
   };
   var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
@@ -12213,6 +14353,46 @@ var ChiTieu = (() => {
     return ["name", "source", "calculation", "threshold"].every((column) => columns.has(column));
   }
 
+  // src/core/tab/wants-percents.ts
+  var HIGHEST_FRACTION2 = 3;
+  function percentArea(values) {
+    const fractions = [];
+    const numbers = [];
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    values.forEach((cells, row) => {
+      cells.forEach((cell2, column) => {
+        var _a;
+        if (typeof cell2 !== "number") return;
+        if (cell2 > HIGHEST_FRACTION2 || cell2 < -HIGHEST_FRACTION2) {
+          numbers[column] = "large";
+          return;
+        }
+        (_a = numbers[column]) != null ? _a : numbers[column] = "small";
+        if (row < first) first = row;
+        last = row;
+        if (!Number.isInteger(cell2)) fractions[column] = true;
+      });
+    });
+    if (fractions.length === 0) return null;
+    const columns = numbers.flatMap((size2, column) => fractions[column] || size2 === "small" ? [column] : []);
+    const from = Math.min(...columns);
+    return { row: first, column: from, rows: last - first + 1, columns: Math.max(...columns) - from + 1 };
+  }
+  function percentCells(formats, area) {
+    const found2 = /* @__PURE__ */ new Map();
+    formats.forEach((line, index) => {
+      line.forEach((format, offset) => {
+        var _a;
+        if (!format.replace(/"[^"]*"|\\./g, "").includes("%")) return;
+        const column = area.column + offset;
+        const rows = (_a = found2.get(column)) != null ? _a : /* @__PURE__ */ new Set();
+        found2.set(column, rows.add(area.row + index));
+      });
+    });
+    return found2;
+  }
+
   // src/sheets/area.ts
   function areaOf(range2) {
     return {
@@ -12223,19 +14403,48 @@ var ChiTieu = (() => {
     };
   }
 
-  // src/sheets/read.ts
+  // src/sheets/wall-clock.ts
+  var HALF_HOUR_MS = 18e5;
+  function clockReader(zoneOf) {
+    let zone;
+    const offsets = /* @__PURE__ */ new Map();
+    return (date) => {
+      var _a;
+      zone != null ? zone : zone = zoneOf();
+      if (zone === Session.getScriptTimeZone()) return { day: dayOf2(date), seconds: secondsOf(date) };
+      const half = Math.floor(date.getTime() / HALF_HOUR_MS);
+      const offset = (_a = offsets.get(half)) != null ? _a : offsetIn(zone, half * HALF_HOUR_MS);
+      offsets.set(half, offset);
+      return shown2(new Date(date.getTime() + offset));
+    };
+  }
   function dayOf2(date) {
     return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
   }
+  function secondsOf(date) {
+    return (date.getHours() * 60 + date.getMinutes()) * 60 + date.getSeconds();
+  }
+  function offsetIn(zone, instant) {
+    const shown3 = Utilities.formatDate(new Date(instant), zone, "yyyy MM dd HH mm ss").split(" ").map(Number);
+    const [year = 0, month2 = 1, day2 = 1, hour = 0, minute = 0, second = 0] = shown3;
+    return Date.UTC(year, month2 - 1, day2, hour, minute, second) - instant;
+  }
+  function shown2(wall) {
+    const day2 = { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
+    return { day: day2, seconds: (wall.getUTCHours() * 60 + wall.getUTCMinutes()) * 60 + wall.getUTCSeconds() };
+  }
+
+  // src/sheets/read.ts
+  var clockOf = clockReader(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   function cellOf2(value) {
-    if (value instanceof Date) return dayOf2(value);
+    if (value instanceof Date) return clockOf(value).day;
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
     return value === null || value === void 0 ? "" : String(value);
   }
   function typedOf(value) {
     if (!(value instanceof Date)) return cellOf2(value);
-    const seconds = (value.getHours() * 60 + value.getMinutes()) * 60 + value.getSeconds();
-    return seconds === 0 ? dayOf2(value) : dateSerial(dayOf2(value)) + seconds / 86400;
+    const { day: day2, seconds } = clockOf(value);
+    return seconds === 0 ? day2 : dateSerial(day2) + seconds / 86400;
   }
   function readGrid(sheet) {
     return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
@@ -12258,10 +14467,9 @@ var ChiTieu = (() => {
     const metadata = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()[0];
     return metadata ? { metadata, mark: parseMark((_a = metadata.getValue()) != null ? _a : "") } : { metadata: null, mark: NO_MARK };
   }
-  function readRecord(sheet) {
-    return parseRecord(
-      sheet.getRange(1, 1, RECORD_ROWS, 1).getValues().map(([value]) => value)
-    );
+  function recordColumn(sheet) {
+    const values = sheet.getRange(1, 1, RECORD_ROWS, 1).getValues();
+    return values.map(([value]) => value);
   }
   function sortTabs() {
     var _a, _b;
@@ -12280,10 +14488,13 @@ var ChiTieu = (() => {
       const tab = byId(mark.pages[key]);
       if (tab) owned.set(key, tab);
     }
-    const markedRecord = owned.get("record");
-    const cutOff = markedRecord ? null : findCutOffRecord(all);
+    const named = owned.get("record");
+    const column = named ? recordColumn(named.sheet) : [];
+    const isRecord = column[0] === RECORD_TITLE;
+    if (named && !isRecord) owned.delete("record");
+    const cutOff = isRecord ? null : findCutOffRecord(all);
     if (cutOff) owned.set("record", cutOff.tab);
-    const record = cutOff ? cutOff.record : markedRecord && readRecord(markedRecord.sheet);
+    const record = cutOff ? cutOff.record : parseRecord(column);
     return {
       spreadsheet,
       metadata,
@@ -12312,6 +14523,13 @@ var ChiTieu = (() => {
     for (const [key, tab] of owned) pages[key] = withId(tab);
     return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
   }
+  function withPercents(sheet, tab) {
+    const area = percentArea(tab.values);
+    if (area === null) return tab;
+    const { row, column, rows, columns } = area;
+    const formats = sheet.getRange(row + 1, column + 1, rows, columns).getNumberFormats();
+    return { ...tab, percents: percentCells(formats, area) };
+  }
   function withMerges(sheet, tab) {
     return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
   }
@@ -12335,7 +14553,7 @@ var ChiTieu = (() => {
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
       else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
       else if (looksLikeIndicators(values)) converted.push(name);
-      else staff.push({ ...withMerges(sheet, { name, values }), sheet });
+      else staff.push({ ...withPercents(sheet, withMerges(sheet, { name, values })), sheet });
     }
     return {
       ...ownerOf2(sorted),
@@ -12348,7 +14566,7 @@ var ChiTieu = (() => {
   function findCutOffRecord(all) {
     const tab = all.find(({ name }) => name === PAGE_NAMES.record);
     if (!tab) return null;
-    const record = readRecord(tab.sheet);
+    const record = parseRecord(recordColumn(tab.sheet));
     if (record) return record.state === "writing" ? { tab, record } : null;
     return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
   }
@@ -12379,9 +14597,9 @@ var ChiTieu = (() => {
   }
   function workbookOf(book) {
     return {
-      tabs: book.staff.map(
-        ({ name, values, merges }) => merges === void 0 ? { name, values } : { name, values, merges }
-      )
+      tabs: book.staff.map(({ name, values, merges, percents }) => {
+        return { name, values, ...merges && { merges }, ...percents && { percents } };
+      })
     };
   }
   function isUnchanged(book) {
@@ -12420,6 +14638,7 @@ var ChiTieu = (() => {
   function refusalIn(command, failed) {
     const now = /* @__PURE__ */ new Date();
     const lock = LockService.getDocumentLock();
+    let waited = 0;
     const acquire = () => {
       if (!lock.tryLock(LOCK_WAIT)) throw new Refusal(MESSAGES.busy);
     };
@@ -12430,12 +14649,14 @@ var ChiTieu = (() => {
           moment: momentOf(now),
           asking: (ask) => {
             lock.releaseLock();
+            const asked = Date.now();
             const answer = ask();
+            waited += Date.now() - asked;
             acquire();
             return answer;
           },
           checkTime: () => {
-            if (Date.now() - now.getTime() > TIME_LIMIT) throw new Refusal(MESSAGES.time);
+            if (Date.now() - now.getTime() - waited > TIME_LIMIT) throw new Refusal(MESSAGES.time);
           }
         });
       } finally {
@@ -12500,15 +14721,15 @@ var ChiTieu = (() => {
   };
 
   // src/core/settings/faults.ts
-  var MOST_WORDS2 = 8;
-  var LONGEST4 = 60;
+  var MOST_WORDS3 = 8;
+  var LONGEST7 = 60;
   function quoted2(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return `“${text.length > LONGEST4 ? `${text.slice(0, LONGEST4 - 1)}…` : text}”`;
+    return `“${text.length > LONGEST7 ? `${text.slice(0, LONGEST7 - 1)}…` : text}”`;
   }
   function listed(words) {
-    const shown2 = words.slice(0, MOST_WORDS2).join("; ");
-    return words.length > MOST_WORDS2 ? `${shown2}; …` : shown2;
+    const shown3 = words.slice(0, MOST_WORDS3).join("; ");
+    return words.length > MOST_WORDS3 ? `${shown3}; …` : shown3;
   }
   var FAULTS = {
     noHeader: "Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",
@@ -12524,7 +14745,7 @@ var ChiTieu = (() => {
     noThreshold: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
     threshold: (value) => `Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,
     fraction: (value) => `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
-    noDate: (cell2) => `${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm, ví dụ: 31/12/2020.`,
+    noDate: (cell2) => `${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,
     unknownColumn: (cell2, choices) => choices.length === 0 ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.` : `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
     sameColumn: "Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."
   };
@@ -12565,8 +14786,8 @@ var ChiTieu = (() => {
   }
   function headingKey(label) {
     const text = cleanText(label);
-    const cut = text.indexOf(BETWEEN_LETTER_AND_HEADING);
-    const heading = cut < 0 || cut > LONGEST_LETTERS ? text : text.slice(cut + BETWEEN_LETTER_AND_HEADING.length);
+    const cut2 = text.indexOf(BETWEEN_LETTER_AND_HEADING);
+    const heading = cut2 < 0 || cut2 > LONGEST_LETTERS ? text : text.slice(cut2 + BETWEEN_LETTER_AND_HEADING.length);
     return wordKey(heading);
   }
   function columnChoice(column, heading) {
@@ -12577,7 +14798,7 @@ var ChiTieu = (() => {
 
   // src/core/settings/read-fields.ts
   var HIGHEST_THRESHOLD = 1e3;
-  var HIGHEST_FRACTION = 2;
+  var HIGHEST_FRACTION3 = 2;
   function isBlankCell(cell2) {
     return typeof cell2 === "string" && cleanText(cell2) === "";
   }
@@ -12594,13 +14815,17 @@ var ChiTieu = (() => {
       threshold: thresholdOf(cells),
       due: dueOf(cells),
       ...columns,
-      direction: wordOf(cells, "direction", { words: DIRECTIONS }),
+      direction: directionOf3(source, cells),
       blankIsZero: wordOf(cells, "blank", { words: BLANK_RESULTS }) === "zero"
     };
   }
   function otherText(cell2, recognised) {
     const text = cellText2(cell2);
     return text === "" || text === cleanText(recognised) ? null : text;
+  }
+  function directionOf3({ direction: own }, cells) {
+    const direction = wordOf(cells, "direction", { words: DIRECTIONS });
+    return direction === own ? null : direction;
   }
   function calculationOf({ calculations, calculation: own }, cells) {
     const offered = calculations.map((one) => CALCULATIONS[one]);
@@ -12633,20 +14858,20 @@ var ChiTieu = (() => {
     if (reading.kind !== "number") return cells.fault("threshold", FAULTS.noThreshold(cell2));
     const { value } = reading;
     if (value <= 0 || value > HIGHEST_THRESHOLD) return cells.fault("threshold", FAULTS.threshold(value));
-    if (value <= HIGHEST_FRACTION) return cells.fault("threshold", FAULTS.fraction(value));
+    if (value <= HIGHEST_FRACTION3) return cells.fault("threshold", FAULTS.fraction(value));
     return value === 100 ? null : value;
   }
   function dueOf(cells) {
     var _a;
     const cell2 = cells.of("due");
     if (isBlankCell(cell2)) return null;
-    return (_a = parseDate(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
+    return (_a = parseDeadline(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
   }
   function columnsOf3(source, cells) {
     const target = chosenColumn(source, cells, "targetColumn");
     const result = chosenColumn(source, cells, "resultColumn");
-    const shown2 = { target: target != null ? target : source.targetColumn, result: result != null ? result : source.resultColumn };
-    if ((target !== null || result !== null) && shown2.target !== null && shown2.target === shown2.result) {
+    const shown3 = { target: target != null ? target : source.targetColumn, result: result != null ? result : source.resultColumn };
+    if ((target !== null || result !== null) && shown3.target !== null && shown3.target === shown3.result) {
       cells.fault(result === null ? "targetColumn" : "resultColumn", FAULTS.sameColumn);
       return { targetColumn: null, resultColumn: null };
     }
@@ -12685,11 +14910,11 @@ var ChiTieu = (() => {
     const column = layout == null ? void 0 : layout.columns.get("source");
     if (layout === null || column === void 0) return recognised;
     const find2 = sourceFinder(recognised);
-    const listed3 = new Set(grid.slice(layout.header + 1).map((row) => {
+    const listed4 = new Set(grid.slice(layout.header + 1).map((row) => {
       var _a;
       return find2((_a = row[column]) != null ? _a : "");
     }));
-    return recognised.filter((row) => !listed3.has(row));
+    return recognised.filter((row) => !listed4.has(row));
   }
   function inOrder(faults) {
     return [...faults].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -12743,13 +14968,14 @@ var ChiTieu = (() => {
 
   // src/core/survey/indicator-rows.ts
   var BETWEEN_BANDS = " – ";
-  function indicatorRows({ workbook, recognised, proposals, units: units2 }, answers) {
+  function indicatorRows({ workbook, recognised, proposals, setAside, units: units2 }, answers) {
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
     const names = proposalNames(proposals);
     const rows = proposals.map((proposal, index) => {
       var _a, _b, _c;
-      const { key, label, tab, measure, target } = proposal;
-      const calculations = proposal.calculations(units2);
+      const { key, label, tab, measure, target, direction } = proposal;
+      const own = proposal.calculations(units2);
+      const calculations = setAside.has(key) ? unusedFirst(own) : own;
       return {
         key,
         name: (_a = names[index]) != null ? _a : label,
@@ -12757,11 +14983,12 @@ var ChiTieu = (() => {
         calculations,
         calculation: calculations[0],
         target: (_b = commonTarget(target)) != null ? _b : answerFor(proposal, answers),
+        direction,
         ...columnsOf4(proposal, { tables: recognised.tables, grid: (_c = grids.get(tab)) != null ? _c : [] })
       };
     });
     const known = /* @__PURE__ */ new Set();
-    return [...rows, ...recognised.open.map(openRow)].filter(({ key }) => {
+    return [...rows, ...recognised.open.map((one) => openRow(one, setAside.has(one.key)))].filter(({ key }) => {
       const isNew = !known.has(key);
       known.add(key);
       return isNew;
@@ -12771,27 +14998,38 @@ var ChiTieu = (() => {
     var _a;
     return hasTarget(target) ? null : (_a = answers.get(key)) != null ? _a : null;
   }
-  function openRow({ key, table, columns }) {
+  function openRow({ key, table, columns }, isSetAside) {
+    const own = ["asTyped", "addRows", "unused"];
+    const calculations = isSetAside ? unusedFirst(own) : own;
     return {
       key,
       name: table.title,
       measure: null,
-      calculations: ["asTyped", "addRows", "unused"],
-      calculation: "asTyped",
+      calculations,
+      calculation: calculations[0],
       target: null,
+      direction: directionByName(table.title),
       columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
       targetColumn: null,
       resultColumn: null
     };
+  }
+  function unusedFirst(calculations) {
+    return ["unused", ...calculations.filter((way) => way !== "unused")];
   }
   function columnsOf4({ single }, { tables, grid }) {
     if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
     const { table, columns } = single;
     return {
       columns: figureColumns2(table, { grid, end: endOf2(table, tables) }),
-      targetColumn: targetColumnOf(columns.target),
+      targetColumn: judgedColumn(columns.target),
       resultColumn: columns.resultColumn
     };
+  }
+  function judgedColumn(target) {
+    var _a;
+    const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
+    return adjusted != null ? adjusted : targetColumnOf(target);
   }
   function endOf2(table, tables) {
     const starts = tables.filter(({ tab, unitColumn }) => tab === table.tab && unitColumn > table.unitColumn).map(({ ordinalColumn, unitColumn }) => ordinalColumn != null ? ordinalColumn : unitColumn);
@@ -12818,8 +15056,8 @@ var ChiTieu = (() => {
     return { ...settings, proposed, answers };
   }
   function proposeBook(book) {
-    const listed3 = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
-    return proposeSources(workbookOf(book), listed3);
+    const listed4 = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
+    return proposeSources(workbookOf(book), listed4);
   }
   function judgeBook({ indicators }, { proposed, answers, settings }, today) {
     var _a;
@@ -12951,8 +15189,8 @@ var ChiTieu = (() => {
     const isSign = `ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;
     return `IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text, DIGITS)}=${text});ISLOGICAL(${ref}))`;
   }
-  function cellNumber(ref) {
-    const text = trimmed2(ref);
+  function cellNumber(ref, { percent = false } = {}) {
+    const text = trimmed2(percent ? remove(ref, ["%"]) : ref);
     const digits = remove(text, [".", ","]);
     const signs = `LEN(${text})-LEN(${digits})`;
     const dots = `(LEN(${text})-LEN(${remove(text, ["."])}))`;
@@ -13008,26 +15246,53 @@ var ChiTieu = (() => {
   }
   var MAX_TEXT_UNITS = 200;
   function readsText(indicator) {
-    const listed3 = indicator.measures.filter(({ rows }) => rows.length > 0);
-    if (listed3.length <= MAX_TEXT_UNITS) return true;
-    return listed3.some(
+    const listed4 = indicator.measures.filter(({ rows }) => rows.length > 0);
+    if (listed4.length <= MAX_TEXT_UNITS) return true;
+    return listed4.some(
       ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
     );
   }
-  function numberOf2(indicator, column, row) {
+  function numberOf3(indicator, column, row) {
     const ref = `$${columnLetters(column)}${row + 1}`;
-    return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
+    const number = readsText(indicator) ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) }) : plainNumber(ref);
+    if (!isPercent(indicator.columns.measure)) return number;
+    const measure = measuresByRow(indicator).get(row);
+    const figure2 = column === indicator.columns.resultColumn ? measure == null ? void 0 : measure.result : measure == null ? void 0 : measure.target;
+    return isScaled(figure2) ? `100*${number}` : number;
+  }
+  function measuresByRow({ measures }) {
+    return new Map(measures.flatMap((measure) => measure.rows.map((row) => [row, measure])));
+  }
+  function isScaled(figure2) {
+    if ((figure2 == null ? void 0 : figure2.reading.kind) !== "number" || typeof figure2.typed !== "number") return false;
+    return figure2.places.length === 1 && figure2.reading.value !== figure2.typed;
+  }
+  function rowsAlike(indicator, { single, doubled: doubled2 }) {
+    if (!isPercent(indicator.columns.measure)) return [{ single, doubled: doubled2 }];
+    const measures = measuresByRow(indicator);
+    const groups = groupBy(single, (row) => {
+      const measure = measures.get(row);
+      return [measure == null ? void 0 : measure.result, measure == null ? void 0 : measure.target].map(isScaled).join();
+    });
+    return [...groups.values()].map((rows) => ({ single: rows, doubled: doubled2 }));
   }
   function targetNumber(indicator, row) {
+    var _a;
     const { target } = indicator;
     const column = targetColumnOf(target);
-    if (column !== null) return numberOf2(indicator, column, row);
+    if (column !== null) {
+      const assigned = numberOf3(indicator, column, row);
+      const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
+      if (adjusted === null) return assigned;
+      const ref = `$${columnLetters(adjusted)}${row + 1}`;
+      return `IF(${holdsNothing(ref)};${assigned};${numberOf3(indicator, adjusted, row)})`;
+    }
     const common = commonTarget(target);
     return common === null ? null : wholeNumbers(common);
   }
   function resultNumber(indicator, row) {
     const { resultColumn } = indicator.columns;
-    const number = numberOf2(indicator, resultColumn, row);
+    const number = numberOf3(indicator, resultColumn, row);
     const ref = `$${columnLetters(resultColumn)}${row + 1}`;
     return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
   }
@@ -13076,10 +15341,41 @@ var ChiTieu = (() => {
       }
     ];
   }
-  function belowRules(indicator, rows) {
+  function doubtRule(indicator, rows) {
+    const { table, columns } = indicator;
+    const measures = measuresByRow(indicator);
+    const doubtful = rows.single.filter((row) => {
+      var _a;
+      const result2 = (_a = measures.get(row)) == null ? void 0 : _a.result;
+      if (result2 === void 0) return false;
+      const { kind } = result2.reading;
+      return isAskedMark(result2) || kind === "percent" || kind === "ambiguous" && typeof result2.typed === "number";
+    });
+    const [first] = doubtful;
+    if (first === void 0) return [];
+    const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+    const doubts = [
+      `IF(ISNUMBER(${result});${result}<=3;FALSE)`,
+      `ISNUMBER(FIND("%";${result}))`,
+      `LOWER(TRIM(${result}))="x"`
+    ];
+    return [
+      {
+        areas: areasOf(doubtful, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        formula: `=AND(${MARKER};OR(${doubts.join(";")}))`,
+        fill: FILLS.dataError,
+        bold: false
+      }
+    ];
+  }
+  function belowRules(indicator, all) {
+    return rowsAlike(indicator, all).flatMap((rows) => belowRulesOf(indicator, rows));
+  }
+  function belowRulesOf(indicator, rows) {
     const first = rows.single[0];
     const target = first === void 0 ? null : targetNumber(indicator, first);
-    if (first === void 0 || target === null || !indicator.periodEnded) return [];
+    const early = !indicator.periodEnded && indicator.direction !== "less";
+    if (first === void 0 || target === null || early) return [];
     const { table, columns } = indicator;
     const result = resultNumber(indicator, first);
     const rule = {
@@ -13113,7 +15409,7 @@ var ChiTieu = (() => {
   }
   function colourRules(survey) {
     const byTab = groupBy(survey.sources, ({ table }) => table.tab);
-    const kinds = [doubledRule, errorRule, belowRules, noDataRule];
+    const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
     return [...byTab].map(([tab, indicators]) => {
       const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf2(indicator.table, indicator) }));
       return {
@@ -13123,14 +15419,59 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/report/due-line.ts
+  function dueLine({ name, target, timing, periodEnded, direction }) {
+    if (!hasTarget(target)) return [];
+    const { lastDay, day: day2, openEnded } = timing;
+    const verdict = direction === "less" ? "đơn vị chưa vượt KH ghi Đang thực hiện" : "đơn vị chưa đủ KH ghi Đang thực hiện, không tính là chưa đạt";
+    if (lastDay !== null) {
+      const until = `${name}: thời hạn ${lastDayText(lastDay)} (theo Danh mục chỉ tiêu)`;
+      return [periodEnded ? `${until}.` : `${until}, chưa đến hạn: ${verdict}.`];
+    }
+    if (periodEnded) return [];
+    const known = day2 === null ? "mới có số liệu một phần của năm" : `tính đến ${formatDate(day2)}`;
+    const cure = openEnded ? " Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu." : "";
+    return [`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict}.${cure}`];
+  }
+  function targetWords({ target, openEnded }) {
+    if (openEnded) return "cả nhiệm kỳ (giai đoạn)";
+    if (target === null) return "cả năm";
+    return isUntilDay(target) ? `đến ${formatDate(target.end)}` : target.label;
+  }
+
+  // src/core/report/other-rows-line.ts
+  var MOST_ROWS3 = 6;
+  var LONGEST_NAME6 = 40;
+  function otherRowsLines(survey) {
+    return survey.tables.flatMap((table) => {
+      const children = table.others.filter(({ isChild }) => isChild);
+      const others = table.others.filter(({ isChild }) => !isChild);
+      const label = tableLabel(survey, table);
+      return [
+        ...others.length > 0 ? [`${label}: không phải đơn vị nên không cộng: ${listed2(others, table)}.`] : [],
+        ...children.length > 0 ? [
+          `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed2(children, table)}.`
+        ] : []
+      ];
+    });
+  }
+  function listed2(rows, { unitColumn }) {
+    const named = rows.slice(0, MOST_ROWS3).map(({ row, name }) => {
+      const short = name.length > LONGEST_NAME6 ? `${name.slice(0, LONGEST_NAME6)}…` : name;
+      return `${short} (${cellA1({ row, column: unitColumn })})`;
+    });
+    const rest = rows.length - MOST_ROWS3;
+    return `${named.join(", ")}${rest > 0 ? ` và ${formatNumber(rest)} dòng khác` : ""}`;
+  }
+
   // src/core/report/footnotes.ts
   var MAX_NAMES = 8;
-  function listed2(names) {
-    const shown2 = names.slice(0, MAX_NAMES).join(", ");
-    return names.length > MAX_NAMES ? `${shown2} và ${names.length - MAX_NAMES} mục khác` : shown2;
+  function listed3(names) {
+    const shown3 = names.slice(0, MAX_NAMES).join(", ");
+    return names.length > MAX_NAMES ? `${shown3} và ${names.length - MAX_NAMES} mục khác` : shown3;
   }
   function placesOf(measures) {
-    return listed2(measures.flatMap(({ result }) => result.places[0] ? [placeText(result.places[0])] : []));
+    return listed3(measures.flatMap(({ result }) => result.places[0] ? [placeText(result.places[0])] : []));
   }
   function provisionalLine(indicator) {
     const blanks = indicator.measures.filter(({ assessment }) => assessment.state === "noData");
@@ -13138,6 +15479,9 @@ var ChiTieu = (() => {
       ({ assessment }) => assessment.state === "dataError" && assessment.provisional
     );
     const lines = [];
+    if (isPercent(indicator.measure)) {
+      return unreadable2.length === 0 ? [] : [`${indicator.name}: ${unreadable2.length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`];
+    }
     if (blanks.length > 0) {
       const below = blanks.filter(({ assessment }) => {
         var _a;
@@ -13164,31 +15508,43 @@ var ChiTieu = (() => {
       ({ unit, rows }) => `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`
     );
     if (wrong.length > 0) {
-      const places = listed2(
-        wrong.flatMap(({ target }) => target.places[0] ? [placeText(target.places[0])] : [])
+      const places = listed3(
+        wrong.flatMap(({ target, result }) => {
+          const [place] = (result.reading.kind === "percent" ? result : target).places;
+          return place ? [placeText(place)] : [];
+        })
       );
-      lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+      const reason = `KH giao hoặc kết quả chưa đúng ở ô ${places}`;
+      lines.push(
+        isPercent(indicator.measure) ? `${indicator.name}: ${reason}.` : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`
+      );
     }
     return lines;
   }
   function offPlanLine(indicator) {
     const off = indicator.measures.filter(({ assessment }) => assessment.state === "offPlan");
     if (off.length === 0) return [];
-    const names = listed2(
+    const names = listed3(
       off.map(({ unit, assessment }) => {
         var _a;
         return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
       })
     );
-    return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+    return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
   }
   function units(count) {
     return `${formatNumber(count)} đơn vị`;
+  }
+  function percentLine({ name, measure }) {
+    return isPercent(measure) ? [`${name}: là tỷ lệ % nên không cộng các đơn vị.`] : [];
   }
   function moneyLine(indicator, total) {
     if (!indicator.money || !hasTarget(indicator.target)) return [];
     const { shortfall, surplus, net } = total;
     if (shortfall.count === 0 && surplus.count === 0) return [];
+    if (indicator.direction === "less") {
+      return [`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];
+    }
     const parts = [
       `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
       `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
@@ -13207,11 +15563,11 @@ var ChiTieu = (() => {
       var _a;
       return sourceLabel(table.tab, (_a = period == null ? void 0 : period.label) != null ? _a : "");
     });
-    const rest = unused.length > 0 ? `; không cộng ${listed2(unused)}` : "";
-    if (how === "latestPeriod") return [`${name}: lấy số của kỳ gần nhất, ${listed2(labels)}${rest}.`];
+    const rest = unused.length > 0 ? `; không cộng ${listed3(unused)}` : "";
+    if (how === "latestPeriod") return [`${name}: lấy số của kỳ gần nhất, ${listed3(labels)}${rest}.`];
     const once = how === "addResults" && targetColumnOf(target) !== null;
     const targets = once ? ", KH cả năm lấy một lần" : "";
-    return [`${name}: cộng ${labels.length} kỳ (${listed2(labels)})${targets}${rest}.`];
+    return [`${name}: cộng ${labels.length} kỳ (${listed3(labels)})${targets}${rest}.`];
   }
   function formsLine({ name, origin }) {
     if (origin.kind !== "forms" || origin.how === null) return [];
@@ -13220,25 +15576,62 @@ var ChiTieu = (() => {
     const once = origin.how === "addResults" ? ", KH cả năm lấy một lần" : "";
     return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
   }
-  function logLines({ name, origin }) {
+  function logLines({ name, origin, timing }, { today }) {
     if (origin.kind !== "logs") return [];
-    return origin.logs.map(({ log, columns, period, counted, outside, undated }) => {
+    return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
       const adds = columns.amountColumn !== null;
       const within = period === null ? "" : ` ${period.label}`;
       const left = [
         ...outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : [],
         ...undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []
       ];
-      const rest = left.length > 0 ? `; không tính ${left.join(", ")}` : "";
+      const after = [
+        ...late > 0 && timing.lastDay ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`] : [],
+        ...toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []
+      ];
+      const rest = [
+        ...left.length > 0 ? [`; không tính ${left.join(", ")}`] : [],
+        ...after.map((words) => `; ${words}, không tính`)
+      ].join("");
       return `${name}: ${adds ? "cộng" : "đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
     });
   }
+  function alikeRowsLines({ logs }) {
+    return logs.flatMap(({ tab, unitColumn, superseded, identical }) => {
+      const cells = (rows) => listed3(rows.map((row) => cellA1({ row, column: unitColumn })));
+      const lines = [];
+      if (superseded.length > 0) {
+        const words = "đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính";
+        lines.push(`'${tab}': ${words} ${superseded.length} dòng ${cells(superseded)}.`);
+      }
+      if (identical.length > 0) {
+        const words = "dòng giống hệt một dòng ở trên, vẫn tính";
+        lines.push(`'${tab}': ${identical.length} ${words}: ${cells(identical)}.`);
+      }
+      return lines;
+    });
+  }
+  function repeatLines({ leftOut }) {
+    return leftOut.flatMap(
+      ({ tab, reason }) => reason.kind === "repeats" ? [`${tab}: số giống biểu '${reason.of}', không tính hai lần.`] : []
+    );
+  }
   function withoutEventsLine({ name, origin, measures }) {
     if (origin.kind !== "logs") return [];
-    const absent = measures.filter(({ assessment }) => assessment.state === "absent");
-    if (absent.length === 0) return [];
-    const names = listed2(absent.map(({ unit }) => unit.name));
-    return [`${name}: ${formatNumber(absent.length)} đơn vị không có dòng nào trong sổ: ${names}.`];
+    const silent = measures.filter(({ result }) => result.places.length === 0);
+    const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
+    const absent = silent.filter(({ assessment }) => assessment.state === "absent");
+    const namesOf2 = (ones) => listed3(ones.map(({ unit }) => unit.name));
+    const lines = [];
+    if (zero.length > 0) {
+      const words = "được giao KH mà không có dòng nào trong sổ, tính là 0";
+      lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf2(zero)}.`);
+    }
+    if (absent.length > 0) {
+      const words = "không có dòng nào trong sổ";
+      lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf2(absent)}.`);
+    }
+    return lines;
   }
   function sourceLabel(tab, period) {
     return period === "" || monthsIn(tab) !== null ? tab : `${tab} (${period})`;
@@ -13247,32 +15640,73 @@ var ChiTieu = (() => {
     const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
     return cells === 0 ? [] : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
   }
-  function judgingLine({ name, threshold, direction, blankIsZero }) {
+  var BY_NAME = `theo tên chỉ tiêu; đổi ở ${INDICATORS_NAME} ▸ ${INDICATOR_HEADINGS2.direction}`;
+  function judgingLine(indicator) {
+    const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
     const bound = direction === "less" ? "khi không quá" : "từ";
     const decided = [
-      ...direction === "less" ? ["càng thấp càng tốt"] : [],
+      ...directionFrom === "setting" ? [DIRECTIONS[direction].toLowerCase()] : [],
       ...threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : [],
       ...blankIsZero ? ["ô kết quả trống tính là 0"] : []
     ];
-    return decided.length === 0 ? [] : [`${name}: ${decided.join("; ")} (theo Danh mục chỉ tiêu).`];
+    const byName = direction === "less" && directionFrom === "name";
+    return [
+      ...byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : [],
+      ...decided.length === 0 ? [] : [`${name}: ${decided.join("; ")} (theo ${INDICATORS_NAME}).`]
+    ];
   }
   function missingWords({ origin }) {
     return origin.kind === "logs" ? "dòng thiếu ngày hoặc thiếu số" : "ô kết quả của các kỳ còn trống";
   }
+  function adjustedLines({ name, target, measures }) {
+    if (target.kind !== "column" || !target.adjusted) return [];
+    const { counts } = target.adjusted;
+    const other = counts ? "số giao ban đầu" : "số điều chỉnh";
+    const parts = measures.flatMap(({ unit, target: judged, otherTarget, result }) => {
+      if ((otherTarget == null ? void 0 : otherTarget.reading.kind) !== "number" || result.reading.kind !== "number") return [];
+      const [of, got] = [otherTarget.reading.value, result.reading.value];
+      const isSame4 = judged.reading.kind === "number" && judged.reading.value === of;
+      if (isSame4 || of <= 0) return [];
+      const digits = truthfulDigits(got, of, 1);
+      const rate2 = formatNumber(roundRatio(got, of, { digits, mode: "halfUp" }));
+      return [`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`];
+    });
+    const judgedBy = counts ? `${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.` : `${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;
+    if (parts.length === 0) return [judgedBy];
+    return [judgedBy, `Theo ${other}: ${parts.join("; ")}`];
+  }
+  function appliesTo(origin, inTables) {
+    const who = origin.kind === "logs" ? WHO_WORDS[origin.who] : inTables;
+    return `áp dụng cho ${who}`;
+  }
+  var WHO_WORDS = {
+    inSource: "các đơn vị có trong sổ",
+    unions: "mọi công đoàn",
+    alike: "mọi đơn vị cùng loại với các đơn vị có trong sổ"
+  };
   function targetLine({ name, target, origin }) {
     switch (target.kind) {
       case "column":
         return [];
+      case "assignment": {
+        const { assignment, own } = target;
+        const { basis, table } = assignment;
+        const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
+        const rest = targetLine({ name, target: own, origin });
+        return [`${name}: KH giao theo ${stated}.`, ...own.kind === "none" ? [] : rest];
+      }
       case "none":
         return [`${name}: ${origin.kind === "logs" ? "sổ" : "biểu"} không có KH giao nên không tính tỷ lệ.`];
       case "setting":
-        return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
+        return [
+          `${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin, "mọi đơn vị")}.`
+        ];
       case "answer":
         return [
-          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`
+          `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin, "mọi đơn vị trong biểu")}.`
         ];
       case "constant": {
-        const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : "áp dụng cho mọi đơn vị";
+        const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : appliesTo(origin, "mọi đơn vị");
         const stated = target.from === "note" ? `lấy từ dòng ghi chú của ${origin.kind === "logs" ? "sổ" : "biểu"}, ` : "suy ra từ cột tỷ lệ của biểu, ";
         return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}.`];
       }
@@ -13284,10 +15718,17 @@ var ChiTieu = (() => {
       const hint = suggestions.length > 0 ? `; có thể là ${suggestions.map(suggestionText).join(", ")}` : "";
       return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
     });
-    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed2(names)}.`];
+    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed3(names)}.`];
+  }
+  function mergedLine({ merged }) {
+    if (merged.length === 0) return [];
+    const units2 = merged.map(({ unit, names }) => `${unit} (cùng ${names.join(", ")})`);
+    return [
+      `Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed3(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`
+    ];
   }
   function footnotes(survey, totals) {
-    const each2 = (line) => survey.indicators.flatMap(line);
+    const each2 = (line) => survey.indicators.flatMap((indicator) => line(indicator, survey));
     return [
       ...each2(provisionalLine),
       ...each2(partialLine),
@@ -13296,13 +15737,20 @@ var ChiTieu = (() => {
         const total = totals[index];
         return total ? moneyLine(indicator, total) : [];
       }),
+      ...each2(percentLine),
       ...each2(seriesLine),
       ...each2(formsLine),
       ...each2(logLines),
       ...each2(withoutEventsLine),
+      ...survey.indicators.flatMap(dueLine),
       ...each2(targetLine),
+      ...each2(adjustedLines),
       ...each2(judgingLine),
       ...each2(offPlanLine),
+      ...otherRowsLines(survey),
+      ...alikeRowsLines(survey),
+      ...new Set(repeatLines(survey)),
+      ...mergedLine(survey),
       ...loneNameLine(survey)
     ];
   }
@@ -13340,7 +15788,7 @@ var ChiTieu = (() => {
   function toUndoRule({ areas, formula, fill, bold }) {
     return { areas: areas.map(areaA1), formula, fill, bold };
   }
-  function rememberColours({ ours, before }) {
+  function rememberColours({ ours, before: before2 }) {
     return {
       rules: ours.map((rule) => {
         var _a, _b;
@@ -13352,7 +15800,7 @@ var ChiTieu = (() => {
           bold: (_b = condition == null ? void 0 : condition.getBold()) != null ? _b : false
         };
       }),
-      position: before.length
+      position: before2.length
     };
   }
   function areColours({ ours }, wanted) {
@@ -13399,18 +15847,24 @@ var ChiTieu = (() => {
     return escaped(JSON.stringify({ state, command, began, chunks }));
   }
   function parseUndo(column) {
-    var _a, _b;
-    const head = parsed(column[0]);
-    if (typeof head !== "object" || head === null || typeof head.chunks !== "number") return null;
-    const command = COMMANDS.find((one) => one === head.command);
-    const state = ["writing", "done", "undone"].find((one) => one === head.state);
-    const packed = parsed(column.slice(1, 1 + head.chunks).join(""));
-    if (command === void 0 || state === void 0 || !Array.isArray(packed == null ? void 0 : packed.tabs)) return null;
-    return { state, command, began: String((_a = head.began) != null ? _a : ""), tabs: unpack(packed.tabs, (_b = packed.texts) != null ? _b : []) };
+    var _a;
+    const [first] = column;
+    if (first === void 0 || first === "" || first === null) return null;
+    const head = parseFields(String(first));
+    const command = COMMANDS.find((one) => one === (head == null ? void 0 : head.command));
+    const state = ["writing", "done", "undone"].find((one) => one === (head == null ? void 0 : head.state));
+    const chunks = head == null ? void 0 : head.chunks;
+    if (command === void 0 || state === void 0 || !isCount3(chunks)) return "damaged";
+    const packed = parseFields(
+      column.slice(1, 1 + chunks).map(String).join("")
+    );
+    const tabs = unpack(packed != null ? packed : {});
+    if (tabs === null) return "damaged";
+    return { state, command, began: String((_a = head == null ? void 0 : head.began) != null ? _a : ""), tabs };
   }
   function pack(tabs) {
     const numbers = /* @__PURE__ */ new Map();
-    const numberOf3 = (text) => {
+    const numberOf4 = (text) => {
       var _a;
       const known = (_a = numbers.get(text)) != null ? _a : numbers.size;
       numbers.set(text, known);
@@ -13419,37 +15873,76 @@ var ChiTieu = (() => {
     const packed = tabs.map((tab) => ({
       ...tab,
       cells: tab.cells.map((cell2) => {
-        const { row, column, before, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
-        const formats = [numberOf3(formatBefore), numberOf3(formatAfter2)];
-        return [row, column, before, after, ...formats, witness.column, numberOf3(witness.name)];
+        const { row, column, before: before2, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
+        const formats = [numberOf4(formatBefore), numberOf4(formatAfter2)];
+        return [row, column, before2, after, ...formats, witness.column, numberOf4(witness.name)];
       })
     }));
     return { texts: [...numbers.keys()], tabs: packed };
   }
-  function unpack(tabs, texts) {
+  function unpack({ tabs, texts }) {
+    if (!Array.isArray(tabs) || !Array.isArray(texts) || !texts.every(isText)) return null;
+    const read = tabs.map((tab) => unpackTab(tab, texts));
+    return read.every((tab) => tab !== null) ? read : null;
+  }
+  function unpackTab(tab, texts) {
+    const { id, name, cells, lists, rules } = fieldsOf(tab);
+    if (!isCount3(id) || !isText(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
+    if (!cells.every((cell2) => isPackedCell(cell2, texts.length)) || !lists.every(isList)) return null;
+    if (rules !== null && !isRules(rules)) return null;
     const textOf7 = (number) => {
       var _a;
       return (_a = texts[number]) != null ? _a : "";
     };
-    return tabs.map((tab) => ({
-      ...tab,
-      cells: tab.cells.map(([row, column, before, after, formatBefore, formatAfter2, named, name]) => ({
+    return {
+      id,
+      name,
+      lists,
+      rules,
+      cells: cells.map(([row, column, before2, after, formatBefore, formatAfter2, named, witness]) => ({
         row,
         column,
-        before,
+        before: before2,
         after,
         formatBefore: textOf7(formatBefore),
         formatAfter: textOf7(formatAfter2),
-        witness: { column: named, name: textOf7(name) }
+        witness: { column: named, name: textOf7(witness) }
       }))
-    }));
+    };
   }
-  function parsed(text) {
-    try {
-      return typeof text === "string" ? JSON.parse(text) : null;
-    } catch {
-      return null;
-    }
+  function isText(value) {
+    return typeof value === "string";
+  }
+  function isCount3(value) {
+    return typeof value === "number" && Number.isInteger(value) && value >= 0;
+  }
+  function isCell(value) {
+    return isText(value) || typeof value === "number" || typeof value === "boolean" || isCalendarDate(value);
+  }
+  function isPackedCell(value, texts) {
+    if (!Array.isArray(value) || value.length !== 8) return false;
+    const [row, column, before2, after, ...numbers] = value;
+    const [formatBefore, formatAfter2, witness, name] = numbers;
+    const refersToTexts = [formatBefore, formatAfter2, name].every((one) => isCount3(one) && one < texts);
+    return isCount3(row) && isCount3(column) && isCell(before2) && isCell(after) && isCount3(witness) && refersToTexts;
+  }
+  function isSource(value) {
+    const { kind, values } = fieldsOf(value);
+    return (kind === "words" || kind === "range") && Array.isArray(values) && values.every(isText);
+  }
+  function isList(value) {
+    const { area, before: before2, after } = fieldsOf(value);
+    const { row, column, rows, columns } = fieldsOf(area);
+    return [row, column, rows, columns].every(isCount3) && (before2 === null || isSource(before2)) && isSource(after);
+  }
+  function isRules(value) {
+    const { rules, position } = fieldsOf(value);
+    return isCount3(position) && Array.isArray(rules) && rules.every(isRule);
+  }
+  function isRule(value) {
+    const { areas, formula, fill, bold } = fieldsOf(value);
+    if (!Array.isArray(areas) || !areas.every(isText) || !isText(formula)) return false;
+    return (fill === null || isText(fill)) && typeof bold === "boolean";
   }
   function escaped(json) {
     return json.replace(FRAGILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -13578,6 +16071,7 @@ var ChiTieu = (() => {
     nothingToClean: "Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.",
     noLists: "Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",
     nothingToUndo: "Không có lệnh nào để hoàn tác.",
+    undoDamaged: "Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
     noneKept: "Không có ô nào được chọn nên chưa có gì thay đổi.",
     tooMany: "Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì thay đổi. Đề nghị tách tệp.",
     tooManyUnits: "Có hơn 500 đơn vị nên cần danh mục. Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị, rồi chạy lại lệnh. Chưa có gì thay đổi.",
@@ -13587,21 +16081,21 @@ var ChiTieu = (() => {
     return `Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google Sheets báo: ${reason}`;
   }
   function grouped(lines) {
-    const shown2 = lines.slice(0, MOST_LINES);
-    const tabs = [...new Set(shown2.map(({ tab }) => tab))];
-    const rest = lines.length - shown2.length;
+    const shown3 = lines.slice(0, MOST_LINES);
+    const tabs = [...new Set(shown3.map(({ tab }) => tab))];
+    const rest = lines.length - shown3.length;
     return [
       ...tabs.flatMap((tab) => [
         `${tab}:`,
-        ...shown2.filter((line) => line.tab === tab).map(({ text }) => text)
+        ...shown3.filter((line) => line.tab === tab).map(({ text }) => text)
       ]),
       ...rest > 0 ? [`và ${formatNumber(rest)} ô khác`] : []
     ];
   }
   function changeQuestion(command, { changes, leftAlone }) {
-    const lines = changes.map(({ place, before, after, format, witness }) => ({
+    const lines = changes.map(({ place, before: before2, after, format, witness }) => ({
       tab: place.tab,
-      text: `  ${cellA1(place)} (${shortened2(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`
+      text: `  ${cellA1(place)} (${shortened2(witness.name)}): ${cellInWords(before2, format.before)} → ${cellInWords(after, format.after)}`
     }));
     return [
       `${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords2(changes)}.`,
@@ -13663,15 +16157,19 @@ var ChiTieu = (() => {
   }
   function changedWords({ changed }) {
     if (changed.length === 0) return [];
-    const shown2 = changed.slice(0, 5).join(", ");
+    const shown3 = changed.slice(0, 5).join(", ");
     return [
-      `Giữ nguyên ${formatNumber(changed.length)} chỗ đã được sửa sau đó: ${shown2}${changed.length > 5 ? "…" : ""}.`
+      `Giữ nguyên ${formatNumber(changed.length)} chỗ đã được sửa sau đó: ${shown3}${changed.length > 5 ? "…" : ""}.`
     ];
   }
 
   // src/sheets/undo-store.ts
   var UNDO_COLUMN = 2;
-  function readUndo({ pages }) {
+  function readUndo(owner) {
+    const undo = readRemembered(owner);
+    return undo === "damaged" ? null : undo;
+  }
+  function readRemembered({ pages }) {
     var _a;
     const sheet = (_a = pages.record) == null ? void 0 : _a.sheet;
     if (!sheet) return null;
@@ -13763,7 +16261,7 @@ var ChiTieu = (() => {
     const tab = readDirectoryTab(grid);
     if (tab === null) {
       if (grid.some((row) => row.some((cell2) => cell2 !== ""))) return null;
-      const rows = directory.units.map((unit, index) => cellsOf(unit, index + 1, NEW_COLUMNS));
+      const rows = directory.units.map((unit, index) => cellsOf2(unit, index + 1, NEW_COLUMNS));
       const header = [...DIRECTORY_HEADINGS, MERGE_HEADING];
       return { mergeHeading: null, row: 0, column: 0, cells: [header, ...rows], units: rows.length };
     }
@@ -13775,14 +16273,14 @@ var ChiTieu = (() => {
       mergeHeading,
       row: grid.length,
       column: Math.min(...usedColumns(tab.columns)),
-      cells: added.map((unit, index) => cellsOf(unit, from + index, tab.columns)),
+      cells: added.map((unit, index) => cellsOf2(unit, from + index, tab.columns)),
       units: added.length
     };
   }
   function usedColumns(columns) {
     return Object.values(columns).filter((column) => column >= 0);
   }
-  function cellsOf(unit, ordinal, columns) {
+  function cellsOf2(unit, ordinal, columns) {
     const used = usedColumns(columns);
     const first = Math.min(...used);
     const line = Array.from({ length: Math.max(...used) - first + 1 }, () => "");
@@ -13824,8 +16322,8 @@ var ChiTieu = (() => {
       case "itself":
         return `Dòng này được gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart}`;
       case "circle": {
-        const shown2 = [...path.slice(0, MOST_NAMES2), ...path.length > MOST_NAMES2 ? ["…"] : [], (_a = path[0]) != null ? _a : ""];
-        return `Các dòng được gộp vòng quanh vào nhau: ${shown2.join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên chuẩn. ${apart}`;
+        const shown3 = [...path.slice(0, MOST_NAMES2), ...path.length > MOST_NAMES2 ? ["…"] : [], (_a = path[0]) != null ? _a : ""];
+        return `Các dòng được gộp vòng quanh vào nhau: ${shown3.join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên chuẩn. ${apart}`;
       }
     }
   }
@@ -13844,13 +16342,13 @@ var ChiTieu = (() => {
   }
 
   // src/core/unit/merge-column.ts
-  var MOST_WORDS3 = 500;
+  var MOST_WORDS4 = 500;
   function planMergeColumn(grid, directory) {
     var _a;
     const tab = readDirectoryTab(grid);
     if (tab === null || tab.columns.merge < 0) return null;
-    const { listed: listed3, faults, merged } = resolveMerges(tab.rows);
-    const names = listed3.map(({ name }) => name);
+    const { listed: listed4, faults, merged } = resolveMerges(tab.rows);
+    const names = listed4.map(({ name }) => name);
     const unitOf = new Map(directory.units.map(({ name, index }) => [spellingKey(name), index]));
     const choices = /* @__PURE__ */ new Map();
     const suggested = [];
@@ -13860,7 +16358,7 @@ var ChiTieu = (() => {
       if (suggestions.length === 0) continue;
       const first = suggestions.map((one) => one.name);
       const left = /* @__PURE__ */ new Set([...first, name]);
-      const others = names.length > MOST_WORDS3 ? [] : names.filter((one) => !left.has(one));
+      const others = names.length > MOST_WORDS4 ? [] : names.filter((one) => !left.has(one));
       choices.set(row, [...first, ...others]);
       suggested.push({ row, message: suggestionsText(suggestions) });
     }
@@ -14047,7 +16545,7 @@ var ChiTieu = (() => {
       case "threshold":
         return 100;
       case "direction":
-        return DIRECTIONS.more;
+        return DIRECTIONS[row.direction];
       case "blank":
         return BLANK_RESULTS.noData;
       case "due":
@@ -14140,7 +16638,7 @@ var ChiTieu = (() => {
     { count: 2, width: 180 },
     { count: 2, width: 150 }
   ];
-  var LINES2 = "#9aa0a6";
+  var LINES = "#9aa0a6";
   function moDanhMucChiTieu() {
     return runCommand(() => {
       var _a;
@@ -14185,7 +16683,7 @@ var ChiTieu = (() => {
     const formats = cells.map((line) => [Number.isInteger(line[target]) ? "#,##0" : "general"]);
     (_f = columnOf("target")) == null ? void 0 : _f.setNumberFormats(formats);
     (_g = columnOf("due")) == null ? void 0 : _g.setNumberFormat("dd/mm/yyyy");
-    sheet.getRange(row + 1, 1, cells.length, columns).setValues(cells.map((line) => line.map(cellValue))).setWrap(true).setVerticalAlignment("middle").setBorder(true, true, true, true, true, true, LINES2, SpreadsheetApp.BorderStyle.SOLID);
+    sheet.getRange(row + 1, 1, cells.length, columns).setValues(cells.map((line) => line.map(cellValue))).setWrap(true).setVerticalAlignment("middle").setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
   }
   function dress2(sheet, grid) {
     const layout = findLayout(grid);
@@ -14225,12 +16723,12 @@ var ChiTieu = (() => {
     for (const row of cells.rows) {
       const cell2 = (_a = present[row - area.row]) != null ? _a : { kind: "none" };
       if (cell2.kind === "staff") kept += 1;
-      const before = cell2.kind === "ours" ? cell2.source : null;
-      if (cell2.kind === "staff" || isSameSource(before, source)) continue;
+      const before2 = cell2.kind === "ours" ? cell2.source : null;
+      if (cell2.kind === "staff" || isSameSource(before2, source)) continue;
       const last = lists[lists.length - 1];
-      if (last && last.area.row + last.area.rows === row && isSameSource(last.before, before)) {
+      if (last && last.area.row + last.area.rows === row && isSameSource(last.before, before2)) {
         lists[lists.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
-      } else lists.push({ area: { row, column: area.column, rows: 1, columns: 1 }, before, after: source });
+      } else lists.push({ area: { row, column: area.column, rows: 1, columns: 1 }, before: before2, after: source });
     }
     return { lists, kept };
   }
@@ -14292,20 +16790,20 @@ var ChiTieu = (() => {
     return JSON.stringify(value).replace(/</g, "\\u003c");
   }
   function choiceRow(change) {
-    const { place, before, after, format, reason, witness } = change;
-    const why = looksAlike(before, after) ? `${REASON_WORDS[reason]} (khác mã ký tự)` : REASON_WORDS[reason];
+    const { place, before: before2, after, format, reason, witness } = change;
+    const why = looksAlike(before2, after) ? `${REASON_WORDS[reason]} (khác mã ký tự)` : REASON_WORDS[reason];
     return [
       changeKey(change),
       cellA1(place),
       shortened2(witness.name),
-      cellInWords(before, format.before, LONGEST_CHOICE),
+      cellInWords(before2, format.before, LONGEST_CHOICE),
       cellInWords(after, format.after, LONGEST_CHOICE),
       why
     ];
   }
-  function looksAlike(before, after) {
-    if (typeof before !== "string" || before === after) return false;
-    return before.normalize("NFC").replace(LIKE_BLANKS, " ").replace(UNSEEN, "") === after;
+  function looksAlike(before2, after) {
+    if (typeof before2 !== "string" || before2 === after) return false;
+    return before2.normalize("NFC").replace(LIKE_BLANKS, " ").replace(UNSEEN, "") === after;
   }
 
   // src/core/raw/clear-number.ts
@@ -14339,17 +16837,17 @@ var ChiTieu = (() => {
   var MODES = ["halfUp", "truncate", "below100"];
   function readRateStyle(tab, column, rows) {
     const typed = readTyped(tab, column, rows);
-    const shown2 = commonFormat(
+    const shown3 = commonFormat(
       tab,
       (typed.length > 0 ? typed : rows).map(({ row }) => ({ row, column }))
     );
-    const scale = scaleOf(typed, shown2);
+    const scale = scaleOf(typed, shown3);
     const points = typed.map((cell2) => ({ ...cell2, points: inPoints(cell2, scale) }));
     const most = Math.max(0, ...points.map((cell2) => decimalsOf4(cell2.points)));
     const rounded = points.some(({ result, target, points: value }) => {
       return roundRatio(result, target, { digits: EXACT_DIGITS, mode: "halfUp" }) !== value;
     });
-    const fixed = formatDigits(shown2);
+    const fixed = formatDigits(shown3);
     const digits = most > MOST_TYPED_DIGITS ? null : rounded ? most : Math.max(most, fixed != null ? fixed : DEFAULT_DIGITS);
     const explained = MODES.map((mode) => {
       const fits2 = points.filter(
@@ -14358,7 +16856,7 @@ var ChiTieu = (() => {
       return { mode, count: fits2.length };
     });
     const best = explained.reduce((first, next) => next.count > first.count ? next : first);
-    return { scale, digits, mode: best.mode, format: formatFor(scale, shown2, digits) };
+    return { scale, digits, mode: best.mode, format: formatFor(scale, shown3, digits) };
   }
   function rateInStyle({ result, target }, { scale, digits, mode }) {
     const points = roundRatio(result, target, { digits: digits != null ? digits : EXACT_DIGITS, mode });
@@ -14373,11 +16871,11 @@ var ChiTieu = (() => {
       return [{ ...row, value: reading.value, says: says2 }];
     });
   }
-  function scaleOf(typed, shown2) {
+  function scaleOf(typed, shown3) {
     const numbers = lead(typed.filter(({ says: says2 }) => says2 === "number"));
     const all = numbers === 0 ? lead(typed) : numbers;
     if (all !== 0) return all > 0 ? "fraction" : "points";
-    return isPercentFormat(shown2) ? "fraction" : "points";
+    return isPercentFormat(shown3) ? "fraction" : "points";
   }
   function lead(typed) {
     let count = 0;
@@ -14393,8 +16891,8 @@ var ChiTieu = (() => {
   function inPoints({ value, says: says2 }, scale) {
     return scale === "points" || says2 === "percent" ? value : multiplyExact([value, 100]);
   }
-  function formatFor(scale, shown2, digits) {
-    if (isPercentFormat(shown2) === (scale === "fraction")) return shown2;
+  function formatFor(scale, shown3, digits) {
+    if (isPercentFormat(shown3) === (scale === "fraction")) return shown3;
     if (scale === "points") return "";
     const decimals2 = digits != null ? digits : DEFAULT_DIGITS;
     return decimals2 === 0 ? "0%" : `0.${"0".repeat(decimals2)}%`;
@@ -14444,11 +16942,11 @@ var ChiTieu = (() => {
   }
 
   // src/core/raw/typed-format.ts
-  function numberFormat(own, shown2, { text, value }) {
-    if (text.includes("%")) return isPercentFormat(own) ? own : percentFormat(shown2, text);
+  function numberFormat(own, shown3, { text, value }) {
+    if (text.includes("%")) return isPercentFormat(own) ? own : percentFormat(shown3, text);
     if (!isAutomaticFormat(own) && !isTextFormat(own)) return own;
     const isGrouped = /[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text);
-    const wanted = shown2 === "" && isGrouped ? withDecimals("#,##0", text) : shown2;
+    const wanted = shown3 === "" && isGrouped ? withDecimals("#,##0", text) : shown3;
     if (wanted !== "" && showsAll(wanted, value)) return wanted;
     return isTextFormat(own) ? "general" : own;
   }
@@ -14456,8 +16954,8 @@ var ChiTieu = (() => {
     const digits = formatDigits(format);
     return digits === null || Number(value.toFixed(Math.min(digits, 20))) === value;
   }
-  function percentFormat(shown2, text) {
-    return isPercentFormat(shown2) ? shown2 : `${withDecimals("0", text)}%`;
+  function percentFormat(shown3, text) {
+    return isPercentFormat(shown3) ? shown3 : `${withDecimals("0", text)}%`;
   }
   function withDecimals(whole2, text) {
     var _a, _b;
@@ -14484,7 +16982,7 @@ var ChiTieu = (() => {
     );
     const names = { column: unitColumn, kind: { kind: "text" } };
     return [names, ...amounts].flatMap(
-      ({ column, kind }) => cleanColumn(column, kind, { ...cleaned, shown: commonFormat(tab, numbersIn(tab, cleaned.rows, column)) })
+      ({ column, kind }) => cleanColumn(column, kind, { ...cleaned, shown: commonFormat(tab, numbersIn2(tab, cleaned.rows, column)) })
     );
   }
   function cleanTable(table, tab, survey) {
@@ -14495,27 +16993,27 @@ var ChiTieu = (() => {
     );
     return columns.flatMap((column) => {
       const kind = columnKind(column, { table, tab, indicators });
-      const shown2 = commonFormat(tab, numberCells(table, tab, column));
+      const shown3 = commonFormat(tab, numberCells(table, tab, column));
       const rows = table.rows.map(({ row }) => row);
-      return cleanColumn(column, kind, { tab, unitColumn: table.unitColumn, rows, isWritable, shown: shown2 });
+      return cleanColumn(column, kind, { tab, unitColumn: table.unitColumn, rows, isWritable, shown: shown3 });
     });
   }
-  function cleanColumn(column, kind, { tab, unitColumn, rows, isWritable, shown: shown2 }) {
+  function cleanColumn(column, kind, { tab, unitColumn, rows, isWritable, shown: shown3 }) {
     return rows.flatMap((row) => {
-      const before = cellAt(tab.values, row, column);
-      if (typeof before !== "string" || before === "" || !isWritable(row, column)) return [];
-      const decided = decide(before, column === unitColumn ? "name" : kind);
+      const before2 = cellAt(tab.values, row, column);
+      if (typeof before2 !== "string" || before2 === "" || !isWritable(row, column)) return [];
+      const decided = decide(before2, column === unitColumn ? "name" : kind);
       if (decided === null) return [];
       const own = formatAt(tab, row, column);
       const isPoints = kind.kind === "rates" && kind.scale === "points";
-      const typed = isPoints ? before.replace("%", "") : before;
+      const typed = isPoints ? before2.replace("%", "") : before2;
       const value = decided.after;
-      const after = typeof value === "number" ? numberFormat(own, shown2, { text: typed, value }) : own;
+      const after = typeof value === "number" ? numberFormat(own, shown3, { text: typed, value }) : own;
       const name = tidyText(String(cellAt(tab.values, row, unitColumn)));
       return [
         {
           place: { tab: tab.name, row, column },
-          before,
+          before: before2,
           ...decided,
           format: { before: own, after },
           witness: { column: unitColumn, name }
@@ -14548,23 +17046,23 @@ var ChiTieu = (() => {
   }
   function numberCells({ rows }, tab, column) {
     const units2 = rows.filter(({ kind }) => kind === "unit");
-    return numbersIn(
+    return numbersIn2(
       tab,
       units2.map(({ row }) => row),
       column
     );
   }
-  function numbersIn(tab, rows, column) {
+  function numbersIn2(tab, rows, column) {
     return rows.flatMap(
       (row) => typeof cellAt(tab.values, row, column) === "number" ? [{ row, column }] : []
     );
   }
-  function decide(before, column) {
-    const tidy = tidyText(before);
+  function decide(before2, column) {
+    const tidy = tidyText(before2);
     if (tidy === "") return { after: "", reason: "blank" };
     const value = column === "name" ? null : clearNumber(tidy, column);
     if (value !== null) return { after: value, reason: "number" };
-    if (tidy === before) return null;
+    if (tidy === before2) return null;
     return { after: tidy, reason: column === "name" ? "name" : "text" };
   }
 
@@ -14583,7 +17081,7 @@ var ChiTieu = (() => {
   }
   function planColumn(indicator, tab, column) {
     const { table } = indicator;
-    const units2 = unitRows(indicator);
+    const units2 = unitRows(indicator, tab);
     const rows = [...units2, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
     const open = rows.filter(
       ({ row }) => isBlank4(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === ""
@@ -14599,17 +17097,17 @@ var ChiTieu = (() => {
     const style = readRateStyle(tab, column, units2);
     const isWritable = writableCells(tab);
     const writable = open.filter(({ row }) => isWritable(row, column));
-    const names = new Map(table.rows.map(({ row }) => [row, nameAt(tab, row, table.unitColumn)]));
+    const names = new Map(table.rows.map(({ row }) => [row, nameAt2(tab, row, table.unitColumn)]));
     const closed = open.length - writable.length;
     return {
       changes: writable.map((rated) => {
         var _a;
-        const before = formatAt(tab, rated.row, column);
+        const before2 = formatAt(tab, rated.row, column);
         return {
           place: { tab: tab.name, row: rated.row, column },
           before: cellAt(tab.values, rated.row, column),
           after: rateInStyle(rated, style),
-          format: { before, after: formatAfter(before, style) },
+          format: { before: before2, after: formatAfter(before2, style) },
           reason: "rate",
           witness: { column: table.unitColumn, name: (_a = names.get(rated.row)) != null ? _a : "" }
         };
@@ -14617,20 +17115,27 @@ var ChiTieu = (() => {
       leftAlone: closed === 0 ? [] : [`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]
     };
   }
-  function unitRows({ measures }) {
-    return measures.flatMap(({ rows, assessment }) => {
+  function unitRows(indicator, tab) {
+    return indicator.measures.flatMap(({ rows, result, assessment }) => {
       const [row] = rows;
-      return row === void 0 || rows.length > 1 || !assessment.rate ? [] : [{ row, ...assessment.rate }];
+      if (row === void 0 || rows.length > 1 || !assessment.rate) return [];
+      const added = result.places.map((place) => place.row);
+      return added.length > 1 ? ownRates(indicator, tab, added) : [{ row, ...assessment.rate }];
     });
   }
-  function sumRows({ table, columns }, tab) {
+  function sumRows(indicator, tab) {
+    if (isPercent(indicator.columns.measure)) return [];
+    const rows = indicator.table.rows.filter(({ kind }) => kind !== "unit").map(({ row }) => row);
+    return ownRates(indicator, tab, rows);
+  }
+  function ownRates({ columns }, tab, rows) {
     const { target, resultColumn } = columns;
     if (target.kind !== "column") return [];
     const exponent = exponentOfMeasure(columns.measure);
-    return table.rows.flatMap(({ kind, row }) => {
+    return rows.flatMap((row) => {
       const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);
       const reached2 = parseNumberIn(cellAt(tab.values, row, resultColumn), exponent);
-      if (kind === "unit" || planned.kind !== "number" || reached2.kind !== "number") return [];
+      if (planned.kind !== "number" || reached2.kind !== "number") return [];
       return planned.value > 0 ? [{ row, result: reached2.value, target: planned.value }] : [];
     });
   }
@@ -14649,35 +17154,79 @@ var ChiTieu = (() => {
   function isBlank4(cell2) {
     return typeof cell2 === "string" && tidyText(cell2) === "";
   }
-  function nameAt(tab, row, column) {
+  function nameAt2(tab, row, column) {
     return tidyText(String(cellAt(tab.values, row, column)));
   }
 
   // src/core/raw/undo-cells.ts
-  function undoCell({ place, before, after, format, witness }) {
+  function undoCell({ place, before: before2, after, format, witness }) {
     const { row, column } = place;
-    return { row, column, before, after, formatBefore: format.before, formatAfter: format.after, witness };
+    return { row, column, before: before2, after, formatBefore: format.before, formatAfter: format.after, witness };
   }
   function planUndo(tab, cells) {
+    var _a;
     const restored = [];
     const changed = [];
-    for (const cell2 of cells) {
-      const { row, column, before, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
-      const now = cellAt(tab.values, row, column);
-      const name = tidyText(String(cellAt(tab.values, row, witness.column)));
-      if (formulaAt(tab, row, column) !== "" || name !== witness.name) changed.push(cell2);
+    const rowOf = rowFinder2(tab, cells);
+    const found2 = cells.map((cell2) => ({ cell: cell2, place: rowOf(cell2) }));
+    const shiftOf = columnShifts(tab, found2);
+    for (const { cell: cell2, place: stood } of found2) {
+      const { before: before2, after, formatBefore, formatAfter: formatAfter2 } = cell2;
+      const place = stood && { row: stood.row, column: stood.column + ((_a = shiftOf.get(stood.column)) != null ? _a : 0) };
+      const now = place === null ? null : cellAt(tab.values, place.row, place.column);
+      if (place === null || formulaAt(tab, place.row, place.column) !== "") changed.push(cell2);
       else if (now === after) {
-        const own = formatAt(tab, row, column);
-        restored.push({
-          row,
-          column,
-          value: before,
-          format: sameFormat(own, formatAfter2) ? formatBefore : own,
-          cell: cell2
-        });
-      } else if (now !== before) changed.push(cell2);
+        const own = formatAt(tab, place.row, place.column);
+        const format = sameFormat(own, formatAfter2) ? formatBefore : own;
+        restored.push({ ...place, value: before2, format, cell: cell2 });
+      } else if (now !== before2) changed.push(cell2);
     }
     return { restored, changed };
+  }
+  function rowFinder2(tab, cells) {
+    const isNamed = ({ name }, { row, column }) => tidyText(String(cellAt(tab.values, row, column))) === name;
+    const stays = ({ row, witness }) => isNamed(witness, { row, column: witness.column });
+    const sought = new Set(cells.filter((cell2) => !stays(cell2)).map(({ witness }) => witness.name));
+    const places = /* @__PURE__ */ new Map();
+    if (sought.size > 0) {
+      tab.values.forEach((values, row) => {
+        values.forEach((value, column) => {
+          var _a;
+          const name = tidyText(String(value));
+          if (sought.has(name)) places.set(name, [...(_a = places.get(name)) != null ? _a : [], { row, column }]);
+        });
+      });
+    }
+    return (cell2) => {
+      var _a;
+      if (stays(cell2)) return { row: cell2.row, column: cell2.column };
+      const [only, second] = cell2.witness.name === "" ? [] : (_a = places.get(cell2.witness.name)) != null ? _a : [];
+      if (only === void 0 || second !== void 0) return null;
+      const column = only.column + cell2.column - cell2.witness.column;
+      return column < 0 ? null : { row: only.row, column };
+    };
+  }
+  var FEWEST_TO_FIND = 3;
+  function columnShifts(tab, found2) {
+    const shifts = /* @__PURE__ */ new Map();
+    const placed = found2.flatMap(({ cell: cell2, place }) => place ? [{ cell: cell2, place }] : []);
+    for (const [column, own] of groupBy(placed, ({ place }) => place.column)) {
+      const holds2 = ({ cell: cell2, place }, at) => cellAt(tab.values, place.row, at) === cell2.after;
+      const stoodBefore = ({ cell: cell2, place }) => cell2.before !== "" && cellAt(tab.values, place.row, column) === cell2.before;
+      const isKnown2 = own.some((one) => holds2(one, column) || stoodBefore(one));
+      const differing = new Set(own.map(({ cell: cell2 }) => cell2.after)).size;
+      if (isKnown2 || own.length < FEWEST_TO_FIND || differing < 2) continue;
+      const width = Math.max(...own.map(({ place }) => {
+        var _a, _b;
+        return (_b = (_a = tab.values[place.row]) == null ? void 0 : _a.length) != null ? _b : 0;
+      }));
+      const columns = Array.from({ length: width }, (_, at) => at).filter(
+        (at) => own.every((one) => holds2(one, at))
+      );
+      const [only, second] = columns;
+      if (only !== void 0 && second === void 0) shifts.set(column, only - column);
+    }
+    return shifts;
   }
   function sameFormat(format, other) {
     return format === other || isAutomaticFormat(format) && isAutomaticFormat(other);
@@ -14686,7 +17235,10 @@ var ChiTieu = (() => {
     const keyOf6 = ({ row, column }) => `${row} ${column}`;
     const first = new Map(begun.map((cell2) => [keyOf6(cell2), cell2]));
     const nextKeys = new Set(next.map(keyOf6));
-    const standing = planUndo(tab, begun).restored.map(({ cell: cell2 }) => cell2);
+    const standing = planUndo(tab, begun).restored.map(({ cell: cell2, row, column }) => {
+      const witness = { ...cell2.witness, column: cell2.witness.column + column - cell2.column };
+      return { ...cell2, row, column, witness };
+    });
     return [
       ...standing.filter((cell2) => !nextKeys.has(keyOf6(cell2))),
       ...next.map((cell2) => {
@@ -14711,8 +17263,8 @@ var ChiTieu = (() => {
     const left = [];
     for (const [column, unsorted] of byColumn) {
       const sorted = [...unsorted].sort((a, b) => a.row - b.row);
-      const close = runsOf(sorted, () => false);
-      const runs = close.length <= MOST_RANGES ? close : runsOf(sorted, (row) => canRewrite(tab, { row, column, isWritable }));
+      const close = runsOf2(sorted, () => false);
+      const runs = close.length <= MOST_RANGES ? close : runsOf2(sorted, (row) => canRewrite(tab, { row, column, isWritable }));
       runs.forEach((run, index) => {
         if (index < MOST_RANGES) {
           writes.push(writeOf(tab, column, run));
@@ -14726,7 +17278,7 @@ var ChiTieu = (() => {
     if (typeof value === "object") throw new TypeError("Write figures and text to raw cells, not days");
     return typeof value === "string" && !isTextFormat(format) ? guardText(value) : value;
   }
-  function runsOf(sorted, canBridge) {
+  function runsOf2(sorted, canBridge) {
     var _a, _b;
     const runs = [];
     let last;
@@ -14830,8 +17382,8 @@ var ChiTieu = (() => {
       }));
       return { tab, ...layOutWrites(tab, cells) };
     });
-    const before = readUndo(book);
-    const cutOff = (before == null ? void 0 : before.state) === "writing" && before.command === command ? before.tabs : [];
+    const before2 = readUndo(book);
+    const cutOff = (before2 == null ? void 0 : before2.state) === "writing" && before2.command === command ? before2.tabs : [];
     const remembered = laid.map(({ tab, written }) => {
       var _a, _b;
       const begun = (_b = (_a = cutOff.find(({ id }) => id === tab.id)) == null ? void 0 : _a.cells) != null ? _b : [];
@@ -14971,7 +17523,7 @@ var ChiTieu = (() => {
   }
 
   // src/sheets/list-command.ts
-  var MOST_WORDS4 = 500;
+  var MOST_WORDS5 = 500;
   function danhSachChonDonVi() {
     return runCommand((running) => {
       const asked = look(running);
@@ -15013,7 +17565,7 @@ var ChiTieu = (() => {
     const range2 = directory && nameRange(directory);
     if (range2) return { kind: "range", values: [range2] };
     const values = survey.directory.units.map(({ name }) => name);
-    if (values.length > MOST_WORDS4) throw new Refusal(RAW_MESSAGES.tooManyUnits);
+    if (values.length > MOST_WORDS5) throw new Refusal(RAW_MESSAGES.tooManyUnits);
     return { kind: "words", values };
   }
   function nameRange({ sheet, name }) {
@@ -15107,7 +17659,7 @@ var ChiTieu = (() => {
     const result = printedResult(measure);
     const fill = fillOf(assessment.state);
     const filled = fill ? { fill } : {};
-    const format = figureFormat([inTargets, result]);
+    const format = figureFormat([inTargets, result], isPercent(indicator.measure));
     const ref = (column) => cellA1({ row, column });
     const calculated = (formula, value) => withFormulas ? { formula } : value;
     const note = sourceNote(measure);
@@ -15200,11 +17752,11 @@ var ChiTieu = (() => {
       const cells = entryCells(entry, { row, number, survey, withFormulas });
       drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf5(entry))) != null ? _a : null });
     };
-    const listed3 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
-    listed3.forEach((entry, index) => {
+    const listed4 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
+    listed4.forEach((entry, index) => {
       add(entry, index + 1);
     });
-    if (listed3.length === 0)
+    if (listed4.length === 0)
       drafts.push({ cells: textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } }), typed: null });
     const listRows = drafts.length;
     const reached2 = [...rowOfKey.keys()].flatMap((key) => {
@@ -15213,13 +17765,13 @@ var ChiTieu = (() => {
       return entry && (state === "met" || state === "exceeded") ? [entry] : [];
     });
     if (reached2.length > 0) {
-      drafts.push(BLANK_ROW, partTitle(PARTS2.reached));
+      drafts.push(BLANK_ROW, partTitle(PARTS.reached));
       for (const entry of reached2) add(entry, "");
     }
-    const placed = new Set([...listed3, ...reached2].map(keyOf5));
+    const placed = new Set([...listed4, ...reached2].map(keyOf5));
     const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
     if (lost.length > 0) {
-      drafts.push(BLANK_ROW, partTitle(PARTS2.lost));
+      drafts.push(BLANK_ROW, partTitle(PARTS.lost));
       drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key))));
     }
     const body = drafts.map(
@@ -15280,14 +17832,17 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/summary-cells.ts
+  var MOST_APART = 20;
   function rateCell(rate2, position, options) {
-    const { state, provisional, withFormulas, look: look3 } = options;
+    const { state, provisional, withFormulas, apart = [], look: look3 } = options;
     if (rate2 === null || rate2.target === 0) {
       const words = state === null ? ABSENT : RATE_WORDS[state];
       return cell(words, { ...look3, align: "center" });
     }
     const { row, column } = position;
-    const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
+    const resultAt = (line) => cellA1({ row: line, column: column - 1 });
+    const results = [row, ...apart].map(resultAt).join("-");
+    const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
     const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
     const format = rateFormat(rate2, { below, provisional });
@@ -15303,8 +17858,11 @@ var ChiTieu = (() => {
     const result = printedResult(measure);
     const note = sourceNote(measure);
     return [
-      cell(target != null ? target : "", { align: "right" }, { format: figureFormat([target]) }),
-      cell(result != null ? result : "", coloured, { format: figureFormat([result]), ...note ? { note } : {} }),
+      cell(target != null ? target : "", { align: "right" }, { format: figureFormat([target], layout.percent) }),
+      cell(result != null ? result : "", coloured, {
+        format: figureFormat([result], layout.percent),
+        ...note ? { note } : {}
+      }),
       rateCell(
         assessment.rate,
         { row: layout.row, column: layout.column + 2 },
@@ -15327,9 +17885,9 @@ var ChiTieu = (() => {
     const first = block.kind === "total" ? layout.bodyRow : rowOf(index + 1);
     return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
   }
-  function totalCells(total, listed3, place) {
+  function totalCells(total, listed4, place) {
     const look3 = { bold: true, align: "right" };
-    if (!listed3) return [0, 1, 2].map(() => cell(ABSENT, { ...look3, align: "center" }));
+    if (!listed4 || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look3, align: "center" }));
     const { column, index, block } = place;
     const format = figureFormat([...place.figures, total.target, total.result]);
     const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look3, { format });
@@ -15342,7 +17900,8 @@ var ChiTieu = (() => {
         {
           state: total.rate === null ? null : total.state,
           provisional: total.provisional,
-          withFormulas: place.withFormulas,
+          withFormulas: place.withFormulas && place.apart.length <= MOST_APART,
+          apart: place.apart.map((line) => place.bodyRow + line),
           look: look3
         }
       )
@@ -15375,7 +17934,12 @@ var ChiTieu = (() => {
     const measures = measuresOf(survey, block.unit.index);
     const figures = survey.indicators.flatMap((indicator, index) => {
       const measure = indicator.measures[block.unit.index];
-      return measure ? measureCells(measure, { ...layout, row, column: firstColumn(index) }) : [];
+      return measure ? measureCells(measure, {
+        ...layout,
+        row,
+        column: firstColumn(index),
+        percent: isPercent(indicator.measure)
+      }) : [];
     });
     return [
       cell(block.number, { align: "center" }),
@@ -15384,6 +17948,10 @@ var ChiTieu = (() => {
       cell(reached(measures), { align: "center" })
     ];
   }
+  function isApart({ measures }, unit) {
+    var _a;
+    return ((_a = measures[unit]) == null ? void 0 : _a.assessment.state) === "offPlan";
+  }
   function totalLine(block, index, layout) {
     const figures = layout.survey.indicators.flatMap((indicator, at) => {
       const measures = block.units.flatMap((unit) => {
@@ -15391,10 +17959,20 @@ var ChiTieu = (() => {
         return (_a = indicator.measures[unit.index]) != null ? _a : [];
       });
       const assessments = measures.map(({ assessment }) => assessment);
-      const listed3 = assessments.some(({ state }) => state !== "absent");
-      const total = totalOf(assessments, judgeOptionsOf(indicator));
+      const listed4 = assessments.some(({ state }) => state !== "absent");
+      const total = totalOf(assessments, totalOptionsOf(indicator));
+      const apart = layout.blocks.flatMap(
+        (one, line) => one.kind === "unit" && block.units.includes(one.unit) && isApart(indicator, one.unit.index) ? [line] : []
+      );
       const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
-      return totalCells(total, listed3, { ...layout, block, index, column: firstColumn(at), figures: parts });
+      return totalCells(total, listed4, {
+        ...layout,
+        block,
+        index,
+        column: firstColumn(at),
+        figures: parts,
+        apart
+      });
     });
     const number = block.kind === "group" ? block.number : "";
     return [
@@ -15406,7 +17984,6 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/summary.ts
-  var ISSUING_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
   var WIDTHS4 = { ordinal: 36, unit: 220, figure: 75, money: 104 };
   var PIXELS_PER_CHARACTER = 6.4;
   var HEADER_LOOK = { bold: true, align: "center" };
@@ -15444,7 +18021,7 @@ var ChiTieu = (() => {
     const columns = firstColumn(indicators.length) + 1;
     const made = `lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`;
     const head = [
-      [cell(ISSUING_BODY, { bold: true }, { note: WITNESS }), ...textRow("", columns - 1)],
+      [cell(issuingBody(survey), { bold: true }, { note: WITNESS }), ...textRow("", columns - 1)],
       textRow(pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU", survey), columns, {
         look: { bold: true, size: 14, align: "center" }
       }),
@@ -15504,7 +18081,7 @@ var ChiTieu = (() => {
     const totals = survey.indicators.map(
       (indicator) => totalOf(
         indicator.measures.map(({ assessment }) => assessment),
-        judgeOptionsOf(indicator)
+        totalOptionsOf(indicator)
       )
     );
     const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
@@ -15708,7 +18285,7 @@ var ChiTieu = (() => {
         toast(RAW_MESSAGES.nothingToUndo);
         return;
       }
-      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf(asked))))) return;
+      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf2(asked))))) return;
       const now = look2();
       if (!now) {
         toast(RAW_MESSAGES.nothingToUndo);
@@ -15717,12 +18294,13 @@ var ChiTieu = (() => {
       const left = apply4(now);
       const record = now.owner.pages.record;
       if (record && left === 0) endUndo(record.sheet, { ...now.undo, state: "undone" });
-      toast(undoDone(wordsOf(now)));
+      toast(undoDone(wordsOf2(now)));
     }, failedRaw);
   }
   function look2() {
     const { owner } = readOwner();
-    const undo = readUndo(owner);
+    const undo = readRemembered(owner);
+    if (undo === "damaged") throw new Refusal(RAW_MESSAGES.undoDamaged);
     if (!undo || undo.state === "undone") return null;
     const changed = [];
     const tabs = undo.tabs.flatMap((tab) => {
@@ -15773,7 +18351,7 @@ var ChiTieu = (() => {
   function isEmpty2({ tabs }) {
     return tabs.every(({ cells, lists, colours }) => cells.length + lists.length === 0 && !colours);
   }
-  function wordsOf({ undo, tabs, changed }) {
+  function wordsOf2({ undo, tabs, changed }) {
     return {
       command: undo.command,
       began: undo.began,
@@ -15798,7 +18376,7 @@ var ChiTieu = (() => {
           const own = lists.filter(({ area }) => area.column === column);
           setLists(
             { spreadsheet: owner.spreadsheet, sheet },
-            own.map(({ area, before }) => ({ area, source: before }))
+            own.map(({ area, before: before2 }) => ({ area, source: before2 }))
           );
         }
         const rules = colours == null ? void 0 : colours.tab.rules;

@@ -164,6 +164,9 @@ export function numberAt(view: TableView, row: number, column: number): number |
 /** The target of a row under an indicator; null when there is none or it cannot be read. */
 export function targetAt(view: TableView, indicator: SourceIndicator, row: number): number | null {
   const { target } = indicator;
+  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
+  const changed = adjusted === null ? null : numberAt(view, row, adjusted);
+  if (changed !== null) return changed;
   const column = targetColumnOf(target);
   return column === null ? commonTarget(target) : numberAt(view, row, column);
 }

@@ -118,7 +118,13 @@ function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): r
 function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
   const column = targetColumnOf(target);
-  if (column !== null) return numberOf(indicator, column, row);
+  if (column !== null) {
+    const assigned = numberOf(indicator, column, row);
+    const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
+    if (adjusted === null) return assigned;
+    const ref = `$${columnLetters(adjusted)}${row + 1}`;
+    return `IF(${holdsNothing(ref)};${assigned};${numberOf(indicator, adjusted, row)})`;
+  }
   const common = commonTarget(target);
   return common === null ? null : wholeNumbers(common);
 }

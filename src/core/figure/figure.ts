@@ -1,4 +1,4 @@
-import { addExact } from '../number/decimal';
+import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import { isUnreadable, type Reading } from '../number/reading';
 import type { Cell, Grid, Place } from '../workbook/workbook';
@@ -22,6 +22,13 @@ export const NO_FIGURE: Figure = { reading: { kind: 'blank' }, typed: '', places
 export function figureAt(grid: Grid, place: Place, exponent: number): Figure {
   const typed = cellAt(grid, place.row, place.column);
   return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
+}
+
+/** A figure in another unit of measure: 900 triệu × 0,001 is 0,9 tỷ, exactly. */
+export function scaleFigure(figure: Figure, scale: number): Figure {
+  const { reading } = figure;
+  if (reading.kind !== 'number' || scale === 1) return figure;
+  return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
 }
 
 /** A target that holds for every unit. */

@@ -20,7 +20,9 @@ import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { logDateReader } from './date';
 import type { LogDraft } from './draft';
+import { identicalRows } from './identical-rows';
 import type { Log, LogIndicator, LogRow } from './log';
+import { supersededRows } from './superseded';
 
 /** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
 const LOG_BEGINNING =
@@ -56,6 +58,9 @@ export function completeLog(
     amounts.length === 0
       ? [readIndicator(null, context)]
       : amounts.map((amount) => readIndicator(amount, context));
+  const all = datedRows(tab.values, draft, period);
+  const adds = amounts.length > 0;
+  const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
   const log: Log = {
     tab: tab.name,
     title: pickTitle(linesAbove) ?? tab.name,
@@ -67,9 +72,14 @@ export function completeLog(
     dateColumn,
     stateColumn,
     indicators: indicators.map(({ indicator }) => indicator),
-    rows: datedRows(tab.values, draft, period),
+    rows: all.filter((row) => !superseded.has(row)),
+    superseded: [...superseded].map(({ row }) => row),
+    identical: [],
   };
-  return { log, problems: indicators.flatMap(({ problems }) => problems) };
+  return {
+    log: { ...log, identical: identicalRows(tab.values, log) },
+    problems: indicators.flatMap(({ problems }) => problems),
+  };
 }
 
 function datedRows(grid: Grid, { rows, dateColumn }: LogDraft, period: Period | null): readonly LogRow[] {

@@ -64,4 +64,8 @@ export interface Log {
   readonly indicators: readonly LogIndicator[];
   /** Events in the order of the tab; group, total and blank rows are left out. */
   readonly rows: readonly LogRow[];
+  /** Rows, counted from 0, that a later answer of the same unit for the same period replaces; not among the events. */
+  readonly superseded: readonly number[];
+  /** Events, by their rows, that say the same as one above; they count. */
+  readonly identical: readonly number[];
 }

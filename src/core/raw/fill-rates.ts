@@ -30,7 +30,7 @@ export function planRates(survey: Survey, tabs: ReadonlyMap<string, RawTab>): Ch
 
 function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): ChangePlan {
   const { table } = indicator;
-  const units = unitRows(indicator);
+  const units = unitRows(indicator, tab);
   const rows = [...units, ...sumRows(indicator, tab)].sort((a, b) => a.row - b.row);
   const open = rows.filter(
     ({ row }) => isBlank(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === '',
@@ -65,23 +65,32 @@ function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): Ch
   };
 }
 
-/** Rows of units that stand once in the table and have a rate. */
-function unitRows({ measures }: SourceIndicator): readonly RatedRow[] {
-  return measures.flatMap(({ rows, assessment }): RatedRow[] => {
+/** Rows of units that stand once in the table and have a rate; rows that are added for one unit by their own figures. */
+function unitRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] {
+  return indicator.measures.flatMap(({ rows, result, assessment }): readonly RatedRow[] => {
     const [row] = rows;
-    return row === undefined || rows.length > 1 || !assessment.rate ? [] : [{ row, ...assessment.rate }];
+    if (row === undefined || rows.length > 1 || !assessment.rate) return [];
+    const added = result.places.map((place) => place.row);
+    return added.length > 1 ? ownRates(indicator, tab, added) : [{ row, ...assessment.rate }];
   });
 }
 
 /** Total and group rows whose target and result both stand there; none of percentages, which do not add up. */
-function sumRows({ table, columns }: SourceIndicator, tab: RawTab): readonly RatedRow[] {
+function sumRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] {
+  if (isPercent(indicator.columns.measure)) return [];
+  const rows = indicator.table.rows.filter(({ kind }) => kind !== 'unit').map(({ row }) => row);
+  return ownRates(indicator, tab, rows);
+}
+
+/** The rates of rows by the figures that stand in them. */
+function ownRates({ columns }: SourceIndicator, tab: RawTab, rows: readonly number[]): readonly RatedRow[] {
   const { target, resultColumn } = columns;
-  if (target.kind !== 'column' || isPercent(columns.measure)) return [];
+  if (target.kind !== 'column') return [];
   const exponent = exponentOfMeasure(columns.measure);
-  return table.rows.flatMap(({ kind, row }): RatedRow[] => {
+  return rows.flatMap((row): RatedRow[] => {
     const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);
     const reached = parseNumberIn(cellAt(tab.values, row, resultColumn), exponent);
-    if (kind === 'unit' || planned.kind !== 'number' || reached.kind !== 'number') return [];
+    if (planned.kind !== 'number' || reached.kind !== 'number') return [];
     return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];
   });
 }

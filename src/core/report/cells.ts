@@ -100,13 +100,16 @@ export function printedResult({ result, assessment }: Measure): number | null {
   return kind === 'number' || (kind === 'blank' && judged) ? assessment.inResults : null;
 }
 
-/** Says where a result stands in the raw rows and, for a figure that could not be read, what was typed there. */
+/** Says where a result stands in the raw rows, where its target does if elsewhere, and, for a figure that could not be read, what was typed there. */
 export function sourceNote(measure: Measure): string | undefined {
   const { result, target, rows, assessment } = measure;
   const [place] = result.places;
-  if (!place) return undefined;
+  const tabs = new Set(result.places.map(({ tab }) => tab));
+  const assigned = target.places.filter(({ tab }) => !tabs.has(tab));
+  const from = assigned.length > 0 ? [`KH: ${placesText(assigned)}`] : [];
+  if (!place) return from.length > 0 ? `${SOURCE_NOTE}${from.join('')}` : undefined;
   const places = rows.length > 1 ? rows.map((row) => ({ ...place, row })) : result.places;
-  const note = [`${SOURCE_NOTE}${placesText(places)}`];
+  const note = [`${SOURCE_NOTE}${placesText(places)}`, ...from];
   if (result.reading.kind === 'blank' && printedResult(measure) === 0) note.push('Ô trống được tính là 0');
   if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
   if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);

@@ -1,15 +1,19 @@
 import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
+import { roundRatio } from '../number/round';
+import { truthfulDigits } from '../number/truthful-digits';
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure } from '../survey/indicator';
+import type { Indicator, Measure, Origin } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
 import { hasTarget, targetColumnOf } from '../target/target-source';
+import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
+import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
@@ -162,13 +166,47 @@ function logLines({ name, origin, timing }: Indicator, { today }: Survey): strin
   });
 }
 
-/** Units that no event tells of: their cells print – although a log has no row to leave blank. */
+/** Answers that a later one replaces, and events that say the same as another; once a log. */
+function alikeRowsLines({ logs }: Survey): string[] {
+  return logs.flatMap(({ tab, unitColumn, superseded, identical }) => {
+    const cells = (rows: readonly number[]) => listed(rows.map((row) => cellA1({ row, column: unitColumn })));
+    const lines: string[] = [];
+    if (superseded.length > 0) {
+      const words = 'đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính';
+      lines.push(`'${tab}': ${words} ${superseded.length} dòng ${cells(superseded)}.`);
+    }
+    if (identical.length > 0) {
+      const words = 'dòng giống hệt một dòng ở trên, vẫn tính';
+      lines.push(`'${tab}': ${identical.length} ${words}: ${cells(identical)}.`);
+    }
+    return lines;
+  });
+}
+
+/** Sources that tell another's figures again. */
+export function repeatLines({ leftOut }: Survey): string[] {
+  return leftOut.flatMap(({ tab, reason }) =>
+    reason.kind === 'repeats' ? [`${tab}: số giống biểu '${reason.of}', không tính hai lần.`] : [],
+  );
+}
+
+/** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
 function withoutEventsLine({ name, origin, measures }: Indicator): string[] {
   if (origin.kind !== 'logs') return [];
-  const absent = measures.filter(({ assessment }) => assessment.state === 'absent');
-  if (absent.length === 0) return [];
-  const names = listed(absent.map(({ unit }) => unit.name));
-  return [`${name}: ${formatNumber(absent.length)} đơn vị không có dòng nào trong sổ: ${names}.`];
+  const silent = measures.filter(({ result }) => result.places.length === 0);
+  const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
+  const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
+  const namesOf = (ones: readonly Measure[]) => listed(ones.map(({ unit }) => unit.name));
+  const lines: string[] = [];
+  if (zero.length > 0) {
+    const words = 'được giao KH mà không có dòng nào trong sổ, tính là 0';
+    lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf(zero)}.`);
+  }
+  if (absent.length > 0) {
+    const words = 'không có dòng nào trong sổ';
+    lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf(absent)}.`);
+  }
+  return lines;
 }
 
 /** "Biểu 1 (quý I/2020)"; the tab alone where its name says which months it is about. */
@@ -206,23 +244,65 @@ function missingWords({ origin }: Indicator): string {
   return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
 }
 
-function targetLine({ name, target, origin }: Indicator): string[] {
+/** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */
+function adjustedLines({ name, target, measures }: Indicator): string[] {
+  if (target.kind !== 'column' || !target.adjusted) return [];
+  const { counts } = target.adjusted;
+  const other = counts ? 'số giao ban đầu' : 'số điều chỉnh';
+  const parts = measures.flatMap(({ unit, target: judged, otherTarget, result }): string[] => {
+    if (otherTarget?.reading.kind !== 'number' || result.reading.kind !== 'number') return [];
+    const [of, got] = [otherTarget.reading.value, result.reading.value];
+    const isSame = judged.reading.kind === 'number' && judged.reading.value === of;
+    if (isSame || of <= 0) return [];
+    const digits = truthfulDigits(got, of, 1);
+    const rate = formatNumber(roundRatio(got, of, { digits, mode: 'halfUp' }));
+    return [`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate}%`];
+  });
+  const judgedBy = counts
+    ? `${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`
+    : `${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;
+  if (parts.length === 0) return [judgedBy];
+  return [judgedBy, `Theo ${other}: ${parts.join('; ')}`];
+}
+
+/** To whom a common target applies: of a log by its own rule, of other sources as `inTables` words it. */
+function appliesTo(origin: Origin, inTables: string): string {
+  const who = origin.kind === 'logs' ? WHO_WORDS[origin.who] : inTables;
+  return `áp dụng cho ${who}`;
+}
+
+const WHO_WORDS: Readonly<Record<WhoHasIt, string>> = {
+  inSource: 'các đơn vị có trong sổ',
+  unions: 'mọi công đoàn',
+  alike: 'mọi đơn vị cùng loại với các đơn vị có trong sổ',
+};
+
+function targetLine({ name, target, origin }: Pick<Indicator, 'name' | 'target' | 'origin'>): string[] {
   switch (target.kind) {
     case 'column':
       return [];
+    case 'assignment': {
+      const { assignment, own } = target;
+      const { basis, table } = assignment;
+      const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
+      const rest = targetLine({ name, target: own, origin });
+      return [`${name}: KH giao theo ${stated}.`, ...(own.kind === 'none' ? [] : rest)];
+    }
     case 'none':
       return [`${name}: ${origin.kind === 'logs' ? 'sổ' : 'biểu'} không có KH giao nên không tính tỷ lệ.`];
     case 'setting':
-      return [`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, áp dụng cho mọi đơn vị.`];
+      return [
+        `${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin, 'mọi đơn vị')}.`,
+      ];
     case 'answer':
       return [
-        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, áp dụng cho mọi đơn vị trong biểu.`,
+        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin, 'mọi đơn vị trong biểu')}.`,
       ];
     case 'constant': {
       const fits =
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
-          : 'áp dụng cho mọi đơn vị';
+          : appliesTo(origin, 'mọi đơn vị');
       const stated =
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
@@ -239,6 +319,15 @@ function loneNameLine({ loneNames }: Survey): string[] {
     return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
   });
   return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed(names)}.`];
+}
+
+/** Which units are several of the raw rows together. */
+function mergedLine({ merged }: Survey): string[] {
+  if (merged.length === 0) return [];
+  const units = merged.map(({ unit, names }) => `${unit} (cùng ${names.join(', ')})`);
+  return [
+    `Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`,
+  ];
 }
 
 /** The lines under the summary's table that say what a reader must know to defend its figures. */
@@ -260,9 +349,13 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(dueLine),
     ...each(targetLine),
+    ...each(adjustedLines),
     ...each(judgingLine),
     ...each(offPlanLine),
     ...otherRowsLines(survey),
+    ...alikeRowsLines(survey),
+    ...new Set(repeatLines(survey)),
+    ...mergedLine(survey),
     ...loneNameLine(survey),
   ];
 }

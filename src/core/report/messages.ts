@@ -1,8 +1,10 @@
+import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
+import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../tab/problem';
 import { problemWords } from '../tab/problem-words';
@@ -53,12 +55,21 @@ function formsInWords({ forms, indicators }: Survey): string[] {
   return [`${names} (${parts.join(', ')})`];
 }
 
+/** "Giao chỉ tiêu (giao KH cho Tin bài, Đoàn viên)". */
+function assigningInWords({ indicators }: Survey, table: Table): string {
+  const names = indicators.flatMap(({ name, target }) =>
+    target.kind === 'assignment' && target.assignment.table === table ? [name] : [],
+  );
+  return `${table.tab} (giao KH cho ${names.join(', ')})`;
+}
+
 /** Everything a workbook was understood to hold, a phrase a source. */
 function sourcesInWords(survey: Survey): string[] {
   return [
     ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
     ...formsInWords(survey),
     ...survey.logs.map((log) => logInWords(survey, log)),
+    ...survey.assigning.map(({ table }) => assigningInWords(survey, table)),
   ];
 }
 
@@ -121,6 +132,34 @@ export function problemSentences(problems: readonly TableProblem[]): string[] {
   return [`Chưa hiểu: ${named.join('; ')}${rest}.`];
 }
 
+/** What sources are left out for, in a few words. */
+function reasonWords(reason: SetAsideReason): string {
+  switch (reason.kind) {
+    case 'noTarget':
+      return 'không có KH giao';
+    case 'repeats':
+      return `số giống biểu '${reason.of}', không tính hai lần`;
+    case 'noResult':
+      return 'chưa có kết quả';
+    case 'assigns':
+      return 'giao KH cho chỉ tiêu khác';
+    case 'noUnits':
+      return 'tên dòng là doanh nghiệp hoặc người, không phải đơn vị';
+  }
+}
+
+/** One sentence on sources that are not used, and where to change that; none where all are. */
+export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return [];
+  const byReason = groupBy(leftOut, ({ reason }) => reasonWords(reason));
+  const parts = [...byReason].map(([words, ones]) => `${tabNames(distinct(ones))} (${words})`);
+  return [`Không sử dụng: ${parts.join('; ')}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`];
+}
+
+function distinct(leftOut: readonly LeftOut[]): readonly string[] {
+  return [...new Set(leftOut.map(({ tab }) => tab))];
+}
+
 /** The locale warning, said once: typed 1.380 is read as a decimal where the spreadsheet is not Vietnamese. */
 export function localeWarning(locale: string): string | null {
   if (/^vi([_-]|$)/i.test(locale)) return null;
@@ -138,6 +177,7 @@ export function firstRunQuestion(
     `Tìm thấy ${sourceCounts(survey)}: ${tables}.`,
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+    ...leftOutSentences(survey.leftOut),
     ...problemSentences(survey.problems),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
@@ -181,6 +221,7 @@ function size(survey: Survey): string {
 export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+    ...leftOutSentences(survey.leftOut),
     ...problemSentences(survey.problems),
     ...leftAloneSentences(leftAlone),
   ];

@@ -78,6 +78,7 @@ function decidingInTable(table: Table, indicators: readonly TableIndicator[]): D
   const lines: Area[] = [];
   for (const { target, resultColumn } of indicators) {
     if (target.kind === 'column') columns.push(target.column);
+    if (target.kind === 'column' && target.adjusted) columns.push(target.adjusted.column);
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
     columns.push(resultColumn);
   }
@@ -134,7 +135,16 @@ function decidingSources(survey: Survey): readonly Together[] {
     ...decidingTables(survey),
     ...(forms.length > 0 ? [ofForms] : []),
     ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] })),
+    ...survey.assigning.map(({ table, columns }) => {
+      return { label: table.tab, parts: [decidingInAssignment(table, columns)] };
+    }),
   ];
+}
+
+/** The cells of a table of targets alone that decide figures: its units and the columns that count. */
+function decidingInAssignment({ tab, unitColumn, rows }: Table, columns: readonly number[]): Deciding {
+  const own = rows.map(({ row }) => row);
+  return { tab, areas: bodyAreas(own, [unitColumn, ...columns]), nameColumn: unitColumn };
 }
 
 /** The name of a log for people: its tab's, with its title where other sources stand in the tab. */

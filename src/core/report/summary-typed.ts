@@ -5,6 +5,7 @@ import { isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from '../pa
 import { unifyTone } from '../text/tone';
 import { PARTS } from './below-typed';
 import { GRAND_TOTAL, UNIONS_TOTAL } from './blocks';
+import { DEFAULT_BODY } from './issuing-body';
 import { HEADINGS, SIGNATURE } from './summary-layout';
 
 /** The second header line of our columns of figures. */
@@ -233,7 +234,7 @@ export function keepSummaryTyped(page: Page, previous: PreviousPage, standardNam
   };
   if (!old) return { ...page, rows: keepAll(canvas, previous) };
   const issuer = textAt(previous, 0, 0);
-  if (old.headerRow > 0 && issuer !== '') {
+  if (old.headerRow > 0 && issuer !== '' && issuer !== DEFAULT_BODY) {
     const cells = canvas.rows[0];
     if (cells?.[0]) cells[0] = { ...cells[0], content: issuer };
   }

@@ -8,6 +8,7 @@ import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
 import { breakLine, footnotes, legend } from './footnotes';
+import { issuingBody } from './issuing-body';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { liveLine } from './sources';
@@ -20,9 +21,6 @@ import {
   SIGNATURE,
 } from './summary-layout';
 import { totalLine, unitLine } from './summary-lines';
-
-/** The issuing body printed in A1 until staff type another there, which then stays. */
-export const ISSUING_BODY = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG';
 
 const WIDTHS = { ordinal: 36, unit: 220, figure: 75, money: 104 };
 /** Pixels a printed character takes on average, to break footnotes where the table ends. */
@@ -72,7 +70,7 @@ export function summaryPage(survey: Survey, options: ReportOptions): Page {
   const columns = firstColumn(indicators.length) + 1;
   const made = `lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`;
   const head = [
-    [cell(ISSUING_BODY, { bold: true }, { note: WITNESS }), ...textRow('', columns - 1)],
+    [cell(issuingBody(survey), { bold: true }, { note: WITNESS }), ...textRow('', columns - 1)],
     textRow(pageTitle('TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey), columns, {
       look: { bold: true, size: 14, align: 'center' },
     }),

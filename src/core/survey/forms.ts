@@ -1,17 +1,18 @@
 import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import { multiplyExact } from '../number/decimal';
 import { directionByName } from '../tab/direction';
 import { exponentOfMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
+import { assignedTo } from '../target/target-source';
 import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
+import { meetByMerger } from '../unit/merged-rows';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
 import { inMeasure, judgeMeasure } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
@@ -119,7 +120,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const [{ form }] = parts;
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? measureOf(parts);
-  const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
+  const target = targetOf({ kind: 'column', column: form.targetColumn }, { measure, context });
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
@@ -129,14 +130,17 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const read = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, context }));
-    const counted = adds ? figures : figures.slice(0, 1);
+    const names = own.map((part) => part.form.unit.name);
+    const addsOwn = adds || meetByMerger(names, units.listed.get(unit.index) ?? {});
+    const counted = addsOwn ? figures : figures.slice(0, 1);
     const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
     const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
     return {
       unit,
-      target: own.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
+      target:
+        own.length === 0 ? (assignedTo(unit.index, target) ?? NO_FIGURE) : targetFor(unit.index, layers),
       result: addFigures(counted.map((one) => one.result)),
-      rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row),
+      rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     };
   });
   const measures = withAskedMarks(read).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
@@ -196,9 +200,7 @@ function figuresOf(
   const scale = 10 ** (own - exponentOfMeasure(asked.measure));
   const at = (column: number): Figure => {
     const figure = figureIn(cells, { tab: form.tab, row: row.row, column }, row.measure ?? asked.measure);
-    const { reading } = figure;
-    if (reading.kind !== 'number' || scale === 1) return figure;
-    return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
+    return scaleFigure(figure, scale);
   };
   return inMeasure({ target: at(form.targetColumn), result: at(form.resultColumn) }, asked.measure);
 }

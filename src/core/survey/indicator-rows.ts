@@ -4,9 +4,9 @@ import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
-import { commonTarget, hasTarget, targetColumnOf } from '../target/target-source';
+import { commonTarget, hasTarget, type TargetSource, targetColumnOf } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
-import type { Proposal } from './proposal';
+import type { Calculations, Proposal } from './proposal';
 import type { Proposed } from './propose';
 import { proposalNames } from './survey';
 
@@ -18,14 +18,15 @@ const BETWEEN_BANDS = ' – ';
  * stands once. A target that staff gave when asked stands there as if it had been found.
  */
 export function indicatorRows(
-  { workbook, recognised, proposals, units }: Proposed,
+  { workbook, recognised, proposals, setAside, units }: Proposed,
   answers: ReadonlyMap<string, number | null>,
 ): readonly IndicatorRow[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const names = proposalNames(proposals);
   const rows = proposals.map((proposal, index): IndicatorRow => {
     const { key, label, tab, measure, target, direction } = proposal;
-    const calculations = proposal.calculations(units);
+    const own = proposal.calculations(units);
+    const calculations = setAside.has(key) ? unusedFirst(own) : own;
     return {
       key,
       name: names[index] ?? label,
@@ -38,7 +39,7 @@ export function indicatorRows(
     };
   });
   const known = new Set<string>();
-  return [...rows, ...recognised.open.map(openRow)].filter(({ key }) => {
+  return [...rows, ...recognised.open.map((one) => openRow(one, setAside.has(one.key)))].filter(({ key }) => {
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
@@ -50,19 +51,26 @@ function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, numbe
 }
 
 /** A table that waits for its result column to be chosen. */
-function openRow({ key, table, columns }: OpenTable): IndicatorRow {
+function openRow({ key, table, columns }: OpenTable, isSetAside: boolean): IndicatorRow {
+  const own: Calculations = ['asTyped', 'addRows', 'unused'];
+  const calculations = isSetAside ? unusedFirst(own) : own;
   return {
     key,
     name: table.title,
     measure: null,
-    calculations: ['asTyped', 'addRows', 'unused'],
-    calculation: 'asTyped',
+    calculations,
+    calculation: calculations[0],
     target: null,
     direction: directionByName(table.title),
     columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
     targetColumn: null,
     resultColumn: null,
   };
+}
+
+/** The same ways for a source that is not used until staff choose one of the others. */
+function unusedFirst(calculations: Calculations): Calculations {
+  return ['unused', ...calculations.filter((way) => way !== 'unused')];
 }
 
 type Columns = Pick<IndicatorRow, 'columns' | 'targetColumn' | 'resultColumn'>;
@@ -76,9 +84,15 @@ function columnsOf(
   const { table, columns } = single;
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
-    targetColumn: targetColumnOf(columns.target),
+    targetColumn: judgedColumn(columns.target),
     resultColumn: columns.resultColumn,
   };
+}
+
+/** The target column that counts where it is filled, so that staff can choose the other. */
+function judgedColumn(target: TargetSource): number | null {
+  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
+  return adjusted ?? targetColumnOf(target);
 }
 
 /** The column before which a table ends: where another one begins beside it, or nowhere. */

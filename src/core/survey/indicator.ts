@@ -9,6 +9,7 @@ import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import type { IndicatorTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
+import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
@@ -16,6 +17,8 @@ export interface Measure {
   readonly unit: Unit;
   readonly target: Figure;
   readonly result: Figure;
+  /** Of an assigned and an adjusted target that differ, the one that is not judged by; left out where there are not two. */
+  readonly otherTarget?: Figure;
   readonly rows: readonly number[];
   readonly assessment: Assessment;
 }
@@ -65,6 +68,8 @@ export type Origin =
       /** Events of logs, counted or added up. */
       readonly kind: 'logs';
       readonly logs: readonly LogCount[];
+      /** To whom a target that is the same for everybody applies. */
+      readonly who: WhoHasIt;
     };
 
 /** What an indicator takes from one log. */

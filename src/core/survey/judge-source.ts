@@ -1,10 +1,10 @@
-import { addFigures, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { type FigureCells, figureIn, withDoubt } from '../figure/figure-in';
 import { assess } from '../state/assess';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import { layersOf, targetFor } from '../target/target-for';
-import { hasTarget, targetColumnOf } from '../target/target-source';
+import { assignedTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
@@ -16,30 +16,49 @@ export interface SourceInput {
   /** The rows of each unit in this table, by the unit's index. */
   readonly rowsOfUnit: ReadonlyMap<number, readonly number[]>;
   readonly judging: Judging;
-  /** Rows of one unit are added instead of being an error. */
-  readonly addRows: boolean;
+  /** Whether the rows of a unit, by its index, are added instead of being an error. */
+  readonly addsRows: (unit: number) => boolean;
 }
 
 /** Judges every unit of the directory by its row in one table. */
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
-  const { cells, judging, addRows } = input;
-  const column = targetColumnOf(judging.target);
+  const { cells, judging, addsRows } = input;
+  const column = targetColumnOf(ownTarget(judging.target));
   const { measure } = columns;
   const read = (at: number) => (row: number) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
-    return addRows ? rows : rows.slice(0, 1);
+    return addsRows(unit) ? rows : rows.slice(0, 1);
+  };
+  const own = ownTarget(judging.target);
+  const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
+  const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
+    const assigned = column === null ? NO_FIGURE : read(column)(row);
+    const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
+    if (changed.reading.kind === 'blank' || changed.reading.kind === 'dash')
+      return { judged: assigned, other: null };
+    return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
   const layers = layersOf(judging.target, (unit) =>
-    column === null ? null : addFigures(rowsOf(unit).map(read(column))),
+    column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged)),
   );
   const figures = input.units.map((unit) => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
+    const others = rowsOf(unit.index).flatMap((row) => targetsIn(row).other ?? []);
+    const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
     const own = {
-      target: rows.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
+      target:
+        rows.length === 0
+          ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
+          : targetFor(unit.index, layers),
       result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn))),
     };
-    return { unit, ...inMeasure(own, measure), rows: addRows ? rows.slice(0, 1) : rows };
+    return {
+      unit,
+      ...otherTarget,
+      ...inMeasure(own, measure),
+      rows: addsRows(unit.index) ? rows.slice(0, 1) : rows,
+    };
   });
   const measures = withAskedMarks(figures).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
   return { ...judging, name: columns.name, table, columns, measures };
@@ -54,18 +73,18 @@ export function inMeasure(
   return { target: withDoubt(target, result), result: withDoubt(result, target) };
 }
 
-/** Judges one unit's figures; a sum that lacks figures leaves totals provisional. */
+/** Judges one unit's figures, also of one that has a target and no row; a sum that lacks figures leaves totals provisional. */
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  figures: Pick<Measure, 'target' | 'result' | 'rows'>,
+  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget'>,
 ): Measure {
   const { target, result, rows } = figures;
   const { threshold, direction, periodEnded, blankIsZero } = judging;
   const assessment = assess({
     target: target.reading,
     result: result.reading,
-    listed: rows.length > 0,
+    listed: rows.length > 0 || target.reading.kind !== 'blank',
     duplicate: rows.length > 1,
     tableHasTarget: hasTarget(judging.target),
     threshold,

@@ -1,9 +1,12 @@
-import type { CalendarDate } from '../date/calendar-date';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
+import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
 import type { IndicatorSetting } from '../settings/setting';
 import type { Direction } from '../tab/direction';
-import type { IndicatorTarget, TargetSource } from '../target/target-source';
+import { exponentOfMeasure } from '../tab/measure';
+import type { Assignment } from '../target/assignment';
+import type { IndicatorTarget, OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { Judging } from './indicator';
@@ -19,6 +22,8 @@ export interface JudgeContext {
   readonly period: Period | null;
   readonly today: CalendarDate;
   readonly answers: ReadonlyMap<string, number | null>;
+  /** Assignment tables by the key of the indicator they assign to. */
+  readonly assigned: ReadonlyMap<string, Assignment>;
 }
 
 /** The cells of a tab as figures are read from them. */
@@ -38,8 +43,45 @@ export interface ProposalContext extends JudgeContext {
   readonly direction: Direction;
 }
 
-/** What staff set wins over what the table says; an answer fills in where it says nothing. */
-export function targetOf(found: TargetSource, { setting, answers, key }: ProposalContext): IndicatorTarget {
+/**
+ * Where an indicator's target comes from: an assignment table first, then what staff set, which wins over what the source
+ * itself says; an answer fills in where it says nothing. `measure` is what the indicator is measured in.
+ */
+export function targetOf(
+  found: TargetSource,
+  { measure, context }: { readonly measure: string | null; readonly context: ProposalContext },
+): IndicatorTarget {
+  const own = ownTargetOf(found, context);
+  const assignment = context.assigned.get(context.key);
+  if (assignment === undefined) return own;
+  const figures = assignedFigures(assignment, { measure, context });
+  return { kind: 'assignment', assignment, figures, own };
+}
+
+/** The cells of an assignment table in the indicator's unit of measure; rows of one unit are no assignment but a fault. */
+function assignedFigures(
+  { table, column, measure: assigned }: Assignment,
+  { measure, context }: { readonly measure: string | null; readonly context: ProposalContext },
+): ReadonlyMap<number, Figure> {
+  const grid = context.grids.get(table.tab) ?? [];
+  const exponent = exponentOfMeasure(assigned ?? measure);
+  const scale = 10 ** (exponent - exponentOfMeasure(measure ?? assigned));
+  const merged = context.units.mergedIn.get(table);
+  const rows = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
+  return new Map(
+    [...rows].map(([unit, own]) => {
+      const figures = own.map((row) =>
+        scaleFigure(figureAt(grid, { tab: table.tab, row, column }, exponent), scale),
+      );
+      const isTwice = own.length > 1 && !(merged?.has(unit) ?? false);
+      const sum = addFigures(figures);
+      const reading = { kind: 'unreadable' as const, text: `${own.length} dòng` };
+      return [unit, isTwice ? { ...sum, reading } : sum] as const;
+    }),
+  );
+}
+
+function ownTargetOf(found: TargetSource, { setting, answers, key }: ProposalContext): OwnTarget {
   const set = setting?.target ?? null;
   if (set !== null && !(found.kind === 'constant' && found.value === set))
     return { kind: 'setting', value: set };
@@ -55,7 +97,8 @@ export function judgingFor(
 ): Judging {
   const { setting, today, direction } = context;
   const period = own.period ?? context.period;
-  const timing = timingOf({ ...own, period, due: setting?.due ?? null }, today);
+  const times = { ...own, ...assignedTime(target, period) };
+  const timing = timingOf({ ...times, period, due: setting?.due ?? null }, today);
   return {
     target,
     period,
@@ -66,4 +109,14 @@ export function judgingFor(
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
   };
+}
+
+/** The time of an assignment table's targets where it is longer than the results': năm 2020 beside 6 tháng. */
+function assignedTime(
+  target: IndicatorTarget,
+  period: Period | null,
+): Pick<NamedTimes, 'targetTime'> | Record<string, never> {
+  const assigned = target.kind === 'assignment' ? target.assignment.period : null;
+  const isLonger = assigned !== null && period !== null && compareDates(period.end, assigned.end) < 0;
+  return isLonger ? { targetTime: { kind: 'stated', period: assigned } } : {};
 }

@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import type { Log, LogIndicator } from '../log/log';
 import { isInPeriod, type LogCut, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
@@ -11,6 +11,8 @@ import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
+import { assignedTo, commonTarget, ownTarget } from '../target/target-source';
+import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
@@ -18,6 +20,7 @@ import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from '.
 import type { Proposal } from './proposal';
 import { inFamilies } from './series';
 import { periodOfTab, withoutPeriod } from './series-name';
+import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */
@@ -103,7 +106,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting, units } = context;
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
-  const target = targetOf(first.columns.target, context);
+  const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const layers = layersOf(target, () => null);
   const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
   const judging = judgingFor(
@@ -113,18 +116,34 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   );
   const cut = { due: judging.timing.lastDay, today: context.today };
   const tallies = used.map((part) => tallyPart(part, { ...context, cut }));
+  const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
+  const { who, units: having } = unitsWithTarget(told, candidatesOf(units));
+  const isCommon = commonTarget(ownTarget(target)) !== null;
+  const isAssigned = (unit: number) => (assignedTo(unit, target)?.reading.kind ?? 'blank') !== 'blank';
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
-    const listed = own.length > 0 || judging.blankIsZero;
+    const isTold = own.length > 0;
+    const hasIt = isAssigned(unit.index) || (isCommon && having.has(unit.index));
+    const listed = isTold || judging.blankIsZero || hasIt;
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
-      result: addFigures(own.map(figureOf)),
+      result: listed && !isTold ? constantFigure(0) : addFigures(own.map(figureOf)),
       rows: listed ? [own[0]?.places[0]?.row ?? first.log.header.last] : [],
     });
   });
   const { measure, money } = first.columns;
-  const origin: Indicator['origin'] = { kind: 'logs', logs: tallies.map(({ count }) => count) };
+  const origin: Indicator['origin'] = {
+    kind: 'logs',
+    logs: tallies.map(({ count }) => count),
+    who: isCommon ? who : 'inSource',
+  };
   return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };
+}
+
+/** Who could have a log's target: the units of all sources, with what each source tells of. */
+function candidatesOf({ directory, listed, rowsIn, rowsInLog }: GatheredUnits): Candidates {
+  const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
+  return { directory, listed, told };
 }
 
 /** Of logs of several years those of the latest one. */

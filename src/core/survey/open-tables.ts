@@ -14,21 +14,26 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'percentAgainstCount',
 ]);
 
+/** What staff decided, and whether that leaves a source unused. */
+export interface Decisions {
+  readonly settings: ReadonlyMap<string, IndicatorSetting>;
+  readonly isUnused: (source: { readonly key: string }) => boolean;
+}
+
 /** Tables whose result column staff chose in `Danh mục chỉ tiêu`, and the problems that are left. */
 export function decideOpen(
   open: readonly OpenTable[],
   problems: readonly TableProblem[],
-  settings: ReadonlyMap<string, IndicatorSetting>,
+  { settings, isUnused }: Decisions,
 ): { readonly tables: readonly Table[]; readonly problems: readonly TableProblem[] } {
   const tables: Table[] = [];
   const answered: Table[] = [];
   for (const one of open) {
     const setting = settings.get(one.key);
-    if (!setting) continue;
-    const isUnused = setting.calculation === 'unused';
-    const { resultColumn } = setting;
-    if (isUnused || resultColumn !== null) answered.push(one.table);
-    if (!isUnused && resultColumn !== null) tables.push(withIndicator(one, setting, resultColumn));
+    const resultColumn = setting?.resultColumn ?? null;
+    if (isUnused(one) || resultColumn !== null) answered.push(one.table);
+    if (!isUnused(one) && setting && resultColumn !== null)
+      tables.push(withIndicator(one, setting, resultColumn));
   }
   const isLeft = ({ kind, place }: TableProblem) =>
     !ANSWERED.has(kind) ||

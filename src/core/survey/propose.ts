@@ -1,16 +1,20 @@
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { TableProblem } from '../tab/problem';
-import type { Table } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
+import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import type { Workbook } from '../workbook/workbook';
+import { meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
+import { findRepeats } from './repeats';
 import { groupFamilies } from './series';
+import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
-import { type GatheredUnits, gatherUnits } from './units';
+import { type GatheredUnits, gatherUnits, type UnitSources } from './units';
 
 /** What the cells of a workbook say by themselves, before anybody's decisions and without a day. */
 export interface Proposed {
@@ -20,6 +24,10 @@ export interface Proposed {
   readonly listed: readonly ListedUnit[];
   /** Every indicator that was found, in the order of the workbook's tabs. */
   readonly proposals: readonly Proposal[];
+  /** The sources that are not used until staff say so. */
+  readonly setAside: SetAside;
+  /** Tables of targets alone, by the key of the indicator they assign to. */
+  readonly assigned: ReadonlyMap<string, Assignment>;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
 }
@@ -27,35 +35,81 @@ export interface Proposed {
 /** Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. Never throws. */
 export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]): Proposed {
   const recognised = recogniseTables(workbook);
-  const proposals = proposalsOf(workbook, recognised, recognised.tables);
-  return { workbook, recognised, listed, proposals, units: gatherUnits(recognised, listed) };
+  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const { tables, open } = recognised;
+  const repeats = findRepeats(tables, grids);
+  const again = new Set(repeats.map(({ key }) => key));
+  const once = proposalsOf(
+    workbook,
+    recognised,
+    withIndicators(tables, ({ key }) => !again.has(key)),
+  );
+  const told = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
+    proposeTables(groupFamilies([table])),
+  );
+  const proposals = inTabOrder(workbook, [...once, ...told]);
+  const assigned = meetAssignments(once, { tables, open, grids });
+  const setAside = findSetAside(proposals, { open, assigned, repeats, grids });
+  const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
+  return { workbook, recognised, listed, proposals, setAside, assigned: assigned.of, units };
+}
+
+/** Sources with the tables that assign targets to them, which name units too. */
+function withAssignments(sources: UnitSources, assigned: ReadonlyMap<string, Assignment>): UnitSources {
+  const tables = [...sources.tables, ...[...assigned.values()].map(({ table }) => table)];
+  return { ...sources, tables: [...new Set(tables)] };
 }
 
 /** What is left of a reading once staff's decisions are obeyed. */
 export interface Obeyed extends Pick<Recognition, 'tables' | 'forms' | 'logs'> {
   readonly proposals: readonly Proposal[];
+  readonly assigned: ReadonlyMap<string, Assignment>;
   readonly units: GatheredUnits;
   readonly problems: readonly TableProblem[];
+  /** What the add-in leaves out by itself; what staff do not use is not among it. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Takes away what staff do not use and adds the tables whose result column they chose. */
-export function obeySettings(proposed: Proposed, settings: ReadonlyMap<string, IndicatorSetting>): Obeyed {
-  const { workbook, recognised, listed } = proposed;
-  const isUnused = ({ key }: { readonly key: string }) => settings.get(key)?.calculation === 'unused';
-  const decided = decideOpen(recognised.open, recognised.problems, settings);
-  const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
-  if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems };
-  const candidates = [...recognised.tables, ...decided.tables].map((table) => {
-    const indicators = table.indicators.filter((indicator) => !isUnused(indicator));
-    return indicators.length === table.indicators.length ? table : { ...table, indicators };
+/** What staff decided: in `Danh mục chỉ tiêu`, by the key of a source, and when asked for a target. */
+export interface Decided {
+  readonly settings: ReadonlyMap<string, IndicatorSetting>;
+  readonly answers: ReadonlyMap<string, number | null>;
+}
+
+/** Takes away what is not used and adds the tables whose result column staff chose. */
+export function obeySettings(proposed: Proposed, { settings, answers }: Decided): Obeyed {
+  const { workbook, recognised, listed, setAside, assigned: all } = proposed;
+  const isSetAside = ({ key }: { readonly key: string }) =>
+    setAside.has(key) && !isWanted(settings.get(key)) && (answers.get(key) ?? null) === null;
+  const isUnused = (source: { readonly key: string }) =>
+    settings.get(source.key)?.calculation === 'unused' || isSetAside(source);
+  const decided = decideOpen(recognised.open, recognised.problems, { settings, isUnused });
+  const leftOut = [
+    ...proposed.proposals,
+    ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab })),
+  ].flatMap(({ key, tab }): LeftOut[] => {
+    const reason = isSetAside({ key }) ? setAside.get(key) : undefined;
+    return reason === undefined || reason.kind === 'assigns' ? [] : [{ tab, reason }];
   });
+  const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
+  if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
+  const candidates = withIndicators([...recognised.tables, ...decided.tables], (one) => !isUnused(one));
   const proposals = proposalsOf(workbook, recognised, candidates).filter((proposal) => !isUnused(proposal));
   const used = new Set(proposals.flatMap(({ sources }) => sources));
   const tables = candidates.filter((table) => used.has(table));
   const forms = recognised.forms.filter((form) => used.has(form));
   const logs = recognised.logs.filter((log) => used.has(log));
-  const units = gatherUnits({ tables, forms, logs }, listed);
-  return { tables, forms, logs, proposals, units, problems: decided.problems };
+  const keys = new Set(proposals.map(({ key }) => key));
+  const assigned = new Map([...all].filter(([key]) => keys.has(key)));
+  const units = gatherUnits(withAssignments({ tables, forms, logs }, assigned), listed);
+  return { tables, forms, logs, proposals, assigned, units, problems: decided.problems, leftOut };
+}
+
+/** Whether staff said how a source is to be used that is set aside unless they do. */
+function isWanted(setting: IndicatorSetting | undefined): boolean {
+  if (setting === undefined) return false;
+  const { calculation, target, targetColumn, resultColumn } = setting;
+  return [calculation, target, targetColumn, resultColumn].some((chosen) => chosen !== null);
 }
 
 /** Proposals in the order of the workbook's tabs. */
@@ -64,8 +118,23 @@ function proposalsOf(
   { forms, logs }: Recognition,
   tables: readonly Table[],
 ): readonly Proposal[] {
-  const places = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
-  const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
   const all = [...proposeTables(groupFamilies(tables)), ...proposeForms(forms), ...proposeLogs(logs)];
-  return all.sort((a, b) => placeOf(a) - placeOf(b));
+  return inTabOrder(workbook, all);
+}
+
+function inTabOrder({ tabs }: Workbook, proposals: readonly Proposal[]): readonly Proposal[] {
+  const places = new Map(tabs.map(({ name }, index) => [name, index]));
+  const placeOf = ({ tab }: Proposal) => places.get(tab) ?? 0;
+  return [...proposals].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Tables with those of their indicators that pass; a table all of whose indicators do stays itself. */
+function withIndicators(
+  tables: readonly Table[],
+  passes: (indicator: TableIndicator) => boolean,
+): readonly Table[] {
+  return tables.map((table) => {
+    const indicators = table.indicators.filter(passes);
+    return indicators.length === table.indicators.length ? table : { ...table, indicators };
+  });
 }

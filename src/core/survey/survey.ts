@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
@@ -13,8 +14,9 @@ import type { JudgeContext } from './judging';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
-import { obeySettings, type Proposed } from './propose';
+import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { periodProblem, sharedPeriods } from './series';
+import type { LeftOut } from './set-aside';
 import type { LoneName } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
 
@@ -26,8 +28,14 @@ export interface Survey {
   readonly forms: readonly Form[];
   readonly logs: readonly Log[];
   readonly problems: readonly TableProblem[];
+  /** Tables of targets alone that indicators are judged by, with the columns that count. */
+  readonly assigning: readonly { readonly table: Table; readonly columns: readonly number[] }[];
+  /** Sources that are not used because they state no target, or tell of no units. */
+  readonly leftOut: readonly LeftOut[];
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
+  /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
+  readonly merged: readonly { readonly unit: string; readonly names: readonly string[] }[];
   /** The indicators of each table, judged by its own rows; then each form's, seen as a table of its indicators. */
   readonly sources: readonly SourceIndicator[];
   /** The indicators as pages print them. */
@@ -52,7 +60,8 @@ export interface SurveyOptions {
  */
 export function judgeProposed(proposed: Proposed, { today, answers, settings = [] }: SurveyOptions): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
-  const { tables, forms, logs, proposals, units, problems } = obeySettings(proposed, settingOf);
+  const obeyed = obeySettings(proposed, { settings: settingOf, answers });
+  const { tables, forms, logs, proposals, assigned, units, problems, leftOut } = obeyed;
   const context: JudgeContext = {
     grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
     percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
@@ -60,6 +69,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
+    assigned,
   };
   const names = proposalNames(proposals);
   const indicators = proposals.map(({ key, label, direction, judge }, index) => {
@@ -86,14 +96,30 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...problemsOfLogs(logs, context),
       ...problemsOfMarks(indicators),
     ],
+    assigning: assigningTables(assigned),
+    leftOut,
     directory: units.directory,
     loneNames: units.loneNames,
+    merged: mergedUnits(units),
     sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],
     indicators,
     period,
     asOf: asOfDate(period, today),
     today,
   };
+}
+
+function assigningTables(assigned: Obeyed['assigned']): Survey['assigning'] {
+  const byTable = groupBy([...assigned.values()], ({ table }) => table);
+  return [...byTable].map(([table, own]) => ({ table, columns: own.map(({ column }) => column) }));
+}
+
+function mergedUnits({ directory, listed, mergedIn }: Obeyed['units']): Survey['merged'] {
+  const met = new Set([...mergedIn.values()].flatMap((units) => [...units]));
+  return directory.units.flatMap(({ index, name }) => {
+    const names = (listed.get(index)?.merged ?? []).flatMap((own) => own.slice(0, 1));
+    return met.has(index) ? [{ unit: name, names }] : [];
+  });
 }
 
 /** The names of indicators before staff give them others, no two the same. */

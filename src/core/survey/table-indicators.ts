@@ -3,6 +3,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
+import { assignedTo, ownTarget } from '../target/target-source';
 import {
   type Indicator,
   type Judging,
@@ -78,15 +79,16 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { table } = part;
   const { setting, isSeries, units } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
-  const target = isSeries ? columns.target : targetOf(columns.target, context);
+  const target = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
   const { targetTime, resultTime } = columns;
   const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
+  const merged = units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
     units: units.directory.units,
     rowsOfUnit: units.rowsIn.get(table) ?? new Map(),
     judging,
-    addRows: setting?.calculation === 'addRows',
+    addsRows: (unit) => setting?.calculation === 'addRows' || (merged?.has(unit) ?? false),
   });
 }
 
@@ -109,14 +111,18 @@ function judgeTogether(
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
   const own = { period: plan.period, ...timesTogether(plan) };
-  const judging = judgingFor(targetOf(first.columns.target, context), own, context);
+  const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
+  const judging = judgingFor(target, own, context);
   const measures = context.units.directory.units.map((unit): Measure => {
     const listed = sources.flatMap(({ measures: own }) => {
       const measure = own[unit.index];
       return measure && measure.rows.length > 0 ? [measure] : [];
     });
     return judgeMeasure(unit, judging, {
-      target: listed.length === 0 ? NO_FIGURE : targetFor(unit.index, layersOfSeries(listed, plan, judging)),
+      target:
+        listed.length === 0
+          ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
+          : targetFor(unit.index, layersOfSeries(listed, plan, judging)),
       result: addFigures(listed.map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
     });
@@ -130,9 +136,14 @@ function layersOfSeries(
   plan: SeriesPlan<Part>,
   { target }: Judging,
 ): readonly TargetLayer[] {
-  if (target.kind === 'setting' || target.kind === 'answer') return layersOf(target, () => null);
+  const own = ownTarget(target);
   const targets = listed.map((measure) => measure.target);
-  return [{ from: target, of: () => together(targets, plan) }];
+  const stated = { from: own, of: () => together(targets, plan) };
+  const isCommon = own.kind === 'setting' || own.kind === 'answer';
+  return [
+    { from: target, of: (unit) => assignedTo(unit, target) },
+    ...(isCommon ? layersOf(own, () => null) : [stated]),
+  ];
 }
 
 /** Targets added, or the latest one that stands there where they are a whole year's. */

@@ -4,6 +4,7 @@ import type { Log } from '../log/log';
 import type { Table } from '../table/table';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
+import { meetByMerger } from '../unit/merged-rows';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
 import type { Suggestion, SuggestionReason } from '../unit/suggestion';
 import type { Place } from '../workbook/workbook';
@@ -25,6 +26,10 @@ export interface UnitSources {
 /** The units of a workbook and what of each source is whose, units by their index in the directory. */
 export interface GatheredUnits {
   readonly directory: Directory;
+  /** The rows of `Danh mục đơn vị` by the index of their unit; none without it. */
+  readonly listed: ReadonlyMap<number, ListedUnit>;
+  /** By table: the units whose rows meet there through a merger, so that they are added. */
+  readonly mergedIn: ReadonlyMap<Table, ReadonlySet<number>>;
   readonly loneNames: readonly LoneName[];
   /** By table: the rows of each unit. */
   readonly rowsIn: ReadonlyMap<Table, ReadonlyMap<number, readonly number[]>>;
@@ -81,7 +86,32 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     const isNamed = likely.length === 0 && suggestions.length > 0;
     return isNamed ? [] : [{ name: named.name, place, suggestions: likely }];
   });
-  return { directory: derived.directory, loneNames, rowsIn, unitOfForm, rowsInLog };
+  const mergedIn = new Map(
+    [...rowsIn].map(([table, rows]) => [table, mergedUnits(table, rows, derived.listed)] as const),
+  );
+  return {
+    directory: derived.directory,
+    listed: derived.listed,
+    mergedIn,
+    loneNames,
+    rowsIn,
+    unitOfForm,
+    rowsInLog,
+  };
+}
+
+function mergedUnits(
+  table: Table,
+  rows: ReadonlyMap<number, readonly number[]>,
+  listed: ReadonlyMap<number, ListedUnit>,
+): ReadonlySet<number> {
+  if (![...listed.values()].some(({ merged }) => merged !== undefined)) return new Set();
+  const nameOf = new Map(table.rows.map(({ row, name }) => [row, name]));
+  const met = [...rows].filter(([unit, own]) => {
+    const names = own.map((row) => nameOf.get(row) ?? '');
+    return meetByMerger(names, listed.get(unit) ?? {});
+  });
+  return new Set(met.map(([unit]) => unit));
 }
 
 function mentionsInTable(

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import type { NamedTimes } from '../target/timing';
+import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
 import { identity, pairTargets } from './pairing';
 import { splitTerms } from './term';
@@ -9,6 +10,8 @@ import { timesOf } from './times';
 export interface IndicatorColumns {
   readonly result: Column;
   readonly target: Column | null;
+  /** The same target as it was changed in the course of the year; null where no column tells. */
+  readonly adjusted: Column | null;
   readonly rate: Column | null;
   readonly shortfall: Column | null;
   readonly times: NamedTimes;
@@ -40,7 +43,7 @@ export function groupIndicators(columns: readonly Column[]): Grouping {
 }
 
 function groupOneTime(columns: readonly Column[]): Grouping {
-  const targets = columns.filter(({ role }) => role === 'target');
+  const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
   const { results, ambiguous } = withoutRepeats(columns, targets);
   const { targetOf, rivals, torn } = pairTargets(results, targets);
   const losers = new Set([...rivals.flat(), ...torn.keys()]);
@@ -51,16 +54,46 @@ function groupOneTime(columns: readonly Column[]): Grouping {
   });
   const rateOf = assign(kept, columns, { role: 'rate', targetOf });
   const shortfallOf = assign(kept, columns, { role: 'shortfall', targetOf });
+  const adjustedOf = assignAdjusted(adjusted, targetOf);
+  const attached = new Set(adjustedOf.values());
+  const unattached = adjusted.filter((column) => !attached.has(column));
   return {
     indicators: kept.map((result) => {
       const target = targetOf.get(result) ?? null;
       const rate = rateOf.get(result) ?? null;
       const times = timesOf({ result, target, rate }, columns);
-      return { result, target, rate, shortfall: shortfallOf.get(result) ?? null, times };
+      const shortfall = shortfallOf.get(result) ?? null;
+      return { result, target, adjusted: adjustedOf.get(result) ?? null, rate, shortfall, times };
     }),
     ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
-    ambiguousTargets: [...torn.values()].map(columnNumbers),
+    ambiguousTargets: [...torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
   };
+}
+
+/** Adjusted targets stand beside those they change; a table that has no others is judged by them. */
+function splitAdjusted(targets: readonly Column[]): {
+  readonly targets: readonly Column[];
+  readonly adjusted: readonly Column[];
+} {
+  const assigned = targets.filter((target) => !isAdjusted(target));
+  if (assigned.length === 0) return { targets, adjusted: [] };
+  return { targets: assigned, adjusted: targets.filter(isAdjusted) };
+}
+
+/** The last adjustment of each result's target: of the same words, else of the only target there is. */
+function assignAdjusted(
+  adjusted: readonly Column[],
+  targetOf: ReadonlyMap<Column, Column>,
+): ReadonlyMap<Column, Column> {
+  const found = new Map<Column, Column>();
+  for (const column of adjusted) {
+    const pairs = [...targetOf];
+    const alike = pairs.filter(([, target]) => identity(target) === identity(column));
+    const near = pairs.filter(([, target]) => subjectKey(target.subject) === subjectKey(column.subject));
+    const [only, ...more] = [alike, near, pairs].find(({ length }) => length > 0) ?? [];
+    if (only !== undefined && more.length === 0) found.set(only[0], column);
+  }
+  return found;
 }
 
 function columnNumbers(columns: readonly Column[]): readonly number[] {

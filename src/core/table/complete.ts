@@ -1,5 +1,6 @@
 import type { Column } from '../tab/columns';
 import { type Direction, directionByName } from '../tab/direction';
+import { columnContent } from '../tab/figures';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import {
@@ -16,8 +17,9 @@ import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
+import { adjustedCounts } from '../target/adjusted-target';
 import { findConstantTarget } from '../target/constant-target';
-import { constantStretch } from '../target/target-source';
+import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
@@ -29,7 +31,8 @@ export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable
   const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
   const { table } = completeTable(tab, draft, { ...spans, caption: null });
   const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-  return { key: '', table, columns };
+  const targets = draft.figures.flatMap(({ role, column }) => (role === 'target' ? [column] : []));
+  return { key: '', table, columns, targets };
 }
 
 /** What stands right above each of several tables side by side; nothing unless each has words of its own. */
@@ -96,7 +99,7 @@ function readIndicator(
   context: Context,
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
-  const { result, target, rate, shortfall } = columns;
+  const { result, target, adjusted, rate, shortfall } = columns;
   const name = withTerm(indicatorName(columns, context), columns, draft);
   const { target: source, contradicting } =
     target === null
@@ -108,7 +111,7 @@ function readIndicator(
           linesBelow,
           things: [result.leaf, name, tab.name, ownTitle ?? ''],
         })
-      : { target: { kind: 'column' as const, column: target.column }, contradicting: [] };
+      : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
   const indicator = {
     name,
@@ -156,6 +159,22 @@ function directionOf(
   const names = result.label === '' ? [name, ...title] : [name];
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];
   return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
+}
+
+function columnTarget(
+  { result, rate }: IndicatorColumns,
+  found: Context & { readonly target: Column; readonly adjusted: Column | null },
+): TargetSource {
+  const { target, adjusted, tab, draft } = found;
+  const own = { kind: 'column' as const, column: target.column };
+  if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
+  const counts = adjustedCounts(tab.values, draft.rows, {
+    assigned: target.column,
+    adjusted: adjusted.column,
+    result: result.column,
+    rate: rate?.column ?? null,
+  });
+  return { ...own, adjusted: { column: adjusted.column, counts } };
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */

@@ -57,6 +57,8 @@ export interface OpenTable {
   readonly table: Table;
   /** Its columns of figures, counted from 0, with the texts of their headers. */
   readonly columns: readonly { readonly column: number; readonly texts: readonly string[] }[];
+  /** Those of them whose headers say that they are targets. */
+  readonly targets: readonly number[];
 }
 
 /** A table with a row a unit, as recognised in a tab. */

@@ -37,7 +37,7 @@ const FIGURE = /\d+(?:[.,]\d+)*/g;
 /**
  * Finds the constant targets that lines above a table state: the figure before the thing counted in a line that sets a
  * norm ("12 tin bài/12 tháng trở lên"), or behind words for a target ("chỉ tiêu 12", "mỗi đơn vị 24"). Years,
- * percentages, numbers of months and of documents are none.
+ * percentages, numbers of months and of documents are none. Of "24 tin/năm; riêng A, B 12" both are told: they exclude each other.
  *
  * @param things words for what is counted, from headers, tab and title.
  * @param below whether the lines stand below the table: then both signs must be there.
@@ -61,8 +61,17 @@ export function findNoteTargets(
         targets.push({ value, line });
       }
     }
-    return targets;
+    const [common, ...more] = targets;
+    return common === undefined || more.length > 0 ? targets : [common, ...exceptionsTo(common, text)];
   });
+}
+
+const EXCEPTION = /(?<!\p{L})riêng(?!\p{L})[^;]*?[\s:=](\d+(?:[.,]\d+)*)/iu;
+
+/** The other figure of a line that some units have ("riêng A, B 12"), so that none of it is taken for everybody's. */
+function exceptionsTo({ line, value: common }: NoteTarget, text: string): readonly NoteTarget[] {
+  const value = countOf(EXCEPTION.exec(text)?.[1] ?? '');
+  return value === null || value === common ? [] : [{ value, line }];
 }
 
 function countOf(figure: string): number | null {

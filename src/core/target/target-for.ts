@@ -1,5 +1,5 @@
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
-import { commonTarget, type IndicatorTarget } from './target-source';
+import { assignedTo, commonTarget, type IndicatorTarget } from './target-source';
 
 /** One source of an indicator's targets. */
 export interface TargetLayer {
@@ -26,6 +26,8 @@ export function layersOf(
   from: IndicatorTarget,
   cellsOf: (unit: number) => Figure | null,
 ): readonly TargetLayer[] {
+  if (from.kind === 'assignment')
+    return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf)];
   if (from.kind === 'none') return [];
   const common = commonTarget(from);
   return [{ from, of: common === null ? cellsOf : () => constantFigure(common) }];

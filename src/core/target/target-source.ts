@@ -1,9 +1,16 @@
 import { isYearOrLonger, readStretch, type Stretch } from '../date/stretch';
+import type { Figure } from '../figure/figure';
 import type { Line } from '../tab/line';
+import type { Assignment } from './assignment';
 
 /** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
 export type TargetSource =
-  | { readonly kind: 'column'; readonly column: number }
+  | {
+      readonly kind: 'column';
+      readonly column: number;
+      /** A second column of the same targets as changed in the year, and whether it counts where it is filled. */
+      readonly adjusted?: { readonly column: number; readonly counts: boolean };
+    }
   | {
       readonly kind: 'constant';
       readonly value: number;
@@ -18,7 +25,28 @@ export type TargetSource =
   | { readonly kind: 'none' };
 
 /** A target as an indicator is judged by: what its source says, or what staff answered or set. */
-export type IndicatorTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
+export type IndicatorTarget =
+  | OwnTarget
+  | {
+      /** What a table of targets alone assigns, by the index of the unit; where it is blank, what the indicator has itself. */
+      readonly kind: 'assignment';
+      readonly assignment: Assignment;
+      readonly figures: ReadonlyMap<number, Figure>;
+      readonly own: OwnTarget;
+    };
+
+/** A target that no assignment table gives. */
+export type OwnTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
+
+/** What an indicator has besides an assignment table. */
+export function ownTarget(target: IndicatorTarget): OwnTarget {
+  return target.kind === 'assignment' ? target.own : target;
+}
+
+/** What an assignment table gives a unit; null without one, and where it does not have the unit. */
+export function assignedTo(unit: number, target: IndicatorTarget): Figure | null {
+  return target.kind === 'assignment' ? (target.figures.get(unit) ?? null) : null;
+}
 
 /** Whether there is any target. */
 export function hasTarget(target: IndicatorTarget): boolean {
@@ -32,7 +60,7 @@ export function targetColumnOf(target: IndicatorTarget): number | null {
 
 /** The one figure that is everybody's target; null where each has its own, or none. */
 export function commonTarget(target: IndicatorTarget): number | null {
-  return target.kind === 'column' || target.kind === 'none' ? null : target.value;
+  return 'value' in target ? target.value : null;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface DerivedDirectory {
   readonly directory: Directory;
   /** For each row given the index in `directory.units`; null for a row without a name. */
   readonly unitOfRow: readonly (number | null)[];
+  /** The row of the list by the index of its unit; none for a unit that the list does not have. */
+  readonly listed: ReadonlyMap<number, ListedUnit>;
   readonly unmatched: readonly UnmatchedName[];
 }
 
@@ -45,6 +47,12 @@ export function deriveDirectory(rows: readonly NamedRow[], listed: readonly List
   return {
     directory: { units, groups, suggestions },
     unitOfRow: leaderOfRow.map((leader) => (leader === null ? null : (unitOfLeader.get(leader) ?? null))),
+    listed: new Map(
+      order.flatMap((at, index): [number, ListedUnit][] => {
+        const row = drafts[at]?.listed ?? null;
+        return row === null ? [] : [[index, row]];
+      }),
+    ),
     unmatched: findUnmatched(drafts, suggested),
   };
 }

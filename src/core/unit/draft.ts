@@ -46,10 +46,10 @@ export function draftUnits(state: {
     const members = (membersOfLeader.get(leader) ?? []).flatMap((index) => found.nodes[index] ?? []);
     const listedIndex = members.find((node) => node.listed !== null)?.listed ?? null;
     const spellings = own.map((index): Spelling => {
-      return { text: found.nameOfRow[index]?.spelling ?? '', table: rows[index]?.table ?? -1 };
+      return { text: found.nameOfRow[index]?.spelling ?? '' };
     });
     const unit = listedIndex === null ? null : (listed[listedIndex] ?? null);
-    const name = unit === null ? chooseSpelling(spellings, orderTable) : cleanText(unit.name);
+    const name = unit === null ? chooseSpelling(spellings) : cleanText(unit.name);
     const texts = [...(unit?.aliases ?? []).map(cleanText), ...spellings.map(({ text }) => text)];
     return {
       leader,

@@ -12,7 +12,7 @@ export interface Grouped {
 }
 
 /** Levels below the district; a block made of them alone is named after them. */
-const COMMUNE_LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
+export const COMMUNE_LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
 
 const KINDS: readonly UnitKind[] = ['district', 'sector', 'other', 'office'];
 

@@ -51,18 +51,19 @@ export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
       next[index] = null;
     });
   }
-  const extra = new Map<number, string[]>();
+  const joined = new Map<number, (readonly string[])[]>();
   const ends = findEnds(next);
   rows.forEach(({ name, aliases }, index) => {
     const end = ends[index] ?? index;
-    if (end !== index) extra.set(end, [...(extra.get(end) ?? []), name, ...aliases]);
+    if (end !== index) joined.set(end, [...(joined.get(end) ?? []), [name, ...aliases]]);
   });
   return {
-    listed: rows.flatMap(({ name, aliases, group }, index): ListedUnit[] =>
-      next[index] === null
-        ? [{ name, aliases: [...new Set([...aliases, ...(extra.get(index) ?? [])])], group }]
-        : [],
-    ),
+    listed: rows.flatMap(({ name, aliases, group }, index): ListedUnit[] => {
+      if (next[index] !== null) return [];
+      const merged = joined.get(index);
+      const own = { name, aliases: [...new Set([...aliases, ...(merged ?? []).flat()])], group };
+      return [merged === undefined ? own : { ...own, merged }];
+    }),
     faults: faults.sort((a, b) => a.row - b.row),
     merged: new Set(rows.flatMap(({ row }, index) => (next[index] === null ? [] : row))),
   };

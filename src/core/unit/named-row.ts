@@ -16,6 +16,8 @@ export interface ListedUnit {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly group: string;
+  /** The names of each row that staff merged into it, which are among its aliases too; none where left out. */
+  readonly merged?: readonly (readonly string[])[];
 }
 
 /** A row of that tab with a name. */

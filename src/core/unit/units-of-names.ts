@@ -27,7 +27,7 @@ export function unitsOfNames(uses: ReadonlyMap<string, number>): NamedUnits {
   given.forEach(([name, count], row) => {
     const leader = leaderOf[nodeOfRow[row] ?? -1];
     if (leader === undefined) return;
-    const spelling = { text: nameOfRow[row]?.spelling ?? '', table: row, uses: count };
+    const spelling = { text: nameOfRow[row]?.spelling ?? '', uses: count };
     const place = placeOf.get(leader) ?? placeOf.size;
     placeOf.set(leader, place);
     unitOf.set(name, place);
@@ -35,5 +35,5 @@ export function unitsOfNames(uses: ReadonlyMap<string, number>): NamedUnits {
     if (known === undefined) spellings.set(leader, [spelling]);
     else known.push(spelling);
   });
-  return { names: [...spellings.values()].map((own) => chooseSpelling(own, null)), unitOf };
+  return { names: [...spellings.values()].map((own) => chooseSpelling(own)), unitOf };
 }

@@ -12,6 +12,7 @@ function workbook(results: readonly number[], logTitle = 'SỔ TIN BÀI NĂM 202
   ];
   const log: readonly (readonly Cell[])[] = [
     [logTitle, '', ''],
+    ['- Giao 2 tin, bài/năm', '', ''],
     ['Ngày', 'Đơn vị', 'Tên tin, bài'],
     ['05/01/2020', 'Trường Hòa An', 'Một'],
     ['06/02/2020', 'Trường Hòa An', 'Hai'],

@@ -96,7 +96,12 @@ describe('deriveDirectory() on the three tables of 2019', () => {
 
   it('gives the same when its own result is listed', () => {
     const listed = directory.units.map(({ name, aliases, group }) => ({ name, aliases, group }));
-    expect(deriveDirectory(ROWS_2019, listed)).toEqual({ directory, unitOfRow, unmatched: [] });
+    expect(deriveDirectory(ROWS_2019, listed)).toEqual({
+      directory,
+      unitOfRow,
+      listed: new Map(listed.map((row, index) => [index, row])),
+      unmatched: [],
+    });
   });
 });
 

@@ -1,0 +1,41 @@
+import { parsePeriod } from '../date/parse-period';
+import type { Survey } from '../survey/survey';
+import { longestAt } from '../tab/phrases';
+import { beginsAsTitle } from '../tab/title';
+import { ISSUER_BEGINNINGS } from '../tab/title-words';
+import { readWords } from '../tab/words';
+
+/** The issuing body printed in A1 where the workbook names none, until staff type another there, which then stays. */
+export const DEFAULT_BODY = 'LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG';
+
+const UNFINISHED = /(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/;
+
+/** A body stands in the first lines of a tab. */
+const LAST_ROW = 3;
+const LONGEST = 80;
+
+/**
+ * The body that the tabs themselves name in capitals in their first lines: "CÔNG ĐOÀN TỈNH LẠNG SƠN", of two such lines the
+ * lower, below the body it belongs to. The default where none does, or where tabs name different ones.
+ */
+export function issuingBody({ tables, logs }: Pick<Survey, 'tables' | 'logs'>): string {
+  const named = [...tables, ...logs].flatMap(({ linesAbove }) => {
+    const lines = linesAbove.filter(({ row, text }) => row < LAST_ROW && isBody(text));
+    return lines[lines.length - 1]?.text ?? [];
+  });
+  const [only, ...others] = new Set(named);
+  return only === undefined || others.length > 0 ? DEFAULT_BODY : only;
+}
+
+function isBody(text: string): boolean {
+  if (text !== text.toUpperCase() || text.length > LONGEST || UNFINISHED.test(text)) return false;
+  const { words } = readWords(text);
+  const begins = longestAt(words, 0, ISSUER_BEGINNINGS);
+  return (
+    begins > 0 &&
+    begins < words.length &&
+    parsePeriod(text) === null &&
+    !beginsAsTitle(text) &&
+    !/[:\d]/.test(text)
+  );
+}

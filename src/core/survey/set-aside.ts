@@ -1,0 +1,115 @@
+import { cellText } from '../tab/cell-kind';
+import type { OpenTable, Table } from '../table/table';
+import { hasTarget } from '../target/target-source';
+import { isBodyName, isUnionName } from '../unit/body-name';
+import type { Grid } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
+import type { Assigned } from './assigned';
+import type { Proposal } from './proposal';
+import type { Repeat } from './repeats';
+
+/** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */
+export type SetAsideReason =
+  /** Nothing states a target, and other sources have one. */
+  | { readonly kind: 'noTarget' }
+  /** It tells the figures of another tab again. */
+  | { readonly kind: 'repeats'; readonly of: string }
+  /** It assigns targets, and nothing has the results. */
+  | { readonly kind: 'noResult' }
+  /** It assigns targets to another source. */
+  | { readonly kind: 'assigns' }
+  /** Its rows are enterprises or persons, and other sources tell of units. */
+  | { readonly kind: 'noUnits' };
+
+/** Sources that are not used unless staff say so, by their key. */
+export type SetAside = ReadonlyMap<string, SetAsideReason>;
+
+/** Sources left out of a survey, and why. */
+export interface LeftOut {
+  readonly tab: string;
+  readonly reason: SetAsideReason;
+}
+
+/**
+ * What the first click leaves out: sources without any target (directories, petitions, lists) where others have one, and
+ * tables of enterprises or persons where others tell of units. Where nothing has a target all are kept, and asked about.
+ */
+export function findSetAside(
+  proposals: readonly Proposal[],
+  {
+    open,
+    assigned,
+    repeats,
+    grids,
+  }: {
+    readonly open: readonly OpenTable[];
+    readonly assigned: Assigned;
+    readonly repeats: readonly Repeat[];
+    readonly grids: ReadonlyMap<string, Grid>;
+  },
+): SetAside {
+  const found = new Map<string, SetAsideReason>(repeats.map(({ key, of }) => [key, { kind: 'repeats', of }]));
+  const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
+  const told = proposals.filter((one) => !assigning.has(one) && !found.has(one.key));
+  const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, grids)));
+  const others = told.filter((one) => !strangers.has(one));
+  if (others.length > 0) for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
+  for (const key of assigned.used) found.set(key, { kind: 'assigns' });
+  const isJudged = ({ key, target }: Proposal) => hasTarget(target) || assigned.of.has(key);
+  if (!others.some(isJudged)) return found;
+  for (const one of others) if (!isJudged(one)) found.set(one.key, { kind: 'noTarget' });
+  for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
+  for (const { key, columns, targets } of open) {
+    const kind = targets.length === 0 ? 'noTarget' : 'noResult';
+    if (!found.has(key) && (kind === 'noTarget' || targets.length === columns.length))
+      found.set(key, { kind });
+  }
+  return found;
+}
+
+/**
+ * Whether most rows of a table are enterprises or persons while other tables tell of unions, or of other units and of none
+ * of these. "CĐCS Công ty A" is a union.
+ */
+function tellsOfStrangers(
+  one: Proposal,
+  all: readonly Proposal[],
+  grids: ReadonlyMap<string, Grid>,
+): boolean {
+  const tables = tablesOf(one);
+  if (tables.length === 0) return false;
+  const names = tables.flatMap(unitNames);
+  const rest = all
+    .filter((other) => other !== one)
+    .flatMap(tablesOf)
+    .filter((table) => !tables.includes(table));
+  const unions = rest.flatMap(unitNames).filter(isUnionName).length > 0;
+  const isStrange = (name: string) => isBodyName(name, { besideUnions: unions });
+  const persons = tables.every((table) => namesPersons(table, grids.get(table.tab) ?? []));
+  const strange = names.filter(isStrange).length * 2 > names.length;
+  if (!persons && !strange) return false;
+  if (unions) return true;
+  const told = new Set(rest.flatMap(unitNames));
+  return (
+    rest.some(
+      (table) => !unitNames(table).some(isStrange) && !namesPersons(table, grids.get(table.tab) ?? []),
+    ) && !names.some((name) => told.has(name))
+  );
+}
+
+function tablesOf({ sources }: Proposal): readonly Table[] {
+  return sources.flatMap((source) => ('ordinalColumn' in source && 'unitColumn' in source ? [source] : []));
+}
+
+function unitNames({ rows }: Table): readonly string[] {
+  return rows.filter(({ kind }) => kind === 'unit').map(({ name }) => name);
+}
+
+const PERSON_HEADER = /họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
+
+/** Whether the header of a table's names says that they are persons. */
+function namesPersons({ header, unitColumn }: Table, grid: Grid): boolean {
+  for (let row = header.first; row <= header.last; row += 1)
+    if (PERSON_HEADER.test(cellText(cellAt(grid, row, unitColumn)).normalize('NFC'))) return true;
+  return false;
+}

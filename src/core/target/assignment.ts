@@ -1,0 +1,88 @@
+import { parsePeriod } from '../date/parse-period';
+import type { Period } from '../date/period';
+import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
+import { readMeasure } from '../tab/measure';
+import { contains, phrases, without } from '../tab/phrases';
+import { TITLE_BEGINNINGS } from '../tab/title-words';
+import { readWords } from '../tab/words';
+import type { OpenTable, Table } from '../table/table';
+import { readBasis } from './basis';
+
+/** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
+export interface Assignment {
+  /** The key of the table's row in `Danh mục chỉ tiêu`. */
+  readonly key: string;
+  readonly table: Table;
+  /** Counted from 0. */
+  readonly column: number;
+  /** What it assigns, as printed: the heading under the band, or the table's title where it has one such column. */
+  readonly label: string;
+  /** The words that an indicator is known by, see {@link subjectWords}; never none. */
+  readonly words: readonly string[];
+  /** True where the title names the indicator, so that a source's title may say more than it. */
+  readonly byTitle: boolean;
+  readonly period: Period | null;
+  readonly measure: string | null;
+  /** "CV 607/LĐLĐ ngày 08/01/2020"; null where no line names a document. */
+  readonly basis: string | null;
+}
+
+const ASSIGNING = phrases('giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán');
+const REPORTING = phrases('kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký');
+const FILLERS = phrases(
+  FILLER_WORDS,
+  PERIOD_WORDS,
+  TITLE_BEGINNINGS,
+  'giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt',
+  'phải thực hiện|dự toán|đã nộp|đã thu|thực hiện',
+);
+
+/** The words of a heading, a title or a tab's name that say which indicator it is: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */
+export function subjectWords(text: string): readonly string[] {
+  return without(readWords(text).words, FILLERS)
+    .filter(({ base }) => !/^\d+$/.test(base))
+    .map(({ base, marks }) => base + marks);
+}
+
+/**
+ * The assignments of tables without any result: those whose columns of figures are headed as targets ("Chỉ tiêu giao" over
+ * "Tin, bài"), and those whose title says that it assigns. Of several columns each is what its heading says; one alone may
+ * be what the title says.
+ */
+export function readAssignments(open: OpenTable): readonly Assignment[] {
+  const { key, table, columns, targets } = open;
+  const lines = [table.title, ...table.linesAbove.map(({ text }) => text)];
+  const titled = lines.some((line) => assigns(line));
+  const assigned = targets.length > 0 ? columns.filter(({ column }) => targets.includes(column)) : columns;
+  if (assigned.length === 0 || (targets.length === 0 && !titled)) return [];
+  if (targets.length < columns.length && !titled) return [];
+  const basis = readBasis(lines);
+  return assigned.flatMap(({ column, texts }): Assignment[] => {
+    const heading = subjectWords(texts.join(' '));
+    const byTitle = heading.length === 0 && assigned.length === 1;
+    const words = byTitle ? subjectWords(table.title) : heading;
+    if (words.length === 0) return [];
+    const label = byTitle ? table.title : (texts[texts.length - 1] ?? table.title);
+    const period = table.period ?? parsePeriod(texts.join(' ')) ?? parsePeriod(table.tab);
+    const { measure } = readMeasure(texts, lines);
+    return [{ key, table, column, label, words, byTitle, period, measure, basis }];
+  });
+}
+
+function assigns(line: string): boolean {
+  const { words } = readWords(line);
+  return contains(words, ASSIGNING) && !contains(words, REPORTING);
+}
+
+/** A table read as one of results only because it has no other columns, while its title says that it assigns. */
+export function asOpenTable(table: Table): OpenTable | null {
+  const { indicators, title, linesAbove } = table;
+  const [first] = indicators;
+  const hasOther = indicators.some(
+    ({ target, rateColumn }) => target.kind === 'column' || rateColumn !== null,
+  );
+  const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
+  if (first === undefined || hasOther || !titled) return null;
+  const columns = indicators.map(({ resultColumn, name }) => ({ column: resultColumn, texts: [name] }));
+  return { key: first.key, table, columns, targets: [] };
+}

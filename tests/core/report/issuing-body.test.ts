@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_BODY, issuingBody } from '../../../src/core/report/issuing-body';
+import { tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+function bodyOf(...heads: readonly (readonly string[])[]): string {
+  const tabs = heads.map((lines, index) =>
+    tabOf(`Biểu ${index + 1}`, [
+      ...lines.map((line) => [line]),
+      [`KẾT QUẢ CÔNG TÁC ${index + 1} NĂM 2020`],
+      ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Đơn vị A', 2, 1],
+    ]),
+  );
+  const today = { year: 2021, month: 1, day: 10 };
+  return issuingBody(surveyWorkbook({ tabs }, { today, listed: [], answers: new Map() }));
+}
+
+describe('issuingBody()', () => {
+  it.each([
+    ['CÔNG ĐOÀN TỈNH LẠNG SƠN', [['CÔNG ĐOÀN TỈNH LẠNG SƠN']]],
+    ['TRƯỜNG THPT HÒA AN', [['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG THPT HÒA AN']]],
+    ['TRUNG TÂM Y TẾ HUYỆN HẠ LANG', [['TRUNG TÂM Y TẾ HUYỆN HẠ LANG'], []]],
+    [DEFAULT_BODY, [[]]],
+    [DEFAULT_BODY, [['LIÊN ĐOÀN LAO ĐỘNG TỈNH']]],
+    [DEFAULT_BODY, [['CÔNG ĐOÀN XÃ A'], ['CÔNG ĐOÀN XÃ B']]],
+    [DEFAULT_BODY, [['Công đoàn cơ sở gửi trước ngày 05']]],
+  ])('is %s', (body, heads) => {
+    expect(bodyOf(...heads)).toBe(body);
+  });
+});
