@@ -7,10 +7,12 @@ import { lostBeside } from './meanwhile';
 async function settingsBook(command: string, tab: string): Promise<HostWorkbook> {
   const units = ['Trường A', 'Trường B'];
   const rows = units.map((unit, index) => [index + 1, unit, 10, index]);
-  const host = await openBook(await gridBook({ Thu: [['TT', 'Đơn vị', 'KH giao', 'Kết quả'], ...rows] }));
+  const host = await openBook(
+    await gridBook({ Thu: [['TT', 'Đơn vị', 'KH giao', 'Kết quả'], ...rows], Quỹ: [] }),
+  );
   await host.run(command);
   await type(host, tab, { L2: 'ghi riêng' });
-  await type(host, 'Thu', { A4: 3, B4: 'Trường C', C4: 10, D4: 4, E1: 'Thi đua', E2: 1, E3: 2, E4: 3 });
+  await type(host, 'Quỹ', { A1: 'Đơn vị', B1: 'Phải nộp', C1: 'Đã nộp', A2: 'Trường C', B2: 5, C2: 1 });
   return host.save();
 }
 
