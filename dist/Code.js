@@ -1726,8 +1726,11 @@ var ChiTieu = (() => {
     return best;
   }
   function isBetter(choice, than) {
-    const order = choice.count - than.count || choice.text.length - than.text.length;
+    const order = choice.count - than.count || choice.text.length - than.text.length || Number(beginsWithCapital(choice.text)) - Number(beginsWithCapital(than.text));
     return order > 0 || order === 0 && choice.key > than.key;
+  }
+  function beginsWithCapital(text) {
+    return text.charAt(0) !== text.charAt(0).toLowerCase();
   }
 
   // src/core/unit/group.ts
@@ -3892,7 +3895,7 @@ var ChiTieu = (() => {
     [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR2],
     [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: "part" })]
   ];
-  var PLAIN = /(^|[^\p{L}])(?:nam|quy)(?!\p{L})/giu;
+  var PLAIN = /(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi;
   var FALSE_WORDS2 = /quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
   function readStretch(texts) {
     for (const text of [...texts].reverse()) {
@@ -7110,7 +7113,7 @@ var ChiTieu = (() => {
       return common === void 0 || more2.length > 0 ? targets : [common, ...exceptionsTo(common, text)];
     });
   }
-  var EXCEPTION = /(?<!\p{L})riêng(?!\p{L})[^;]*?[\s:=](\d+(?:[.,]\d+)*)/iu;
+  var EXCEPTION = /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])[^;]*?[\s:=](\d+(?:[.,]\d+)*)/i;
   function exceptionsTo({ line, value: common }, text) {
     var _a, _b;
     const value = countOf((_b = (_a = EXCEPTION.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "");
@@ -8855,11 +8858,12 @@ var ChiTieu = (() => {
     ["chỉ thị|ct", "CT"]
   ];
   var DAY3 = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
+  var BEFORE_WORD = "(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])";
   function readBasis(lines) {
     for (const line of lines) {
       const text = cleanText(line);
       for (const [words, short] of KINDS2) {
-        const found2 = new RegExp(`(?<![\\p{L}])(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "iu").exec(
+        const found2 = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "i").exec(
           text
         );
         if (found2 === null) continue;
@@ -9716,7 +9720,7 @@ var ChiTieu = (() => {
     });
   }
   function statementsOf(cell2) {
-    return cell2.split(/[\r\n]+|;|(?<=[a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/).map(cleanText).filter((statement) => statement !== "");
+    return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g, "$1\n").split(/[\r\n]+|;/).map(cleanText).filter((statement) => statement !== "");
   }
 
   // src/core/claim/told-units.ts
@@ -9767,8 +9771,9 @@ var ChiTieu = (() => {
     return null;
   }
   function isNameLike(text) {
-    if (!text.includes(" ")) return /^(?=.*\d)(?=.*\p{L})/u.test(text) || /^[A-ZĐ&]{3,}$/.test(text);
-    return /[\p{Lu}\d]/u.test(text);
+    const hasLetter = text.toLowerCase() !== text.toUpperCase();
+    if (!text.includes(" ")) return /\d/.test(text) && hasLetter || /^[A-ZĐ&]{3,}$/.test(text);
+    return /\d/.test(text) || text !== text.toLowerCase();
   }
   function shortNames(units2) {
     var _a, _b;
@@ -9795,13 +9800,15 @@ var ChiTieu = (() => {
     );
   }
   function wordsOf(text) {
-    return unifyTone(cleanText(text)).toLowerCase().replace(/[^\p{L}\d&]+/gu, " ").trim().split(" ");
+    return unifyTone(cleanText(text)).toLowerCase().replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g, " ").trim().split(" ");
   }
 
   // src/core/claim/bridge.ts
-  var WORD2 = /\p{L}+/gu;
-  var BRIDGES = new Set(
-    "đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|")
+  var WORD2 = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+  var BRIDGES = lazy(
+    () => new Set(
+      "đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|")
+    )
   );
   var PAIRED = /* @__PURE__ */ new Map([["chi", "nhánh"]]);
   function leadsTo(text, at, mentions) {
@@ -9836,7 +9843,7 @@ var ChiTieu = (() => {
     const found2 = (_a = unifyTone(words.toLowerCase()).match(WORD2)) != null ? _a : [];
     return found2.every((word, index) => {
       const next = PAIRED.get(word);
-      return BRIDGES.has(word) && (next === void 0 || next === found2[index + 1]);
+      return BRIDGES().has(word) && (next === void 0 || next === found2[index + 1]);
     });
   }
 
@@ -10088,18 +10095,22 @@ var ChiTieu = (() => {
   // src/core/claim/mention.ts
   var WORD3 = /\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g;
   var VOWEL2 = /[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/;
-  var HOLLOW = new Set(
-    "số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về".split(
-      "|"
+  var HOLLOW = lazy(
+    () => new Set(
+      "số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về".split(
+        "|"
+      )
     )
   );
-  var FOLLOWING = new Set(
-    "đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split(
-      "|"
+  var FOLLOWING = lazy(
+    () => new Set(
+      "đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split(
+        "|"
+      )
     )
   );
-  var QUALIFYING = new Set(
-    "các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm".split("|")
+  var QUALIFYING = lazy(
+    () => new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm".split("|"))
   );
   var FILLING = /^(?:được|mới|thêm|là|có|\d.*)$/;
   var MOST_FILLED = 3;
@@ -10139,7 +10150,7 @@ var ChiTieu = (() => {
   }
   function withoutHollow(tokens) {
     var _a, _b;
-    const isHollow = (token) => token !== void 0 && HOLLOW.has(token.word);
+    const isHollow = (token) => token !== void 0 && HOLLOW().has(token.word);
     let [from, to] = [0, tokens.length];
     while (isHollow(tokens[from])) from += 1;
     while (to > from && (isHollow(tokens[to - 1]) || /^\d/.test((_b = (_a = tokens[to - 1]) == null ? void 0 : _a.word) != null ? _b : ""))) to -= 1;
@@ -10157,11 +10168,11 @@ var ChiTieu = (() => {
         const next = tokens[at + run.inText];
         if (last === void 0 || run.weight < 2 || run.inText === 1 && run.weight < 3) continue;
         const rest = name[head + run.inName];
-        const isHead = head === 0 && rest !== void 0 && QUALIFYING.has(rest.word);
+        const isHead = head === 0 && rest !== void 0 && QUALIFYING().has(rest.word);
         if (run.weight * 5 < whole2 * 3 && !isHead) continue;
         const isCut = rest !== void 0;
         const goesOn = next !== void 0 && /^ ?$/.test(text.slice(last.end, next.start));
-        if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING.has(next.word)) continue;
+        if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING().has(next.word)) continue;
         return [{ from: token.start, to: last.end, things: [thing], weight: run.weight, level }];
       }
       return [];
@@ -10453,7 +10464,7 @@ var ChiTieu = (() => {
       const [digits] = match;
       const before2 = statement.slice(0, match.index);
       let after = statement.slice(match.index + digits.length);
-      if (/[\p{L}\d/.,-]$/u.test(before2) && !/[,.] ?$/.test(before2)) continue;
+      if (/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2) && !/[,.] ?$/.test(before2)) continue;
       const [percent = ""] = (_a = /^ ?%/.exec(after)) != null ? _a : [];
       if (percent !== "") {
         found2.push({ figure: `${digits}%`, kind: "rate", of: null, at: match.index, before: before2, after });
@@ -10463,7 +10474,8 @@ var ChiTieu = (() => {
       after = after.slice(pair.length);
       pattern.lastIndex += pair.length;
       const of = second === "" ? null : parseNumber(second);
-      if (!/^ \p{L}/u.test(after) || of !== null && of.kind !== "number") continue;
+      if (!/^ [A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(after) || of !== null && of.kind !== "number")
+        continue;
       const figure2 = pair === "" ? digits : `${digits}/${second}`;
       found2.push({ figure: figure2, kind: "count", of: (_c = of == null ? void 0 : of.value) != null ? _c : null, at: match.index, before: before2, after });
     }
@@ -10478,7 +10490,7 @@ var ChiTieu = (() => {
     const next = mentions.find(({ from }) => from >= at);
     if (next === void 0) return null;
     const between2 = where.statement.slice(at + figure2.length, next.from).trim();
-    return between2.split(" ").length <= 2 && /^[\p{L} /]*$/u.test(between2) ? firstOf(next) : null;
+    return between2.split(" ").length <= 2 && /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2) ? firstOf(next) : null;
   }
   function firstOf({ things: [first, ...more2] }) {
     return more2.length > 0 ? null : first != null ? first : null;
@@ -15527,10 +15539,16 @@ var ChiTieu = (() => {
     const names = listed3(
       off.map(({ unit, assessment }) => {
         var _a;
-        return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
+        return `${unit.name} ${formatNumber((_a = assessment.inResults) != null ? _a : 0)}`;
       })
     );
-    return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
+    const sum = addExact(off.map(({ assessment }) => {
+      var _a;
+      return (_a = assessment.inResults) != null ? _a : 0;
+    }));
+    return [
+      `${indicator.name}: ngoài KH ${formatNumber(sum)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`
+    ];
   }
   function units(count) {
     return `${formatNumber(count)} đơn vị`;
