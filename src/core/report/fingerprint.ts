@@ -47,7 +47,7 @@ const FILLED: Figure = {
 const NUMBERS: Figure = {
   isWeighted: false,
   formula: (range) => `ISNUMBER(${range})`,
-  of: (cell) => (typeof cell === 'number' || isDate(cell) ? 1 : 0),
+  of: (cell) => (typeof cell === 'number' || isDay(cell) ? 1 : 0),
 };
 
 const LENGTHS: Figure = {
@@ -76,7 +76,8 @@ const LETTERS: Figure = {
   },
 };
 
-function isDate(cell: Cell): boolean {
+/** True for a cell that holds a day, read without its hour. */
+export function isDay(cell: Cell): boolean {
   return typeof cell === 'object' && isCalendarDate(cell);
 }
 
@@ -126,7 +127,7 @@ export function fingerprintOf(cells: readonly Cell[]): Fingerprint {
   const figures = [
     FILLED,
     NUMBERS,
-    numbersIn(cells.some(isDate)),
+    numbersIn(cells.some(isDay)),
     ...(isPlain ? [LENGTHS] : []),
     ...(isPlain && texts.length > 0 ? [LETTERS] : []),
   ];
