@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { SaySkipped } from './scripts/say-skipped.mjs';
 
-/** Tests of the host wait two thirds of their time for the engine to come to rest: more of them than cores keep the cores busy. */
-const hosts = Math.min(8, 2 * availableParallelism());
+/** A worker a core. Files of a worker share its modules, the spreadsheet engine and the vocabulary among them, which load once. */
+const workers = availableParallelism();
 
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
@@ -13,18 +14,26 @@ export default defineConfig({
   test: {
     reporters:
       reports === undefined
-        ? ['default']
-        : ['default', ['json', { outputFile: join(reports, `${pid}.json`) }]],
+        ? ['default', new SaySkipped()]
+        : ['default', new SaySkipped(), ['json', { outputFile: join(reports, `${pid}.json`) }]],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{core,functions,build,field}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,functions,build,field}/**/*.test.ts'],
+          isolate: false,
+          maxWorkers: workers,
+          testTimeout: 120_000,
+        },
       },
       {
         test: {
           name: 'local',
           include: ['tests/{sheets,local}/**/*.test.ts'],
           globalSetup: ['tests/local/build-once.ts'],
-          maxWorkers: hosts,
+          setupFiles: ['tests/local/close-hosts.ts'],
+          isolate: false,
+          maxWorkers: workers,
           sequence: { groupOrder: 1 },
           server: { deps: { external: [/\/build\/local\//] } },
           testTimeout: 180_000,
@@ -38,8 +47,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-once.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

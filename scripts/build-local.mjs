@@ -60,6 +60,7 @@ export async function buildLocal() {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
+    inject: [join(root, 'src', 'local', 'engine', 'timers.ts')],
     plugins: [withoutHyphenation],
   });
   for (const { path, contents } of outputFiles) replaceFile(path, contents);

@@ -12,6 +12,7 @@ export function unreadable(reading: Reading, what: string): string | null {
     }
     case 'error':
       return fromErrorCell(reading.text, what);
+    case 'percent':
     case 'unreadable':
       return `${what} "${reading.text}" không đọc được thành số`;
     case 'number':

@@ -18,6 +18,7 @@ import { DIRECTORY_NAME, INDICATORS_NAME, isNameFor, PAGE_NAMES } from '../core/
 import { looksGenerated } from '../core/report/looks-generated';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
+import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
@@ -241,6 +242,15 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   };
 }
 
+/** A tab with the formats of cells that could be percentages: one call for such a tab, none for others. */
+function withPercents(sheet: Sheet, tab: Tab): Tab {
+  const area = percentArea(tab.values);
+  if (area === null) return tab;
+  const { row, column, rows, columns } = area;
+  const formats = sheet.getRange(row + 1, column + 1, rows, columns).getNumberFormats();
+  return { ...tab, percents: percentCells(formats, area) };
+}
+
 /** A tab with its merged cells where a log needs them: one call for such a tab, none for others. */
 function withMerges(sheet: Sheet, tab: Tab): Tab {
   return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
@@ -269,7 +279,7 @@ export function readBook(): Book {
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
     else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
     else if (looksLikeIndicators(values)) converted.push(name);
-    else staff.push({ ...withMerges(sheet, { name, values }), sheet });
+    else staff.push({ ...withPercents(sheet, withMerges(sheet, { name, values })), sheet });
   }
   return {
     ...ownerOf(sorted),
@@ -321,9 +331,9 @@ function pageCalled(name: string, record: RunRecord): PageKey | null {
 /** The staff's tabs as plain data. */
 export function workbookOf(book: Book): Workbook {
   return {
-    tabs: book.staff.map(({ name, values, merges }) =>
-      merges === undefined ? { name, values } : { name, values, merges },
-    ),
+    tabs: book.staff.map(({ name, values, merges, percents }): Tab => {
+      return { name, values, ...(merges && { merges }), ...(percents && { percents }) };
+    }),
   };
 }
 

@@ -19,7 +19,7 @@ const NAME_BOX = 'input.univer-size-full';
 /** How long the screen takes to follow a key, in milliseconds. */
 const FOLLOW = 350;
 /** How long anything may take before it counts as missing, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** Where the page is served and the browser that opens it; null when the tests are skipped. */
 export const preview = inject('preview');

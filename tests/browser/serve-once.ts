@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildPreview } from '../../scripts/build-preview.mjs';
+import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.mjs';
 import { pageScripts } from '../../scripts/page-scripts.mjs';
+import { isCi } from '../../scripts/say-skipped.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { findBrowser, NO_BROWSER } from './find-browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,8 +20,7 @@ const FOLDER = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', '
 export async function setup(project: TestProject): Promise<(() => void) | undefined> {
   const browser = findBrowser();
   if (browser === null) {
-    if (env.CI !== undefined && env.CI !== '') throw new Error(NO_BROWSER);
-    console.warn(NO_BROWSER);
+    if (isCi()) throw new Error(NO_BROWSER);
     project.provide('preview', null);
     return undefined;
   }

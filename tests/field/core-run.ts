@@ -14,8 +14,9 @@ import {
   targetQuestion,
 } from '../../src/core/report/messages';
 import { readSettings } from '../../src/core/settings/read';
-import { indicatorRows } from '../../src/core/settings/rows';
-import { type Survey, type SurveyOptions, surveyWorkbook } from '../../src/core/survey/survey';
+import { indicatorRows } from '../../src/core/survey/indicator-rows';
+import { type Proposed, proposeSources } from '../../src/core/survey/propose';
+import { judgeProposed, type Survey, type SurveyOptions } from '../../src/core/survey/survey';
 import { planDirectory } from '../../src/core/unit/directory-plan';
 import { unitFinder } from '../../src/core/unit/find';
 import { readListedUnits } from '../../src/core/unit/listed';
@@ -38,25 +39,25 @@ export async function runCore(one: FieldCase): Promise<Said> {
   const [year = 0, month = 0, day = 0] = one.today.split('-').map(Number);
   const today: CalendarDate = { year, month, day };
 
-  const asFound = { today, answers: new Map<string, null>(), listed: [] };
+  const answers = new Map<string, null>();
+  const found = proposeSources(workbook, []);
   const listed = directoryTab
     ? readListedUnits(directoryTab.values)
     : one.directory
-      ? readListedUnits(planDirectory([], surveyWorkbook(workbook, asFound).directory)?.cells ?? [])
+      ? readListedUnits(planDirectory([], judgeProposed(found, { today, answers }).directory)?.cells ?? [])
       : [];
+  const proposed = listed.length === 0 ? found : proposeSources(workbook, listed);
   const settings = settingsTab
-    ? readSettings(
-        settingsTab.values,
-        indicatorRows(surveyWorkbook(workbook, { ...asFound, listed }), workbook),
-      ).settings
+    ? readSettings(settingsTab.values, indicatorRows(proposed, answers)).settings
     : [];
-  return sayAll(workbook, staff, { ...asFound, listed, settings });
+  return sayAll(proposed, staff, { today, answers, settings });
 }
 
 /** Both commands, as the shell runs them one after another; every question is answered with a blank. */
-function sayAll(workbook: Workbook, staff: readonly FileTab[], options: SurveyOptions): Said {
+function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOptions): Said {
   const { today } = options;
-  const first = surveyWorkbook(workbook, options);
+  const { workbook } = proposed;
+  const first = judgeProposed(proposed, options);
   const tabs = staff.map(({ name }) => name);
   const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
   const questions = unknown.map((indicator) => targetQuestion(indicator));
@@ -74,7 +75,7 @@ function sayAll(workbook: Workbook, staff: readonly FileTab[], options: SurveyOp
     };
   }
   const answers = new Map(unknown.map(({ key }) => [key, null]));
-  const survey = unknown.length === 0 ? first : surveyWorkbook(workbook, { ...options, answers });
+  const survey = unknown.length === 0 ? first : judgeProposed(proposed, { ...options, answers });
   const names = { summary: PAGE_NAMES.summary, below: PAGE_NAMES.below, record: PAGE_NAMES.record };
   const plan = planSummary(survey, {
     workbook,

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import type { CalendarDate } from '../../src/core/date/calendar-date';
 import { wantsMerges } from '../../src/core/log/wants-merges';
+import { percentArea, percentCells } from '../../src/core/tab/wants-percents';
 import type { Cell, Grid, Tab } from '../../src/core/workbook/workbook';
 import { momentOfSerial } from '../../src/local/calendar-moment';
 import { isDateFormat, numberFormatOf } from '../../src/local/engine/number-format';
@@ -31,7 +32,8 @@ export function staffTabs({ snapshot }: HostWorkbook): readonly FileTab[] {
     .map(({ sheet, values, formulas }) => {
       const name = sheet.name ?? '';
       const grid = values.map((cells, row) => cells.map((_, column) => readCell(name, row, column)));
-      return { ...withMerges({ name, values: grid }, sheet), formulas };
+      const tab = withMerges({ name, values: grid }, sheet);
+      return { ...withPercents(tab, formatsOf(sheet, snapshot)), formulas };
     });
 }
 
@@ -46,6 +48,22 @@ function withMerges(tab: Tab, { mergeData = [] }: Partial<FileSheet>): Tab {
     };
   });
   return { ...tab, merges };
+}
+
+function withPercents(tab: Tab, formats: readonly (readonly string[])[]): Tab {
+  const area = percentArea(tab.values);
+  if (area === null) return tab;
+  const asked = Array.from({ length: area.rows }, (_, row) =>
+    Array.from(
+      { length: area.columns },
+      (__, column) => formats[area.row + row]?.[area.column + column] ?? '',
+    ),
+  );
+  return { ...tab, percents: percentCells(asked, area) };
+}
+
+function formatsOf(sheet: Partial<FileSheet>, { styles }: IWorkbookData): string[][] {
+  return gridOf(sheet, '', ({ s }) => numberFormatOf((typeof s === 'string' ? styles[s] : s) ?? {}) ?? '');
 }
 
 function cellsOf({ cellData = {} }: Partial<FileSheet>): readonly [number, number, ICellData][] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cell } from '../../src/core/workbook/workbook';
-import type { Host, HostOptions, TabReadOut } from '../../src/local/run/node-host';
+import type { BookCopy, Host, HostOptions, TabReadOut } from '../../src/local/run/node-host';
 import type { HostWorkbook } from '../../src/local/workbook-state';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { type Cells, loadHost } from '../local/run/open-host';
@@ -55,6 +55,11 @@ export async function openBook(workbook: HostWorkbook, options: Options = {}): P
   });
   open.push(host);
   return host;
+}
+
+/** Opens a copy of an open workbook, which goes on as that one would. */
+export function openCopy({ workbook, memory }: BookCopy): Promise<Host> {
+  return openBook(workbook, { memory });
 }
 
 /** The federation's workbook of 2019. */

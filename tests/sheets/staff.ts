@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
 import type { Cell } from '../../src/core/workbook/workbook';
 import type { Host, HostOptions, TabReadOut } from '../../src/local/run/node-host';
 import type { HostWorkbook } from '../../src/local/workbook-state';
-import { loadHost } from '../local/run/open-host';
+import { closedAfterTest, loadHost } from '../local/run/open-host';
 
 const DIST = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist');
 
@@ -17,12 +16,6 @@ function staffAct() {
   if (told !== undefined) SpreadsheetApp.getActive().toast(JSON.stringify(told));
 }
 `;
-
-const open: Host[] = [];
-
-afterEach(() => {
-  for (const host of open.splice(0)) host.dispose();
-});
 
 /** Opens a workbook with the very bundle that is pushed, ready for {@link act}; closed after the test. */
 export async function openStaffBook(
@@ -36,8 +29,7 @@ export async function openStaffBook(
     workbook,
     code: readFileSync(join(DIST, 'Code.js'), 'utf8') + ACTS,
   });
-  open.push(host);
-  return host;
+  return closedAfterTest(host);
 }
 
 /** Does in the sheet what the statements say; gives what they return. */

@@ -16,6 +16,13 @@ export interface ListedClaimFacts {
   readonly cause: ClaimCause | null;
 }
 
+/** A figure of a sentence that the indicator it speaks of does not have. */
+export interface QuotedClaimFacts extends Omit<ListedClaimFacts, 'kind'> {
+  readonly kind: 'quotedClaim';
+  /** The figure as written: "95%", "5/10". */
+  readonly figure: string;
+}
+
 /** A listed figure that cannot be compared. */
 export interface UnclearClaimFacts {
   readonly kind: 'claimUnclear';

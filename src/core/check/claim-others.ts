@@ -2,18 +2,19 @@ import { CLAIM_KIND_KEYS, CLAIM_KINDS, type ClaimKind } from '../claim/claim-lis
 import { type Quantity, whole } from '../claim/quantity';
 import { addExact, divideExact } from '../number/decimal';
 import { type Total, totalOf } from '../state/total';
-import { type Indicator, judgeOptionsOf } from '../survey/indicator';
+import { type Indicator, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { OtherQuantity } from './claim-cause';
 import { quantityOf } from './claim-quantity';
 import type { Measured, Scope } from './claim-reference';
 
-/** The total of the units a claim speaks of; null when none of them has a row. */
+/** The total of the units a claim speaks of; null when none of them has a row, and of percentages. */
 export function totalOver(indicator: Indicator, { covers }: Pick<Scope, 'covers'>): Total | null {
   const measures = indicator.measures.filter(covers);
   const assessments = measures.map(({ assessment }) => assessment);
   if (assessments.every(({ state }) => state === 'absent')) return null;
-  return totalOf(assessments, judgeOptionsOf(indicator));
+  const total = totalOf(assessments, totalOptionsOf(indicator));
+  return total.added ? total : null;
 }
 
 /** The claim that the figures are alike to. */

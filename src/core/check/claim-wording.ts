@@ -10,7 +10,7 @@ const LONGEST_QUOTE = 80;
 
 /** The words of a listed figure that differs: what it should be, by how much it differs, and the likely cause. */
 export function listedClaimWords(
-  { text, of, indicator, scope, claimed, computed, cause }: ListedClaimFacts,
+  { text, of, indicator, scope, claimed, computed, cause }: Omit<ListedClaimFacts, 'kind'>,
   figure: string,
 ): FindingWords {
   const show = of === 'rate' ? formatPercent : formatNumber;

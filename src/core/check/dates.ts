@@ -5,6 +5,8 @@ import type { Survey } from '../survey/survey';
 import type { Line } from '../tab/line';
 import { foldText } from '../text/normalise';
 import type { Workbook } from '../workbook/workbook';
+import type { Told } from './claim-prose';
+import { subjectOfClaim } from './claim-subject';
 import { type Finding, spotsOf } from './finding';
 
 /** Longer text is prose of another kind; its beginning is enough. */
@@ -17,6 +19,14 @@ const DATES =
 
 /** The line that dates a paper, folded: "Cao Bang, ngay 10 thang 01 nam 2020". */
 const SIGNED = /^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/;
+
+/** Words before a date that say up to when figures were counted, which is no time limit (S14 of the product). */
+const COUNTED_TO =
+  /(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/;
+
+/** What is wanted by a day is no fact, unless the clause tells what was reached. */
+const WANTED = /\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/;
+const REACHED = /\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/;
 
 /** Words before a date that may lie ahead: a time limit, not a fact. */
 const AHEAD = /(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
@@ -57,22 +67,42 @@ export function findImpossibleDates({ tabs }: Workbook): Finding[] {
 }
 
 /**
- * Dates in titles and notes that lie more than half a year after the table's period, after the day on which its paper was
- * signed, or after today: 31/12/2020 in a note on 2019. Dates of documents and time limits are left out.
+ * Dates in titles, notes and sentences that lie more than half a year after the period they speak of, after the day on which their
+ * paper was signed, or after today: 31/12/2020 in a note on 2019. Dates of documents and time limits are left out. A sentence
+ * away from all tables is looked at where it says up to when figures were counted.
  */
-export function findLateDates(survey: Survey, today: CalendarDate): Finding[] {
+export function findLateDates(survey: Survey, today: CalendarDate, { prose, subjects }: Told): Finding[] {
   const seen = new Set<string>();
-  return [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
-    const period = table.period ?? survey.period;
+  const speaksOf = (tab: string, { row, column, text }: Line) => {
+    const period = subjectOfClaim({ tab, cell: text, statement: text, at: 0 }, subjects)?.period;
+    return prose.some(({ place }) => place.tab === tab && place.row === row && place.column === column)
+      ? (period ?? null)
+      : null;
+  };
+  const beside = [...survey.tables, ...survey.forms, ...survey.logs].flatMap((table) => {
     const lines = [...table.linesAbove, ...table.linesBelow];
     const signed = signedOn(lines);
     return lines.flatMap((line) => {
       const key = JSON.stringify([table.tab, line.row, line.column]);
       if (seen.has(key)) return [];
       seen.add(key);
-      return checkLine(line, { tab: table.tab, period, signed, today });
+      const period = speaksOf(table.tab, line) ?? table.period ?? survey.period;
+      return checkLine(line, { tab: table.tab, period, signed, today, counted: false });
     });
   });
+  const away = prose.flatMap(({ place, text }) => {
+    if (seen.has(JSON.stringify([place.tab, place.row, place.column]))) return [];
+    const line = { ...place, text };
+    const period = speaksOf(place.tab, line) ?? commonPeriod(survey);
+    return checkLine(line, { tab: place.tab, period, signed: null, today, counted: true });
+  });
+  return [...beside, ...away];
+}
+
+/** The period of a workbook whose tables all end in one year; null for others. */
+function commonPeriod({ indicators, period }: Survey): Period | null {
+  const years = new Set(indicators.flatMap((indicator) => indicator.period?.end.year ?? []));
+  return years.size === 1 ? period : null;
 }
 
 /** The last day that a line gives as that of the paper; null when none does. */
@@ -86,17 +116,25 @@ function signedOn(lines: readonly Line[]): CalendarDate | null {
   return last;
 }
 
+/** A time limit or a goal. */
+function isAhead(before: string, line: string): boolean {
+  if (!COUNTED_TO.test(before)) return AHEAD.test(before);
+  return WANTED.test(before) && !REACHED.test(line);
+}
+
 interface LineContext {
   readonly tab: string;
   readonly period: Period | null;
   readonly signed: CalendarDate | null;
   readonly today: CalendarDate;
+  /** Only days up to which figures were counted are facts here. */
+  readonly counted: boolean;
 }
 
-function checkLine(line: Line, { tab, period, signed, today }: LineContext): Finding[] {
+function checkLine(line: Line, { tab, period, signed, today, counted }: LineContext): Finding[] {
   const folded = withoutDocuments(foldText(line.text.slice(0, LONGEST_TEXT)));
   return datesIn(folded).flatMap(({ date, text, before }): Finding[] => {
-    if (date === null || AHEAD.test(before)) return [];
+    if (date === null || (counted ? !COUNTED_TO.test(before) : isAhead(before, folded))) return [];
     const late = period !== null && daysBetween(period.end, date) > DAYS_AFTER;
     const afterSigning = signed !== null && compareDates(date, signed) > 0;
     if (!late && !afterSigning && compareDates(date, today) <= 0) return [];

@@ -2,7 +2,8 @@ import type { TableProblem } from '../tab/problem';
 import type { TelexWord } from '../text/telex';
 import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
-import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';
+import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
+import type { NamedUnitsFacts } from './claim-units';
 
 /** How much a finding matters, as staff read it. */
 export type Severity = 'Lỗi' | 'Cần xem lại' | 'Gợi ý';
@@ -89,6 +90,10 @@ type Facts =
   /** A result without a target, or with the target 0. */
   | { readonly kind: 'resultOffPlan' }
   | { readonly kind: 'negative' }
+  /** A percentage in a column of counts. */
+  | { readonly kind: 'percentInCounts' }
+  /** A plain fraction in a column of percentages: 0,98 may be 0,98% or 98%. */
+  | { readonly kind: 'percentInDoubt' }
   /** A figure under "Trong đó", or of some of what another column counts, larger than the whole. */
   | { readonly kind: 'partAboveWhole'; readonly whole: string }
   | { readonly kind: 'unitTwice' }
@@ -111,6 +116,8 @@ type Facts =
   | Claim
   | ListedClaimFacts
   | UnclearClaimFacts
+  | QuotedClaimFacts
+  | NamedUnitsFacts
   | { readonly kind: 'noBreakSpaces' }
   | { readonly kind: 'doubleSpaces' }
   | { readonly kind: 'telexResidue'; readonly words: readonly TelexWord[] }
@@ -154,5 +161,6 @@ export function spotsOf(spots: readonly Spot[]): readonly [Spot, ...Spot[]] | nu
 /** The units of a finding, each once, in the order of its cells. */
 export function unitsOf(finding: Finding): readonly string[] {
   if (finding.kind === 'unitsAbsent') return finding.absent;
+  if (finding.kind === 'namedUnits') return [...finding.missing, ...finding.reached];
   return [...new Set(finding.spots.flatMap(({ unit }) => unit ?? []))];
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../date/calendar-date';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
-import { findClaims } from './claims';
+import { findToldClaims, readTold } from './claim-prose';
 import { findCountedTwice } from './counted-twice';
 import { findDateColumns } from './date-columns';
 import { findImpossibleDates, findLateDates } from './dates';
@@ -39,6 +39,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const { workbook, formulas, today } = input;
   const tabs = new Map(workbook.tabs.map(({ name }, index) => [name, index]));
   const views = viewTables(survey, workbook);
+  const told = readTold(survey, workbook, views);
   const unmatched = findUnmatched(survey);
   const text = findText(workbook, unmatched);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
@@ -60,7 +61,6 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findNames(view, survey, views),
         ...findDateColumns(view, survey, today),
         ...findTypedOver(view, formulas),
-        ...findClaims(view),
         ...findNotes(view),
       ];
     }),
@@ -74,7 +74,8 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findCountedTwice(survey),
     ...unmatched,
     ...findListedClaims(survey, workbook),
-    ...findLateDates(survey, today),
+    ...findToldClaims(told),
+    ...findLateDates(survey, today, told),
     ...findImpossibleDates(workbook),
     ...findErrors(workbook),
     ...text,

@@ -87,7 +87,7 @@ function judgeClaim(claim: ListedClaim, known: References): Judged | null {
 }
 
 /** Two decimals more than a rate was written with. */
-function finer(unit: number): number {
+export function finer(unit: number): number {
   return Math.max(1e-8, multiplyExact([unit, 0.01]));
 }
 

@@ -1,3 +1,4 @@
+import { parseNumber } from '../number/parse';
 import type { Measure, SourceIndicator } from '../survey/indicator';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { spotAt, subjectOf, type TableView } from './table-view';
@@ -30,11 +31,35 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
   if (dash) findings.push({ kind: 'resultDash', severity: 'Cần xem lại', spots: dash, subject });
   if (offPlan) findings.push({ kind: 'resultOffPlan', severity: 'Cần xem lại', spots: offPlan, subject });
   if (negative) findings.push({ kind: 'negative', severity: 'Lỗi', spots: negative, subject });
+  findings.push(...checkPercents(view, measured, { figure: 'result', column: resultColumn }));
   if (target.kind === 'column') {
     const { column } = target;
+    findings.push(...checkPercents(view, measured, { figure: 'target', column }));
     const below = measured.filter((one) => isNegative(one, 'target')).map((one) => spotFor(one, column));
     const spots = spotsOf(below);
     if (spots) findings.push({ kind: 'negative', severity: 'Lỗi', spots, subject: subjectOf(view, column) });
   }
   return findings;
+}
+
+/** Percentages among counts, and fractions among percentages that could be either. */
+function checkPercents(
+  view: TableView,
+  measured: readonly Measure[],
+  { figure, column }: { readonly figure: 'target' | 'result'; readonly column: number },
+): Finding[] {
+  const subject = subjectOf(view, column);
+  const spotFor = ({ rows }: Measure) => spotAt(view, rows[0] ?? 0, column);
+  const counts = spotsOf(measured.filter((one) => one[figure].reading.kind === 'percent').map(spotFor));
+  const doubts = spotsOf(
+    measured.flatMap((one) => {
+      const { reading, typed } = one[figure];
+      const isDoubt = reading.kind === 'ambiguous' && parseNumber(typed).kind === 'number';
+      return isDoubt ? [{ ...spotFor(one), expected: reading.readings[1] }] : [];
+    }),
+  );
+  return [
+    ...(counts ? [{ kind: 'percentInCounts', severity: 'Lỗi', spots: counts, subject } as const] : []),
+    ...(doubts ? [{ kind: 'percentInDoubt', severity: 'Lỗi', spots: doubts, subject } as const] : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import { multiplyExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import type { SourceIndicator } from '../survey/indicator';
@@ -26,6 +27,8 @@ export interface TableView {
   readonly unitOfRow: ReadonlyMap<number, string>;
   /** Powers of ten of the columns that are kept in thousands or millions: "1,5 tỷ" under "triệu đồng" (6) is 1500. */
   readonly exponents: ReadonlyMap<number, number>;
+  /** How cells read that are percentages by their sign or format, in points, by "row:column". */
+  readonly percents: ReadonlyMap<string, Reading>;
   /** Several tables stand in the tab, so that a header alone does not name a column. */
   readonly shared: boolean;
 }
@@ -68,8 +71,38 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
         ),
       ),
     );
-    return { table, grid, indicators, columns, unitRows, otherFigures, unitOfRow, exponents, shared };
+    const percents = percentsOf(indicators);
+    return {
+      table,
+      grid,
+      indicators,
+      columns,
+      unitRows,
+      otherFigures,
+      unitOfRow,
+      exponents,
+      percents,
+      shared,
+    };
   });
+}
+
+/** Figures that were judged in points although their cells hold fractions: `97%`, 0,97 formatted as a percentage. */
+function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string, Reading> {
+  const figures = indicators.flatMap(({ measures }) =>
+    measures.flatMap(({ target, result }) => [target, result]),
+  );
+  return new Map(
+    figures.flatMap(({ typed, reading, places: [place] }): [string, Reading][] => {
+      const isSigned =
+        typeof typed === 'string'
+          ? typed.includes('%')
+          : typeof typed === 'number' &&
+            reading.kind === 'number' &&
+            reading.value === multiplyExact([typed, 100]);
+      return isSigned && place ? [[`${place.row}:${place.column}`, reading]] : [];
+    }),
+  );
 }
 
 function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
@@ -118,7 +151,8 @@ export function spotAt(view: TableView, row: number, column: number): Spot {
 
 /** How a figure of the table's tab reads, in its column's unit of measure. */
 export function readingAt(view: TableView, row: number, column: number): Reading {
-  return parseNumberIn(cellAt(view.grid, row, column), view.exponents.get(column) ?? 0);
+  const percent = view.percents.get(`${row}:${column}`);
+  return percent ?? parseNumberIn(cellAt(view.grid, row, column), view.exponents.get(column) ?? 0);
 }
 
 /** The number at a place of the table's tab; null for anything else. */

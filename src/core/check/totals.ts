@@ -2,7 +2,9 @@ import { addExact, divideExact, multiplyExact, subtractExact } from '../number/d
 import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
+import { isPercent } from '../tab/measure';
 import type { TableRow } from '../table/table';
+import { targetColumnOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
@@ -33,8 +35,13 @@ export function findTotals(view: TableView, columns: RateColumns): Finding[] {
   ];
 }
 
-/** Columns whose figures add up: targets, results, what is owed, and other counts; never rates. */
+/** Columns whose figures add up: targets, results, what is owed, and other counts; never rates and percentages. */
 function addedColumns(view: TableView): readonly number[] {
+  const shares = new Set(
+    view.indicators.flatMap(({ columns: { measure, resultColumn, target } }) =>
+      isPercent(measure) ? [resultColumn, targetColumnOf(target)] : [],
+    ),
+  );
   const own = view.indicators.flatMap(({ columns }) => [
     ...(columns.target.kind === 'column' ? [columns.target.column] : []),
     columns.resultColumn,
@@ -46,7 +53,7 @@ function addedColumns(view: TableView): readonly number[] {
   );
   const excluded = new Set(rates.map(({ column }) => column));
   const others = view.otherFigures.filter((column) => !excluded.has(column));
-  return [...new Set([...own, ...others])];
+  return [...new Set([...own, ...others])].filter((column) => !shares.has(column));
 }
 
 /**

@@ -7,6 +7,7 @@ import { cleanText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
+import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
@@ -188,6 +189,18 @@ export function findingWords(finding: Finding): FindingWords {
         expected: 'Không nhỏ hơn 0',
         suggestion: 'Gõ lại số',
       };
+    case 'percentInCounts':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: 'Cột này ghi số lượng, không ghi tỷ lệ %',
+        suggestion: 'Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề',
+      };
+    case 'percentInDoubt':
+      return {
+        found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
+        expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}%`,
+        suggestion: 'Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%',
+      };
     case 'partAboveWhole':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
@@ -244,6 +257,10 @@ export function findingWords(finding: Finding): FindingWords {
       return claimWords(finding);
     case 'listedClaim':
       return listedClaimWords(finding, quoted(spots[0].typed));
+    case 'quotedClaim':
+      return listedClaimWords(finding, finding.figure);
+    case 'namedUnits':
+      return namedUnitsWords(finding);
     case 'claimUnclear':
       return unclearClaimWords(finding, quoted(spots[0].typed));
     case 'noBreakSpaces':
@@ -336,7 +353,7 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
     return {
       found: `Ghi "${text}"`,
       expected: `${own}; chênh ${figure(Math.abs(value - total))}`,
-      suggestion: 'Xem lại con số nêu trong ghi chú',
+      suggestion: 'Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu',
     };
   }
   const meant = value * lost.factor;
@@ -346,7 +363,7 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
   return {
     found: `Ghi "${text}" (${figure(value)})`,
     expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
-    suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong ghi chú với biểu',
+    suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu',
   };
 }
 

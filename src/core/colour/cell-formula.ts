@@ -40,10 +40,10 @@ export function holdsOnlyWords(ref: string): string {
 /**
  * The cell as a number, #N/A where it has none or where its text can be read in two ways. Read are numbers, digits
  * (`07`), dot groups (`78.800.000`), a decimal comma (`58,3`) and both (`1.380,5`); `1.5` and `1,380` are ambiguous
- * and give #N/A.
+ * and give #N/A. `percent`: a percent sign behind the digits does not matter, `97%` is 97.
  */
-export function cellNumber(ref: string): string {
-  const text = trimmed(ref);
+export function cellNumber(ref: string, { percent = false } = {}): string {
+  const text = trimmed(percent ? remove(ref, ['%']) : ref);
   const digits = remove(text, ['.', ',']);
   const signs = `LEN(${text})-LEN(${digits})`;
   const dots = `(LEN(${text})-LEN(${remove(text, ['.'])}))`;

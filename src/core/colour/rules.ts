@@ -1,7 +1,10 @@
 import { groupBy } from '../collection/group-by';
+import type { Figure } from '../figure/figure';
 import { decimalText } from '../number/decimal';
-import type { SourceIndicator } from '../survey/indicator';
+import type { Measure, SourceIndicator } from '../survey/indicator';
+import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
+import { isPercent } from '../tab/measure';
 import type { Table } from '../table/table';
 import { commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
@@ -81,7 +84,35 @@ function readsText(indicator: SourceIndicator): boolean {
 
 function numberOf(indicator: SourceIndicator, column: number, row: number): string {
   const ref = `$${columnLetters(column)}${row + 1}`;
-  return readsText(indicator) ? cellNumber(ref) : plainNumber(ref);
+  const number = readsText(indicator)
+    ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) })
+    : plainNumber(ref);
+  if (!isPercent(indicator.columns.measure)) return number;
+  const measure = measuresByRow(indicator).get(row);
+  const figure = column === indicator.columns.resultColumn ? measure?.result : measure?.target;
+  return isScaled(figure) ? `100*${number}` : number;
+}
+
+/** The measures that rows of the table give. */
+function measuresByRow({ measures }: SourceIndicator): ReadonlyMap<number, Measure> {
+  return new Map(measures.flatMap((measure) => measure.rows.map((row): [number, Measure] => [row, measure])));
+}
+
+/** Whether a percentage stands in its cell as a fraction, 0,93 shown as 93%. */
+function isScaled(figure: Figure | undefined): boolean {
+  if (figure?.reading.kind !== 'number' || typeof figure.typed !== 'number') return false;
+  return figure.places.length === 1 && figure.reading.value !== figure.typed;
+}
+
+/** Rows in which figures of both columns are written alike, as a formula for the first of them reads them. */
+function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): readonly RuleRows[] {
+  if (!isPercent(indicator.columns.measure)) return [{ single, doubled }];
+  const measures = measuresByRow(indicator);
+  const groups = groupBy(single, (row) => {
+    const measure = measures.get(row);
+    return [measure?.result, measure?.target].map(isScaled).join();
+  });
+  return [...groups.values()].map((rows) => ({ single: rows, doubled }));
 }
 
 function targetNumber(indicator: SourceIndicator, row: number): string | null {
@@ -151,10 +182,45 @@ function doubledRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   ];
 }
 
-function belowRules(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
+/** Results that are in doubt for what no formula sees: a percentage by its format among counts, a fraction, a mark. */
+function doubtRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
+  const { table, columns } = indicator;
+  const measures = measuresByRow(indicator);
+  const doubtful = rows.single.filter((row) => {
+    const result = measures.get(row)?.result;
+    if (result === undefined) return false;
+    const { kind } = result.reading;
+    return (
+      isAskedMark(result) || kind === 'percent' || (kind === 'ambiguous' && typeof result.typed === 'number')
+    );
+  });
+  const [first] = doubtful;
+  if (first === undefined) return [];
+  const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
+  const doubts = [
+    `IF(ISNUMBER(${result});${result}<=3;FALSE)`,
+    `ISNUMBER(FIND("%";${result}))`,
+    `LOWER(TRIM(${result}))="x"`,
+  ];
+  return [
+    {
+      areas: areasOf(doubtful, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+      formula: `=AND(${MARKER};OR(${doubts.join(';')}))`,
+      fill: FILLS.dataError,
+      bold: false,
+    },
+  ];
+}
+
+function belowRules(indicator: SourceIndicator, all: RuleRows): ColourRule[] {
+  return rowsAlike(indicator, all).flatMap((rows) => belowRulesOf(indicator, rows));
+}
+
+function belowRulesOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   const target = first === undefined ? null : targetNumber(indicator, first);
-  if (first === undefined || target === null || !indicator.periodEnded) return [];
+  const early = !indicator.periodEnded && indicator.direction !== 'less';
+  if (first === undefined || target === null || early) return [];
   const { table, columns } = indicator;
   const result = resultNumber(indicator, first);
   const rule = {
@@ -199,7 +265,7 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
  */
 export function colourRules(survey: Survey): TabRules[] {
   const byTab = groupBy(survey.sources, ({ table }) => table.tab);
-  const kinds = [doubledRule, errorRule, belowRules, noDataRule];
+  const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
   return [...byTab].map(([tab, indicators]) => {
     const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));
     return {

@@ -2,7 +2,7 @@ import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
 import { type CalendarDate, calendarDate, formatDate } from './calendar-date';
 import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
-import type { Period } from './period';
+import { type Period, UNTIL_DAY } from './period';
 import { withoutDocuments } from './without-documents';
 
 /** Lines of notes and titles are shorter; a longer cell is prose, and its beginning is enough. */
@@ -56,6 +56,10 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
     ([month, year]) => untilDay(periodOfMonths(Number(year), 1, Number(month))?.end ?? null),
   ],
   [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
+  [
+    new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),
+    ([half, first, last]) => semester(half === 'i' || half === '1' ? 1 : 2, Number(first), Number(last)),
+  ],
   [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
   [
     new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
@@ -92,7 +96,7 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
 /**
  * Finds the period that a title or a note line states: "NĂM 2019", "(Tính từ ngày 01/01/2019 đến 31/12/2019)",
  * "quý II/2020", "tháng 5 năm 2020", "9 tháng năm 2020" (its first nine), "6 tháng cuối năm 2019",
- * "giai đoạn 2016 - 2020", "năm học 2019-2020" (1 September to 31 May), "tính đến ngày 31/10/2019" (from
+ * "giai đoạn 2016 - 2020", "năm học 2019-2020" (1 September to 31 May), "học kỳ I năm học 2019-2020" (to 15 January), "tính đến ngày 31/10/2019" (from
  * 1 January). Null when the text states none: the date of a decision, letter or plan is no period (rule 11 of the
  * product). Any Unicode form, case and spacing.
  */
@@ -122,7 +126,7 @@ function between(start: CalendarDate | null, end: CalendarDate | null): Period |
 function untilDay(end: CalendarDate | null): Period | null {
   const start = end === null ? null : calendarDate(end.year, 1, 1);
   if (start === null || end === null) return null;
-  return { start, end, label: `tính đến ${formatDate(end)}` };
+  return { start, end, label: `${UNTIL_DAY}${formatDate(end)}` };
 }
 
 function schoolYear(first: number, last: number): Period | null {
@@ -130,6 +134,15 @@ function schoolYear(first: number, last: number): Period | null {
   const end = calendarDate(last, 5, 31);
   if (last !== first + 1 || start === null || end === null) return null;
   return { start, end, label: `năm học ${first}-${last}` };
+}
+
+/** Half a school year; the first ends and the second begins in the middle of January. */
+function semester(half: 1 | 2, first: number, last: number): Period | null {
+  const year = schoolYear(first, last);
+  const middle = calendarDate(last, 1, half === 1 ? 15 : 16);
+  if (year === null || middle === null) return null;
+  const label = `học kỳ ${half === 1 ? 'I' : 'II'} ${year.label}`;
+  return half === 1 ? { ...year, end: middle, label } : { ...year, start: middle, label };
 }
 
 function years(noun: string, first: number, last: number): Period | null {

@@ -10,12 +10,20 @@ export interface Period {
   readonly label: string;
 }
 
+/** How the label of a period begins that was stated by its last day alone. */
+export const UNTIL_DAY = 'tính đến ';
+
 /**
  * A text by which a period is known again, whatever its label: "2019-01-01/2019-12-31". "Quý II/2020" and
  * "từ 01/04/2020 đến 30/06/2020" have the same key.
  */
 export function periodKey(period: Period): string {
   return `${isoDay(period.start)}/${isoDay(period.end)}`;
+}
+
+/** Whether it is no more than the days of a year up to one that was stated: "tính đến ngày 31/10/2019". */
+export function isUntilDay({ label }: Period): boolean {
+  return label.startsWith(UNTIL_DAY);
 }
 
 function isoDay(date: CalendarDate): string {

@@ -2,6 +2,7 @@ import { parseNumber } from '../number/parse';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { isLineText } from '../tab/row-words';
+import { isErrorText } from '../text/guard';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FormHeader, readFormHeader } from './form-header';
@@ -128,7 +129,7 @@ function readRow(
 function textOf(cell: Cell): string {
   if (typeof cell === 'string') {
     const text = cleanText(cell);
-    return /^[-–—…x.]*$/.test(text) ? '' : text;
+    return /^[-–—…x.]*$/.test(text) || isErrorText(text) ? '' : text;
   }
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : '';
 }

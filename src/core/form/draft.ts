@@ -1,13 +1,22 @@
 import { parsePeriod } from '../date/parse-period';
-import type { Period } from '../date/period';
+import { isSigned } from '../figure/figure-in';
+import { parseNumber } from '../number/parse';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, readPeriod, splitGap } from '../tab/lines';
-import { readMeasure } from '../tab/measure';
+import {
+  nearest,
+  type RowSpan,
+  readLines,
+  readPeriods,
+  type StatedPeriods,
+  splitGap,
+  titleStretch,
+} from '../tab/lines';
+import { isRateName, readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readFormBody } from './body';
-import type { Form } from './form';
+import type { Form, FormRow } from './form';
 import { readFormHeader } from './form-header';
 import { type FormColumns, readColumns } from './read-columns';
 import { labelledUnits } from './unit-lines';
@@ -62,7 +71,7 @@ export function draftForms(tab: Tab): FormDrafts {
     return before === undefined ? 0 : startOfLines(grid, { from: before.end, to: first });
   });
   const topRows = nearest({ from: 0, to: found[0]?.first ?? 0 }, 'above');
-  const top: Top = { lines: readLines(grid, topRows), period: readPeriod(grid, topRows) };
+  const top: Top = { lines: readLines(grid, topRows), stated: readPeriods(grid, topRows) };
   const forms = found.map(({ read, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? grid.length };
@@ -93,7 +102,7 @@ function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
 /** What stands above the first form of a tab. */
 interface Top {
   readonly lines: readonly Line[];
-  readonly period: Period | null;
+  readonly stated: StatedPeriods | null;
 }
 
 function completeForm(
@@ -103,8 +112,10 @@ function completeForm(
 ): FormDraft {
   const above = nearest(spans.above, 'above');
   const linesAbove = readLines(tab.values, above);
-  const { lines: linesOnTop, period: periodOnTop } = spans.top;
-  const period = readPeriod(tab.values, above) ?? periodOnTop ?? parsePeriod(tab.name);
+  const { top } = spans;
+  const linesOnTop = top.lines;
+  const stated = readPeriods(tab.values, above) ?? top.stated;
+  const period = stated?.figures ?? parsePeriod(tab.name);
   const general =
     read.measureColumn === null
       ? readMeasure(
@@ -120,6 +131,22 @@ function completeForm(
     linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
     period,
     ...read,
-    rows: read.rows.map((row) => ({ ...row, measure: row.measure ?? general })),
+    targetTime: read.targetTime ?? titleStretch(stated),
+    rows: read.rows.map((row) => ({
+      ...row,
+      measure: row.measure ?? general ?? shareOf(tab, read, row),
+    })),
   };
+}
+
+/** % where nothing names a unit of measure but a figure is signed, or what is called a rate is no fraction of 1. */
+function shareOf(
+  tab: Tab,
+  { targetColumn, resultColumn }: Pick<Form, 'targetColumn' | 'resultColumn'>,
+  { row, name }: FormRow,
+): string | null {
+  if ([targetColumn, resultColumn].some((column) => isSigned(tab, row, column))) return '%';
+  const target = parseNumber(cellAt(tab.values, row, targetColumn));
+  const isPoints = target.kind === 'number' && target.value > 1 && target.value <= 100;
+  return isRateName(name) && isPoints ? '%' : null;
 }

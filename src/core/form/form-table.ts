@@ -9,7 +9,8 @@ import type { Form } from './form';
  * rows share, null where they differ.
  */
 export function formTable(form: Form): Table {
-  const { unit, targetColumn, resultColumn, rateColumn, cumulative, yearly, nameColumn } = form;
+  const { unit, targetColumn, resultColumn, rateColumn, cumulative, nameColumn } = form;
+  const { targetTime, resultTime } = form;
   const [first, ...others] = form.rows;
   const shared = others.every(({ measure }) => measure === first?.measure) ? (first?.measure ?? null) : null;
   return {
@@ -32,10 +33,13 @@ export function formTable(form: Form): Table {
         shortfallColumn: null,
         measure: shared,
         cumulative,
-        yearly,
+        targetTime,
+        resultTime,
         money: shared !== null && isMoney(shared),
+        direction: 'more',
       },
     ],
     rows: form.rows.map(({ row, name, group }) => ({ kind: 'unit', row, name, ordinal: null, group })),
+    others: [],
   };
 }

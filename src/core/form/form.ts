@@ -1,4 +1,5 @@
 import type { Period } from '../date/period';
+import type { Stretch } from '../date/stretch';
 import type { Line } from '../tab/line';
 import type { Place } from '../workbook/workbook';
 
@@ -36,8 +37,9 @@ export interface Form {
   readonly rateColumn: number | null;
   /** The result covers all time up to the period's end: "Lũy kế", "Từ đầu năm". */
   readonly cumulative: boolean;
-  /** The target is a whole year's, whatever the form's period: "KH năm". */
-  readonly yearly: boolean;
+  /** The times that headers and title name for target and result; null where they name none. */
+  readonly targetTime: Stretch | null;
+  readonly resultTime: Stretch | null;
   /** Rows with an indicator, in the order of the tab; headings, blank rows and signatures are left out. */
   readonly rows: readonly FormRow[];
 }

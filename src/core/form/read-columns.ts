@@ -2,7 +2,7 @@ import { columnContent, decideResults } from '../tab/figures';
 import { groupIndicators } from '../tab/indicators';
 import { measuresDiffer } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
-import { coversTime, isYearly } from '../tab/span';
+import { coversTime } from '../tab/span';
 import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';
 import type { Tab } from '../workbook/workbook';
@@ -22,7 +22,8 @@ export type FormColumns = Pick<
   | 'resultColumn'
   | 'rateColumn'
   | 'cumulative'
-  | 'yearly'
+  | 'targetTime'
+  | 'resultTime'
   | 'rows'
 > & {
   /** Neither targets nor results are filled in. */
@@ -66,7 +67,7 @@ export function readColumns(
   const measured = indicators.filter(({ target }) => target !== null);
   const [only, ...more] = measured;
   if (only === undefined) return { read: null, unclear };
-  const { result, target, rate } = only;
+  const { result, target, rate, times } = only;
   const isResult = results.some(({ column }) => column === result.column);
   if (more.length > 0 || target === null || !isResult) return none;
   const rows = readFormRows(body.rows);
@@ -88,7 +89,7 @@ export function readColumns(
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
     cumulative: coversTime(result.texts),
-    yearly: isYearly(target.texts),
+    ...times,
     rows,
     blank,
     headerTexts: [...result.texts, ...target.texts],

@@ -1,14 +1,21 @@
 import type { Period } from '../date/period';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
+import {
+  nearest,
+  type RowSpan,
+  readLines,
+  readPeriods,
+  type StatedPeriods,
+  titleStretch,
+} from '../tab/lines';
 import { type Measure, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
-import { isYearly } from '../tab/span';
 import { pickTitle } from '../tab/title';
 import { isUnitHeader } from '../tab/unit-header';
 import { findConstantTarget } from '../target/constant-target';
+import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { logDateReader } from './date';
@@ -40,10 +47,11 @@ export function completeLog(
     draft,
     linesAbove: readLines(tab.values, above),
     linesBelow: readLines(tab.values, nearest(spans.below, 'below')),
+    stated: readPeriods(tab.values, above),
   };
   const { linesAbove, linesBelow } = context;
   const { header, unitColumn, dateColumn, stateColumn, amounts } = draft;
-  const period = readPeriod(tab.values, above);
+  const period = context.stated?.figures ?? null;
   const indicators =
     amounts.length === 0
       ? [readIndicator(null, context)]
@@ -77,6 +85,7 @@ interface Context {
   readonly draft: LogDraft;
   readonly linesAbove: readonly Line[];
   readonly linesBelow: readonly Line[];
+  readonly stated: StatedPeriods | null;
 }
 
 /** What adding up a column gives, or counting rows (null). */
@@ -97,14 +106,13 @@ function readIndicator(
     linesBelow,
     things: [amount?.leaf ?? '', label, subject],
   });
-  const stated = target.kind === 'constant' ? (target.line?.text ?? '') : '';
   const indicator: LogIndicator = {
     name: label,
     label,
     key: '',
     amountColumn: amount?.column ?? null,
     target,
-    yearly: isYearly([stated.replace(/[()]/g, ' ')]),
+    targetTime: constantStretch(target) ?? titleStretch(context.stated),
     ...measureOf(amount, context),
   };
   const place = { tab: tab.name, row, column };

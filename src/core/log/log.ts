@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
+import type { Stretch } from '../date/stretch';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
 
@@ -20,8 +21,8 @@ export interface LogIndicator {
   readonly target: TargetSource;
   /** Unit of measure as printed, null when the log names none. */
   readonly measure: string | null;
-  /** The target is a whole year's, whatever the log's period: "12 tin bài/12 tháng". */
-  readonly yearly: boolean;
+  /** The time that its line or the title names for the target: "12 tin bài/12 tháng" is a year's; null for none. */
+  readonly targetTime: Stretch | null;
   readonly money: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { compareDates } from '../date/calendar-date';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
 import type { Period } from '../date/period';
 import type { Log, LogDate } from './log';
@@ -19,4 +19,25 @@ export function logPeriod({ period, rows }: Pick<Log, 'period' | 'rows'>): Perio
 /** Whether an event happened in a period: its first and its last day do; a month counts when all of it does. */
 export function isInPeriod({ first, last }: LogDate, { start, end }: Period): boolean {
   return compareDates(first, start) >= 0 && compareDates(last, end) <= 0;
+}
+
+/** The days after which events do not count. */
+export interface LogCut {
+  /** The last day that counts for the target; null where staff typed none. */
+  readonly due: CalendarDate | null;
+  /** Nothing has happened after it. */
+  readonly today: CalendarDate;
+}
+
+/** Where an event stands to what is counted: in it, outside the period, after the last day that counts, or to come. */
+export type LogPlace = 'counted' | 'outside' | 'late' | 'toCome';
+
+/**
+ * Where an event stands: a log of năm 2020 with the last day 30/06/2020 counts what happened until then, and on 15/05/2020
+ * what happened until that day; "tháng 5/2020" has begun by then. Rule 16 of the product.
+ */
+export function placeOf(date: LogDate, period: Period, { due, today }: LogCut): LogPlace {
+  if (!isInPeriod(date, period)) return 'outside';
+  if (due !== null && compareDates(date.last, due) > 0) return 'late';
+  return compareDates(date.first, today) > 0 ? 'toCome' : 'counted';
 }

@@ -5,13 +5,18 @@ import type { Reading } from '../number/reading';
 import { exponentOfMeasure } from '../tab/measure';
 import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { Log, LogIndicator, LogRow } from './log';
-import { isInPeriod } from './period';
+import { type LogCut, type LogPlace, placeOf } from './period';
+
+/** No day cuts. */
+const UNCUT: LogCut = { due: null, today: { year: 9999, month: 12, day: 31 } };
 
 /** What is asked of a log. */
 export interface TallyOptions {
   readonly indicator: LogIndicator;
   /** Only events within it are counted; null for all. */
   readonly period: Period | null;
+  /** Of those within it none after these days; all of them unless given. */
+  readonly cut?: LogCut;
   /** The rows of each unit, counted from 0 in the tab, by the unit's index. */
   readonly rowsOfUnit: ReadonlyMap<number, readonly number[]>;
 }
@@ -24,6 +29,9 @@ export interface UnitTally {
   readonly places: readonly Place[];
   /** How many of its rows lie outside the period. */
   readonly outside: number;
+  /** How many come after the last day that counts, and how many after today. */
+  readonly late: number;
+  readonly toCome: number;
   /** How many have no date that can be read while a period is asked for. */
   readonly undated: number;
   /** How many lie within and have an amount that cannot be read. */
@@ -41,30 +49,37 @@ export interface UnitTally {
 export function tallyLog(
   grid: Grid,
   log: Log,
-  { indicator, period, rowsOfUnit }: TallyOptions,
+  { indicator, period, cut, rowsOfUnit }: TallyOptions,
 ): ReadonlyMap<number, UnitTally> {
   const rows = new Map(log.rows.map((row) => [row.row, row]));
   const asked = log.dateColumn === null ? null : period;
   const tallies = new Map<number, UnitTally>();
   for (const [unit, numbers] of rowsOfUnit) {
     const own = numbers.flatMap((number) => rows.get(number) ?? []);
-    const within = own.filter(({ date }) => isWithin(date, asked));
-    const undated = asked === null ? 0 : own.filter(({ date }) => date === null).length;
-    const outside = own.length - within.length - undated;
-    tallies.set(unit, { ...tallyRows(grid, log, { indicator, rows: within }), outside, undated });
+    const placed = own.map((row) => ({ row, place: placeIn(row, asked, cut) }));
+    const rowsAt = (at: LogPlace | 'undated') =>
+      placed.flatMap(({ row, place }) => (place === at ? [row] : []));
+    tallies.set(unit, {
+      ...tallyRows(grid, log, { indicator, rows: rowsAt('counted') }),
+      outside: rowsAt('outside').length,
+      late: rowsAt('late').length,
+      toCome: rowsAt('toCome').length,
+      undated: rowsAt('undated').length,
+    });
   }
   return tallies;
 }
 
-function isWithin(date: LogRow['date'], asked: Period | null): boolean {
-  return asked === null || (date !== null && isInPeriod(date, asked));
+function placeIn({ date }: LogRow, asked: Period | null, cut: LogCut = UNCUT): LogPlace | 'undated' {
+  if (asked === null) return 'counted';
+  return date === null ? 'undated' : placeOf(date, asked, cut);
 }
 
 function tallyRows(
   grid: Grid,
   { tab, unitColumn }: Log,
   { indicator, rows }: { readonly indicator: LogIndicator; readonly rows: readonly LogRow[] },
-): Omit<UnitTally, 'outside' | 'undated'> {
+): Omit<UnitTally, 'outside' | 'late' | 'toCome' | 'undated'> {
   const { amountColumn } = indicator;
   if (amountColumn === null) {
     const places = rows.map(({ row }) => ({ tab, row, column: unitColumn }));

@@ -2,6 +2,8 @@ import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { addExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import type { Reading } from '../number/reading';
+import { isErrorText } from '../text/guard';
+import { cleanText } from '../text/normalise';
 import { unitsOfNames } from '../unit/units-of-names';
 import type { Cell } from '../workbook/workbook';
 import { logDateReader } from './date';
@@ -76,11 +78,12 @@ export function totalByUnit({ units, amounts, dates }: EventColumns, days: Days)
   });
 }
 
-/** Each row's unit as written; '' for a row that is no event of any. */
+/** Each row's unit as written, an error as it stands; '' for a row that is no event of any. */
 function readNames(units: readonly Cell[]): readonly string[] {
   const unitOf = unitReader();
   let above = '';
   return units.map((cell) => {
+    if (typeof cell === 'string' && isErrorText(cell)) return cleanText(cell);
     const { name, total, totalOf, ditto } = unitOf(cell);
     if (total || (totalOf !== null && totalOf.toLowerCase() === above.toLowerCase())) return '';
     if (!ditto && name !== '') above = name;

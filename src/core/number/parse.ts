@@ -8,6 +8,9 @@ import type { Reading } from './reading';
 /** Longer text is no figure: fifteen digits, their separators, a sign and "nghìn đồng" take fewer. */
 const LONGEST_FIGURE = 80;
 
+/** No office has larger figures; their products and sums must stay numbers. */
+const LARGEST = 1e100;
+
 /** Powers of ten that words behind a figure stand for; keys without spaces and dots. */
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['', 0],
@@ -64,7 +67,7 @@ export function parsePercent(cell: Cell): Reading {
 
 function readCell(cell: Cell, percentExponent: number, unitExponent = 0): Reading {
   if (typeof cell === 'number') {
-    return Number.isFinite(cell)
+    return Number.isFinite(cell) && Math.abs(cell) <= LARGEST
       ? { kind: 'number', value: cell }
       : { kind: 'unreadable', text: String(cell) };
   }

@@ -15,9 +15,11 @@ export type Reading =
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly [number, number] }
   /** An error cell: #REF!, #DIV/0!, … */
   | { readonly kind: 'error'; readonly text: string }
+  /** A percentage where no percentage belongs: 96% in a column of counts. */
+  | { readonly kind: 'percent'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 /** True for what stands where a figure belongs and cannot be read as one. */
 export function isUnreadable({ kind }: Reading): boolean {
-  return kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
+  return kind === 'percent' || kind === 'unreadable' || kind === 'ambiguous' || kind === 'error';
 }

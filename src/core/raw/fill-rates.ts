@@ -1,7 +1,7 @@
 import { parseNumberIn } from '../number/parse';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { exponentOfMeasure } from '../tab/measure';
+import { exponentOfMeasure, isPercent } from '../tab/measure';
 import type { TableRow } from '../table/table';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan } from './change';
@@ -73,10 +73,10 @@ function unitRows({ measures }: SourceIndicator): readonly RatedRow[] {
   });
 }
 
-/** Total and group rows whose target and result both stand there. */
+/** Total and group rows whose target and result both stand there; none of percentages, which do not add up. */
 function sumRows({ table, columns }: SourceIndicator, tab: RawTab): readonly RatedRow[] {
   const { target, resultColumn } = columns;
-  if (target.kind !== 'column') return [];
+  if (target.kind !== 'column' || isPercent(columns.measure)) return [];
   const exponent = exponentOfMeasure(columns.measure);
   return table.rows.flatMap(({ kind, row }): RatedRow[] => {
     const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);

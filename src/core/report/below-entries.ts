@@ -6,6 +6,7 @@ import { BLANK } from '../page/page';
 import { STATES } from '../state/assessment';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import { isPercent } from '../tab/measure';
 import { cellA1 } from '../workbook/a1';
 import { indicatorText, typedKey } from './below-typed';
 import { figureFormat, fillOf, printedResult, rateFormat, sourceNote } from './cells';
@@ -68,7 +69,7 @@ export function entryCells(
   const result = printedResult(measure);
   const fill = fillOf(assessment.state);
   const filled: Look = fill ? { fill } : {};
-  const format = figureFormat([inTargets, result]);
+  const format = figureFormat([inTargets, result], isPercent(indicator.measure));
   const ref = (column: number) => cellA1({ row, column });
   const calculated = (formula: string, value: number): Content => (withFormulas ? { formula } : value);
   const note = sourceNote(measure);

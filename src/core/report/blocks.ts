@@ -1,3 +1,4 @@
+import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Unit } from '../unit/directory';
 
@@ -47,10 +48,18 @@ export function roman(number: number): string {
 
 /**
  * The lines of the summary in print order: each group with its units, the total of the unions once all groups of
- * unions stand and others follow, and the grand total. A directory with one group prints units and one total.
+ * unions stand and others follow, and the grand total. A directory with one group prints units and one total. Units that no
+ * indicator tells of are not printed.
  */
-export function summaryBlocks({ directory }: Pick<Survey, 'directory'>): Block[] {
-  const { units, groups } = directory;
+export function summaryBlocks({
+  directory,
+  indicators,
+}: Pick<Survey, 'directory'> & { readonly indicators: readonly Pick<Indicator, 'measures'>[] }): Block[] {
+  const isTold = ({ index }: Unit) =>
+    indicators.some(({ measures }) => (measures[index]?.assessment.state ?? 'absent') !== 'absent');
+  const told = directory.units.filter(isTold);
+  const units = told.length > 0 ? told : directory.units;
+  const groups = directory.groups.filter(({ name }) => units.some(({ group }) => group === name));
   const blocks: Block[] = [];
   if (groups.length <= 1) {
     units.forEach((unit, index) => {

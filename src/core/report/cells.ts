@@ -1,6 +1,7 @@
 import { FILLS } from '../colour/palette';
 import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { decimalText } from '../number/decimal';
+import { formatNumber } from '../number/format';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
 import type { StateKey } from '../state/assessment';
@@ -33,15 +34,16 @@ export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
   exceeded: '–',
 };
 
-/** Number format of figures: groups of three, as many decimals as the figures need, at most four. */
-export function figureFormat(figures: readonly (number | null)[]): string {
+/** Number format of figures: groups of three, as many decimals as the figures need, at most four; percent points have their sign. */
+export function figureFormat(figures: readonly (number | null)[], percent = false): string {
   let digits = 0;
   for (const figure of figures) {
     if (figure === null || Number.isInteger(figure)) continue;
     const decimals = decimalText(figure).split('.')[1] ?? '';
     digits = Math.max(digits, Math.min(4, decimals.length));
   }
-  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  const number = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  return percent ? `${number}"%"` : number;
 }
 
 /**
@@ -115,6 +117,10 @@ export function sourceNote(measure: Measure): string | undefined {
     }
     if (result.reading.kind !== 'number' || result.reading.value < 0)
       note.push(shown('Kết quả', result.typed));
+    for (const { reading } of [target, result]) {
+      if (reading.kind === 'ambiguous')
+        note.push(`Có thể là ${reading.readings.map((value) => formatNumber(value)).join(' hoặc ')}`);
+    }
   }
   return note.join('\n');
 }

@@ -1,12 +1,18 @@
+import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
+import { INDICATORS_NAME } from '../plan/tab-names';
+import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
+import { isPercent } from '../tab/measure';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import { suggestionText } from '../unit/suggestion-words';
 import { placeText } from './cells';
+import { dueLine } from './due-line';
+import { otherRowsLines } from './other-rows-line';
 
 /** How many names a line lists before it only counts the rest. */
 const MAX_NAMES = 8;
@@ -26,6 +32,11 @@ function provisionalLine(indicator: Indicator): string[] {
     ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
   );
   const lines: string[] = [];
+  if (isPercent(indicator.measure)) {
+    return unreadable.length === 0
+      ? []
+      : [`${indicator.name}: ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`];
+  }
   if (blanks.length > 0) {
     const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
     const more =
@@ -56,9 +67,17 @@ function withheldLine(indicator: Indicator): string[] {
     );
   if (wrong.length > 0) {
     const places = listed(
-      wrong.flatMap(({ target }) => (target.places[0] ? [placeText(target.places[0])] : [])),
+      wrong.flatMap(({ target, result }) => {
+        const [place] = (result.reading.kind === 'percent' ? result : target).places;
+        return place ? [placeText(place)] : [];
+      }),
     );
-    lines.push(`${indicator.name}: không tính tỷ lệ chung vì KH giao hoặc kết quả chưa đúng ở ô ${places}.`);
+    const reason = `KH giao hoặc kết quả chưa đúng ở ô ${places}`;
+    lines.push(
+      isPercent(indicator.measure)
+        ? `${indicator.name}: ${reason}.`
+        : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`,
+    );
   }
   return lines;
 }
@@ -69,11 +88,16 @@ function offPlanLine(indicator: Indicator): string[] {
   const names = listed(
     off.map(({ unit, assessment }) => `${unit.name} (${formatNumber(assessment.inResults ?? 0)})`),
   );
-  return [`${indicator.name}: kết quả ngoài KH đã cộng vào tổng: ${names}.`];
+  return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
 }
 
 function units(count: number): string {
   return `${formatNumber(count)} đơn vị`;
+}
+
+/** Rule 17: a reader looks for a total of percentages in vain. */
+function percentLine({ name, measure }: Indicator): string[] {
+  return isPercent(measure) ? [`${name}: là tỷ lệ % nên không cộng các đơn vị.`] : [];
 }
 
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
@@ -81,6 +105,9 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
   if (!indicator.money || !hasTarget(indicator.target)) return [];
   const { shortfall, surplus, net } = total;
   if (shortfall.count === 0 && surplus.count === 0) return [];
+  if (indicator.direction === 'less') {
+    return [`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];
+  }
   const parts = [
     `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
     `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
@@ -112,16 +139,25 @@ function formsLine({ name, origin }: Indicator): string[] {
 }
 
 /** What a log's figures are: how many events count, in which period, and how many do not. */
-function logLines({ name, origin }: Indicator): string[] {
+function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
-  return origin.logs.map(({ log, columns, period, counted, outside, undated }) => {
+  return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
     const adds = columns.amountColumn !== null;
     const within = period === null ? '' : ` ${period.label}`;
     const left = [
       ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
       ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
     ];
-    const rest = left.length > 0 ? `; không tính ${left.join(', ')}` : '';
+    const after = [
+      ...(late > 0 && timing.lastDay
+        ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
+        : []),
+      ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
+    ];
+    const rest = [
+      ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
+      ...after.map((words) => `; ${words}, không tính`),
+    ].join('');
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
 }
@@ -148,15 +184,22 @@ function partialLine(indicator: Indicator): string[] {
     : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
 }
 
-/** What staff decided otherwise than a reader takes for granted. */
-function judgingLine({ name, threshold, direction, blankIsZero }: Indicator): string[] {
+const BY_NAME = `theo tên chỉ tiêu; đổi ở ${INDICATORS_NAME} ▸ ${INDICATOR_HEADINGS.direction}`;
+
+/** What is judged otherwise than a reader takes for granted, and who says so. */
+function judgingLine(indicator: Indicator): string[] {
+  const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
   const bound = direction === 'less' ? 'khi không quá' : 'từ';
   const decided = [
-    ...(direction === 'less' ? ['càng thấp càng tốt'] : []),
+    ...(directionFrom === 'setting' ? [DIRECTIONS[direction].toLowerCase()] : []),
     ...(threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : []),
     ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
   ];
-  return decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo Danh mục chỉ tiêu).`];
+  const byName = direction === 'less' && directionFrom === 'name';
+  return [
+    ...(byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : []),
+    ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${INDICATORS_NAME}).`]),
+  ];
 }
 
 function missingWords({ origin }: Indicator): string {
@@ -200,7 +243,8 @@ function loneNameLine({ loneNames }: Survey): string[] {
 
 /** The lines under the summary's table that say what a reader must know to defend its figures. */
 export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
-  const each = (line: (indicator: Indicator) => string[]) => survey.indicators.flatMap(line);
+  const each = (line: (indicator: Indicator, survey: Survey) => string[]) =>
+    survey.indicators.flatMap((indicator) => line(indicator, survey));
   return [
     ...each(provisionalLine),
     ...each(partialLine),
@@ -209,13 +253,16 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       const total = totals[index];
       return total ? moneyLine(indicator, total) : [];
     }),
+    ...each(percentLine),
     ...each(seriesLine),
     ...each(formsLine),
     ...each(logLines),
     ...each(withoutEventsLine),
+    ...survey.indicators.flatMap(dueLine),
     ...each(targetLine),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...otherRowsLines(survey),
     ...loneNameLine(survey),
   ];
 }

@@ -8,6 +8,7 @@ import type { TableProblem } from '../tab/problem';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
+import { hasTarget } from '../target/target-source';
 import { placeText } from './cells';
 import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';
 
@@ -188,9 +189,13 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
 
 /** The toast after colouring, with the legend. */
 export function coloursDone(survey: Survey, legend: string): string {
-  const early = survey.indicators.some(({ periodEnded }) => !periodEnded)
-    ? ' Kỳ báo cáo chưa kết thúc nên chưa tô đơn vị chưa đạt.'
-    : '';
+  const open = survey.indicators.filter(
+    ({ periodEnded, direction, target }) => !periodEnded && direction === 'more' && hasTarget(target),
+  );
+  const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
+  const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
+  const early =
+    open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
   return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend}.`;
 }
 

@@ -8,6 +8,9 @@ import { figureFormat, fillOf, printedResult, RATE_WORDS, rateFormat, sourceNote
 import { cell } from './page-cells';
 import { ABSENT, type Layout } from './summary-layout';
 
+/** A rate that leaves out the results of more lines is a value. */
+const MOST_APART = 20;
+
 /** A rate with its marks, or the words that stand for it. */
 function rateCell(
   rate: Total['rate'],
@@ -16,16 +19,20 @@ function rateCell(
     readonly state: StateKey | null;
     readonly provisional: boolean;
     readonly withFormulas: boolean;
+    /** Rows whose results are no part of the rate. */
+    readonly apart?: readonly number[];
     readonly look: Look;
   },
 ): PageCell {
-  const { state, provisional, withFormulas, look } = options;
+  const { state, provisional, withFormulas, apart = [], look } = options;
   if (rate === null || rate.target === 0) {
     const words = state === null ? ABSENT : RATE_WORDS[state];
     return cell(words, { ...look, align: 'center' });
   }
   const { row, column } = position;
-  const formula = `=${cellA1({ row, column: column - 1 })}/${cellA1({ row, column: column - 2 })}`;
+  const resultAt = (line: number) => cellA1({ row: line, column: column - 1 });
+  const results = [row, ...apart].map(resultAt).join('-');
+  const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
   const content: Content = withFormulas ? { formula } : rate.result / rate.target;
   const below = state === 'below';
   const format = rateFormat(rate, { below, provisional });
@@ -33,7 +40,10 @@ function rateCell(
 }
 
 /** The three cells of one unit under one indicator. */
-export function measureCells(measure: Measure, layout: Layout & { row: number; column: number }): PageCell[] {
+export function measureCells(
+  measure: Measure,
+  layout: Layout & { row: number; column: number; percent: boolean },
+): PageCell[] {
   const { assessment } = measure;
   const { state } = assessment;
   if (state === 'absent') return [0, 1, 2].map(() => cell(ABSENT, { align: 'center' }));
@@ -43,8 +53,11 @@ export function measureCells(measure: Measure, layout: Layout & { row: number; c
   const result = printedResult(measure);
   const note = sourceNote(measure);
   return [
-    cell(target ?? '', { align: 'right' }, { format: figureFormat([target]) }),
-    cell(result ?? '', coloured, { format: figureFormat([result]), ...(note ? { note } : {}) }),
+    cell(target ?? '', { align: 'right' }, { format: figureFormat([target], layout.percent) }),
+    cell(result ?? '', coloured, {
+      format: figureFormat([result], layout.percent),
+      ...(note ? { note } : {}),
+    }),
     rateCell(
       assessment.rate,
       { row: layout.row, column: layout.column + 2 },
@@ -74,10 +87,17 @@ function sumFormula(block: Block, index: number, column: number, layout: Layout)
 export function totalCells(
   total: Total,
   listed: boolean,
-  place: Layout & { block: Block; index: number; column: number; figures: readonly (number | null)[] },
+  place: Layout & {
+    block: Block;
+    index: number;
+    column: number;
+    figures: readonly (number | null)[];
+    /** Lines whose results have no target, so that the rate leaves them out. */
+    apart: readonly number[];
+  },
 ): PageCell[] {
   const look: Look = { bold: true, align: 'right' };
-  if (!listed) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
+  if (!listed || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
   const format = figureFormat([...place.figures, total.target, total.result]);
   const sum = (at: number, value: number): PageCell =>
@@ -91,7 +111,8 @@ export function totalCells(
       {
         state: total.rate === null ? null : total.state,
         provisional: total.provisional,
-        withFormulas: place.withFormulas,
+        withFormulas: place.withFormulas && place.apart.length <= MOST_APART,
+        apart: place.apart.map((line) => place.bodyRow + line),
         look,
       },
     ),

@@ -1,8 +1,9 @@
 import type { Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import { totalOf } from '../state/total';
-import { judgeOptionsOf, type Measure } from '../survey/indicator';
+import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import { isPercent } from '../tab/measure';
 import type { Block } from './blocks';
 import { fillOf } from './cells';
 import { cell } from './page-cells';
@@ -38,7 +39,14 @@ export function unitLine(block: Extract<Block, { kind: 'unit' }>, row: number, l
   const measures = measuresOf(survey, block.unit.index);
   const figures = survey.indicators.flatMap((indicator, index) => {
     const measure = indicator.measures[block.unit.index];
-    return measure ? measureCells(measure, { ...layout, row, column: firstColumn(index) }) : [];
+    return measure
+      ? measureCells(measure, {
+          ...layout,
+          row,
+          column: firstColumn(index),
+          percent: isPercent(indicator.measure),
+        })
+      : [];
   });
   return [
     cell(block.number, { align: 'center' }),
@@ -46,6 +54,11 @@ export function unitLine(block: Extract<Block, { kind: 'unit' }>, row: number, l
     ...figures,
     cell(reached(measures), { align: 'center' }),
   ];
+}
+
+/** Whether a unit's result is in the sum of results and has no target beside it. */
+function isApart({ measures }: Indicator, unit: number): boolean {
+  return measures[unit]?.assessment.state === 'offPlan';
 }
 
 /** A group's or total's line. */
@@ -58,9 +71,21 @@ export function totalLine(
     const measures = block.units.flatMap((unit) => indicator.measures[unit.index] ?? []);
     const assessments = measures.map(({ assessment }) => assessment);
     const listed = assessments.some(({ state }) => state !== 'absent');
-    const total = totalOf(assessments, judgeOptionsOf(indicator));
+    const total = totalOf(assessments, totalOptionsOf(indicator));
+    const apart = layout.blocks.flatMap((one, line) =>
+      one.kind === 'unit' && block.units.includes(one.unit) && isApart(indicator, one.unit.index)
+        ? [line]
+        : [],
+    );
     const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
-    return totalCells(total, listed, { ...layout, block, index, column: firstColumn(at), figures: parts });
+    return totalCells(total, listed, {
+      ...layout,
+      block,
+      index,
+      column: firstColumn(at),
+      figures: parts,
+      apart,
+    });
   });
   const number = block.kind === 'group' ? block.number : '';
   return [

@@ -2,7 +2,7 @@ import { formatDate } from '../date/calendar-date';
 import { WITNESS } from '../page/mark';
 import type { Look, Page, PageCell } from '../page/page';
 import { totalOf } from '../state/total';
-import { judgeOptionsOf } from '../survey/indicator';
+import { totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
@@ -133,7 +133,7 @@ function footRows(survey: Survey, columns: number, width: number): PageCell[][] 
   const totals = survey.indicators.map((indicator) =>
     totalOf(
       indicator.measures.map(({ assessment }) => assessment),
-      judgeOptionsOf(indicator),
+      totalOptionsOf(indicator),
     ),
   );
   const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));

@@ -48,7 +48,7 @@ export const FAULTS = {
   fraction: (value: number) =>
     `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
   noDate: (cell: Cell) =>
-    `${quoted(cell)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm, ví dụ: 31/12/2020.`,
+    `${quoted(cell)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,
   unknownColumn: (cell: Cell, choices: readonly ColumnChoice[]) =>
     choices.length === 0
       ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted(cell)}. Đề nghị để trống.`

@@ -33,10 +33,11 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   calculation: 'Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
   target: 'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.',
   threshold: 'Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.',
-  due: 'Ngày đến hạn, ví dụ: 31/12/2020. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”.',
+  due: 'Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.',
   targetColumn: 'Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.',
   resultColumn: 'Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.',
-  direction: '',
+  direction:
+    'Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
 };
 

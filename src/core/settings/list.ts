@@ -62,7 +62,7 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
     case 'threshold':
       return 100;
     case 'direction':
-      return DIRECTIONS.more;
+      return DIRECTIONS[row.direction];
     case 'blank':
       return BLANK_RESULTS.noData;
     case 'due':

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../date/calendar-date';
-import { parseDate } from '../date/parse-date';
+import { type Deadline, parseDeadline } from '../date/deadline';
 import { parseNumberIn, parsePercent } from '../number/parse';
+import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
@@ -39,7 +39,7 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     threshold: thresholdOf(cells),
     due: dueOf(cells),
     ...columns,
-    direction: wordOf(cells, 'direction', { words: DIRECTIONS }),
+    direction: directionOf(source, cells),
     blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
 }
@@ -48,6 +48,12 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
 function otherText(cell: Cell, recognised: string): string | null {
   const text = cellText(cell);
   return text === '' || text === cleanText(recognised) ? null : text;
+}
+
+/** A direction other than the one the name says. */
+function directionOf({ direction: own }: IndicatorRow, cells: RowCells): Direction | null {
+  const direction = wordOf(cells, 'direction', { words: DIRECTIONS });
+  return direction === own ? null : direction;
 }
 
 function calculationOf(
@@ -102,10 +108,10 @@ function thresholdOf(cells: RowCells): number | null {
   return value === 100 ? null : value;
 }
 
-function dueOf(cells: RowCells): CalendarDate | null {
+function dueOf(cells: RowCells): Deadline | null {
   const cell = cells.of('due');
   if (isBlankCell(cell)) return null;
-  return parseDate(cell) ?? cells.fault('due', FAULTS.noDate(cell));
+  return parseDeadline(cell) ?? cells.fault('due', FAULTS.noDate(cell));
 }
 
 function columnsOf(

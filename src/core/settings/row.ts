@@ -1,3 +1,4 @@
+import type { Direction } from '../tab/direction';
 import type { Calculation } from './setting';
 
 /** A column of a source's figures that staff may choose, counted from 0. */
@@ -17,6 +18,8 @@ export interface IndicatorRow {
   readonly calculation: Calculation;
   /** The constant target that lines or typed percentages name; null for none. */
   readonly target: number | null;
+  /** Whether less is better, as the name says. */
+  readonly direction: Direction;
   /** Figure columns of a table; none for other sources. */
   readonly columns: readonly ColumnChoice[];
   readonly targetColumn: number | null;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../date/calendar-date';
+import type { Deadline } from '../date/deadline';
 
 /** How an indicator's figures are made, as the tab `Danh mục chỉ tiêu` words it. */
 export const CALCULATIONS = {
@@ -26,12 +26,12 @@ export interface IndicatorSetting {
   readonly target: number | null;
   /** The share of the target from which it is reached, in percent points: 90. */
   readonly threshold: number | null;
-  /** The day the target is due; before it a result below target is "Đang thực hiện". */
-  readonly due: CalendarDate | null;
+  /** The last day that counts; before it a result below target is "Đang thực hiện", events after it do not count. */
+  readonly due: Deadline | null;
   /** Columns of a table chosen by staff, counted from 0. */
   readonly targetColumn: number | null;
   readonly resultColumn: number | null;
-  /** `less`: the smaller the better. */
+  /** `less`: the smaller the better; null where the name's own direction stays. */
   readonly direction: 'more' | 'less' | null;
   /** A blank result is 0, and the page says so. */
   readonly blankIsZero: boolean;

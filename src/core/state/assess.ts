@@ -42,14 +42,15 @@ export function assess(input: AssessmentInput): Assessment {
   );
 }
 
-/** Rows 1-3: what the figures say does not matter. */
+/** Rows 1-3: what the figures say does not matter; a percentage against a count is none (2b). */
 function assessOutside(input: AssessmentInput): Assessment | null {
   const { target, result, listed = true, excluded = false, duplicate = false } = input;
   if (!listed) return { ...OUTSIDE, state: 'absent' };
   if (excluded || target.kind === 'excluded' || result.kind === 'excluded') {
     return { ...OUTSIDE, state: 'notApplicable' };
   }
-  return duplicate ? { ...OUTSIDE, state: 'dataError', withholdsRate: true } : null;
+  const isPercentage = target.kind === 'percent' || result.kind === 'percent';
+  return duplicate || isPercentage ? { ...OUTSIDE, state: 'dataError', withholdsRate: true } : null;
 }
 
 /** Rows 4 and 5: a figure that cannot be read, or a target that cannot be. */

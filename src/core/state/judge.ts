@@ -7,7 +7,7 @@ export interface JudgeOptions {
   readonly threshold?: number;
   /** `less`: the result must not exceed the target (late petitions, debts); `more` unless set. */
   readonly direction?: 'more' | 'less';
-  /** False while there is time left to reach the target; true unless set. */
+  /** Whether the target is due: false while there is time left to reach it, or to exceed it; true unless set. */
   readonly periodEnded?: boolean;
 }
 
@@ -17,9 +17,10 @@ export type Verdict = Pick<Assessment, 'rate' | 'shortfall' | 'surplus'> & {
 };
 
 /**
- * Judges a result against a target, both figures: rows 12-17 of the state table, first match wins. Status comes
+ * Judges a result against a target, both figures: rows 11b-17 of the state table, first match wins. Status comes
  * from the exact figures: 94.300.000 of 94.500.000 is below target although it rounds to 100 %. Throws RangeError
- * for a target that rows 1-11 keep away: negative, or 0 where more is better.
+ * for a target that rows 1-11 keep away: negative, or 0 where more is better. Before the day a target is due, 3 late
+ * petitions of 5 allowed are "Đang thực hiện", since more can still come; 6 of 5 are "Chưa đạt" at once.
  */
 export function judge(target: number, result: number, options: JudgeOptions = {}): Verdict {
   const { threshold = 100, direction = 'more', periodEnded = true } = options;
@@ -32,7 +33,8 @@ export function judge(target: number, result: number, options: JudgeOptions = {}
   const surplus = positive(subtractExact(result, target));
   const againstThreshold = compareProducts([100, result], [threshold, target]);
   if (lessIsBetter) {
-    return { state: againstThreshold <= 0 ? 'met' : 'below', rate, shortfall: null, surplus };
+    const kept = periodEnded ? 'met' : 'inProgress';
+    return { state: againstThreshold <= 0 ? kept : 'below', rate, shortfall: null, surplus };
   }
   const shortfall = positive(subtractExact(target, result));
   if (againstThreshold >= 0) {

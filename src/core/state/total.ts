@@ -8,12 +8,20 @@ export interface Tally {
   readonly count: number;
 }
 
+/** How units are judged together, and whether their figures add up: percentages do not (rule 17). */
+export interface TotalOptions extends JudgeOptions {
+  readonly added?: boolean;
+}
+
 /** The units of one indicator taken together. */
 export interface Total {
+  /** False for percentages, which have no sums. */
+  readonly added: boolean;
   /** Sum of the targets that count; null when no unit has one. */
   readonly target: number | null;
+  /** Sum of all results, of units without a target too. */
   readonly result: number;
-  /** Sum of results over sum of targets, exact; null where the total has none. */
+  /** Sum of results that have a target over sum of targets, exact; null where the total has none. */
   readonly rate: Assessment['rate'];
   /** Rows 12-17 of the state table on the sums; "no data" when no unit with a target has a result; null without a verdict. */
   readonly state: StateKey | null;
@@ -31,12 +39,15 @@ export interface Total {
   readonly counts: ReadonlyMap<StateKey, number>;
 }
 
+const NONE: Tally = { sum: 0, count: 0 };
+
 /**
  * Adds up the units of one indicator. The rate is Σ results / Σ targets, never the mean of rates (rule 3 of the
- * product); what is missing and what is exceeded are kept apart (rule 4): the social fund of 2019 misses
+ * product), results without a target left out: 3 without one beside 8 of 10 are 11 and 80 %; what is missing and what is exceeded are kept apart (rule 4): the social fund of 2019 misses
  * 79.200.000 in 14 units, exceeds by 2.850.000 in 3, and after netting misses 76.350.000.
  */
-export function totalOf(assessments: readonly Assessment[], options: JudgeOptions = {}): Total {
+export function totalOf(assessments: readonly Assessment[], options: TotalOptions = {}): Total {
+  const { added = true } = options;
   const target = sumOf(assessments.map((one) => one.inTargets));
   const result = sumOf(assessments.map((one) => one.inResults)).sum;
   const shortfall = sumOf(assessments.map((one) => one.shortfall));
@@ -44,19 +55,21 @@ export function totalOf(assessments: readonly Assessment[], options: JudgeOption
   const counts = countStates(assessments);
   const missing = counts.get('noData') ?? 0;
   const rateWithheld = assessments.some((one) => one.withholdsRate);
-  const judged = target.count > 0 && !rateWithheld;
+  const judged = added && target.count > 0 && !rateWithheld;
+  const planned = sumOf(assessments.map((one) => (one.inTargets === null ? null : one.inResults))).sum;
   const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
-  const verdict = judged && !nothingIn ? judge(target.sum, result, options) : null;
+  const verdict = judged && !nothingIn ? judge(target.sum, planned, options) : null;
   return {
-    target: target.count > 0 ? target.sum : null,
-    result,
+    added,
+    target: added && target.count > 0 ? target.sum : null,
+    result: added ? result : 0,
     rate: verdict?.rate ?? null,
     state: verdict?.state ?? (judged ? 'noData' : null),
     provisional: assessments.some((one) => one.provisional),
     rateWithheld,
-    shortfall,
-    surplus,
-    net: subtractExact(shortfall.sum, surplus.sum),
+    shortfall: added ? shortfall : NONE,
+    surplus: added ? surplus : NONE,
+    net: added ? subtractExact(shortfall.sum, surplus.sum) : 0,
     missing,
     counts,
   };

@@ -1,19 +1,32 @@
 import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, figureAt, NO_FIGURE } from '../figure/figure';
+import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { figureIn } from '../figure/figure-in';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { multiplyExact } from '../number/decimal';
-import { exponentOfMeasure, isMoney } from '../tab/measure';
+import { directionByName } from '../tab/direction';
+import { exponentOfMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
+import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
-import { judgeMeasure } from './judge-source';
-import { judgingFor, type ProposalContext, targetOf } from './judging';
+import { inMeasure, judgeMeasure } from './judge-source';
+import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
+import { withAskedMarks } from './marked-results';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { areOfSeveralPeriods, inTime, ownPeriod, planSeries, type SeriesHow, type Timed } from './series';
+import {
+  areOfSeveralPeriods,
+  inTime,
+  ownPeriod,
+  planSeries,
+  type SeriesHow,
+  type Timed,
+  timesTogether,
+  withTabPeriods,
+} from './series';
 import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
@@ -42,6 +55,7 @@ export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
       title: form.title,
       period: latestPeriod(parts.map((part) => part.period)),
       measure: measureOf(parts),
+      direction: directionByName(label),
       target: { kind: 'column', column: form.targetColumn },
       sources: parts.map((part) => part.form),
       single: null,
@@ -58,11 +72,16 @@ type Family = readonly [FormPart, ...FormPart[]];
 
 /** Rows of the same words; where those are measured in several ways that cannot be compared, each way by itself. */
 function familiesOf(forms: readonly Form[]): readonly Family[] {
-  const parts = forms.flatMap((form) => {
-    const { tab, cumulative, yearly } = form;
+  const all = forms.flatMap((form) => {
+    const { tab, targetTime, resultTime } = form;
+    const times = { targetTime, resultTime };
     const period = ownPeriod(form);
-    return form.rows.map((row): FormPart => ({ tab, period, cumulative, yearly, form, row }));
+    return form.rows.map((row): FormPart => {
+      const cumulative = form.cumulative || isPercent(row.measure);
+      return { tab, period, cumulative, times, form, row };
+    });
   });
+  const parts = withTabPeriods(all, ({ row }) => indicatorNameKey(row.name));
   const measuresOf = new Map<string, Set<string>>();
   for (const { row } of parts) {
     const key = indicatorNameKey(row.name);
@@ -103,21 +122,24 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const target = targetOf({ kind: 'column', column: form.targetColumn }, context);
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
-  const judging = judgingFor(target, { period, yearly: plan?.how === 'addResults' }, context);
+  const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
+  const judging = judgingFor(target, { period, ...times }, context);
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
-  const measures = units.directory.units.map((unit): Measure => {
+  const read = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, context }));
     const counted = adds ? figures : figures.slice(0, 1);
     const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
     const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
-    return judgeMeasure(unit, judging, {
+    return {
+      unit,
       target: own.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
       result: addFigures(counted.map((one) => one.result)),
       rows: own.slice(0, adds ? 1 : own.length).map(({ row }) => row.row),
-    });
+    };
   });
+  const measures = withAskedMarks(read).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
   const rows = new Map(
     [...groupBy(parts, (part) => part.form)].map(([own, rowsOf]) => [own, rowsOf.map(({ row }) => row)]),
   );
@@ -130,6 +152,16 @@ interface FormPlan {
   readonly how: SeriesHow;
   readonly used: readonly FormPart[];
   readonly period: Period | null;
+}
+
+/** The times that forms of one period name: those of the first one that tells of it and names any. */
+function latestTimes(parts: Family, period: Period | null): NamedTimes {
+  const [first] = parts;
+  const latest = parts.filter(
+    (part) => part.period === period || keyOfPeriod(part) === (period && periodKey(period)),
+  );
+  const telling = latest.find(({ times }) => times.targetTime !== null || times.resultTime !== null);
+  return (telling ?? latest[0] ?? first).times;
 }
 
 /** How forms of several periods are put together; null where no unit has forms of more than one. */
@@ -156,19 +188,19 @@ function figuresOf(
   { form, row }: FormPart,
   asked: {
     readonly measure: string | null;
-    readonly context: Pick<ProposalContext, 'grids'>;
+    readonly context: Pick<ProposalContext, 'grids' | 'percents'>;
   },
 ): { readonly target: Figure; readonly result: Figure } {
-  const grid = asked.context.grids.get(form.tab) ?? [];
+  const cells = cellsOf(asked.context, form.tab);
   const own = exponentOfMeasure(row.measure ?? asked.measure);
   const scale = 10 ** (own - exponentOfMeasure(asked.measure));
   const at = (column: number): Figure => {
-    const figure = figureAt(grid, { tab: form.tab, row: row.row, column }, own);
+    const figure = figureIn(cells, { tab: form.tab, row: row.row, column }, row.measure ?? asked.measure);
     const { reading } = figure;
     if (reading.kind !== 'number' || scale === 1) return figure;
     return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, scale]) } };
   };
-  return { target: at(form.targetColumn), result: at(form.resultColumn) };
+  return inMeasure({ target: at(form.targetColumn), result: at(form.resultColumn) }, asked.measure);
 }
 
 /**

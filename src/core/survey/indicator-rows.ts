@@ -1,5 +1,6 @@
 import { columnChoice } from '../settings/column-choice';
 import type { ColumnChoice, IndicatorRow } from '../settings/row';
+import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
@@ -23,7 +24,7 @@ export function indicatorRows(
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const names = proposalNames(proposals);
   const rows = proposals.map((proposal, index): IndicatorRow => {
-    const { key, label, tab, measure, target } = proposal;
+    const { key, label, tab, measure, target, direction } = proposal;
     const calculations = proposal.calculations(units);
     return {
       key,
@@ -32,6 +33,7 @@ export function indicatorRows(
       calculations,
       calculation: calculations[0],
       target: commonTarget(target) ?? answerFor(proposal, answers),
+      direction,
       ...columnsOf(proposal, { tables: recognised.tables, grid: grids.get(tab) ?? [] }),
     };
   });
@@ -56,6 +58,7 @@ function openRow({ key, table, columns }: OpenTable): IndicatorRow {
     calculations: ['asTyped', 'addRows', 'unused'],
     calculation: 'asTyped',
     target: null,
+    direction: directionByName(table.title),
     columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
     targetColumn: null,
     resultColumn: null,

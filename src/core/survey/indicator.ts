@@ -4,8 +4,11 @@ import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
+import type { TotalOptions } from '../state/total';
+import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import type { IndicatorTarget } from '../target/target-source';
+import type { Timing } from '../target/timing';
 import type { Unit } from '../unit/directory';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
@@ -21,7 +24,10 @@ export interface Measure {
 export interface Judging extends Required<JudgeOptions> {
   readonly target: IndicatorTarget;
   readonly period: Period | null;
+  readonly timing: Timing;
   readonly blankIsZero: boolean;
+  /** Who says whether less is better: the indicator's name, or staff. */
+  readonly directionFrom: 'name' | 'setting';
 }
 
 /**
@@ -71,6 +77,9 @@ export interface LogCount {
   readonly counted: number;
   readonly outside: number;
   readonly undated: number;
+  /** Those after the last day that counts, and those after today. */
+  readonly late: number;
+  readonly toCome: number;
 }
 
 /** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */
@@ -89,13 +98,18 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, periodEnded, threshold, direction, blankIsZero } = judged;
-  return { target, period, periodEnded, threshold, direction, blankIsZero };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */
 export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): Required<JudgeOptions> {
   return { threshold, direction, periodEnded };
+}
+
+/** The same for an indicator of pages, whose sums there may not be. */
+export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
+  return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
 }
 
 /** Every table's own indicator an indicator is made from, those of earlier periods included; none of logs and forms. */

@@ -1,16 +1,17 @@
-import { addFigures, figureAt, NO_FIGURE } from '../figure/figure';
+import { addFigures, NO_FIGURE } from '../figure/figure';
+import { type FigureCells, figureIn, withDoubt } from '../figure/figure-in';
 import { assess } from '../state/assess';
-import { exponentOfMeasure } from '../tab/measure';
+import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import { layersOf, targetFor } from '../target/target-for';
 import { hasTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
-import type { Grid } from '../workbook/workbook';
 import type { Judging, Measure, SourceIndicator } from './indicator';
+import { withAskedMarks } from './marked-results';
 
 /** What a table's indicator is judged from. */
 export interface SourceInput {
-  readonly grid: Grid;
+  readonly cells: FigureCells;
   readonly units: readonly Unit[];
   /** The rows of each unit in this table, by the unit's index. */
   readonly rowsOfUnit: ReadonlyMap<number, readonly number[]>;
@@ -21,27 +22,36 @@ export interface SourceInput {
 
 /** Judges every unit of the directory by its row in one table. */
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
-  const { grid, judging, addRows } = input;
+  const { cells, judging, addRows } = input;
   const column = targetColumnOf(judging.target);
-  const exponent = exponentOfMeasure(columns.measure);
-  const figureIn = (at: number) => (row: number) =>
-    figureAt(grid, { tab: table.tab, row, column: at }, exponent);
+  const { measure } = columns;
+  const read = (at: number) => (row: number) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
     return addRows ? rows : rows.slice(0, 1);
   };
   const layers = layersOf(judging.target, (unit) =>
-    column === null ? null : addFigures(rowsOf(unit).map(figureIn(column))),
+    column === null ? null : addFigures(rowsOf(unit).map(read(column))),
   );
-  const measures = input.units.map((unit): Measure => {
+  const figures = input.units.map((unit) => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
-    return judgeMeasure(unit, judging, {
+    const own = {
       target: rows.length === 0 ? NO_FIGURE : targetFor(unit.index, layers),
-      result: addFigures(rowsOf(unit.index).map(figureIn(columns.resultColumn))),
-      rows: addRows ? rows.slice(0, 1) : rows,
-    });
+      result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn))),
+    };
+    return { unit, ...inMeasure(own, measure), rows: addRows ? rows.slice(0, 1) : rows };
   });
+  const measures = withAskedMarks(figures).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
   return { ...judging, name: columns.name, table, columns, measures };
+}
+
+/** Target and result as they can be compared: of percentages none may be a fraction of 1 for all that is known. */
+export function inMeasure(
+  { target, result }: Pick<Measure, 'target' | 'result'>,
+  measure: string | null,
+): Pick<Measure, 'target' | 'result'> {
+  if (!isPercent(measure)) return { target, result };
+  return { target: withDoubt(target, result), result: withDoubt(result, target) };
 }
 
 /** Judges one unit's figures; a sum that lacks figures leaves totals provisional. */

@@ -1,19 +1,31 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
+import type { FigureCells } from '../figure/figure-in';
 import type { IndicatorSetting } from '../settings/setting';
+import type { Direction } from '../tab/direction';
 import type { IndicatorTarget, TargetSource } from '../target/target-source';
-import type { Grid } from '../workbook/workbook';
+import { type NamedTimes, timingOf } from '../target/timing';
+import type { Grid, Tab } from '../workbook/workbook';
 import type { Judging } from './indicator';
 import type { GatheredUnits } from './units';
 
 /** What all indicators of a workbook are judged from, besides their own cells. */
 export interface JudgeContext {
   readonly grids: ReadonlyMap<string, Grid>;
+  /** By tab: its cells formatted as percentages, where formats were read. */
+  readonly percents: ReadonlyMap<string, Tab['percents']>;
   readonly units: GatheredUnits;
   /** The workbook's period, for sources that state none. */
   readonly period: Period | null;
   readonly today: CalendarDate;
   readonly answers: ReadonlyMap<string, number | null>;
+}
+
+/** The cells of a tab as figures are read from them. */
+export function cellsOf(context: Pick<JudgeContext, 'grids' | 'percents'>, tab: string): FigureCells {
+  const values = context.grids.get(tab) ?? [];
+  const percents = context.percents.get(tab);
+  return percents === undefined ? { values } : { values, percents };
 }
 
 /** The same for one indicator, with the name it is printed under and what staff decided about it. */
@@ -22,6 +34,8 @@ export interface ProposalContext extends JudgeContext {
   readonly name: string;
   readonly label: string;
   readonly setting: IndicatorSetting | null;
+  /** Whether less is better by the indicator's name. */
+  readonly direction: Direction;
 }
 
 /** What staff set wins over what the table says; an answer fills in where it says nothing. */
@@ -33,28 +47,23 @@ export function targetOf(found: TargetSource, { setting, answers, key }: Proposa
   return found.kind === 'none' && answer !== null ? { kind: 'answer', value: answer } : found;
 }
 
-/** How an indicator with a target and a period is judged, as staff set it. */
+/** How an indicator with a target and times is judged, as staff set it. */
 export function judgingFor(
   target: IndicatorTarget,
-  own: { readonly period: Period | null; readonly yearly: boolean },
+  own: NamedTimes & { readonly period: Period | null },
   context: ProposalContext,
 ): Judging {
-  const { setting, today } = context;
+  const { setting, today, direction } = context;
   const period = own.period ?? context.period;
-  const due = setting?.due ?? null;
+  const timing = timingOf({ ...own, period, due: setting?.due ?? null }, today);
   return {
     target,
     period,
-    periodEnded: due === null ? hasEnded(period, own.yearly, today) : compareDates(due, today) <= 0,
+    timing,
+    periodEnded: timing.isDue,
     threshold: setting?.threshold ?? 100,
-    direction: setting?.direction ?? 'more',
+    direction: setting?.direction ?? direction,
+    directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
   };
-}
-
-/** Whether the time for a target is over; a year's target is not missed by what its first months add up to. */
-function hasEnded(period: Period | null, yearly: boolean, today: CalendarDate): boolean {
-  if (period === null) return true;
-  if (compareDates(period.end, today) > 0) return false;
-  return !yearly || (period.end.month === 12 && period.end.day === 31) || period.start.year < period.end.year;
 }

@@ -3,10 +3,11 @@ import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import type { Log, LogIndicator } from '../log/log';
-import { isInPeriod, logPeriod } from '../log/period';
+import { isInPeriod, type LogCut, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
 import type { IndicatorSetting } from '../settings/setting';
+import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
@@ -46,6 +47,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       title: log.title,
       period: latestPeriod(parts.map((part) => part.stated)),
       measure: columns.measure,
+      direction: directionByName(label, [log.title]),
       target: columns.target,
       sources: parts.map((part) => part.log),
       single: null,
@@ -101,11 +103,16 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting, units } = context;
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
-  const tallies = used.map((part) => tallyPart(part, context));
   const target = targetOf(first.columns.target, context);
   const layers = layersOf(target, () => null);
-  const period = coveredBy(tallies.map(({ count }) => count.period));
-  const judging = judgingFor(target, { period, yearly: first.columns.yearly }, context);
+  const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
+  const judging = judgingFor(
+    target,
+    { period, targetTime: first.columns.targetTime, resultTime: null },
+    context,
+  );
+  const cut = { due: judging.timing.lastDay, today: context.today };
+  const tallies = used.map((part) => tallyPart(part, { ...context, cut }));
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
     const listed = own.length > 0 || judging.blankIsZero;
@@ -135,17 +142,23 @@ function columnsOf({ columns }: LogPart, setting: IndicatorSetting | null): LogI
 
 function tallyPart(
   { log, columns }: LogPart,
-  context: ProposalContext,
+  context: ProposalContext & { readonly cut: LogCut },
 ): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
   const period = countedPeriod(log, context);
   const rowsOfUnit = context.units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
   const grid = context.grids.get(log.tab) ?? [];
-  const tally = tallyLog(grid, log, { indicator: columns, period, rowsOfUnit });
+  const tally = tallyLog(grid, log, { indicator: columns, period, cut: context.cut, rowsOfUnit });
   const sum = (of: (one: UnitTally) => number) =>
     [...tally.values()].reduce((total, one) => total + of(one), 0);
-  const [outside, undated] = [sum((one) => one.outside), sum((one) => one.undated)];
+  const left = {
+    outside: sum((one) => one.outside),
+    undated: sum((one) => one.undated),
+    late: sum((one) => one.late),
+    toCome: sum((one) => one.toCome),
+  };
+  const missing = left.outside + left.undated + left.late + left.toCome;
   const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
-  return { count: { log, columns, period, counted: rows - outside - undated, outside, undated }, tally };
+  return { count: { log, columns, period, counted: rows - missing, ...left }, tally };
 }
 
 /** A tally as a figure; events without an amount or a date leave it open. */

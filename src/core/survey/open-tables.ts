@@ -1,7 +1,9 @@
+import { readStretch } from '../date/stretch';
 import type { IndicatorSetting } from '../settings/setting';
+import { directionByName } from '../tab/direction';
 import { readMeasure } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
-import { coversTime, isYearly } from '../tab/span';
+import { coversTime } from '../tab/span';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 
 /** Problems that choosing a result column answers. */
@@ -9,6 +11,7 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'headerWithoutResult',
   'ambiguousResult',
   'resultWithoutFigures',
+  'percentAgainstCount',
 ]);
 
 /** Tables whose result column staff chose in `Danh mục chỉ tiêu`, and the problems that are left. */
@@ -52,11 +55,13 @@ function withIndicator(
     rateColumn: null,
     shortfallColumn: null,
     cumulative: coversTime(textsOf(resultColumn)),
-    yearly: isYearly(textsOf(targetColumn)),
+    targetTime: readStretch(textsOf(targetColumn)),
+    resultTime: readStretch(textsOf(resultColumn)),
     ...readMeasure(
       texts,
       table.linesAbove.map(({ text }) => text),
     ),
+    direction: directionByName(table.title, texts),
   };
   return { ...table, indicators: [indicator] };
 }

@@ -3,9 +3,12 @@ import { compareDates } from '../date/calendar-date';
 import { periodBetween, periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
+import { YEAR } from '../date/stretch';
 import type { Calculation } from '../settings/setting';
+import { isPercent } from '../tab/measure';
 import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
+import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { monthsIn, periodOfTab, withoutPeriod } from './series-name';
 
@@ -14,10 +17,10 @@ export interface Timed {
   readonly tab: string;
   /** Null when nothing states it. */
   readonly period: Period | null;
-  /** It covers all time up to the period's end. */
+  /** It covers all time up to the period's end, or is a percentage, which is not added. */
   readonly cumulative: boolean;
-  /** Its target is a whole year's. */
-  readonly yearly: boolean;
+  /** The times that headers name for target and result. */
+  readonly times: NamedTimes;
 }
 
 /** An indicator of a table with the period its figures cover. */
@@ -82,13 +85,15 @@ export function inFamilies<T>(
 }
 
 function partsOf(tables: readonly Table[]): readonly Part[] {
-  return tables.flatMap((table) => {
+  const parts = tables.flatMap((table) => {
     const period = ownPeriod(table);
     return table.indicators.map((columns): Part => {
-      const { cumulative, yearly } = columns;
-      return { tab: table.tab, table, columns, period, cumulative, yearly };
+      const { targetTime, resultTime } = columns;
+      const cumulative = columns.cumulative || isPercent(columns.measure);
+      return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
+  return withTabPeriods(parts, familyKey);
 }
 
 /** The members that make a series, each with a period of its own; and those that share one with another member. */
@@ -133,7 +138,8 @@ export function planSeries<T extends Timed>(
   const how = isSeriesHow(chosen) ? chosen : howOf(used);
   const earlier = parts.filter((part) => !used.includes(part));
   if (how !== 'latestPeriod') return { how, used, earlier, period: coveredBy(used) };
-  const last = used.reduce((latest, part) => (isLater(part, latest) ? part : latest));
+  const telling = nonEmpty(used.filter(({ cumulative }) => cumulative)) ?? used;
+  const last = telling.reduce((latest, part) => (isLater(part, latest) ? part : latest));
   return { how, used: [last], earlier: parts.filter((part) => part !== last), period: last.period };
 }
 
@@ -144,7 +150,25 @@ function howOf(parts: readonly Timed[]): SeriesHow {
     return !period || !next || compareDates(period.end, next.start) < 0;
   });
   if (cumulative || !disjoint || parts.length === 1) return 'latestPeriod';
-  return parts.some(({ yearly }) => yearly) ? 'addResults' : 'addPeriods';
+  return parts.some(({ times, period }) => isForYear(times, period)) ? 'addResults' : 'addPeriods';
+}
+
+/**
+ * The times of a series: one target for results that are added is a year's unless headers name another; the latest source
+ * says its own; targets that are added are of the time the series covers.
+ */
+export function timesTogether({
+  how,
+  used,
+}: {
+  readonly how: SeriesHow;
+  readonly used: readonly Timed[];
+}): NamedTimes {
+  const last = used[used.length - 1];
+  if (last === undefined || how === 'addPeriods') return { targetTime: null, resultTime: null };
+  if (how === 'latestPeriod') return last.times;
+  const stated = used.find(({ times, period }) => isForYear(times, period)) ?? last;
+  return { targetTime: targetStretch(stated.times, stated.period) ?? YEAR, resultTime: null };
 }
 
 function isSeriesHow(chosen: Calculation | null): chosen is SeriesHow {
@@ -152,14 +176,47 @@ function isSeriesHow(chosen: Calculation | null): chosen is SeriesHow {
 }
 
 /**
- * The period a source states itself, or the shorter one its tab's name states within it. Where both name one month, or one
- * quarter, and not the same, the tab's counts and is told: titles are copied along with their tabs.
+ * The period a source states itself, else the one its tab's name states. Where both name one month, or one quarter, and not
+ * the same, the tab's counts and is told: titles are copied along with their tabs. A tab called "Q2" says nothing against a
+ * title of NĂM 2019. Rule 11 of the product.
  */
 export function ownPeriod({ tab, period }: Pick<Timed, 'tab' | 'period'>): Period | null {
   const named = periodOfTab(tab, period);
   if (named === null || period === null) return period ?? named;
+  return areRivals(named, period) ? named : period;
+}
+
+/**
+ * Sources that state one period and whose tabs name several parts of it are of those parts: T1 to T12 of one title of NĂM
+ * 2020. `kindOf` tells which sources are compared.
+ */
+export function withTabPeriods<T extends Timed>(
+  parts: readonly T[],
+  kindOf: (part: T) => string,
+): readonly T[] {
+  const alike = groupBy(parts, (part) =>
+    JSON.stringify([kindOf(part), part.period === null ? '' : periodKey(part.period)]),
+  );
+  const found = new Map<T, Period>();
+  for (const members of alike.values()) {
+    const named = members.flatMap((part) => {
+      const period = tabPeriodWithin(part);
+      return period === null ? [] : [{ part, period }];
+    });
+    if (new Set(named.map(({ period }) => periodKey(period))).size < 2) continue;
+    for (const { part, period } of named) found.set(part, period);
+  }
+  return parts.map((part) => {
+    const period = found.get(part);
+    return period === undefined ? part : { ...part, period };
+  });
+}
+
+function tabPeriodWithin({ tab, period }: Timed): Period | null {
+  const named = period === null ? null : periodOfTab(tab, period);
+  if (named === null || period === null) return null;
   const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
-  return within || areRivals(named, period) ? named : period;
+  return within ? named : null;
 }
 
 /** Months or quarters of one length that are not the same: tháng 4 and tháng 3. */

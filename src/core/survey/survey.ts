@@ -11,6 +11,7 @@ import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { problemsOfLogs } from './logs';
+import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
 import { obeySettings, type Proposed } from './propose';
 import { periodProblem, sharedPeriods } from './series';
@@ -33,6 +34,7 @@ export interface Survey {
   readonly indicators: readonly Indicator[];
   readonly period: Period | null;
   readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
 }
 
 /** What people decided, and the day it is today. */
@@ -53,15 +55,23 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
   const { tables, forms, logs, proposals, units, problems } = obeySettings(proposed, settingOf);
   const context: JudgeContext = {
     grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
+    percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
     units,
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
   };
   const names = proposalNames(proposals);
-  const indicators = proposals.map(({ key, label, judge }, index) => {
+  const indicators = proposals.map(({ key, label, direction, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
-    return judge({ ...context, key, label, setting, name: setting?.name ?? names[index] ?? label });
+    return judge({
+      ...context,
+      key,
+      label,
+      direction,
+      setting,
+      name: setting?.name ?? names[index] ?? label,
+    });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
   return {
@@ -74,6 +84,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
       ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
+      ...problemsOfMarks(indicators),
     ],
     directory: units.directory,
     loneNames: units.loneNames,
@@ -81,6 +92,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     indicators,
     period,
     asOf: asOfDate(period, today),
+    today,
   };
 }
 

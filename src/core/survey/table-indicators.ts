@@ -12,9 +12,9 @@ import {
   type SourceIndicator,
 } from './indicator';
 import { judgeMeasure, judgeSource } from './judge-source';
-import { judgingFor, type ProposalContext, targetOf } from './judging';
+import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { type Family, type Part, planSeries, type SeriesPlan } from './series';
+import { type Family, type Part, planSeries, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -34,6 +34,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       title: table.title,
       period: latestPeriod(family.parts.map(({ period }) => period)),
       measure: columns.measure,
+      direction: columns.direction,
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
@@ -75,13 +76,13 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
 
 function judgePart(part: Part, context: ProposalContext & { readonly isSeries: boolean }): SourceIndicator {
   const { table } = part;
-  const { setting, isSeries, units, grids } = context;
+  const { setting, isSeries, units } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
   const target = isSeries ? columns.target : targetOf(columns.target, context);
-  const yearly = isSeries && columns.yearly;
-  const judging = judgingFor(target, { period: part.period, yearly }, context);
+  const { targetTime, resultTime } = columns;
+  const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
   return judgeSource(table, columns, {
-    grid: grids.get(table.tab) ?? [],
+    cells: cellsOf(context, table.tab),
     units: units.directory.units,
     rowsOfUnit: units.rowsIn.get(table) ?? new Map(),
     judging,
@@ -107,11 +108,7 @@ function judgeTogether(
   context: ProposalContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
-  const yearly = sources.some(({ columns }) => columns.yearly);
-  const own = {
-    period: plan.period,
-    yearly: plan.how === 'addResults' || (plan.how === 'latestPeriod' && yearly),
-  };
+  const own = { period: plan.period, ...timesTogether(plan) };
   const judging = judgingFor(targetOf(first.columns.target, context), own, context);
   const measures = context.units.directory.units.map((unit): Measure => {
     const listed = sources.flatMap(({ measures: own }) => {

@@ -1,6 +1,8 @@
+import { readStretch, type Stretch } from '../date/stretch';
 import { cleanText, foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import type { Header, HeaderColumn, HeaderText } from './header';
+import { withNamingBands } from './naming-bands';
 import { spanOf } from './span';
 
 /** A column with the role its header gives it and the words that say what it counts. */
@@ -17,6 +19,8 @@ export interface Column {
   readonly cumulative: boolean;
   /** The stretch of time it covers, as its words say: "quy i", "6 thang"; '' when they say nothing. */
   readonly span: string;
+  /** The same as a stretch of time, a year and several years too; null when they say nothing. */
+  readonly stretch: Stretch | null;
   /** A rate that says it measures the result itself, not an estimate of it: "TH/KH", "Lũy kế so với KH". */
   readonly ofResult: boolean;
   /** A percent sign stands in the text that carries the role. */
@@ -41,7 +45,7 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * pledged is their target only where nothing was assigned.
  */
 export function readColumnRoles(header: Header): readonly Column[] {
-  const read = header.columns.map((column) => readColumn(column, header));
+  const read = withNamingBands(header.columns).map((column) => readColumn(column, header));
   const assigned = read.some(({ role }) => role === 'target');
   const columns = read.map((column): Column => {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
@@ -74,6 +78,7 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
     year: years.length === 0 ? null : Math.max(...years),
     cumulative: path.some(({ cumulative }) => cumulative),
     span: spanOf(path.map(({ text }) => text)),
+    stretch: readStretch(path.map(({ text }) => text)),
     ofResult: path.some(({ ofResult }) => ofResult),
     percent: carrier?.percent ?? false,
     isTotal: leaf?.role === 'sum',

@@ -55,9 +55,10 @@ export function decideResults(
       .filter(({ column }) => columnContent(grid, rows, column) === 'words')
       .map(({ column }) => column),
   );
-  const settled = columns.map(
+  const readable = columns.map(
     (column): Column => (wordy.has(column.column) ? { ...column, role: 'other' } : column),
   );
+  const settled = withoutEmptyCumulative(grid, rows, readable);
   if (settled.some(({ role }) => role === 'result')) return { kind: 'decided', columns: settled };
   const withFigures = settled.filter(
     ({ role, leaf, column }) =>
@@ -70,6 +71,21 @@ export function decideResults(
   if (only !== undefined) return { kind: 'decided', columns: asResult(settled, only) };
   const named = columns.find(({ role, column }) => role === 'result' && wordy.has(column));
   return named === undefined ? { kind: 'noResult' } : { kind: 'words', column: named.column };
+}
+
+/** "Lũy kế" that nobody filled in is no result where another result column has figures: a quarter's own. */
+function withoutEmptyCumulative(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  const isFilled = ({ column }: Column) => columnContent(grid, rows, column) === 'figures';
+  const results = columns.filter(({ role }) => role === 'result');
+  if (!results.some((column) => !column.cumulative && isFilled(column))) return columns;
+  const empty = results.filter(
+    ({ column, cumulative }) => cumulative && columnContent(grid, rows, column) === 'blank',
+  );
+  return columns.map((column): Column => (empty.includes(column) ? { ...column, role: 'other' } : column));
 }
 
 /** A result known by its figures alone: its header is no indicator's name of its own. */

@@ -1,6 +1,9 @@
 import { groupBy } from '../collection/group-by';
+import type { NamedTimes } from '../target/timing';
 import { type Column, subjectKey } from './columns';
 import { identity, pairTargets } from './pairing';
+import { splitTerms } from './term';
+import { timesOf } from './times';
 
 /** The columns of one indicator and what its headers call it. */
 export interface IndicatorColumns {
@@ -8,6 +11,7 @@ export interface IndicatorColumns {
   readonly target: Column | null;
   readonly rate: Column | null;
   readonly shortfall: Column | null;
+  readonly times: NamedTimes;
 }
 
 /** The indicators of a table, and the columns between which nothing chooses, counted from 0. */
@@ -25,6 +29,17 @@ export interface Grouping {
  * with its own words, else to the one on its left.
  */
 export function groupIndicators(columns: readonly Column[]): Grouping {
+  const terms = splitTerms(columns);
+  if (terms === null) return groupOneTime(columns);
+  const [ofYear, ofTerm] = [groupOneTime(terms.ofYear), groupOneTime(terms.ofTerm)];
+  return {
+    indicators: [...ofYear.indicators, ...ofTerm.indicators],
+    ambiguous: [...ofYear.ambiguous, ...ofTerm.ambiguous],
+    ambiguousTargets: [...ofYear.ambiguousTargets, ...ofTerm.ambiguousTargets],
+  };
+}
+
+function groupOneTime(columns: readonly Column[]): Grouping {
   const targets = columns.filter(({ role }) => role === 'target');
   const { results, ambiguous } = withoutRepeats(columns, targets);
   const { targetOf, rivals, torn } = pairTargets(results, targets);
@@ -37,12 +52,12 @@ export function groupIndicators(columns: readonly Column[]): Grouping {
   const rateOf = assign(kept, columns, { role: 'rate', targetOf });
   const shortfallOf = assign(kept, columns, { role: 'shortfall', targetOf });
   return {
-    indicators: kept.map((result) => ({
-      result,
-      target: targetOf.get(result) ?? null,
-      rate: rateOf.get(result) ?? null,
-      shortfall: shortfallOf.get(result) ?? null,
-    })),
+    indicators: kept.map((result) => {
+      const target = targetOf.get(result) ?? null;
+      const rate = rateOf.get(result) ?? null;
+      const times = timesOf({ result, target, rate }, columns);
+      return { result, target, rate, shortfall: shortfallOf.get(result) ?? null, times };
+    }),
     ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
     ambiguousTargets: [...torn.values()].map(columnNumbers),
   };

@@ -1,10 +1,12 @@
 import { compareDates, formatDate, isCalendarDate } from '../date/calendar-date';
 import { parsePeriod } from '../date/parse-period';
-import type { Period } from '../date/period';
+import { isUntilDay, type Period } from '../date/period';
+import type { Stretch } from '../date/stretch';
 import { cleanText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import type { Line } from './line';
+import { isProse, isSentenceOfFigures, withoutUntil } from './period-line';
 import { beginsAsTitle } from './title';
 
 /** Lines kept on either side of a table: a title block and notes are a handful, more is another kind of sheet. */
@@ -42,7 +44,9 @@ export function nearest(span: RowSpan, side: 'above' | 'below'): RowSpan {
  */
 export function splitGap(grid: Grid, span: RowSpan): number {
   const near = nearest(span, 'above');
-  const titles = readLines(grid, near).filter(({ text }) => beginsAsTitle(text));
+  const titles = readLines(grid, near).filter(
+    ({ text }) => beginsAsTitle(text) && !isSentenceOfFigures(text),
+  );
   const title = titles[titles.length - 1];
   if (title !== undefined) {
     const earlier = titles.filter(({ row }) => row >= title.row - 2);
@@ -54,21 +58,61 @@ export function splitGap(grid: Grid, span: RowSpan): number {
   return row;
 }
 
+/** The periods that the lines above a table state. */
+export interface StatedPeriods {
+  /** What the figures cover: the title's, or the part of it up to the day that a line states. */
+  readonly figures: Period;
+  /** What the title speaks of: "NĂM 2020" where a line goes on "số liệu tính đến 30/06/2020". */
+  readonly title: Period;
+}
+
 /**
- * The period that a table's title and lines above state; one within the title's wins over it, since it says more
- * ("NĂM 2020", "số liệu tính đến 30/06/2020"). Dates in cells of their own are read with the words before them.
+ * The periods that a table's title and period lines state; one within another's wins, since it says more. A sentence
+ * ("đến 31/12/2020 đã thu 1.483.900đ, bằng 99%") states none, and other lines do only where no title and no period line
+ * does. Dates in cells of their own are read with the words before them. Rule 11 of the product.
  */
-export function readPeriod(grid: Grid, { from, to }: RowSpan): Period | null {
-  let found: Period | null = null;
-  for (let row = from; row < to; row += 1) {
-    const texts = (grid[row] ?? []).flatMap((cell) => {
+export function readPeriods(grid: Grid, { from, to }: RowSpan): StatedPeriods | null {
+  const lines = grid.slice(from, to).map((cells) =>
+    cells.flatMap((cell) => {
       if (isCalendarDate(cell)) return [formatDate(cell)];
-      return typeof cell === 'string' && !isBlank(cell) ? [cell.slice(0, 1000)] : [];
-    });
-    const period = parsePeriod(texts.join(' '));
-    if (period !== null && (found === null || isWithin(period, found))) found = period;
+      return typeof cell === 'string' && !isBlank(cell) ? [cell] : [];
+    }),
+  );
+  return (
+    narrowest(lines.map((texts) => texts.filter((text) => !isProse(text)))) ??
+    narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text))))
+  );
+}
+
+function narrowest(lines: readonly (readonly string[])[]): StatedPeriods | null {
+  const titles: Period[] = [];
+  const days: Period[] = [];
+  for (const texts of lines) {
+    const line = texts.map((text) => text.slice(0, 1000)).join(' ');
+    const rest = withoutUntil(line);
+    const title = parsePeriod(rest ?? line);
+    if (title !== null) titles.push(title);
+    const day = rest === null ? null : parsePeriod(line);
+    if (day !== null) days.push(day);
   }
-  return found;
+  const [first, ...others] = titles.length > 0 ? titles : days;
+  if (first === undefined) return null;
+  const title = others.reduce((least, period) => (isWithin(period, least) ? period : least), first);
+  const figures = days.reduce((least, day) => partOf(least, day) ?? least, title);
+  return { figures, title };
+}
+
+/** A title's period as a target's own where figures go no further than a day within it; null where they cover it. */
+export function titleStretch(stated: StatedPeriods | null): Stretch | null {
+  if (stated === null || stated.figures === stated.title) return null;
+  return { kind: 'stated', period: stated.title };
+}
+
+/** The part of a period up to a day, or from day to day; null where that does not lie in it. */
+function partOf(period: Period, stated: Period): Period | null {
+  if (!isUntilDay(stated)) return isWithin(stated, period) ? stated : null;
+  const lies = compareDates(period.start, stated.end) <= 0 && compareDates(stated.end, period.end) <= 0;
+  return lies ? { ...stated, start: period.start } : null;
 }
 
 function isWithin(period: Period, other: Period): boolean {

@@ -10,18 +10,53 @@ export interface Measure {
 }
 
 const AMOUNT = phrases('số tiền|tiền|kinh phí');
+/** What is owed and paid: money, whether or not a header says in what. */
+const OWED = phrases('phải nộp|phải thu|phải đóng|phải trích nộp');
+const PERCENT = phrases('%|phần trăm|tỷ lệ %|tỉ lệ %|tính %|tỷ lệ phần trăm');
 
+const BRACKETS = /\([^()]{1,40}\)/g;
 const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 
 /**
  * Reads the unit of measure: in brackets in the indicator's headers ("Số tiền (triệu đồng)"), else in a line above
- * ("ĐVT: đồng"), else đồng where headers say "Số tiền". The text is kept as printed, figures are not scaled.
+ * ("ĐVT: đồng"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
+ * (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
+ * nothing names another measure.
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
   const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureInLine);
   if (printed !== null) return { measure: printed, money: isMoney(printed) };
-  const amount = headers.some((text) => contains(readWords(text).words, AMOUNT));
-  return amount ? { measure: 'đồng', money: true } : { measure: null, money: false };
+  const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
+  if (says(AMOUNT)) return { measure: 'đồng', money: true };
+  if (says(OWED)) return { measure: null, money: true };
+  return { measure: firstFound(lines, percentInBrackets), money: false };
+}
+
+/** Whether a unit of measure as printed is a percentage: "%", "phần trăm", "Tỷ lệ %". */
+export function isPercent(measure: string | null): boolean {
+  return measure !== null && isKnown(measure, PERCENT);
+}
+
+/** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */
+export function isRateName(name: string): boolean {
+  return /^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name));
+}
+
+/** Whether a header says that its figures are percentages: "KH giao (%)", "Chỉ tiêu %"; not the rate of a levy, "KPCĐ 2%". */
+export function saysPercent(text: string): boolean {
+  if (percentInBrackets(text) !== null) return true;
+  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  const last = words[words.length - 1];
+  const isNumbered = /^\d+$/.test(words[words.length - 2]?.base ?? '');
+  return words.length > 1 && (words[0]?.base === '%' || (last?.base === '%' && !isNumbered));
+}
+
+function percentInBrackets(text: string): string | null {
+  return firstFound(text.match(BRACKETS) ?? [], (bracketed) => {
+    const inside = bracketed.slice(1, -1);
+    const measure = cleanText(LABEL.exec(inside)?.[1] ?? inside);
+    return isPercent(measure) ? measure : null;
+  });
 }
 
 /** Whether a unit of measure as printed is money: "triệu đồng", "1.000đ". */
@@ -58,6 +93,7 @@ export function measuresDiffer(headers: readonly string[], others: readonly stri
 }
 
 function measureInHeader(text: string): string | null {
+  if (saysPercent(text)) return '%';
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;
   const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;
   const measure = cleanText(labelled);

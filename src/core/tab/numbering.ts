@@ -34,12 +34,12 @@ export function readOrdinal(cell: Cell): Numbering | null {
 }
 
 /**
- * Takes the numbering off the beginning of a name: "I. Khối huyện" → roman, "Khối huyện"; "1. Trường A" → 1; "- Xã B".
+ * Takes the numbering off the beginning of a name: "I. Khối huyện" → roman, "Khối huyện"; "1. Trường A" and "4/ Trường A" → 1 and 4; "- Xã B".
  * "H. Bảo Lạc" and "C.ty May" keep their abbreviations.
  */
 export function splitNumbering(text: string): NumberedText {
   const arabic =
-    /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*([^\d\s].*)$/.exec(text) ?? /^([-–+*•])\s+(\S.*)$/.exec(text);
+    /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(text) ?? /^([-–+*•])\s+(\S.*)$/.exec(text);
   const outer = /^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text);
   const found = arabic ?? outer;
   const numbering = found === null ? null : numberingOf(found[1] ?? '');

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { type Column, subjectKey } from './columns';
+import { isOfSeveralYears } from './term';
 
 /** Which target each result is measured against. */
 export interface Pairing {
@@ -86,6 +87,10 @@ function narrowed(result: Column, targets: readonly Column[]): readonly Column[]
   return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
 }
 
+/** A target of several years takes results of any of them, and those that are counted up within it. */
 function sameYear(result: Column, target: Column): boolean {
-  return result.year === null || target.year === null || result.year === target.year;
+  if (result.year === null || target.year === null || result.year === target.year) return true;
+  if (target.stretch?.kind !== 'stated' || !isOfSeveralYears(target)) return false;
+  const { start, end } = target.stretch.period;
+  return start.year <= result.year && result.year <= end.year;
 }

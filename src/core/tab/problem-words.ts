@@ -17,6 +17,10 @@ export function problemWords(problem: TableProblem): string {
       return 'có nhiều cột có thể là kế hoạch giao';
     case 'mixedMeasures':
       return 'kế hoạch và kết quả khác đơn vị tính';
+    case 'percentAgainstCount':
+      return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột ở Danh mục chỉ tiêu';
+    case 'markedResults':
+      return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
     case 'legacyText':
       return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
     case 'resultWithoutFigures':

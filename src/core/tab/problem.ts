@@ -16,6 +16,12 @@ export type TableProblem =
   | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
   /** The headers of target and result name different units of measure. `place` is the result column's header. */
   | { readonly kind: 'mixedMeasures'; readonly place: Place }
+  /** The target is a percentage, the result a count, or the other way round. `place` is the result column's header. */
+  | { readonly kind: 'percentAgainstCount'; readonly place: Place }
+  /**
+   * Results marked x, where x could mean done: rows counted from 0. `place` is the first one's cell.
+   */
+  | { readonly kind: 'markedResults'; readonly place: Place; readonly rows: readonly number[] }
   /** The column that its header calls the result holds words, no figures. */
   | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
   /** A header with a unit and a result column and no unit below it. */

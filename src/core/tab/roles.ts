@@ -60,7 +60,9 @@ export function readHeaderText(text: string): HeaderMeaning {
   return {
     role: found?.entry.role ?? null,
     subject: subjectOf(content, found),
-    percent: content.words.some((word) => word.base === '%'),
+    percent: content.words.some(
+      ({ base }, index) => base === '%' && !/^\d+$/.test(content.words[index - 1]?.base ?? ''),
+    ),
     cumulative: contains(content.words, CUMULATIVE_PHRASES),
     year: years.length === 0 ? null : Math.max(...years.map((word) => Number(word.base))),
     ofResult:

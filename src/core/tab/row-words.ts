@@ -37,12 +37,15 @@ const ASIDE_BEGINNINGS = phrases(
 /** Words that a group row begins with. */
 const GROUP_BEGINNINGS = phrases('khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực');
 
-/** Words that lines below a table begin with: signatures, notes, sources. */
-const LINE_BEGINNINGS = phrases(
+/** Words that the end of a page begins with: signatures, receivers. Nothing below them belongs to the table. */
+const END_BEGINNINGS = phrases(
   'người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng',
-  'trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp|ghi chú',
-  'lưu ý|chú thích|chú ý|nguồn|đề nghị|kính gửi|thực hiện công văn|căn cứ|ký tên|ban thường vụ|ban chấp hành',
+  'trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp',
+  'kính gửi|ký tên|ban thường vụ|ban chấp hành',
 );
+
+/** Words that notes begin with, which stand between rows of a table too. */
+const NOTE_BEGINNINGS = phrases('ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ');
 
 /**
  * Whether a row's words make it a total: "Cộng", "TỔNG CỘNG:", "Cộng khối huyện". Diacritics must be the right ones
@@ -70,7 +73,12 @@ export function isAsideText(text: string): boolean {
 
 /** Whether words below a table are a signature, a note or a source, not a unit. */
 export function isLineText(text: string): boolean {
-  return /^[(*“"]/.test(text) || begins(text, LINE_BEGINNINGS);
+  return /^[(*“"]/.test(text) || begins(text, NOTE_BEGINNINGS) || isEndText(text);
+}
+
+/** Whether words are a signature or a list of receivers, behind which no table goes on. */
+export function isEndText(text: string): boolean {
+  return begins(text, END_BEGINNINGS);
 }
 
 function begins(text: string, beginnings: Phrases): boolean {

@@ -21,12 +21,6 @@ export function coversTime(texts: readonly string[]): boolean {
   return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
 }
 
-/** Whether texts speak of a whole year and of no part of one: "KH năm 2020", "12 tin bài/12 tháng". */
-export function isYearly(texts: readonly string[]): boolean {
-  const span = ` ${spanOf(texts)} `.replace(' 12 thang ', ' nam ');
-  return / nam /.test(span) && !/ (?:thang|quy|tuan) /.test(span);
-}
-
 function spanWords(text: string): readonly string[] {
   const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
   const isPeriod = (index: number) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;

@@ -5,10 +5,11 @@ import type { Header } from '../tab/header';
 import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { type Numbering, readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
-import { isGroupText, isLineText, isTotalText } from '../tab/row-words';
+import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { nextPageHeaderRows } from './next-page';
 
 /** The columns a table's body is read from, counted from 0. */
 export interface Layout {
@@ -49,20 +50,23 @@ const LONGEST_NAME = 80;
 /** Words right below the last row, without a figure and without a TT column to tell them: a unit if short. */
 const LONGEST_BARE_NAME = 40;
 
-type Step = BodyRow | 'blank' | 'nameless' | 'end';
+/** `remark`: words that are no row of the table, though it may go on behind them. */
+type Step = BodyRow | 'blank' | 'nameless' | 'remark' | 'end';
 
 /**
- * Reads the rows below a header until a new header, a title, a note or a signature: blank rows are skipped when rows of
- * the same shape follow, a repeated header (printed pages) too, unless a title of its own stands above it.
+ * Reads the rows below a header until a new header, a title or a signature. Blank rows and remarks, however long and wherever
+ * their words stand, are skipped when rows of the same shape follow, a repeated header (printed pages) too, unless a title of
+ * its own stands above it; so is one in other words behind which the numbering goes on.
  */
 export function readBody(grid: Grid, layout: Layout): Body {
   const rows: BodyRow[] = [];
   const nameless: number[] = [];
-  const bare: { readonly row: BodyRow; readonly afterBlank: boolean }[] = [];
+  const bare: { readonly row: BodyRow; readonly isApart: boolean }[] = [];
   let blank = false;
+  let remark = false;
   let end = layout.header.last + 1;
   for (let row = end; row < grid.length; row += 1) {
-    const repeated = repeatedHeaderRows(grid, row, layout);
+    const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
     const title =
       repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
     if (title >= 0) {
@@ -70,10 +74,13 @@ export function readBody(grid: Grid, layout: Layout): Body {
       break;
     }
     const step = repeated > 0 ? 'blank' : readRow(grid, row, layout);
-    if (step === 'end') break;
+    const isGap = blank || remark;
+    if (step === 'end' || (isGap && repeated === 0 && isOtherHeader(grid[row] ?? [], step, layout))) break;
     row += Math.max(0, repeated - 1);
     if (step === 'blank') {
       blank = repeated === 0;
+    } else if (step === 'remark') {
+      remark = true;
     } else if (step === 'nameless') {
       if (blank) break;
       nameless.push(row);
@@ -81,13 +88,14 @@ export function readBody(grid: Grid, layout: Layout): Body {
       rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
       end = row + 1;
       blank = false;
+      remark = false;
     } else {
-      bare.push({ row: step, afterBlank: blank });
+      bare.push({ row: step, isApart: blank || remark });
       blank = false;
     }
   }
-  for (const { row, afterBlank } of bare) {
-    if (afterBlank || !closesBody(row, layout, rows)) break;
+  for (const { row, isApart } of bare) {
+    if (isApart || !closesBody(row, layout, rows)) break;
     rows.push(row);
     end = row.row + 1;
   }
@@ -107,14 +115,15 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
     if (figures) return 'nameless';
     return cells.slice(from, to + 1).every((cell) => isBlank(cell) || readNumbering(cell) !== null)
       ? 'blank'
-      : 'end';
+      : 'remark';
   }
   const split = splitNumbering(text);
   const numbering = own ?? split.numbering;
   const total = isTotalText(text) || isTotalText(split.rest);
   const certain = figures || (own?.level === 2 && unit !== '');
   if (!certain && startsHeader(grid, row)) return 'end';
-  if (!figures && isNote(text, total)) return 'end';
+  if (!figures && isEndText(text)) return 'end';
+  if (!figures && isNote(text, total) && !isStarredHeading(text)) return 'remark';
   return { row, text, name: split.rest, numbering, figures, total, certain };
 }
 
@@ -126,6 +135,17 @@ function holdsWords(cells: readonly Cell[], { from, to }: Layout): boolean {
 /** Words without a figure that are a signature, a note or a long line, not a unit. */
 function isNote(text: string, total: boolean): boolean {
   return isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME);
+}
+
+/** "* Vùng cao" heads rows below it; a starred sentence is a note. */
+function isStarredHeading(text: string): boolean {
+  return /^[*•] ?[^\s(*][^:;.]*$/.test(text) && text.length <= LONGEST_BARE_NAME;
+}
+
+/** Whether words in several columns of figures, behind a gap, head another table than this one. */
+function isOtherHeader(cells: readonly Cell[], step: Step, { figureColumns }: Layout): boolean {
+  if (typeof step === 'object' && step.certain) return false;
+  return figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
 }
 
 /** How far above its header a table's own title may stand. */

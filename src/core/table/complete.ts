@@ -1,16 +1,27 @@
 import type { Column } from '../tab/columns';
+import { type Direction, directionByName } from '../tab/direction';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
-import { nearest, type RowSpan, readLines, readPeriod } from '../tab/lines';
-import { measuresDiffer, readMeasure } from '../tab/measure';
+import {
+  nearest,
+  type RowSpan,
+  readLines,
+  readPeriods,
+  type StatedPeriods,
+  titleStretch,
+} from '../tab/lines';
+import { isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
-import { coversTime, isYearly } from '../tab/span';
+import { coversTime } from '../tab/span';
+import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
 import { findConstantTarget } from '../target/constant-target';
+import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
+import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
 
 /** A table without a result, named by what stands above it. */
@@ -42,25 +53,27 @@ export function completeTable(
   const linesAbove = readLines(tab.values, above);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const ownTitle = spans.caption ?? pickTitle(linesAbove);
-  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle };
+  const stated = readPeriods(tab.values, above);
+  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated };
   const mixed = draft.indicators.filter(({ result, target }) =>
     measuresDiffer(result.texts, target?.texts ?? []),
   );
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))
     .map((columns) => readIndicator(columns, context));
-  const { header, ordinalColumn, unitColumn, rows } = draft;
+  const { header, ordinalColumn, unitColumn, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
     title: ownTitle ?? tab.name,
     linesAbove,
     linesBelow,
-    period: readPeriod(tab.values, above),
+    period: stated?.figures ?? null,
     header: { first: header.first, last: header.last },
     ordinalColumn,
     unitColumn,
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
+    others,
   };
   const problems = mixed.map(({ result }): TableProblem => {
     return { kind: 'mixedMeasures', place: { tab: tab.name, row: header.first, column: result.column } };
@@ -75,6 +88,7 @@ interface Context {
   readonly linesBelow: readonly Line[];
   /** The title found above the table, null when there is none. */
   readonly ownTitle: string | null;
+  readonly stated: StatedPeriods | null;
 }
 
 function readIndicator(
@@ -83,7 +97,7 @@ function readIndicator(
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, rate, shortfall } = columns;
-  const name = indicatorName(columns, context);
+  const name = withTerm(indicatorName(columns, context), columns, draft);
   const { target: source, contradicting } =
     target === null
       ? findConstantTarget(tab.values, {
@@ -101,17 +115,14 @@ function readIndicator(
     label: name,
     key: '',
     cumulative: coversTime(result.texts),
-    yearly:
-      isYearly(target?.texts ?? []) ||
-      (source.kind === 'constant' && isYearly([(source.line?.text ?? '').replace(/[()]/g, ' ')])),
+    targetTime: columns.times.targetTime ?? constantStretch(source) ?? titleStretch(context.stated),
+    resultTime: columns.times.resultTime,
     target: source,
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
-    ...readMeasure(
-      [...result.texts, ...(target?.texts ?? [])],
-      linesAbove.map(({ text }) => text),
-    ),
+    ...measureOf(columns, { name, context }),
+    direction: directionOf(columns, { name, context }),
   };
   const contradicted = contradicting.length > 0;
   return {
@@ -120,9 +131,44 @@ function readIndicator(
   };
 }
 
+/** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
+function measureOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { tab, draft, linesAbove } }: { readonly name: string; readonly context: Context },
+): Measure {
+  const lines = linesAbove.map(({ text }) => text);
+  const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
+  if (read.measure !== null || read.money) return read;
+  const figures = percentContext(tab, draft.rows);
+  const isShare =
+    (target !== null && isPercentColumn(figures, target)) ||
+    ((isPercentColumn(figures, result) || isRateName(name)) &&
+      (target === null || isOfSize(figures, { result, target })));
+  return isShare ? { measure: '%', money: false } : read;
+}
+
+/** By its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
+function directionOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { draft, ownTitle } }: { readonly name: string; readonly context: Context },
+): Direction {
+  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+  const names = result.label === '' ? [name, ...title] : [name];
+  const around = [...title, ...result.texts, ...(target?.texts ?? [])];
+  return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
+}
+
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
 function statedIn({ texts, column }: Column, row: number): readonly Line[] {
   return texts.map((text) => ({ row, column, text }));
+}
+
+/** "Đoàn viên (giai đoạn 2021-2025)" where the same table has the year's beside it. */
+function withTerm(name: string, { target }: IndicatorColumns, { indicators }: TableDraft): string {
+  const isAlone = indicators.every((other) => other.target === null || isOfSeveralYears(other.target));
+  if (target === null || isAlone || !isOfSeveralYears(target)) return name;
+  const term = target.stretch?.kind === 'stated' ? target.stretch.period.label : 'cả nhiệm kỳ';
+  return `${name} (${term})`;
 }
 
 /** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */

@@ -7,8 +7,9 @@ import type { TableProblem } from '../tab/problem';
 import { fullest, type Slice } from '../tab/slices';
 import type { Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
+import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { readRows } from './rows';
-import type { TableRow } from './table';
+import type { OtherRow, TableRow } from './table';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -20,6 +21,7 @@ export interface TableDraft {
   readonly ordinalColumn: number | null;
   readonly indicators: readonly IndicatorColumns[];
   readonly rows: readonly TableRow[];
+  readonly others: readonly OtherRow[];
 }
 
 /** A table whose result column nothing decides, with its columns of figures. */
@@ -52,13 +54,15 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   const unitColumn = fullest(grid, header, slice.unitColumns);
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
-  const right = columns.filter(({ column }) => column > unitColumn);
-  const figureColumns = right.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+  const heading = columns.filter(({ column }) => column > unitColumn);
+  const figureColumns = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
   const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
-  const sumColumns = right
+  const sumColumns = heading
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
-  const rows = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+  const { rows, others } = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+  const context = percentContext(tab, rows);
+  const right = withPercentResults(context, heading);
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): DraftedTable => {
     return { table: null, open: null, problems: [problem], end: body.end };
@@ -72,7 +76,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
       : { table: null, open: null, problems: [], end: header.last + 1 };
   }
   const { from, to } = slice;
-  const base = { header, from, to, unitColumn, ordinalColumn, rows };
+  const base = { header, from, to, unitColumn, ordinalColumn, rows, others };
   const open = (problem: TableProblem): DraftedTable => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };
@@ -81,18 +85,29 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
   if (decision.kind === 'ambiguous') return open(ambiguity(decision.columns, at));
-  const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+  const { indicators: grouped, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+  const counts = grouped.filter((columns) => isPercentAgainstCount(context, columns, right));
+  const indicators = grouped.filter((columns) => !counts.includes(columns));
   const problems: TableProblem[] = [
     ...ambiguous.map((rivals) => ambiguity(rivals, at)),
     ...ambiguousTargets.map((rivals): TableProblem => {
       return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
     }),
   ];
+  problems.push(
+    ...counts.map(({ result }): TableProblem => {
+      return { kind: 'percentAgainstCount', place: at(result.column) };
+    }),
+  );
   const [firstNameless] = body.nameless;
   if (firstNameless !== undefined) {
     problems.push({ kind: 'rowsWithoutUnit', place: at(unitColumn, firstNameless), rows: body.nameless });
   }
   if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
+  const [count] = counts;
+  if (indicators.length === 0 && count !== undefined) {
+    return { ...open({ kind: 'percentAgainstCount', place: at(count.result.column) }), problems };
+  }
   const table = indicators.length === 0 ? null : { ...base, indicators };
   return { table, open: null, problems, end: body.end };
 }

@@ -1,33 +1,103 @@
-import { addExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import { isAsideText, isGroupText } from '../tab/row-words';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import type { Body, BodyRow } from './body';
-import type { TableRow } from './table';
+import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
+import { findOthers } from './other-rows';
+import type { OtherRow, TableRow } from './table';
+import { unitLikeness } from './unit-like';
+import { isWholeOf } from './wholes';
 
 /** Rows without a numbering stand below all numbered ones. */
 const UNNUMBERED = 9;
 
+/** Numberings below this one are those of children: 1.1, a, a dash. */
+const FIRST_CHILD = 3;
+
+/** The rows of a table's body by what they are. */
+export interface ReadRows {
+  readonly rows: readonly TableRow[];
+  /** Rows with figures that are no unit's and no sum that is used. */
+  readonly others: readonly OtherRow[];
+}
+
 /**
  * Tells unit, group and total rows apart and puts units under their groups. A group row is one numbered above the rows
  * that follow it (I over 1, 1 over 1.1, 1 over the a and b that it adds up), or one named as a group ("Khối …") without
- * figures or with those that the rows below it add up to. Averages, rates and parts of units are left out.
+ * figures or with those that the rows below it add up to. A row that is the whole of others is a total or a group whatever it is
+ * called, see {@link isWholeOf}. Averages, rates, parts of units and other rows that are no units are left out and named.
  *
  * @param sumColumns columns whose figures add up, for telling a subtotal from a unit.
  */
-export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): readonly TableRow[] {
-  const rows = withoutParts(body.rows.filter(({ name }) => !isAsideText(name)));
-  const arabic = rows.filter(({ numbering }) => numbering?.level === 2).length * 2 > rows.length;
+export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): ReadRows {
+  const figures = bodyFigures(grid, sumColumns);
+  const named = body.rows.filter(({ name }) => !isAsideText(name));
+  const withoutRepeated = withoutParts(named);
+  const rows = withoutChildren(withoutRepeated, figures);
+  const arabic = isNumbered(rows);
+  const wholes = wholeRows(rows, figures);
+  const aside = findOthers(
+    rows.filter((row) => !wholes.has(row)),
+    { figures, arabic },
+  );
+  const counted = withoutRemarks(
+    rows.filter((row) => !aside.has(row)),
+    arabic,
+  );
+  const others = body.rows
+    .filter((row) => row.figures && !counted.includes(row))
+    .map(
+      (row): OtherRow => ({
+        row: row.row,
+        name: row.text,
+        isChild: named.includes(row) && !rows.includes(row),
+      }),
+    );
+  return { rows: inGroups(counted, { figures, arabic, wholes }), others };
+}
+
+/** Whether most rows above the first total are numbered 1, 2, 3; all rows where it stands first. */
+function isNumbered(rows: readonly BodyRow[]): boolean {
+  const first = rows.findIndex(({ total, figures }) => total && figures);
+  const told = first < 2 ? rows : rows.slice(0, first);
+  return told.filter(({ numbering }) => numbering?.level === 2).length * 2 > told.length;
+}
+
+/**
+ * In a numbered table words without a number and without figures head the rows below them where the table begins with such a
+ * heading; else they are a unit that nobody has numbered, if they read like its neighbours, or a remark.
+ */
+function withoutRemarks(rows: readonly BodyRow[], arabic: boolean): readonly BodyRow[] {
+  if (!arabic || startsWithHeading(rows, arabic)) return rows;
+  const isOpen = (row: BodyRow) => !row.figures && !row.total && levelOf(row) === UNNUMBERED;
+  const open = rows.filter((row) => isOpen(row) && !isGroupText(row.name));
+  if (open.length === 0) return rows;
+  const isUnitLike = unitLikeness(rows.filter((row) => !isOpen(row)).map(({ name }) => name));
+  const remarks = new Set(open.filter(({ name }) => !isUnitLike(name)));
+  return rows.filter((row) => !remarks.has(row));
+}
+
+interface Known {
+  readonly figures: BodyFigures;
+  /** Most rows of the table are numbered 1, 2, 3. */
+  readonly arabic: boolean;
+  /** Rows that are sums of others though no word says so: of all, or of those below them. */
+  readonly wholes: ReadonlyMap<BodyRow, 'total' | 'group'>;
+}
+
+function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known): readonly TableRow[] {
   const nextOf = followingRows(rows);
+  const headed = startsWithHeading(rows, arabic);
   let group: string | null = null;
   let unitsInGroup = 0;
-  return rows.map((row, index): TableRow => {
+  return rows.flatMap((row, index): TableRow[] => {
     const next = nextOf[index] ?? null;
+    const isTotal = row.total || wholes.get(row) === 'total';
     const isGroup =
-      !row.total &&
-      next !== null &&
-      isAbove(row, next, { arabic, addsUp: () => addsUp(grid, rows, { index, sumColumns }) });
-    const kind = row.total ? 'total' : isGroup ? 'group' : 'unit';
+      !isTotal &&
+      (wholes.get(row) === 'group' ||
+        (next !== null &&
+          isAbove(row, next, { headed, arabic, addsUp: () => addsUp(rows, { index, figures }) })));
+    const kind = isTotal ? 'total' : isGroup ? 'group' : 'unit';
     if (kind === 'group') {
       group = row.text;
       unitsInGroup = 0;
@@ -36,8 +106,48 @@ export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]):
     if (kind === 'unit') unitsInGroup += 1;
     if (kind === 'total' && unitsInGroup > 0) group = null;
     const ordinal = kind === 'unit' ? (row.numbering?.value ?? null) : null;
-    return { kind, row: row.row, name: kind === 'unit' ? row.name : row.text, ordinal, group: under };
+    return [{ kind, row: row.row, name: kind === 'unit' ? row.name : row.text, ordinal, group: under }];
   });
+}
+
+/** Whether the first row that is no total heads the ones below it: then others between them may, and are no remarks. */
+function startsWithHeading(rows: readonly BodyRow[], arabic: boolean): boolean {
+  const first = rows.find(({ total }) => !total);
+  return first !== undefined && !first.figures && levelOf(first) === UNNUMBERED && arabic;
+}
+
+/** Rows without a word for a total that the rows above or below them, up to the next whole or heading, add up to. */
+function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<BodyRow, 'total' | 'group'> {
+  const wholes = new Map<BodyRow, 'total' | 'group'>();
+  const candidates = new Set(
+    rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf(row) === UNNUMBERED),
+  );
+  const ends = (row: BodyRow) => row.total || !row.figures || levelOf(row) <= 1;
+  const run = (from: number, step: 1 | -1): readonly BodyRow[] => {
+    const parts: BodyRow[] = [];
+    for (let index = from; ; index += step) {
+      const row = rows[index];
+      if (row === undefined || ends(row) || wholes.has(row)) return parts;
+      if (step > 0 && parts.length > 0 && candidates.has(row) && levelOf(parts[0] ?? row) !== UNNUMBERED)
+        return parts;
+      parts.push(row);
+    }
+  };
+  const unitCount = rows.filter((row) => !ends(row)).length;
+  rows.forEach((row, index) => {
+    if (!candidates.has(row)) return;
+    const before = rows[index - 1];
+    const after = rows[index + 1];
+    const opens = before === undefined || ends(before) || levelOf(before) !== UNNUMBERED;
+    const below = opens ? run(index + 1, 1) : [];
+    if (isWholeOf(row, below, figures)) {
+      wholes.set(row, below.length >= unitCount - 1 ? 'total' : 'group');
+      return;
+    }
+    const closes = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
+    if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, 'total');
+  });
+  return wholes;
 }
 
 /**
@@ -60,24 +170,52 @@ function withoutParts(rows: readonly BodyRow[]): readonly BodyRow[] {
   return rows.filter((row) => (partOf.get(row)?.size ?? 0) < 2);
 }
 
-/** Whether a row heads those that follow it. `arabic`: most rows of the table are numbered 1, 2, 3. */
+/**
+ * Children (1.1, a) are the units where every parent (1, 2) is the sum of its own; where one is not, the parents are, and the
+ * children are read and not used: whoever is right, no figure is added twice.
+ */
+function withoutChildren(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
+  const families: { readonly parent: BodyRow; readonly children: BodyRow[] }[] = [];
+  for (const row of rows) {
+    const level = levelOf(row);
+    const family = families[families.length - 1];
+    if (level === 2) families.push({ parent: row, children: [] });
+    else if (level >= FIRST_CHILD && level !== UNNUMBERED && row.figures) family?.children.push(row);
+    else if (row.total || level < 2) families.push({ parent: row, children: [] });
+  }
+  const real = families.filter(
+    ({ parent, children }) => !parent.total && levelOf(parent) === 2 && parent.figures && children.length > 0,
+  );
+  if (real.every(({ parent, children }) => matchSum(parent, children, figures) !== null)) return rows;
+  const dropped = new Set(real.flatMap(({ children }) => children));
+  return rows.filter((row) => !dropped.has(row));
+}
+
+/** Whether a row heads those that follow it. */
 function isAbove(
   row: BodyRow,
   next: BodyRow,
-  { arabic, addsUp: sums }: { readonly arabic: boolean; readonly addsUp: () => boolean },
+  context: {
+    readonly headed: boolean;
+    readonly arabic: boolean;
+    readonly addsUp: () => boolean;
+  },
 ): boolean {
+  const { headed, arabic, addsUp: sums } = context;
   const own = levelOf(row);
   const below = levelOf(next);
   if (own <= 1) return own < below || (!row.figures && isGroupText(row.name));
   if (own === 2 && below === 3) return true;
   if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
   if (own !== UNNUMBERED) return false;
-  if (!row.figures) return arabic || isGroupText(row.name);
+  if (!row.figures) return headed || isGroupText(row.name);
   return isGroupText(row.name) && ((arabic && below === 2) || sums());
 }
 
-function levelOf({ numbering }: BodyRow): number {
-  return numbering?.level ?? UNNUMBERED;
+/** How deep a row is numbered; a bullet before words without a figure is an ornament. */
+function levelOf({ numbering, figures }: BodyRow): number {
+  if (numbering === null || (numbering.level === 5 && !figures)) return UNNUMBERED;
+  return numbering.level;
 }
 
 /** For each row the next one that is no total, null at the end. */
@@ -96,28 +234,16 @@ function followingRows(rows: readonly BodyRow[]): readonly (BodyRow | null)[] {
  * on the row's own level: 1 over a and b, up to 2.
  */
 function addsUp(
-  grid: Grid,
   rows: readonly BodyRow[],
-  { index, sumColumns }: { readonly index: number; readonly sumColumns: readonly number[] },
+  { index, figures }: { readonly index: number; readonly figures: BodyFigures },
 ): boolean {
-  const parts: number[] = [];
+  const parts: BodyRow[] = [];
   const head = rows[index];
   const level = head === undefined || levelOf(head) === UNNUMBERED ? -1 : levelOf(head);
   for (let next = index + 1; next < rows.length; next += 1) {
     const row = rows[next];
     if (row === undefined || row.total || isGroupText(row.name) || levelOf(row) <= level) break;
-    parts.push(row.row);
+    parts.push(row);
   }
-  const own = head?.row ?? -1;
-  const compared = sumColumns.filter((column) => figureAt(grid, own, column) !== null);
-  if (parts.length === 0 || compared.length === 0) return false;
-  return compared.every((column) => {
-    const sum = addExact(parts.map((part) => figureAt(grid, part, column) ?? 0));
-    return sum === figureAt(grid, own, column);
-  });
-}
-
-function figureAt(grid: Grid, row: number, column: number): number | null {
-  const reading = parseNumber(cellAt(grid, row, column));
-  return reading.kind === 'number' ? reading.value : null;
+  return head !== undefined && parts.length > 0 && matchSum(head, parts, figures) !== null;
 }

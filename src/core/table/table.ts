@@ -1,4 +1,6 @@
 import type { Period } from '../date/period';
+import type { Stretch } from '../date/stretch';
+import type { Direction } from '../tab/direction';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
@@ -19,10 +21,13 @@ export interface TableIndicator {
   readonly measure: string | null;
   /** The result covers all time up to its period's end: "Lũy kế", "Từ đầu năm". */
   readonly cumulative: boolean;
-  /** The target is a whole year's, whatever the table's period: "KH năm", "12 tin bài/12 tháng". */
-  readonly yearly: boolean;
+  /** The times that headers, note lines and title name for target and result; null where they name none. */
+  readonly targetTime: Stretch | null;
+  readonly resultTime: Stretch | null;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
+  /** Whether less is better, by its name, title and headers (rule 18). */
+  readonly direction: Direction;
 }
 
 /** A row of a table's body, counted from 0 in the tab. */
@@ -33,6 +38,15 @@ export interface TableRow extends KindOfRow {
   readonly ordinal: number | null;
   /** The group row this row stands under, as typed; null when there is none. */
   readonly group: string | null;
+}
+
+/** A row of a table's body with figures that is no unit's and no sum that is used: "Bình quân", "Số dư đầu kỳ". */
+export interface OtherRow {
+  readonly row: number;
+  /** Its words as typed. */
+  readonly name: string;
+  /** A part of the unit above it (a, 1.1), read and not added. */
+  readonly isChild: boolean;
 }
 
 /** A table of which staff must say what is the result: nothing in it does. */
@@ -59,4 +73,6 @@ export interface Table {
   readonly indicators: readonly TableIndicator[];
   /** Body rows in the order of the tab; blank separator rows are left out. */
   readonly rows: readonly TableRow[];
+  /** Body rows with figures that count for nobody; named on the page. */
+  readonly others: readonly OtherRow[];
 }

@@ -1,3 +1,4 @@
+import { isYearOrLonger, readStretch, type Stretch } from '../date/stretch';
 import type { Line } from '../tab/line';
 
 /** Where an indicator's target comes from. Rule 12 of the product: a table without a target column. */
@@ -32,4 +33,16 @@ export function targetColumnOf(target: IndicatorTarget): number | null {
 /** The one figure that is everybody's target; null where each has its own, or none. */
 export function commonTarget(target: IndicatorTarget): number | null {
   return target.kind === 'column' || target.kind === 'none' ? null : target.value;
+}
+
+/**
+ * The time that the line of a constant target names, from a year's beginning on: "12 tin bài/12 tháng" is a year's, "6 tin
+ * trong 6 tháng đầu năm" six months'. "Mỗi tháng 2 tin" names none, since its number is no month. Null for none.
+ */
+export function constantStretch(target: TargetSource): Stretch | null {
+  const text = target.kind === 'constant' ? (target.line?.text ?? '') : '';
+  const stretch = readStretch([text.replace(/[()]/g, ' ')]);
+  if (stretch === null || isYearOrLonger(stretch)) return stretch;
+  const fromBeginning = stretch.kind === 'months' && stretch.first === 1 && stretch.last > 1;
+  return fromBeginning || stretch.kind === 'stated' || stretch.kind === 'semester' ? stretch : null;
 }

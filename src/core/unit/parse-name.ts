@@ -31,7 +31,7 @@ export interface UnitName {
   readonly initials: ReadonlySet<string>;
 }
 
-const NUMBERING = /^(?:\d{1,4}[.)] ?|[-–—+*•·] ?)(?=[^\d\s])/;
+const NUMBERING = /^(?:\d{1,4}[.)/] ?|[-–—+*•·] ?)(?=[^\d\s])/;
 const JOINING_SIGNS = /[&\-–—+,/]/g;
 const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
 const VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;

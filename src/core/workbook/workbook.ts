@@ -12,6 +12,8 @@ export interface Tab {
   readonly values: Grid;
   /** Its merged cells; not given where nobody asked for them. */
   readonly merges?: readonly Area[];
+  /** Rows by column of the cells formatted as percentages; not given where no fraction could be one. */
+  readonly percents?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** The staff's tabs in the order of the spreadsheet; generated and hidden tabs are left out. */
@@ -34,6 +36,11 @@ export interface Area extends Position {
 /** A cell of a named tab. */
 export interface Place extends Position {
   readonly tab: string;
+}
+
+/** Whether a cell is formatted as a percentage, as far as formats were read. */
+export function isPercentCell({ percents }: Pick<Tab, 'percents'>, row: number, column: number): boolean {
+  return percents?.get(column)?.has(row) ?? false;
 }
 
 /** The cell at a position, '' outside the grid. */

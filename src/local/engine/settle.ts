@@ -5,6 +5,7 @@ import {
   ConditionalFormattingRuleModel,
 } from '@univerjs/sheets-conditional-formatting';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { hurry } from './timers';
 
 /** How long one calculation may take, and how long to watch for one that has not begun: milliseconds. */
 const CALCULATION_TIMEOUT = 600_000;
@@ -21,7 +22,7 @@ export async function settleCalculation(injector: Injector, unitId: string): Pro
   const sessions = injector.get(FormulaCalculationSessionService);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = sessions.state.id;
-    await sessions.waitForLatestApplied(CALCULATION_TIMEOUT, WATCH);
+    await hurry(sessions.waitForLatestApplied(CALCULATION_TIMEOUT, WATCH));
     if (sessions.state.id === before && conditionalFormatsReady(injector, unitId)) return;
   }
   throw new Error(`Calculation did not come to rest in ${MOST_PASSES} passes`);

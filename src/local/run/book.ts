@@ -3,7 +3,14 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Engine } from '../engine/engine';
 import { type HostBook, sheetNumber, takeId } from '../services/host-book';
 import type { HostWorkbook, SpilledCell } from '../workbook-state';
+import { type BookMemory, memoryOf } from './book-memory';
 import type { HostOptions } from './host-options';
+
+/** An open workbook at one moment: a host opened with both goes on as the first one would. */
+export interface BookCopy {
+  readonly workbook: HostWorkbook;
+  readonly memory: BookMemory;
+}
 
 /** Gives an opened engine what the workbook's file keeps beside the engine's model. */
 export function openBook(options: HostOptions, engine: Engine, functionNames: readonly string[]): HostBook {
@@ -29,8 +36,14 @@ export function openBook(options: HostOptions, engine: Engine, functionNames: re
     nextId: 1000,
   };
   book.developerMetadata = workbook.developerMetadata.map((mark) => ({ ...mark, id: takeId(book) }));
+  if (options.memory !== undefined) Object.assign(book, memoryOf(options.memory));
   for (const sheetId of engine.workbook.getSheetOrders()) sheetNumber(book, sheetId);
   return book;
+}
+
+/** The workbook as it stands, at any moment: formulas that were not calculated yet are calculated when it is opened. */
+export function copyBook(book: HostBook): BookCopy {
+  return { workbook: closeBook(book), memory: memoryOf(book) };
 }
 
 /** The workbook as it stands, for a file. The engine must be settled. */

@@ -1,11 +1,14 @@
 import type { Univer } from '@univerjs/core';
 import type { Person } from '../services/person';
 import type { HostWorkbook } from '../workbook-state';
+import type { BookMemory } from './book-memory';
 import type { RealmFactory } from './realm';
 
 /** What a host is made of. */
 export interface HostOptions {
   readonly workbook: HostWorkbook;
+  /** What an open workbook held beside what its file keeps, for a copy that goes on where it stood. */
+  readonly memory?: BookMemory;
   /** The bundle: plain top-level functions. */
   readonly code: string;
   readonly realm: RealmFactory;

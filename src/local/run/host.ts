@@ -14,7 +14,7 @@ import type { HostBook } from '../services/host-book';
 import type { Spreadsheet } from '../services/spreadsheet';
 import type { HostWorkbook } from '../workbook-state';
 import { scriptedPerson } from './answers';
-import { closeBook, openBook } from './book';
+import { type BookCopy, closeBook, copyBook, openBook } from './book';
 import { installClock, noonInVietnam } from './clock';
 import { runCustomFunctions } from './custom-functions';
 import type { HostOptions } from './host-options';
@@ -27,6 +27,8 @@ export interface Faults {
   readonly failAt?: number;
   /** The counted call at which the run is killed, from 1: no later call does anything. */
   readonly killAt?: number;
+  /** Called before each counted call is made, with its number, from 1; a copy made then is what a run killed at the call leaves. */
+  readonly beforeCall?: (call: number) => void;
 }
 
 /** What another person does in the spreadsheet while a command runs. */
@@ -70,6 +72,8 @@ export interface Host {
   /** Why cells that show an error do so, where a custom function threw. */
   errors(): readonly CustomFunctionError[];
   save(): Promise<HostWorkbook>;
+  /** The workbook as it stands, in the middle of a run too, with what no file keeps. */
+  copy(): BookCopy;
   /** The open workbook, for what a test or a page changes about it. */
   readonly book: HostBook;
   dispose(): void;
@@ -111,10 +115,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return serviceGlobals({ book, execution, person, htmlFiles: new Map() }).SpreadsheetApp.getActive();
   }
 
-  async function run(name: string, { args = [], meanwhile, ...faults }: RunOptions = {}): Promise<RunReport> {
+  async function run(
+    name: string,
+    { args = [], meanwhile, beforeCall: told, ...faults }: RunOptions = {},
+  ): Promise<RunReport> {
     await book.engine.settle();
     const started = performance.now();
     const beforeCall = (call: number) => {
+      told?.(call);
       if (call === meanwhile?.beforeCall) meanwhile.act(spreadsheetBeside(execution));
     };
     const { realm, execution } = executionFor(options.realm(), now, {
@@ -163,6 +171,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await book.engine.settle();
       return closeBook(book);
     },
+    copy: () => copyBook(book),
     dispose: () => book.engine.dispose(),
   };
 }

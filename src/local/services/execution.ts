@@ -42,7 +42,7 @@ export interface ExecutionOptions {
   readonly failAt?: number | undefined;
   /** The number of the counted call at which the run is killed, from 1: from then on every call throws. */
   readonly killAt?: number | undefined;
-  /** Called before each counted call with its number, from 1: somebody else may change the workbook then. */
+  /** Called before each counted call is made, with its number, from 1: somebody else may change the workbook then, or copy it. */
   readonly beforeCall?: ((call: number) => void) | undefined;
   /** The formulas without a result yet; of its own unless given. */
   readonly freshFormulas?: FreshFormulas | undefined;

@@ -28,7 +28,7 @@ describe('formTable()', () => {
           shortfallColumn: null,
           measure: 'đồng',
           money: true,
-          yearly: true,
+          targetTime: { kind: 'months', first: 1, last: 12 },
         },
       ],
       rows: [

@@ -22,7 +22,8 @@ describe('recogniseTables() on the columns of forms', () => {
       resultColumn: 4,
       rateColumn: 5,
       cumulative: false,
-      yearly: false,
+      targetTime: null,
+      resultTime: null,
     });
     expect(rowsInShort(form)).toEqual([
       [3, 'Tin, bài', 'tin', null],
@@ -91,7 +92,10 @@ describe('recogniseTables() on the columns of forms', () => {
 
   it('says that a result counts up a whole year', () => {
     const header = ['TT', 'Chỉ tiêu', 'KH năm', 'TH tháng', 'Lũy kế'];
-    expect(onlyForm([header, [1, 'Tin', 12, 1, 5]])).toMatchObject({ cumulative: true, yearly: true });
+    expect(onlyForm([header, [1, 'Tin', 12, 1, 5]])).toMatchObject({
+      cumulative: true,
+      targetTime: { kind: 'months', first: 1, last: 12 },
+    });
   });
 
   it.each<[string, readonly (readonly Cell[])[], string]>([

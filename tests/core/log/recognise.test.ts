@@ -194,7 +194,10 @@ describe('recogniseTables() on logs', () => {
   it('takes the target that a line states, and tells where two lines contradict', () => {
     const target = '(12 tin bài/12 tháng trở lên)';
     expect(onlyLog({ rows: [[target], ...NEWS], tab: 'Tin bài' }).log.indicators).toMatchObject([
-      { target: { kind: 'constant', value: 12, from: 'note' }, yearly: true },
+      {
+        target: { kind: 'constant', value: 12, from: 'note' },
+        targetTime: { kind: 'months', first: 1, last: 12 },
+      },
     ]);
     const values = rectangle([[target], ['Chỉ tiêu: 24 tin bài'], ...NEWS]);
     const { logs, problems } = recogniseTables({ tabs: [{ name: 'Tin bài', values }] });

@@ -43,6 +43,8 @@ describe('tallyLog()', () => {
       reading: number(2),
       places: [2, 3].map((row) => ({ tab: 'Sổ', row, column: 2 })),
       outside: 2,
+      late: 0,
+      toCome: 0,
       undated: 0,
       unreadable: 0,
       blank: 0,

@@ -10,7 +10,7 @@ function directory(groups: readonly UnitGroup[], members: readonly (readonly [st
 }
 
 function lines(given: Directory): string[] {
-  return summaryBlocks({ directory: given }).map((block) => {
+  return summaryBlocks({ directory: given, indicators: [] }).map((block) => {
     if (block.kind === 'unit') return `${block.number} ${block.unit.name}`;
     if (block.kind === 'group') return `${block.number} ${block.label}: ${block.units.length}`;
     return `${block.label}: ${block.units.length}, adds ${block.adds.join(' ') || 'units'}`;

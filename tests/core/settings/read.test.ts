@@ -25,7 +25,7 @@ describe('readSettings()', () => {
     const opened = newRows([['']], SOURCES).cells;
     const { settings, faults } = readSettings(opened, SOURCES);
     expect(faults).toEqual([]);
-    expect(settings).toEqual(SOURCES.map(({ key }) => ({ ...AS_RECOGNISED, key, direction: 'more' })));
+    expect(settings).toEqual(SOURCES.map(({ key }) => ({ ...AS_RECOGNISED, key })));
     const blank = readSettings([HEADER, line({ source: FUND.key, name: '\u00a0 ' })], SOURCES);
     expect(blank).toEqual({ settings: [{ ...AS_RECOGNISED, key: FUND.key }], faults: [] });
   });

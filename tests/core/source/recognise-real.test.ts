@@ -30,26 +30,30 @@ describe.each(['typed', 'sheet'] as const)(
           label: 'CĐCS',
           key: 'Phát triển đoàn viên › CĐCS',
           cumulative: false,
-          yearly: false,
+          targetTime: null,
+          resultTime: null,
           target: { kind: 'column', column: 2 },
           resultColumn: 4,
           rateColumn: 5,
           shortfallColumn: null,
           measure: null,
           money: false,
+          direction: 'more',
         },
         {
           name: 'Đ/viên',
           label: 'Đ/viên',
           key: 'Phát triển đoàn viên › Đ/viên',
           cumulative: false,
-          yearly: false,
+          targetTime: null,
+          resultTime: null,
           target: { kind: 'column', column: 3 },
           resultColumn: 6,
           rateColumn: 7,
           shortfallColumn: null,
           measure: null,
           money: false,
+          direction: 'more',
         },
       ]);
     });
@@ -84,7 +88,7 @@ describe.each(['typed', 'sheet'] as const)(
       expect(news.indicators).toHaveLength(1);
       expect(news.indicators[0]).toMatchObject({
         name: 'Tin bài',
-        yearly: true,
+        targetTime: { kind: 'months', first: 1, last: 12 },
         resultColumn: 2,
         rateColumn: 3,
         target: {
@@ -106,13 +110,15 @@ describe.each(['typed', 'sheet'] as const)(
           label: 'Quỹ xã hội',
           key: 'Quỹ xã hội › Quỹ xã hội',
           cumulative: false,
-          yearly: false,
+          targetTime: null,
+          resultTime: null,
           target: { kind: 'column', column: 3 },
           resultColumn: 4,
           rateColumn: 6,
           shortfallColumn: 5,
           measure: 'đồng',
           money: true,
+          direction: 'more',
         },
       ]);
       expect(fund.rows).toHaveLength(17);

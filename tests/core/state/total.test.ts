@@ -93,13 +93,27 @@ describe('totalOf()', () => {
     expect(twice).toMatchObject({ target: 5, result: 4, rate: null, state: null, rateWithheld: true });
   });
 
-  it('counts results beyond the plan, but no target for them', () => {
+  it('adds results beyond the plan to the sum, and leaves them out of the rate', () => {
     expect(
       total([
         [4, 5],
         [3, 0],
       ]),
-    ).toMatchObject({ target: 5, result: 7, state: 'exceeded', net: 1 });
+    ).toMatchObject({ target: 5, result: 7, rate: { result: 4, target: 5 }, state: 'below', net: 1 });
+  });
+
+  it('adds no percentages, and judges none together', () => {
+    const assessments = [96.2, 91].map((value) =>
+      assess({ target: { kind: 'number', value: 95 }, result: { kind: 'number', value } }),
+    );
+    expect(totalOf(assessments, { added: false })).toMatchObject({
+      added: false,
+      target: null,
+      rate: null,
+      state: null,
+      shortfall: { sum: 0, count: 0 },
+      net: 0,
+    });
   });
 
   it('is provisional without the result that cannot be read', () => {

@@ -123,7 +123,7 @@ describe('readMeasure()', () => {
     [['KH'], ['Đơn vị: Trường Hòa An'], null, false],
     [['Số trẻ (cháu)'], [], 'cháu', false],
     [['Số tin (kèm danh sách)'], [], null, false],
-    [['Tỷ lệ (%)'], [], null, false],
+    [['Tỷ lệ (%)'], [], '%', false],
   ])('reads from headers %j and lines %j: %s', (headers, lines, measure, money) => {
     expect(readMeasure(headers, lines)).toEqual({ measure, money });
   });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach } from 'vitest';
 import type * as NodeHost from '../../../src/local/run/node-host';
 import type { Host, HostOptions, RunReport, TabReadOut } from '../../../src/local/run/node-host';
 import type { HostWorkbook } from '../../../src/local/workbook-state';
@@ -22,9 +21,16 @@ type Options = Partial<Omit<HostOptions, 'workbook'>> & {
 
 const open: Host[] = [];
 
-afterEach(() => {
+/** Closes every host that was to be closed after the test. */
+export function closeHosts(): void {
   for (const host of open.splice(0)) host.dispose();
-});
+}
+
+/** Has a host closed after the test; gives it. */
+export function closedAfterTest(host: Host): Host {
+  open.push(host);
+  return host;
+}
 
 /** The host as bundled for Node: the engine does not load in a test directly. */
 export async function loadHost(): Promise<typeof NodeHost> {
@@ -41,8 +47,7 @@ export async function openHost(code: string, options: Options = {}): Promise<Hos
     workbook: saved ?? emptyWorkbook(tabs, workbook),
     code: PRELUDE + code,
   });
-  open.push(host);
-  return host;
+  return closedAfterTest(host);
 }
 
 /** What a script told through `tell_(…)`, in order. */

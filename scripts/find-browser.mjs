@@ -1,3 +1,4 @@
+// Where the browser for tests of the preview page stands.
 import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 
@@ -18,8 +19,11 @@ const USUAL = [
 export const NO_BROWSER =
   'No Chromium was found, so the browser tests do not run. Install one (Debian, Ubuntu: sudo apt-get install chromium), or set CHROMIUM to the path of Chrome, Chromium or Edge.';
 
-/** The path of a Chromium on this machine: CHROMIUM if it is set, else one of the usual places; null when there is none. */
-export function findBrowser(): string | null {
+/**
+ * The path of a Chromium on this machine: CHROMIUM if it is set, else one of the usual places; null when there is none.
+ * @returns {string | null}
+ */
+export function findBrowser() {
   const { CHROMIUM: wanted } = env;
   if (wanted !== undefined && wanted !== '') return existsSync(wanted) ? wanted : null;
   return USUAL.find((path) => existsSync(path)) ?? null;

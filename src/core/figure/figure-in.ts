@@ -1,0 +1,53 @@
+import { multiplyExact } from '../number/decimal';
+import { formatNumber, formatPercent } from '../number/format';
+import { parsePercent } from '../number/parse';
+import { exponentOfMeasure, isPercent } from '../tab/measure';
+import { cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
+import { type Figure, figureAt } from './figure';
+
+/** The cells of a tab, and which of them are formatted as percentages. */
+export type FigureCells = Pick<Tab, 'values' | 'percents'>;
+
+/** Whether a cell says by its sign or its format that it is a percentage: `97%`, 0,93 shown as 93%. */
+export function isSigned(cells: FigureCells, row: number, column: number): boolean {
+  const cell = cellAt(cells.values, row, column);
+  if (typeof cell === 'number') return isPercentCell(cells, row, column);
+  return typeof cell === 'string' && cell.includes('%') && parsePercent(cell).kind === 'number';
+}
+
+/**
+ * A figure in its indicator's unit of measure. Where that is %, it is in percent points: `97%`, `97` and 0,97 formatted as
+ * a percentage are 97. Elsewhere a percentage is no figure of the column (state row 2b).
+ */
+export function figureIn(cells: FigureCells, place: Place, measure: string | null): Figure {
+  const figure = figureAt(cells.values, place, exponentOfMeasure(measure));
+  const { typed, reading } = figure;
+  const signed = isSigned(cells, place.row, place.column);
+  if (isPercent(measure)) {
+    if (typeof typed === 'string') return { ...figure, reading: parsePercent(typed) };
+    if (!signed || reading.kind !== 'number') return figure;
+    return { ...figure, reading: { kind: 'number', value: multiplyExact([reading.value, 100]) } };
+  }
+  if (!signed || reading.kind !== 'number') return figure;
+  const text = typeof typed === 'number' ? formatPercent(multiplyExact([typed, 100])) : String(typed);
+  return { ...figure, reading: { kind: 'percent', text } };
+}
+
+/** A plain figure up to here may be meant as a fraction of 1. */
+const HIGHEST_FRACTION = 2;
+
+/**
+ * A plain percentage so small beside its counterpart that it is rather a fraction: 0,98 against 95 may be 0,98% or 98%, so
+ * it is given back with both readings. 0,98 of 12 stays: 98% would be no nearer.
+ */
+export function withDoubt(figure: Figure, counterpart: Figure): Figure {
+  const { reading, typed, places } = figure;
+  if (reading.kind !== 'number' || counterpart.reading.kind !== 'number' || places.length > 1) return figure;
+  const { value } = reading;
+  const other = counterpart.reading.value;
+  const isPlain = typeof typed === 'number' ? typed === value : !String(typed).includes('%');
+  if (!isPlain || value <= 0 || value > HIGHEST_FRACTION || 10 * value >= other || 100 * value > 2 * other)
+    return figure;
+  const readings = [value, multiplyExact([value, 100])] as const;
+  return { ...figure, reading: { kind: 'ambiguous', text: formatNumber(value), readings } };
+}

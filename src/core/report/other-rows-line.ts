@@ -1,0 +1,39 @@
+import { formatNumber } from '../number/format';
+import type { Survey } from '../survey/survey';
+import type { OtherRow, Table } from '../table/table';
+import { cellA1 } from '../workbook/a1';
+import { tableLabel } from './sources';
+
+/** How many rows a line names before it only counts the rest. */
+const MOST_ROWS = 6;
+
+const LONGEST_NAME = 40;
+
+/**
+ * Rule 14: the rows with figures of each table that were taken for no unit, so that whoever misses one knows where it went:
+ * "Quỹ: không phải đơn vị nên không cộng: Số dư đầu kỳ (B4), Lũy kế (B13)."
+ */
+export function otherRowsLines(survey: Survey): string[] {
+  return survey.tables.flatMap((table) => {
+    const children = table.others.filter(({ isChild }) => isChild);
+    const others = table.others.filter(({ isChild }) => !isChild);
+    const label = tableLabel(survey, table);
+    return [
+      ...(others.length > 0 ? [`${label}: không phải đơn vị nên không cộng: ${listed(others, table)}.`] : []),
+      ...(children.length > 0
+        ? [
+            `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed(children, table)}.`,
+          ]
+        : []),
+    ];
+  });
+}
+
+function listed(rows: readonly OtherRow[], { unitColumn }: Table): string {
+  const named = rows.slice(0, MOST_ROWS).map(({ row, name }) => {
+    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+    return `${short} (${cellA1({ row, column: unitColumn })})`;
+  });
+  const rest = rows.length - MOST_ROWS;
+  return `${named.join(', ')}${rest > 0 ? ` và ${formatNumber(rest)} dòng khác` : ''}`;
+}

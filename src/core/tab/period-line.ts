@@ -1,0 +1,69 @@
+import { cleanText, foldText } from '../text/normalise';
+import { beginsAsTitle } from './title';
+
+/** A longer line is a paragraph. */
+const LONGEST_LINE = 250;
+
+/** A line of more words beside its period is no title. */
+const MOST_WORDS = 20;
+
+/** A line that ends as a sentence and has more words is one. */
+const MOST_WORDS_OF_TITLE = 8;
+
+/** Numbers that say when, which document, or which of several: no figures. */
+const NO_FIGURES = [
+  /^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,
+  /\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
+  /\b\d{1,2} thang\b/g,
+  /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
+  /\b(?:19|20)\d{2}\b/g,
+  /\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g,
+];
+
+const FIGURE = /\d+(?:[.,]\d+)*/g;
+const STATEMENT = /\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/;
+const REQUEST = /\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/;
+const REFERENCE =
+  /^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/;
+
+/** What begins the words for how far a title's figures go: "(số liệu tính đến 31/10/2019)". */
+const FIGURES_UNTIL =
+  /[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
+
+/**
+ * Whether a line says what was reached rather than what the table is about: "Đến 31/12/2020 đã thu 1.483.900đ, bằng 99%".
+ * A single figure in a title ("Thu kinh phí công đoàn 2% năm 2020") makes it none.
+ */
+export function isSentenceOfFigures(text: string): boolean {
+  if (isCapitals(text)) return false;
+  const folded = foldText(cleanText(text));
+  const rest = NO_FIGURES.reduce((line, pattern) => line.replace(pattern, ' '), folded);
+  const figures = rest.match(FIGURE)?.length ?? 0;
+  const isRemark = /^\s*[-–+*•]/.test(text);
+  return figures > 1 || (figures > 0 && (isRemark || STATEMENT.test(folded)));
+}
+
+/** Whether a line is neither a title nor a statement of a period: a sentence, a request, a reference, a paragraph. */
+export function isProse(text: string): boolean {
+  const cleaned = cleanText(text);
+  if (isSentenceOfFigures(cleaned)) return true;
+  const folded = foldText(cleaned);
+  if (REFERENCE.test(folded) || (REQUEST.test(folded) && !isCapitals(cleaned))) return true;
+  if (isCapitals(cleaned) || beginsAsTitle(cleaned)) return cleaned.length > LONGEST_LINE;
+  const words = folded.split(' ').length;
+  return words > MOST_WORDS || (words > MOST_WORDS_OF_TITLE && /[.;!?]$/.test(cleaned));
+}
+
+/**
+ * A line without its words for how far the figures go, folded: "KẾT QUẢ THU QUỸ NĂM 2019 (tính đến 31/10/2019)" → "ket qua
+ * thu quy nam 2019". Null where it has no such words.
+ */
+export function withoutUntil(text: string): string | null {
+  const folded = foldText(cleanText(text));
+  const rest = folded.replace(FIGURES_UNTIL, '');
+  return rest === folded ? null : rest;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,81 @@
+import { lazy } from '../collection/lazy';
+import { addExact, subtractExact } from '../number/decimal';
+import type { BodyRow } from './body';
+import type { BodyFigures } from './body-figures';
+import { unitLikeness } from './unit-like';
+
+/** Fewer rows of one kind do not make another row odd among them. */
+const FEWEST_PEERS = 3;
+/** So many rows tell what the units of a table are called. */
+const MOST_PEERS = 200;
+
+/**
+ * The rows with figures that are no unit's: words that no unit is called by, where the row stands below the total, breaks the
+ * numbering of the others ("Số dư đầu kỳ" between 3 and 4), or is the odd one at the edge of rows that all are called as units
+ * are. Where the table adds itself up, its total decides: rows that it counts are units, whatever they are called. A row below
+ * the total that repeats its figures is never a unit.
+ */
+export function findOthers(
+  rows: readonly BodyRow[],
+  { figures, arabic }: { readonly figures: BodyFigures; readonly arabic: boolean },
+): ReadonlySet<BodyRow> {
+  const { last, total } = lastTotal(rows);
+  const isNumbered = ({ numbering }: BodyRow) => numbering !== null && numbering.level !== 5;
+  const open = rows.flatMap((row, index) => {
+    const isBelow = last >= 0 && index > last;
+    return row.total || isNumbered(row) || !row.figures ? [] : [{ row, isBelow }];
+  });
+  const isPeer = (row: BodyRow, index: number) =>
+    !row.total && row.figures && (arabic ? isNumbered(row) : last < 0 || index < last);
+  const peers = rows.filter(isPeer);
+  const edges = new Set([peers[0], peers[peers.length - 1]]);
+  const asked = open.filter(({ row, isBelow }) => isBelow || arabic || edges.has(row));
+  if (asked.length === 0) return new Set();
+  const sample = peers.slice(0, MOST_PEERS).map(({ name }) => name);
+  const isUnitLike = unitLikeness(sample);
+  const odd = lazy(() => sample.filter((name) => !isUnitLike(name)).length);
+  const areAllAlike = () => sample.length - odd() >= FEWEST_PEERS && odd() * 4 <= sample.length;
+  const others = new Set<BodyRow>();
+  const doubted: BodyRow[] = [];
+  for (const { row, isBelow } of asked) {
+    if (isBelow && total !== null && repeats(row, total, figures)) others.add(row);
+    else if (isUnitLike(row.name)) continue;
+    else if (isBelow && (arabic || areAllAlike())) others.add(row);
+    else if (!isBelow && (arabic || areAllAlike())) doubted.push(row);
+  }
+  if (total === null || !countsThem(rows.slice(0, last), { total, doubted, figures }))
+    for (const row of doubted) others.add(row);
+  return others;
+}
+
+function lastTotal(rows: readonly BodyRow[]): { readonly last: number; readonly total: BodyRow | null } {
+  const last = rows.map((row) => row.total && row.figures).lastIndexOf(true);
+  return { last, total: rows[last] ?? null };
+}
+
+/** Whether a row shows the very figures of the total. */
+function repeats(row: BodyRow, total: BodyRow, figures: BodyFigures): boolean {
+  const indexes = Array.from({ length: figures.columns }, (_, index) => index);
+  const told = indexes.filter((index) => (figures.of(row, index) ?? 0) !== 0);
+  return told.length > 0 && told.every((index) => figures.of(row, index) === figures.of(total, index));
+}
+
+/** Whether the total is the sum of the rows above it with the doubted ones, and not without them. */
+function countsThem(
+  above: readonly BodyRow[],
+  {
+    total,
+    doubted,
+    figures,
+  }: { readonly total: BodyRow; readonly doubted: readonly BodyRow[]; readonly figures: BodyFigures },
+): boolean {
+  const counted = above.filter((row) => row.figures && !row.total && (row.numbering?.level ?? 2) >= 2);
+  const without = counted.filter((row) => !doubted.includes(row));
+  const indexes = Array.from({ length: figures.columns }, (_, index) => index);
+  const agrees = (rows: readonly BodyRow[]) =>
+    indexes.filter((index) => {
+      const sum = addExact(rows.map((row) => figures.of(row, index) ?? 0));
+      return subtractExact(sum, figures.of(total, index) ?? 0) === 0;
+    }).length;
+  return agrees(counted) > agrees(without);
+}

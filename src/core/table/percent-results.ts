@@ -1,0 +1,206 @@
+import { type FigureCells, isSigned } from '../figure/figure-in';
+import { parseNumber, parsePercent } from '../number/parse';
+import type { Column } from '../tab/columns';
+import { subjectKey } from '../tab/columns';
+import type { IndicatorColumns } from '../tab/indicators';
+import type { KindOfRow } from '../tab/kind-of-row';
+import { isPercent, readMeasure, saysPercent } from '../tab/measure';
+import { contains, phrases } from '../tab/phrases';
+import { readWords } from '../tab/words';
+import { cellAt } from '../workbook/workbook';
+
+/** A tab's cells and the first rows of units of a table in it. */
+export interface PercentContext {
+  readonly cells: FigureCells;
+  readonly rows: readonly number[];
+}
+
+/** What tells a table's percentages from its counts. */
+export function percentContext(cells: FigureCells, rows: readonly KindOfRow[]): PercentContext {
+  const sample: number[] = [];
+  for (const { kind, row } of rows) {
+    if (kind === 'unit') sample.push(row);
+    if (sample.length === SAMPLE) break;
+  }
+  return { cells, rows: sample };
+}
+
+/** Words of a rate that is measured against the plan, so that it is no result itself. */
+const AGAINST_PLAN = phrases('so|so với|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao');
+/** Words that begin the header of a count: "Số trẻ ra lớp", "Tổng số hộ". */
+const COUNT = /^(?:tổng )?số (?!liệu)/i;
+
+/** Rows looked at to tell percentages from counts. */
+const SAMPLE = 200;
+
+/** Percentages of results are seldom more than so many times their targets. */
+const PLAUSIBLE = 3;
+
+/** Whether a column holds percentages: its header says so, or the signs or formats of most of its figures do. */
+export function isPercentColumn(
+  { cells, rows }: PercentContext,
+  { column, percent, texts }: Column,
+): boolean {
+  if (percent || texts.some(saysPercent)) return true;
+  const figures = rows.filter((row) => {
+    return parsePercent(cellAt(cells.values, row, column)).kind === 'number';
+  });
+  return figures.filter((row) => isSigned(cells, row, column)).length * 2 > figures.length;
+}
+
+/**
+ * Columns in which a percentage stands beside the counts it is made from and its target is a percentage too ("Tổng số trẻ |
+ * Số trẻ ra lớp | Tỷ lệ huy động (%) | Chỉ tiêu giao (%)"): the typed rate is the result, the counts are none. A rate that
+ * the result and the target explain stays a rate. Rule 17 of the product.
+ */
+export function withPercentResults(context: PercentContext, columns: readonly Column[]): readonly Column[] {
+  const targets = columns.filter(({ role }) => role === 'target');
+  return targets.reduce((settled: readonly Column[], target) => {
+    const isPercentage = isPercentColumn(context, target);
+    const isOwn = ({ subject }: Column) =>
+      targets.length === 1 || subjectKey(subject) === subjectKey(target.subject);
+    const own = settled.filter(isOwn);
+    const results = own.filter(({ role }) => role === 'result');
+    if (results.some((result) => isPercentColumn(context, result))) return settled;
+    const rates = own.filter(
+      (column) =>
+        column.role === 'rate' &&
+        numbersIn(context, column).length > 0 &&
+        !column.ofResult &&
+        !contains(readWords(column.leaf).words, AGAINST_PLAN) &&
+        !results.some((result) => isExplained(context, { result, target, rate: column })),
+    );
+    const [rate, ...others] = rates;
+    if (rate === undefined || others.length > 0) return settled;
+    const [result] = results;
+    const isShare = result !== undefined && isShareOfBase(context, { result, target, rate }, own);
+    if (!isPercentage && !isShare) return settled;
+    return settled.map((column): Column => {
+      if (column === rate) return { ...column, role: 'result', qualifier: '', percent: true };
+      if (column.role === 'rate' && isDifference(context, { rate, target, column })) {
+        return { ...column, role: 'comparison' };
+      }
+      return results.includes(column) ? { ...column, role: 'other' } : column;
+    });
+  }, columns);
+}
+
+/** Whether an indicator sets a percentage against a count, so that nothing can be judged: 190 children against 96 %. */
+export function isPercentAgainstCount(
+  context: PercentContext,
+  { result, target }: IndicatorColumns,
+  columns: readonly Column[],
+): boolean {
+  if (target === null) return false;
+  const [isTarget, isResult] = [target, result].map((column) => isPercentColumn(context, column));
+  if (isTarget && !isResult) return isCount(context, result, { other: target, columns });
+  const saidByHeader = result.percent || result.texts.some(saysPercent);
+  return !isTarget && saidByHeader && !isOfSize(context, { result, target });
+}
+
+function isCount(
+  context: PercentContext,
+  column: Column,
+  { other, columns }: { readonly other: Column; readonly columns: readonly Column[] },
+): boolean {
+  const { measure } = readMeasure(column.texts, []);
+  if (measure !== null && !isPercent(measure)) return true;
+  if (COUNT.test(column.leaf)) return true;
+  const values = numbersIn(context, column);
+  const others = numbersIn(context, other);
+  if (Math.max(...values) > 100 && Math.max(...others) <= 100) return true;
+  return columns.some((base) => {
+    const isOpen = base.column < column.column && (base.role === null || base.role === 'sum');
+    return isOpen && isBaseOf(context, base, column);
+  });
+}
+
+/** Whether every figure of a column is part of the figure beside it. */
+function isBaseOf({ cells, rows }: PercentContext, base: Column, column: Column): boolean {
+  const pairs = rows.flatMap((row) => {
+    const whole = parseNumber(cellAt(cells.values, row, base.column));
+    const part = parseNumber(cellAt(cells.values, row, column.column));
+    return whole.kind === 'number' && part.kind === 'number'
+      ? [{ whole: whole.value, part: part.value }]
+      : [];
+  });
+  return pairs.length > 1 && pairs.every(({ whole, part }) => whole > 1 && part <= whole);
+}
+
+/** Whether most results are of their target's size, as percentages of one thing are. */
+export function isOfSize(
+  { cells, rows }: PercentContext,
+  { result, target }: { readonly result: Column; readonly target: Column },
+): boolean {
+  const pairs = rows.flatMap((row) => {
+    const plan = pointsAt(cells, row, target.column);
+    const done = pointsAt(cells, row, result.column);
+    return plan === null || done === null || plan <= 0 || done <= 0 ? [] : [{ plan, done }];
+  });
+  const fitting = pairs.filter(
+    ({ plan, done }) => plan <= 100 && plan > 1 && Math.max(done / plan, plan / done) <= PLAUSIBLE,
+  );
+  return fitting.length * 2 > pairs.length;
+}
+
+/** Whether the typed rates are what the results are of the targets: 101,3 for 96,2 of 95. */
+function isExplained(
+  { cells, rows }: PercentContext,
+  { result, target, rate }: { readonly result: Column; readonly target: Column; readonly rate: Column },
+): boolean {
+  const told = rows.flatMap((row) => {
+    const [plan, done, typed] = [target, result, rate].map((one) => pointsAt(cells, row, one.column));
+    if (!plan || done === null || done === undefined || typed === null || typed === undefined) return [];
+    return [
+      Math.abs(typed - (100 * done) / plan) <= 0.51 || Math.abs(100 * typed - (100 * done) / plan) <= 0.51,
+    ];
+  });
+  return told.filter(Boolean).length * 2 > told.length;
+}
+
+/**
+ * Whether nobody wrote % and the arithmetic does: the rates are what the results are of a base, and nearer to the targets
+ * than the results: 190 of 200 children are 95, which 96 is near to.
+ */
+function isShareOfBase(
+  context: PercentContext,
+  { result, target, rate }: { readonly result: Column; readonly target: Column; readonly rate: Column },
+  columns: readonly Column[],
+): boolean {
+  const { cells, rows } = context;
+  const bases = columns.filter(({ role }) => role === null || role === 'sum' || role === 'other');
+  if (!bases.some((base) => isExplained(context, { result, target: base, rate }))) return false;
+  const nearer = rows.flatMap((row) => {
+    const [plan, done, share] = [target, result, rate].map((one) => pointsAt(cells, row, one.column));
+    if (!plan || !done || !share || plan > 100) return [];
+    return [Math.abs(Math.log(share / plan)) < Math.abs(Math.log(done / plan))];
+  });
+  return nearer.length > 1 && nearer.filter(Boolean).length * 2 > nearer.length;
+}
+
+/** Whether a column says by how many points the rates miss their targets: -1 for 95 against 96. */
+function isDifference(
+  { cells, rows }: PercentContext,
+  { rate, target, column }: { readonly rate: Column; readonly target: Column; readonly column: Column },
+): boolean {
+  const told = rows.flatMap((row) => {
+    const [plan, share, typed] = [target, rate, column].map(
+      (one) => pointsAt(cells, row, one.column) ?? Number.NaN,
+    );
+    const difference = Math.abs((typed ?? Number.NaN) - ((share ?? Number.NaN) - (plan ?? Number.NaN)));
+    return Number.isNaN(difference) ? [] : [difference <= 0.11];
+  });
+  return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
+}
+
+function numbersIn({ cells, rows }: PercentContext, { column }: Column): readonly number[] {
+  return rows.flatMap((row) => pointsAt(cells, row, column) ?? []);
+}
+
+/** A figure in percent points where it is signed, else as it stands; null for none. */
+function pointsAt(cells: FigureCells, row: number, column: number): number | null {
+  const cell = cellAt(cells.values, row, column);
+  const reading = parsePercent(cell);
+  if (reading.kind !== 'number') return null;
+  return typeof cell === 'number' && isSigned(cells, row, column) ? reading.value * 100 : reading.value;
+}

@@ -1,0 +1,59 @@
+import { compareProducts } from '../number/decimal';
+import { parseUnitName } from '../unit/parse-name';
+import type { BodyRow } from './body';
+import { type BodyFigures, matchSum, type SumMatch } from './body-figures';
+
+/** Levels of administration from the smallest: a row of a wider one can be the whole of rows of a narrower one. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['xã', 1],
+  ['phường', 1],
+  ['thị trấn', 1],
+  ['huyện', 2],
+  ['quận', 2],
+  ['thị xã', 2],
+  ['thành phố', 2],
+  ['tỉnh', 3],
+]);
+
+/** Arithmetic alone needs so many summands: sums of two agree by chance in small tables. */
+const FEWEST_SUMMANDS = 3;
+
+/** The rank of the widest level word in a name: 2 for "LĐLĐ huyện Hòa An", 0 for a name without any. */
+export function rankOf(name: string): number {
+  const level = parseUnitName(name).level ?? '';
+  const ranks = [...RANKS].flatMap(([word, rank]) => (` ${level} `.includes(` ${word} `) ? [rank] : []));
+  return Math.max(0, ...ranks);
+}
+
+/**
+ * Whether a row that no word calls a total is the whole of some others: their sum, and either proved by arithmetic alone (three
+ * summands or more, and two columns that are not proportional) or of a wider level than all of them (a district over its
+ * communes). A row of their own kind is never their whole.
+ */
+export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: BodyFigures): boolean {
+  if (parts.length < 2) return false;
+  const match = matchSum(row, parts, figures);
+  if (match === null || leavesColumnBlank(row, parts, figures)) return false;
+  const rank = rankOf(row.name);
+  const ranks = parts.map(({ name }) => rankOf(name));
+  if (rank > 0 && ranks.every((other) => other < rank)) return true;
+  const kind = parseUnitName(row.name);
+  const isOfTheirKind = (part: BodyRow) => {
+    const other = parseUnitName(part.name);
+    return other.kind === kind.kind && other.level === kind.level && other.bare === kind.bare && !kind.bare;
+  };
+  return !parts.some(isOfTheirKind) && isProved(match, row, figures);
+}
+
+/** Whether others hold figures in a column in which the row has none: a sum would have one. */
+function leavesColumnBlank(row: BodyRow, parts: readonly BodyRow[], figures: BodyFigures): boolean {
+  return Array.from({ length: figures.columns }, (_, index) => index).some(
+    (index) => figures.of(row, index) === null && parts.some((part) => (figures.of(part, index) ?? 0) !== 0),
+  );
+}
+
+function isProved({ votes, summands }: SumMatch, row: BodyRow, figures: BodyFigures): boolean {
+  if (summands < FEWEST_SUMMANDS || votes.length < 2) return false;
+  const [first = 0, ...others] = votes.map((index) => figures.of(row, index) ?? 0);
+  return others.some((other) => compareProducts([first, 1], [other, 1]) !== 0);
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { IndicatorSetting } from '../../../src/core/settings/setting';
+import { totalOf } from '../../../src/core/state/total';
+import { totalOptionsOf } from '../../../src/core/survey/indicator';
+import type { Survey } from '../../../src/core/survey/survey';
+import { AS_RECOGNISED } from '../settings/as-recognised';
+import { surveyTabs, tabOf, verdicts } from './office-grids';
+
+function foot(survey: Survey): readonly string[] {
+  const totals = survey.indicators.map((indicator) =>
+    totalOf(
+      indicator.measures.map(({ assessment }) => assessment),
+      totalOptionsOf(indicator),
+    ),
+  );
+  return footnotes(survey, totals);
+}
+
+const ACCIDENTS = tabOf('TNGT', [
+  ['TAI NẠN GIAO THÔNG NĂM 2024'],
+  [],
+  ['TT', 'Xã', 'Số vụ tai nạn giao thông', '', 'Nợ đọng BHXH (triệu đồng)', ''],
+  ['', '', 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'],
+  [1, 'Xã Bế Văn Đàn', 3, 5, 20, 35],
+  [2, 'Xã Cách Linh', 2, 1, 50, 20],
+  [3, 'Xã Đại Sơn', 0, 0, 10, 10],
+]);
+
+describe('the direction of an indicator', () => {
+  it('follows its name, in tables, and the band names it (field case c10)', () => {
+    const survey = surveyTabs([
+      tabOf('Hộ nghèo', [
+        ['TỶ LỆ HỘ NGHÈO NĂM 2024 (%)'],
+        [],
+        ['TT', 'Xã', 'Kế hoạch', 'Thực hiện'],
+        [1, 'Xã Bế Văn Đàn', 12.5, 11.9],
+        [2, 'Xã Cách Linh', 15, 16.2],
+        [3, 'Xã Đại Sơn', 8, 8],
+      ]),
+      ACCIDENTS,
+    ]);
+    expect(verdicts(survey)).toEqual([
+      [
+        'Hộ nghèo (%) ↓',
+        'Xã Bế Văn Đàn 11.9/12.5 Đạt',
+        'Xã Cách Linh 16.2/15 Chưa đạt',
+        'Xã Đại Sơn 8/8 Đạt',
+      ],
+      [
+        'Số vụ tai nạn giao thông ↓',
+        'Xã Bế Văn Đàn 5/3 Chưa đạt',
+        'Xã Cách Linh 1/2 Đạt',
+        'Xã Đại Sơn 0/0 Đạt',
+      ],
+      [
+        'Nợ đọng BHXH (triệu đồng) ↓',
+        'Xã Bế Văn Đàn 35/20 Chưa đạt',
+        'Xã Cách Linh 20/50 Đạt',
+        'Xã Đại Sơn 10/10 Đạt',
+      ],
+    ]);
+    expect(foot(survey)).toContain(
+      'Hộ nghèo: càng thấp càng tốt (theo tên chỉ tiêu; đổi ở Danh mục chỉ tiêu ▸ Chiều).',
+    );
+  });
+
+  it('follows its name in forms (field case c63)', () => {
+    const survey = surveyTabs([
+      tabOf('Xã Cách Linh', [
+        ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024'],
+        ['Đơn vị: Xã Cách Linh'],
+        [],
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ %'],
+        [1, 'Tỷ lệ hộ nghèo', '%', 12, 10.5],
+        [2, 'Số vụ đình công', 'vụ', 1, 3],
+        [3, 'Nợ đọng kinh phí công đoàn', 'triệu đồng', 50, 20],
+        [4, 'Tỷ lệ sinh con thứ 3', '%', 5, 6],
+        [5, 'Giảm tỷ lệ hộ nghèo', '%', 3, 2.5],
+        [6, 'Tỷ lệ trẻ suy dinh dưỡng', '%', 15, 14],
+        [7, 'Thu ngân sách', 'triệu đồng', 800, 820],
+      ]),
+    ]);
+    expect(verdicts(survey).map(([name, line]) => `${name}: ${line?.split(' ').slice(3).join(' ')}`)).toEqual(
+      [
+        'Tỷ lệ hộ nghèo (%) ↓: 10.5/12 Đạt',
+        'Số vụ đình công (vụ) ↓: 3/1 Chưa đạt',
+        'Nợ đọng kinh phí công đoàn (triệu đồng) ↓: 20/50 Đạt',
+        'Tỷ lệ sinh con thứ 3 (%) ↓: 6/5 Chưa đạt',
+        'Giảm tỷ lệ hộ nghèo (%): 2.5/3 Chưa đạt',
+        'Tỷ lệ trẻ suy dinh dưỡng (%) ↓: 14/15 Đạt',
+        'Thu ngân sách (triệu đồng): 820/800 Vượt',
+      ],
+    );
+  });
+
+  it('follows the name of a school, the police and a bank', () => {
+    const survey = surveyTabs([
+      tabOf('Bỏ học', [
+        ['HỌC SINH BỎ HỌC NĂM HỌC 2023-2024'],
+        ['Trường', 'Không quá (KH)', 'Thực hiện'],
+        ['THCS Đề Thám', 4, 2],
+        ['THCS Hợp Giang', 3, 5],
+      ]),
+      tabOf('Phạm pháp', [
+        ['Công an xã', 'Chỉ tiêu số vụ phạm pháp hình sự', 'Kết quả số vụ phạm pháp hình sự'],
+        ['Công an xã Nam Tuấn', 6, 7],
+        ['Công an xã Đức Long', 6, 5],
+      ]),
+      tabOf('Nợ xấu', [
+        ['TỶ LỆ NỢ XẤU NĂM 2024', '', 'ĐVT: %'],
+        ['Chi nhánh', 'Kế hoạch', 'Thực hiện'],
+        ['Chi nhánh Hòa An', 1.5, 1.2],
+        ['Chi nhánh Trà Lĩnh', 1.5, 2.1],
+      ]),
+    ]);
+    expect(
+      verdicts(survey).map(([name, ...lines]) => [
+        name?.includes('↓'),
+        ...lines.map((line) => line.split(' ').slice(-2).join(' ')),
+      ]),
+    ).toEqual([
+      [true, '2/4 Đạt', 'Chưa đạt'],
+      [true, 'Chưa đạt', '5/6 Đạt'],
+      [true, '1.2/1.5 Đạt', 'Chưa đạt'],
+    ]);
+  });
+
+  it('is what staff say where they say it', () => {
+    const setting: IndicatorSetting = {
+      ...AS_RECOGNISED,
+      key: 'TNGT › Số vụ tai nạn giao thông',
+      direction: 'more',
+    };
+    const survey = surveyTabs([ACCIDENTS], [setting]);
+    expect(verdicts(survey)[0]?.slice(0, 2)).toEqual(['Số vụ tai nạn giao thông', 'Xã Bế Văn Đàn 5/3 Vượt']);
+    expect(foot(survey)).toContain('Số vụ tai nạn giao thông: càng cao càng tốt (theo Danh mục chỉ tiêu).');
+  });
+});

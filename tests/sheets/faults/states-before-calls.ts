@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import type { BookCopy, Host } from '../../../src/local/run/node-host';
+import { openCopy } from '../open-book';
+import { keptState } from './kept-state';
+
+/** What a run that is killed leaves behind, and the calls, from 1, at which it does. */
+export interface StateBeforeCalls {
+  readonly calls: readonly number[];
+  readonly copy: BookCopy;
+}
+
+/**
+ * Every state that a run of a command passes through, in order: what stands before a call is what a run killed there leaves, for a
+ * killed run does nothing more. So one run tells of all of them. Three calls are killed in fact, to see that it is so.
+ */
+export async function statesBeforeCalls(host: Host, command: string): Promise<StateBeforeCalls[]> {
+  const start = host.copy();
+  const states: { text: string; calls: number[]; copy: BookCopy }[] = [];
+  const report = await host.run(command, {
+    beforeCall(call) {
+      const copy = host.copy();
+      const text = keptState(copy.workbook);
+      const last = states.at(-1);
+      if (last?.text === text) last.calls.push(call);
+      else states.push({ text, calls: [call], copy });
+    },
+  });
+  expect(report.error).toBeNull();
+  const written = states.slice(1);
+  const looked = new Set([written[0], written[Math.floor(written.length / 2)], written.at(-1)]);
+  for (const state of looked) if (state !== undefined) await expectKilledSo(start, { command, state });
+  return states;
+}
+
+async function expectKilledSo(
+  start: BookCopy,
+  { command, state: { calls, copy } }: { readonly command: string; readonly state: StateBeforeCalls },
+): Promise<void> {
+  const killed = await openCopy(start);
+  const report = await killed.run(command, { killAt: calls[0] ?? 1 });
+  expect(report.killed, `call ${calls[0]}`).toBe(true);
+  const copied = await openCopy(copy);
+  expect(keptState(await copied.save()), `call ${calls[0]}`).toBe(keptState(await killed.save()));
+}
