@@ -1,5 +1,5 @@
 import { DIRECTORY_NAME, freeName } from '../core/plan/tab-names';
-import { directoryExtended, directoryMade } from '../core/report/messages';
+import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
 import { type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
 import { DIRECTORY_HEADINGS, MERGE_HEADING } from '../core/unit/listed';
 import { planMergeColumn } from '../core/unit/merge-column';
@@ -43,7 +43,7 @@ export function moDanhMucDonVi(): string | undefined {
     const done = isNew ? directoryMade(plan.units) : directoryExtended(plan.units);
     const { suggested = [], faults = [] } = column ?? {};
     const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
-    toast([done, ...told].join(' '));
+    toast([done, ...told, ...strangerSentences(book.leftAlone.strangers)].join(' '));
   });
 }
 

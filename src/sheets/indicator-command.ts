@@ -1,5 +1,5 @@
 import { freeName, INDICATORS_NAME } from '../core/plan/tab-names';
-import { MESSAGES } from '../core/report/messages';
+import { MESSAGES, strangerSentences } from '../core/report/messages';
 import {
   findLayout,
   INDICATOR_COLUMNS,
@@ -57,7 +57,10 @@ export function moDanhMucChiTieu(): string | undefined {
     });
     writeMark(book, { ...book.mark, settings: { ...book.mark.settings, indicators: tab.id } });
     const { faults } = readSettings(grid, recognised);
-    const sentences = tellFaults({ ...book, indicators: tab }, faults);
+    const sentences = [
+      ...tellFaults({ ...book, indicators: tab }, faults),
+      ...strangerSentences(book.leftAlone.strangers),
+    ];
     tab.sheet.activate();
     const isNew = added.row === 0 && added.cells.length > 0;
     toast([(isNew ? indicatorsMade : indicatorsExtended)(added.sources), ...sentences].join(' '));

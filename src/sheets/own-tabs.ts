@@ -16,9 +16,15 @@ export function idsOf({ pages }: Owner): Mark['pages'] {
   return ids;
 }
 
-/** How the pages were last laid out; nothing is known for certain after a run that was cut off. */
-export function knownShapes(book: Owner): RunRecord['shapes'] {
-  return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+/** How the pages that are there were last laid out; nothing is known for certain after a run that was cut off. */
+export function knownShapes({ unfinished, record, pages }: Owner): RunRecord['shapes'] {
+  if (unfinished) return EMPTY_RECORD.shapes;
+  const { summary, below, check } = record.shapes;
+  return {
+    summary: pages.summary ? summary : '',
+    below: pages.below ? below : '',
+    check: pages.check ? check : '',
+  };
 }
 
 /** A tab of ours to write to, and its size as far as it is known. */
@@ -33,7 +39,7 @@ export function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
   return { ...tab, size: sizeRead(previous), isNew: false };
 }
 
-/** The tab for the record: a new one gets `rows` rows, which the pages copied from it need. */
+/** The tab for the record: a new one gets `rows` rows, which the pages copied from it need; it grows for copies after that. */
 export function beginRecord(book: Owner, name: string, rows: number): SizedTab {
   const tab = book.pages.record;
   const { copies } = book.record;

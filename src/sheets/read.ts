@@ -1,6 +1,17 @@
 import { dateSerial } from '../core/date/date-serial';
 import { wantsMerges } from '../core/log/wants-merges';
-import { MARK_KEY, type Mark, NO_MARK, PAGE_KEYS, type PageKey, parseMark, WITNESS } from '../core/page/mark';
+import {
+  formatMark,
+  MARK_KEY,
+  type Mark,
+  NO_MARK,
+  PAGE_KEYS,
+  type PageKey,
+  parseMark,
+  type SettingsKey,
+  WITNESS,
+  withoutTabs,
+} from '../core/page/mark';
 import type { PreviousPage } from '../core/page/page';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
 import { DIRECTORY_NAME, INDICATORS_NAME, isNameFor, PAGE_NAMES } from '../core/plan/tab-names';
@@ -11,6 +22,7 @@ import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
+import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings } from './own-signs';
 import { clockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,8 +44,10 @@ export interface OwnTab {
 /** The spreadsheet with our own tabs in it, without a cell of the staff's. */
 export interface Owner {
   readonly spreadsheet: Spreadsheet;
-  /** The mark's metadata, to change it; null while there is none. */
+  /** The mark's metadata, to change it, and what it says; null while there is none. */
   readonly metadata: Metadata | null;
+  readonly marked: string | null;
+  /** What the mark says of tabs that are ours. */
   readonly mark: Mark;
   readonly names: readonly string[];
   readonly pages: Readonly<Partial<Record<PageKey, OwnTab>>>;
@@ -120,6 +134,7 @@ interface NamedSheet {
 interface Sorted {
   readonly spreadsheet: Spreadsheet;
   readonly metadata: Metadata | null;
+  readonly marked: string | null;
   readonly mark: Mark;
   readonly all: readonly NamedSheet[];
   readonly owned: Map<PageKey, NamedSheet>;
@@ -127,6 +142,8 @@ interface Sorted {
   readonly indicators: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
+  /** The tab that the mark names as the record, where none can be read in it; null otherwise. */
+  readonly brokenRecord: string | null;
 }
 
 /** Tells our tabs from the staff's by the mark, and by the record of a run that was cut off before it set the mark. */
@@ -150,9 +167,12 @@ function sortTabs(): Sorted {
   const cutOff = isRecord ? null : findCutOffRecord(all);
   if (cutOff) owned.set('record', cutOff.tab);
   const record = cutOff ? cutOff.record : parseRecord(column);
+  const isBroken = named && !(isRecord && record);
+  const isRecordTab = isRecord || (named && isNameFor(PAGE_NAMES.record, named.name));
   return {
     spreadsheet,
     metadata,
+    marked: marked ? formatMark(mark) : null,
     mark,
     all,
     owned,
@@ -160,6 +180,7 @@ function sortTabs(): Sorted {
     indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
+    brokenRecord: isBroken && isRecordTab ? named.name : null,
   };
 }
 
@@ -177,10 +198,48 @@ export function readOwner(): { readonly owner: Owner; readonly staff: readonly U
   return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
 }
 
-function ownerOf({ spreadsheet, metadata, mark, all, owned, record, unfinished }: Sorted): Owner {
+function ownerOf({ spreadsheet, metadata, marked, mark, all, owned, record, unfinished }: Sorted): Owner {
   const pages: Partial<Record<PageKey, OwnTab>> = {};
   for (const [key, tab] of owned) pages[key] = withId(tab);
-  return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
+  return {
+    spreadsheet,
+    metadata,
+    marked,
+    mark,
+    names: all.map(({ name }) => name),
+    pages,
+    record,
+    unfinished,
+  };
+}
+
+/**
+ * The same without tabs that the mark names but that show no sign of ours: those are the staff's. One call for each tab the mark
+ * names, one more for a page without its headings.
+ */
+function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readonly string[] } {
+  const { all, owned, mark } = sorted;
+  const reader = (tab: NamedSheet) => () => readGrid(tab.sheet);
+  const kept = new Map([...owned].filter(([key, tab]) => isMarkedPage(key, tab.sheet, reader(tab))));
+  const settingsTab = (key: SettingsKey, cutOff: (all: readonly NamedSheet[]) => NamedSheet | null) => {
+    const tab = sorted[key];
+    return tab && !isMarkedSettings(key, tab.name, reader(tab)) ? cutOff(all) : tab;
+  };
+  const directory = settingsTab('directory', cutOffDirectory);
+  const indicators = settingsTab('indicators', cutOffIndicators);
+  const ours = new Set([...kept.values(), directory, indicators]);
+  const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
+  const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
+  const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
+  const names = strangers.map(({ name }) => name).filter((name) => name !== sorted.brokenRecord);
+  return {
+    ...sorted,
+    owned: kept,
+    directory,
+    indicators,
+    mark: withoutTabs(mark, ids),
+    strangers: names,
+  };
 }
 
 /** A tab with the formats of cells that could be percentages: one call for such a tab, none for others. */
@@ -203,8 +262,8 @@ function withMerges(sheet: Sheet, tab: Tab): Tab {
  * witness are left alone, and told.
  */
 export function readBook(): Book {
-  const sorted = sortTabs();
-  const { all, owned, directory, indicators, record } = sorted;
+  const sorted = withoutStrangers(sortTabs());
+  const { all, owned, directory, indicators, record, strangers, brokenRecord } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -216,8 +275,7 @@ export function readBook(): Book {
       continue;
     }
     const values = readGrid(sheet);
-    const isBegun = values[0]?.[0] === RECORD_TITLE || isBlankGrid(values);
-    const unfinished = isBegun ? pageCalled(name, record) : null;
+    const unfinished = isBegun(values) ? pageCalled(name, record) : null;
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
     else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
     else if (looksLikeIndicators(values)) converted.push(name);
@@ -228,7 +286,7 @@ export function readBook(): Book {
     staff,
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
-    leftAlone: { hidden, converted },
+    leftAlone: { hidden, converted, strangers, brokenRecord },
   };
 }
 
@@ -255,15 +313,11 @@ function isDirectoryGrid(values: Grid): boolean {
 
 /** The same for `Danh mục chỉ tiêu`, under any name that a run gives it. */
 function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
-  const isBegun = ({ sheet }: NamedSheet) => {
+  const isIndicatorTab = ({ sheet }: NamedSheet) => {
     const values = readGrid(sheet);
     return isBlankGrid(values) || looksLikeIndicators(values);
   };
-  return all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isBegun(tab)) ?? null;
-}
-
-function isBlankGrid(values: Grid): boolean {
-  return values.every((row) => row.every((cell) => cell === ''));
+  return all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isIndicatorTab(tab)) ?? null;
 }
 
 /** Which page a run that was cut off meant by a name; the record lists summary, list of units, check. */

@@ -122,8 +122,7 @@ function apply(plan: SummaryPlan, context: ApplyContext): void {
   const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
   const base = { ...record, began: running.moment.began, answers: [...answers] };
 
-  const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
-  const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
+  const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS);
   const recordTab = onTab(names.record, () => beginRecord(book, names.record, rows));
   onTab(names.record, () => {
     const both = [...record.printed, ...printed];

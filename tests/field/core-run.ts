@@ -27,7 +27,7 @@ import type { Said, Seen } from './said';
 import { calculated } from './small-formulas';
 import { type FileTab, staffTabs } from './staff-tabs';
 
-const LEFT_ALONE = { hidden: [], converted: [] };
+const LEFT_ALONE = { hidden: [], converted: [], strangers: [], brokenRecord: null };
 
 /** What the commands would say about a case, decided by core alone: the shell's order of reading, asking and writing. */
 export async function runCore(one: FieldCase): Promise<Said> {

@@ -22,6 +22,8 @@ export const PAGE_KEYS = ['summary', 'below', 'record', 'check'] as const satisf
 /** Tabs that staff edit and we only add to. */
 export type SettingsKey = 'directory' | 'indicators';
 
+const SETTINGS_KEYS = ['directory', 'indicators'] as const satisfies readonly SettingsKey[];
+
 /** The content of the mark: tab ids by what the tab is. */
 export interface Mark {
   readonly pages: Readonly<Partial<Record<PageKey, number>>>;
@@ -63,4 +65,16 @@ export function parseMark(text: string): Mark {
 /** The mark as JSON, keys in a fixed order. */
 export function formatMark(mark: Mark): string {
   return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+}
+
+/** A mark without the tabs of these ids. */
+export function withoutTabs({ pages, settings }: Mark, ids: ReadonlySet<number>): Mark {
+  const kept = <K extends string>(named: Readonly<Partial<Record<K, number>>>, keys: readonly K[]) =>
+    withoutMissing(
+      keys.map((key): [K, number | undefined] => {
+        const id = named[key];
+        return [key, id !== undefined && ids.has(id) ? undefined : id];
+      }),
+    );
+  return { pages: kept(pages, PAGE_KEYS), settings: kept(settings, SETTINGS_KEYS) };
 }

@@ -8,6 +8,13 @@ import { isErrorText } from '../text/guard';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
 import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
+import {
+  type Fingerprint,
+  fingerprintDifferences,
+  fingerprintOf,
+  isDay,
+  MOST_COPIED_ROWS,
+} from './fingerprint';
 
 /** Where copies of the sources begin in the record tab: its column C, row 1. */
 export const FIRST_COPY_COLUMN = 2;
@@ -19,8 +26,11 @@ const ERROR_COPY = '#';
 export interface SourceColumn {
   readonly tab: string;
   readonly area: Area;
+  /** What the record tab keeps of it: its cells, or the figures of its fingerprint. */
   readonly values: readonly Cell[];
-  /** The column of the record tab, counted from 0, that holds the copy from its first row on. */
+  /** Null for a column that is copied cell by cell. */
+  readonly fingerprint: Fingerprint | null;
+  /** The column of the record tab, counted from 0, that holds `values` from its first row on. */
   readonly copyColumn: number;
 }
 
@@ -31,7 +41,7 @@ interface NameColumn {
   readonly filled: number;
 }
 
-/** What one or several indicators were made from, with a copy of every cell that decided a figure. */
+/** What one or several indicators were made from, with a copy of every cell that decided a figure, or the fingerprint of long columns. */
 export interface Source {
   /** How it is called in lines and messages: its tab, with its title when the tab holds several tables. */
   readonly label: string;
@@ -172,7 +182,7 @@ export function tablesTogether({ tables, indicators }: Survey): readonly (readon
   return [...new Set(together.values())].map((united) => tables.filter((table) => united.has(table)));
 }
 
-/** Copies of all sources, laid out side by side in the record tab. */
+/** Copies of all sources, laid out side by side in the record tab; of columns beyond {@link MOST_COPIED_ROWS} rows a fingerprint. */
 export function copySources(survey: Survey, workbook: Workbook): Source[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   let copyColumn = FIRST_COPY_COLUMN;
@@ -180,10 +190,11 @@ export function copySources(survey: Survey, workbook: Workbook): Source[] {
     const columns = parts.flatMap(({ tab, areas }) => {
       const grid = grids.get(tab) ?? [];
       return areas.map((area): SourceColumn => {
-        const values = Array.from({ length: area.rows }, (_, row) =>
+        const cells = Array.from({ length: area.rows }, (_, row) =>
           cellAt(grid, area.row + row, area.column),
         );
-        return { tab, area, values, copyColumn: copyColumn++ };
+        const fingerprint = area.rows > MOST_COPIED_ROWS ? fingerprintOf(cells) : null;
+        return { tab, area, values: fingerprint?.kept ?? cells, fingerprint, copyColumn: copyColumn++ };
       });
     });
     const names = parts.map(({ tab, nameColumn }): NameColumn => {
@@ -204,15 +215,21 @@ function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** How many cells of a column differ from their copies: days and percents as the numbers they are, text whatever its case. */
+/**
+ * How many cells of a column differ from their copies, or figures from those kept: days and percents as the numbers they are, text whatever its case.
+ * A day that has an hour, as forms write it, was read and copied without.
+ */
 function differences(column: SourceColumn, recordTab: string): string {
-  const { tab, area } = column;
+  const { tab, area, fingerprint } = column;
+  if (fingerprint) return fingerprintDifferences(fingerprint, column, recordTab);
   const original = `${quoteTab(tab)}!${areaA1(area)}`;
   const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
   const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
   const hasErrors = column.values.some((value) => typeof value === 'string' && isErrorText(value));
   const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-  return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+  if (!column.values.some(isDay)) return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+  const isSameDay = `IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;
+  return `SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`;
 }
 
 /** How many cells of a column of names hold anything, errors too. No wildcards: not every spreadsheet lets them match a line break. */

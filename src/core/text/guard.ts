@@ -12,6 +12,11 @@ const BOOLEAN = /^(?:true|false|đúng|sai)$/i;
 /** Digits and nothing but the signs of figures, dates and times. */
 const FIGURE_SIGNS = /^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/;
 
+/** A cell takes so many characters; what is longer ends with {@link CUT_SIGN} there. */
+const MOST_CHARACTERS = 50_000;
+
+const CUT_SIGN = '…';
+
 /** Longer text with words is prose for every locale. */
 const LONGEST_VALUE = 60;
 
@@ -40,10 +45,18 @@ export function isErrorText(text: string): boolean {
  * A text as it may be handed to setValues, which takes text for typed input: with `'` before it when it begins with
  * a sign of formulas or when some locale would read a figure, a percentage, money, a date, a time, a boolean or an
  * error in it (`12/10`, `1.380`, `07`, `5%`, `TRUE`), otherwise unchanged. In doubt it gets the `'`, which no
- * reader of the sheet sees.
+ * reader of the sheet sees. A text of more than 50.000 characters, which the sheet would refuse, is cut and ends with `…`.
  */
 export function guardText(text: string): string {
-  return wouldBeRead(cleanText(text)) ? `'${text}` : text;
+  const fitting = cutToCell(text);
+  return wouldBeRead(cleanText(fitting)) ? `'${fitting}` : fitting;
+}
+
+/** As much of a text as a cell takes; no character that takes two places is cut in half. */
+function cutToCell(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const kept = text.slice(0, MOST_CHARACTERS - CUT_SIGN.length);
+  return kept.replace(/[\ud800-\udbff]$/, '') + CUT_SIGN;
 }
 
 function wouldBeRead(text: string): boolean {

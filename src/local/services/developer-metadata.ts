@@ -1,11 +1,27 @@
 import { countCalls } from './counted';
 import type { MetadataLocationTypeName, MetadataVisibilityName } from './enums';
 import type { Like } from './google-types';
-import { type StoredMetadata, takeId } from './host-book';
+import { type HostBook, type StoredMetadata, takeId } from './host-book';
 import { type ServiceContext, ServiceObject } from './service-object';
 import type { Sheet } from './sheet';
 import { SheetsError } from './sheets-error';
 import type { Spreadsheet } from './spreadsheet';
+
+/** Characters of keys and values that a spreadsheet takes for itself, and for each of its tabs. */
+const MOST_CHARACTERS = 30_000;
+
+/** Throws where a spreadsheet, or a tab of it, would keep more than it takes. */
+function refuseTooLong(book: HostBook, changed: StoredMetadata): void {
+  const others = book.developerMetadata.filter(
+    ({ id, sheet }) => sheet === changed.sheet && id !== changed.id,
+  );
+  const characters = [...others, changed].reduce(
+    (sum, { key, value }) => sum + key.length + (value ?? '').length,
+    0,
+  );
+  if (characters > MOST_CHARACTERS)
+    throw new SheetsError(`Developer metadata takes ${MOST_CHARACTERS} characters, not ${characters}.`);
+}
 
 /** A mark on the spreadsheet or on a tab. */
 export class DeveloperMetadata
@@ -66,6 +82,7 @@ export class DeveloperMetadata
   #change(part: Partial<StoredMetadata>): this {
     const { book } = this.context;
     const changed = { ...this.#stored, ...part };
+    refuseTooLong(book, changed);
     book.developerMetadata = book.developerMetadata.map((each) => (each.id === this.#id ? changed : each));
     return this;
   }
@@ -172,11 +189,13 @@ export function addMetadata(
     throw new SheetsError(`Invalid argument: visibility "${String(visibility)}"`);
   }
   const value = onlyVisibility || first === undefined ? null : String(first);
-  book.developerMetadata.push({
+  const added: StoredMetadata = {
     id: takeId(book),
     sheet: mark.sheet,
     key: String(mark.key),
     value,
     visibility,
-  });
+  };
+  refuseTooLong(book, added);
+  book.developerMetadata.push(added);
 }

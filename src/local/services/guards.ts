@@ -5,6 +5,20 @@ import { SheetsError } from './sheets-error';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** Cells that all tabs of a workbook may have together. */
+const MOST_CELLS = 10_000_000;
+
+/** Throws Google's message when a workbook would have more than 10 million cells with so many more, empty ones included. */
+export function refuseTooManyCells({ engine }: HostBook, added: number): void {
+  const cells = engine.workbook
+    .getSheets()
+    .reduce((sum, tab) => sum + tab.getRowCount() * tab.getColumnCount(), 0);
+  if (cells + added <= MOST_CELLS) return;
+  throw new SheetsError(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  );
+}
+
 /** Throws Google's message when a tab is protected against the person who runs the script. */
 export function refuseProtected(book: HostBook, sheetId: string): void {
   if (book.protectedTabs.has(sheetId)) throw new SheetsError(PROTECTED);

@@ -65,6 +65,9 @@ export class Range extends RangeLayout implements Like<GoogleAppsScript.Spreadsh
     const { engine } = this.context.book;
     if (this.#filterOfTab() !== null)
       throw new SheetsError("You can't create a filter in a sheet that already has a filter.");
+    const merges = engine.sheet(this.sheetId).getMergeData().map(fromEngineRange);
+    if (merges.some((merge) => merge.rows > 1 && overlap(merge, this.area)))
+      throw new SheetsError("You can't create a filter over a range containing vertical merges.");
     engine.execute(SetSheetsFilterRangeMutation.id, { subUnitId: this.sheetId, range: this.engineRange });
     return new Filter(this.context, this.sheetId);
   }

@@ -15,6 +15,7 @@ import { extendOpenRanges } from '../engine/extend-open-ranges';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './area';
 import { shiftGroups } from './column-groups';
 import { shiftedRules } from './conditional-formats';
+import { refuseTooManyCells } from './guards';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
 import { flag } from './styles';
@@ -207,6 +208,7 @@ export class SheetGrid extends ServiceObject {
       axis === 'row'
         ? { row: where.at, column: 0, rows: where.count, columns }
         : { row: 0, column: where.at, rows, columns: where.count };
+    refuseTooManyCells(this.context.book, area.rows * area.columns);
     const command = axis === 'row' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
     const before = where.neighbour === where.at;
     const direction = DIRECTIONS[axis][before ? 'before' : 'after'];
@@ -239,6 +241,10 @@ export class SheetGrid extends ServiceObject {
     const range = this.#band(axis, at, count);
     const all = axis === 'row' ? this.tab.getRowCount() : this.tab.getColumnCount();
     if (count >= all) throw new SheetsError(`You can't delete all the ${axis}s on the sheet.`);
+    const { xSplit, ySplit } = this.tab.getFreeze();
+    const frozen = axis === 'row' ? ySplit : xSplit;
+    if (at <= frozen && at + count >= all && frozen > 0)
+      throw new SheetsError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     const follow = this.#follower({ axis, at, count: -count });
     this.change(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { range });
     follow();

@@ -10,7 +10,7 @@ import {
 } from './developer-metadata';
 import type { ProtectionTypeName } from './enums';
 import type { Like } from './google-types';
-import { refuseProtected } from './guards';
+import { refuseProtected, refuseTooManyCells } from './guards';
 import { sheetNumber, takeId, takeTabId } from './host-book';
 import type { Protection } from './protection';
 import type { Range } from './range';
@@ -118,6 +118,8 @@ export class Spreadsheet
     const id = takeTabId(book);
     const at = index ?? workbook.getSheetIndex(book.engine.sheet(book.activeSheet)) + 1;
     const sheet: Partial<IWorksheetData> = { ...this.#dataOf(template), id, name };
+    const { rowCount = NEW_TAB.rowCount, columnCount = NEW_TAB.columnCount } = sheet;
+    refuseTooManyCells(book, rowCount * columnCount);
     book.engine.execute(InsertSheetCommand.id, { index: at, sheet });
     sheetNumber(book, id);
     book.activeSheet = id;
@@ -151,6 +153,8 @@ export class Spreadsheet
     const { book, make } = this.context;
     const known = new Set(book.engine.workbook.getSheetOrders());
     const original = book.activeSheet;
+    const copied = book.engine.sheet(original);
+    refuseTooManyCells(book, copied.getRowCount() * copied.getColumnCount());
     book.engine.execute(CopySheetCommand.id, { subUnitId: original });
     const copy = book.engine.workbook.getSheetOrders().find((id) => !known.has(id));
     if (copy === undefined) throw new SheetsError('The sheet was not copied.');

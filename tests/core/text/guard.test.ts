@@ -80,6 +80,17 @@ describe('guardText()', () => {
   });
 });
 
+describe('guardText() on texts longer than a cell', () => {
+  it.each<[string, string, string]>([
+    ['leaves one that fits', 'ý'.repeat(50_000), 'ý'.repeat(50_000)],
+    ['cuts a longer one and shows it', 'ý'.repeat(50_001), `${'ý'.repeat(49_999)}…`],
+    ['cuts no character in half', `a${'😀'.repeat(30_000)}`, `a${'😀'.repeat(24_999)}…`],
+    ['guards what is left', `=${'1'.repeat(60_000)}`, `'=${'1'.repeat(49_998)}…`],
+  ])('%s', (_, text, written) => {
+    expect(guardText(text)).toBe(written);
+  });
+});
+
 describe('isErrorText()', () => {
   it.each(['#REF!', '#DIV/0!', '#N/A', '#NAME?', '#ERROR!', '#VALUE!', ' #NUM! ', 'Loading...'])(
     'knows %j',
