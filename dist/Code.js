@@ -291,6 +291,8 @@ var ChiTieu = (() => {
   var FIRST_SIGN = /^[=+\-@'＝＋－＠−]/;
   var BOOLEAN = /^(?:true|false|đúng|sai)$/i;
   var FIGURE_SIGNS = /^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/;
+  var MOST_CHARACTERS = 5e4;
+  var CUT_SIGN = "…";
   var LONGEST_VALUE = 60;
   var MONTHS = "january february march april may june july august september october november december";
   var DAYS = "monday tuesday wednesday thursday friday saturday sunday";
@@ -307,7 +309,13 @@ var ChiTieu = (() => {
     return text.length < 40 && ERROR.test(cleanText(text));
   }
   function guardText(text) {
-    return wouldBeRead(cleanText(text)) ? `'${text}` : text;
+    const fitting = cutToCell(text);
+    return wouldBeRead(cleanText(fitting)) ? `'${fitting}` : fitting;
+  }
+  function cutToCell(text) {
+    if (text.length <= MOST_CHARACTERS) return text;
+    const kept = text.slice(0, MOST_CHARACTERS - CUT_SIGN.length);
+    return kept.replace(/[\ud800-\udbff]$/, "") + CUT_SIGN;
   }
   function wouldBeRead(text) {
     if (FIRST_SIGN.test(text) || BOOLEAN.test(text) || isErrorText(text)) return true;
@@ -1726,8 +1734,11 @@ var ChiTieu = (() => {
     return best;
   }
   function isBetter(choice, than) {
-    const order = choice.count - than.count || choice.text.length - than.text.length;
+    const order = choice.count - than.count || choice.text.length - than.text.length || Number(beginsWithCapital(choice.text)) - Number(beginsWithCapital(than.text));
     return order > 0 || order === 0 && choice.key > than.key;
+  }
+  function beginsWithCapital(text) {
+    return text.charAt(0) !== text.charAt(0).toLowerCase();
   }
 
   // src/core/unit/group.ts
@@ -3892,7 +3903,7 @@ var ChiTieu = (() => {
     [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR2],
     [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: "part" })]
   ];
-  var PLAIN = /(^|[^\p{L}])(?:nam|quy)(?!\p{L})/giu;
+  var PLAIN = /(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi;
   var FALSE_WORDS2 = /quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
   function readStretch(texts) {
     for (const text of [...texts].reverse()) {
@@ -7110,7 +7121,7 @@ var ChiTieu = (() => {
       return common === void 0 || more2.length > 0 ? targets : [common, ...exceptionsTo(common, text)];
     });
   }
-  var EXCEPTION = /(?<!\p{L})riêng(?!\p{L})[^;]*?[\s:=](\d+(?:[.,]\d+)*)/iu;
+  var EXCEPTION = /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])[^;]*?[\s:=](\d+(?:[.,]\d+)*)/i;
   function exceptionsTo({ line, value: common }, text) {
     var _a, _b;
     const value = countOf((_b = (_a = EXCEPTION.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "");
@@ -8855,11 +8866,12 @@ var ChiTieu = (() => {
     ["chỉ thị|ct", "CT"]
   ];
   var DAY3 = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
+  var BEFORE_WORD = "(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])";
   function readBasis(lines) {
     for (const line of lines) {
       const text = cleanText(line);
       for (const [words, short] of KINDS2) {
-        const found2 = new RegExp(`(?<![\\p{L}])(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "iu").exec(
+        const found2 = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "i").exec(
           text
         );
         if (found2 === null) continue;
@@ -9716,7 +9728,7 @@ var ChiTieu = (() => {
     });
   }
   function statementsOf(cell2) {
-    return cell2.split(/[\r\n]+|;|(?<=[a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/).map(cleanText).filter((statement) => statement !== "");
+    return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g, "$1\n").split(/[\r\n]+|;/).map(cleanText).filter((statement) => statement !== "");
   }
 
   // src/core/claim/told-units.ts
@@ -9767,8 +9779,9 @@ var ChiTieu = (() => {
     return null;
   }
   function isNameLike(text) {
-    if (!text.includes(" ")) return /^(?=.*\d)(?=.*\p{L})/u.test(text) || /^[A-ZĐ&]{3,}$/.test(text);
-    return /[\p{Lu}\d]/u.test(text);
+    const hasLetter = text.toLowerCase() !== text.toUpperCase();
+    if (!text.includes(" ")) return /\d/.test(text) && hasLetter || /^[A-ZĐ&]{3,}$/.test(text);
+    return /\d/.test(text) || text !== text.toLowerCase();
   }
   function shortNames(units2) {
     var _a, _b;
@@ -9795,13 +9808,15 @@ var ChiTieu = (() => {
     );
   }
   function wordsOf(text) {
-    return unifyTone(cleanText(text)).toLowerCase().replace(/[^\p{L}\d&]+/gu, " ").trim().split(" ");
+    return unifyTone(cleanText(text)).toLowerCase().replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g, " ").trim().split(" ");
   }
 
   // src/core/claim/bridge.ts
-  var WORD2 = /\p{L}+/gu;
-  var BRIDGES = new Set(
-    "đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|")
+  var WORD2 = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+  var BRIDGES = lazy(
+    () => new Set(
+      "đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|")
+    )
   );
   var PAIRED = /* @__PURE__ */ new Map([["chi", "nhánh"]]);
   function leadsTo(text, at, mentions) {
@@ -9836,7 +9851,7 @@ var ChiTieu = (() => {
     const found2 = (_a = unifyTone(words.toLowerCase()).match(WORD2)) != null ? _a : [];
     return found2.every((word, index) => {
       const next = PAIRED.get(word);
-      return BRIDGES.has(word) && (next === void 0 || next === found2[index + 1]);
+      return BRIDGES().has(word) && (next === void 0 || next === found2[index + 1]);
     });
   }
 
@@ -10088,18 +10103,22 @@ var ChiTieu = (() => {
   // src/core/claim/mention.ts
   var WORD3 = /\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g;
   var VOWEL2 = /[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/;
-  var HOLLOW = new Set(
-    "số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về".split(
-      "|"
+  var HOLLOW = lazy(
+    () => new Set(
+      "số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về".split(
+        "|"
+      )
     )
   );
-  var FOLLOWING = new Set(
-    "đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split(
-      "|"
+  var FOLLOWING = lazy(
+    () => new Set(
+      "đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split(
+        "|"
+      )
     )
   );
-  var QUALIFYING = new Set(
-    "các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm".split("|")
+  var QUALIFYING = lazy(
+    () => new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm".split("|"))
   );
   var FILLING = /^(?:được|mới|thêm|là|có|\d.*)$/;
   var MOST_FILLED = 3;
@@ -10139,7 +10158,7 @@ var ChiTieu = (() => {
   }
   function withoutHollow(tokens) {
     var _a, _b;
-    const isHollow = (token) => token !== void 0 && HOLLOW.has(token.word);
+    const isHollow = (token) => token !== void 0 && HOLLOW().has(token.word);
     let [from, to] = [0, tokens.length];
     while (isHollow(tokens[from])) from += 1;
     while (to > from && (isHollow(tokens[to - 1]) || /^\d/.test((_b = (_a = tokens[to - 1]) == null ? void 0 : _a.word) != null ? _b : ""))) to -= 1;
@@ -10157,11 +10176,11 @@ var ChiTieu = (() => {
         const next = tokens[at + run.inText];
         if (last === void 0 || run.weight < 2 || run.inText === 1 && run.weight < 3) continue;
         const rest = name[head + run.inName];
-        const isHead = head === 0 && rest !== void 0 && QUALIFYING.has(rest.word);
+        const isHead = head === 0 && rest !== void 0 && QUALIFYING().has(rest.word);
         if (run.weight * 5 < whole2 * 3 && !isHead) continue;
         const isCut = rest !== void 0;
         const goesOn = next !== void 0 && /^ ?$/.test(text.slice(last.end, next.start));
-        if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING.has(next.word)) continue;
+        if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING().has(next.word)) continue;
         return [{ from: token.start, to: last.end, things: [thing], weight: run.weight, level }];
       }
       return [];
@@ -10453,7 +10472,7 @@ var ChiTieu = (() => {
       const [digits] = match;
       const before2 = statement.slice(0, match.index);
       let after = statement.slice(match.index + digits.length);
-      if (/[\p{L}\d/.,-]$/u.test(before2) && !/[,.] ?$/.test(before2)) continue;
+      if (/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2) && !/[,.] ?$/.test(before2)) continue;
       const [percent = ""] = (_a = /^ ?%/.exec(after)) != null ? _a : [];
       if (percent !== "") {
         found2.push({ figure: `${digits}%`, kind: "rate", of: null, at: match.index, before: before2, after });
@@ -10463,7 +10482,8 @@ var ChiTieu = (() => {
       after = after.slice(pair.length);
       pattern.lastIndex += pair.length;
       const of = second === "" ? null : parseNumber(second);
-      if (!/^ \p{L}/u.test(after) || of !== null && of.kind !== "number") continue;
+      if (!/^ [A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(after) || of !== null && of.kind !== "number")
+        continue;
       const figure2 = pair === "" ? digits : `${digits}/${second}`;
       found2.push({ figure: figure2, kind: "count", of: (_c = of == null ? void 0 : of.value) != null ? _c : null, at: match.index, before: before2, after });
     }
@@ -10478,7 +10498,7 @@ var ChiTieu = (() => {
     const next = mentions.find(({ from }) => from >= at);
     if (next === void 0) return null;
     const between2 = where.statement.slice(at + figure2.length, next.from).trim();
-    return between2.split(" ").length <= 2 && /^[\p{L} /]*$/u.test(between2) ? firstOf(next) : null;
+    return between2.split(" ").length <= 2 && /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2) ? firstOf(next) : null;
   }
   function firstOf({ things: [first, ...more2] }) {
     return more2.length > 0 ? null : first != null ? first : null;
@@ -12883,6 +12903,7 @@ var ChiTieu = (() => {
   var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
   var SOURCE_NOTE = "Nguồn: ";
   var PAGE_KEYS = ["summary", "below", "record", "check"];
+  var SETTINGS_KEYS = ["directory", "indicators"];
   var NO_MARK = { pages: {}, settings: {} };
   function idOf(value, key) {
     const id = fieldsOf(value)[key];
@@ -12911,6 +12932,15 @@ var ChiTieu = (() => {
   }
   function formatMark(mark) {
     return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+  }
+  function withoutTabs({ pages, settings }, ids) {
+    const kept = (named, keys) => withoutMissing(
+      keys.map((key) => {
+        const id = named[key];
+        return [key, id !== void 0 && ids.has(id) ? void 0 : id];
+      })
+    );
+    return { pages: kept(pages, PAGE_KEYS), settings: kept(settings, SETTINGS_KEYS) };
   }
 
   // src/core/page/page.ts
@@ -13356,6 +13386,102 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/core/report/fingerprint.ts
+  var MOST_COPIED_ROWS = 5e3;
+  var WEIGHTS = 1009;
+  var FROM_LEFT = [1, 2, 4, 5];
+  var FROM_RIGHT = [1, 2, 3, 4, 6];
+  var PADDING = " ".repeat(6);
+  var SUM_ERROR = 1e-12;
+  var SURROGATE = /[\ud800-\udfff]/;
+  var FILLED = {
+    isWeighted: false,
+    formula: (range2) => `(IFERROR(LEN(${range2});1)>0)`,
+    of: (cell2) => cell2 === "" ? 0 : 1
+  };
+  var NUMBERS = {
+    isWeighted: false,
+    formula: (range2) => `ISNUMBER(${range2})`,
+    of: (cell2) => typeof cell2 === "number" || isDay(cell2) ? 1 : 0
+  };
+  var LENGTHS = {
+    isWeighted: false,
+    formula: (range2) => `IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,
+    of: (cell2) => textOf6(cell2).length
+  };
+  var LETTERS2 = {
+    isWeighted: true,
+    formula: (range2) => {
+      const letters2 = [
+        ...FROM_LEFT.map((place) => `MID(${range2}&"${PADDING}";${place};1)`),
+        ...FROM_RIGHT.map((place) => `RIGHT("${PADDING}"&${range2};${place})`)
+      ].map((letter, index) => `${index + 1}*UNICODE(${letter})`);
+      return `IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters2.join("+")});0)`;
+    },
+    of: (cell2) => {
+      const text = textOf6(cell2);
+      if (text === "") return 0;
+      const letters2 = [
+        ...FROM_LEFT.map((place) => (text + PADDING).charCodeAt(place - 1)),
+        ...FROM_RIGHT.map((place) => (PADDING + text).slice(-place).charCodeAt(0))
+      ];
+      return letters2.reduce((sum, letter, index) => sum + (index + 1) * letter, 0);
+    }
+  };
+  function isDay(cell2) {
+    return typeof cell2 === "object" && isCalendarDate(cell2);
+  }
+  function textOf6(cell2) {
+    return typeof cell2 === "string" && !isErrorText(cell2) ? cell2 : "";
+  }
+  function numberOf3(cell2) {
+    if (typeof cell2 === "number") return cell2;
+    if (typeof cell2 === "boolean") return cell2 ? 1 : 0;
+    return typeof cell2 === "object" ? dateSerial(cell2) : 0;
+  }
+  function numbersIn2(hasDays) {
+    return {
+      isWeighted: true,
+      formula: (range2) => `IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays ? `INT(${range2})` : range2};0)`,
+      of: (cell2) => hasDays ? Math.floor(numberOf3(cell2)) : numberOf3(cell2)
+    };
+  }
+  function figureOf4({ isWeighted, of }, cells) {
+    let value = 0;
+    let size2 = 0;
+    let isWhole3 = true;
+    cells.forEach((cell2, row) => {
+      const term = of(cell2) * (isWeighted ? row % WEIGHTS + 1 : 1);
+      value += term;
+      size2 += Math.abs(term);
+      isWhole3 = isWhole3 && Number.isInteger(term);
+    });
+    return { value, margin: isWhole3 && size2 <= Number.MAX_SAFE_INTEGER ? 0 : size2 * SUM_ERROR };
+  }
+  function fingerprintOf(cells) {
+    const texts = cells.filter((cell2) => textOf6(cell2) !== "");
+    const isPlain = !texts.some((text) => SURROGATE.test(textOf6(text)));
+    const figures = [
+      FILLED,
+      NUMBERS,
+      numbersIn2(cells.some(isDay)),
+      ...isPlain ? [LENGTHS] : [],
+      ...isPlain && texts.length > 0 ? [LETTERS2] : []
+    ];
+    const found2 = figures.map((figure2) => figureOf4(figure2, cells));
+    return { kept: [...found2.map(({ value }) => value), ...found2.map(({ margin }) => margin)], figures };
+  }
+  function fingerprintDifferences({ figures }, column, recordTab2) {
+    const tab = quoteTab(column.tab);
+    const range2 = `${tab}!${areaA1(column.area)}`;
+    const weight = `(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`;
+    const kept = (row) => `${quoteTab(recordTab2)}!${cellA1({ row, column: column.copyColumn })}`;
+    return figures.map(({ isWeighted, formula }, index) => {
+      const sum = `SUMPRODUCT(${isWeighted ? weight : "1"}*${formula(range2)})`;
+      return `(ABS(${sum}-${kept(index)})>${kept(figures.length + index)})`;
+    }).join("+");
+  }
+
   // src/core/report/sources.ts
   var FIRST_COPY_COLUMN = 2;
   var ERROR_COPY = "#";
@@ -13468,11 +13594,13 @@ var ChiTieu = (() => {
         var _a;
         const grid = (_a = grids.get(tab)) != null ? _a : [];
         return areas.map((area) => {
-          const values = Array.from(
+          var _a2;
+          const cells = Array.from(
             { length: area.rows },
             (_, row) => cellAt(grid, area.row + row, area.column)
           );
-          return { tab, area, values, copyColumn: copyColumn++ };
+          const fingerprint = area.rows > MOST_COPIED_ROWS ? fingerprintOf(cells) : null;
+          return { tab, area, values: (_a2 = fingerprint == null ? void 0 : fingerprint.kept) != null ? _a2 : cells, fingerprint, copyColumn: copyColumn++ };
         });
       });
       const names = parts.map(({ tab, nameColumn }) => {
@@ -13493,13 +13621,16 @@ var ChiTieu = (() => {
     return `"${text.replace(/"/g, '""')}"`;
   }
   function differences(column, recordTab2) {
-    const { tab, area } = column;
+    const { tab, area, fingerprint } = column;
+    if (fingerprint) return fingerprintDifferences(fingerprint, column, recordTab2);
     const original = `${quoteTab(tab)}!${areaA1(area)}`;
     const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
     const copy = `${quoteTab(recordTab2)}!${areaA1(copied)}`;
     const hasErrors = column.values.some((value) => typeof value === "string" && isErrorText(value));
     const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-    return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+    if (!column.values.some(isDay)) return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+    const isSameDay = `IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;
+    return `SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`;
   }
   function filledCells({ tab, column }) {
     const letters2 = columnLetters(column);
@@ -13573,7 +13704,7 @@ var ChiTieu = (() => {
     ];
     return counts.join(" và ");
   }
-  function leftAloneSentences({ hidden, converted }) {
+  function leftAloneSentences({ hidden, converted, strangers, brokenRecord }) {
     const sentences = [];
     if (hidden.length > 0) sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`);
     if (converted.length > 0) {
@@ -13581,7 +13712,19 @@ var ChiTieu = (() => {
         `Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`
       );
     }
+    sentences.push(...strangerSentences(strangers));
+    if (brokenRecord !== null) {
+      sentences.push(
+        `Trang tính nội bộ '${brokenRecord}' đã bị sửa nên được lập lại; KH đã nhập khi được hỏi có thể phải nhập lại.`
+      );
+    }
     return sentences;
+  }
+  function strangerSentences(strangers) {
+    if (strangers.length === 0) return [];
+    return [
+      `Không ghi vào ${tabNames(strangers)} vì ở đó không có tiêu đề của bảng do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`
+    ];
   }
   var MAX_PROBLEMS = 3;
   function problemSentences(problems) {
@@ -13709,9 +13852,9 @@ var ChiTieu = (() => {
   }
 
   // src/sheets/mark.ts
-  function writeMark({ spreadsheet, metadata, mark }, wanted) {
+  function writeMark({ spreadsheet, metadata, marked }, wanted) {
     const value = formatMark(wanted);
-    if (metadata && formatMark(mark) === value) return;
+    if (marked === value) return;
     if (metadata) metadata.setValue(value);
     else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
   }
@@ -13837,8 +13980,14 @@ var ChiTieu = (() => {
     }
     return ids;
   }
-  function knownShapes(book) {
-    return book.unfinished ? EMPTY_RECORD.shapes : book.record.shapes;
+  function knownShapes({ unfinished, record, pages }) {
+    if (unfinished) return EMPTY_RECORD.shapes;
+    const { summary, below, check } = record.shapes;
+    return {
+      summary: pages.summary ? summary : "",
+      below: pages.below ? below : "",
+      check: pages.check ? check : ""
+    };
   }
   function existing(tab, previous) {
     return { ...tab, size: sizeRead(previous), isNew: false };
@@ -14403,6 +14552,37 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/core/report/own-page.ts
+  var HEADINGS_OF = { summary: hasSummaryHeader, below: hasBelowHeader, check: hasCheckHeader };
+  function isOwnPage(key, values, hasWitness) {
+    if (HEADINGS_OF[key](unwritten(values))) return true;
+    return !looksGenerated(values) && hasWitness();
+  }
+
+  // src/sheets/own-signs.ts
+  function isBlankGrid(values) {
+    return values.every((row) => row.every((cell2) => cell2 === ""));
+  }
+  function isBegun(values) {
+    var _a;
+    return ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE || isBlankGrid(values);
+  }
+  function isMarkedPage(key, sheet, read) {
+    if (key === "record") return true;
+    const values = read();
+    return isBegun(values) || isOwnPage(key, values, () => sheet.getRange("A1").getNote() === WITNESS);
+  }
+  var SETTINGS = {
+    directory: { name: DIRECTORY_NAME, hasHeadings: (values) => readDirectoryTab(values) !== null },
+    indicators: { name: INDICATORS_NAME, hasHeadings: (values) => findLayout(values) !== null }
+  };
+  function isMarkedSettings(key, tabName, read) {
+    const { name, hasHeadings } = SETTINGS[key];
+    if (isNameFor(name, tabName)) return true;
+    const values = read();
+    return isBlankGrid(values) || hasHeadings(values);
+  }
+
   // src/sheets/wall-clock.ts
   var HALF_HOUR_MS = 18e5;
   function clockReader(zoneOf) {
@@ -14495,16 +14675,20 @@ var ChiTieu = (() => {
     const cutOff = isRecord ? null : findCutOffRecord(all);
     if (cutOff) owned.set("record", cutOff.tab);
     const record = cutOff ? cutOff.record : parseRecord(column);
+    const isBroken = named && !(isRecord && record);
+    const isRecordTab = isRecord || named && isNameFor(PAGE_NAMES.record, named.name);
     return {
       spreadsheet,
       metadata,
+      marked: marked ? formatMark(mark) : null,
       mark,
       all,
       owned,
       directory: (_a = byId(mark.settings.directory)) != null ? _a : cutOffDirectory(all),
       indicators: (_b = byId(mark.settings.indicators)) != null ? _b : cutOffIndicators(all),
       record: record != null ? record : EMPTY_RECORD,
-      unfinished: cutOff !== null || (record == null ? void 0 : record.state) === "writing"
+      unfinished: cutOff !== null || (record == null ? void 0 : record.state) === "writing",
+      brokenRecord: isBroken && isRecordTab ? named.name : null
     };
   }
   function withId(tab) {
@@ -14518,10 +14702,43 @@ var ChiTieu = (() => {
     const sorted = sortTabs();
     return { owner: ownerOf2(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
   }
-  function ownerOf2({ spreadsheet, metadata, mark, all, owned, record, unfinished }) {
+  function ownerOf2({ spreadsheet, metadata, marked, mark, all, owned, record, unfinished }) {
     const pages = {};
     for (const [key, tab] of owned) pages[key] = withId(tab);
-    return { spreadsheet, metadata, mark, names: all.map(({ name }) => name), pages, record, unfinished };
+    return {
+      spreadsheet,
+      metadata,
+      marked,
+      mark,
+      names: all.map(({ name }) => name),
+      pages,
+      record,
+      unfinished
+    };
+  }
+  function withoutStrangers(sorted) {
+    const { all, owned, mark } = sorted;
+    const reader = (tab) => () => readGrid(tab.sheet);
+    const kept = new Map([...owned].filter(([key, tab]) => isMarkedPage(key, tab.sheet, reader(tab))));
+    const settingsTab = (key, cutOff) => {
+      const tab = sorted[key];
+      return tab && !isMarkedSettings(key, tab.name, reader(tab)) ? cutOff(all) : tab;
+    };
+    const directory = settingsTab("directory", cutOffDirectory);
+    const indicators = settingsTab("indicators", cutOffIndicators);
+    const ours = /* @__PURE__ */ new Set([...kept.values(), directory, indicators]);
+    const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
+    const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
+    const ids = new Set(strangers.flatMap(({ id }) => id != null ? id : []));
+    const names = strangers.map(({ name }) => name).filter((name) => name !== sorted.brokenRecord);
+    return {
+      ...sorted,
+      owned: kept,
+      directory,
+      indicators,
+      mark: withoutTabs(mark, ids),
+      strangers: names
+    };
   }
   function withPercents(sheet, tab) {
     const area = percentArea(tab.values);
@@ -14534,9 +14751,8 @@ var ChiTieu = (() => {
     return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
   }
   function readBook() {
-    var _a;
-    const sorted = sortTabs();
-    const { all, owned, directory, indicators, record } = sorted;
+    const sorted = withoutStrangers(sortTabs());
+    const { all, owned, directory, indicators, record, strangers, brokenRecord } = sorted;
     const staff = [];
     const hidden = [];
     const converted = [];
@@ -14548,8 +14764,7 @@ var ChiTieu = (() => {
         continue;
       }
       const values = readGrid(sheet);
-      const isBegun = ((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE || isBlankGrid(values);
-      const unfinished = isBegun ? pageCalled(name, record) : null;
+      const unfinished = isBegun(values) ? pageCalled(name, record) : null;
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
       else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
       else if (looksLikeIndicators(values)) converted.push(name);
@@ -14560,7 +14775,7 @@ var ChiTieu = (() => {
       staff,
       directory: directory && withId(directory),
       indicators: indicators && withId(indicators),
-      leftAlone: { hidden, converted }
+      leftAlone: { hidden, converted, strangers, brokenRecord }
     };
   }
   function findCutOffRecord(all) {
@@ -14580,14 +14795,11 @@ var ChiTieu = (() => {
   }
   function cutOffIndicators(all) {
     var _a;
-    const isBegun = ({ sheet }) => {
+    const isIndicatorTab = ({ sheet }) => {
       const values = readGrid(sheet);
       return isBlankGrid(values) || looksLikeIndicators(values);
     };
-    return (_a = all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isBegun(tab))) != null ? _a : null;
-  }
-  function isBlankGrid(values) {
-    return values.every((row) => row.every((cell2) => cell2 === ""));
+    return (_a = all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isIndicatorTab(tab))) != null ? _a : null;
   }
   function pageCalled(name, record) {
     const [summary, below, check] = record.creating;
@@ -14619,12 +14831,12 @@ var ChiTieu = (() => {
   var TIME_LIMIT = 5 * 6e4;
   var PROTECTED = /protected|bảo vệ/i;
   var OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
-  function textOf6(error) {
+  function textOf7(error) {
     return error instanceof Error ? error.message : String(error);
   }
   function refusalOf(error, failed) {
     if (error instanceof Refusal) return error.message;
-    const text = textOf6(error);
+    const text = textOf7(error);
     return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
   }
   function runCommand(command, failed = failedMessage) {
@@ -14671,7 +14883,7 @@ var ChiTieu = (() => {
     try {
       return action();
     } catch (error) {
-      if (!(error instanceof Refusal) && PROTECTED.test(textOf6(error)))
+      if (!(error instanceof Refusal) && PROTECTED.test(textOf7(error)))
         throw new Refusal(protectedMessage(name));
       throw error;
     }
@@ -15252,7 +15464,7 @@ var ChiTieu = (() => {
       ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
     );
   }
-  function numberOf3(indicator, column, row) {
+  function numberOf4(indicator, column, row) {
     const ref = `$${columnLetters(column)}${row + 1}`;
     const number = readsText(indicator) ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) }) : plainNumber(ref);
     if (!isPercent(indicator.columns.measure)) return number;
@@ -15281,18 +15493,18 @@ var ChiTieu = (() => {
     const { target } = indicator;
     const column = targetColumnOf(target);
     if (column !== null) {
-      const assigned = numberOf3(indicator, column, row);
+      const assigned = numberOf4(indicator, column, row);
       const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
       if (adjusted === null) return assigned;
       const ref = `$${columnLetters(adjusted)}${row + 1}`;
-      return `IF(${holdsNothing(ref)};${assigned};${numberOf3(indicator, adjusted, row)})`;
+      return `IF(${holdsNothing(ref)};${assigned};${numberOf4(indicator, adjusted, row)})`;
     }
     const common = commonTarget(target);
     return common === null ? null : wholeNumbers(common);
   }
   function resultNumber(indicator, row) {
     const { resultColumn } = indicator.columns;
-    const number = numberOf3(indicator, resultColumn, row);
+    const number = numberOf4(indicator, resultColumn, row);
     const ref = `$${columnLetters(resultColumn)}${row + 1}`;
     return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
   }
@@ -15527,10 +15739,16 @@ var ChiTieu = (() => {
     const names = listed3(
       off.map(({ unit, assessment }) => {
         var _a;
-        return `${unit.name} (${formatNumber((_a = assessment.inResults) != null ? _a : 0)})`;
+        return `${unit.name} ${formatNumber((_a = assessment.inResults) != null ? _a : 0)}`;
       })
     );
-    return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
+    const sum = addExact(off.map(({ assessment }) => {
+      var _a;
+      return (_a = assessment.inResults) != null ? _a : 0;
+    }));
+    return [
+      `${indicator.name}: ngoài KH ${formatNumber(sum)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`
+    ];
   }
   function units(count) {
     return `${formatNumber(count)} đơn vị`;
@@ -15864,7 +16082,7 @@ var ChiTieu = (() => {
   }
   function pack(tabs) {
     const numbers = /* @__PURE__ */ new Map();
-    const numberOf4 = (text) => {
+    const numberOf5 = (text) => {
       var _a;
       const known = (_a = numbers.get(text)) != null ? _a : numbers.size;
       numbers.set(text, known);
@@ -15874,8 +16092,8 @@ var ChiTieu = (() => {
       ...tab,
       cells: tab.cells.map((cell2) => {
         const { row, column, before: before2, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
-        const formats = [numberOf4(formatBefore), numberOf4(formatAfter2)];
-        return [row, column, before2, after, ...formats, witness.column, numberOf4(witness.name)];
+        const formats = [numberOf5(formatBefore), numberOf5(formatAfter2)];
+        return [row, column, before2, after, ...formats, witness.column, numberOf5(witness.name)];
       })
     }));
     return { texts: [...numbers.keys()], tabs: packed };
@@ -15890,7 +16108,7 @@ var ChiTieu = (() => {
     if (!isCount3(id) || !isText(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
     if (!cells.every((cell2) => isPackedCell(cell2, texts.length)) || !lists.every(isList)) return null;
     if (rules !== null && !isRules(rules)) return null;
-    const textOf7 = (number) => {
+    const textOf8 = (number) => {
       var _a;
       return (_a = texts[number]) != null ? _a : "";
     };
@@ -15904,9 +16122,9 @@ var ChiTieu = (() => {
         column,
         before: before2,
         after,
-        formatBefore: textOf7(formatBefore),
-        formatAfter: textOf7(formatAfter2),
-        witness: { column: named, name: textOf7(witness) }
+        formatBefore: textOf8(formatBefore),
+        formatAfter: textOf8(formatAfter2),
+        witness: { column: named, name: textOf8(witness) }
       }))
     };
   }
@@ -16455,7 +16673,7 @@ var ChiTieu = (() => {
       const done = isNew ? directoryMade(plan.units) : directoryExtended(plan.units);
       const { suggested = [], faults = [] } = column != null ? column : {};
       const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
-      toast([done, ...told].join(" "));
+      toast([done, ...told, ...strangerSentences(book.leftAlone.strangers)].join(" "));
     });
   }
   function insertTab2({ spreadsheet, names }, name, rows) {
@@ -16657,7 +16875,10 @@ var ChiTieu = (() => {
       });
       writeMark(book, { ...book.mark, settings: { ...book.mark.settings, indicators: tab.id } });
       const { faults } = readSettings(grid, recognised);
-      const sentences = tellFaults({ ...book, indicators: tab }, faults);
+      const sentences = [
+        ...tellFaults({ ...book, indicators: tab }, faults),
+        ...strangerSentences(book.leftAlone.strangers)
+      ];
       tab.sheet.activate();
       const isNew = added.row === 0 && added.cells.length > 0;
       toast([(isNew ? indicatorsMade : indicatorsExtended)(added.sources), ...sentences].join(" "));
@@ -16982,7 +17203,7 @@ var ChiTieu = (() => {
     );
     const names = { column: unitColumn, kind: { kind: "text" } };
     return [names, ...amounts].flatMap(
-      ({ column, kind }) => cleanColumn(column, kind, { ...cleaned, shown: commonFormat(tab, numbersIn2(tab, cleaned.rows, column)) })
+      ({ column, kind }) => cleanColumn(column, kind, { ...cleaned, shown: commonFormat(tab, numbersIn3(tab, cleaned.rows, column)) })
     );
   }
   function cleanTable(table, tab, survey) {
@@ -17046,13 +17267,13 @@ var ChiTieu = (() => {
   }
   function numberCells({ rows }, tab, column) {
     const units2 = rows.filter(({ kind }) => kind === "unit");
-    return numbersIn2(
+    return numbersIn3(
       tab,
       units2.map(({ row }) => row),
       column
     );
   }
-  function numbersIn2(tab, rows, column) {
+  function numbersIn3(tab, rows, column) {
     return rows.flatMap(
       (row) => typeof cellAt(tab.values, row, column) === "number" ? [{ row, column }] : []
     );
@@ -18213,8 +18434,7 @@ var ChiTieu = (() => {
     const known = knownShapes(book);
     const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
     const base = { ...record, began: running.moment.began, answers: [...answers] };
-    const copied = plan.sources.flatMap(({ columns }) => columns.map(({ values }) => values.length));
-    const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS, ...copied);
+    const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS);
     const recordTab2 = onTab(names.record, () => beginRecord(book, names.record, rows));
     onTab(names.record, () => {
       const both = [...record.printed, ...printed2];

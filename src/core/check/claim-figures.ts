@@ -92,7 +92,7 @@ function quotedIn(statement: string): readonly Quoted[] {
     const [digits] = match;
     const before = statement.slice(0, match.index);
     let after = statement.slice(match.index + digits.length);
-    if (/[\p{L}\d/.,-]$/u.test(before) && !/[,.] ?$/.test(before)) continue;
+    if (/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before) && !/[,.] ?$/.test(before)) continue;
     const [percent = ''] = /^ ?%/.exec(after) ?? [];
     if (percent !== '') {
       found.push({ figure: `${digits}%`, kind: 'rate', of: null, at: match.index, before, after });
@@ -102,7 +102,8 @@ function quotedIn(statement: string): readonly Quoted[] {
     after = after.slice(pair.length);
     pattern.lastIndex += pair.length;
     const of = second === '' ? null : parseNumber(second);
-    if (!/^ \p{L}/u.test(after) || (of !== null && of.kind !== 'number')) continue;
+    if (!/^ [A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(after) || (of !== null && of.kind !== 'number'))
+      continue;
     const figure = pair === '' ? digits : `${digits}/${second}`;
     found.push({ figure, kind: 'count', of: of?.value ?? null, at: match.index, before, after });
   }
@@ -123,7 +124,9 @@ function subjectOf(
   const next = mentions.find(({ from }) => from >= at);
   if (next === undefined) return null;
   const between = where.statement.slice(at + figure.length, next.from).trim();
-  return between.split(' ').length <= 2 && /^[\p{L} /]*$/u.test(between) ? firstOf(next) : null;
+  return between.split(' ').length <= 2 && /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between)
+    ? firstOf(next)
+    : null;
 }
 
 function firstOf({ things: [first, ...more] }: Mention<Indicator>): Indicator | null {

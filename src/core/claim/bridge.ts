@@ -1,16 +1,20 @@
+import { lazy } from '../collection/lazy';
 import { unifyTone } from '../text/tone';
 import type { Mention } from './mention';
 
-const WORD = /\p{L}+/gu;
+const WORD = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
 
 /** Words that lead from what a sentence speaks of to its figure; any other word makes it a figure of something else. */
-const BRIDGES: ReadonlySet<string> = new Set(
-  (
-    'đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|' +
-    'toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|' +
-    'vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|' +
-    'địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng'
-  ).split('|'),
+const BRIDGES = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        'đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay|thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|' +
+        'toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|triệu|nghìn|ngàn|tr|đ|' +
+        'vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|' +
+        'địa|bàn|công|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng'
+      ).split('|'),
+    ),
 );
 
 /** Single words that read otherwise than in the pairs they are bridges of: "chi ngân sách" beside "chi nhánh". */
@@ -57,6 +61,6 @@ function isBridge(
   const found = unifyTone(words.toLowerCase()).match(WORD) ?? [];
   return found.every((word, index) => {
     const next = PAIRED.get(word);
-    return BRIDGES.has(word) && (next === undefined || next === found[index + 1]);
+    return BRIDGES().has(word) && (next === undefined || next === found[index + 1]);
   });
 }

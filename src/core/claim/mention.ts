@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 
@@ -39,22 +40,28 @@ const WORD = /\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g;
 const VOWEL = /[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/;
 
 /** Words that names begin and end with without being about anything. */
-const HOLLOW: ReadonlySet<string> = new Set(
-  'số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về'.split(
-    '|',
-  ),
+const HOLLOW = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      'số|tổng|kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng|quý|các|của|việc|đến|về'.split(
+        '|',
+      ),
+    ),
 );
 
 /** Words that may follow a name cut short; any other word would make it another name: "thu quỹ | khuyến học". */
-const FOLLOWING: ReadonlySet<string> = new Set(
-  'đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít'.split(
-    '|',
-  ),
+const FOLLOWING = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      'đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít'.split(
+        '|',
+      ),
+    ),
 );
 
 /** Words that begin what a name may go without: "dư nợ | các chi nhánh". */
-const QUALIFYING: ReadonlySet<string> = new Set(
-  'các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm'.split('|'),
+const QUALIFYING = lazy(
+  (): ReadonlySet<string> => new Set('các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|năm'.split('|')),
 );
 
 /** Words and figures that may stand inside a name: "phát triển được 230 đoàn viên". */
@@ -100,7 +107,7 @@ function withoutBrackets(name: string): string {
 }
 
 function withoutHollow(tokens: readonly Token[]): readonly Token[] {
-  const isHollow = (token: Token | undefined) => token !== undefined && HOLLOW.has(token.word);
+  const isHollow = (token: Token | undefined) => token !== undefined && HOLLOW().has(token.word);
   let [from, to] = [0, tokens.length];
   while (isHollow(tokens[from])) from += 1;
   while (to > from && (isHollow(tokens[to - 1]) || /^\d/.test(tokens[to - 1]?.word ?? ''))) to -= 1;
@@ -124,11 +131,11 @@ function runsOf<T>(
       const next = tokens[at + run.inText];
       if (last === undefined || run.weight < 2 || (run.inText === 1 && run.weight < 3)) continue;
       const rest = name[head + run.inName];
-      const isHead = head === 0 && rest !== undefined && QUALIFYING.has(rest.word);
+      const isHead = head === 0 && rest !== undefined && QUALIFYING().has(rest.word);
       if (run.weight * 5 < whole * 3 && !isHead) continue;
       const isCut = rest !== undefined;
       const goesOn = next !== undefined && /^ ?$/.test(text.slice(last.end, next.start));
-      if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING.has(next.word)) continue;
+      if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING().has(next.word)) continue;
       return [{ from: token.start, to: last.end, things: [thing], weight: run.weight, level }];
     }
     return [];

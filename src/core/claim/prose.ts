@@ -39,7 +39,8 @@ export function readProse({ name, values }: Tab, taken: ReadonlySet<number>): re
 /** "3.2. Tin, bài: A, B.. chưa đủ; C đủ" → "3.2. Tin, bài: A, B.. chưa đủ" and "C đủ". */
 function statementsOf(cell: string): readonly string[] {
   return cell
-    .split(/[\r\n]+|;|(?<=[a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/)
+    .replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g, '$1\n')
+    .split(/[\r\n]+|;/)
     .map(cleanText)
     .filter((statement) => statement !== '');
 }

@@ -70,8 +70,9 @@ function nameAt(
 
 /** Names have a capital or a number in them, and more than a syllable: "Thạch An", "6A", "NN&PTNT". */
 function isNameLike(text: string): boolean {
-  if (!text.includes(' ')) return /^(?=.*\d)(?=.*\p{L})/u.test(text) || /^[A-ZĐ&]{3,}$/.test(text);
-  return /[\p{Lu}\d]/u.test(text);
+  const hasLetter = text.toLowerCase() !== text.toUpperCase();
+  if (!text.includes(' ')) return (/\d/.test(text) && hasLetter) || /^[A-ZĐ&]{3,}$/.test(text);
+  return /\d/.test(text) || text !== text.toLowerCase();
 }
 
 /** What is left of names behind words that they share with others, where it is one unit's alone. */
@@ -102,7 +103,7 @@ function shortNames(units: readonly Unit[]): ReadonlyMap<string, Unit> {
 function wordsOf(text: string): readonly string[] {
   return unifyTone(cleanText(text))
     .toLowerCase()
-    .replace(/[^\p{L}\d&]+/gu, ' ')
+    .replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g, ' ')
     .trim()
     .split(' ');
 }

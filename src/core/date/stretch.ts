@@ -66,7 +66,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 /** The male sex and a rule, in a text that is written with its diacritics: no year and no quarter. */
-const PLAIN = /(^|[^\p{L}])(?:nam|quy)(?!\p{L})/giu;
+const PLAIN = /(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi;
 
 /** What only sounds like a year: the country, a fund, the year as a mere limit. */
 const FALSE_WORDS =

@@ -12,7 +12,10 @@ const WEIGHTS = 1009;
 
 /** Letters of a text that are looked at: the days and months of a typed date, and how a name ends. */
 const FROM_LEFT = [1, 2, 4, 5] as const;
-const FROM_RIGHT = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const FROM_RIGHT = [1, 2, 3, 4, 6] as const;
+
+/** Spaces that make every text long enough for the letters that are looked at. */
+const PADDING = ' '.repeat(6);
 
 /** What adding up in another order may change of a sum that is not exact, in parts of the sum of its absolute terms. */
 const SUM_ERROR = 1e-12;
@@ -36,7 +39,7 @@ export interface Fingerprint {
 }
 
 const FILLED: Figure = {
-  isWeighted: true,
+  isWeighted: false,
   formula: (range) => `(IFERROR(LEN(${range});1)>0)`,
   of: (cell) => (cell === '' ? 0 : 1),
 };
@@ -44,11 +47,11 @@ const FILLED: Figure = {
 const NUMBERS: Figure = {
   isWeighted: false,
   formula: (range) => `ISNUMBER(${range})`,
-  of: (cell) => (typeof cell === 'number' || isDate(cell) ? 1 : 0),
+  of: (cell) => (typeof cell === 'number' || isDay(cell) ? 1 : 0),
 };
 
 const LENGTHS: Figure = {
-  isWeighted: true,
+  isWeighted: false,
   formula: (range) => `IFERROR(ISTEXT(${range})*LEN(${range});0)`,
   of: (cell) => textOf(cell).length,
 };
@@ -56,24 +59,25 @@ const LENGTHS: Figure = {
 const LETTERS: Figure = {
   isWeighted: true,
   formula: (range) => {
-    const places = [
-      ...FROM_LEFT.map((place) => `MID(${range};${place};1)`),
-      ...FROM_RIGHT.map((place) => `RIGHT(${range};${place})`),
-    ];
-    const letters = places.map((text, index) => `${index + 1}*IFERROR(ISTEXT(${range})*UNICODE(${text});0)`);
-    return `(${letters.join('+')})`;
+    const letters = [
+      ...FROM_LEFT.map((place) => `MID(${range}&"${PADDING}";${place};1)`),
+      ...FROM_RIGHT.map((place) => `RIGHT("${PADDING}"&${range};${place})`),
+    ].map((letter, index) => `${index + 1}*UNICODE(${letter})`);
+    return `IFERROR(ISTEXT(${range})*(LEN(${range})>0)*(${letters.join('+')});0)`;
   },
   of: (cell) => {
     const text = textOf(cell);
+    if (text === '') return 0;
     const letters = [
-      ...FROM_LEFT.map((place) => text[place - 1]),
-      ...FROM_RIGHT.map((n) => text.slice(-n)[0]),
+      ...FROM_LEFT.map((place) => (text + PADDING).charCodeAt(place - 1)),
+      ...FROM_RIGHT.map((place) => (PADDING + text).slice(-place).charCodeAt(0)),
     ];
-    return letters.reduce((sum, letter, index) => sum + (index + 1) * (letter?.charCodeAt(0) ?? 0), 0);
+    return letters.reduce((sum, letter, index) => sum + (index + 1) * letter, 0);
   },
 };
 
-function isDate(cell: Cell): boolean {
+/** True for a cell that holds a day, read without its hour. */
+export function isDay(cell: Cell): boolean {
   return typeof cell === 'object' && isCalendarDate(cell);
 }
 
@@ -88,12 +92,14 @@ function numberOf(cell: Cell): number {
   return typeof cell === 'object' ? dateSerial(cell) : 0;
 }
 
-/** Sums of numbers, days and ticks, plain and weighted. Days are read without their hours, so those do not count where there are days. */
-function sums(hasDays: boolean): readonly Figure[] {
-  const of = (cell: Cell) => (hasDays ? Math.floor(numberOf(cell)) : numberOf(cell));
-  const formula = (range: string) =>
-    `IFERROR((ISNUMBER(${range})+ISLOGICAL(${range}))*${hasDays ? `INT(${range})` : range};0)`;
-  return [false, true].map((isWeighted) => ({ isWeighted, formula, of }));
+/** Numbers, days and ticks. Days are read without their hours, so those do not count where there are days. */
+function numbersIn(hasDays: boolean): Figure {
+  return {
+    isWeighted: true,
+    formula: (range) =>
+      `IFERROR((ISNUMBER(${range})+ISLOGICAL(${range}))*${hasDays ? `INT(${range})` : range};0)`,
+    of: (cell) => (hasDays ? Math.floor(numberOf(cell)) : numberOf(cell)),
+  };
 }
 
 /** A figure of some cells and how far a formula's sum may be off: 0 where all terms are whole and the sum is exact. */
@@ -111,9 +117,9 @@ function figureOf({ isWeighted, of }: Figure, cells: readonly Cell[]): { value: 
 }
 
 /**
- * The fingerprint of a column: how many cells are filled and where, how many are numbers, sums of numbers, lengths and some letters of
- * texts, most of them weighted by the row, so that 3 and 5 that change places tell. It cannot see texts of equal length that differ
- * only in the middle, nor rows 1009 apart that change places.
+ * The fingerprint of a column: how many cells are filled, how many are numbers, how long texts are together, and sums of numbers and
+ * of some letters that are weighted by the row, so that 3 and 5 that change places tell. It cannot see texts of equal length that
+ * differ only in letters that are not looked at, nor rows 1009 apart that change places.
  */
 export function fingerprintOf(cells: readonly Cell[]): Fingerprint {
   const texts = cells.filter((cell) => textOf(cell) !== '');
@@ -121,7 +127,7 @@ export function fingerprintOf(cells: readonly Cell[]): Fingerprint {
   const figures = [
     FILLED,
     NUMBERS,
-    ...sums(cells.some(isDate)),
+    numbersIn(cells.some(isDay)),
     ...(isPlain ? [LENGTHS] : []),
     ...(isPlain && texts.length > 0 ? [LETTERS] : []),
   ];

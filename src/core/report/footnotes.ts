@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
 import { truthfulDigits } from '../number/truthful-digits';
@@ -90,9 +91,12 @@ function offPlanLine(indicator: Indicator): string[] {
   const off = indicator.measures.filter(({ assessment }) => assessment.state === 'offPlan');
   if (off.length === 0) return [];
   const names = listed(
-    off.map(({ unit, assessment }) => `${unit.name} (${formatNumber(assessment.inResults ?? 0)})`),
+    off.map(({ unit, assessment }) => `${unit.name} ${formatNumber(assessment.inResults ?? 0)}`),
   );
-  return [`${indicator.name}: kết quả ngoài KH có trong KQ của dòng cộng, không tính vào tỷ lệ: ${names}.`];
+  const sum = addExact(off.map(({ assessment }) => assessment.inResults ?? 0));
+  return [
+    `${indicator.name}: ngoài KH ${formatNumber(sum)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`,
+  ];
 }
 
 function units(count: number): string {

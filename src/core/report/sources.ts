@@ -8,7 +8,13 @@ import { isErrorText } from '../text/guard';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
 import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import { type Fingerprint, fingerprintDifferences, fingerprintOf, MOST_COPIED_ROWS } from './fingerprint';
+import {
+  type Fingerprint,
+  fingerprintDifferences,
+  fingerprintOf,
+  isDay,
+  MOST_COPIED_ROWS,
+} from './fingerprint';
 
 /** Where copies of the sources begin in the record tab: its column C, row 1. */
 export const FIRST_COPY_COLUMN = 2;
@@ -209,7 +215,10 @@ function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** How many cells of a column differ from their copies, or figures from those kept: days and percents as the numbers they are, text whatever its case. */
+/**
+ * How many cells of a column differ from their copies, or figures from those kept: days and percents as the numbers they are, text whatever its case.
+ * A day that has an hour, as forms write it, was read and copied without.
+ */
 function differences(column: SourceColumn, recordTab: string): string {
   const { tab, area, fingerprint } = column;
   if (fingerprint) return fingerprintDifferences(fingerprint, column, recordTab);
@@ -218,7 +227,9 @@ function differences(column: SourceColumn, recordTab: string): string {
   const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
   const hasErrors = column.values.some((value) => typeof value === 'string' && isErrorText(value));
   const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
-  return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+  if (!column.values.some(isDay)) return `SUMPRODUCT(1*(${compared}<>${copy}))`;
+  const isSameDay = `IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;
+  return `SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`;
 }
 
 /** How many cells of a column of names hold anything, errors too. No wildcards: not every spreadsheet lets them match a line break. */

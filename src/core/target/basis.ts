@@ -13,6 +13,9 @@ const KINDS: readonly (readonly [words: string, short: string])[] = [
 
 const DAY = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
 
+/** A word begins here, and is no end of a longer one. */
+const BEFORE_WORD = '(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])';
+
 /**
  * The document that lines name as what a table follows: "(Kèm theo Công văn số 607/LĐLĐ ngày 08/01/2020)" → "CV 607/LĐLĐ
  * ngày 08/01/2020"; null where none names one with its number.
@@ -21,7 +24,7 @@ export function readBasis(lines: readonly string[]): string | null {
   for (const line of lines) {
     const text = cleanText(line);
     for (const [words, short] of KINDS) {
-      const found = new RegExp(`(?<![\\p{L}])(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, 'iu').exec(
+      const found = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, 'i').exec(
         text,
       );
       if (found === null) continue;

@@ -66,7 +66,8 @@ export function findNoteTargets(
   });
 }
 
-const EXCEPTION = /(?<!\p{L})riêng(?!\p{L})[^;]*?[\s:=](\d+(?:[.,]\d+)*)/iu;
+const EXCEPTION =
+  /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])[^;]*?[\s:=](\d+(?:[.,]\d+)*)/i;
 
 /** The other figure of a line that some units have ("riêng A, B 12"), so that none of it is taken for everybody's. */
 function exceptionsTo({ line, value: common }: NoteTarget, text: string): readonly NoteTarget[] {

@@ -20,8 +20,8 @@ export function spellingKey(text: string): string {
 
 /**
  * The spelling a unit is shown by: the most frequent one, case and tone placement aside, on a tie the longest,
- * then small letters before capitals and Hòa before Hoà: never by which tab comes first. "LĐLĐ Hòa An" twice and "LĐLĐ huyện Hòa An" once show
- * "LĐLĐ Hòa An". Rule 9 of the product; '' for no spelling at all.
+ * then a capital at its beginning, small letters before capitals behind it and Hòa before Hoà: never by which tab comes first.
+ * "LĐLĐ Hòa An" twice and "LĐLĐ huyện Hòa An" once show "LĐLĐ Hòa An". Rule 9 of the product; '' for no spelling at all.
  */
 export function chooseSpelling(spellings: readonly Spelling[]): string {
   const alike = choose(spellings, spellingKey);
@@ -46,6 +46,13 @@ function choose(spellings: readonly Spelling[], keyOf: (text: string) => string)
 }
 
 function isBetter(choice: Choice, than: Choice): boolean {
-  const order = choice.count - than.count || choice.text.length - than.text.length;
+  const order =
+    choice.count - than.count ||
+    choice.text.length - than.text.length ||
+    Number(beginsWithCapital(choice.text)) - Number(beginsWithCapital(than.text));
   return order > 0 || (order === 0 && choice.key > than.key);
+}
+
+function beginsWithCapital(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
 }

@@ -68,7 +68,9 @@ describe('the summary', () => {
       `=SUM(D${at - 2}:D${at - 1})`,
       `=(D${at}-D${at - 1})/C${at}`,
     ]);
-    expect(footOf({ tabs: [tab] })).toContain('không tính vào tỷ lệ: Công ty Gang thép (3).');
+    expect(footOf({ tabs: [tab] })).toContain(
+      'ngoài KH 3 (Công ty Gang thép 3), có trong KQ của dòng cộng, không tính vào tỷ lệ.',
+    );
   });
 
   it('gives a state to a figure that no office has, and takes an error for no name', () => {
