@@ -1,5 +1,5 @@
 import type { UndoableCommand, UndoCell, UndoTab } from '../core/plan/undo';
-import type { CellChange, ChangePlan } from '../core/raw/change';
+import { type CellChange, type ChangePlan, changePlace } from '../core/raw/change';
 import { planCleaning } from '../core/raw/clean-cells';
 import { planRates } from '../core/raw/fill-rates';
 import { RAW_MESSAGES } from '../core/raw/messages';
@@ -7,6 +7,7 @@ import type { RawTab } from '../core/raw/raw-tab';
 import { carriedCells, undoCell } from '../core/raw/undo-cells';
 import { layOutWrites } from '../core/raw/writes';
 import type { Survey } from '../core/survey/survey';
+import { cellA1 } from '../core/workbook/a1';
 import { type OpenTab, openTabs, writeRanges } from './raw-tabs';
 import { type Book, readBook } from './read';
 import { onTab, type Running } from './run-command';
@@ -48,7 +49,7 @@ export function lookAt({ plan }: RawCommand, { moment }: Running): Look {
 /**
  * Writes changes so that a cut at any call is told and repaired: first what undo needs, then range by range, last that it
  * is done. What a cut-off run of the same command had written already is remembered along. Gives how many cells were
- * written and how many are too scattered for this run.
+ * written, how many are too scattered for this run, and which were left since somebody changed their rows meanwhile.
  */
 export function applyChanges(
   changes: readonly CellChange[],
@@ -57,7 +58,7 @@ export function applyChanges(
     command,
     running,
   }: { readonly now: Look; readonly command: UndoableCommand; readonly running: Running },
-): { readonly written: number; readonly left: number } {
+): { readonly written: number; readonly left: number; readonly moved: readonly string[] } {
   const { book, tabs } = now;
   const laid = [...tabs.values()].map((tab) => {
     const own = changes.filter(({ place }) => place.tab === tab.name);
@@ -84,13 +85,15 @@ export function applyChanges(
     began: running.moment.began,
     tabs: remembered.filter(({ cells }) => cells.length > 0),
   });
-  for (const { tab, writes } of laid) {
+  const moved = laid.flatMap(({ tab, writes, written }) => {
     running.checkTime();
-    onTab(tab.name, () => writeRanges(tab.sheet, writes));
-  }
+    const done = new Set(onTab(tab.name, () => writeRanges(tab, writes)).map(cellA1));
+    return written.filter((cell) => !done.has(cellA1(cell))).map(({ change }) => changePlace(change));
+  });
   end('done');
   return {
-    written: laid.reduce((sum, { written }) => sum + written.length, 0),
+    written: laid.reduce((sum, { written }) => sum + written.length, 0) - moved.length,
     left: laid.reduce((sum, { left }) => sum + left.length, 0),
+    moved,
   };
 }

@@ -61,7 +61,8 @@ function setOurRules(owner: Owner, staff: readonly UnreadTab[], { command, wante
   const first = new Set(begun.map(({ id }) => id));
   const tabs = [...begun, ...opened.filter(({ id }) => !first.has(id))];
   const end = beginUndo(owner, { state: 'writing', command, began, tabs });
-  for (const { name, colours, rules } of open) onTab(name, () => setColours(colours, rules));
+  for (const { name, colours, rules } of open)
+    onTab(name, () => setColours(readColours(colours.sheet), rules));
   end('done');
   return true;
 }

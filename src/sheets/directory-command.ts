@@ -1,17 +1,17 @@
-import { DIRECTORY_NAME, freeName } from '../core/plan/tab-names';
+import { PAGES } from '../core/page/pages';
 import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
 import { type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
 import { DIRECTORY_HEADINGS, MERGE_HEADING } from '../core/unit/listed';
 import { planMergeColumn } from '../core/unit/merge-column';
 import { directoryWithoutHeading, mergeSentences } from '../core/unit/merge-messages';
 import type { Cell, Grid } from '../core/workbook/workbook';
-import { writeMark } from './mark';
 import { dressMergeColumn } from './merge-column';
-import { type Book, type OwnTab, readBook, readGrid } from './read';
+import { type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
+import { addLate, insertSettings, markSettings } from './settings-tab';
 import { judgeBook, readSources } from './survey-book';
-import { cellValue, growGrid, sizeNewTab } from './write-page';
+import { cellValue, growGrid } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,58 +25,71 @@ const MERGE_WIDTH = 260;
 export function moDanhMucDonVi(): string | undefined {
   return runCommand((running) => {
     const book = readBook();
-    const grid = book.directory ? readGrid(book.directory.sheet) : [];
+    const seen = book.directory ? readGrid(book.directory.sheet) : [];
     const { directory } = judgeBook(book, readSources(book), running.moment.day);
-    const plan = planDirectory(grid, directory);
-    if (plan === null) throw new Refusal(directoryWithoutHeading(book.directory?.name ?? DIRECTORY_NAME));
-    const isNew = plan.row === 0;
-    const tab = book.directory ?? insertTab(book, freeName(DIRECTORY_NAME, book.names), plan.cells.length);
-    const column = planMergeColumn(gridAfter(grid, plan), directory);
-    onTab(tab.name, () => {
-      if (plan.mergeHeading) addMergeHeading(tab.sheet, plan.mergeHeading);
-      write(tab.sheet, plan);
-      if (isNew || book.mark.settings.directory !== tab.id) dress(tab.sheet);
-      if (column) dressMergeColumn(tab.sheet, column);
+    const planFor = (grid: Grid) => {
+      const plan = planDirectory(grid, directory);
+      if (plan === null)
+        throw new Refusal(directoryWithoutHeading(book.directory?.name ?? PAGES.directory.name));
+      return plan;
+    };
+    const tab = book.directory ?? insertSettings(book, 'directory', planFor(seen).cells.length);
+    const { isNew, units, column } = onTab(tab.name, () => {
+      const added = add(tab, seen, planFor);
+      const merges = planMergeColumn(gridAfter(added), directory);
+      if (added.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet);
+      if (merges) dressMergeColumn(tab.sheet, merges);
+      return { isNew: added.row === 0, units: added.units, column: merges };
     });
-    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: tab.id } });
+    markSettings(book, 'directory', tab);
     tab.sheet.activate();
-    const done = isNew ? directoryMade(plan.units) : directoryExtended(plan.units);
+    const done = isNew ? directoryMade(units) : directoryExtended(units);
     const { suggested = [], faults = [] } = column ?? {};
     const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
     toast([done, ...told, ...strangerSentences(book.leftAlone.strangers)].join(' '));
   });
 }
 
-function insertTab({ spreadsheet, names }: Book, name: string, rows: number): OwnTab {
-  const sheet = spreadsheet.insertSheet(name, names.length);
-  sizeNewTab(sheet, rows);
-  return { sheet, id: sheet.getSheetId(), name };
+/** What was added below the cells that stood in the tab. */
+type Added = Pick<DirectoryPlan, 'row' | 'column' | 'cells' | 'units'> & { readonly grid: Grid };
+
+/** Adds the heading `Gộp vào` where it is missing, then the units that no row names. */
+function add(tab: OwnTab, seen: Grid, planFor: (grid: Grid) => DirectoryPlan): Added {
+  const { sheet } = tab;
+  const heading = addLate(tab, seen, {
+    plan: (grid) => planFor(grid).mergeHeading,
+    prepare: (place) => dressMergeHeading(sheet, place),
+    write: ({ row, column }) => {
+      sheet.getRange(row + 1, column + 1).setValue(MERGE_HEADING);
+    },
+  });
+  const grid = heading.plan ? readGrid(sheet) : heading.grid;
+  const rows = addLate(tab, grid, {
+    plan: (now) => {
+      const { row, column, cells, units } = planFor(now);
+      return cells.length > 0 ? { row, column, cells, units } : null;
+    },
+    prepare: ({ row, column, cells }) => {
+      const columns = column + (cells[0]?.length ?? 0);
+      growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns });
+    },
+    write: ({ row, column, cells }) => {
+      const area = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
+      area.setValues(cells.map((line) => line.map(cellValue)));
+    },
+  });
+  const nothing = { row: rows.grid.length, column: 0, cells: [], units: 0 };
+  return { ...(rows.plan ?? nothing), grid: rows.grid };
 }
 
-/** The cells of the tab after the plan was written. */
-function gridAfter(grid: Grid, { mergeHeading, row, column, cells }: DirectoryPlan): Grid {
-  const after: Cell[][] = grid.slice(0, row).map((line) => [...line]);
-  const heading = mergeHeading && after[mergeHeading.row];
-  if (heading) heading[mergeHeading.column] = MERGE_HEADING;
-  for (const line of cells) after.push([...Array.from({ length: column }, () => ''), ...line]);
-  return after;
+/** The cells of the tab after units were added. */
+function gridAfter({ grid, row, column, cells }: Added): Grid {
+  const lines = cells.map((line): Cell[] => [...Array.from({ length: column }, () => ''), ...line]);
+  return [...grid.slice(0, row), ...lines];
 }
 
-function write(sheet: Sheet, { row, column, cells }: DirectoryPlan): void {
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
-  growGrid(
-    sheet,
-    { rows: row + cells.length, columns: column + columns },
-    { rows: row, columns: column + columns },
-  );
-  sheet
-    .getRange(row + 1, column + 1, cells.length, columns)
-    .setValues(cells.map((line) => line.map(cellValue)));
-}
-
-/** The heading last, so that a run that was cut off before it does all of it again. */
-function addMergeHeading(
+/** Looks of the column `Gộp vào` in a tab made before there was one; given before its heading, which is written last. */
+function dressMergeHeading(
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
 ): void {
@@ -89,8 +102,7 @@ function addMergeHeading(
   sheet
     .getRange(row + 1, column + 1)
     .setFontWeight('bold')
-    .setHorizontalAlignment('center')
-    .setValue(MERGE_HEADING);
+    .setHorizontalAlignment('center');
 }
 
 /** Looks, given once: before the mark is set, so that a run that was cut off is done again. */

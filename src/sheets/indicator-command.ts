@@ -1,4 +1,3 @@
-import { freeName, INDICATORS_NAME } from '../core/plan/tab-names';
 import { MESSAGES, strangerSentences } from '../core/report/messages';
 import {
   findLayout,
@@ -10,16 +9,17 @@ import {
 import { dropdowns, type NewRows, newRows } from '../core/settings/list';
 import { indicatorsExtended, indicatorsMade } from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
+import type { IndicatorRow } from '../core/settings/row';
 import { indicatorRows } from '../core/survey/indicator-rows';
 import type { Grid } from '../core/workbook/workbook';
 import { setDropdowns } from './indicator-lists';
-import { writeMark } from './mark';
-import { type Book, type OwnTab, readBook, readGrid } from './read';
+import { type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
+import { addLate, insertSettings, markSettings } from './settings-tab';
 import { proposeBook } from './survey-book';
 import { tellFaults } from './tell-faults';
-import { cellValue, growGrid, sizeNewTab } from './write-page';
+import { cellValue, growGrid } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,39 +45,56 @@ export function moDanhMucChiTieu(): string | undefined {
     const book = readBook();
     const recognised = indicatorRows(proposeBook(book), new Map(book.record.answers));
     if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
-    const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
-    const added = newRows(kept, recognised);
-    const tab = book.indicators ?? insertTab(book, added.cells.length);
-    const grid = [...kept.slice(0, added.row), ...added.cells];
-    onTab(tab.name, () => {
-      append(tab.sheet, added, kept);
-      const lists = dropdowns(grid, recognised);
+    const seen = book.indicators ? readGrid(book.indicators.sheet) : [];
+    const missing = newRows(seen, recognised);
+    const tab = book.indicators ?? insertSettings(book, 'indicators', missing.cells.length);
+    const { grid, added } = onTab(tab.name, () => {
+      const after = append(tab, seen, recognised);
+      const lists = dropdowns(after.grid, recognised);
       if (lists) setDropdowns(tab.sheet, lists);
-      if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, grid);
+      if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, after.grid);
+      return after;
     });
-    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, indicators: tab.id } });
+    markSettings(book, 'indicators', tab);
     const { faults } = readSettings(grid, recognised);
     const sentences = [
       ...tellFaults({ ...book, indicators: tab }, faults),
       ...strangerSentences(book.leftAlone.strangers),
     ];
     tab.sheet.activate();
-    const isNew = added.row === 0 && added.cells.length > 0;
-    toast([(isNew ? indicatorsMade : indicatorsExtended)(added.sources), ...sentences].join(' '));
+    const made = added?.row === 0 ? indicatorsMade : indicatorsExtended;
+    toast([made(added?.sources ?? 0), ...sentences].join(' '));
   });
 }
 
-function insertTab({ spreadsheet, names }: Book, rows: number): OwnTab {
-  const name = freeName(INDICATORS_NAME, names);
-  const sheet = spreadsheet.insertSheet(name, names.length);
-  sizeNewTab(sheet, rows);
-  return { sheet, id: sheet.getSheetId(), name };
+/** Writes rows below what stands there, formats first. Gives the cells of the tab after it. */
+function append(
+  tab: OwnTab,
+  seen: Grid,
+  recognised: readonly IndicatorRow[],
+): { readonly grid: Grid; readonly added: NewRows | null } {
+  const { sheet } = tab;
+  const { plan: added, grid } = addLate(tab, seen, {
+    plan: (now) => {
+      const rows = newRows(now, recognised);
+      return rows.cells.length > 0 ? rows : null;
+    },
+    prepare: (rows, now) => format(sheet, rows, now),
+    write: ({ row, cells }) => {
+      sheet
+        .getRange(row + 1, 1, cells.length, cells[0]?.length ?? 0)
+        .setValues(cells.map((line) => line.map(cellValue)))
+        .setWrap(true)
+        .setVerticalAlignment('middle')
+        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+    },
+  });
+  return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
 }
 
-/** Writes rows below what stands there, formats first. */
-function append(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
+/** Makes room for rows and gives their cells number formats. */
+function format(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
   const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
   growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns: kept[0]?.length ?? columns });
   const layout = findLayout([...kept.slice(0, row), ...cells]);
   const columnOf = (column: IndicatorColumn) => {
@@ -88,12 +105,6 @@ function append(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
   const formats = cells.map((line) => [Number.isInteger(line[target]) ? '#,##0' : 'general']);
   columnOf('target')?.setNumberFormats(formats);
   columnOf('due')?.setNumberFormat('dd/mm/yyyy');
-  sheet
-    .getRange(row + 1, 1, cells.length, columns)
-    .setValues(cells.map((line) => line.map(cellValue)))
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
 }
 
 /** Looks, given once: before the mark is set, so that a run that was cut off is done again. Columns that staff moved keep theirs. */

@@ -50,8 +50,7 @@ export function danhSachChonDonVi(): string | undefined {
     const now = look(running);
     const plain = ({ tabs }: Look) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
     if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
-    apply(now, running);
-    toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
+    toast(listsDone(apply(now, running)));
   }, failedRaw);
 }
 
@@ -93,7 +92,9 @@ function nameRange({ sheet, name }: OwnTab): string | null {
   return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
 }
 
-function apply({ book, tabs }: Look, { moment }: Running): void {
+/** Sets the dropdowns where the cells still have what was seen; tells how many cells got one. */
+function apply({ book, tabs }: Look, { moment }: Running): number {
+  let set = 0;
   const last = readUndo(book);
   const begun = last?.state === 'writing' && last.command === 'lists' ? last.tabs : [];
   const ids = new Set([...begun, ...tabs].map(({ id }) => id));
@@ -115,13 +116,15 @@ function apply({ book, tabs }: Look, { moment }: Running): void {
     const columns = new Set(lists.map(({ area }) => area.column));
     for (const column of columns) {
       const own = lists.filter(({ area }) => area.column === column);
-      onTab(name, () =>
+      const done = onTab(name, () =>
         setLists(
           { spreadsheet: book.spreadsheet, sheet },
-          own.map(({ area, after }) => ({ area, source: after })),
+          own.map(({ area, before, after }) => ({ area, from: before, source: after })),
         ),
       );
+      set += own.reduce((sum, { area }, index) => sum + (done[index] ? area.rows : 0), 0);
     }
   }
   end('done');
+  return set;
 }

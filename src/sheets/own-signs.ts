@@ -1,7 +1,7 @@
-import type { PageKey, SettingsKey } from '../core/page/mark';
 import { WITNESS } from '../core/page/mark';
+import { PAGES, type PageKey, type SettingsKey } from '../core/page/pages';
+import { isNameFor } from '../core/page/tab-names';
 import { RECORD_TITLE } from '../core/plan/record';
-import { DIRECTORY_NAME, INDICATORS_NAME, isNameFor } from '../core/plan/tab-names';
 import { isOwnPage } from '../core/report/own-page';
 import { findLayout } from '../core/settings/layout';
 import { readDirectoryTab } from '../core/unit/listed';
@@ -32,8 +32,8 @@ export function isMarkedPage(
 }
 
 const SETTINGS = {
-  directory: { name: DIRECTORY_NAME, hasHeadings: (values: Grid) => readDirectoryTab(values) !== null },
-  indicators: { name: INDICATORS_NAME, hasHeadings: (values: Grid) => findLayout(values) !== null },
+  directory: { name: PAGES.directory.name, hasHeadings: (values: Grid) => readDirectoryTab(values) !== null },
+  indicators: { name: PAGES.indicators.name, hasHeadings: (values: Grid) => findLayout(values) !== null },
 } as const;
 
 /**

@@ -1,8 +1,8 @@
-import { type Mark, PAGE_KEYS, type PageKey } from '../core/page/mark';
-import type { PreviousPage } from '../core/page/page';
+import type { Mark } from '../core/page/mark';
+import { PAGE_KEYS, type PageKey } from '../core/page/pages';
 import { EMPTY_RECORD, formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
 import type { Owner, OwnTab } from './read';
-import { cellValue, type GridSize, NEW_TAB, sizeNewTab, sizeRead } from './write-page';
+import { cellValue, type GridSize, NEW_TAB, sizeNewTab } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,12 +19,8 @@ export function idsOf({ pages }: Owner): Mark['pages'] {
 /** How the pages that are there were last laid out; nothing is known for certain after a run that was cut off. */
 export function knownShapes({ unfinished, record, pages }: Owner): RunRecord['shapes'] {
   if (unfinished) return EMPTY_RECORD.shapes;
-  const { summary, below, check } = record.shapes;
-  return {
-    summary: pages.summary ? summary : '',
-    below: pages.below ? below : '',
-    check: pages.check ? check : '',
-  };
+  const known = Object.entries(record.shapes).filter(([key]) => pages[key as PageKey] !== undefined);
+  return Object.fromEntries(known);
 }
 
 /** A tab of ours to write to, and its size as far as it is known. */
@@ -32,11 +28,6 @@ export interface SizedTab extends OwnTab {
   readonly size: GridSize;
   /** True for a tab that this run inserted, which has no cells but the record's. */
   readonly isNew: boolean;
-}
-
-/** A tab that stood there before the run, as large as what was read of it. */
-export function existing(tab: OwnTab, previous: PreviousPage | null): SizedTab {
-  return { ...tab, size: sizeRead(previous), isNew: false };
 }
 
 /** The tab for the record: a new one gets `rows` rows, which the pages copied from it need; it grows for copies after that. */

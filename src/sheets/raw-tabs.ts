@@ -1,8 +1,10 @@
+import { cellsOf, rowsStanding, standingParts } from '../core/raw/late-writes';
 import type { RawTab } from '../core/raw/raw-tab';
 import type { RangeWrite } from '../core/raw/writes';
 import { rawTables, type Survey } from '../core/survey/survey';
+import type { Area, Position } from '../core/workbook/workbook';
 import { areaOf } from './area';
-import { type Book, readGrid } from './read';
+import { type Book, gridOf, readGrid } from './read';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,11 +39,47 @@ function openTab(sheet: Sheet, read: Pick<OpenTab, 'id' | 'name' | 'values'>): O
   };
 }
 
-/** Writes ranges of a tab: formats first, so that a cell of plain text takes a number. Two calls a range at the most. */
-export function writeRanges(sheet: Sheet, writes: readonly RangeWrite[]): void {
-  for (const { area, values, formats } of writes) {
-    const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-    if (formats) range.setNumberFormats(formats.map((row) => [...row]));
-    range.setValues(values.map((row) => [...row]));
-  }
+/** A range in which rows changed is written in so many parts at the most; what is left is told. */
+const MOST_PARTS = 3;
+
+/**
+ * Writes ranges of a tab that other people may be working in: right before each its rows are read again, and only those are
+ * written that still are what was decided about; formats first, so that a cell of plain text takes a number. Gives the cells
+ * that were written. Four calls a range, and four for each part of one in which rows changed.
+ */
+export function writeRanges(tab: OpenTab, writes: readonly RangeWrite[]): readonly Position[] {
+  const values = tab.values.map((row) => [...row]);
+  const standing = { ...tab, values };
+  return writes.flatMap((write) => {
+    const written = writeStanding(standing, write) ?? [];
+    for (const { row, column } of written) {
+      const cells = values[row];
+      const value = write.plain[row - write.area.row];
+      if (cells && value !== undefined) cells[column] = value;
+    }
+    return written;
+  });
+}
+
+/** Writes what of a range stands as it was read. */
+function writeStanding(tab: OpenTab, write: RangeWrite): readonly Position[] {
+  const now = lookAtRows(tab, write.area);
+  if (now.every((stands) => stands)) return put(tab, write);
+  return standingParts(write, now)
+    .slice(0, MOST_PARTS)
+    .flatMap((part) => (lookAtRows(tab, part.area).every((stands) => stands) ? put(tab, part) : []));
+}
+
+/** Whether each row of an area still is what was read. Two calls, formulas first. */
+function lookAtRows(tab: OpenTab, area: Area): readonly boolean[] {
+  const range = tab.sheet.getRange(area.row + 1, 1, area.rows, tab.values[0]?.length ?? 1);
+  const formulas = range.getFormulas();
+  return rowsStanding(tab, area, { formulas, values: gridOf(range) });
+}
+
+function put({ sheet }: OpenTab, { area, values, formats }: RangeWrite): readonly Position[] {
+  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  if (formats) range.setNumberFormats(formats.map((row) => [...row]));
+  range.setValues(values.map((row) => [...row]));
+  return cellsOf(area);
 }

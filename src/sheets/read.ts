@@ -1,21 +1,10 @@
 import { dateSerial } from '../core/date/date-serial';
 import { wantsMerges } from '../core/log/wants-merges';
-import {
-  formatMark,
-  MARK_KEY,
-  type Mark,
-  NO_MARK,
-  PAGE_KEYS,
-  type PageKey,
-  parseMark,
-  type SettingsKey,
-  WITNESS,
-  withoutTabs,
-} from '../core/page/mark';
-import type { PreviousPage } from '../core/page/page';
+import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, WITNESS, withoutTabs } from '../core/page/mark';
+import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
+import { isNameFor } from '../core/page/tab-names';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
-import { DIRECTORY_NAME, INDICATORS_NAME, isNameFor, PAGE_NAMES } from '../core/plan/tab-names';
-import { looksGenerated } from '../core/report/looks-generated';
+import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
@@ -32,6 +21,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** A tab of the staff with its sheet, to read it again or to colour it. */
 export interface StaffTab extends Tab {
   readonly sheet: Sheet;
+  readonly id: number;
 }
 
 /** One of our tabs as it stands in the spreadsheet. */
@@ -62,6 +52,8 @@ export interface Book extends Owner {
   readonly directory: OwnTab | null;
   readonly indicators: OwnTab | null;
   readonly leftAlone: LeftAlone;
+  /** For each page the first tab that carries its witness and is not marked: its text goes to a page that is made anew. */
+  readonly orphans: Readonly<Partial<Record<RenewedKey, Sheet>>>;
 }
 
 /** A tab of the staff of which no cell was read. */
@@ -80,35 +72,20 @@ function cellOf(value: unknown): Cell {
 }
 
 /** As {@link cellOf}, but a day with an hour becomes its serial number, so that the hour is not lost. */
-function typedOf(value: unknown): Cell {
+export function typedOf(value: unknown): Cell {
   if (!(value instanceof Date)) return cellOf(value);
   const { day, seconds } = clockOf(value);
   return seconds === 0 ? day : dateSerial(day) + seconds / 86_400;
 }
 
-/** All cells of a tab. One call. */
-export function readGrid(sheet: Sheet): Grid {
-  return sheet
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map(cellOf));
+/** The cells of a range. One call. */
+export function gridOf(range: GoogleAppsScript.Spreadsheet.Range): Grid {
+  return range.getValues().map((row) => row.map(cellOf));
 }
 
-/**
- * One of our pages with all that people may have put on it; null for none, or for one that a cut-off run left with the
- * record. Four calls.
- */
-export function readPrevious(tab: OwnTab | undefined): PreviousPage | null {
-  if (!tab) return null;
-  const range = tab.sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map(typedOf));
-  if (values[0]?.[0] === RECORD_TITLE) return null;
-  return {
-    values,
-    formulas: range.getFormulas(),
-    formats: range.getNumberFormats(),
-    notes: range.getNotes(),
-  };
+/** All cells of a tab. One call. */
+export function readGrid(sheet: Sheet): Grid {
+  return gridOf(sheet.getDataRange());
 }
 
 function readMark(spreadsheet: Spreadsheet): { metadata: Metadata | null; mark: Mark } {
@@ -168,7 +145,7 @@ function sortTabs(): Sorted {
   if (cutOff) owned.set('record', cutOff.tab);
   const record = cutOff ? cutOff.record : parseRecord(column);
   const isBroken = named && !(isRecord && record);
-  const isRecordTab = isRecord || (named && isNameFor(PAGE_NAMES.record, named.name));
+  const isRecordTab = isRecord || (named && isNameFor(PAGES.record.name, named.name));
   return {
     spreadsheet,
     metadata,
@@ -188,8 +165,14 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory, indicators }: Sorted, tab: NamedSheet): boolean {
-  return tab === directory || tab === indicators || [...owned.values()].includes(tab);
+function isOurs({ owned, directory, indicators, mark }: Sorted, tab: NamedSheet): boolean {
+  const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
+  return (
+    tab === directory ||
+    tab === indicators ||
+    [...owned.values()].includes(tab) ||
+    (tab.id !== null && newer.includes(tab.id))
+  );
 }
 
 /** Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. */
@@ -267,6 +250,7 @@ export function readBook(): Book {
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
+  const orphans: Partial<Record<RenewedKey, Sheet>> = {};
   for (const tab of all) {
     if (isOurs(sorted, tab)) continue;
     const { sheet, name } = tab;
@@ -276,10 +260,16 @@ export function readBook(): Book {
     }
     const values = readGrid(sheet);
     const unfinished = isBegun(values) ? pageCalled(name, record) : null;
+    const generated = generatedPage(values);
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
-    else if (looksGenerated(values) && sheet.getRange('A1').getNote() === WITNESS) converted.push(name);
-    else if (looksLikeIndicators(values)) converted.push(name);
-    else staff.push({ ...withPercents(sheet, withMerges(sheet, { name, values })), sheet });
+    else if (generated && sheet.getRange('A1').getNote() === WITNESS) {
+      converted.push(name);
+      orphans[generated] ??= sheet;
+    } else if (looksLikeIndicators(values)) converted.push(name);
+    else {
+      const own = withPercents(sheet, withMerges(sheet, { name, values }));
+      staff.push({ ...own, sheet, id: withId(tab).id });
+    }
   }
   return {
     ...ownerOf(sorted),
@@ -287,12 +277,13 @@ export function readBook(): Book {
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
     leftAlone: { hidden, converted, strangers, brokenRecord },
+    orphans,
   };
 }
 
 /** The record tab of a run that ended before the mark was set: its name is ours and it is empty or says "writing". */
 function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record: RunRecord | null } | null {
-  const tab = all.find(({ name }) => name === PAGE_NAMES.record);
+  const tab = all.find(({ name }) => name === PAGES.record.name);
   if (!tab) return null;
   const record = parseRecord(recordColumn(tab.sheet));
   if (record) return record.state === 'writing' ? { tab, record } : null;
@@ -301,7 +292,7 @@ function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record
 
 /** A tab called `Danh mục đơn vị` without a mark that is still empty: what a cut-off run, or a clerk, left to be filled. */
 function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
-  const tab = all.find(({ name }) => name === DIRECTORY_NAME);
+  const tab = all.find(({ name }) => name === PAGES.directory.name);
   return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
 }
 
@@ -317,15 +308,12 @@ function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
     const values = readGrid(sheet);
     return isBlankGrid(values) || looksLikeIndicators(values);
   };
-  return all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isIndicatorTab(tab)) ?? null;
+  return all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isIndicatorTab(tab)) ?? null;
 }
 
-/** Which page a run that was cut off meant by a name; the record lists summary, list of units, check. */
-function pageCalled(name: string, record: RunRecord): PageKey | null {
-  const [summary, below, check] = record.creating;
-  if (name === summary) return 'summary';
-  if (name === below) return 'below';
-  return name === check ? 'check' : null;
+/** Which page a run that was cut off meant by a name. */
+function pageCalled(name: string, { creating }: RunRecord): PageKey | null {
+  return PAGE_KEYS.find((key) => creating[key] === name) ?? null;
 }
 
 /** The staff's tabs as plain data. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/date/calendar-date';
-import { INDICATORS_NAME } from '../core/plan/tab-names';
+import { PAGES } from '../core/page/pages';
 import { MESSAGES, problemSentences } from '../core/report/messages';
+import { answersNow } from '../core/report/renamed';
 import { allUnused } from '../core/settings/messages';
 import { type ReadSettings, readSettings } from '../core/settings/read';
 import { indicatorRows } from '../core/survey/indicator-rows';
@@ -19,7 +20,7 @@ export interface ReadBook extends ReadSettings {
 
 /** Reads the staff's tabs and their settings once for a command. One call for each settings tab that is there. */
 export function readSources(book: Book): ReadBook {
-  const answers = new Map(book.record.answers);
+  const answers = answersNow(book.record, book.staff);
   const proposed = proposeBook(book);
   const settings = book.indicators
     ? readSettings(readGrid(book.indicators.sheet), indicatorRows(proposed, answers))
@@ -42,6 +43,6 @@ export function judgeBook(
   const survey = judgeProposed(proposed, { answers, settings, today });
   if (survey.indicators.length > 0) return survey;
   if (settings.some(({ calculation }) => calculation === 'unused'))
-    throw new Refusal(allUnused(indicators?.name ?? INDICATORS_NAME));
+    throw new Refusal(allUnused(indicators?.name ?? PAGES.indicators.name));
   throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(' '));
 }

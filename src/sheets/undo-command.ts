@@ -1,7 +1,7 @@
 import type { ListSource, Undo, UndoCell, UndoList, UndoTab } from '../core/plan/undo';
 import { failedRaw, RAW_MESSAGES, type UndoWords, undoDone, undoQuestion } from '../core/raw/messages';
 import { planUndo, type Restored } from '../core/raw/undo-cells';
-import { isSameSource, type UnitCellList } from '../core/raw/unit-lists';
+import type { UnitCellList } from '../core/raw/unit-lists';
 import { layOutWrites } from '../core/raw/writes';
 import { areaA1, cellA1 } from '../core/workbook/a1';
 import { readColours, setColours, type TabColours } from './colour-rules';
@@ -11,7 +11,7 @@ import { type Owner, readOwner } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
 import { endUndo, readRemembered } from './undo-store';
-import { readLists, setLists } from './unit-lists';
+import { isList, readLists, setLists } from './unit-lists';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,10 +49,11 @@ export function hoanTacLenhGanNhat(): string | undefined {
       toast(RAW_MESSAGES.nothingToUndo);
       return;
     }
-    const left = apply(now);
+    const { left, done } = apply(now);
     const record = now.owner.pages.record;
-    if (record && left === 0) endUndo(record.sheet, { ...now.undo, state: 'undone' });
-    toast(undoDone(wordsOf(now)));
+    const isAll = left === 0 && done.changed.length === now.changed.length;
+    if (record && isAll) endUndo(record.sheet, { ...now.undo, state: 'undone' });
+    toast(undoDone(wordsOf(done)));
   }, failedRaw);
 }
 
@@ -92,7 +93,7 @@ function lookAtLists(sheet: Sheet, lists: readonly UndoList[]): ListsNow {
   const rowsOf = columnReader(sheet, lists);
   for (const list of lists) {
     const now = rowsOf(list.area.column).slice(list.area.row, list.area.row + list.area.rows);
-    const isAll = (source: ListSource | null) => now.every((cell) => holds(cell, source));
+    const isAll = (source: ListSource | null) => now.every((cell) => isList(cell, source));
     if (isAll(list.after)) standing.push(list);
     else if (!isAll(list.before)) changed.push(list);
   }
@@ -109,10 +110,6 @@ function columnReader(sheet: Sheet, lists: readonly UndoList[]): (column: number
     columns.set(area.column, readLists(sheet, { row: 0, column: area.column, rows, columns: 1 }));
   }
   return (column) => columns.get(column) ?? [];
-}
-
-function holds(cell: UnitCellList, source: ListSource | null): boolean {
-  return cell.kind === 'ours' ? isSameSource(cell.source, source) : cell.kind === 'none' && source === null;
 }
 
 function isEmpty({ tabs }: Look): boolean {
@@ -132,26 +129,43 @@ function wordsOf({ undo, tabs, changed }: Look): UndoWords {
   };
 }
 
-/** Puts everything back, each range at once; tells how many cells are too scattered for one run. */
-function apply({ owner, tabs }: Look): number {
+/**
+ * Puts everything back, each range at once and only where it still stands as it was looked at; tells what was put back and how
+ * many cells are too scattered for one run.
+ */
+function apply(now: Look): { readonly left: number; readonly done: Look } {
   let left = 0;
-  for (const { sheet, name, open, cells, lists, colours } of tabs) {
-    onTab(name, () => {
-      if (open) {
-        const laid = layOutWrites(open, cells);
-        writeRanges(sheet, laid.writes);
-        left += laid.left.length;
-      }
-      for (const column of new Set(lists.map(({ area }) => area.column))) {
-        const own = lists.filter(({ area }) => area.column === column);
-        setLists(
-          { spreadsheet: owner.spreadsheet, sheet },
-          own.map(({ area, before }) => ({ area, source: before })),
-        );
-      }
+  const changed = [...now.changed];
+  const tabs = now.tabs.map((tab): TabUndo => {
+    const { sheet, name, open, lists, colours } = tab;
+    return onTab(name, () => {
+      const laid = open ? layOutWrites(open, tab.cells) : { writes: [], written: [], left: [] };
+      const written = new Set((open ? writeRanges(open, laid.writes) : []).map(cellA1));
+      const cells = laid.written.filter((cell) => written.has(cellA1(cell)));
+      const late = laid.written.filter((cell) => !written.has(cellA1(cell)));
+      changed.push(...late.map((cell) => `${name}!${cellA1(cell)}`));
+      left += laid.left.length;
+      const put = putListsBack(now.owner, sheet, lists);
+      changed.push(
+        ...lists.filter((list) => !put.includes(list)).map(({ area }) => `${name}!${areaA1(area)}`),
+      );
       const rules = colours?.tab.rules;
-      if (colours && rules) setColours(colours.now, rules.rules, rules.position);
+      if (rules) setColours(readColours(sheet), rules.rules, rules.position);
+      return { ...tab, cells, lists: put };
     });
-  }
-  return left;
+  });
+  return { left, done: { ...now, tabs, changed } };
+}
+
+/** Puts dropdowns back column by column; gives those that still stood as they were set. */
+function putListsBack({ spreadsheet }: Owner, sheet: Sheet, lists: readonly UndoList[]): readonly UndoList[] {
+  const columns = new Set(lists.map(({ area }) => area.column));
+  return [...columns].flatMap((column) => {
+    const own = lists.filter(({ area }) => area.column === column);
+    const put = setLists(
+      { spreadsheet, sheet },
+      own.map(({ area, before, after }) => ({ area, from: after, source: before })),
+    );
+    return own.filter((_, index) => put[index]);
+  });
 }

@@ -1,5 +1,6 @@
+import { PAGES } from '../core/page/pages';
+import { freeName } from '../core/page/tab-names';
 import { RECORD_ROWS } from '../core/plan/record';
-import { freeName, PAGE_NAMES } from '../core/plan/tab-names';
 import { formatHead, formatUndo, parseUndo, UNDO_ROWS, type Undo } from '../core/plan/undo';
 import { RAW_MESSAGES } from '../core/raw/messages';
 import { writeMark } from './mark';
@@ -39,7 +40,7 @@ export type EndUndo = (state: 'done' | 'undone') => void;
 export function beginUndo(owner: Owner, undo: Undo): EndUndo {
   const texts = formatUndo(undo);
   if (!texts) throw new Refusal(RAW_MESSAGES.tooMany);
-  const name = owner.pages.record?.name ?? freeName(PAGE_NAMES.record, owner.names);
+  const name = owner.pages.record?.name ?? freeName(PAGES.record.name, owner.names);
   return onTab(name, () => {
     const sheet = recordTab(owner, name);
     growGrid(sheet, { rows: UNDO_ROWS, columns: UNDO_COLUMN }, { rows: 0, columns: UNDO_COLUMN });
@@ -64,11 +65,11 @@ function recordTab(owner: Owner, name: string): Sheet {
   if (pages.record && mark.pages.record === pages.record.id) return pages.record.sheet;
   const active = spreadsheet.getActiveSheet();
   const { sheet, id } = beginRecord(owner, name, RECORD_ROWS);
-  const isOwn = record.creating.every((creating) => creating === '');
+  const isOwn = Object.keys(record.creating).length === 0;
   if (isOwn) writeRecord(sheet, { ...record, state: 'writing' });
   sheet.hideSheet();
   if (active.getSheetId() !== id) active.activate();
-  writeMark(owner, { pages: { ...idsOf(owner), record: id }, settings: mark.settings });
+  writeMark(owner, { ...mark, pages: { ...idsOf(owner), record: id } });
   if (isOwn) writeRecord(sheet, { ...record, state: 'done' });
   return sheet;
 }

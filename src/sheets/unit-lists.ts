@@ -1,5 +1,5 @@
 import type { ListSource } from '../core/plan/undo';
-import type { UnitCellList } from '../core/raw/unit-lists';
+import { isSameSource, type UnitCellList } from '../core/raw/unit-lists';
 import { quoteTab } from '../core/workbook/a1';
 import type { Area } from '../core/workbook/workbook';
 
@@ -39,25 +39,47 @@ function build(spreadsheet: Spreadsheet, { kind, values }: ListSource): Validati
   return builder.requireValueInRange(spreadsheet.getRange(values[0] ?? ''), true).build();
 }
 
-/** Sets dropdowns on ranges of one column, null to take them away; the number of calls does not grow with ranges. */
+/** True for a cell that has this dropdown of ours, or with null none at all. */
+export function isList(cell: UnitCellList, source: ListSource | null): boolean {
+  return cell.kind === 'ours' ? isSameSource(cell.source, source) : cell.kind === 'none' && source === null;
+}
+
+/** Dropdowns to set on a range of one column, null to take them away, and what must still stand there; null for nothing. */
+export interface ListChange {
+  readonly area: Area;
+  readonly from: ListSource | null;
+  readonly source: ListSource | null;
+}
+
+/**
+ * Sets dropdowns on ranges of one column, each where it still stands as it was looked at; the number of calls does not grow
+ * with ranges. Tells for each whether it was set.
+ */
 export function setLists(
   { spreadsheet, sheet }: { readonly spreadsheet: Spreadsheet; readonly sheet: Sheet },
-  lists: readonly { readonly area: Area; readonly source: ListSource | null }[],
-): void {
-  const built = lists.map(({ area, source }) => ({ area, rule: source && build(spreadsheet, source) }));
+  lists: readonly ListChange[],
+): readonly boolean[] {
+  const built = lists.map((list) => ({ ...list, rule: list.source && build(spreadsheet, list.source) }));
   if (built.length <= MOST_RANGES) {
-    for (const { area, rule } of built) rangeOf(sheet, area).setDataValidation(rule);
-    return;
+    return built.map(({ area, from, rule }) => {
+      if (!readLists(sheet, area).every((cell) => isList(cell, from))) return false;
+      rangeOf(sheet, area).setDataValidation(rule);
+      return true;
+    });
   }
   const first = Math.min(...built.map(({ area }) => area.row));
   const end = Math.max(...built.map(({ area }) => area.row + area.rows));
   const column = built[0]?.area.column ?? 0;
   const whole = rangeOf(sheet, { row: first, column, rows: end - first, columns: 1 });
   const rules = whole.getDataValidations();
-  for (const { area, rule } of built) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) rules[row - first] = [rule];
-  }
+  const set = built.map(({ area, from, rule }) => {
+    const rows = Array.from({ length: area.rows }, (_, index) => area.row + index - first);
+    if (!rows.every((row) => isList(listOf(rules[row]?.[0] ?? null), from))) return false;
+    for (const row of rows) rules[row] = [rule];
+    return true;
+  });
   whole.setDataValidations(rules);
+  return set;
 }
 
 function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range {

@@ -88,36 +88,58 @@ export function growGrid(sheet: Sheet, needed: GridSize, known: GridSize): void 
   }
 }
 
-/** The size a tab has at least, by what was read of it. */
-export function sizeRead(previous: PreviousPage | null): GridSize {
-  return { rows: previous?.values.length ?? 0, columns: previous?.values[0]?.length ?? 0 };
+/** What a page takes of its tab: over what stood there and over what is written. */
+function extentOf(page: Page, previous: PreviousPage | null): GridSize {
+  return {
+    rows: Math.max(page.rows.length, previous?.values.length ?? 0, RECORD_ROWS),
+    columns: Math.max(page.rows[0]?.length ?? 0, previous?.values[0]?.length ?? 0),
+  };
 }
 
 /**
- * Writes a page: all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines
+ * Makes a tab ready to take a page: large enough, and without merged cells where the page has none or has others. Nothing
+ * that anybody typed changes: a merged cell's text stays in its first cell.
+ */
+export function preparePage(page: Page, { sheet, size, previous, shape }: Target): void {
+  const { rows, columns } = extentOf(page, previous);
+  const filtered = page.filter ? page.filter.column + page.filter.columns : 0;
+  const read = { rows: previous?.values.length ?? 0, columns: previous?.values[0]?.length ?? 0 };
+  growGrid(
+    sheet,
+    { rows, columns: Math.max(columns, filtered) },
+    { rows: Math.max(size.rows, read.rows), columns: Math.max(size.columns, read.columns) },
+  );
+  if (previous && pageShape(page) !== shape && page.mergesAcross.length > 0) {
+    const last = Math.max(page.header.last, shapeExtent(shape)?.headerLast ?? 0);
+    sheet.getRange(`1:${last + 1}`).breakApart();
+  }
+  const { filter } = page;
+  const merged = filter ? (previous?.merges ?? []) : [];
+  if (filter && merged.some((area) => area.row + area.rows > filter.row)) {
+    const first = Math.min(filter.row, ...merged.map(({ row }) => row));
+    sheet.getRange(`${first + 1}:${rows}`).breakApart();
+  }
+}
+
+/**
+ * Writes a page: notes, then all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines
  * and the frozen head are only redone when the shape changed, widths when columns came or went. The number of calls does not depend on rows. A tab
  * inserted from the record's template still shows the record's lines, so at least those are written over.
  */
 export function writePage(page: Page, target: Target): void {
-  const { sheet, size, previous, shape } = target;
+  const { sheet, previous, shape } = target;
   const old = shapeExtent(shape);
-  const read = sizeRead(previous);
-  const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
-  const columns = Math.max(page.rows[0]?.length ?? 0, read.columns);
-  growGrid(sheet, { rows, columns }, size);
-  const reshaped = pageShape(page) !== shape;
-  if (previous && reshaped && page.mergesAcross.length > 0) {
-    sheet.getRange(`1:${Math.max(page.header.last, old?.headerLast ?? 0) + 1}`).breakApart();
-  }
+  const { rows, columns } = extentOf(page, previous);
   const cellOf = (row: number, column: number): PageCell => page.rows[row]?.[column] ?? { content: '' };
   const matrix = <T>(height: number, breadth: number, pick: (cell: PageCell) => T): T[][] =>
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: breadth }, (__, column) => pick(cellOf(row, column))),
     );
   const all = sheet.getRange(1, 1, rows, columns);
-  all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
-  all.setNumberFormats(matrix(rows, columns, formatOf));
+  const values = matrix(rows, columns, ({ content }) => cellValue(content));
   all.setNotes(matrix(rows, columns, ({ note }) => note ?? ''));
+  all.setValues(values);
+  all.setNumberFormats(matrix(rows, columns, formatOf));
 
   const ownRows = Math.max(page.ownRows, old?.ownRows ?? previous?.values.length ?? 0);
   const ownColumns = Math.max(page.ownColumns, old?.ownColumns ?? 0);
@@ -126,7 +148,9 @@ export function writePage(page: Page, target: Target): void {
   own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => look?.fill ?? null));
   own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
   own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => look?.align ?? null));
-  if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+  if (pageShape(page) !== shape) {
+    writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+  }
   if (page.filter) writeFilter(sheet, page.filter, previous !== null);
 }
 

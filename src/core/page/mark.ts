@@ -1,4 +1,5 @@
 import { fieldsOf, parseFields } from '../text/parse-fields';
+import { PAGE_KEYS, type PageKey, SETTINGS_KEYS, type SettingsKey } from './pages';
 
 /**
  * Key of the one mark on the spreadsheet (developer metadata) that says which tabs are ours.
@@ -13,68 +14,58 @@ export const WITNESS = 'Trang tính do tiện ích Chỉ tiêu lập; mỗi lầ
 /** How the note begins that names a figure's source cell. */
 export const SOURCE_NOTE = 'Nguồn: ';
 
-/** Tabs that every run overwrites. */
-export type PageKey = 'summary' | 'below' | 'record' | 'check';
-
-/** All of them, in the order the mark names them. */
-export const PAGE_KEYS = ['summary', 'below', 'record', 'check'] as const satisfies readonly PageKey[];
-
-/** Tabs that staff edit and we only add to. */
-export type SettingsKey = 'directory' | 'indicators';
-
-const SETTINGS_KEYS = ['directory', 'indicators'] as const satisfies readonly SettingsKey[];
+type Ids<K extends string> = Readonly<Partial<Record<K, number>>>;
 
 /** The content of the mark: tab ids by what the tab is. */
 export interface Mark {
-  readonly pages: Readonly<Partial<Record<PageKey, number>>>;
-  readonly settings: Readonly<Partial<Record<SettingsKey, number>>>;
+  readonly pages: Ids<PageKey>;
+  readonly settings: Ids<SettingsKey>;
+  /** Tabs that a newer version of the add-in marked and this one does not know: neither read nor written, and kept. */
+  readonly newer: { readonly pages: Ids<string>; readonly settings: Ids<string> };
 }
 
-export const NO_MARK: Mark = { pages: {}, settings: {} };
+export const NO_MARK: Mark = { pages: {}, settings: {}, newer: { pages: {}, settings: {} } };
 
-function idOf(value: unknown, key: string): number | undefined {
-  const id = fieldsOf(value)[key];
-  return typeof id === 'number' ? id : undefined;
-}
-
-function withoutMissing<K extends string>(
-  ids: readonly (readonly [K, number | undefined])[],
-): Partial<Record<K, number>> {
-  const found: Partial<Record<K, number>> = {};
-  for (const [key, id] of ids) if (id !== undefined) found[key] = id;
-  return found;
+/** The ids among a value's entries: those of known keys in their order, and all others. */
+function idsOf<K extends string>(value: unknown, keys: readonly K[]): { known: Ids<K>; others: Ids<string> } {
+  const ids = new Map<string, number>();
+  for (const [key, id] of Object.entries(fieldsOf(value))) if (typeof id === 'number') ids.set(key, id);
+  const known: Partial<Record<K, number>> = {};
+  for (const key of keys) {
+    const id = ids.get(key);
+    if (id !== undefined) known[key] = id;
+    ids.delete(key);
+  }
+  return { known, others: Object.fromEntries(ids) };
 }
 
 /** Reads the mark's JSON; text that is not ours reads as no mark at all. */
 export function parseMark(text: string): Mark {
   const { pages, settings } = parseFields<keyof Mark>(text) ?? {};
+  const [ofPages, ofSettings] = [idsOf(pages, PAGE_KEYS), idsOf(settings, SETTINGS_KEYS)];
   return {
-    pages: withoutMissing<PageKey>([
-      ['summary', idOf(pages, 'summary')],
-      ['below', idOf(pages, 'below')],
-      ['record', idOf(pages, 'record')],
-      ['check', idOf(pages, 'check')],
-    ]),
-    settings: withoutMissing<SettingsKey>([
-      ['directory', idOf(settings, 'directory')],
-      ['indicators', idOf(settings, 'indicators')],
-    ]),
+    pages: ofPages.known,
+    settings: ofSettings.known,
+    newer: { pages: ofPages.others, settings: ofSettings.others },
   };
 }
 
-/** The mark as JSON, keys in a fixed order. */
-export function formatMark(mark: Mark): string {
-  return JSON.stringify({ pages: mark.pages, settings: mark.settings });
+/** The mark as JSON, known keys in a fixed order, then those of a newer version. */
+export function formatMark({ pages, settings, newer }: Mark): string {
+  const ordered = <K extends string>(ids: Ids<K>, keys: readonly K[], others: Ids<string>) =>
+    Object.fromEntries([
+      ...keys.flatMap((key) => (ids[key] === undefined ? [] : [[key, ids[key]] as const])),
+      ...Object.entries(others),
+    ]);
+  return JSON.stringify({
+    pages: ordered(pages, PAGE_KEYS, newer.pages),
+    settings: ordered(settings, SETTINGS_KEYS, newer.settings),
+  });
 }
 
 /** A mark without the tabs of these ids. */
-export function withoutTabs({ pages, settings }: Mark, ids: ReadonlySet<number>): Mark {
-  const kept = <K extends string>(named: Readonly<Partial<Record<K, number>>>, keys: readonly K[]) =>
-    withoutMissing(
-      keys.map((key): [K, number | undefined] => {
-        const id = named[key];
-        return [key, id !== undefined && ids.has(id) ? undefined : id];
-      }),
-    );
-  return { pages: kept(pages, PAGE_KEYS), settings: kept(settings, SETTINGS_KEYS) };
+export function withoutTabs(mark: Mark, ids: ReadonlySet<number>): Mark {
+  const kept = <K extends string>(named: Ids<K>) =>
+    Object.fromEntries(Object.entries(named).filter(([, id]) => !ids.has(id as number))) as Ids<K>;
+  return { ...mark, pages: kept(mark.pages), settings: kept(mark.settings) };
 }

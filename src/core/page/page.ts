@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Area } from '../workbook/workbook';
-import type { PageKey } from './mark';
+import type { PageKey } from './pages';
 
 /** A formula as it is written into a cell, `=` first, arguments separated by `;`. */
 export interface Formula {
@@ -74,6 +74,8 @@ export interface PreviousPage {
   readonly formats: readonly (readonly string[])[];
   /** '' where the cell has no note. */
   readonly notes: readonly (readonly string[])[];
+  /** Cells that staff merged; not given where nobody asked for them. */
+  readonly merges?: readonly Area[];
 }
 
 export const BLANK: PageCell = { content: '' };

@@ -1,4 +1,28 @@
+import { PAGE_KEYS, type PageKey, type RenewedKey } from '../page/pages';
 import { fieldsOf, parseFields } from '../text/parse-fields';
+
+/** A tab of the staff as it was called when the pages were made. */
+export interface NamedTab {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The printed name of an indicator, and where it was read from. */
+export interface NamedPlace {
+  readonly name: string;
+  /** The tab's own id. */
+  readonly tab: number;
+  /** Its column, or its row in forms, counted from 0. */
+  readonly at: number;
+  /** A fingerprint of the figures that stood there. */
+  readonly figures: string;
+}
+
+/** The printed name of a unit, and other names it stood under. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly others: readonly string[];
+}
 
 /** What the run record in the hidden tab holds: whether a run ended, what it made, and what staff answered. */
 export interface RunRecord {
@@ -6,16 +30,22 @@ export interface RunRecord {
   readonly state: 'writing' | 'done';
   /** When the run began: 22/11/2026 17:05. */
   readonly began: string;
-  /** Names of tabs that the run was about to insert, so that the next run knows them even without a mark. */
-  readonly creating: readonly string[];
+  /** Names of tabs that the run was about to insert, by what they were to be, so that the next run knows them even without a mark. */
+  readonly creating: Readonly<Partial<Record<PageKey, string>>>;
   /** How the pages were laid out: merges, lines and sizes are only redone when this changes. */
-  readonly shapes: Readonly<Record<'summary' | 'below' | 'check', string>>;
+  readonly shapes: Readonly<Partial<Record<RenewedKey, string>>>;
   /** Rows and columns of the record tab that hold copies of sources. */
   readonly copies: { readonly rows: number; readonly columns: number };
   /** Targets staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: readonly (readonly [string, number | null])[];
   /** Names that indicators were printed under, by their keys, so that typed text follows a new name. */
   readonly printed: readonly (readonly [string, string])[];
+  /** The staff's tabs by their own ids, so that what is remembered follows a new name. */
+  readonly tabs: readonly NamedTab[];
+  /** Where the indicators that were printed stood, so that typed text follows a new name. */
+  readonly places: readonly NamedPlace[];
+  /** Units that had other names, so that typed text follows a new standard name. */
+  readonly units: readonly NamedUnit[];
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -35,11 +65,14 @@ const MOST_CELLS = 10_000_000;
 export const EMPTY_RECORD: RunRecord = {
   state: 'done',
   began: '',
-  creating: [],
-  shapes: { summary: '', below: '', check: '' },
+  creating: {},
+  shapes: {},
   copies: { rows: 0, columns: 0 },
   answers: [],
   printed: [],
+  tabs: [],
+  places: [],
+  units: [],
   checked: [],
 };
 
@@ -62,6 +95,25 @@ function isPrinted(value: unknown): value is readonly [string, string] {
   return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 }
 
+function isNamedTab(value: unknown): value is NamedTab {
+  const { id, name } = fieldsOf<keyof NamedTab>(value);
+  return typeof id === 'number' && typeof name === 'string';
+}
+
+function isNamedPlace(value: unknown): value is NamedPlace {
+  const { name, tab, at, figures } = fieldsOf<keyof NamedPlace>(value);
+  return [name, figures].every(isText) && [tab, at].every(Number.isInteger);
+}
+
+function isNamedUnit(value: unknown): value is NamedUnit {
+  const { name, others } = fieldsOf<keyof NamedUnit>(value);
+  return isText(name) && Array.isArray(others) && others.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** Copies that no spreadsheet can hold are none. */
 function copiesOf(rows: number, columns: number): RunRecord['copies'] {
   return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
@@ -69,6 +121,25 @@ function copiesOf(rows: number, columns: number): RunRecord['copies'] {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** The pages that a list by position named before records told them by key. */
+const CREATED_IN_ORDER = ['summary', 'below', 'check'] as const;
+
+function creatingOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return Object.fromEntries(CREATED_IN_ORDER.map((key, index): [string, unknown] => [key, value[index]]));
+}
+
+/** The texts that are not '' of a value's entries, by page. */
+function textsOf(value: unknown): Partial<Record<PageKey, string>> {
+  const texts: Partial<Record<PageKey, string>> = {};
+  const fields = fieldsOf<PageKey>(value);
+  for (const key of PAGE_KEYS) {
+    const text = textOf(fields[key]);
+    if (text !== '') texts[key] = text;
+  }
+  return texts;
 }
 
 function countOf(value: unknown): number {
@@ -80,16 +151,18 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
   if (column[0] !== RECORD_TITLE) return null;
   const value = parseFields<keyof RunRecord>(column.slice(1).map(textOf).join(''));
   if (value === null) return null;
-  const shapes = fieldsOf<'summary' | 'below' | 'check'>(value.shapes);
   const copies = fieldsOf<'rows' | 'columns'>(value.copies);
   return {
     state: value.state === 'done' ? 'done' : 'writing',
     began: textOf(value.began),
-    creating: Array.isArray(value.creating) ? value.creating.map(textOf) : [],
-    shapes: { summary: textOf(shapes.summary), below: textOf(shapes.below), check: textOf(shapes.check) },
+    creating: textsOf(creatingOf(value.creating)),
+    shapes: textsOf(value.shapes),
     copies: copiesOf(countOf(copies.rows), countOf(copies.columns)),
     answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
     printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
+    tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
+    places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
+    units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }

@@ -15,6 +15,8 @@ export interface CellWrite {
 export interface RangeWrite {
   readonly area: Area;
   readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** What the cells hold then, a row a cell: the values without what guards text. */
+  readonly plain: readonly Cell[];
   readonly formats: readonly (readonly string[])[] | null;
 }
 
@@ -105,11 +107,11 @@ function writeOf(tab: RawTab, column: number, run: readonly CellWrite[]): RangeW
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const formatOf = (row: number) => changed.get(row)?.format ?? formatAt(tab, row, column);
   const reformats = rows.some((row) => formatOf(row) !== formatAt(tab, row, column));
+  const plain = rows.map((row) => changed.get(row)?.value ?? cellAt(tab.values, row, column));
   return {
     area: { row: first, column, rows: rows.length, columns: 1 },
-    values: rows.map((row) => [
-      guarded(changed.get(row)?.value ?? cellAt(tab.values, row, column), formatOf(row)),
-    ]),
+    values: plain.map((value, index) => [guarded(value, formatOf(first + index))]),
+    plain,
     formats: reformats
       ? rows.map((row) => [isAutomaticFormat(formatOf(row)) ? 'general' : formatOf(row)])
       : null,

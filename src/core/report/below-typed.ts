@@ -1,57 +1,31 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
-import { findHeadings, isEmpty, staffNote, textAt, widthOf } from '../page/typed';
+import { LOST_PART, PAGES } from '../page/pages';
+import { findHeadings, textAt } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { ReportOptions } from './options';
 
+const FORM = PAGES.below.list;
+
 /** The columns of `Đơn vị chưa đạt`, in order; the last three are typed by units and staff. */
-export const BELOW_HEADINGS = [
-  'TT',
-  'Chỉ tiêu',
-  'Đơn vị',
-  'KH giao',
-  'Kết quả',
-  'Tỷ lệ',
-  'Còn thiếu',
-  'Tình trạng',
-  'Ý kiến giải trình (nguyên nhân, vướng mắc)',
-  'Giải pháp thực hiện',
-  'Thời hạn',
-] as const;
-
-/** Where in {@link BELOW_HEADINGS} the typed columns begin. */
-export const FIRST_TYPED = 8;
-
-/** The headings by which the list is known: indicator, unit, state. */
-const TELLING = [1, 2, 7] as const;
+export const BELOW_HEADINGS = FORM.headings;
 
 /** Titles of the parts below the list; rows that carry them are ours. */
-export const PARTS = { reached: 'Đã đạt (lưu ý kiến cũ)', lost: 'Không còn đối chiếu được' } as const;
+export const PARTS = { reached: FORM.alone[0], lost: LOST_PART } as const;
 
 /** Stands in the list when no unit is below target. */
-export const NONE_BELOW = 'Không có đơn vị nào chưa đạt hoặc chưa có số liệu.';
+export const NONE_BELOW = FORM.alone[2];
 
-/** A row of the previous page on which somebody typed. `columns` hold typed cells, in today's order of columns. */
-export interface TypedRow {
-  /** Row on the previous page, counted from 0. */
-  readonly row: number;
-  /** Identifies unit, indicator and period; null for a row whose own cells no longer tell them. */
-  readonly key: string | null;
+/** What a row of the previous page is of. */
+export interface BelowKey {
+  /** Identifies unit, indicator and period by the names they are printed under now. */
+  readonly key: string;
+  /** As the row names them. */
   readonly indicator: string;
   readonly unit: string;
-}
-
-/** What the previous page says about where things stand. */
-export interface TypedBelow {
-  readonly rows: readonly TypedRow[];
-  /** The header row; null when it is gone. */
-  readonly headerRow: number | null;
-  /** For each of our headings the column it stands in now; null for one that was removed. */
-  readonly ownColumns: readonly (number | null)[];
-  /** Columns that staff added, in their order. */
-  readonly addedColumns: readonly number[];
 }
 
 /** A calendar year is one period whether a table says "năm 2019", from-to, or "tính đến" a day of it. */
@@ -88,7 +62,8 @@ function splitIndicator(text: string, pagePeriod: Period | null): { name: string
 }
 
 /** The period that the previous page's title names, for rows that name none. */
-function titlePeriod(previous: PreviousPage, headerRow: number): Period | null {
+function titlePeriod(previous: PreviousPage): Period | null {
+  const headerRow = findHeadings(previous, FORM.headings, FORM.telling)?.row ?? 0;
   for (let row = 0; row < headerRow; row += 1) {
     const period = parsePeriod(textAt(previous, row, 0));
     if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
@@ -97,62 +72,24 @@ function titlePeriod(previous: PreviousPage, headerRow: number): Period | null {
 }
 
 /**
- * Finds what people typed on the previous `Đơn vị chưa đạt`, however they sorted or filtered it, moved it into its
- * parts, or added columns. A row whose indicator or unit was removed keeps its text without a key. `names` give units and
+ * Finds what people typed on the previous `Đơn vị chưa đạt`, whichever part it stands in. `names` give units and
  * indicators the names they are printed under now, should they have had others when the page was made.
  */
 export function readTypedBelow(
-  previous: PreviousPage,
+  previous: PreviousPage | null,
   names: Pick<ReportOptions, 'standardName' | 'indicatorName'>,
-): TypedBelow {
-  const width = widthOf(previous);
-  const header = findHeadings(previous, BELOW_HEADINGS, TELLING);
-  const headerRow = header?.row ?? -1;
-  const ownColumns = header?.columns ?? BELOW_HEADINGS.map(() => null);
-  const own = new Set(ownColumns);
-  const allColumns = Array.from({ length: width }, (_, column) => column);
-  const added = allColumns.filter(
-    (column) =>
-      !own.has(column) &&
-      previous.values.some((_, row) => row >= headerRow && !isEmpty(previous, row, column)),
-  );
-  const typedColumns = [...ownColumns.slice(FIRST_TYPED), ...added].filter(
-    (column): column is number => column !== null,
-  );
-  const pagePeriod = titlePeriod(previous, headerRow);
-  const rows: TypedRow[] = [];
-  for (let row = headerRow + 1; row < previous.values.length; row += 1) {
-    const at = (heading: number) => textAt(previous, row, ownColumns[heading] ?? -1);
-    const [indicator, unit] = [at(1), at(2)];
-    if (indicator !== '' && unit !== '') {
-      const isTyped = typedColumns.some((column) => !isEmpty(previous, row, column));
-      const isNoted = allColumns.some((column) => staffNote(previous, row, column) !== '');
-      if (!isTyped && !isNoted) continue;
-      const { name, period } = splitIndicator(indicator, pagePeriod);
-      rows.push({
-        row,
-        key: typedKey(names.indicatorName(name), names.standardName(unit), period),
-        indicator: indicatorText(name, period, null),
-        unit,
-      });
-    } else if (isStrayRow(previous, row, width)) {
-      rows.push({ row, key: null, indicator, unit });
-    }
-  }
-  return { rows, headerRow: header?.row ?? null, ownColumns, addedColumns: added };
-}
-
-/** A row that is none of ours and not blank. */
-function isStrayRow(previous: PreviousPage, row: number, width: number): boolean {
-  const filled = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !isEmpty(previous, row, column),
-  );
-  if (filled.length === 0) return false;
-  const ours: readonly string[] = [PARTS.reached, PARTS.lost, NONE_BELOW];
-  return !(filled.length === 1 && ours.includes(textAt(previous, row, filled[0] ?? 0)));
+): KeptList<BelowKey> {
+  const pagePeriod = previous && titlePeriod(previous);
+  return readKept(previous, FORM, (textOf) => {
+    const [indicator, unit] = [textOf(1), textOf(2)];
+    if (indicator === '' || unit === '') return null;
+    const { name, period } = splitIndicator(indicator, pagePeriod);
+    const key = typedKey(names.indicatorName(name), names.standardName(unit), period);
+    return { key, indicator: indicatorText(name, period, null), unit };
+  });
 }
 
 /** True when the page has the header of a list of units below target. */
 export function hasBelowHeader(page: PreviousPage): boolean {
-  return findHeadings(page, BELOW_HEADINGS, TELLING) !== null;
+  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }

@@ -1,19 +1,20 @@
+import {
+  filteredColumns,
+  headWithKept,
+  isRepeated,
+  type KeptDraft,
+  type KeptList,
+  type KeptRow,
+  type KeptSource,
+  withKept,
+} from '../page/kept-list';
 import { WITNESS } from '../page/mark';
 import type { Page, PageCell, PreviousPage } from '../page/page';
-import { BLANK } from '../page/page';
-import { isEmpty, staffNote, typedCell } from '../page/typed';
+import { PAGES } from '../page/pages';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
 import { byRate, type Entry, entriesOf, entryCells, headline, isListed, keyOf } from './below-entries';
-import {
-  BELOW_HEADINGS,
-  FIRST_TYPED,
-  NONE_BELOW,
-  PARTS,
-  readTypedBelow,
-  type TypedBelow,
-  type TypedRow,
-} from './below-typed';
+import { BELOW_HEADINGS, type BelowKey, NONE_BELOW, PARTS, readTypedBelow } from './below-typed';
 import { MAX_FORMULA_UNITS } from './cells';
 import { pageTitle, type ReportOptions } from './options';
 import { textRow } from './page-cells';
@@ -22,68 +23,67 @@ const COLUMNS = BELOW_HEADINGS.length;
 const WIDTHS = { ordinal: 42, unit: 180, other: 102, text: 150 };
 const HEADER_ROW = 3;
 
-/** A row of the page before what people typed is put into it. */
-interface Draft {
-  readonly cells: readonly PageCell[];
-  readonly typed: TypedRow | null;
+function draft(cells: readonly PageCell[]): KeptDraft {
+  return { cells, sources: [], carried: [] };
 }
 
-function partTitle(title: string): Draft {
-  return { cells: textRow(title, COLUMNS, { look: { bold: true } }), typed: null };
+function partTitle(title: string): KeptDraft {
+  return draft(textRow(title, COLUMNS, { look: { bold: true } }));
 }
 
-const BLANK_ROW: Draft = { cells: textRow('', COLUMNS), typed: null };
+const BLANK_ROW = draft(textRow('', COLUMNS));
 
-/** A row whose unit, indicator or period is gone; its state is told where the unit is still measured. */
-function lostDraft(typed: TypedRow, entry: Entry | undefined): Draft {
-  const cells = textRow('', COLUMNS);
-  if (typed.key === null) return { cells, typed };
-  const state = entry ? STATES[entry.measure.assessment.state] : '';
-  const texts = new Map([
-    [1, typed.indicator],
-    [2, typed.unit],
-    [7, state],
-  ]);
-  return { cells: cells.map((cell, index) => ({ ...cell, content: texts.get(index) ?? '' })), typed };
+type Row = KeptRow<BelowKey>;
+
+function sourceOf({ row, key }: Row): KeptSource {
+  return { row, lead: key?.unit ?? '' };
 }
 
 /**
- * Puts a typed row's cells into a drafted row: the typed columns, the columns staff added, and for a row that
- * lost its key every cell of it.
+ * A row whose unit, indicator or period is gone; its state is told where the unit is still measured. One that has lost its
+ * key keeps every cell.
  */
-function withTyped(
-  draft: Draft,
-  row: number,
-  context: { readonly previous: PreviousPage; readonly typed: TypedBelow },
-): PageCell[] {
-  const { previous, typed } = context;
-  const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
-  const source = draft.typed;
-  if (!source) return cells;
-  const take = (target: number, column: number | null) => {
-    if (column === null || isEmpty(previous, source.row, column)) return;
-    cells[target] = { ...cells[target], ...typedCell(previous, { row: source.row, column }, row) };
+function lostDraft(row: Row, entry: Entry | undefined): KeptDraft {
+  const cells = textRow('', COLUMNS);
+  const { key } = row;
+  if (key === null)
+    return { cells, sources: [sourceOf(row)], carried: BELOW_HEADINGS.map((_, index) => index) };
+  const state = entry ? STATES[entry.measure.assessment.state] : '';
+  const texts = new Map([
+    [1, key.indicator],
+    [2, key.unit],
+    [7, state],
+  ]);
+  return {
+    cells: cells.map((cell, index) => ({ ...cell, content: texts.get(index) ?? '' })),
+    sources: [sourceOf(row)],
+    carried: [],
   };
-  const annotate = (target: number, note: string) => {
-    const cell = cells[target];
-    if (cell && note !== '' && cell.note === undefined) cells[target] = { ...cell, note };
-  };
-  typed.ownColumns.forEach((column, heading) => {
-    if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
-    else if (column !== null) annotate(heading, staffNote(previous, source.row, column));
-  });
-  typed.addedColumns.forEach((column, index) => {
-    take(COLUMNS + index, column);
-  });
-  return cells;
 }
 
-const NOTHING_TYPED: TypedBelow = {
-  rows: [],
-  headerRow: null,
-  ownColumns: BELOW_HEADINGS.map((_, column) => column),
-  addedColumns: [],
-};
+interface Sorted {
+  /** The rows whose text belongs together, by key: several where units were merged. */
+  readonly byKey: ReadonlyMap<string, readonly Row[]>;
+  /** Rows that no longer tell what they are of, and second rows of one key. */
+  readonly extra: readonly Row[];
+}
+
+/** Tells typed rows by what they are of now; a row that only repeats another is not kept twice. */
+function sortRows(kept: KeptList<BelowKey>): Sorted {
+  const byKey = new Map<string, Row[]>();
+  const extra: Row[] = [];
+  for (const row of kept.rows) {
+    if (row.key === null) extra.push(row);
+    else if (row.typed) {
+      const { key, unit } = row.key;
+      const known = byKey.get(key) ?? [];
+      if (known.some((other) => isRepeated(kept, row.row, other.row))) continue;
+      if (known.some((other) => other.key?.unit === unit)) extra.push(row);
+      else byKey.set(key, [...known, row]);
+    }
+  }
+  return { byKey, extra };
+}
 
 /**
  * The page `Đơn vị chưa đạt`: a flat list by indicator, lowest rate first, with what units and staff typed carried
@@ -91,32 +91,26 @@ const NOTHING_TYPED: TypedBelow = {
  * indicator or period is gone to "Không còn đối chiếu được"; nothing typed is dropped.
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
-  const typed = previous ? readTypedBelow(previous, options) : NOTHING_TYPED;
+  const kept = readTypedBelow(previous, options);
   const entries = entriesOf(survey);
   const all = entries.flat();
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const rowOfKey = new Map<string, TypedRow>();
-  const extra: TypedRow[] = [];
-  for (const row of typed.rows) {
-    if (row.key !== null && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
-    else extra.push(row);
-  }
+  const typed = sortRows(kept);
   const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
-  const drafts: Draft[] = [];
+  const drafts: KeptDraft[] = [];
   const add = (entry: Entry, number: number | '') => {
     const row = HEADER_ROW + 1 + drafts.length;
     const cells = entryCells(entry, { row, number, survey, withFormulas });
-    drafts.push({ cells, typed: rowOfKey.get(keyOf(entry)) ?? null });
+    drafts.push({ cells, sources: (typed.byKey.get(keyOf(entry)) ?? []).map(sourceOf), carried: [] });
   };
   const listed = entries.flatMap((list) => list.filter(isListed).sort(byRate));
   listed.forEach((entry, index) => {
     add(entry, index + 1);
   });
-  if (listed.length === 0)
-    drafts.push({ cells: textRow(NONE_BELOW, COLUMNS, { look: { italic: true } }), typed: null });
+  if (listed.length === 0) drafts.push(draft(textRow(NONE_BELOW, COLUMNS, { look: { italic: true } })));
   const listRows = drafts.length;
 
-  const reached = [...rowOfKey.keys()].flatMap((key) => {
+  const reached = [...typed.byKey.keys()].flatMap((key) => {
     const entry = byKey.get(key);
     const state = entry?.measure.assessment.state;
     return entry && (state === 'met' || state === 'exceeded') ? [entry] : [];
@@ -126,17 +120,14 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
     for (const entry of reached) add(entry, '');
   }
   const placed = new Set([...listed, ...reached].map(keyOf));
-  const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
+  const lost = [...[...typed.byKey].flatMap(([key, rows]) => (placed.has(key) ? [] : rows)), ...typed.extra];
   if (lost.length > 0) {
     drafts.push(BLANK_ROW, partTitle(PARTS.lost));
-    drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? undefined : byKey.get(row.key))));
+    drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? undefined : byKey.get(row.key.key))));
   }
 
-  const body = drafts.map((draft, index) =>
-    previous ? withTyped(draft, HEADER_ROW + 1 + index, { previous, typed }) : [...draft.cells],
-  );
-  const head = headRows(survey, all);
-  const rows = [...(previous ? headWithTyped(head, previous, typed) : head), ...body];
+  const body = drafts.map((row, index) => withKept(row, HEADER_ROW + 1 + index, kept));
+  const rows = [...headWithKept(headRows(survey, all), kept), ...body];
   return {
     key: 'below',
     name: options.names.below,
@@ -150,12 +141,12 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
       { column: 0, count: COLUMNS, width: WIDTHS.other },
       { column: 0, count: 1, width: WIDTHS.ordinal },
       { column: 2, count: 1, width: WIDTHS.unit },
-      { column: FIRST_TYPED, count: 2, width: WIDTHS.text },
+      { column: PAGES.below.list.typed[0], count: 2, width: WIDTHS.text },
     ],
     grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
     wrap: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
     middle: true,
-    filter: { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: COLUMNS },
+    filter: { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: filteredColumns(kept) },
   };
 }
 
@@ -171,22 +162,4 @@ function headRows(survey: Survey, entries: readonly Entry[]): PageCell[][] {
     textRow('', COLUMNS),
     header,
   ];
-}
-
-/** Carries along what staff typed beside our words above the list, and the headers of the columns they added. */
-function headWithTyped(head: readonly PageCell[][], previous: PreviousPage, typed: TypedBelow): PageCell[][] {
-  const headerRow = typed.headerRow ?? 0;
-  return head.map((cells, row) => {
-    const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
-    if (typed.headerRow === null) return extended;
-    const above = headerRow - (HEADER_ROW - row);
-    if (above < 0) return extended;
-    const columns = [...typed.ownColumns, ...typed.addedColumns];
-    columns.forEach((column, index) => {
-      const free = index >= COLUMNS || (row < HEADER_ROW && index > 0);
-      if (!free || column === null || isEmpty(previous, above, column)) return;
-      extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
-    });
-    return extended;
-  });
 }

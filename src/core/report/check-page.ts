@@ -4,9 +4,9 @@ import { findingWords } from '../check/wording';
 import { FILLS } from '../colour/palette';
 import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
+import { filteredColumns, headWithKept, isRepeated, type KeptDraft, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
 import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
-import { isEmpty, staffNote, typedCell } from '../page/typed';
 import type { Survey } from '../survey/survey';
 import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
@@ -18,7 +18,6 @@ import {
   type CheckedRow,
   NOTHING_FOUND,
   readTypedCheck,
-  type TypedCheck,
 } from './check-typed';
 import { pageTitle } from './options';
 import { textRow } from './page-cells';
@@ -54,13 +53,9 @@ export interface CheckReport {
   readonly codes: readonly string[];
 }
 
-/** A row of the page before what staff typed is put into it. */
-interface Draft {
-  readonly cells: readonly PageCell[];
-  readonly source: CheckedRow | null;
-  /** Own cells stay as they were on the previous page. */
-  readonly kept: boolean;
-}
+/** Headings whose cells stay as they were on the previous page where a row is kept for its text. */
+const CARRIED = CHECK_HEADINGS.map((_, heading) => heading);
+const TOLD: readonly number[] = [CHECK_COLUMNS.ordinal, CHECK_COLUMNS.state, CHECK_COLUMNS.code];
 
 interface Coded {
   readonly finding: Finding;
@@ -68,12 +63,13 @@ interface Coded {
   readonly source: CheckedRow | null;
 }
 
-const NOTHING_TYPED: TypedCheck = {
-  rows: [],
-  headerRow: null,
-  ownColumns: CHECK_HEADINGS.map((_, column) => column),
-  addedColumns: [],
-};
+function draft(
+  cells: readonly PageCell[],
+  source: CheckedRow | null,
+  carried: KeptDraft['carried'] = [],
+): KeptDraft {
+  return { cells, sources: source ? [{ row: source.row, lead: source.code }] : [], carried };
+}
 
 /**
  * The page `Kiểm tra số liệu`: a row a finding, worst first. A finding with a reason typed beside it moves to the part "Đã chấp
@@ -85,8 +81,7 @@ export function checkPage(
   findings: readonly Finding[],
   options: CheckPageOptions & { readonly previous: PreviousPage | null },
 ): CheckReport {
-  const { previous } = options;
-  const typed = previous ? readTypedCheck(previous, options.standardName) : NOTHING_TYPED;
+  const typed = readTypedCheck(options.previous, options.standardName);
   const codes = findingCodes(findings);
   const taken = new Set<CheckedRow>();
   const coded = findings.map((finding, index): Coded => {
@@ -100,38 +95,42 @@ export function checkPage(
   const [known, present] = [new Set(options.checked), new Set(codes)];
   const stateOf = (code: string) => (known.has(code) ? 'còn' : 'mới');
   const mended = (row: CheckedRow) => known.has(row.code) && !present.has(row.code);
-  const gone = typed.rows.filter((row) => !taken.has(row) && row.code !== '' && (row.typed || mended(row)));
+  const repeated = (row: CheckedRow) =>
+    typed.rows.some(
+      (other) => other.code === row.code && other.row < row.row && isRepeated(typed.kept, row.row, other.row),
+    );
+  const gone = typed.rows.filter(
+    (row) => !taken.has(row) && row.code !== '' && (row.typed || mended(row)) && !repeated(row),
+  );
   const lost = typed.rows.filter(({ code }) => code === '');
 
-  const drafts: Draft[] = open.map((one, index) => ({
-    cells: findingCells(one, { number: index + 1, state: stateOf(one.code), options }),
-    source: one.source,
-    kept: false,
-  }));
+  const drafts = open.map((one, index) =>
+    draft(findingCells(one, { number: index + 1, state: stateOf(one.code), options }), one.source),
+  );
   if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
   const listRows = drafts.length;
-  const addPart = (title: string, rows: readonly Draft[]) => {
+  const addPart = (title: string, rows: readonly KeptDraft[]) => {
     if (rows.length > 0) drafts.push(plainDraft(''), plainDraft(title, { bold: true }), ...rows);
   };
   addPart(
     CHECK_PARTS.accepted,
-    accepted.map((one) => ({
-      cells: findingCells(one, { number: '', state: 'đã chấp nhận', options }),
-      source: one.source,
-      kept: false,
-    })),
+    accepted.map((one) =>
+      draft(findingCells(one, { number: '', state: 'đã chấp nhận', options }), one.source),
+    ),
   );
   addPart(
     CHECK_PARTS.gone,
-    gone.map((source) => ({
-      cells: stateRow(present.has(source.code) ? 'đã thay đổi' : 'đã sửa', source.code),
-      source,
-      kept: true,
-    })),
+    gone.map((source) =>
+      draft(
+        stateRow(present.has(source.code) ? 'đã thay đổi' : 'đã sửa', source.code),
+        source,
+        CARRIED.filter((heading) => !TOLD.includes(heading)),
+      ),
+    ),
   );
   addPart(
     CHECK_PARTS.lost,
-    lost.map((source) => ({ cells: textRow('', COLUMNS), source, kept: true })),
+    lost.map((source) => draft(textRow('', COLUMNS), source, CARRIED)),
   );
   const counts = {
     open: countSeverities(open),
@@ -141,10 +140,11 @@ export function checkPage(
   };
   const head = headRows(survey, counts, options.today);
   const rows = [
-    ...head.map((cells, row) => withTypedHead(cells, row, { previous, typed })),
-    ...drafts.map((draft, index) => withTyped(draft, HEADER_ROW + 1 + index, { previous, typed })),
+    ...headWithKept(head, typed.kept),
+    ...drafts.map((row, index) => withKept(row, HEADER_ROW + 1 + index, typed.kept)),
   ];
-  return { page: layOut(options.name, rows, listRows), counts, codes };
+  const filter = { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: filteredColumns(typed.kept) };
+  return { page: layOut(options.name, rows, filter), counts, codes };
 }
 
 /** The row of the previous page that a finding continues: one whose reason covers all its units, else one without a reason. */
@@ -175,8 +175,8 @@ export function countsInWords({ open, accepted, fresh, mended }: CheckCounts): s
   return `${severities.join(', ')}; ${changes.join(', ')}`;
 }
 
-function plainDraft(text: string, look: Look = {}): Draft {
-  return { cells: textRow(text, COLUMNS, { look }), source: null, kept: false };
+function plainDraft(text: string, look: Look = {}): KeptDraft {
+  return draft(textRow(text, COLUMNS, { look }), null);
 }
 
 function stateRow(state: string, code: string): PageCell[] {
@@ -243,57 +243,7 @@ function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): Pag
   ];
 }
 
-interface TypedContext {
-  readonly previous: PreviousPage | null;
-  readonly typed: TypedCheck;
-}
-
-/** Puts what staff typed into a drafted row: the reason, notes, the columns they added, and all of a kept row. */
-function withTyped(draft: Draft, row: number, { previous, typed }: TypedContext): PageCell[] {
-  const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
-  const { source, kept } = draft;
-  if (!source || !previous) return cells;
-  const take = (target: number, column: number | null) => {
-    if (column === null || isEmpty(previous, source.row, column)) return;
-    const { format, ...taken } = typedCell(previous, { row: source.row, column }, row);
-    const isTyped = target === CHECK_COLUMNS.reason || target >= COLUMNS;
-    const content = isTyped ? taken.content : (previous.values[source.row]?.[column] ?? '');
-    cells[target] = { ...cells[target], ...taken, content, ...(isTyped && format ? { format } : {}) };
-  };
-  typed.ownColumns.forEach((column, heading) => {
-    const isOurs = heading === CHECK_COLUMNS.state || heading === CHECK_COLUMNS.code || heading === 0;
-    if (heading === CHECK_COLUMNS.reason || (kept && !(isOurs && source.code !== ''))) take(heading, column);
-    else if (column !== null) annotate(cells, heading, staffNote(previous, source.row, column));
-  });
-  typed.addedColumns.forEach((column, index) => {
-    take(COLUMNS + index, column);
-  });
-  return cells;
-}
-
-function annotate(cells: PageCell[], column: number, note: string): void {
-  const cell = cells[column];
-  if (cell && note !== '') cells[column] = { ...cell, note };
-}
-
-/** Carries along what staff typed beside our words above the list, and the headers of the columns they added. */
-function withTypedHead(
-  cells: readonly PageCell[],
-  row: number,
-  { previous, typed }: TypedContext,
-): PageCell[] {
-  const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
-  const above = (typed.headerRow ?? 0) - (HEADER_ROW - row);
-  if (!previous || typed.headerRow === null || above < 0) return extended;
-  [...typed.ownColumns, ...typed.addedColumns].forEach((column, index) => {
-    const free = index >= COLUMNS || (row < HEADER_ROW && index > 0);
-    if (!free || column === null || isEmpty(previous, above, column)) return;
-    extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
-  });
-  return extended;
-}
-
-function layOut(name: string, rows: readonly (readonly PageCell[])[], listRows: number): Page {
+function layOut(name: string, rows: Page['rows'], filter: Page['filter']): Page {
   const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
   const widths = [32, 84, 150, 150, 200, 210, 180, 170, 84, 78];
   return {
@@ -309,6 +259,6 @@ function layOut(name: string, rows: readonly (readonly PageCell[])[], listRows: 
     grid: body,
     wrap: body,
     middle: true,
-    filter: { ...body, rows: listRows + 1 },
+    filter,
   };
 }

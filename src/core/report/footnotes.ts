@@ -3,7 +3,7 @@ import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
 import { truthfulDigits } from '../number/truthful-digits';
-import { INDICATORS_NAME } from '../plan/tab-names';
+import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
@@ -226,7 +226,7 @@ function partialLine(indicator: Indicator): string[] {
     : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
 }
 
-const BY_NAME = `theo tên chỉ tiêu; đổi ở ${INDICATORS_NAME} ▸ ${INDICATOR_HEADINGS.direction}`;
+const BY_NAME = `theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
 
 /** What is judged otherwise than a reader takes for granted, and who says so. */
 function judgingLine(indicator: Indicator): string[] {
@@ -240,7 +240,7 @@ function judgingLine(indicator: Indicator): string[] {
   const byName = direction === 'less' && directionFrom === 'name';
   return [
     ...(byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : []),
-    ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${INDICATORS_NAME}).`]),
+    ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${PAGES.indicators.name}).`]),
   ];
 }
 

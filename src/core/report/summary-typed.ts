@@ -1,16 +1,25 @@
+import { isDoubled } from '../page/kept-list';
 import type { Page, PageCell, PreviousPage } from '../page/page';
 import { BLANK } from '../page/page';
 import { isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from '../page/typed';
 import { unifyTone } from '../text/tone';
 import { PARTS } from './below-typed';
-import { GRAND_TOTAL } from './blocks';
+import { GRAND_TOTAL, UNIONS_TOTAL } from './blocks';
 import { DEFAULT_BODY } from './issuing-body';
 import { HEADINGS, SIGNATURE } from './summary-layout';
+
+/** The second header line of our columns of figures. */
+const LEAVES: readonly string[] = [HEADINGS.target, HEADINGS.result, HEADINGS.rate];
+
+/** Labels of lines that no unit has and that stand without a number. */
+const TOTALS: readonly string[] = [GRAND_TOTAL, UNIONS_TOTAL];
 
 /** Where the parts of a summary stand, on the previous page or on the new one. */
 interface Landmarks {
   readonly headerRow: number;
   readonly ownColumns: number;
+  /** Columns that staff inserted between ours. */
+  readonly inserted: readonly number[];
   readonly lastBodyRow: number;
   readonly signatureRow: number;
   readonly signatureColumn: number;
@@ -48,6 +57,9 @@ function landmarksOf(previous: PreviousPage): Landmarks | null {
   return {
     headerRow,
     ownColumns: count[1] + 1,
+    inserted: Array.from({ length: count[1] }, (_, column) => column).filter(
+      (column) => column > 1 && !LEAVES.includes(textAt(previous, headerRow + 1, column)),
+    ),
     lastBodyRow: last[0],
     signatureRow: signature?.[0] ?? last[0],
     signatureColumn: signature?.[1] ?? 0,
@@ -86,8 +98,7 @@ class Canvas {
     const cell = cells[column];
     if (!cell) return;
     if (cell.content === '' && typed.content !== '') cells[column] = { ...cell, ...typed };
-    else if (typed.note !== undefined && cell.note === undefined)
-      cells[column] = { ...cell, note: typed.note };
+    else if (typed.note !== undefined) cells[column] = { ...cell, note: typed.note };
   }
 
   /** All rows, as wide as the widest. */
@@ -137,26 +148,56 @@ function movesBeside(
   const moves: Move[] = [];
   const notes: Move[] = [];
   const lost: number[] = [];
+  const { added, columnNow } = addedColumns(previous, { old, now, width });
   for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
     const isHeader = row < old.headerRow + 2;
     const target = isHeader
       ? now.headerRow + row - old.headerRow
       : rowOfLabel.get(labelOf(previous, row, standardName));
     let typed = false;
-    for (let column = old.ownColumns; column < width; column += 1) {
+    for (const column of added) {
       if (isEmpty(previous, row, column)) continue;
       typed = true;
-      if (target === undefined) continue;
-      const to = { row: target, column: column - old.ownColumns + now.ownColumns };
-      moves.push({ from: { row, column }, to });
+      if (target !== undefined)
+        moves.push({ from: { row, column }, to: { row: target, column: columnNow(column) } });
     }
-    if (typed && target === undefined) lost.push(row);
+    if (target === undefined && (typed || isStray(previous, row, old))) lost.push(row);
     for (let column = 0; target !== undefined && column < old.ownColumns; column += 1) {
-      if (staffNote(previous, row, column) !== '')
-        notes.push({ from: { row, column }, to: { row: target, column } });
+      const to = { row: target, column: column - old.inserted.filter((one) => one < column).length };
+      if (staffNote(previous, row, column) !== '' && !old.inserted.includes(column))
+        notes.push({ from: { row, column }, to });
     }
   }
   return { moves, notes, lost };
+}
+
+/** The columns of the staff, those between ours behind those right of ours, and where each belongs now. */
+function addedColumns(
+  previous: PreviousPage,
+  { old, now, width }: { readonly old: Landmarks; readonly now: Landmarks; readonly width: number },
+): { readonly added: readonly number[]; readonly columnNow: (column: number) => number } {
+  const right = Array.from(
+    { length: Math.max(0, width - old.ownColumns) },
+    (_, index) => old.ownColumns + index,
+  );
+  const own = right.filter((column) => !isDoubled(previous, { headerRow: old.headerRow, column }));
+  const end = now.ownColumns + right.length;
+  return {
+    added: [...own, ...old.inserted],
+    columnNow: (column) => {
+      const between = old.inserted.indexOf(column);
+      return between < 0 ? column - old.ownColumns + now.ownColumns : end + between;
+    },
+  };
+}
+
+/** A row that staff inserted between ours and typed in: it has no number of ours. */
+function isStray(previous: PreviousPage, row: number, old: Landmarks): boolean {
+  if (row < old.headerRow + 2 || !isEmpty(previous, row, 0)) return false;
+  if (TOTALS.includes(textAt(previous, row, 1))) return false;
+  return Array.from({ length: old.ownColumns }, (_, column) => column).some(
+    (column) => !isEmpty(previous, row, column),
+  );
 }
 
 /** What stands from the notes down to the last row: beside the notes, and below the signature. */
@@ -199,6 +240,7 @@ export function keepSummaryTyped(page: Page, previous: PreviousPage, standardNam
   }
   const width = widthOf(previous);
   const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
+  const { added, columnNow } = addedColumns(previous, { old, now, width });
   for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
     take(move);
   for (const { from, to } of beside.notes) {
@@ -208,11 +250,13 @@ export function keepSummaryTyped(page: Page, previous: PreviousPage, standardNam
     const start = canvas.rows.length + 1;
     canvas.put(start, 0, { content: PARTS.lost });
     beside.lost.forEach((row, index) => {
-      canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
-      for (let column = old.ownColumns; column < width; column += 1) {
-        const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
-        take({ from: { row, column }, to });
-      }
+      const target = start + 1 + index;
+      canvas.put(target, 1, { content: textAt(previous, row, 1) });
+      for (const column of added)
+        take({ from: { row, column }, to: { row: target, column: columnNow(column) } });
+      if (!isStray(previous, row, old)) return;
+      for (let column = 2; column < old.ownColumns; column += 1)
+        take({ from: { row, column }, to: { row: target, column } });
     });
   }
   return { ...page, rows: canvas.rectangle() };

@@ -3,8 +3,20 @@ import { formatMark, NO_MARK, parseMark } from '../../../src/core/page/mark';
 
 describe('parseMark()', () => {
   it('reads what formatMark wrote', () => {
-    const mark = { pages: { summary: 0, below: 7, record: 12 }, settings: { directory: 3, indicators: 4 } };
+    const mark = {
+      pages: { summary: 0, below: 7, record: 12 },
+      settings: { directory: 3, indicators: 4 },
+      newer: { pages: {}, settings: {} },
+    };
     expect(parseMark(formatMark(mark))).toEqual(mark);
+  });
+
+  it('keeps what a newer version marked, and does not take it for a page it knows', () => {
+    const text = '{"pages":{"summary":1,"atlas":9},"settings":{"directory":3,"calendar":8}}';
+    const mark = parseMark(text);
+    expect(mark.newer).toEqual({ pages: { atlas: 9 }, settings: { calendar: 8 } });
+    expect(mark.pages).toEqual({ summary: 1 });
+    expect(formatMark(mark)).toBe(text);
   });
 
   it.each(['', 'null', '[]', '{"pages":{"summary":"12"}}', '{"pages":null}', '{oops'])(

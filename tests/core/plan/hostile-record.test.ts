@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMark, parseMark } from '../../../src/core/page/mark';
+import { formatMark, NO_MARK, parseMark } from '../../../src/core/page/mark';
 import { EMPTY_RECORD, formatRecord, parseRecord, RECORD_TITLE } from '../../../src/core/plan/record';
 import { formatUndo, parseUndo, type Undo } from '../../../src/core/plan/undo';
 
@@ -67,7 +67,7 @@ describe('parseRecord()', () => {
 
 describe('parseMark()', () => {
   it('gives numbers as ids, or nothing, whatever the mark says', () => {
-    const text = formatMark({ pages: { summary: 3 }, settings: {} });
+    const text = formatMark({ ...NO_MARK, pages: { summary: 3 } });
     fc.assert(
       fc.property(fc.oneof(damaged(text), fc.json()), (hostile) => {
         const { pages, settings } = parseMark(hostile);

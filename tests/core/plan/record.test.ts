@@ -10,11 +10,14 @@ import {
 const RECORD: RunRecord = {
   state: 'writing',
   began: '22/11/2026 17:05',
-  creating: ['Tổng hợp', ''],
-  shapes: { summary: '{}', below: '', check: '{"a":1}' },
+  creating: { summary: 'Tổng hợp' },
+  shapes: { summary: '{}', check: '{"a":1}' },
   copies: { rows: 21, columns: 8 },
   answers: [['Tin bài › Tin bài', 12]],
   printed: [['Tin bài › Tin bài', 'Tin, bài']],
+  tabs: [{ id: 7, name: 'Tin bài' }],
+  places: [{ name: 'Tin bài', tab: 7, at: 4, figures: '0a1b2c3d' }],
+  units: [{ name: 'LĐLĐ Hòa An', others: ['H. Hòa An'] }],
   checked: ['0a1b2c3d'],
 };
 
@@ -48,9 +51,18 @@ describe('parseRecord()', () => {
   });
 
   it('reads a record of a version that knew no check', () => {
-    const column = formatRecord(EMPTY_RECORD).map((text) => text.replace(/,"checked":\[\]|,"check":""/g, ''));
+    const column = formatRecord(EMPTY_RECORD).map((text) => text.replace(/,"checked":\[\]/g, ''));
     expect(column.join('')).not.toContain('check');
     expect(parseRecord(column)).toEqual(EMPTY_RECORD);
+  });
+
+  it('reads a record of a version that listed the tabs it was inserting by position', () => {
+    const [title] = formatRecord(EMPTY_RECORD);
+    const old =
+      '{"state":"writing","creating":["","Đơn vị chưa đạt","Kiểm tra số liệu"],"shapes":{"summary":"","below":"{}","check":""}}';
+    const read = parseRecord([title, old]);
+    expect(read?.creating).toEqual({ below: 'Đơn vị chưa đạt', check: 'Kiểm tra số liệu' });
+    expect(read?.shapes).toEqual({ below: '{}' });
   });
 
   it('takes anything but "done" for a run that did not end', () => {

@@ -135,12 +135,16 @@ describe('readTypedBelow() and belowPage() together', () => {
       name: 'Thu Quỹ Xã hội',
     };
     const printed = [[setting.key, 'Quỹ xã hội']] as const;
-    const renamed = plan(numericWorkbook(), { below: previous, settings: [setting], printed }).below;
+    const renamed = plan(numericWorkbook(), {
+      below: previous,
+      settings: [setting],
+      record: { printed },
+    }).below;
     expect(typedOf(renamed, 'Thu Quỹ Xã hội', 'LĐLĐ Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
     expect(() => rowOf(renamed, 0, 'Không còn đối chiếu được')).toThrow(RangeError);
     const same = plan(numericWorkbook(), {
       below: previous,
-      printed: [['Tin bài › Tin bài', 'Quỹ xã hội']],
+      record: { printed: [['Tin bài › Tin bài', 'Quỹ xã hội']] },
     }).below;
     expect(typedOf(same, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh')[0]).toBe('Doanh nghiệp ngừng hoạt động');
   });

@@ -1,6 +1,8 @@
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
-import { planSummary, type SummaryPlan } from '../../../src/core/plan/summarise';
+import type { RunRecord } from '../../../src/core/plan/record';
+import type { Source } from '../../../src/core/report/sources';
+import { planSummary } from '../../../src/core/report/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
@@ -13,12 +15,24 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
-  readonly printed?: readonly (readonly [string, string])[];
+  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units'>>;
   readonly settings?: readonly IndicatorSetting[];
 }
 
-/** Plans both pages of a workbook, as the command does. */
-export function plan(workbook: Workbook, options: PlanOptions = {}): SummaryPlan {
+/** Both pages of a workbook, and the copies their live lines compare with. */
+interface Planned {
+  readonly summary: Page;
+  readonly below: Page;
+  readonly sources: readonly Source[];
+}
+
+/** The tabs of a workbook with ids that count them from 1. */
+export function tabsOf({ tabs }: Workbook): { readonly id: number; readonly name: string }[] {
+  return tabs.map(({ name }, index) => ({ id: index + 1, name }));
+}
+
+/** Plans both pages of a workbook and lays them out, as the command does. */
+export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
   const today = options.today ?? { year: 2026, month: 11, day: 22 };
   const survey = surveyWorkbook(workbook, {
     today,
@@ -26,13 +40,14 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): SummaryPlan
     answers: new Map(),
     settings: options.settings ?? [],
   });
-  return planSummary(survey, {
+  const { summary, below, sources } = planSummary(survey, {
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    printed: options.printed ?? [],
-    previous: { summary: options.summary ?? null, below: options.below ?? null },
+    record: { printed: [], tabs: [], places: [], units: [], ...options.record },
+    tabs: tabsOf(workbook),
   });
+  return { summary: summary(options.summary ?? null), below: below(options.below ?? null), sources };
 }
 
 /** A page's cells as short texts: formulas as they are, blank cells ''. */

@@ -1,4 +1,21 @@
-import { COMMANDS, exampleBook } from '../open-book';
-import { disturbEveryCall } from './disturb';
+import type { HostWorkbook } from '../../../src/local/workbook-state';
+import { COMMANDS, exampleBook, openBook, type } from '../open-book';
+import { disturbEveryCall, EXPLANATION, TYPED } from './disturb';
+
+/** The example after the tab was made: staff keep a column of their own, and have given one row to another unit. */
+async function keptBook(): Promise<HostWorkbook> {
+  const host = await openBook(await exampleBook());
+  await host.run(COMMANDS.directory);
+  await type(host, 'Danh mục đơn vị', {
+    B5: 'CĐ Khu công nghiệp',
+    C5: '',
+    F1: 'Người nhập',
+    F5: TYPED.beside,
+    F6: EXPLANATION,
+    F7: TYPED.formula,
+  });
+  return host.save();
+}
 
 disturbEveryCall('Danh mục đơn vị', { command: COMMANDS.directory, book: exampleBook });
+disturbEveryCall('Danh mục đơn vị with rows of the staff', { command: COMMANDS.directory, book: keptBook });

@@ -8,6 +8,12 @@ disturbRaw('Điền cột tỷ lệ…', { command, book: rawBook, fault: 'kille
 disturbRaw('Hoàn tác of rates', {
   command: COMMANDS.undo,
   book: () => bookAfter(command),
+  fault: 'failing',
+  undoes: false,
+});
+disturbRaw('Hoàn tác of rates', {
+  command: COMMANDS.undo,
+  book: () => bookAfter(command),
   fault: 'killed',
   undoes: false,
 });

@@ -1,6 +1,6 @@
 import type { HostWorkbook } from '../../../src/local/workbook-state';
-import { COMMANDS, exampleBook, openBook, tabOf, type } from '../open-book';
-import { disturbEveryCall, EXPLANATION } from './disturb';
+import { COMMANDS, exampleBook, note, openBook, tabOf, type } from '../open-book';
+import { disturbEveryCall, EXPLANATION, TYPED } from './disturb';
 
 /** The example after a first run, with an explanation typed and a figure changed. */
 async function secondRunBook(): Promise<HostWorkbook> {
@@ -8,7 +8,14 @@ async function secondRunBook(): Promise<HostWorkbook> {
   await host.run(COMMANDS.summary);
   const list = tabOf(await host.tabs(), 'Đơn vị chưa đạt');
   const row = list.values.findIndex((cells) => cells[1] === 'Quỹ xã hội' && cells[2] === 'LĐLĐ Trà Lĩnh');
-  await type(host, 'Đơn vị chưa đạt', { [`I${row + 1}`]: EXPLANATION });
+  await type(host, 'Đơn vị chưa đạt', {
+    L4: 'Theo dõi',
+    [`I${row + 1}`]: EXPLANATION,
+    [`J${row + 1}`]: TYPED.solution,
+    [`L${row + 1}`]: TYPED.beside,
+    [`J${row + 2}`]: TYPED.formula,
+  });
+  await note(host, 'Đơn vị chưa đạt', { [`H${row + 1}`]: TYPED.note });
   await type(host, 'Tin bài', { C7: 30 });
   return host.save();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeName, isNameFor } from '../../../src/core/plan/tab-names';
+import { freeName, isNameFor } from '../../../src/core/page/tab-names';
 
 describe('freeName()', () => {
   it.each([

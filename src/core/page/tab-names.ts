@@ -1,17 +1,3 @@
-import type { PageKey } from '../page/mark';
-
-/** How our tabs are called unless staff have a tab of that name. */
-export const PAGE_NAMES: Readonly<Record<PageKey, string>> = {
-  summary: 'Tổng hợp',
-  below: 'Đơn vị chưa đạt',
-  record: 'Chỉ tiêu (nội bộ)',
-  check: 'Kiểm tra số liệu',
-};
-
-export const DIRECTORY_NAME = 'Danh mục đơn vị';
-
-export const INDICATORS_NAME = 'Danh mục chỉ tiêu';
-
 /** Sheets compares names of tabs without case. */
 function fold(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();

@@ -1,0 +1,241 @@
+import { formatDate } from '../date/calendar-date';
+import { cellAt } from '../workbook/workbook';
+import { BLANK, type PageCell, type PreviousPage } from './page';
+import type { ListForm } from './pages';
+import { findHeadings, isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from './typed';
+
+/** A row of the previous page. */
+export interface KeptRow<K> {
+  /** Counted from 0. */
+  readonly row: number;
+  /** What the row's own cells say it is of; null for one whose cells no longer tell. */
+  readonly key: K | null;
+  /** Somebody put anything on the row: typed text, a note, something in a column of their own. */
+  readonly typed: boolean;
+}
+
+/** What stands on the previous page of a list, and where. */
+export interface KeptList<K> {
+  readonly form: ListForm;
+  readonly previous: PreviousPage;
+  readonly rows: readonly KeptRow<K>[];
+  /** The header row; null when it is gone. */
+  readonly headerRow: number | null;
+  /** For each of our headings the column it stands in now; null for one that was removed. */
+  readonly ownColumns: readonly (number | null)[];
+  /** Columns that staff added, in their order. */
+  readonly addedColumns: readonly number[];
+}
+
+/** Columns right of the last one used that a list's filter spans too, so that text typed there is sorted with its row. */
+const FREE_COLUMNS = 3;
+
+/** A row of the new page, and the rows of the previous one whose text belongs to it. */
+export interface KeptDraft {
+  readonly cells: readonly PageCell[];
+  readonly sources: readonly KeptSource[];
+  /** Headings of ours, by their index, whose cells are carried along with the typed ones. */
+  readonly carried: readonly number[];
+}
+
+/** A row of the previous page, and the words that lead its text where several rows are put into one. */
+export interface KeptSource {
+  readonly row: number;
+  readonly lead: string;
+}
+
+/**
+ * Reads a list from the previous page, however people sorted or filtered it, moved its columns or added some. `keyOf` is
+ * given the texts of a row by heading; a row without a key is kept where it is none of ours. A merged cell stands for every
+ * row it covers.
+ */
+export function readKept<K>(
+  page: PreviousPage | null,
+  form: ListForm,
+  keyOf: (textOf: (heading: number) => string) => K | null,
+): KeptList<K> {
+  const previous = withoutMerges(page ?? unwritten([]));
+  const width = widthOf(previous);
+  const header = page && findHeadings(previous, form.headings, form.telling);
+  const headerRow = header?.row ?? null;
+  const ownColumns = header?.columns ?? form.headings.map((_, column) => (page ? null : column));
+  const all = Array.from({ length: width }, (_, column) => column);
+  const isUsed = (column: number) =>
+    previous.values.some((_, row) => row >= (headerRow ?? 0) && !isEmpty(previous, row, column));
+  const addedColumns = all.filter(
+    (column) => !ownColumns.includes(column) && isUsed(column) && !isDoubled(previous, { headerRow, column }),
+  );
+  const typedColumns = [...form.typed.map((heading) => ownColumns[heading] ?? null), ...addedColumns];
+  const rows: KeptRow<K>[] = [];
+  for (let row = (headerRow ?? -1) + 1; row < previous.values.length; row += 1) {
+    const typed =
+      typedColumns.some((column) => column !== null && !isEmpty(previous, row, column)) ||
+      all.some((column) => staffNote(previous, row, column) !== '');
+    const key = keyOf((heading) => textAt(previous, row, ownColumns[heading] ?? -1));
+    if (key !== null) rows.push({ row, key, typed });
+    else if (isStray(previous, row, form)) rows.push({ row, key, typed: true });
+  }
+  return { form, previous, rows, headerRow, ownColumns, addedColumns };
+}
+
+/** The width of a page's rows: our columns and those that staff added. */
+export function keptWidth({ form, addedColumns }: KeptList<unknown>): number {
+  return form.headings.length + addedColumns.length;
+}
+
+/** The columns that the list's filter spans. */
+export function filteredColumns(kept: KeptList<unknown>): number {
+  return keptWidth(kept) + FREE_COLUMNS;
+}
+
+/** True where every cell of the row that somebody typed in says what the other row says too. */
+export function isRepeated(kept: KeptList<unknown>, row: number, other: number): boolean {
+  const { previous, form, ownColumns, addedColumns } = kept;
+  const typed = [...form.typed.map((heading) => ownColumns[heading] ?? null), ...addedColumns];
+  const content = (at: number, column: number) => JSON.stringify(typedCell(previous, { row: at, column }, 0));
+  return typed.every(
+    (column) =>
+      column === null || isEmpty(previous, row, column) || content(row, column) === content(other, column),
+  );
+}
+
+/**
+ * Puts what people typed into a drafted row: the cells under typed headings, the columns they added, notes on any cell of
+ * the row, and the cells of ours that the draft carries. Rows put into one are joined, each led by its words.
+ */
+export function withKept(
+  { cells, sources, carried }: KeptDraft,
+  row: number,
+  kept: KeptList<unknown>,
+): PageCell[] {
+  const { form, previous, ownColumns, addedColumns } = kept;
+  const result = [...cells, ...addedColumns.map(() => BLANK)];
+  const take = (target: number, column: number | null) => {
+    const filled = sources.filter((source) => column !== null && !isEmpty(previous, source.row, column));
+    if (column === null || filled.length === 0) return;
+    result[target] = { ...result[target], ...joined(kept, filled, { column, row }) };
+  };
+  ownColumns.forEach((column, heading) => {
+    if (form.typed.includes(heading) || carried.includes(heading)) take(heading, column);
+    else if (column !== null) annotate(result, heading, notesAt(previous, sources, column));
+  });
+  addedColumns.forEach((column, index) => {
+    take(form.headings.length + index, column);
+  });
+  for (const heading of carried) {
+    const [source] = sources;
+    const column = ownColumns[heading] ?? null;
+    const cell = result[heading];
+    if (!cell || !source || column === null || form.typed.includes(heading)) continue;
+    result[heading] = { ...cell, content: cellAt(previous.values, source.row, column) };
+  }
+  return result;
+}
+
+/**
+ * Carries along what people typed beside our words above the list, and the headings of the columns they added. `head` ends
+ * with the header row.
+ */
+export function headWithKept(head: readonly (readonly PageCell[])[], kept: KeptList<unknown>): PageCell[][] {
+  const { form, previous, headerRow, ownColumns, addedColumns } = kept;
+  const last = head.length - 1;
+  return head.map((cells, row) => {
+    const extended = [...cells, ...addedColumns.map(() => BLANK)];
+    const above = (headerRow ?? 0) - (last - row);
+    if (headerRow === null || above < 0) return extended;
+    [...ownColumns, ...addedColumns].forEach((column, index) => {
+      const free = index >= form.headings.length || (row < last && index > 0);
+      if (!free || column === null || isEmpty(previous, above, column)) return;
+      extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
+    });
+    return extended;
+  });
+}
+
+/** One typed cell as it is; several as one text, each led by the words of its row, the same text once. */
+function joined(
+  { previous }: KeptList<unknown>,
+  sources: readonly KeptSource[],
+  { column, row }: { readonly column: number; readonly row: number },
+): PageCell {
+  const typed = sources.map((source) => ({
+    lead: source.lead,
+    cell: typedCell(previous, { row: source.row, column }, row),
+    shown: shownAt(previous, source.row, column),
+  }));
+  const [first] = typed;
+  const differs = typed.some(({ shown }) => shown !== first?.shown);
+  const notes = notesAt(previous, sources, column);
+  const note = notes === '' ? {} : { note: notes };
+  if (first && !differs) return { ...first.cell, ...note };
+  const content = typed.flatMap(({ lead, shown }) => (shown === '' ? [] : [`${lead}: ${shown}`]));
+  return { content: content.join('\n'), ...note };
+}
+
+/** What a cell shows, for text that joins several; a day as 31/12/2019. */
+function shownAt(previous: PreviousPage, row: number, column: number): string {
+  const formula = previous.formulas[row]?.[column] ?? '';
+  if (formula !== '') return formula;
+  const value = cellAt(previous.values, row, column);
+  return typeof value === 'object' ? formatDate(value) : String(value);
+}
+
+function notesAt(previous: PreviousPage, sources: readonly KeptSource[], column: number): string {
+  const notes = sources.map(({ row }) => staffNote(previous, row, column)).filter((note) => note !== '');
+  return [...new Set(notes)].join('\n');
+}
+
+/** Puts a note of the staff on a cell of ours, above a note that we put there. */
+function annotate(cells: PageCell[], column: number, note: string): void {
+  const cell = cells[column];
+  if (cell && note !== '') cells[column] = { ...cell, note };
+}
+
+/**
+ * True for a column that repeats the one before it of the same heading: what a column inserted while a page was being written
+ * leaves at the page's right end.
+ */
+export function isDoubled(
+  previous: PreviousPage,
+  { headerRow, column }: { readonly headerRow: number | null; readonly column: number },
+): boolean {
+  const heading = headerRow === null ? '' : textAt(previous, headerRow, column);
+  if (headerRow === null || heading === '') return false;
+  const first = previous.values[headerRow]?.findIndex(
+    (_, other) => textAt(previous, headerRow, other) === heading,
+  );
+  if (first === undefined || first < 0 || first >= column) return false;
+  const rows = previous.values.map((_, row) => row).filter((row) => row > headerRow);
+  const standing = new Set(rows.map((row) => JSON.stringify(cellAt(previous.values, row, first))));
+  return rows.every(
+    (row) =>
+      isEmpty(previous, row, column) ||
+      (staffNote(previous, row, column) === '' &&
+        standing.has(JSON.stringify(cellAt(previous.values, row, column)))),
+  );
+}
+
+/** A row that is none of ours and not blank. */
+function isStray(previous: PreviousPage, row: number, { alone }: ListForm): boolean {
+  const filled = Array.from({ length: widthOf(previous) }, (_, column) => column).filter(
+    (column) => !isEmpty(previous, row, column),
+  );
+  const [first] = filled;
+  if (first === undefined) return false;
+  return filled.length > 1 || !alone.includes(textAt(previous, row, first));
+}
+
+/** The page with the text of every cell that staff merged over several rows in each of these rows that holds anything. */
+function withoutMerges(previous: PreviousPage): PreviousPage {
+  const merges = (previous.merges ?? []).filter(({ rows }) => rows > 1);
+  if (merges.length === 0) return previous;
+  const values = previous.values.map((row) => [...row]);
+  for (const { row: first, column, rows } of merges) {
+    const value = cellAt(previous.values, first, column);
+    for (let row = first + 1; row < first + rows; row += 1) {
+      const cells = values[row];
+      if (cells?.some((cell) => cell !== '') && value !== '') cells[column] = value;
+    }
+  }
+  return { ...previous, values };
+}

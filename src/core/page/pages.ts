@@ -1,0 +1,101 @@
+/**
+ * How a tab of ours lives: every run writes a `renewed` page anew and keeps what people typed on it; a `staff` tab belongs
+ * to staff after its birth, rows are only added; the `record` is the add-in's own memory.
+ */
+export type PageLife = 'renewed' | 'staff' | 'record';
+
+/** A page that lists rows under one line of headings and keeps what people type beside them. */
+export interface ListForm {
+  readonly headings: readonly string[];
+  /** The headings, by their index, that a line must have to be taken for this page's. */
+  readonly telling: readonly number[];
+  /** The headings, by their index, under which people type. */
+  readonly typed: readonly number[];
+  /** Texts that stand alone in a row of ours: titles of parts, and what stands in an empty list. */
+  readonly alone: readonly string[];
+}
+
+interface PageRow {
+  /** How the tab is called unless staff have a tab of that name. */
+  readonly name: string;
+  readonly life: PageLife;
+  /** The list it is; none for pages of another build. */
+  readonly list?: ListForm;
+}
+
+/** The part of a list with text whose row is no longer known. */
+export const LOST_PART = 'Không còn đối chiếu được';
+
+/** The list of units below target; the last three columns are typed by units and staff. */
+const BELOW_LIST = {
+  headings: [
+    'TT',
+    'Chỉ tiêu',
+    'Đơn vị',
+    'KH giao',
+    'Kết quả',
+    'Tỷ lệ',
+    'Còn thiếu',
+    'Tình trạng',
+    'Ý kiến giải trình (nguyên nhân, vướng mắc)',
+    'Giải pháp thực hiện',
+    'Thời hạn',
+  ],
+  telling: [1, 2, 7],
+  typed: [8, 9, 10],
+  alone: ['Đã đạt (lưu ý kiến cũ)', LOST_PART, 'Không có đơn vị nào chưa đạt hoặc chưa có số liệu.'],
+} as const satisfies ListForm;
+
+/** The list of findings; the reason is typed by staff, the code tells findings apart. */
+const CHECK_LIST = {
+  headings: [
+    'TT',
+    'Mức độ',
+    'Vị trí',
+    'Đơn vị',
+    'Số liệu đang ghi',
+    'Số đúng hoặc căn cứ',
+    'Đề nghị',
+    'Lý do chấp nhận (không nhắc lại)',
+    'Tình trạng',
+    'Mã',
+  ],
+  telling: [1, 2, 7],
+  typed: [7],
+  alone: ['Đã chấp nhận', 'Đã sửa hoặc đã thay đổi', LOST_PART, 'Không có điều gì cần xem lại.'],
+} as const satisfies ListForm;
+
+/** Every tab of ours, a row a tab, in the order in which the mark names them. */
+export const PAGES = {
+  summary: { name: 'Tổng hợp', life: 'renewed' },
+  below: { name: 'Đơn vị chưa đạt', life: 'renewed', list: BELOW_LIST },
+  record: { name: 'Chỉ tiêu (nội bộ)', life: 'record' },
+  check: { name: 'Kiểm tra số liệu', life: 'renewed', list: CHECK_LIST },
+  directory: { name: 'Danh mục đơn vị', life: 'staff' },
+  indicators: { name: 'Danh mục chỉ tiêu', life: 'staff' },
+} as const satisfies Readonly<Record<string, PageRow>>;
+
+type KeyOfLife<L extends PageLife> = {
+  [K in keyof typeof PAGES]: (typeof PAGES)[K]['life'] extends L ? K : never;
+}[keyof typeof PAGES];
+
+/** Pages that every run writes over. */
+export type RenewedKey = KeyOfLife<'renewed'>;
+
+/** Tabs that hold nothing of the staff's but what they typed beside ours. */
+export type PageKey = KeyOfLife<'renewed' | 'record'>;
+
+/** Tabs that staff edit and we only add to. */
+export type SettingsKey = KeyOfLife<'staff'>;
+
+const KEYS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+
+/** All {@link PageKey}s, in the order of {@link PAGES}. */
+export const PAGE_KEYS: readonly PageKey[] = KEYS.filter(
+  (key): key is PageKey => PAGES[key].life !== 'staff',
+);
+
+/** All {@link SettingsKey}s, in the order of {@link PAGES}. */
+export const SETTINGS_KEYS: readonly SettingsKey[] = KEYS.filter(
+  (key): key is SettingsKey => PAGES[key].life === 'staff',
+);

@@ -1,0 +1,17 @@
+import type { RenewedKey } from '../page/pages';
+import { unwritten } from '../page/typed';
+import type { Grid } from '../workbook/workbook';
+import { hasBelowHeader } from './below-typed';
+import { hasCheckHeader } from './check-typed';
+import { hasSummaryHeader } from './summary-typed';
+
+/**
+ * Which of our pages cells are laid out as; null for none. Spares reading the witness of every ordinary tab; a tab that looks
+ * generated is only known for ours by the witness itself.
+ */
+export function generatedPage(values: Grid): RenewedKey | null {
+  const page = unwritten(values);
+  if (hasBelowHeader(page)) return 'below';
+  if (hasSummaryHeader(page)) return 'summary';
+  return hasCheckHeader(page) ? 'check' : null;
+}

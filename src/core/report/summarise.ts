@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../date/calendar-date';
+import type { Page, PreviousPage } from '../page/page';
+import type { NamedTab, RunRecord } from '../plan/record';
+import type { Survey } from '../survey/survey';
+import type { Workbook } from '../workbook/workbook';
+import { belowPage } from './below';
+import type { ReportOptions } from './options';
+import { indicatorFollower, unitFollower } from './renamed';
+import { copySources, type Source } from './sources';
+import { summaryPage } from './summary';
+import { keepSummaryTyped } from './summary-typed';
+
+/** What the summary is decided from, besides the survey. */
+export interface SummariseInput {
+  readonly workbook: Workbook;
+  readonly names: ReportOptions['names'];
+  readonly made: { readonly day: CalendarDate; readonly time: string };
+  /** What the last run remembered, so that typed text follows names. */
+  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units'>;
+  /** The staff's tabs with their own ids. */
+  readonly tabs: readonly NamedTab[];
+}
+
+/** Both pages, to be laid out when what people typed on them was read, and the copies their live lines compare with. */
+export interface SummaryPlan {
+  readonly summary: (previous: PreviousPage | null) => Page;
+  readonly below: (previous: PreviousPage | null) => Page;
+  readonly sources: readonly Source[];
+}
+
+/** Decides both pages but for what people typed, before anything is written. */
+export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan {
+  const sources = copySources(survey, input.workbook);
+  const remembered = { ...input.record, tabsNow: input.tabs };
+  const options: ReportOptions = {
+    names: input.names,
+    sources,
+    standardName: unitFollower(survey, input.record),
+    indicatorName: indicatorFollower(survey, remembered),
+    made: input.made,
+  };
+  const summary = summaryPage(survey, options);
+  return {
+    summary: (previous) => (previous ? keepSummaryTyped(summary, previous, options.standardName) : summary),
+    below: (previous) => belowPage(survey, options, previous),
+    sources,
+  };
+}

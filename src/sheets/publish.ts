@@ -1,0 +1,147 @@
+import { inUseMessage } from '../core/page/in-use';
+import type { Page, PreviousPage } from '../core/page/page';
+import { PAGES, type PageKey, type RenewedKey } from '../core/page/pages';
+import { pageShape } from '../core/page/shape';
+import { freeName } from '../core/page/tab-names';
+import { RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import type { Source } from '../core/report/sources';
+import { copiesExtent, gridOfCopies, writeCopies } from './copies';
+import { isUntouched, lookAtPage, stillHolds } from './look-at-page';
+import { writeMark } from './mark';
+import { beginRecord, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
+import type { Book } from './read';
+import { Refusal } from './refusal';
+import { onTab, type Running } from './run-command';
+import { growGrid, preparePage, writePage } from './write-page';
+
+/** How often a page that another person works in is laid out anew before the command gives up. */
+const MOST_LOOKS = 3;
+
+/** A page to publish: its cells are laid out when what people typed on it was read, right before they are written. */
+export interface Publication {
+  readonly key: RenewedKey;
+  readonly layout: (previous: PreviousPage | null) => Page;
+}
+
+/** What a command publishes, and what the record is to remember. */
+export interface Publishing {
+  /** In the order of writing; the first is the one that users see when its tab was just inserted. */
+  readonly pages: readonly Publication[];
+  /** Copies of the sources that live lines compare with; null for pages without live lines. */
+  readonly sources: readonly Source[] | null;
+  /** What the record says from the beginning, and what it says beyond that at the end. */
+  readonly begun: Partial<RunRecord>;
+  readonly done: () => Partial<RunRecord>;
+  /** The page to show at the end; without it whatever users look at stays. */
+  readonly shows?: RenewedKey;
+}
+
+/** The name a page's tab has, or will have: one that staff renamed keeps its name, a new one avoids theirs. */
+export function pageName({ pages, names }: Pick<Book, 'pages' | 'names'>, key: PageKey): string {
+  return pages[key]?.name ?? freeName(PAGES[key].name, names);
+}
+
+/**
+ * Writes pages so that a cut at any call loses nothing: first a record that says "writing", then tabs and the mark, then each
+ * page in one write, last the record that says "done" together with the copies of the sources. Gives the pages as written.
+ */
+export function publish(book: Book, running: Running, publishing: Publishing): ReadonlyMap<RenewedKey, Page> {
+  const { pages, sources, begun, done, shows } = publishing;
+  const known = knownShapes(book);
+  const base: RunRecord = { ...book.record, ...begun, state: 'writing', began: running.moment.began };
+  const missing = pages.filter(({ key }) => !book.pages[key]);
+  const drafts = new Map(missing.map(({ key, layout }) => [key, layout(inherited(book, key))]));
+  const creating = { ...book.record.creating };
+  for (const { key } of missing) creating[key] = pageName(book, key);
+  const recordName = pageName(book, 'record');
+  const rows = Math.max(RECORD_ROWS, ...[...drafts.values()].map((page) => page.rows.length));
+  const recordTab = onTab(recordName, () => beginRecord(book, recordName, rows));
+  onTab(recordName, () => {
+    writeRecord(recordTab.sheet, { ...base, creating });
+  });
+  const tabs = new Map<RenewedKey, SizedTab>();
+  for (const { key } of [...pages].reverse()) {
+    const own = book.pages[key];
+    const tab = own
+      ? { ...own, size: { rows: 0, columns: 0 }, isNew: false }
+      : insertTab(book, pageName(book, key), recordTab);
+    tabs.set(key, tab);
+  }
+  if (!book.pages.record || book.unfinished) recordTab.sheet.hideSheet();
+  writeMark(book, {
+    ...book.mark,
+    pages: { ...idsOf(book), ...idsOfTabs(tabs), record: recordTab.id },
+  });
+  if (sources) {
+    onTab(recordName, () => {
+      growGrid(recordTab.sheet, gridOfCopies(copiesExtent(sources)), recordTab.size);
+    });
+  }
+  const written = new Map<RenewedKey, Page>();
+  const shapes = { ...known };
+  for (const publication of pages) {
+    const { key } = publication;
+    const tab = tabs.get(key);
+    if (!tab) continue;
+    const draft = drafts.get(key) ?? null;
+    const page = onTab(tab.name, () =>
+      draft && publishNew(draft, tab)
+        ? draft
+        : publishPage(book, publication, { tab, shape: known[key] ?? '' }),
+    );
+    written.set(key, page);
+    shapes[key] = pageShape(page);
+    running.checkTime();
+  }
+  if (shows) tabs.get(shows)?.sheet.activate();
+  onTab(recordName, () => {
+    const record: RunRecord = { ...base, state: 'done', creating: {}, shapes, ...done() };
+    if (sources) writeCopies(recordTab, sources, record);
+    else writeRecord(recordTab.sheet, record);
+  });
+  return written;
+}
+
+/** What a page that has nothing on it begins with: the text of a tab that carries its witness and no mark. */
+function inherited({ orphans }: Book, key: RenewedKey): PreviousPage | null {
+  const orphan = orphans[key];
+  return orphan ? lookAtPage(orphan).page : null;
+}
+
+/** Writes a page to the tab that was just inserted for it; false, and nothing is written, where somebody typed there already. */
+function publishNew(page: Page, { sheet, size }: SizedTab): boolean {
+  const target = { sheet, size, previous: null, shape: '' };
+  preparePage(page, target);
+  if (!isUntouched(sheet)) return false;
+  writePage(page, target);
+  return true;
+}
+
+/**
+ * Writes one page: looks at it, lays it out with what people typed, looks again and writes at once if nothing changed; else
+ * begins anew, so that what another person typed meanwhile is there too.
+ */
+function publishPage(
+  book: Book,
+  { key, layout }: Publication,
+  { tab, shape }: { readonly tab: SizedTab; readonly shape: string },
+): Page {
+  const { sheet } = tab;
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const seen = lookAtPage(sheet);
+    const page = layout(seen.isBlank ? inherited(book, key) : seen.page);
+    const target = { sheet, size: tab.size, previous: seen.page, shape };
+    preparePage(page, target);
+    if (stillHolds(sheet, seen, { past: look < MOST_LOOKS ? 'nothing' : 'formulas' })) {
+      writePage(page, target);
+      return page;
+    }
+  }
+  throw new Refusal(inUseMessage(tab.name));
+}
+
+function idsOfTabs(tabs: ReadonlyMap<RenewedKey, SizedTab>): Partial<Record<RenewedKey, number>> {
+  const ids: Partial<Record<RenewedKey, number>> = {};
+  for (const [key, { id }] of tabs) ids[key] = id;
+  return ids;
+}

@@ -1,0 +1,58 @@
+import { inUseMessage } from '../core/page/in-use';
+import { PAGES, type SettingsKey } from '../core/page/pages';
+import { freeName } from '../core/page/tab-names';
+import type { Grid } from '../core/workbook/workbook';
+import { writeMark } from './mark';
+import { type Book, type OwnTab, readGrid } from './read';
+import { Refusal } from './refusal';
+import { sizeNewTab } from './write-page';
+
+/** How often additions to a tab that another person works in are planned anew before the command gives up. */
+const MOST_LOOKS = 3;
+
+/** Inserts a tab of settings behind the staff's tabs, with the rows it needs. */
+export function insertSettings({ spreadsheet, names }: Book, key: SettingsKey, rows: number): OwnTab {
+  const name = freeName(PAGES[key].name, names);
+  const sheet = spreadsheet.insertSheet(name, names.length);
+  sizeNewTab(sheet, rows);
+  return { sheet, id: sheet.getSheetId(), name };
+}
+
+/** Marks a tab of settings as ours: last, so that a run that was cut off before does all of it again. */
+export function markSettings(book: Book, key: SettingsKey, { id }: OwnTab): void {
+  writeMark(book, { ...book.mark, settings: { ...book.mark.settings, [key]: id } });
+}
+
+/** What is added to a tab that staff keep. */
+interface Addition<P> {
+  /** Decides from the cells of the tab; null where nothing is to be added. */
+  readonly plan: (grid: Grid) => P | null;
+  /** Makes room and gives looks, without writing into any cell. */
+  readonly prepare: (plan: P, grid: Grid) => void;
+  /** Writes; the first call puts the cells down. */
+  readonly write: (plan: P) => void;
+}
+
+/**
+ * Adds to a tab that another person may be working in: right before the write its cells are read again, and what is added
+ * follows from these. Gives the plan that was carried out and the cells it was made from.
+ */
+export function addLate<P>(
+  { sheet, name }: OwnTab,
+  seen: Grid,
+  { plan, prepare, write }: Addition<P>,
+): { readonly plan: P | null; readonly grid: Grid } {
+  let grid = seen;
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    const decided = plan(grid);
+    if (decided === null) return { plan: null, grid };
+    prepare(decided, grid);
+    const now = readGrid(sheet);
+    if (JSON.stringify(plan(now)) === JSON.stringify(decided)) {
+      write(decided);
+      return { plan: decided, grid: now };
+    }
+    grid = now;
+  }
+  throw new Refusal(inUseMessage(name));
+}
