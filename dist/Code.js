@@ -1984,8 +1984,8 @@ var ChiTieu = (() => {
   function mayBeSlip(own, theirs) {
     const [left, right] = stripShared(own, theirs);
     const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-    const [joined, others] = [short.join(""), long.join("")];
-    if (joined === others || isMistyped(joined, others)) return true;
+    const [joined2, others] = [short.join(""), long.join("")];
+    if (joined2 === others || isMistyped(joined2, others)) return true;
     if ([...short].sort().join(" ") === [...long].sort().join(" ")) return true;
     return long.length - short.length <= MOST_MISSING && isWithin(short, long);
   }
@@ -2268,33 +2268,33 @@ var ChiTieu = (() => {
   function suggestUnits(drafts, rivals) {
     var _a;
     const hasList = drafts.some(({ listed: listed4 }) => listed4 !== null);
-    const tables = new Set(drafts.flatMap((draft) => [...draft.tables])).size;
+    const tables = new Set(drafts.flatMap((draft3) => [...draft3.tables])).size;
     const alone = drafts.filter(({ tables: own, rows, listed: listed4, leader }) => {
       if (rows.length === 0) return false;
       return own.size === 1 && tables > 1 || hasList && listed4 === null || rivals.has(leader);
     });
     if (alone.length === 0) return /* @__PURE__ */ new Map();
-    const byLeader = new Map(drafts.map((draft) => [draft.leader, draft]));
+    const byLeader = new Map(drafts.map((draft3) => [draft3.leader, draft3]));
     const findAlike = prepareLikeness(
-      drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader })))
+      drafts.flatMap((draft3) => draft3.members.map(({ name }) => ({ name, id: draft3.leader })))
     );
     const suggested = /* @__PURE__ */ new Map();
     let searched = 0;
-    for (const draft of alone) {
+    for (const draft3 of alone) {
       const mayBe = (id) => {
         const other = byLeader.get(id);
-        return other !== void 0 && id !== draft.leader && !sharesTable(draft, other);
+        return other !== void 0 && id !== draft3.leader && !sharesTable(draft3, other);
       };
-      const names = draft.members.map(({ name }) => name);
-      const possible = (_a = rivals.get(draft.leader)) == null ? void 0 : _a.filter(mayBe).slice(0, MOST_SUGGESTIONS2);
+      const names = draft3.members.map(({ name }) => name);
+      const possible = (_a = rivals.get(draft3.leader)) == null ? void 0 : _a.filter(mayBe).slice(0, MOST_SUGGESTIONS2);
       if (possible === void 0) searched += 1;
       if (searched > MOST_SEARCHED && possible === void 0) continue;
-      const matches = possible ? possible.map((id) => ({ id, reason: reasonAmong(draft, byLeader.get(id)) })) : findAlike(names, mayBe);
+      const matches = possible ? possible.map((id) => ({ id, reason: reasonAmong(draft3, byLeader.get(id)) })) : findAlike(names, mayBe);
       const suggestions = matches.map(({ id, reason }) => {
         var _a2, _b;
         return { name: (_b = (_a2 = byLeader.get(id)) == null ? void 0 : _a2.name) != null ? _b : "", reason };
       });
-      if (suggestions.length > 0) suggested.set(draft.leader, suggestions);
+      if (suggestions.length > 0) suggested.set(draft3.leader, suggestions);
     }
     return suggested;
   }
@@ -2308,9 +2308,9 @@ var ChiTieu = (() => {
       return [{ row, suggestions }];
     });
   }
-  function reasonAmong(draft, other) {
+  function reasonAmong(draft3, other) {
     var _a;
-    const reasons = draft.members.flatMap(
+    const reasons = draft3.members.flatMap(
       ({ name }) => {
         var _a2;
         return ((_a2 = other == null ? void 0 : other.members) != null ? _a2 : []).map((member) => reasonOf(name, member.name));
@@ -2318,8 +2318,8 @@ var ChiTieu = (() => {
     );
     return (_a = reasons.find((reason) => reason !== "alike")) != null ? _a : "alike";
   }
-  function sharesTable(draft, other) {
-    return [...draft.tables].some((table) => other.tables.has(table));
+  function sharesTable(draft3, other) {
+    return [...draft3.tables].some((table) => other.tables.has(table));
   }
 
   // src/core/unit/derive.ts
@@ -2342,9 +2342,9 @@ var ChiTieu = (() => {
     const order = drafts.map((_, index) => index).sort((a, b) => rankOf2(a) - rankOf2(b) || a - b);
     const units2 = order.flatMap((at, index) => {
       var _a;
-      const draft = drafts[at];
-      if (draft === void 0) return [];
-      const { name, aliases, kind } = draft;
+      const draft3 = drafts[at];
+      if (draft3 === void 0) return [];
+      const { name, aliases, kind } = draft3;
       return [{ index, name, aliases, kind, group: (_a = groupOf[at]) != null ? _a : "" }];
     });
     const unitOfLeader = new Map(order.map((at, index) => {
@@ -2437,17 +2437,17 @@ var ChiTieu = (() => {
         next[index] = null;
       });
     }
-    const joined = /* @__PURE__ */ new Map();
+    const joined2 = /* @__PURE__ */ new Map();
     const ends = findEnds(next);
     rows.forEach(({ name, aliases }, index) => {
       var _a, _b;
       const end = (_a = ends[index]) != null ? _a : index;
-      if (end !== index) joined.set(end, [...(_b = joined.get(end)) != null ? _b : [], [name, ...aliases]]);
+      if (end !== index) joined2.set(end, [...(_b = joined2.get(end)) != null ? _b : [], [name, ...aliases]]);
     });
     return {
       listed: rows.flatMap(({ name, aliases, group }, index) => {
         if (next[index] !== null) return [];
-        const merged = joined.get(index);
+        const merged = joined2.get(index);
         const own = { name, aliases: [.../* @__PURE__ */ new Set([...aliases, ...(merged != null ? merged : []).flat()])], group };
         return [merged === void 0 ? own : { ...own, merged }];
       }),
@@ -4049,12 +4049,12 @@ var ChiTieu = (() => {
     });
     return (_b = (_a = spoken.find(({ reading }) => reading.kind !== "blank")) != null ? _a : spoken[0]) != null ? _b : NO_FIGURE;
   }
-  function layersOf(from, cellsOf3) {
+  function layersOf(from, cellsOf4) {
     if (from.kind === "assignment")
-      return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf3)];
+      return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf4)];
     if (from.kind === "none") return [];
     const common = commonTarget(from);
-    return [{ from, of: common === null ? cellsOf3 : () => constantFigure(common) }];
+    return [{ from, of: common === null ? cellsOf4 : () => constantFigure(common) }];
   }
 
   // src/core/unit/merged-rows.ts
@@ -5599,9 +5599,9 @@ var ChiTieu = (() => {
     const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
     const forms = [];
     const problems = [];
-    drafts.forEach((draft, index) => {
+    drafts.forEach((draft3, index) => {
       var _a2, _b;
-      const { tab } = draft;
+      const { tab } = draft3;
       const lone = tabs.get(tab) === 1;
       const byTab = () => {
         const name = unitOfTab(tab);
@@ -5614,18 +5614,18 @@ var ChiTieu = (() => {
         return (_a3 = sources.map((names) => onlyOne(names, tab)).find((unit2) => unit2 !== null)) != null ? _a3 : null;
       };
       const unit = (_b = (_a2 = onlyOne(labelled[index], tab)) != null ? _a2 : byTab()) != null ? _b : lone || !labelledTabs.has(tab) ? byLines() : null;
-      if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
-      else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
-        const place = { tab, row: draft.header.first, column: draft.nameColumn };
+      if (unit !== null && (!draft3.blank || series.has(tab))) forms.push(formOf(draft3, unit));
+      else if (!draft3.blank && !(series.has(tab) && isSumTab(tab))) {
+        const place = { tab, row: draft3.header.first, column: draft3.nameColumn };
         problems.push({ kind: "formWithoutUnit", place });
       }
     });
     return { forms, problems };
   }
-  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft }, unit) {
+  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft3 }, unit) {
     var _a;
-    const own = formTitle(draft.linesAbove, unit.name);
-    return { ...draft, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft.tab };
+    const own = formTitle(draft3.linesAbove, unit.name);
+    return { ...draft3, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft3.tab };
   }
   function tabsAlike(drafts) {
     const tabsOf2 = /* @__PURE__ */ new Map();
@@ -7304,27 +7304,27 @@ var ChiTieu = (() => {
 
   // src/core/log/complete.ts
   var LOG_BEGINNING = /^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
-  function completeLog(tab, draft, spans) {
+  function completeLog(tab, draft3, spans) {
     var _a, _b, _c;
-    const [first] = draft.rows;
-    if (first !== void 0 && draft.rows.every(({ name }) => name === "")) {
-      const place = { tab: tab.name, row: first.row, column: draft.unitColumn };
-      const rows = draft.rows.map(({ row }) => row);
+    const [first] = draft3.rows;
+    if (first !== void 0 && draft3.rows.every(({ name }) => name === "")) {
+      const place = { tab: tab.name, row: first.row, column: draft3.unitColumn };
+      const rows = draft3.rows.map(({ row }) => row);
       return { log: null, problems: [{ kind: "logRowsWithoutUnit", place, rows }] };
     }
     const above = nearest(spans.above, "above");
     const context = {
       tab,
-      draft,
+      draft: draft3,
       linesAbove: readLines(tab.values, above),
       linesBelow: readLines(tab.values, nearest(spans.below, "below")),
       stated: readPeriods(tab.values, above)
     };
     const { linesAbove, linesBelow } = context;
-    const { header, unitColumn, dateColumn, stateColumn, amounts } = draft;
+    const { header, unitColumn, dateColumn, stateColumn, amounts } = draft3;
     const period = (_b = (_a = context.stated) == null ? void 0 : _a.figures) != null ? _b : null;
     const indicators = amounts.length === 0 ? [readIndicator(null, context)] : amounts.map((amount) => readIndicator(amount, context));
-    const all = datedRows(tab.values, draft, period);
+    const all = datedRows(tab.values, draft3, period);
     const adds = amounts.length > 0;
     const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
     const log = {
@@ -7356,11 +7356,11 @@ var ChiTieu = (() => {
   }
   function readIndicator(amount, context) {
     var _a, _b, _c, _d, _e, _f;
-    const { tab, draft, linesAbove, linesBelow } = context;
-    const row = draft.header.first;
+    const { tab, draft: draft3, linesAbove, linesBelow } = context;
+    const row = draft3.header.first;
     const subject = subjectOf2(context);
     const label = amount === null ? subject : (_a = printed(amount)) != null ? _a : subject;
-    const column = (_b = amount == null ? void 0 : amount.column) != null ? _b : draft.unitColumn;
+    const column = (_b = amount == null ? void 0 : amount.column) != null ? _b : draft3.unitColumn;
     const { target, contradicting } = findConstantTarget(tab.values, {
       rows: [],
       resultColumn: column,
@@ -7385,13 +7385,13 @@ var ChiTieu = (() => {
       problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
     };
   }
-  function measureOf2(amount, { draft, linesAbove }) {
+  function measureOf2(amount, { draft: draft3, linesAbove }) {
     var _a, _b;
     const lines = linesAbove.map(({ text }) => text);
     const measure = readMeasure((_a = amount == null ? void 0 : amount.texts) != null ? _a : [], lines);
     if (!measure.money) return measure;
     const own = readMeasure((_b = amount == null ? void 0 : amount.texts) != null ? _b : [], []);
-    return own.money || amount !== null && draft.amounts.length === 1 ? measure : own;
+    return own.money || amount !== null && draft3.amounts.length === 1 ? measure : own;
   }
   function printed({ texts }) {
     const words = texts.map((text) => cleanText(text.replace(/\([^()]*\)?/g, " "))).filter((text) => text !== "");
@@ -7627,11 +7627,11 @@ var ChiTieu = (() => {
   }
 
   // src/core/table/complete.ts
-  function completeOpen(tab, draft, end) {
-    const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
-    const { table } = completeTable(tab, draft, { ...spans, caption: null });
-    const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
-    const targets = draft.figures.flatMap(({ role, column }) => role === "target" ? [column] : []);
+  function completeOpen(tab, draft3, end) {
+    const spans = { above: { from: 0, to: draft3.header.first }, below: { from: end, to: tab.values.length } };
+    const { table } = completeTable(tab, draft3, { ...spans, caption: null });
+    const columns = draft3.figures.map(({ column, texts }) => ({ column, texts }));
+    const targets = draft3.figures.flatMap(({ role, column }) => role === "target" ? [column] : []);
     return { key: "", table, columns, targets };
   }
   function readCaptions(tab, drafts) {
@@ -7643,22 +7643,22 @@ var ChiTieu = (() => {
     });
     return captions.length === drafts.length ? captions : [];
   }
-  function completeTable(tab, draft, spans) {
+  function completeTable(tab, draft3, spans) {
     var _a, _b;
     const above = nearest(spans.above, "above");
     const linesAbove = readLines(tab.values, above);
     const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
     const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
     const stated = readPeriods(tab.values, above);
-    const context = { tab, draft, linesAbove, linesBelow, ownTitle, stated };
-    const mixed = draft.indicators.filter(
+    const context = { tab, draft: draft3, linesAbove, linesBelow, ownTitle, stated };
+    const mixed = draft3.indicators.filter(
       ({ result, target }) => {
         var _a2;
         return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
       }
     );
-    const indicators = draft.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
-    const { header, ordinalColumn, unitColumn, rows, others } = draft;
+    const indicators = draft3.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
+    const { header, ordinalColumn, unitColumn, rows, others } = draft3;
     const table = {
       tab: tab.name,
       title: ownTitle != null ? ownTitle : tab.name,
@@ -7679,18 +7679,18 @@ var ChiTieu = (() => {
   }
   function readIndicator2(columns, context) {
     var _a, _b, _c, _d, _e;
-    const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
+    const { tab, draft: draft3, linesAbove, linesBelow, ownTitle } = context;
     const { result, target, adjusted, rate: rate2, shortfall } = columns;
-    const name = withTerm(indicatorName(columns, context), columns, draft);
+    const name = withTerm(indicatorName(columns, context), columns, draft3);
     const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
-      rows: draft.rows,
+      rows: draft3.rows,
       resultColumn: result.column,
       rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
-      linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
+      linesAbove: [...linesAbove, ...statedIn(result, draft3.header.first)],
       linesBelow,
       things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
     }) : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
-    const place = { tab: tab.name, row: draft.header.first, column: result.column };
+    const place = { tab: tab.name, row: draft3.header.first, column: result.column };
     const indicator = {
       name,
       label: name,
@@ -7711,28 +7711,28 @@ var ChiTieu = (() => {
       problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
     };
   }
-  function measureOf3({ result, target }, { name, context: { tab, draft, linesAbove } }) {
+  function measureOf3({ result, target }, { name, context: { tab, draft: draft3, linesAbove } }) {
     var _a;
     const lines = linesAbove.map(({ text }) => text);
     const read = readMeasure([...result.texts, ...(_a = target == null ? void 0 : target.texts) != null ? _a : []], lines);
     if (read.measure !== null || read.money) return read;
-    const figures = percentContext(tab, draft.rows);
+    const figures = percentContext(tab, draft3.rows);
     const isShare = target !== null && isPercentColumn(figures, target) || (isPercentColumn(figures, result) || isRateName(name)) && (target === null || isOfSize(figures, { result, target }));
     return isShare ? { measure: "%", money: false } : read;
   }
-  function directionOf({ result, target }, { name, context: { draft, ownTitle } }) {
+  function directionOf({ result, target }, { name, context: { draft: draft3, ownTitle } }) {
     var _a;
-    const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+    const title = draft3.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
     const names = result.label === "" ? [name, ...title] : [name];
     const around = [...title, ...result.texts, ...(_a = target == null ? void 0 : target.texts) != null ? _a : []];
     return names.some((one) => directionByName(one, around) === "less") ? "less" : "more";
   }
   function columnTarget({ result, rate: rate2 }, found2) {
     var _a;
-    const { target, adjusted, tab, draft } = found2;
+    const { target, adjusted, tab, draft: draft3 } = found2;
     const own = { kind: "column", column: target.column };
-    if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== "figures") return own;
-    const counts = adjustedCounts(tab.values, draft.rows, {
+    if (adjusted === null || columnContent(tab.values, draft3.rows, adjusted.column) !== "figures") return own;
+    const counts = adjustedCounts(tab.values, draft3.rows, {
       assigned: target.column,
       adjusted: adjusted.column,
       result: result.column,
@@ -7750,9 +7750,9 @@ var ChiTieu = (() => {
     const term = ((_a = target.stretch) == null ? void 0 : _a.kind) === "stated" ? target.stretch.period.label : "cả nhiệm kỳ";
     return `${name} (${term})`;
   }
-  function indicatorName({ result }, { tab, draft, ownTitle }) {
+  function indicatorName({ result }, { tab, draft: draft3, ownTitle }) {
     if (result.label !== "") return result.label;
-    if (draft.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
+    if (draft3.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
     if (!isGenericTab(tab.name)) return cleanText(tab.name);
     return ownTitle != null ? ownTitle : capitalised2(result.qualifier) || result.leaf || tab.name;
   }
@@ -7909,7 +7909,7 @@ var ChiTieu = (() => {
   // src/core/log/row.ts
   function readRow2(context, above) {
     var _a, _b, _c;
-    const { grid, layout, shownAt } = context;
+    const { grid, layout, shownAt: shownAt2 } = context;
     const { row, before: before2 } = above;
     const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
     if (own.total || own.totalOf !== null && own.totalOf.toLowerCase() === (before2 == null ? void 0 : before2.name.toLowerCase())) {
@@ -7920,7 +7920,7 @@ var ChiTieu = (() => {
     const { filled, words } = contentOf((_a = grid[row]) != null ? _a : [], layout);
     if (filled === 0) return { kind: "blank" };
     const text = cleanText((_b = words[0]) != null ? _b : "");
-    const merged = own.text === "" && (shownAt.unit.has(row) || shownAt.date.has(row));
+    const merged = own.text === "" && (shownAt2.unit.has(row) || shownAt2.date.has(row));
     if (own.text === "") {
       const unmarked = layout.dateColumn === null || isBlank2(cellAt(grid, row, layout.dateColumn));
       if (isLogTotal(text) || unmarked && isPartTotal(text)) return { kind: "total" };
@@ -7939,15 +7939,15 @@ var ChiTieu = (() => {
     }
     return read.step;
   }
-  function readEvent({ grid, layout, shownAt, unitOf, dateOf }, { above, own }) {
+  function readEvent({ grid, layout, shownAt: shownAt2, unitOf, dateOf }, { above, own }) {
     var _a;
     const { row, before: before2, group } = above;
     const { unitColumn, dateColumn, ordinalColumn, amountColumns } = layout;
-    const unitAbove = own.ditto ? before2 == null ? void 0 : before2.unitRow : own.text === "" ? shownAt.unit.get(row) : void 0;
+    const unitAbove = own.ditto ? before2 == null ? void 0 : before2.unitRow : own.text === "" ? shownAt2.unit.get(row) : void 0;
     const unitRow = unitAbove != null ? unitAbove : row;
     const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
     const dateCell = dateColumn === null ? "" : cellAt(grid, row, dateColumn);
-    const dateAbove = isDitto(dateCell) ? before2 == null ? void 0 : before2.dateRow : isBlank2(dateCell) ? shownAt.date.get(row) : void 0;
+    const dateAbove = isDitto(dateCell) ? before2 == null ? void 0 : before2.dateRow : isBlank2(dateCell) ? shownAt2.date.get(row) : void 0;
     const dateRow = dateAbove != null ? dateAbove : row;
     const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
     const figured = amountColumns.some((column) => isFigure2(cellAt(grid, row, column)));
@@ -8749,7 +8749,7 @@ var ChiTieu = (() => {
         continue;
       }
       problems.push(...found2.problems);
-      open.push(...found2.open.map((draft) => completeOpen(tab, draft, found2.end)));
+      open.push(...found2.open.map((draft3) => completeOpen(tab, draft3, found2.end)));
       const first = (_b = (_a = found2.tables[0]) != null ? _a : found2.logs[0]) == null ? void 0 : _b.header.first;
       if (first !== void 0) blocks.push({ drafts: found2.tables, logs: found2.logs, first, end: found2.end });
       row = found2.end - 1;
@@ -8783,14 +8783,14 @@ var ChiTieu = (() => {
       const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: block.first };
       const below = { from: block.end, to: (_b2 = starts[index + 1]) != null ? _b2 : tab.values.length };
       const captions = readCaptions(tab, block.drafts);
-      block.drafts.forEach((draft, place) => {
+      block.drafts.forEach((draft3, place) => {
         var _a3;
-        const found2 = completeTable(tab, draft, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null });
+        const found2 = completeTable(tab, draft3, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null });
         problems.push(...found2.problems);
         if (found2.table.indicators.length > 0) tables.push(found2.table);
       });
-      for (const draft of block.logs) {
-        const found2 = completeLog(tab, draft, { above, below });
+      for (const draft3 of block.logs) {
+        const found2 = completeLog(tab, draft3, { above, below });
         problems.push(...found2.problems);
         if (found2.log !== null) logs.push(found2.log);
       }
@@ -9019,12 +9019,12 @@ var ChiTieu = (() => {
     return { tables, problems: problems.filter(isLeft) };
   }
   function withIndicator({ key, table, columns }, setting, resultColumn) {
-    const textsOf = (wanted) => {
+    const textsOf2 = (wanted) => {
       var _a, _b;
       return (_b = (_a = columns.find(({ column }) => column === wanted)) == null ? void 0 : _a.texts) != null ? _b : [];
     };
     const { targetColumn } = setting;
-    const texts = [...textsOf(resultColumn), ...textsOf(targetColumn)];
+    const texts = [...textsOf2(resultColumn), ...textsOf2(targetColumn)];
     const indicator = {
       name: table.title,
       label: table.title,
@@ -9033,9 +9033,9 @@ var ChiTieu = (() => {
       resultColumn,
       rateColumn: null,
       shortfallColumn: null,
-      cumulative: coversTime(textsOf(resultColumn)),
-      targetTime: readStretch(textsOf(targetColumn)),
-      resultTime: readStretch(textsOf(resultColumn)),
+      cumulative: coversTime(textsOf2(resultColumn)),
+      targetTime: readStretch(textsOf2(targetColumn)),
+      resultTime: readStretch(textsOf2(resultColumn)),
       ...readMeasure(
         texts,
         table.linesAbove.map(({ text }) => text)
@@ -9218,15 +9218,15 @@ var ChiTieu = (() => {
     const isSeries = parts.length > 1;
     const plan = isSeries ? planSeries(parts, (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null) : null;
     const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
-    const sourceOf3 = (part) => {
+    const sourceOf4 = (part) => {
       var _a2;
       return (_a2 = judged.get(part)) != null ? _a2 : judgePart(part, { ...context, isSeries });
     };
     const [first] = (_b = plan == null ? void 0 : plan.used) != null ? _b : parts;
-    const { columns } = sourceOf3(first);
+    const { columns } = sourceOf4(first);
     const shared = { key, name, label, measure: columns.measure, money: columns.money };
     if (plan === null) {
-      const source = sourceOf3(first);
+      const source = sourceOf4(first);
       return {
         ...judgingOf(source),
         ...shared,
@@ -9238,8 +9238,8 @@ var ChiTieu = (() => {
     const origin = {
       kind: "series",
       how: plan.how,
-      sources: [sourceOf3(head), ...others.map(sourceOf3)],
-      earlier: plan.earlier.map(sourceOf3)
+      sources: [sourceOf4(head), ...others.map(sourceOf4)],
+      earlier: plan.earlier.map(sourceOf4)
     };
     return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
   }
@@ -10052,19 +10052,19 @@ var ChiTieu = (() => {
   function otherQuantities(survey, context) {
     const { indicator, scope, kind, total } = context;
     const found2 = [];
-    const add = (words, quantity) => {
+    const add2 = (words, quantity) => {
       if (quantity !== null) found2.push({ words, quantity });
     };
-    if (kind === "shortfall") add("số còn thiếu sau bù trừ", whole(total.net));
+    if (kind === "shortfall") add2("số còn thiếu sau bù trừ", whole(total.net));
     if (kind === "below")
-      add(
+      add2(
         "số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",
         whole(addExact([belowOf(total), total.missing]))
       );
-    if (kind === "rate") add("trung bình các tỷ lệ", meanRate(indicator, scope));
+    if (kind === "rate") add2("trung bình các tỷ lệ", meanRate(indicator, scope));
     for (const other of CLAIM_KIND_KEYS) {
       const sameSort = other === "rate" === (kind === "rate");
-      if (other !== kind && sameSort) add(CLAIM_KINDS[other].toLowerCase(), quantityOf(total, other));
+      if (other !== kind && sameSort) add2(CLAIM_KINDS[other].toLowerCase(), quantityOf(total, other));
     }
     if (scope.name === "") {
       for (const { name } of survey.directory.groups) {
@@ -10074,16 +10074,16 @@ var ChiTieu = (() => {
           totalOver(indicator, { covers: (one) => !inGroup(one) }),
           totalOver(indicator, { covers: inGroup })
         ];
-        add(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without2 && quantityOf(without2, kind));
-        add(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`, alone && quantityOf(alone, kind));
+        add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without2 && quantityOf(without2, kind));
+        add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`, alone && quantityOf(alone, kind));
       }
     } else {
       const all = totalOver(indicator, { covers: () => true });
-      add(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`, all && quantityOf(all, kind));
+      add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`, all && quantityOf(all, kind));
     }
     for (const other of survey.indicators.filter((one) => one !== indicator)) {
       const sum = totalOver(other, scope);
-      add(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`, sum && quantityOf(sum, kind));
+      add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`, sum && quantityOf(sum, kind));
     }
     return found2;
   }
@@ -10270,18 +10270,18 @@ var ChiTieu = (() => {
   }
   function besideOf({ indicators, ...survey }) {
     const found2 = /* @__PURE__ */ new Map();
-    const add = (source, own) => {
+    const add2 = (source, own) => {
       for (const line of [...source.linesAbove, ...source.linesBelow])
         found2.set(lineKey(source.tab, line), own);
     };
     for (const table of rawTables(survey)) {
-      add(
+      add2(
         table,
         indicators.filter(({ origin }) => sourcesOf(origin).some((source) => source.table === table))
       );
     }
     for (const log of survey.logs) {
-      add(
+      add2(
         log,
         indicators.filter(({ origin }) => origin.kind === "logs" && origin.logs.some((one) => one.log === log))
       );
@@ -10642,14 +10642,14 @@ var ChiTieu = (() => {
     );
   }
   function joinLists(statements) {
-    const joined = [];
+    const joined2 = [];
     for (const statement of statements) {
-      const last = joined[joined.length - 1];
+      const last = joined2[joined2.length - 1];
       const isRest = last !== void 0 && LIST.test(foldText(last)) && !VERBS.test(foldText(statement));
-      if (isRest) joined[joined.length - 1] = `${last}, ${statement}`;
-      else joined.push(statement);
+      if (isRest) joined2[joined2.length - 1] = `${last}, ${statement}`;
+      else joined2.push(statement);
     }
-    return joined;
+    return joined2;
   }
   function isOfTarget(statement, behind, { mentionsIn }) {
     if (OF_TARGET.test(behind)) return true;
@@ -12190,124 +12190,6 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/page/shape.ts
-  function pageShape(page) {
-    const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
-    const extent = { headerLast: header.last, ownRows, ownColumns };
-    return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter] });
-  }
-  function shapeExtent(shape) {
-    let value;
-    try {
-      value = JSON.parse(shape);
-    } catch {
-      return null;
-    }
-    const { headerLast, ownRows, ownColumns } = value;
-    if (typeof headerLast !== "number" || typeof ownRows !== "number" || typeof ownColumns !== "number")
-      return null;
-    return { headerLast, ownRows, ownColumns };
-  }
-
-  // src/core/text/parse-fields.ts
-  function fieldsOf(value) {
-    const fields = isObject(value) ? value : {};
-    return fields;
-  }
-  function parseFields(json) {
-    let value;
-    try {
-      value = JSON.parse(json);
-    } catch {
-      return null;
-    }
-    return isObject(value) ? value : null;
-  }
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-
-  // src/core/plan/record.ts
-  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
-  var RECORD_ROWS = 12;
-  var CHUNK = 45e3;
-  var MOST_CELLS = 1e7;
-  var EMPTY_RECORD = {
-    state: "done",
-    began: "",
-    creating: [],
-    shapes: { summary: "", below: "", check: "" },
-    copies: { rows: 0, columns: 0 },
-    answers: [],
-    printed: [],
-    checked: []
-  };
-  function formatRecord(record) {
-    const text = JSON.stringify(record);
-    const chunks = [];
-    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
-    if (chunks.length >= RECORD_ROWS)
-      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
-    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
-  }
-  function isAnswer(value) {
-    if (!Array.isArray(value) || typeof value[0] !== "string") return false;
-    return typeof value[1] === "number" || value[1] === null;
-  }
-  function isPrinted(value) {
-    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
-  }
-  function copiesOf(rows, columns) {
-    return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
-  }
-  function textOf5(value) {
-    return typeof value === "string" ? value : "";
-  }
-  function countOf2(value) {
-    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
-  }
-  function parseRecord(column) {
-    if (column[0] !== RECORD_TITLE) return null;
-    const value = parseFields(column.slice(1).map(textOf5).join(""));
-    if (value === null) return null;
-    const shapes = fieldsOf(value.shapes);
-    const copies = fieldsOf(value.copies);
-    return {
-      state: value.state === "done" ? "done" : "writing",
-      began: textOf5(value.began),
-      creating: Array.isArray(value.creating) ? value.creating.map(textOf5) : [],
-      shapes: { summary: textOf5(shapes.summary), below: textOf5(shapes.below), check: textOf5(shapes.check) },
-      copies: copiesOf(countOf2(copies.rows), countOf2(copies.columns)),
-      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
-      printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
-      checked: Array.isArray(value.checked) ? value.checked.map(textOf5) : []
-    };
-  }
-
-  // src/core/plan/tab-names.ts
-  var PAGE_NAMES = {
-    summary: "Tổng hợp",
-    below: "Đơn vị chưa đạt",
-    record: "Chỉ tiêu (nội bộ)",
-    check: "Kiểm tra số liệu"
-  };
-  var DIRECTORY_NAME = "Danh mục đơn vị";
-  var INDICATORS_NAME = "Danh mục chỉ tiêu";
-  function fold(name) {
-    return name.normalize("NFC").trim().toLowerCase();
-  }
-  function freeName(wanted, taken) {
-    const used = new Set(taken.map(fold));
-    if (!used.has(fold(wanted))) return wanted;
-    for (let number = 1; ; number += 1) {
-      const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
-      if (!used.has(fold(name))) return name;
-    }
-  }
-  function isNameFor(wanted, name) {
-    return fold(name) === fold(wanted) || fold(name).startsWith(`${fold(wanted)} (tự động`);
-  }
-
   // src/core/text/hash.ts
   function hashText(text) {
     let value = 2166136261;
@@ -12898,55 +12780,122 @@ var ChiTieu = (() => {
     dataError: "#fce5cd"
   };
 
-  // src/core/page/mark.ts
-  var MARK_KEY = "chi-tieu.pages";
-  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
-  var SOURCE_NOTE = "Nguồn: ";
-  var PAGE_KEYS = ["summary", "below", "record", "check"];
-  var SETTINGS_KEYS = ["directory", "indicators"];
-  var NO_MARK = { pages: {}, settings: {} };
-  function idOf(value, key) {
-    const id = fieldsOf(value)[key];
-    return typeof id === "number" ? id : void 0;
-  }
-  function withoutMissing(ids) {
-    const found2 = {};
-    for (const [key, id] of ids) if (id !== void 0) found2[key] = id;
-    return found2;
-  }
-  function parseMark(text) {
-    var _a;
-    const { pages, settings } = (_a = parseFields(text)) != null ? _a : {};
-    return {
-      pages: withoutMissing([
-        ["summary", idOf(pages, "summary")],
-        ["below", idOf(pages, "below")],
-        ["record", idOf(pages, "record")],
-        ["check", idOf(pages, "check")]
-      ]),
-      settings: withoutMissing([
-        ["directory", idOf(settings, "directory")],
-        ["indicators", idOf(settings, "indicators")]
-      ])
-    };
-  }
-  function formatMark(mark) {
-    return JSON.stringify({ pages: mark.pages, settings: mark.settings });
-  }
-  function withoutTabs({ pages, settings }, ids) {
-    const kept = (named, keys) => withoutMissing(
-      keys.map((key) => {
-        const id = named[key];
-        return [key, id !== void 0 && ids.has(id) ? void 0 : id];
-      })
-    );
-    return { pages: kept(pages, PAGE_KEYS), settings: kept(settings, SETTINGS_KEYS) };
-  }
-
   // src/core/page/page.ts
   var BLANK = { content: "" };
   function isFormula(content) {
     return typeof content === "object" && "formula" in content;
+  }
+
+  // src/core/text/parse-fields.ts
+  function fieldsOf(value) {
+    const fields = isObject(value) ? value : {};
+    return fields;
+  }
+  function parseFields(json) {
+    let value;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      return null;
+    }
+    return isObject(value) ? value : null;
+  }
+  function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+
+  // src/core/page/pages.ts
+  var LOST_PART = "Không còn đối chiếu được";
+  var BELOW_LIST = {
+    headings: [
+      "TT",
+      "Chỉ tiêu",
+      "Đơn vị",
+      "KH giao",
+      "Kết quả",
+      "Tỷ lệ",
+      "Còn thiếu",
+      "Tình trạng",
+      "Ý kiến giải trình (nguyên nhân, vướng mắc)",
+      "Giải pháp thực hiện",
+      "Thời hạn"
+    ],
+    telling: [1, 2, 7],
+    typed: [8, 9, 10],
+    alone: ["Đã đạt (lưu ý kiến cũ)", LOST_PART, "Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]
+  };
+  var CHECK_LIST = {
+    headings: [
+      "TT",
+      "Mức độ",
+      "Vị trí",
+      "Đơn vị",
+      "Số liệu đang ghi",
+      "Số đúng hoặc căn cứ",
+      "Đề nghị",
+      "Lý do chấp nhận (không nhắc lại)",
+      "Tình trạng",
+      "Mã"
+    ],
+    telling: [1, 2, 7],
+    typed: [7],
+    alone: ["Đã chấp nhận", "Đã sửa hoặc đã thay đổi", LOST_PART, "Không có điều gì cần xem lại."]
+  };
+  var PAGES = {
+    summary: { name: "Tổng hợp", life: "renewed" },
+    below: { name: "Đơn vị chưa đạt", life: "renewed", list: BELOW_LIST },
+    record: { name: "Chỉ tiêu (nội bộ)", life: "record" },
+    check: { name: "Kiểm tra số liệu", life: "renewed", list: CHECK_LIST },
+    directory: { name: "Danh mục đơn vị", life: "staff" },
+    indicators: { name: "Danh mục chỉ tiêu", life: "staff" }
+  };
+  var KEYS2 = Object.keys(PAGES);
+  var PAGE_KEYS = KEYS2.filter(
+    (key) => PAGES[key].life !== "staff"
+  );
+  var SETTINGS_KEYS = KEYS2.filter(
+    (key) => PAGES[key].life === "staff"
+  );
+
+  // src/core/page/mark.ts
+  var MARK_KEY = "chi-tieu.pages";
+  var WITNESS = "Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.";
+  var SOURCE_NOTE = "Nguồn: ";
+  var NO_MARK = { pages: {}, settings: {}, newer: { pages: {}, settings: {} } };
+  function idsOf(value, keys) {
+    const ids = /* @__PURE__ */ new Map();
+    for (const [key, id] of Object.entries(fieldsOf(value))) if (typeof id === "number") ids.set(key, id);
+    const known = {};
+    for (const key of keys) {
+      const id = ids.get(key);
+      if (id !== void 0) known[key] = id;
+      ids.delete(key);
+    }
+    return { known, others: Object.fromEntries(ids) };
+  }
+  function parseMark(text) {
+    var _a;
+    const { pages, settings } = (_a = parseFields(text)) != null ? _a : {};
+    const [ofPages, ofSettings] = [idsOf(pages, PAGE_KEYS), idsOf(settings, SETTINGS_KEYS)];
+    return {
+      pages: ofPages.known,
+      settings: ofSettings.known,
+      newer: { pages: ofPages.others, settings: ofSettings.others }
+    };
+  }
+  function formatMark({ pages, settings, newer }) {
+    const ordered = (ids, keys, others) => Object.fromEntries([
+      ...keys.flatMap((key) => ids[key] === void 0 ? [] : [[key, ids[key]]]),
+      ...Object.entries(others)
+    ]);
+    return JSON.stringify({
+      pages: ordered(pages, PAGE_KEYS, newer.pages),
+      settings: ordered(settings, SETTINGS_KEYS, newer.settings)
+    });
+  }
+  function withoutTabs(mark, ids) {
+    const kept = (named) => Object.fromEntries(Object.entries(named).filter(([, id]) => !ids.has(id)));
+    return { ...mark, pages: kept(mark.pages), settings: kept(mark.settings) };
   }
 
   // src/core/page/typed.ts
@@ -12959,11 +12908,11 @@ var ChiTieu = (() => {
       if (index % 2 === 1) return piece;
       const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
       const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
-      const moved = piece.slice(head.length).replace(
+      const moved2 = piece.slice(head.length).replace(
         OWN_REFERENCE,
         (found2, before2, letters2, row) => Number(row) === fromRow + 1 ? `${before2}${letters2}${toRow + 1}` : found2
       );
-      return head + moved;
+      return head + moved2;
     }).join("");
   }
   function staffNote(previous, row, column) {
@@ -12975,11 +12924,11 @@ var ChiTieu = (() => {
     var _a, _b, _c;
     const { row, column } = position;
     const formula = (_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "";
-    const format = (_c = previous.formats[row]) == null ? void 0 : _c[column];
+    const format2 = (_c = previous.formats[row]) == null ? void 0 : _c[column];
     const note = staffNote(previous, row, column);
     return {
       content: formula === "" ? cellAt(previous.values, row, column) : { formula: moveFormula(formula, row, toRow) },
-      ...format === void 0 ? {} : { format },
+      ...format2 === void 0 ? {} : { format: format2 },
       ...note === "" ? {} : { note }
     };
   }
@@ -13011,6 +12960,159 @@ var ChiTieu = (() => {
   }
   function unwritten(values) {
     return { values, formulas: [], formats: [], notes: [] };
+  }
+
+  // src/core/page/kept-list.ts
+  var FREE_COLUMNS = 3;
+  function readKept(page, form, keyOf6) {
+    var _a, _b;
+    const previous = withoutMerges(page != null ? page : unwritten([]));
+    const width = widthOf(previous);
+    const header = page && findHeadings(previous, form.headings, form.telling);
+    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : null;
+    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : form.headings.map((_, column) => page ? null : column);
+    const all = Array.from({ length: width }, (_, column) => column);
+    const isUsed = (column) => previous.values.some((_, row) => row >= (headerRow != null ? headerRow : 0) && !isEmpty(previous, row, column));
+    const addedColumns3 = all.filter(
+      (column) => !ownColumns.includes(column) && isUsed(column) && !isDoubled(previous, { headerRow, column })
+    );
+    const typedColumns = [...form.typed.map((heading) => {
+      var _a2;
+      return (_a2 = ownColumns[heading]) != null ? _a2 : null;
+    }), ...addedColumns3];
+    const rows = [];
+    for (let row = (headerRow != null ? headerRow : -1) + 1; row < previous.values.length; row += 1) {
+      const typed = typedColumns.some((column) => column !== null && !isEmpty(previous, row, column)) || all.some((column) => staffNote(previous, row, column) !== "");
+      const key = keyOf6((heading) => {
+        var _a2;
+        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
+      });
+      if (key !== null) rows.push({ row, key, typed });
+      else if (isStray(previous, row, form)) rows.push({ row, key, typed: true });
+    }
+    return { form, previous, rows, headerRow, ownColumns, addedColumns: addedColumns3 };
+  }
+  function keptWidth({ form, addedColumns: addedColumns3 }) {
+    return form.headings.length + addedColumns3.length;
+  }
+  function filteredColumns(kept) {
+    return keptWidth(kept) + FREE_COLUMNS;
+  }
+  function isRepeated(kept, row, other) {
+    const { previous, form, ownColumns, addedColumns: addedColumns3 } = kept;
+    const typed = [...form.typed.map((heading) => {
+      var _a;
+      return (_a = ownColumns[heading]) != null ? _a : null;
+    }), ...addedColumns3];
+    const content = (at, column) => JSON.stringify(typedCell(previous, { row: at, column }, 0));
+    return typed.every(
+      (column) => column === null || isEmpty(previous, row, column) || content(row, column) === content(other, column)
+    );
+  }
+  function withKept({ cells, sources, carried }, row, kept) {
+    var _a;
+    const { form, previous, ownColumns, addedColumns: addedColumns3 } = kept;
+    const result = [...cells, ...addedColumns3.map(() => BLANK)];
+    const take = (target, column) => {
+      const filled = sources.filter((source) => column !== null && !isEmpty(previous, source.row, column));
+      if (column === null || filled.length === 0) return;
+      result[target] = { ...result[target], ...joined(kept, filled, { column, row }) };
+    };
+    ownColumns.forEach((column, heading) => {
+      if (form.typed.includes(heading) || carried.includes(heading)) take(heading, column);
+      else if (column !== null) annotate(result, heading, notesAt(previous, sources, column));
+    });
+    addedColumns3.forEach((column, index) => {
+      take(form.headings.length + index, column);
+    });
+    for (const heading of carried) {
+      const [source] = sources;
+      const column = (_a = ownColumns[heading]) != null ? _a : null;
+      const cell2 = result[heading];
+      if (!cell2 || !source || column === null || form.typed.includes(heading)) continue;
+      result[heading] = { ...cell2, content: cellAt(previous.values, source.row, column) };
+    }
+    return result;
+  }
+  function headWithKept(head, kept) {
+    const { form, previous, headerRow, ownColumns, addedColumns: addedColumns3 } = kept;
+    const last = head.length - 1;
+    return head.map((cells, row) => {
+      const extended = [...cells, ...addedColumns3.map(() => BLANK)];
+      const above = (headerRow != null ? headerRow : 0) - (last - row);
+      if (headerRow === null || above < 0) return extended;
+      [...ownColumns, ...addedColumns3].forEach((column, index) => {
+        const free = index >= form.headings.length || row < last && index > 0;
+        if (!free || column === null || isEmpty(previous, above, column)) return;
+        extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
+      });
+      return extended;
+    });
+  }
+  function joined({ previous }, sources, { column, row }) {
+    const typed = sources.map((source) => ({
+      lead: source.lead,
+      cell: typedCell(previous, { row: source.row, column }, row),
+      shown: shownAt(previous, source.row, column)
+    }));
+    const [first] = typed;
+    const differs = typed.some(({ shown: shown3 }) => shown3 !== (first == null ? void 0 : first.shown));
+    const notes = notesAt(previous, sources, column);
+    const note = notes === "" ? {} : { note: notes };
+    if (first && !differs) return { ...first.cell, ...note };
+    const content = typed.flatMap(({ lead: lead2, shown: shown3 }) => shown3 === "" ? [] : [`${lead2}: ${shown3}`]);
+    return { content: content.join("\n"), ...note };
+  }
+  function shownAt(previous, row, column) {
+    var _a, _b;
+    const formula = (_b = (_a = previous.formulas[row]) == null ? void 0 : _a[column]) != null ? _b : "";
+    if (formula !== "") return formula;
+    const value = cellAt(previous.values, row, column);
+    return typeof value === "object" ? formatDate(value) : String(value);
+  }
+  function notesAt(previous, sources, column) {
+    const notes = sources.map(({ row }) => staffNote(previous, row, column)).filter((note) => note !== "");
+    return [...new Set(notes)].join("\n");
+  }
+  function annotate(cells, column, note) {
+    const cell2 = cells[column];
+    if (cell2 && note !== "") cells[column] = { ...cell2, note };
+  }
+  function isDoubled(previous, { headerRow, column }) {
+    var _a;
+    const heading = headerRow === null ? "" : textAt(previous, headerRow, column);
+    if (headerRow === null || heading === "") return false;
+    const first = (_a = previous.values[headerRow]) == null ? void 0 : _a.findIndex(
+      (_, other) => textAt(previous, headerRow, other) === heading
+    );
+    if (first === void 0 || first < 0 || first >= column) return false;
+    const rows = previous.values.map((_, row) => row).filter((row) => row > headerRow);
+    const standing = new Set(rows.map((row) => JSON.stringify(cellAt(previous.values, row, first))));
+    return rows.every(
+      (row) => isEmpty(previous, row, column) || staffNote(previous, row, column) === "" && standing.has(JSON.stringify(cellAt(previous.values, row, column)))
+    );
+  }
+  function isStray(previous, row, { alone }) {
+    const filled = Array.from({ length: widthOf(previous) }, (_, column) => column).filter(
+      (column) => !isEmpty(previous, row, column)
+    );
+    const [first] = filled;
+    if (first === void 0) return false;
+    return filled.length > 1 || !alone.includes(textAt(previous, row, first));
+  }
+  function withoutMerges(previous) {
+    var _a;
+    const merges = ((_a = previous.merges) != null ? _a : []).filter(({ rows }) => rows > 1);
+    if (merges.length === 0) return previous;
+    const values = previous.values.map((row) => [...row]);
+    for (const { row: first, column, rows } of merges) {
+      const value = cellAt(previous.values, first, column);
+      for (let row = first + 1; row < first + rows; row += 1) {
+        const cells = values[row];
+        if ((cells == null ? void 0 : cells.some((cell2) => cell2 !== "")) && value !== "") cells[column] = value;
+      }
+    }
+    return { ...previous, values };
   }
 
   // src/core/report/cells.ts
@@ -13046,8 +13148,8 @@ var ChiTieu = (() => {
     const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
     const mark = marks.below ? `"${BELOW_MARK} "` : "";
     const star = marks.provisional ? '"*"' : "";
-    const format = `${mark}${number}${star}`;
-    return marks.below && rate2.result < 0 ? `${format};${mark}-${number}${star}` : format;
+    const format2 = `${mark}${number}${star}`;
+    return marks.below && rate2.result < 0 ? `${format2};${mark}-${number}${star}` : format2;
   }
   function fillOf(state) {
     if (state === "below") return FILLS.below;
@@ -13104,62 +13206,29 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/check-typed.ts
-  var CHECK_HEADINGS = [
-    "TT",
-    "Mức độ",
-    "Vị trí",
-    "Đơn vị",
-    "Số liệu đang ghi",
-    "Số đúng hoặc căn cứ",
-    "Đề nghị",
-    "Lý do chấp nhận (không nhắc lại)",
-    "Tình trạng",
-    "Mã"
-  ];
-  var CHECK_COLUMNS = { severity: 1, place: 2, unit: 3, reason: 7, state: 8, code: 9 };
-  var TELLING4 = [CHECK_COLUMNS.severity, CHECK_COLUMNS.place, CHECK_COLUMNS.reason];
-  var CHECK_PARTS = {
-    accepted: "Đã chấp nhận",
-    gone: "Đã sửa hoặc đã thay đổi",
-    lost: "Không còn đối chiếu được"
-  };
-  var NOTHING_FOUND = "Không có điều gì cần xem lại.";
+  var FORM = PAGES.check.list;
+  var CHECK_HEADINGS = FORM.headings;
+  var CHECK_COLUMNS = { ordinal: 0, unit: 3, reason: 7, state: 8, code: 9 };
+  var CHECK_PARTS = { accepted: FORM.alone[0], gone: FORM.alone[1], lost: LOST_PART };
+  var NOTHING_FOUND = FORM.alone[3];
   var BETWEEN_UNITS = "; ";
   function readTypedCheck(previous, standardName) {
-    var _a, _b, _c;
-    const header = findHeadings(previous, CHECK_HEADINGS, TELLING4);
-    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : null;
-    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : CHECK_HEADINGS.map(() => null);
-    const all = Array.from({ length: widthOf(previous) }, (_, column) => column);
-    const isUsed = (column) => previous.values.some((_, row) => row >= (headerRow != null ? headerRow : 0) && !isEmpty(previous, row, column));
-    const addedColumns2 = all.filter((column) => !ownColumns.includes(column) && isUsed(column));
-    const reason = (_c = ownColumns[CHECK_COLUMNS.reason]) != null ? _c : null;
-    const rows = [];
-    for (let row = (headerRow != null ? headerRow : -1) + 1; row < previous.values.length; row += 1) {
-      const at = (heading) => {
-        var _a2;
-        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
-      };
-      const code = at(CHECK_COLUMNS.code);
-      const accepted = reason !== null && !isEmpty(previous, row, reason);
-      const noted = all.some((column) => staffNote(previous, row, column) !== "");
-      const typed = accepted || noted || addedColumns2.some((column) => !isEmpty(previous, row, column));
-      const units2 = at(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);
-      if (code !== "") rows.push({ row, code, units: units2, accepted, typed });
-      else if (typed || isStray(previous, row, all))
-        rows.push({ row, code: "", units: [], accepted: false, typed: true });
-    }
-    return { rows, headerRow, ownColumns, addedColumns: addedColumns2 };
-  }
-  function isStray(previous, row, columns) {
-    const filled = columns.filter((column) => !isEmpty(previous, row, column));
-    const ours = [...Object.values(CHECK_PARTS), NOTHING_FOUND];
-    const [first] = filled;
-    if (first === void 0) return false;
-    return filled.length > 1 || !ours.includes(textAt(previous, row, first));
+    var _a;
+    const kept = readKept(previous, FORM, (textOf8) => {
+      const code = textOf8(CHECK_COLUMNS.code);
+      const units2 = textOf8(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);
+      return code === "" ? null : { code, units: units2 };
+    });
+    const reason = (_a = kept.ownColumns[CHECK_COLUMNS.reason]) != null ? _a : null;
+    const rows = kept.rows.map(({ row, key, typed }) => {
+      var _a2, _b;
+      const accepted = key !== null && reason !== null && !isEmpty(kept.previous, row, reason);
+      return { row, code: (_a2 = key == null ? void 0 : key.code) != null ? _a2 : "", units: (_b = key == null ? void 0 : key.units) != null ? _b : [], accepted, typed };
+    });
+    return { kept, rows };
   }
   function hasCheckHeader(page) {
-    return findHeadings(page, CHECK_HEADINGS, TELLING4) !== null;
+    return findHeadings(page, FORM.headings, FORM.telling) !== null;
   }
 
   // src/core/report/options.ts
@@ -13180,15 +13249,13 @@ var ChiTieu = (() => {
   var COLUMNS = CHECK_HEADINGS.length;
   var HEADER_ROW = 3;
   var ADVICE = 'Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.';
-  var NOTHING_TYPED = {
-    rows: [],
-    headerRow: null,
-    ownColumns: CHECK_HEADINGS.map((_, column) => column),
-    addedColumns: []
-  };
+  var CARRIED = CHECK_HEADINGS.map((_, heading) => heading);
+  var TOLD = [CHECK_COLUMNS.ordinal, CHECK_COLUMNS.state, CHECK_COLUMNS.code];
+  function draft(cells, source, carried = []) {
+    return { cells, sources: source ? [{ row: source.row, lead: source.code }] : [], carried };
+  }
   function checkPage(survey, findings, options) {
-    const { previous } = options;
-    const typed = previous ? readTypedCheck(previous, options.standardName) : NOTHING_TYPED;
+    const typed = readTypedCheck(options.previous, options.standardName);
     const codes = findingCodes(findings);
     const taken = /* @__PURE__ */ new Set();
     const coded = findings.map((finding, index) => {
@@ -13203,13 +13270,16 @@ var ChiTieu = (() => {
     const [known, present] = [new Set(options.checked), new Set(codes)];
     const stateOf = (code) => known.has(code) ? "còn" : "mới";
     const mended = (row) => known.has(row.code) && !present.has(row.code);
-    const gone = typed.rows.filter((row) => !taken.has(row) && row.code !== "" && (row.typed || mended(row)));
+    const repeated = (row) => typed.rows.some(
+      (other) => other.code === row.code && other.row < row.row && isRepeated(typed.kept, row.row, other.row)
+    );
+    const gone = typed.rows.filter(
+      (row) => !taken.has(row) && row.code !== "" && (row.typed || mended(row)) && !repeated(row)
+    );
     const lost = typed.rows.filter(({ code }) => code === "");
-    const drafts = open.map((one, index) => ({
-      cells: findingCells(one, { number: index + 1, state: stateOf(one.code), options }),
-      source: one.source,
-      kept: false
-    }));
+    const drafts = open.map(
+      (one, index) => draft(findingCells(one, { number: index + 1, state: stateOf(one.code), options }), one.source)
+    );
     if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
     const listRows = drafts.length;
     const addPart = (title, rows2) => {
@@ -13217,23 +13287,23 @@ var ChiTieu = (() => {
     };
     addPart(
       CHECK_PARTS.accepted,
-      accepted.map((one) => ({
-        cells: findingCells(one, { number: "", state: "đã chấp nhận", options }),
-        source: one.source,
-        kept: false
-      }))
+      accepted.map(
+        (one) => draft(findingCells(one, { number: "", state: "đã chấp nhận", options }), one.source)
+      )
     );
     addPart(
       CHECK_PARTS.gone,
-      gone.map((source) => ({
-        cells: stateRow(present.has(source.code) ? "đã thay đổi" : "đã sửa", source.code),
-        source,
-        kept: true
-      }))
+      gone.map(
+        (source) => draft(
+          stateRow(present.has(source.code) ? "đã thay đổi" : "đã sửa", source.code),
+          source,
+          CARRIED.filter((heading) => !TOLD.includes(heading))
+        )
+      )
     );
     addPart(
       CHECK_PARTS.lost,
-      lost.map((source) => ({ cells: textRow("", COLUMNS), source, kept: true }))
+      lost.map((source) => draft(textRow("", COLUMNS), source, CARRIED))
     );
     const counts = {
       open: countSeverities(open),
@@ -13243,10 +13313,11 @@ var ChiTieu = (() => {
     };
     const head = headRows(survey, counts, options.today);
     const rows = [
-      ...head.map((cells, row) => withTypedHead(cells, row, { previous, typed })),
-      ...drafts.map((draft, index) => withTyped(draft, HEADER_ROW + 1 + index, { previous, typed }))
+      ...headWithKept(head, typed.kept),
+      ...drafts.map((row, index) => withKept(row, HEADER_ROW + 1 + index, typed.kept))
     ];
-    return { page: layOut(options.name, rows, listRows), counts, codes };
+    const filter = { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: filteredColumns(typed.kept) };
+    return { page: layOut(options.name, rows, filter), counts, codes };
   }
   function sourceOf(code, units2, rows, taken) {
     var _a, _b;
@@ -13268,7 +13339,7 @@ var ChiTieu = (() => {
     return `${severities.join(", ")}; ${changes.join(", ")}`;
   }
   function plainDraft(text, look3 = {}) {
-    return { cells: textRow(text, COLUMNS, { look: look3 }), source: null, kept: false };
+    return draft(textRow(text, COLUMNS, { look: look3 }), null);
   }
   function stateRow(state, code) {
     const texts = /* @__PURE__ */ new Map([
@@ -13328,45 +13399,7 @@ var ChiTieu = (() => {
       header
     ];
   }
-  function withTyped(draft, row, { previous, typed }) {
-    const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
-    const { source, kept } = draft;
-    if (!source || !previous) return cells;
-    const take = (target, column) => {
-      var _a, _b;
-      if (column === null || isEmpty(previous, source.row, column)) return;
-      const { format, ...taken } = typedCell(previous, { row: source.row, column }, row);
-      const isTyped = target === CHECK_COLUMNS.reason || target >= COLUMNS;
-      const content = isTyped ? taken.content : (_b = (_a = previous.values[source.row]) == null ? void 0 : _a[column]) != null ? _b : "";
-      cells[target] = { ...cells[target], ...taken, content, ...isTyped && format ? { format } : {} };
-    };
-    typed.ownColumns.forEach((column, heading) => {
-      const isOurs2 = heading === CHECK_COLUMNS.state || heading === CHECK_COLUMNS.code || heading === 0;
-      if (heading === CHECK_COLUMNS.reason || kept && !(isOurs2 && source.code !== "")) take(heading, column);
-      else if (column !== null) annotate(cells, heading, staffNote(previous, source.row, column));
-    });
-    typed.addedColumns.forEach((column, index) => {
-      take(COLUMNS + index, column);
-    });
-    return cells;
-  }
-  function annotate(cells, column, note) {
-    const cell2 = cells[column];
-    if (cell2 && note !== "") cells[column] = { ...cell2, note };
-  }
-  function withTypedHead(cells, row, { previous, typed }) {
-    var _a;
-    const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
-    const above = ((_a = typed.headerRow) != null ? _a : 0) - (HEADER_ROW - row);
-    if (!previous || typed.headerRow === null || above < 0) return extended;
-    [...typed.ownColumns, ...typed.addedColumns].forEach((column, index) => {
-      const free = index >= COLUMNS || row < HEADER_ROW && index > 0;
-      if (!free || column === null || isEmpty(previous, above, column)) return;
-      extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
-    });
-    return extended;
-  }
-  function layOut(name, rows, listRows) {
+  function layOut(name, rows, filter) {
     const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
     const widths = [32, 84, 150, 150, 200, 210, 180, 170, 84, 78];
     return {
@@ -13382,7 +13415,7 @@ var ChiTieu = (() => {
       grid: body,
       wrap: body,
       middle: true,
-      filter: { ...body, rows: listRows + 1 }
+      filter
     };
   }
 
@@ -13407,7 +13440,7 @@ var ChiTieu = (() => {
   var LENGTHS = {
     isWeighted: false,
     formula: (range2) => `IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,
-    of: (cell2) => textOf6(cell2).length
+    of: (cell2) => textOf5(cell2).length
   };
   var LETTERS2 = {
     isWeighted: true,
@@ -13419,7 +13452,7 @@ var ChiTieu = (() => {
       return `IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters2.join("+")});0)`;
     },
     of: (cell2) => {
-      const text = textOf6(cell2);
+      const text = textOf5(cell2);
       if (text === "") return 0;
       const letters2 = [
         ...FROM_LEFT.map((place) => (text + PADDING).charCodeAt(place - 1)),
@@ -13431,7 +13464,7 @@ var ChiTieu = (() => {
   function isDay(cell2) {
     return typeof cell2 === "object" && isCalendarDate(cell2);
   }
-  function textOf6(cell2) {
+  function textOf5(cell2) {
     return typeof cell2 === "string" && !isErrorText(cell2) ? cell2 : "";
   }
   function numberOf3(cell2) {
@@ -13459,8 +13492,8 @@ var ChiTieu = (() => {
     return { value, margin: isWhole3 && size2 <= Number.MAX_SAFE_INTEGER ? 0 : size2 * SUM_ERROR };
   }
   function fingerprintOf(cells) {
-    const texts = cells.filter((cell2) => textOf6(cell2) !== "");
-    const isPlain = !texts.some((text) => SURROGATE.test(textOf6(text)));
+    const texts = cells.filter((cell2) => textOf5(cell2) !== "");
+    const isPlain = !texts.some((text) => SURROGATE.test(textOf5(text)));
     const figures = [
       FILLED,
       NUMBERS,
@@ -13851,12 +13884,135 @@ var ChiTieu = (() => {
     return sentences.join(" ");
   }
 
-  // src/sheets/mark.ts
-  function writeMark({ spreadsheet, metadata, marked }, wanted) {
-    const value = formatMark(wanted);
-    if (marked === value) return;
-    if (metadata) metadata.setValue(value);
-    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
+  // src/core/page/in-use.ts
+  function inUseMessage(tab) {
+    return `Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lệnh sau ít phút.`;
+  }
+
+  // src/core/page/shape.ts
+  function pageShape(page) {
+    const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
+    const extent = { headerLast: header.last, ownRows, ownColumns };
+    return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter] });
+  }
+  function shapeExtent(shape) {
+    let value;
+    try {
+      value = JSON.parse(shape);
+    } catch {
+      return null;
+    }
+    const { headerLast, ownRows, ownColumns } = value;
+    if (typeof headerLast !== "number" || typeof ownRows !== "number" || typeof ownColumns !== "number")
+      return null;
+    return { headerLast, ownRows, ownColumns };
+  }
+
+  // src/core/page/tab-names.ts
+  function fold(name) {
+    return name.normalize("NFC").trim().toLowerCase();
+  }
+  function freeName(wanted, taken) {
+    const used = new Set(taken.map(fold));
+    if (!used.has(fold(wanted))) return wanted;
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? `${wanted} (tự động)` : `${wanted} (tự động ${number})`;
+      if (!used.has(fold(name))) return name;
+    }
+  }
+  function isNameFor(wanted, name) {
+    return fold(name) === fold(wanted) || fold(name).startsWith(`${fold(wanted)} (tự động`);
+  }
+
+  // src/core/plan/record.ts
+  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
+  var RECORD_ROWS = 12;
+  var CHUNK = 45e3;
+  var MOST_CELLS = 1e7;
+  var EMPTY_RECORD = {
+    state: "done",
+    began: "",
+    creating: {},
+    shapes: {},
+    copies: { rows: 0, columns: 0 },
+    answers: [],
+    printed: [],
+    tabs: [],
+    places: [],
+    units: [],
+    checked: []
+  };
+  function formatRecord(record) {
+    const text = JSON.stringify(record);
+    const chunks = [];
+    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
+    if (chunks.length >= RECORD_ROWS)
+      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
+    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
+  }
+  function isAnswer(value) {
+    if (!Array.isArray(value) || typeof value[0] !== "string") return false;
+    return typeof value[1] === "number" || value[1] === null;
+  }
+  function isPrinted(value) {
+    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
+  }
+  function isNamedTab(value) {
+    const { id, name } = fieldsOf(value);
+    return typeof id === "number" && typeof name === "string";
+  }
+  function isNamedPlace(value) {
+    const { name, tab, at, figures } = fieldsOf(value);
+    return [name, figures].every(isText) && [tab, at].every(Number.isInteger);
+  }
+  function isNamedUnit(value) {
+    const { name, others } = fieldsOf(value);
+    return isText(name) && Array.isArray(others) && others.every(isText);
+  }
+  function isText(value) {
+    return typeof value === "string";
+  }
+  function copiesOf(rows, columns) {
+    return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
+  }
+  function textOf6(value) {
+    return typeof value === "string" ? value : "";
+  }
+  var CREATED_IN_ORDER = ["summary", "below", "check"];
+  function creatingOf(value) {
+    if (!Array.isArray(value)) return value;
+    return Object.fromEntries(CREATED_IN_ORDER.map((key, index) => [key, value[index]]));
+  }
+  function textsOf(value) {
+    const texts = {};
+    const fields = fieldsOf(value);
+    for (const key of PAGE_KEYS) {
+      const text = textOf6(fields[key]);
+      if (text !== "") texts[key] = text;
+    }
+    return texts;
+  }
+  function countOf2(value) {
+    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
+  }
+  function parseRecord(column) {
+    if (column[0] !== RECORD_TITLE) return null;
+    const value = parseFields(column.slice(1).map(textOf6).join(""));
+    if (value === null) return null;
+    const copies = fieldsOf(value.copies);
+    return {
+      state: value.state === "done" ? "done" : "writing",
+      began: textOf6(value.began),
+      creating: textsOf(creatingOf(value.creating)),
+      shapes: textsOf(value.shapes),
+      copies: copiesOf(countOf2(copies.rows), countOf2(copies.columns)),
+      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+      printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
+      tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
+      places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
+      units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
+      checked: Array.isArray(value.checked) ? value.checked.map(textOf6) : []
+    };
   }
 
   // src/sheets/write-page.ts
@@ -13868,8 +14024,8 @@ var ChiTieu = (() => {
     if (typeof content !== "object") return content;
     return isFormula(content) ? content.formula : dateSerial(content);
   }
-  function formatOf({ content, format }) {
-    if (format !== void 0 && format !== "") return format;
+  function formatOf({ content, format: format2 }) {
+    if (format2 !== void 0 && format2 !== "") return format2;
     if (typeof content === "object" && isCalendarDate(content)) return DATE_FORMAT;
     return "general";
   }
@@ -13904,22 +14060,39 @@ var ChiTieu = (() => {
       if (needed.columns > max) sheet.insertColumnsAfter(max, needed.columns - max);
     }
   }
-  function sizeRead(previous) {
-    var _a, _b, _c;
-    return { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
+  function extentOf(page, previous) {
+    var _a, _b, _c, _d, _e;
+    return {
+      rows: Math.max(page.rows.length, (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, RECORD_ROWS),
+      columns: Math.max((_c = (_b = page.rows[0]) == null ? void 0 : _b.length) != null ? _c : 0, (_e = (_d = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _d.length) != null ? _e : 0)
+    };
+  }
+  function preparePage(page, { sheet, size: size2, previous, shape }) {
+    var _a, _b, _c, _d, _e, _f;
+    const { rows, columns } = extentOf(page, previous);
+    const filtered = page.filter ? page.filter.column + page.filter.columns : 0;
+    const read = { rows: (_a = previous == null ? void 0 : previous.values.length) != null ? _a : 0, columns: (_c = (_b = previous == null ? void 0 : previous.values[0]) == null ? void 0 : _b.length) != null ? _c : 0 };
+    growGrid(
+      sheet,
+      { rows, columns: Math.max(columns, filtered) },
+      { rows: Math.max(size2.rows, read.rows), columns: Math.max(size2.columns, read.columns) }
+    );
+    if (previous && pageShape(page) !== shape && page.mergesAcross.length > 0) {
+      const last = Math.max(page.header.last, (_e = (_d = shapeExtent(shape)) == null ? void 0 : _d.headerLast) != null ? _e : 0);
+      sheet.getRange(`1:${last + 1}`).breakApart();
+    }
+    const { filter } = page;
+    const merged = filter ? (_f = previous == null ? void 0 : previous.merges) != null ? _f : [] : [];
+    if (filter && merged.some((area) => area.row + area.rows > filter.row)) {
+      const first = Math.min(filter.row, ...merged.map(({ row }) => row));
+      sheet.getRange(`${first + 1}:${rows}`).breakApart();
+    }
   }
   function writePage(page, target) {
-    var _a, _b, _c, _d, _e, _f;
-    const { sheet, size: size2, previous, shape } = target;
+    var _a, _b, _c;
+    const { sheet, previous, shape } = target;
     const old = shapeExtent(shape);
-    const read = sizeRead(previous);
-    const rows = Math.max(page.rows.length, read.rows, RECORD_ROWS);
-    const columns = Math.max((_b = (_a = page.rows[0]) == null ? void 0 : _a.length) != null ? _b : 0, read.columns);
-    growGrid(sheet, { rows, columns }, size2);
-    const reshaped = pageShape(page) !== shape;
-    if (previous && reshaped && page.mergesAcross.length > 0) {
-      sheet.getRange(`1:${Math.max(page.header.last, (_c = old == null ? void 0 : old.headerLast) != null ? _c : 0) + 1}`).breakApart();
-    }
+    const { rows, columns } = extentOf(page, previous);
     const cellOf3 = (row, column) => {
       var _a2, _b2;
       return (_b2 = (_a2 = page.rows[row]) == null ? void 0 : _a2[column]) != null ? _b2 : { content: "" };
@@ -13929,11 +14102,12 @@ var ChiTieu = (() => {
       (_, row) => Array.from({ length: breadth }, (__, column) => pick(cellOf3(row, column)))
     );
     const all = sheet.getRange(1, 1, rows, columns);
-    all.setValues(matrix(rows, columns, ({ content }) => cellValue(content)));
-    all.setNumberFormats(matrix(rows, columns, formatOf));
+    const values = matrix(rows, columns, ({ content }) => cellValue(content));
     all.setNotes(matrix(rows, columns, ({ note }) => note != null ? note : ""));
-    const ownRows = Math.max(page.ownRows, (_e = (_d = old == null ? void 0 : old.ownRows) != null ? _d : previous == null ? void 0 : previous.values.length) != null ? _e : 0);
-    const ownColumns = Math.max(page.ownColumns, (_f = old == null ? void 0 : old.ownColumns) != null ? _f : 0);
+    all.setValues(values);
+    all.setNumberFormats(matrix(rows, columns, formatOf));
+    const ownRows = Math.max(page.ownRows, (_b = (_a = old == null ? void 0 : old.ownRows) != null ? _a : previous == null ? void 0 : previous.values.length) != null ? _b : 0);
+    const ownColumns = Math.max(page.ownColumns, (_c = old == null ? void 0 : old.ownColumns) != null ? _c : 0);
     const own = sheet.getRange(1, 1, ownRows, ownColumns);
     const styleOf = styler();
     own.setBackgrounds(matrix(ownRows, ownColumns, ({ look: look3 }) => {
@@ -13945,7 +14119,9 @@ var ChiTieu = (() => {
       var _a2;
       return (_a2 = look3 == null ? void 0 : look3.align) != null ? _a2 : null;
     }));
-    if (reshaped) writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+    if (pageShape(page) !== shape) {
+      writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
+    }
     if (page.filter) writeFilter(sheet, page.filter, previous !== null);
   }
   function writeFilter(sheet, area, mayHaveOne) {
@@ -13972,7 +14148,7 @@ var ChiTieu = (() => {
   }
 
   // src/sheets/own-tabs.ts
-  function idsOf({ pages }) {
+  function idsOf2({ pages }) {
     const ids = {};
     for (const key of PAGE_KEYS) {
       const tab = pages[key];
@@ -13982,15 +14158,8 @@ var ChiTieu = (() => {
   }
   function knownShapes({ unfinished, record, pages }) {
     if (unfinished) return EMPTY_RECORD.shapes;
-    const { summary, below, check } = record.shapes;
-    return {
-      summary: pages.summary ? summary : "",
-      below: pages.below ? below : "",
-      check: pages.check ? check : ""
-    };
-  }
-  function existing(tab, previous) {
-    return { ...tab, size: sizeRead(previous), isNew: false };
+    const known = Object.entries(record.shapes).filter(([key]) => pages[key] !== void 0);
+    return Object.fromEntries(known);
   }
   function beginRecord(book, name, rows) {
     const tab = book.pages.record;
@@ -14011,6 +14180,46 @@ var ChiTieu = (() => {
   function writeRecord(sheet, record) {
     const column = formatRecord(record).map((text) => [cellValue(text)]);
     sheet.getRange(1, 1, RECORD_ROWS, 1).setValues(column);
+  }
+
+  // src/sheets/copies.ts
+  function copiesExtent(sources) {
+    const copied = sources.flatMap(({ columns }) => columns);
+    return {
+      rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
+      columns: copied.length
+    };
+  }
+  function gridOfCopies({ rows, columns }) {
+    return { rows: Math.max(RECORD_ROWS, rows), columns: FIRST_COPY_COLUMN + columns };
+  }
+  function writeCopies({ sheet, isNew }, sources, record) {
+    const copied = sources.flatMap(({ columns: columns2 }) => columns2);
+    const copies = copiesExtent(sources);
+    const texts = formatRecord({ ...record, copies });
+    const first = isNew ? 0 : FIRST_COPY_COLUMN;
+    const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
+    const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns, 1);
+    const grid = Array.from(
+      { length: rows },
+      (_, row) => Array.from({ length: columns - first }, (__, index) => {
+        var _a, _b, _c;
+        if (first + index === 0) return cellValue((_a = texts[row]) != null ? _a : "");
+        return cellValue(copyOf((_c = (_b = copied[first + index - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
+      })
+    );
+    sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
+    if (!isNew) writeRecord(sheet, { ...record, copies });
+  }
+
+  // src/sheets/area.ts
+  function areaOf(range2) {
+    return {
+      row: range2.getRow() - 1,
+      column: range2.getColumn() - 1,
+      rows: range2.getNumRows(),
+      columns: range2.getNumColumns()
+    };
   }
 
   // src/core/log/wants-merges.ts
@@ -14059,23 +14268,10 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/below-typed.ts
-  var BELOW_HEADINGS = [
-    "TT",
-    "Chỉ tiêu",
-    "Đơn vị",
-    "KH giao",
-    "Kết quả",
-    "Tỷ lệ",
-    "Còn thiếu",
-    "Tình trạng",
-    "Ý kiến giải trình (nguyên nhân, vướng mắc)",
-    "Giải pháp thực hiện",
-    "Thời hạn"
-  ];
-  var FIRST_TYPED = 8;
-  var TELLING5 = [1, 2, 7];
-  var PARTS = { reached: "Đã đạt (lưu ý kiến cũ)", lost: "Không còn đối chiếu được" };
-  var NONE_BELOW = "Không có đơn vị nào chưa đạt hoặc chưa có số liệu.";
+  var FORM2 = PAGES.below.list;
+  var BELOW_HEADINGS = FORM2.headings;
+  var PARTS = { reached: FORM2.alone[0], lost: LOST_PART };
+  var NONE_BELOW = FORM2.alone[2];
   function periodKey2(period) {
     if (!period) return "";
     const { start, end } = period;
@@ -14100,7 +14296,9 @@ var ChiTieu = (() => {
     const period = open > 0 ? parsePeriod(text.slice(open + 2, -1)) : null;
     return period ? { name: text.slice(0, open), period } : { name: text, period: pagePeriod };
   }
-  function titlePeriod(previous, headerRow) {
+  function titlePeriod(previous) {
+    var _a, _b;
+    const headerRow = (_b = (_a = findHeadings(previous, FORM2.headings, FORM2.telling)) == null ? void 0 : _a.row) != null ? _b : 0;
     for (let row = 0; row < headerRow; row += 1) {
       const period = parsePeriod(textAt(previous, row, 0));
       if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
@@ -14108,55 +14306,17 @@ var ChiTieu = (() => {
     return null;
   }
   function readTypedBelow(previous, names) {
-    var _a, _b, _c;
-    const width = widthOf(previous);
-    const header = findHeadings(previous, BELOW_HEADINGS, TELLING5);
-    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : -1;
-    const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : BELOW_HEADINGS.map(() => null);
-    const own = new Set(ownColumns);
-    const allColumns = Array.from({ length: width }, (_, column) => column);
-    const added = allColumns.filter(
-      (column) => !own.has(column) && previous.values.some((_, row) => row >= headerRow && !isEmpty(previous, row, column))
-    );
-    const typedColumns = [...ownColumns.slice(FIRST_TYPED), ...added].filter(
-      (column) => column !== null
-    );
-    const pagePeriod = titlePeriod(previous, headerRow);
-    const rows = [];
-    for (let row = headerRow + 1; row < previous.values.length; row += 1) {
-      const at = (heading) => {
-        var _a2;
-        return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
-      };
-      const [indicator, unit] = [at(1), at(2)];
-      if (indicator !== "" && unit !== "") {
-        const isTyped = typedColumns.some((column) => !isEmpty(previous, row, column));
-        const isNoted = allColumns.some((column) => staffNote(previous, row, column) !== "");
-        if (!isTyped && !isNoted) continue;
-        const { name, period } = splitIndicator(indicator, pagePeriod);
-        rows.push({
-          row,
-          key: typedKey(names.indicatorName(name), names.standardName(unit), period),
-          indicator: indicatorText(name, period, null),
-          unit
-        });
-      } else if (isStrayRow(previous, row, width)) {
-        rows.push({ row, key: null, indicator, unit });
-      }
-    }
-    return { rows, headerRow: (_c = header == null ? void 0 : header.row) != null ? _c : null, ownColumns, addedColumns: added };
-  }
-  function isStrayRow(previous, row, width) {
-    var _a;
-    const filled = Array.from({ length: width }, (_, column) => column).filter(
-      (column) => !isEmpty(previous, row, column)
-    );
-    if (filled.length === 0) return false;
-    const ours = [PARTS.reached, PARTS.lost, NONE_BELOW];
-    return !(filled.length === 1 && ours.includes(textAt(previous, row, (_a = filled[0]) != null ? _a : 0)));
+    const pagePeriod = previous && titlePeriod(previous);
+    return readKept(previous, FORM2, (textOf8) => {
+      const [indicator, unit] = [textOf8(1), textOf8(2)];
+      if (indicator === "" || unit === "") return null;
+      const { name, period } = splitIndicator(indicator, pagePeriod);
+      const key = typedKey(names.indicatorName(name), names.standardName(unit), period);
+      return { key, indicator: indicatorText(name, period, null), unit };
+    });
   }
   function hasBelowHeader(page) {
-    return findHeadings(page, BELOW_HEADINGS, TELLING5) !== null;
+    return findHeadings(page, FORM2.headings, FORM2.telling) !== null;
   }
 
   // src/core/report/blocks.ts
@@ -14263,6 +14423,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/summary-typed.ts
+  var LEAVES = [HEADINGS2.target, HEADINGS2.result, HEADINGS2.rate];
+  var TOTALS5 = [GRAND_TOTAL, UNIONS_TOTAL];
   function find(previous, wanted) {
     const width = widthOf(previous);
     for (let row = 0; row < previous.values.length; row += 1) {
@@ -14288,6 +14450,9 @@ var ChiTieu = (() => {
     return {
       headerRow,
       ownColumns: count[1] + 1,
+      inserted: Array.from({ length: count[1] }, (_, column) => column).filter(
+        (column) => column > 1 && !LEAVES.includes(textAt(previous, headerRow + 1, column))
+      ),
       lastBodyRow: last[0],
       signatureRow: (_a = signature == null ? void 0 : signature[0]) != null ? _a : last[0],
       signatureColumn: (_b = signature == null ? void 0 : signature[1]) != null ? _b : 0
@@ -14315,8 +14480,7 @@ var ChiTieu = (() => {
       const cell2 = cells[column];
       if (!cell2) return;
       if (cell2.content === "" && typed.content !== "") cells[column] = { ...cell2, ...typed };
-      else if (typed.note !== void 0 && cell2.note === void 0)
-        cells[column] = { ...cell2, note: typed.note };
+      else if (typed.note !== void 0) cells[column] = { ...cell2, note: typed.note };
     }
     /** All rows, as wide as the widest. */
     rectangle() {
@@ -14343,24 +14507,47 @@ var ChiTieu = (() => {
     const moves = [];
     const notes = [];
     const lost = [];
+    const { added, columnNow } = addedColumns2(previous, { old, now, width });
     for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
       const isHeader = row < old.headerRow + 2;
       const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf2(previous, row, standardName));
       let typed = false;
-      for (let column = old.ownColumns; column < width; column += 1) {
+      for (const column of added) {
         if (isEmpty(previous, row, column)) continue;
         typed = true;
-        if (target === void 0) continue;
-        const to = { row: target, column: column - old.ownColumns + now.ownColumns };
-        moves.push({ from: { row, column }, to });
+        if (target !== void 0)
+          moves.push({ from: { row, column }, to: { row: target, column: columnNow(column) } });
       }
-      if (typed && target === void 0) lost.push(row);
+      if (target === void 0 && (typed || isStray2(previous, row, old))) lost.push(row);
       for (let column = 0; target !== void 0 && column < old.ownColumns; column += 1) {
-        if (staffNote(previous, row, column) !== "")
-          notes.push({ from: { row, column }, to: { row: target, column } });
+        const to = { row: target, column: column - old.inserted.filter((one) => one < column).length };
+        if (staffNote(previous, row, column) !== "" && !old.inserted.includes(column))
+          notes.push({ from: { row, column }, to });
       }
     }
     return { moves, notes, lost };
+  }
+  function addedColumns2(previous, { old, now, width }) {
+    const right = Array.from(
+      { length: Math.max(0, width - old.ownColumns) },
+      (_, index) => old.ownColumns + index
+    );
+    const own = right.filter((column) => !isDoubled(previous, { headerRow: old.headerRow, column }));
+    const end = now.ownColumns + right.length;
+    return {
+      added: [...own, ...old.inserted],
+      columnNow: (column) => {
+        const between2 = old.inserted.indexOf(column);
+        return between2 < 0 ? column - old.ownColumns + now.ownColumns : end + between2;
+      }
+    };
+  }
+  function isStray2(previous, row, old) {
+    if (row < old.headerRow + 2 || !isEmpty(previous, row, 0)) return false;
+    if (TOTALS5.includes(textAt(previous, row, 1))) return false;
+    return Array.from({ length: old.ownColumns }, (_, column) => column).some(
+      (column) => !isEmpty(previous, row, column)
+    );
   }
   function movesBelow(previous, old, now) {
     const width = widthOf(previous);
@@ -14395,6 +14582,7 @@ var ChiTieu = (() => {
     }
     const width = widthOf(previous);
     const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
+    const { added, columnNow } = addedColumns2(previous, { old, now, width });
     for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
       take(move);
     for (const { from, to } of beside.notes) {
@@ -14404,11 +14592,13 @@ var ChiTieu = (() => {
       const start = canvas.rows.length + 1;
       canvas.put(start, 0, { content: PARTS.lost });
       beside.lost.forEach((row, index) => {
-        canvas.put(start + 1 + index, 1, { content: textAt(previous, row, 1) });
-        for (let column = old.ownColumns; column < width; column += 1) {
-          const to = { row: start + 1 + index, column: column - old.ownColumns + now.ownColumns };
-          take({ from: { row, column }, to });
-        }
+        const target = start + 1 + index;
+        canvas.put(target, 1, { content: textAt(previous, row, 1) });
+        for (const column of added)
+          take({ from: { row, column }, to: { row: target, column: columnNow(column) } });
+        if (!isStray2(previous, row, old)) return;
+        for (let column = 2; column < old.ownColumns; column += 1)
+          take({ from: { row, column }, to: { row: target, column } });
       });
     }
     return { ...page, rows: canvas.rectangle() };
@@ -14434,10 +14624,12 @@ var ChiTieu = (() => {
     return landmarksOf(page) !== null;
   }
 
-  // src/core/report/looks-generated.ts
-  function looksGenerated(values) {
+  // src/core/report/generated-page.ts
+  function generatedPage(values) {
     const page = unwritten(values);
-    return hasBelowHeader(page) || hasSummaryHeader(page) || hasCheckHeader(page);
+    if (hasBelowHeader(page)) return "below";
+    if (hasSummaryHeader(page)) return "summary";
+    return hasCheckHeader(page) ? "check" : null;
   }
 
   // src/core/settings/layout.ts
@@ -14531,9 +14723,9 @@ var ChiTieu = (() => {
   function percentCells(formats, area) {
     const found2 = /* @__PURE__ */ new Map();
     formats.forEach((line, index) => {
-      line.forEach((format, offset) => {
+      line.forEach((format2, offset) => {
         var _a;
-        if (!format.replace(/"[^"]*"|\\./g, "").includes("%")) return;
+        if (!format2.replace(/"[^"]*"|\\./g, "").includes("%")) return;
         const column = area.column + offset;
         const rows = (_a = found2.get(column)) != null ? _a : /* @__PURE__ */ new Set();
         found2.set(column, rows.add(area.row + index));
@@ -14542,21 +14734,10 @@ var ChiTieu = (() => {
     return found2;
   }
 
-  // src/sheets/area.ts
-  function areaOf(range2) {
-    return {
-      row: range2.getRow() - 1,
-      column: range2.getColumn() - 1,
-      rows: range2.getNumRows(),
-      columns: range2.getNumColumns()
-    };
-  }
-
   // src/core/report/own-page.ts
-  var HEADINGS_OF = { summary: hasSummaryHeader, below: hasBelowHeader, check: hasCheckHeader };
   function isOwnPage(key, values, hasWitness) {
-    if (HEADINGS_OF[key](unwritten(values))) return true;
-    return !looksGenerated(values) && hasWitness();
+    const page = generatedPage(values);
+    return page === key || page === null && hasWitness();
   }
 
   // src/sheets/own-signs.ts
@@ -14573,8 +14754,8 @@ var ChiTieu = (() => {
     return isBegun(values) || isOwnPage(key, values, () => sheet.getRange("A1").getNote() === WITNESS);
   }
   var SETTINGS = {
-    directory: { name: DIRECTORY_NAME, hasHeadings: (values) => readDirectoryTab(values) !== null },
-    indicators: { name: INDICATORS_NAME, hasHeadings: (values) => findLayout(values) !== null }
+    directory: { name: PAGES.directory.name, hasHeadings: (values) => readDirectoryTab(values) !== null },
+    indicators: { name: PAGES.indicators.name, hasHeadings: (values) => findLayout(values) !== null }
   };
   function isMarkedSettings(key, tabName, read) {
     const { name, hasHeadings } = SETTINGS[key];
@@ -14626,21 +14807,11 @@ var ChiTieu = (() => {
     const { day: day2, seconds } = clockOf(value);
     return seconds === 0 ? day2 : dateSerial(day2) + seconds / 86400;
   }
-  function readGrid(sheet) {
-    return sheet.getDataRange().getValues().map((row) => row.map(cellOf2));
+  function gridOf(range2) {
+    return range2.getValues().map((row) => row.map(cellOf2));
   }
-  function readPrevious(tab) {
-    var _a;
-    if (!tab) return null;
-    const range2 = tab.sheet.getDataRange();
-    const values = range2.getValues().map((row) => row.map(typedOf));
-    if (((_a = values[0]) == null ? void 0 : _a[0]) === RECORD_TITLE) return null;
-    return {
-      values,
-      formulas: range2.getFormulas(),
-      formats: range2.getNumberFormats(),
-      notes: range2.getNotes()
-    };
+  function readGrid(sheet) {
+    return gridOf(sheet.getDataRange());
   }
   function readMark(spreadsheet) {
     var _a;
@@ -14676,7 +14847,7 @@ var ChiTieu = (() => {
     if (cutOff) owned.set("record", cutOff.tab);
     const record = cutOff ? cutOff.record : parseRecord(column);
     const isBroken = named && !(isRecord && record);
-    const isRecordTab = isRecord || named && isNameFor(PAGE_NAMES.record, named.name);
+    const isRecordTab = isRecord || named && isNameFor(PAGES.record.name, named.name);
     return {
       spreadsheet,
       metadata,
@@ -14695,8 +14866,9 @@ var ChiTieu = (() => {
     var _a;
     return { sheet: tab.sheet, name: tab.name, id: (_a = tab.id) != null ? _a : tab.sheet.getSheetId() };
   }
-  function isOurs({ owned, directory, indicators }, tab) {
-    return tab === directory || tab === indicators || [...owned.values()].includes(tab);
+  function isOurs({ owned, directory, indicators, mark }, tab) {
+    const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
+    return tab === directory || tab === indicators || [...owned.values()].includes(tab) || tab.id !== null && newer.includes(tab.id);
   }
   function readOwner() {
     const sorted = sortTabs();
@@ -14751,11 +14923,13 @@ var ChiTieu = (() => {
     return wantsMerges(tab) ? { ...tab, merges: sheet.getDataRange().getMergedRanges().map(areaOf) } : tab;
   }
   function readBook() {
+    var _a;
     const sorted = withoutStrangers(sortTabs());
     const { all, owned, directory, indicators, record, strangers, brokenRecord } = sorted;
     const staff = [];
     const hidden = [];
     const converted = [];
+    const orphans = {};
     for (const tab of all) {
       if (isOurs(sorted, tab)) continue;
       const { sheet, name } = tab;
@@ -14765,28 +14939,35 @@ var ChiTieu = (() => {
       }
       const values = readGrid(sheet);
       const unfinished = isBegun(values) ? pageCalled(name, record) : null;
+      const generated = generatedPage(values);
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
-      else if (looksGenerated(values) && sheet.getRange("A1").getNote() === WITNESS) converted.push(name);
-      else if (looksLikeIndicators(values)) converted.push(name);
-      else staff.push({ ...withPercents(sheet, withMerges(sheet, { name, values })), sheet });
+      else if (generated && sheet.getRange("A1").getNote() === WITNESS) {
+        converted.push(name);
+        (_a = orphans[generated]) != null ? _a : orphans[generated] = sheet;
+      } else if (looksLikeIndicators(values)) converted.push(name);
+      else {
+        const own = withPercents(sheet, withMerges(sheet, { name, values }));
+        staff.push({ ...own, sheet, id: withId(tab).id });
+      }
     }
     return {
       ...ownerOf2(sorted),
       staff,
       directory: directory && withId(directory),
       indicators: indicators && withId(indicators),
-      leftAlone: { hidden, converted, strangers, brokenRecord }
+      leftAlone: { hidden, converted, strangers, brokenRecord },
+      orphans
     };
   }
   function findCutOffRecord(all) {
-    const tab = all.find(({ name }) => name === PAGE_NAMES.record);
+    const tab = all.find(({ name }) => name === PAGES.record.name);
     if (!tab) return null;
     const record = parseRecord(recordColumn(tab.sheet));
     if (record) return record.state === "writing" ? { tab, record } : null;
     return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
   }
   function cutOffDirectory(all) {
-    const tab = all.find(({ name }) => name === DIRECTORY_NAME);
+    const tab = all.find(({ name }) => name === PAGES.directory.name);
     return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
   }
   function isDirectoryGrid(values) {
@@ -14799,13 +14980,11 @@ var ChiTieu = (() => {
       const values = readGrid(sheet);
       return isBlankGrid(values) || looksLikeIndicators(values);
     };
-    return (_a = all.find((tab) => isNameFor(INDICATORS_NAME, tab.name) && isIndicatorTab(tab))) != null ? _a : null;
+    return (_a = all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isIndicatorTab(tab))) != null ? _a : null;
   }
-  function pageCalled(name, record) {
-    const [summary, below, check] = record.creating;
-    if (name === summary) return "summary";
-    if (name === below) return "below";
-    return name === check ? "check" : null;
+  function pageCalled(name, { creating }) {
+    var _a;
+    return (_a = PAGE_KEYS.find((key) => creating[key] === name)) != null ? _a : null;
   }
   function workbookOf(book) {
     return {
@@ -14816,6 +14995,65 @@ var ChiTieu = (() => {
   }
   function isUnchanged(book) {
     return book.staff.every(({ sheet, values }) => JSON.stringify(readGrid(sheet)) === JSON.stringify(values));
+  }
+
+  // src/sheets/look-at-page.ts
+  var FULL_PIECE = 45e3;
+  function lookAtPage(sheet) {
+    const range2 = sheet.getDataRange();
+    const values = range2.getValues();
+    const seen = { values, notes: range2.getNotes() };
+    const page = {
+      values: withoutRecord(values.map((row) => row.map(typedOf))),
+      formulas: range2.getFormulas(),
+      formats: range2.getNumberFormats(),
+      notes: seen.notes,
+      merges: range2.getMergedRanges().map(areaOf)
+    };
+    const isBlank5 = [...page.values, ...page.notes].every((row) => row.every((cell2) => cell2 === ""));
+    return { page, isBlank: isBlank5, seen };
+  }
+  function stillHolds(sheet, look3, { past }) {
+    const now = seenIn(sheet.getDataRange());
+    const { formulas } = look3.page;
+    const isPassed = (row, column) => {
+      var _a;
+      return past === "formulas" && ((_a = formulas[row]) == null ? void 0 : _a[column]) !== "";
+    };
+    const plain = ({ values, notes }) => JSON.stringify([
+      notes,
+      values.map((cells, row) => cells.map((cell2, at) => isPassed(row, at) ? "" : cell2))
+    ]);
+    return plain(now) === plain(look3.seen);
+  }
+  function isUntouched(sheet) {
+    const { values, notes } = seenIn(sheet.getDataRange());
+    const own = withoutRecord(values.map((row) => row.map(typedOf)));
+    return [...own, ...notes].every((row) => row.every((cell2) => cell2 === ""));
+  }
+  function seenIn(range2) {
+    const notes = range2.getNotes();
+    return { notes, values: range2.getValues() };
+  }
+  function withoutRecord(values) {
+    var _a;
+    if (((_a = values[0]) == null ? void 0 : _a[0]) !== RECORD_TITLE) return values;
+    let isPiece = true;
+    return values.map((cells, row) => {
+      const [first = "", ...others] = cells;
+      const text = String(first);
+      const isOurs2 = isPiece && (row === 0 || text !== "");
+      isPiece = row === 0 || isPiece && text.length === FULL_PIECE;
+      return isOurs2 ? ["", ...others] : cells;
+    });
+  }
+
+  // src/sheets/mark.ts
+  function writeMark({ spreadsheet, metadata, marked }, wanted) {
+    const value = formatMark(wanted);
+    if (marked === value) return;
+    if (metadata) metadata.setValue(value);
+    else spreadsheet.addDeveloperMetadata(MARK_KEY, value);
   }
 
   // src/sheets/refusal.ts
@@ -14896,6 +15134,192 @@ var ChiTieu = (() => {
     const day2 = dayOf2(now);
     const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
     return { day: day2, time, began: `${formatDate(day2)} ${time}` };
+  }
+
+  // src/sheets/publish.ts
+  var MOST_LOOKS = 3;
+  function pageName({ pages, names }, key) {
+    var _a, _b;
+    return (_b = (_a = pages[key]) == null ? void 0 : _a.name) != null ? _b : freeName(PAGES[key].name, names);
+  }
+  function publish(book, running, publishing) {
+    var _a, _b;
+    const { pages, sources, begun, done, shows } = publishing;
+    const known = knownShapes(book);
+    const base = { ...book.record, ...begun, state: "writing", began: running.moment.began };
+    const missing = pages.filter(({ key }) => !book.pages[key]);
+    const drafts = new Map(missing.map(({ key, layout }) => [key, layout(inherited(book, key))]));
+    const creating = { ...book.record.creating };
+    for (const { key } of missing) creating[key] = pageName(book, key);
+    const recordName = pageName(book, "record");
+    const rows = Math.max(RECORD_ROWS, ...[...drafts.values()].map((page) => page.rows.length));
+    const recordTab2 = onTab(recordName, () => beginRecord(book, recordName, rows));
+    onTab(recordName, () => {
+      writeRecord(recordTab2.sheet, { ...base, creating });
+    });
+    const tabs = /* @__PURE__ */ new Map();
+    for (const { key } of [...pages].reverse()) {
+      const own = book.pages[key];
+      const tab = own ? { ...own, size: { rows: 0, columns: 0 }, isNew: false } : insertTab(book, pageName(book, key), recordTab2);
+      tabs.set(key, tab);
+    }
+    if (!book.pages.record || book.unfinished) recordTab2.sheet.hideSheet();
+    writeMark(book, {
+      ...book.mark,
+      pages: { ...idsOf2(book), ...idsOfTabs(tabs), record: recordTab2.id }
+    });
+    if (sources) {
+      onTab(recordName, () => {
+        growGrid(recordTab2.sheet, gridOfCopies(copiesExtent(sources)), recordTab2.size);
+      });
+    }
+    const written = /* @__PURE__ */ new Map();
+    const shapes = { ...known };
+    for (const publication of pages) {
+      const { key } = publication;
+      const tab = tabs.get(key);
+      if (!tab) continue;
+      const draft3 = (_a = drafts.get(key)) != null ? _a : null;
+      const page = onTab(
+        tab.name,
+        () => {
+          var _a2;
+          return draft3 && publishNew(draft3, tab) ? draft3 : publishPage(book, publication, { tab, shape: (_a2 = known[key]) != null ? _a2 : "" });
+        }
+      );
+      written.set(key, page);
+      shapes[key] = pageShape(page);
+      running.checkTime();
+    }
+    if (shows) (_b = tabs.get(shows)) == null ? void 0 : _b.sheet.activate();
+    onTab(recordName, () => {
+      const record = { ...base, state: "done", creating: {}, shapes, ...done() };
+      if (sources) writeCopies(recordTab2, sources, record);
+      else writeRecord(recordTab2.sheet, record);
+    });
+    return written;
+  }
+  function inherited({ orphans }, key) {
+    const orphan = orphans[key];
+    return orphan ? lookAtPage(orphan).page : null;
+  }
+  function publishNew(page, { sheet, size: size2 }) {
+    const target = { sheet, size: size2, previous: null, shape: "" };
+    preparePage(page, target);
+    if (!isUntouched(sheet)) return false;
+    writePage(page, target);
+    return true;
+  }
+  function publishPage(book, { key, layout }, { tab, shape }) {
+    const { sheet } = tab;
+    for (let look3 = 1; look3 <= MOST_LOOKS; look3 += 1) {
+      const seen = lookAtPage(sheet);
+      const page = layout(seen.isBlank ? inherited(book, key) : seen.page);
+      const target = { sheet, size: tab.size, previous: seen.page, shape };
+      preparePage(page, target);
+      if (stillHolds(sheet, seen, { past: look3 < MOST_LOOKS ? "nothing" : "formulas" })) {
+        writePage(page, target);
+        return page;
+      }
+    }
+    throw new Refusal(inUseMessage(tab.name));
+  }
+  function idsOfTabs(tabs) {
+    const ids = {};
+    for (const [key, { id }] of tabs) ids[key] = id;
+    return ids;
+  }
+
+  // src/core/report/renamed.ts
+  function renamedTabs(before2, now) {
+    const names = new Map(now.map(({ id, name }) => [id, name]));
+    const taken = new Set(names.values());
+    return before2.flatMap(({ id, name }) => {
+      const current = names.get(id);
+      return current === void 0 || current === name || taken.has(name) ? [] : [{ before: name, now: current }];
+    });
+  }
+  function keysNow(key, renamed) {
+    const moved2 = renamed.flatMap(({ before: before2, now }) => {
+      const start = indicatorKey(before2, "");
+      if (!key.startsWith(start)) return [];
+      const label = key.slice(start.length);
+      return [indicatorKey(now, label), ...label === before2 ? [indicatorKey(now, now)] : []];
+    });
+    return [key, ...moved2];
+  }
+  function answersNow({ answers, tabs }, now) {
+    const renamed = renamedTabs(tabs, now);
+    return new Map(
+      answers.flatMap(([key, target]) => keysNow(key, renamed).map((one) => [one, target]))
+    );
+  }
+  function namedPlaces({ indicators }, tabs) {
+    const ids = new Map(tabs.map(({ id, name }) => [name, id]));
+    return indicators.flatMap(({ name, origin, measures }) => {
+      const [place] = measures.flatMap(({ result }) => result.places);
+      const tab = place && ids.get(place.tab);
+      if (place === void 0 || tab === void 0) return [];
+      const figures = measures.map(({ target, result }) => [target.typed, result.typed]);
+      const at = origin.kind === "forms" ? place.row : place.column;
+      return [{ name, tab, at, figures: hashText(JSON.stringify(figures)) }];
+    });
+  }
+  var MOST_UNITS = 1e3;
+  function namedUnits({ directory }) {
+    const others = directory.units.filter(({ aliases }) => aliases.length > 0);
+    return others.slice(0, MOST_UNITS).map(({ name, aliases }) => ({ name, others: aliases }));
+  }
+  function indicatorFollower(survey, remembered) {
+    const { printed: printed2, tabs, tabsNow } = remembered;
+    const now = new Map(survey.indicators.map(({ key, name }) => [key, name]));
+    const renamed = renamedTabs(tabs, tabsNow);
+    const byKey = printed2.flatMap(([key, name]) => {
+      const current = keysNow(key, renamed).map((one) => now.get(one)).find((one) => one !== void 0);
+      return current === void 0 ? [] : [[name, current]];
+    });
+    const names = survey.indicators.map(({ name }) => name);
+    return follower([...moved(survey, remembered), ...byKey], names);
+  }
+  function unitFollower({ directory }, { units: units2 }) {
+    const find2 = unitFinder(directory);
+    const pairs = units2.flatMap(({ name, others }) => {
+      const now = new Set(others.flatMap((other) => {
+        var _a, _b;
+        return (_b = (_a = find2(other)) == null ? void 0 : _a.name) != null ? _b : [];
+      }));
+      const [only] = now;
+      return only !== void 0 && now.size === 1 ? [[name, only]] : [];
+    });
+    const follow = follower(
+      pairs,
+      directory.units.map(({ name }) => name)
+    );
+    return (text) => {
+      var _a, _b;
+      return (_b = (_a = find2(text)) == null ? void 0 : _a.name) != null ? _b : follow(text);
+    };
+  }
+  function moved(survey, { places, tabsNow }) {
+    const spot = ({ tab, at, figures }) => `${tab} ${at} ${figures}`;
+    const known = new Set(places.map(({ name }) => fold3(name)));
+    const now = namedPlaces(survey, tabsNow).filter(({ name }) => !known.has(fold3(name)));
+    const bySpot = new Map(now.map((place) => [spot(place), place.name]));
+    return places.flatMap((place) => {
+      const name = bySpot.get(spot(place));
+      return name === void 0 ? [] : [[place.name, name]];
+    });
+  }
+  function follower(pairs, names) {
+    const taken = new Set(names.map(fold3));
+    const followed = new Map(pairs.map(([before2, now]) => [fold3(before2), now]));
+    return (text) => {
+      var _a;
+      return taken.has(fold3(text)) ? text : (_a = followed.get(fold3(text))) != null ? _a : text;
+    };
+  }
+  function fold3(text) {
+    return cleanText(text).toLowerCase();
   }
 
   // src/core/settings/messages.ts
@@ -15262,7 +15686,7 @@ var ChiTieu = (() => {
 
   // src/sheets/survey-book.ts
   function readSources(book) {
-    const answers = new Map(book.record.answers);
+    const answers = answersNow(book.record, book.staff);
     const proposed = proposeBook(book);
     const settings = book.indicators ? readSettings(readGrid(book.indicators.sheet), indicatorRows(proposed, answers)) : { settings: [], faults: [] };
     return { ...settings, proposed, answers };
@@ -15276,7 +15700,7 @@ var ChiTieu = (() => {
     const survey = judgeProposed(proposed, { answers, settings, today });
     if (survey.indicators.length > 0) return survey;
     if (settings.some(({ calculation }) => calculation === "unused"))
-      throw new Refusal(allUnused((_a = indicators == null ? void 0 : indicators.name) != null ? _a : INDICATORS_NAME));
+      throw new Refusal(allUnused((_a = indicators == null ? void 0 : indicators.name) != null ? _a : PAGES.indicators.name));
     throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
   }
 
@@ -15326,59 +15750,45 @@ var ChiTieu = (() => {
   // src/sheets/check-command.ts
   function kiemTraSoLieu() {
     return runCommand((running) => {
-      var _a, _b;
-      const { day: today, began } = running.moment;
+      const { day: today } = running.moment;
       const book = readBook();
       const read = readSources(book);
       const survey = judgeBook(book, read, today);
       const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
       const find2 = unitFinder(survey.directory);
-      const previous = readPrevious(book.pages.check);
-      const report = checkPage(survey, findings, {
-        name: (_b = (_a = book.pages.check) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.check, book.names),
+      const reportOn = (previous) => checkPage(survey, findings, {
+        name: pageName(book, "check"),
         today,
-        tabIds: new Map(book.staff.map(({ name, sheet }) => [name, sheet.getSheetId()])),
+        tabIds: new Map(book.staff.map(({ name, id }) => [name, id])),
         standardName: (text) => {
-          var _a2, _b2;
-          return (_b2 = (_a2 = find2(text)) == null ? void 0 : _a2.name) != null ? _b2 : text;
+          var _a, _b;
+          return (_b = (_a = find2(text)) == null ? void 0 : _a.name) != null ? _b : text;
         },
         checked: book.record.checked,
         previous
       });
       running.checkTime();
-      apply(report, { book, previous, began });
+      let report = reportOn(null);
+      publish(book, running, {
+        pages: [
+          {
+            key: "check",
+            layout: (previous) => {
+              report = reportOn(previous);
+              return report.page;
+            }
+          }
+        ],
+        sources: null,
+        begun: {},
+        done: () => ({ checked: report.codes }),
+        shows: "check"
+      });
       toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read.faults)].join(" "));
     });
   }
   function formulasOf({ staff }) {
     return new Map(staff.map(({ name, sheet }) => [name, sheet.getDataRange().getFormulas()]));
-  }
-  function apply({ page, codes }, { book, previous, began }) {
-    var _a, _b;
-    const { pages, record, names } = book;
-    const recordName = (_b = (_a = pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.record, names);
-    const [summary = "", below = ""] = record.creating;
-    const creating = [summary, below, pages.check ? "" : page.name];
-    const known = knownShapes(book);
-    const rows = Math.max(page.rows.length, RECORD_ROWS);
-    const recordTab2 = onTab(recordName, () => beginRecord(book, recordName, rows));
-    onTab(recordName, () => {
-      writeRecord(recordTab2.sheet, { ...record, state: "writing", began, creating });
-    });
-    const tab = pages.check ? existing(pages.check, previous) : insertTab(book, page.name, recordTab2);
-    if (!pages.record || book.unfinished) recordTab2.sheet.hideSheet();
-    writeMark(book, {
-      pages: { ...idsOf(book), record: recordTab2.id, check: tab.id },
-      settings: book.mark.settings
-    });
-    onTab(page.name, () => {
-      writePage(page, { ...tab, previous, shape: known.check });
-    });
-    tab.sheet.activate();
-    onTab(recordName, () => {
-      const shapes = { ...known, check: pageShape(page) };
-      writeRecord(recordTab2.sheet, { ...record, state: "done", began, creating: [], shapes, checked: codes });
-    });
   }
 
   // src/core/colour/cell-formula.ts
@@ -15858,7 +16268,7 @@ var ChiTieu = (() => {
     const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
     return cells === 0 ? [] : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
   }
-  var BY_NAME = `theo tên chỉ tiêu; đổi ở ${INDICATORS_NAME} ▸ ${INDICATOR_HEADINGS2.direction}`;
+  var BY_NAME = `theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS2.direction}`;
   function judgingLine(indicator) {
     const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
     const bound = direction === "less" ? "khi không quá" : "từ";
@@ -15870,7 +16280,7 @@ var ChiTieu = (() => {
     const byName = direction === "less" && directionFrom === "name";
     return [
       ...byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : [],
-      ...decided.length === 0 ? [] : [`${name}: ${decided.join("; ")} (theo ${INDICATORS_NAME}).`]
+      ...decided.length === 0 ? [] : [`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]
     ];
   }
   function missingWords({ origin }) {
@@ -16099,13 +16509,13 @@ var ChiTieu = (() => {
     return { texts: [...numbers.keys()], tabs: packed };
   }
   function unpack({ tabs, texts }) {
-    if (!Array.isArray(tabs) || !Array.isArray(texts) || !texts.every(isText)) return null;
+    if (!Array.isArray(tabs) || !Array.isArray(texts) || !texts.every(isText2)) return null;
     const read = tabs.map((tab) => unpackTab(tab, texts));
     return read.every((tab) => tab !== null) ? read : null;
   }
   function unpackTab(tab, texts) {
     const { id, name, cells, lists, rules } = fieldsOf(tab);
-    if (!isCount3(id) || !isText(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
+    if (!isCount3(id) || !isText2(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
     if (!cells.every((cell2) => isPackedCell(cell2, texts.length)) || !lists.every(isList)) return null;
     if (rules !== null && !isRules(rules)) return null;
     const textOf8 = (number) => {
@@ -16128,14 +16538,14 @@ var ChiTieu = (() => {
       }))
     };
   }
-  function isText(value) {
+  function isText2(value) {
     return typeof value === "string";
   }
   function isCount3(value) {
     return typeof value === "number" && Number.isInteger(value) && value >= 0;
   }
   function isCell(value) {
-    return isText(value) || typeof value === "number" || typeof value === "boolean" || isCalendarDate(value);
+    return isText2(value) || typeof value === "number" || typeof value === "boolean" || isCalendarDate(value);
   }
   function isPackedCell(value, texts) {
     if (!Array.isArray(value) || value.length !== 8) return false;
@@ -16146,7 +16556,7 @@ var ChiTieu = (() => {
   }
   function isSource(value) {
     const { kind, values } = fieldsOf(value);
-    return (kind === "words" || kind === "range") && Array.isArray(values) && values.every(isText);
+    return (kind === "words" || kind === "range") && Array.isArray(values) && values.every(isText2);
   }
   function isList(value) {
     const { area, before: before2, after } = fieldsOf(value);
@@ -16159,8 +16569,8 @@ var ChiTieu = (() => {
   }
   function isRule(value) {
     const { areas, formula, fill, bold } = fieldsOf(value);
-    if (!Array.isArray(areas) || !areas.every(isText) || !isText(formula)) return false;
-    return (fill === null || isText(fill)) && typeof bold === "boolean";
+    if (!Array.isArray(areas) || !areas.every(isText2) || !isText2(formula)) return false;
+    return (fill === null || isText2(fill)) && typeof bold === "boolean";
   }
   function escaped(json) {
     return json.replace(FRAGILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -16215,19 +16625,19 @@ var ChiTieu = (() => {
 
   // src/core/raw/number-format.ts
   var AUTOMATIC = /^(?:|general|0\.#{15})$/i;
-  function isAutomaticFormat(format) {
-    return AUTOMATIC.test(format);
+  function isAutomaticFormat(format2) {
+    return AUTOMATIC.test(format2);
   }
-  function isTextFormat(format) {
-    return format === "@";
+  function isTextFormat(format2) {
+    return format2 === "@";
   }
-  function isPercentFormat(format) {
-    return format.includes("%");
+  function isPercentFormat(format2) {
+    return format2.includes("%");
   }
-  function formatDigits(format) {
+  function formatDigits(format2) {
     var _a, _b, _c;
-    if (isAutomaticFormat(format) || isTextFormat(format)) return null;
-    const first = (_a = format.split(";")[0]) != null ? _a : "";
+    if (isAutomaticFormat(format2) || isTextFormat(format2)) return null;
+    const first = (_a = format2.split(";")[0]) != null ? _a : "";
     const bare = first.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
     if (!/[0#]/.test(bare)) return null;
     const decimals2 = (_c = (_b = /\.([0#?]+)/.exec(bare)) == null ? void 0 : _b[1]) != null ? _c : "";
@@ -16237,12 +16647,12 @@ var ChiTieu = (() => {
     var _a, _b;
     const counts = /* @__PURE__ */ new Map();
     for (const { row, column } of cells) {
-      const format = formatAt(tab, row, column);
-      const key = isAutomaticFormat(format) || isTextFormat(format) ? "" : format;
+      const format2 = formatAt(tab, row, column);
+      const key = isAutomaticFormat(format2) || isTextFormat(format2) ? "" : format2;
       counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
     }
     let best = "";
-    for (const [format, count] of counts) if (count > ((_b = counts.get(best)) != null ? _b : 0)) best = format;
+    for (const [format2, count] of counts) if (count > ((_b = counts.get(best)) != null ? _b : 0)) best = format2;
     return best;
   }
 
@@ -16262,11 +16672,11 @@ var ChiTieu = (() => {
     colours: "Tô màu đơn vị chưa đạt",
     noColours: "Bỏ tô màu"
   };
-  function cellInWords(cell2, format, longest = LONGEST_CELL2) {
+  function cellInWords(cell2, format2, longest = LONGEST_CELL2) {
     if (typeof cell2 === "string")
       return cell2 === "" ? "trống" : `"${shortened2(cell2.replace(/\n/g, "⏎"), longest)}"`;
     if (typeof cell2 === "number") {
-      const percent = isPercentFormat(format) ? ` (${formatNumber(cell2 * 100, { digits: 1 })}%)` : "";
+      const percent = isPercentFormat(format2) ? ` (${formatNumber(cell2 * 100, { digits: 1 })}%)` : "";
       return `${formatNumber(cell2)}${percent}`;
     }
     return String(cell2);
@@ -16311,9 +16721,9 @@ var ChiTieu = (() => {
     ];
   }
   function changeQuestion(command, { changes, leftAlone }) {
-    const lines = changes.map(({ place, before: before2, after, format, witness }) => ({
+    const lines = changes.map(({ place, before: before2, after, format: format2, witness }) => ({
       tab: place.tab,
-      text: `  ${cellA1(place)} (${shortened2(witness.name)}): ${cellInWords(before2, format.before)} → ${cellInWords(after, format.after)}`
+      text: `  ${cellA1(place)} (${shortened2(witness.name)}): ${cellInWords(before2, format2.before)} → ${cellInWords(after, format2.after)}`
     }));
     return [
       `${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords2(changes)}.`,
@@ -16323,12 +16733,12 @@ var ChiTieu = (() => {
     ].join("\n");
   }
   function changesDone(command, done) {
-    const { written, moved, left, leftAlone } = done;
-    const places = moved.slice(0, 5);
+    const { written, moved: moved2, left, leftAlone } = done;
+    const places = moved2.slice(0, 5);
     return [
       `${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
-      ...moved.length > 0 ? [
-        `Giữ nguyên ${formatNumber(moved.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved.length > 5 ? "…" : ""}.`
+      ...moved2.length > 0 ? [
+        `Giữ nguyên ${formatNumber(moved2.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved2.length > 5 ? "…" : ""}.`
       ] : [],
       ...left > 0 ? [`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`] : [],
       ...leftAlone
@@ -16399,7 +16809,7 @@ var ChiTieu = (() => {
     var _a, _b;
     const texts = formatUndo(undo);
     if (!texts) throw new Refusal(RAW_MESSAGES.tooMany);
-    const name = (_b = (_a = owner.pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES.record, owner.names);
+    const name = (_b = (_a = owner.pages.record) == null ? void 0 : _a.name) != null ? _b : freeName(PAGES.record.name, owner.names);
     return onTab(name, () => {
       const sheet = recordTab(owner, name);
       growGrid(sheet, { rows: UNDO_ROWS, columns: UNDO_COLUMN }, { rows: 0, columns: UNDO_COLUMN });
@@ -16421,11 +16831,11 @@ var ChiTieu = (() => {
     if (pages.record && mark.pages.record === pages.record.id) return pages.record.sheet;
     const active = spreadsheet.getActiveSheet();
     const { sheet, id } = beginRecord(owner, name, RECORD_ROWS);
-    const isOwn = record.creating.every((creating) => creating === "");
+    const isOwn = Object.keys(record.creating).length === 0;
     if (isOwn) writeRecord(sheet, { ...record, state: "writing" });
     sheet.hideSheet();
     if (active.getSheetId() !== id) active.activate();
-    writeMark(owner, { pages: { ...idsOf(owner), record: id }, settings: mark.settings });
+    writeMark(owner, { ...mark, pages: { ...idsOf2(owner), record: id } });
     if (isOwn) writeRecord(sheet, { ...record, state: "done" });
     return sheet;
   }
@@ -16468,7 +16878,8 @@ var ChiTieu = (() => {
     const first = new Set(begun.map(({ id }) => id));
     const tabs = [...begun, ...opened.filter(({ id }) => !first.has(id))];
     const end = beginUndo(owner, { state: "writing", command, began, tabs });
-    for (const { name, colours, rules } of open) onTab(name, () => setColours(colours, rules));
+    for (const { name, colours, rules } of open)
+      onTab(name, () => setColours(readColours(colours.sheet), rules));
     end("done");
     return true;
   }
@@ -16502,13 +16913,13 @@ var ChiTieu = (() => {
     const used = usedColumns(columns);
     const first = Math.min(...used);
     const line = Array.from({ length: Math.max(...used) - first + 1 }, () => "");
-    const put2 = (column, value) => {
+    const put3 = (column, value) => {
       if (column >= 0) line[column - first] = value;
     };
-    put2(columns.ordinal, ordinal);
-    put2(columns.name, unit.name);
-    put2(columns.aliases, unit.aliases.join("; "));
-    put2(columns.group, unit.group);
+    put3(columns.ordinal, ordinal);
+    put3(columns.name, unit.name);
+    put3(columns.aliases, unit.aliases.join("; "));
+    put3(columns.group, unit.group);
     return line;
   }
   function freeColumn(grid, columns) {
@@ -16648,62 +17059,104 @@ var ChiTieu = (() => {
     if (wanted) range2.setNotes(wanted);
   }
 
+  // src/sheets/settings-tab.ts
+  var MOST_LOOKS2 = 3;
+  function insertSettings({ spreadsheet, names }, key, rows) {
+    const name = freeName(PAGES[key].name, names);
+    const sheet = spreadsheet.insertSheet(name, names.length);
+    sizeNewTab(sheet, rows);
+    return { sheet, id: sheet.getSheetId(), name };
+  }
+  function markSettings(book, key, { id }) {
+    writeMark(book, { ...book.mark, settings: { ...book.mark.settings, [key]: id } });
+  }
+  function addLate({ sheet, name }, seen, { plan, prepare: prepare2, write }) {
+    let grid = seen;
+    for (let look3 = 1; look3 <= MOST_LOOKS2; look3 += 1) {
+      const decided = plan(grid);
+      if (decided === null) return { plan: null, grid };
+      prepare2(decided, grid);
+      const now = readGrid(sheet);
+      if (JSON.stringify(plan(now)) === JSON.stringify(decided)) {
+        write(decided);
+        return { plan: decided, grid: now };
+      }
+      grid = now;
+    }
+    throw new Refusal(inUseMessage(name));
+  }
+
   // src/sheets/directory-command.ts
   var WIDTHS = [40, 260, 420, 200];
   var MERGE_WIDTH = 260;
   function moDanhMucDonVi() {
     return runCommand((running) => {
-      var _a, _b, _c;
+      var _a;
       const book = readBook();
-      const grid = book.directory ? readGrid(book.directory.sheet) : [];
+      const seen = book.directory ? readGrid(book.directory.sheet) : [];
       const { directory } = judgeBook(book, readSources(book), running.moment.day);
-      const plan = planDirectory(grid, directory);
-      if (plan === null) throw new Refusal(directoryWithoutHeading((_b = (_a = book.directory) == null ? void 0 : _a.name) != null ? _b : DIRECTORY_NAME));
-      const isNew = plan.row === 0;
-      const tab = (_c = book.directory) != null ? _c : insertTab2(book, freeName(DIRECTORY_NAME, book.names), plan.cells.length);
-      const column = planMergeColumn(gridAfter(grid, plan), directory);
-      onTab(tab.name, () => {
-        if (plan.mergeHeading) addMergeHeading(tab.sheet, plan.mergeHeading);
-        write(tab.sheet, plan);
-        if (isNew || book.mark.settings.directory !== tab.id) dress(tab.sheet);
-        if (column) dressMergeColumn(tab.sheet, column);
+      const planFor = (grid) => {
+        var _a2, _b;
+        const plan = planDirectory(grid, directory);
+        if (plan === null)
+          throw new Refusal(directoryWithoutHeading((_b = (_a2 = book.directory) == null ? void 0 : _a2.name) != null ? _b : PAGES.directory.name));
+        return plan;
+      };
+      const tab = (_a = book.directory) != null ? _a : insertSettings(book, "directory", planFor(seen).cells.length);
+      const { isNew, units: units2, column } = onTab(tab.name, () => {
+        const added = add(tab, seen, planFor);
+        const merges = planMergeColumn(gridAfter(added), directory);
+        if (added.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet);
+        if (merges) dressMergeColumn(tab.sheet, merges);
+        return { isNew: added.row === 0, units: added.units, column: merges };
       });
-      writeMark(book, { ...book.mark, settings: { ...book.mark.settings, directory: tab.id } });
+      markSettings(book, "directory", tab);
       tab.sheet.activate();
-      const done = isNew ? directoryMade(plan.units) : directoryExtended(plan.units);
+      const done = isNew ? directoryMade(units2) : directoryExtended(units2);
       const { suggested = [], faults = [] } = column != null ? column : {};
       const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
       toast([done, ...told, ...strangerSentences(book.leftAlone.strangers)].join(" "));
     });
   }
-  function insertTab2({ spreadsheet, names }, name, rows) {
-    const sheet = spreadsheet.insertSheet(name, names.length);
-    sizeNewTab(sheet, rows);
-    return { sheet, id: sheet.getSheetId(), name };
+  function add(tab, seen, planFor) {
+    var _a;
+    const { sheet } = tab;
+    const heading = addLate(tab, seen, {
+      plan: (grid2) => planFor(grid2).mergeHeading,
+      prepare: (place) => dressMergeHeading(sheet, place),
+      write: ({ row, column }) => {
+        sheet.getRange(row + 1, column + 1).setValue(MERGE_HEADING);
+      }
+    });
+    const grid = heading.plan ? readGrid(sheet) : heading.grid;
+    const rows = addLate(tab, grid, {
+      plan: (now) => {
+        const { row, column, cells, units: units2 } = planFor(now);
+        return cells.length > 0 ? { row, column, cells, units: units2 } : null;
+      },
+      prepare: ({ row, column, cells }) => {
+        var _a2, _b;
+        const columns = column + ((_b = (_a2 = cells[0]) == null ? void 0 : _a2.length) != null ? _b : 0);
+        growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns });
+      },
+      write: ({ row, column, cells }) => {
+        var _a2, _b;
+        const area = sheet.getRange(row + 1, column + 1, cells.length, (_b = (_a2 = cells[0]) == null ? void 0 : _a2.length) != null ? _b : 0);
+        area.setValues(cells.map((line) => line.map(cellValue)));
+      }
+    });
+    const nothing = { row: rows.grid.length, column: 0, cells: [], units: 0 };
+    return { ...(_a = rows.plan) != null ? _a : nothing, grid: rows.grid };
   }
-  function gridAfter(grid, { mergeHeading, row, column, cells }) {
-    const after = grid.slice(0, row).map((line) => [...line]);
-    const heading = mergeHeading && after[mergeHeading.row];
-    if (heading) heading[mergeHeading.column] = MERGE_HEADING;
-    for (const line of cells) after.push([...Array.from({ length: column }, () => ""), ...line]);
-    return after;
+  function gridAfter({ grid, row, column, cells }) {
+    const lines = cells.map((line) => [...Array.from({ length: column }, () => ""), ...line]);
+    return [...grid.slice(0, row), ...lines];
   }
-  function write(sheet, { row, column, cells }) {
-    var _a, _b;
-    const columns = (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 0;
-    if (columns === 0) return;
-    growGrid(
-      sheet,
-      { rows: row + cells.length, columns: column + columns },
-      { rows: row, columns: column + columns }
-    );
-    sheet.getRange(row + 1, column + 1, cells.length, columns).setValues(cells.map((line) => line.map(cellValue)));
-  }
-  function addMergeHeading(sheet, { row, column }) {
+  function dressMergeHeading(sheet, { row, column }) {
     growGrid(sheet, { rows: 0, columns: column + 1 }, { rows: 0, columns: column });
     sheet.getRange(1, column + 1, sheet.getMaxRows(), 1).setWrap(true).setVerticalAlignment("middle");
     sheet.setColumnWidth(column + 1, MERGE_WIDTH);
-    sheet.getRange(row + 1, column + 1).setFontWeight("bold").setHorizontalAlignment("center").setValue(MERGE_HEADING);
+    sheet.getRange(row + 1, column + 1).setFontWeight("bold").setHorizontalAlignment("center");
   }
   function dress(sheet) {
     const columns = DIRECTORY_HEADINGS.length + 1;
@@ -16859,41 +17312,49 @@ var ChiTieu = (() => {
   var LINES = "#9aa0a6";
   function moDanhMucChiTieu() {
     return runCommand(() => {
-      var _a;
+      var _a, _b;
       const book = readBook();
       const recognised = indicatorRows(proposeBook(book), new Map(book.record.answers));
       if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
-      const kept = book.indicators ? readGrid(book.indicators.sheet) : [];
-      const added = newRows(kept, recognised);
-      const tab = (_a = book.indicators) != null ? _a : insertTab3(book, added.cells.length);
-      const grid = [...kept.slice(0, added.row), ...added.cells];
-      onTab(tab.name, () => {
-        append(tab.sheet, added, kept);
-        const lists = dropdowns(grid, recognised);
+      const seen = book.indicators ? readGrid(book.indicators.sheet) : [];
+      const missing = newRows(seen, recognised);
+      const tab = (_a = book.indicators) != null ? _a : insertSettings(book, "indicators", missing.cells.length);
+      const { grid, added } = onTab(tab.name, () => {
+        const after = append(tab, seen, recognised);
+        const lists = dropdowns(after.grid, recognised);
         if (lists) setDropdowns2(tab.sheet, lists);
-        if (book.mark.settings.indicators !== tab.id) dress2(tab.sheet, grid);
+        if (book.mark.settings.indicators !== tab.id) dress2(tab.sheet, after.grid);
+        return after;
       });
-      writeMark(book, { ...book.mark, settings: { ...book.mark.settings, indicators: tab.id } });
+      markSettings(book, "indicators", tab);
       const { faults } = readSettings(grid, recognised);
       const sentences = [
         ...tellFaults({ ...book, indicators: tab }, faults),
         ...strangerSentences(book.leftAlone.strangers)
       ];
       tab.sheet.activate();
-      const isNew = added.row === 0 && added.cells.length > 0;
-      toast([(isNew ? indicatorsMade : indicatorsExtended)(added.sources), ...sentences].join(" "));
+      const made = (added == null ? void 0 : added.row) === 0 ? indicatorsMade : indicatorsExtended;
+      toast([made((_b = added == null ? void 0 : added.sources) != null ? _b : 0), ...sentences].join(" "));
     });
   }
-  function insertTab3({ spreadsheet, names }, rows) {
-    const name = freeName(INDICATORS_NAME, names);
-    const sheet = spreadsheet.insertSheet(name, names.length);
-    sizeNewTab(sheet, rows);
-    return { sheet, id: sheet.getSheetId(), name };
+  function append(tab, seen, recognised) {
+    const { sheet } = tab;
+    const { plan: added, grid } = addLate(tab, seen, {
+      plan: (now) => {
+        const rows = newRows(now, recognised);
+        return rows.cells.length > 0 ? rows : null;
+      },
+      prepare: (rows, now) => format(sheet, rows, now),
+      write: ({ row, cells }) => {
+        var _a, _b;
+        sheet.getRange(row + 1, 1, cells.length, (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 0).setValues(cells.map((line) => line.map(cellValue))).setWrap(true).setVerticalAlignment("middle").setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+      }
+    });
+    return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
   }
-  function append(sheet, { row, cells }, kept) {
+  function format(sheet, { row, cells }, kept) {
     var _a, _b, _c, _d, _e, _f, _g;
     const columns = (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 0;
-    if (columns === 0) return;
     growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns: (_d = (_c = kept[0]) == null ? void 0 : _c.length) != null ? _d : columns });
     const layout = findLayout([...kept.slice(0, row), ...cells]);
     const columnOf = (column) => {
@@ -16904,7 +17365,6 @@ var ChiTieu = (() => {
     const formats = cells.map((line) => [Number.isInteger(line[target]) ? "#,##0" : "general"]);
     (_f = columnOf("target")) == null ? void 0 : _f.setNumberFormats(formats);
     (_g = columnOf("due")) == null ? void 0 : _g.setNumberFormat("dd/mm/yyyy");
-    sheet.getRange(row + 1, 1, cells.length, columns).setValues(cells.map((line) => line.map(cellValue))).setWrap(true).setVerticalAlignment("middle").setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
   }
   function dress2(sheet, grid) {
     const layout = findLayout(grid);
@@ -17011,14 +17471,14 @@ var ChiTieu = (() => {
     return JSON.stringify(value).replace(/</g, "\\u003c");
   }
   function choiceRow(change) {
-    const { place, before: before2, after, format, reason, witness } = change;
+    const { place, before: before2, after, format: format2, reason, witness } = change;
     const why = looksAlike(before2, after) ? `${REASON_WORDS[reason]} (khác mã ký tự)` : REASON_WORDS[reason];
     return [
       changeKey(change),
       cellA1(place),
       shortened2(witness.name),
-      cellInWords(before2, format.before, LONGEST_CHOICE),
-      cellInWords(after, format.after, LONGEST_CHOICE),
+      cellInWords(before2, format2.before, LONGEST_CHOICE),
+      cellInWords(after, format2.after, LONGEST_CHOICE),
       why
     ];
   }
@@ -17171,8 +17631,8 @@ var ChiTieu = (() => {
     if (wanted !== "" && showsAll(wanted, value)) return wanted;
     return isTextFormat(own) ? "general" : own;
   }
-  function showsAll(format, value) {
-    const digits = formatDigits(format);
+  function showsAll(format2, value) {
+    const digits = formatDigits(format2);
     return digits === null || Number(value.toFixed(Math.min(digits, 20))) === value;
   }
   function percentFormat(shown3, text) {
@@ -17367,10 +17827,10 @@ var ChiTieu = (() => {
     const formulas = filled.filter(({ row }) => formulaAt(tab, row, column) !== "");
     return formulas.length * 2 > filled.length;
   }
-  function formatAfter(own, { scale, format }) {
+  function formatAfter(own, { scale, format: format2 }) {
     const serves = isPercentFormat(own) === (scale === "fraction") && !isTextFormat(own);
-    if (serves && !(isAutomaticFormat(own) && format !== "")) return own;
-    return format === "" ? "general" : format;
+    if (serves && !(isAutomaticFormat(own) && format2 !== "")) return own;
+    return format2 === "" ? "general" : format2;
   }
   function isBlank4(cell2) {
     return typeof cell2 === "string" && tidyText(cell2) === "";
@@ -17380,9 +17840,9 @@ var ChiTieu = (() => {
   }
 
   // src/core/raw/undo-cells.ts
-  function undoCell({ place, before: before2, after, format, witness }) {
+  function undoCell({ place, before: before2, after, format: format2, witness }) {
     const { row, column } = place;
-    return { row, column, before: before2, after, formatBefore: format.before, formatAfter: format.after, witness };
+    return { row, column, before: before2, after, formatBefore: format2.before, formatAfter: format2.after, witness };
   }
   function planUndo(tab, cells) {
     var _a;
@@ -17398,8 +17858,8 @@ var ChiTieu = (() => {
       if (place === null || formulaAt(tab, place.row, place.column) !== "") changed.push(cell2);
       else if (now === after) {
         const own = formatAt(tab, place.row, place.column);
-        const format = sameFormat(own, formatAfter2) ? formatBefore : own;
-        restored.push({ ...place, value: before2, format, cell: cell2 });
+        const format2 = sameFormat(own, formatAfter2) ? formatBefore : own;
+        restored.push({ ...place, value: before2, format: format2, cell: cell2 });
       } else if (now !== before2) changed.push(cell2);
     }
     return { restored, changed };
@@ -17432,9 +17892,9 @@ var ChiTieu = (() => {
     const shifts = /* @__PURE__ */ new Map();
     const placed = found2.flatMap(({ cell: cell2, place }) => place ? [{ cell: cell2, place }] : []);
     for (const [column, own] of groupBy(placed, ({ place }) => place.column)) {
-      const holds2 = ({ cell: cell2, place }, at) => cellAt(tab.values, place.row, at) === cell2.after;
+      const holds = ({ cell: cell2, place }, at) => cellAt(tab.values, place.row, at) === cell2.after;
       const stoodBefore = ({ cell: cell2, place }) => cell2.before !== "" && cellAt(tab.values, place.row, column) === cell2.before;
-      const isKnown2 = own.some((one) => holds2(one, column) || stoodBefore(one));
+      const isKnown2 = own.some((one) => holds(one, column) || stoodBefore(one));
       const differing = new Set(own.map(({ cell: cell2 }) => cell2.after)).size;
       if (isKnown2 || own.length < FEWEST_TO_FIND || differing < 2) continue;
       const width = Math.max(...own.map(({ place }) => {
@@ -17442,15 +17902,15 @@ var ChiTieu = (() => {
         return (_b = (_a = tab.values[place.row]) == null ? void 0 : _a.length) != null ? _b : 0;
       }));
       const columns = Array.from({ length: width }, (_, at) => at).filter(
-        (at) => own.every((one) => holds2(one, at))
+        (at) => own.every((one) => holds(one, at))
       );
       const [only, second] = columns;
       if (only !== void 0 && second === void 0) shifts.set(column, only - column);
     }
     return shifts;
   }
-  function sameFormat(format, other) {
-    return format === other || isAutomaticFormat(format) && isAutomaticFormat(other);
+  function sameFormat(format2, other) {
+    return format2 === other || isAutomaticFormat(format2) && isAutomaticFormat(other);
   }
   function carriedCells(tab, begun, next) {
     const keyOf6 = ({ row, column }) => `${row} ${column}`;
@@ -17495,9 +17955,9 @@ var ChiTieu = (() => {
     }
     return { writes, written, left };
   }
-  function guarded(value, format) {
+  function guarded(value, format2) {
     if (typeof value === "object") throw new TypeError("Write figures and text to raw cells, not days");
-    return typeof value === "string" && !isTextFormat(format) ? guardText(value) : value;
+    return typeof value === "string" && !isTextFormat(format2) ? guardText(value) : value;
   }
   function runsOf2(sorted, canBridge) {
     var _a, _b;
@@ -17532,16 +17992,55 @@ var ChiTieu = (() => {
       return (_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.format) != null ? _b2 : formatAt(tab, row, column);
     };
     const reformats = rows.some((row) => formatOf2(row) !== formatAt(tab, row, column));
+    const plain = rows.map((row) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.value) != null ? _b2 : cellAt(tab.values, row, column);
+    });
     return {
       area: { row: first, column, rows: rows.length, columns: 1 },
-      values: rows.map((row) => {
-        var _a2, _b2;
-        return [
-          guarded((_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.value) != null ? _b2 : cellAt(tab.values, row, column), formatOf2(row))
-        ];
-      }),
+      values: plain.map((value, index) => [guarded(value, formatOf2(first + index))]),
+      plain,
       formats: reformats ? rows.map((row) => [isAutomaticFormat(formatOf2(row)) ? "general" : formatOf2(row)]) : null
     };
+  }
+
+  // src/core/raw/late-writes.ts
+  function rowsStanding(tab, area, now) {
+    var _a, _b;
+    const width = (_b = (_a = tab.values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+    const columns = Array.from({ length: width }, (_, column) => column);
+    return Array.from({ length: area.rows }, (_, index) => {
+      const row = area.row + index;
+      return columns.every((column) => {
+        var _a2, _b2, _c, _d;
+        const formula = formulaAt(tab, row, column);
+        if (formula !== ((_b2 = (_a2 = now.formulas[index]) == null ? void 0 : _a2[column]) != null ? _b2 : "")) return false;
+        const value = (_d = (_c = now.values[index]) == null ? void 0 : _c[column]) != null ? _d : "";
+        return formula !== "" || JSON.stringify(value) === JSON.stringify(cellAt(tab.values, row, column));
+      });
+    });
+  }
+  function standingParts({ area, values, plain, formats }, standing) {
+    var _a;
+    const parts = [];
+    let first = 0;
+    while (first < area.rows) {
+      let end = first;
+      while (end < area.rows && standing[end]) end += 1;
+      if (end > first) {
+        parts.push({
+          area: { ...area, row: area.row + first, rows: end - first },
+          values: values.slice(first, end),
+          plain: plain.slice(first, end),
+          formats: (_a = formats == null ? void 0 : formats.slice(first, end)) != null ? _a : null
+        });
+      }
+      first = end + 1;
+    }
+    return parts;
+  }
+  function cellsOf3({ row, column, rows }) {
+    return Array.from({ length: rows }, (_, index) => ({ row: row + index, column }));
   }
 
   // src/sheets/raw-tabs.ts
@@ -17565,12 +18064,37 @@ var ChiTieu = (() => {
       merges: range2.getMergedRanges().map(areaOf)
     };
   }
-  function writeRanges(sheet, writes) {
-    for (const { area, values, formats } of writes) {
-      const range2 = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-      if (formats) range2.setNumberFormats(formats.map((row) => [...row]));
-      range2.setValues(values.map((row) => [...row]));
-    }
+  var MOST_PARTS = 3;
+  function writeRanges(tab, writes) {
+    const values = tab.values.map((row) => [...row]);
+    const standing = { ...tab, values };
+    return writes.flatMap((write) => {
+      var _a;
+      const written = (_a = writeStanding(standing, write)) != null ? _a : [];
+      for (const { row, column } of written) {
+        const cells = values[row];
+        const value = write.plain[row - write.area.row];
+        if (cells && value !== void 0) cells[column] = value;
+      }
+      return written;
+    });
+  }
+  function writeStanding(tab, write) {
+    const now = lookAtRows(tab, write.area);
+    if (now.every((stands) => stands)) return put2(tab, write);
+    return standingParts(write, now).slice(0, MOST_PARTS).flatMap((part) => lookAtRows(tab, part.area).every((stands) => stands) ? put2(tab, part) : []);
+  }
+  function lookAtRows(tab, area) {
+    var _a, _b;
+    const range2 = tab.sheet.getRange(area.row + 1, 1, area.rows, (_b = (_a = tab.values[0]) == null ? void 0 : _a.length) != null ? _b : 1);
+    const formulas = range2.getFormulas();
+    return rowsStanding(tab, area, { formulas, values: gridOf(range2) });
+  }
+  function put2({ sheet }, { area, values, formats }) {
+    const range2 = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+    if (formats) range2.setNumberFormats(formats.map((row) => [...row]));
+    range2.setValues(values.map((row) => [...row]));
+    return cellsOf3(area);
   }
 
   // src/sheets/change-cells.ts
@@ -17618,14 +18142,16 @@ var ChiTieu = (() => {
       began: running.moment.began,
       tabs: remembered.filter(({ cells }) => cells.length > 0)
     });
-    for (const { tab, writes } of laid) {
+    const moved2 = laid.flatMap(({ tab, writes, written }) => {
       running.checkTime();
-      onTab(tab.name, () => writeRanges(tab.sheet, writes));
-    }
+      const done = new Set(onTab(tab.name, () => writeRanges(tab, writes)).map(cellA1));
+      return written.filter((cell2) => !done.has(cellA1(cell2))).map(({ change }) => changePlace(change));
+    });
     end("done");
     return {
-      written: laid.reduce((sum, { written }) => sum + written.length, 0),
-      left: laid.reduce((sum, { left }) => sum + left.length, 0)
+      written: laid.reduce((sum, { written }) => sum + written.length, 0) - moved2.length,
+      left: laid.reduce((sum, { left }) => sum + left.length, 0),
+      moved: moved2
     };
   }
 
@@ -17673,8 +18199,8 @@ var ChiTieu = (() => {
         return;
       }
       const now = lookAt(raw, running);
-      const { agreed, moved } = agreedChanges(changes, now.plan.changes);
-      toast(changeAgreed(raw, { agreed, moved: moved.map(changePlace), now, running }));
+      const { agreed, moved: moved2 } = agreedChanges(changes, now.plan.changes);
+      toast(changeAgreed(raw, { agreed, moved: moved2.map(changePlace), now, running }));
     }, failedRaw);
   }
   function showChoices({ command }, { plan }) {
@@ -17687,13 +18213,13 @@ var ChiTieu = (() => {
   function changeKept(raw, keys, running) {
     if (keys.length === 0) return RAW_MESSAGES.noneKept;
     const now = lookAt(raw, running);
-    const { kept, moved } = keptChanges(keys, now.plan.changes);
-    return changeAgreed(raw, { agreed: kept, moved, now, running });
+    const { kept, moved: moved2 } = keptChanges(keys, now.plan.changes);
+    return changeAgreed(raw, { agreed: kept, moved: moved2, now, running });
   }
-  function changeAgreed({ command }, { agreed, moved, now, running }) {
+  function changeAgreed({ command }, { agreed, moved: moved2, now, running }) {
     if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
-    const { written, left } = applyChanges(agreed, { now, command, running });
-    return changesDone(command, { written, moved, left, leftAlone: now.plan.leftAlone });
+    const { written, left, moved: late } = applyChanges(agreed, { now, command, running });
+    return changesDone(command, { written, moved: [...moved2, ...late], left, leftAlone: now.plan.leftAlone });
   }
   function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === "string");
@@ -17722,22 +18248,35 @@ var ChiTieu = (() => {
     if (kind === "words") return builder2.requireValueInList([...values], true).build();
     return builder2.requireValueInRange(spreadsheet.getRange((_a = values[0]) != null ? _a : ""), true).build();
   }
+  function isList2(cell2, source) {
+    return cell2.kind === "ours" ? isSameSource(cell2.source, source) : cell2.kind === "none" && source === null;
+  }
   function setLists({ spreadsheet, sheet }, lists) {
     var _a, _b;
-    const built = lists.map(({ area, source }) => ({ area, rule: source && build2(spreadsheet, source) }));
+    const built = lists.map((list3) => ({ ...list3, rule: list3.source && build2(spreadsheet, list3.source) }));
     if (built.length <= MOST_RANGES2) {
-      for (const { area, rule } of built) rangeOf4(sheet, area).setDataValidation(rule);
-      return;
+      return built.map(({ area, from, rule }) => {
+        if (!readLists(sheet, area).every((cell2) => isList2(cell2, from))) return false;
+        rangeOf4(sheet, area).setDataValidation(rule);
+        return true;
+      });
     }
     const first = Math.min(...built.map(({ area }) => area.row));
     const end = Math.max(...built.map(({ area }) => area.row + area.rows));
     const column = (_b = (_a = built[0]) == null ? void 0 : _a.area.column) != null ? _b : 0;
     const whole2 = rangeOf4(sheet, { row: first, column, rows: end - first, columns: 1 });
     const rules = whole2.getDataValidations();
-    for (const { area, rule } of built) {
-      for (let row = area.row; row < area.row + area.rows; row += 1) rules[row - first] = [rule];
-    }
+    const set = built.map(({ area, from, rule }) => {
+      const rows = Array.from({ length: area.rows }, (_, index) => area.row + index - first);
+      if (!rows.every((row) => {
+        var _a2, _b2;
+        return isList2(listOf((_b2 = (_a2 = rules[row]) == null ? void 0 : _a2[0]) != null ? _b2 : null), from);
+      })) return false;
+      for (const row of rows) rules[row] = [rule];
+      return true;
+    });
     whole2.setDataValidations(rules);
+    return set;
   }
   function rangeOf4(sheet, { row, column, rows, columns }) {
     return sheet.getRange(row + 1, column + 1, rows, columns);
@@ -17760,8 +18299,7 @@ var ChiTieu = (() => {
       const now = look(running);
       const plain = ({ tabs }) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
       if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
-      apply2(now, running);
-      toast(listsDone(words.reduce((sum, { cells }) => sum + cells, 0)));
+      toast(listsDone(apply(now, running)));
     }, failedRaw);
   }
   function look({ moment }) {
@@ -17798,7 +18336,8 @@ var ChiTieu = (() => {
     const rows = sheet.getMaxRows() - header - 1;
     return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
   }
-  function apply2({ book, tabs }, { moment }) {
+  function apply({ book, tabs }, { moment }) {
+    let set = 0;
     const last = readUndo(book);
     const begun = (last == null ? void 0 : last.state) === "writing" && last.command === "lists" ? last.tabs : [];
     const ids = new Set([...begun, ...tabs].map(({ id }) => id));
@@ -17821,16 +18360,18 @@ var ChiTieu = (() => {
       const columns = new Set(lists.map(({ area }) => area.column));
       for (const column of columns) {
         const own = lists.filter(({ area }) => area.column === column);
-        onTab(
+        const done = onTab(
           name,
           () => setLists(
             { spreadsheet: book.spreadsheet, sheet },
-            own.map(({ area, after }) => ({ area, source: after }))
+            own.map(({ area, before: before2, after }) => ({ area, from: before2, source: after }))
           )
         );
+        set += own.reduce((sum, { area }, index) => sum + (done[index] ? area.rows : 0), 0);
       }
     }
     end("done");
+    return set;
   }
 
   // src/sheets/menu.ts
@@ -17880,7 +18421,7 @@ var ChiTieu = (() => {
     const result = printedResult(measure);
     const fill = fillOf(assessment.state);
     const filled = fill ? { fill } : {};
-    const format = figureFormat([inTargets, result], isPercent(indicator.measure));
+    const format2 = figureFormat([inTargets, result], isPercent(indicator.measure));
     const ref = (column) => cellA1({ row, column });
     const calculated = (formula, value) => withFormulas ? { formula } : value;
     const note = sourceNote(measure);
@@ -17889,14 +18430,14 @@ var ChiTieu = (() => {
       { content: number, look: { align: "center" } },
       { content: indicatorText(indicator.name, indicator.period, survey.period) },
       { content: unit.name, look: filled },
-      { content: inTargets != null ? inTargets : "", look: { align: "right" }, format },
-      { content: result != null ? result : "", look: { ...filled, align: "right" }, format, ...note ? { note } : {} },
+      { content: inTargets != null ? inTargets : "", look: { align: "right" }, format: format2 },
+      { content: result != null ? result : "", look: { ...filled, align: "right" }, format: format2, ...note ? { note } : {} },
       rate2 && rate2.target !== 0 ? {
         content: calculated(`=${ref(4)}/${ref(3)}`, rate2.result / rate2.target),
         look: { ...filled, align: "right", ...below ? { bold: true } : {} },
         format: rateFormat(rate2, { below, provisional: false })
       } : { content: "", look: filled },
-      shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format },
+      shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format: format2 },
       { content: STATES[assessment.state], look: { align: "center" } },
       BLANK,
       BLANK,
@@ -17908,98 +18449,93 @@ var ChiTieu = (() => {
   var COLUMNS2 = BELOW_HEADINGS.length;
   var WIDTHS3 = { ordinal: 42, unit: 180, other: 102, text: 150 };
   var HEADER_ROW2 = 3;
-  function partTitle(title) {
-    return { cells: textRow(title, COLUMNS2, { look: { bold: true } }), typed: null };
+  function draft2(cells) {
+    return { cells, sources: [], carried: [] };
   }
-  var BLANK_ROW = { cells: textRow("", COLUMNS2), typed: null };
-  function lostDraft(typed, entry) {
+  function partTitle(title) {
+    return draft2(textRow(title, COLUMNS2, { look: { bold: true } }));
+  }
+  var BLANK_ROW = draft2(textRow("", COLUMNS2));
+  function sourceOf3({ row, key }) {
+    var _a;
+    return { row, lead: (_a = key == null ? void 0 : key.unit) != null ? _a : "" };
+  }
+  function lostDraft(row, entry) {
     const cells = textRow("", COLUMNS2);
-    if (typed.key === null) return { cells, typed };
+    const { key } = row;
+    if (key === null)
+      return { cells, sources: [sourceOf3(row)], carried: BELOW_HEADINGS.map((_, index) => index) };
     const state = entry ? STATES[entry.measure.assessment.state] : "";
     const texts = /* @__PURE__ */ new Map([
-      [1, typed.indicator],
-      [2, typed.unit],
+      [1, key.indicator],
+      [2, key.unit],
       [7, state]
     ]);
-    return { cells: cells.map((cell2, index) => {
-      var _a;
-      return { ...cell2, content: (_a = texts.get(index)) != null ? _a : "" };
-    }), typed };
-  }
-  function withTyped2(draft, row, context) {
-    const { previous, typed } = context;
-    const cells = [...draft.cells, ...typed.addedColumns.map(() => BLANK)];
-    const source = draft.typed;
-    if (!source) return cells;
-    const take = (target, column) => {
-      if (column === null || isEmpty(previous, source.row, column)) return;
-      cells[target] = { ...cells[target], ...typedCell(previous, { row: source.row, column }, row) };
+    return {
+      cells: cells.map((cell2, index) => {
+        var _a;
+        return { ...cell2, content: (_a = texts.get(index)) != null ? _a : "" };
+      }),
+      sources: [sourceOf3(row)],
+      carried: []
     };
-    const annotate2 = (target, note) => {
-      const cell2 = cells[target];
-      if (cell2 && note !== "" && cell2.note === void 0) cells[target] = { ...cell2, note };
-    };
-    typed.ownColumns.forEach((column, heading) => {
-      if (source.key === null || heading >= FIRST_TYPED) take(heading, column);
-      else if (column !== null) annotate2(heading, staffNote(previous, source.row, column));
-    });
-    typed.addedColumns.forEach((column, index) => {
-      take(COLUMNS2 + index, column);
-    });
-    return cells;
   }
-  var NOTHING_TYPED2 = {
-    rows: [],
-    headerRow: null,
-    ownColumns: BELOW_HEADINGS.map((_, column) => column),
-    addedColumns: []
-  };
+  function sortRows(kept) {
+    var _a;
+    const byKey = /* @__PURE__ */ new Map();
+    const extra = [];
+    for (const row of kept.rows) {
+      if (row.key === null) extra.push(row);
+      else if (row.typed) {
+        const { key, unit } = row.key;
+        const known = (_a = byKey.get(key)) != null ? _a : [];
+        if (known.some((other) => isRepeated(kept, row.row, other.row))) continue;
+        if (known.some((other) => {
+          var _a2;
+          return ((_a2 = other.key) == null ? void 0 : _a2.unit) === unit;
+        })) extra.push(row);
+        else byKey.set(key, [...known, row]);
+      }
+    }
+    return { byKey, extra };
+  }
   function belowPage(survey, options, previous) {
-    const typed = previous ? readTypedBelow(previous, options) : NOTHING_TYPED2;
+    const kept = readTypedBelow(previous, options);
     const entries = entriesOf(survey);
     const all = entries.flat();
     const byKey = new Map(all.map((entry) => [keyOf5(entry), entry]));
-    const rowOfKey = /* @__PURE__ */ new Map();
-    const extra = [];
-    for (const row of typed.rows) {
-      if (row.key !== null && !rowOfKey.has(row.key)) rowOfKey.set(row.key, row);
-      else extra.push(row);
-    }
+    const typed = sortRows(kept);
     const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
     const drafts = [];
-    const add = (entry, number) => {
+    const add2 = (entry, number) => {
       var _a;
       const row = HEADER_ROW2 + 1 + drafts.length;
       const cells = entryCells(entry, { row, number, survey, withFormulas });
-      drafts.push({ cells, typed: (_a = rowOfKey.get(keyOf5(entry))) != null ? _a : null });
+      drafts.push({ cells, sources: ((_a = typed.byKey.get(keyOf5(entry))) != null ? _a : []).map(sourceOf3), carried: [] });
     };
     const listed4 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
     listed4.forEach((entry, index) => {
-      add(entry, index + 1);
+      add2(entry, index + 1);
     });
-    if (listed4.length === 0)
-      drafts.push({ cells: textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } }), typed: null });
+    if (listed4.length === 0) drafts.push(draft2(textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } })));
     const listRows = drafts.length;
-    const reached2 = [...rowOfKey.keys()].flatMap((key) => {
+    const reached2 = [...typed.byKey.keys()].flatMap((key) => {
       const entry = byKey.get(key);
       const state = entry == null ? void 0 : entry.measure.assessment.state;
       return entry && (state === "met" || state === "exceeded") ? [entry] : [];
     });
     if (reached2.length > 0) {
       drafts.push(BLANK_ROW, partTitle(PARTS.reached));
-      for (const entry of reached2) add(entry, "");
+      for (const entry of reached2) add2(entry, "");
     }
     const placed = new Set([...listed4, ...reached2].map(keyOf5));
-    const lost = [...[...rowOfKey].filter(([key]) => !placed.has(key)).map(([, row]) => row), ...extra];
+    const lost = [...[...typed.byKey].flatMap(([key, rows2]) => placed.has(key) ? [] : rows2), ...typed.extra];
     if (lost.length > 0) {
       drafts.push(BLANK_ROW, partTitle(PARTS.lost));
-      drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key))));
+      drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key.key))));
     }
-    const body = drafts.map(
-      (draft, index) => previous ? withTyped2(draft, HEADER_ROW2 + 1 + index, { previous, typed }) : [...draft.cells]
-    );
-    const head = headRows2(survey, all);
-    const rows = [...previous ? headWithTyped(head, previous, typed) : head, ...body];
+    const body = drafts.map((row, index) => withKept(row, HEADER_ROW2 + 1 + index, kept));
+    const rows = [...headWithKept(headRows2(survey, all), kept), ...body];
     return {
       key: "below",
       name: options.names.below,
@@ -18013,12 +18549,12 @@ var ChiTieu = (() => {
         { column: 0, count: COLUMNS2, width: WIDTHS3.other },
         { column: 0, count: 1, width: WIDTHS3.ordinal },
         { column: 2, count: 1, width: WIDTHS3.unit },
-        { column: FIRST_TYPED, count: 2, width: WIDTHS3.text }
+        { column: PAGES.below.list.typed[0], count: 2, width: WIDTHS3.text }
       ],
       grid: { row: HEADER_ROW2, column: 0, rows: rows.length - HEADER_ROW2, columns: COLUMNS2 },
       wrap: { row: HEADER_ROW2, column: 0, rows: rows.length - HEADER_ROW2, columns: COLUMNS2 },
       middle: true,
-      filter: { row: HEADER_ROW2, column: 0, rows: listRows + 1, columns: COLUMNS2 }
+      filter: { row: HEADER_ROW2, column: 0, rows: listRows + 1, columns: filteredColumns(kept) }
     };
   }
   function headRows2(survey, entries) {
@@ -18033,23 +18569,6 @@ var ChiTieu = (() => {
       textRow("", COLUMNS2),
       header
     ];
-  }
-  function headWithTyped(head, previous, typed) {
-    var _a;
-    const headerRow = (_a = typed.headerRow) != null ? _a : 0;
-    return head.map((cells, row) => {
-      const extended = [...cells, ...typed.addedColumns.map(() => BLANK)];
-      if (typed.headerRow === null) return extended;
-      const above = headerRow - (HEADER_ROW2 - row);
-      if (above < 0) return extended;
-      const columns = [...typed.ownColumns, ...typed.addedColumns];
-      columns.forEach((column, index) => {
-        const free = index >= COLUMNS2 || row < HEADER_ROW2 && index > 0;
-        if (!free || column === null || isEmpty(previous, above, column)) return;
-        extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
-      });
-      return extended;
-    });
   }
 
   // src/core/report/summary-cells.ts
@@ -18066,8 +18585,8 @@ var ChiTieu = (() => {
     const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
     const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
-    const format = rateFormat(rate2, { below, provisional });
-    return cell(content, { ...look3, align: "right", ...below ? { bold: true } : {} }, { format });
+    const format2 = rateFormat(rate2, { below, provisional });
+    return cell(content, { ...look3, align: "right", ...below ? { bold: true } : {} }, { format: format2 });
   }
   function measureCells(measure, layout) {
     const { assessment } = measure;
@@ -18110,8 +18629,8 @@ var ChiTieu = (() => {
     const look3 = { bold: true, align: "right" };
     if (!listed4 || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look3, align: "center" }));
     const { column, index, block } = place;
-    const format = figureFormat([...place.figures, total.target, total.result]);
-    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look3, { format });
+    const format2 = figureFormat([...place.figures, total.target, total.result]);
+    const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look3, { format: format2 });
     return [
       total.target === null ? cell(ABSENT, look3) : sum(column, total.target),
       sum(column + 1, total.result),
@@ -18317,41 +18836,21 @@ var ChiTieu = (() => {
     return [...lines.map((line) => textRow(line, columns)), last, textRow("", columns), signature];
   }
 
-  // src/core/plan/summarise.ts
-  function renamer({ indicators }, printed2) {
-    const fold3 = (text) => cleanText(text).toLowerCase();
-    const now = new Map(indicators.map(({ key, name }) => [key, name]));
-    const taken = new Set(indicators.map(({ name }) => fold3(name)));
-    const renamed = /* @__PURE__ */ new Map();
-    for (const [key, name] of printed2) {
-      const current = now.get(key);
-      if (current !== void 0 && !taken.has(fold3(name))) renamed.set(fold3(name), current);
-    }
-    return (text) => {
-      var _a;
-      return (_a = renamed.get(fold3(text))) != null ? _a : text;
-    };
-  }
+  // src/core/report/summarise.ts
   function planSummary(survey, input) {
     const sources = copySources(survey, input.workbook);
-    const find2 = unitFinder(survey.directory);
-    const standardName = (text) => {
-      var _a, _b;
-      return (_b = (_a = find2(text)) == null ? void 0 : _a.name) != null ? _b : text;
-    };
-    const indicatorName2 = renamer(survey, input.printed);
+    const remembered = { ...input.record, tabsNow: input.tabs };
     const options = {
       names: input.names,
       sources,
-      standardName,
-      indicatorName: indicatorName2,
+      standardName: unitFollower(survey, input.record),
+      indicatorName: indicatorFollower(survey, remembered),
       made: input.made
     };
     const summary = summaryPage(survey, options);
-    const { previous } = input;
     return {
-      summary: previous.summary ? keepSummaryTyped(summary, previous.summary, standardName) : summary,
-      below: belowPage(survey, options, previous.below),
+      summary: (previous) => previous ? keepSummaryTyped(summary, previous, options.standardName) : summary,
+      below: (previous) => belowPage(survey, options, previous),
       sources
     };
   }
@@ -18359,32 +18858,37 @@ var ChiTieu = (() => {
   // src/sheets/summary-command.ts
   function taoBangTongHop() {
     return runCommand((running) => {
-      const made = running.moment;
       const book = readBook();
-      const names = namesFor(book);
+      const names = {
+        summary: pageName(book, "summary"),
+        below: pageName(book, "below"),
+        record: pageName(book, "record")
+      };
       const decided = decide2(book, { running, names });
       if (!decided) return;
       const { survey, answers, faults } = decided;
-      const previous = { summary: readPrevious(book.pages.summary), below: readPrevious(book.pages.below) };
+      const { record, staff } = book;
+      const tabs = staff.map(({ id, name }) => ({ id, name }));
       const plan = planSummary(survey, {
         workbook: workbookOf(book),
         names,
-        made,
-        previous,
-        printed: book.record.printed
+        made: running.moment,
+        record,
+        tabs
       });
       const printed2 = survey.indicators.map(({ key, name }) => [key, name]);
-      apply3(plan, { book, names, previous, running, answers, printed: printed2 });
+      publish(book, running, {
+        pages: [
+          { key: "summary", layout: plan.summary },
+          { key: "below", layout: plan.below }
+        ],
+        sources: plan.sources,
+        begun: { answers: [...answers], printed: [...record.printed, ...printed2] },
+        done: () => ({ printed: printed2, tabs, places: namedPlaces(survey, tabs), units: namedUnits(survey) })
+      });
       const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
       toast([summaryDone(survey, book.leftAlone), ...wrong].join(" "));
     });
-  }
-  function namesFor(book) {
-    const nameOf3 = (key) => {
-      var _a, _b;
-      return (_b = (_a = book.pages[key]) == null ? void 0 : _a.name) != null ? _b : freeName(PAGE_NAMES[key], book.names);
-    };
-    return { summary: nameOf3("summary"), below: nameOf3("below"), record: nameOf3("record") };
   }
   function decide2(book, context) {
     const { running, names } = context;
@@ -18425,77 +18929,6 @@ var ChiTieu = (() => {
     if (reading.kind === "number" && reading.value > 0) return reading.value;
     throw new Refusal(MESSAGES.wrongTarget);
   }
-  function apply3(plan, context) {
-    var _a;
-    const { book, names, previous, running, answers, printed: printed2 } = context;
-    const { pages, record } = book;
-    const begun = (_a = record.creating[2]) != null ? _a : "";
-    const creating = [pages.summary ? "" : names.summary, pages.below ? "" : names.below, begun];
-    const known = knownShapes(book);
-    const shapes = { ...known, summary: pageShape(plan.summary), below: pageShape(plan.below) };
-    const base = { ...record, began: running.moment.began, answers: [...answers] };
-    const rows = Math.max(plan.summary.rows.length, plan.below.rows.length, RECORD_ROWS);
-    const recordTab2 = onTab(names.record, () => beginRecord(book, names.record, rows));
-    onTab(names.record, () => {
-      const both = [...record.printed, ...printed2];
-      writeRecord(recordTab2.sheet, {
-        ...base,
-        state: "writing",
-        creating,
-        shapes: record.shapes,
-        printed: both
-      });
-    });
-    const below = pages.below ? existing(pages.below, previous.below) : insertTab(book, names.below, recordTab2);
-    const summary = pages.summary ? existing(pages.summary, previous.summary) : insertTab(book, names.summary, recordTab2);
-    if (!pages.record || book.unfinished) recordTab2.sheet.hideSheet();
-    writeMark(book, {
-      pages: { ...idsOf(book), summary: summary.id, below: below.id, record: recordTab2.id },
-      settings: book.mark.settings
-    });
-    onTab(names.record, () => {
-      growGrid(recordTab2.sheet, gridOfCopies(copiesExtent(plan.sources)), recordTab2.size);
-    });
-    onTab(names.summary, () => {
-      writePage(plan.summary, { ...summary, previous: previous.summary, shape: known.summary });
-    });
-    running.checkTime();
-    onTab(names.below, () => {
-      writePage(plan.below, { ...below, previous: previous.below, shape: known.below });
-    });
-    running.checkTime();
-    onTab(names.record, () => {
-      writeCopies(recordTab2, plan.sources, { ...base, state: "done", creating: [], shapes, printed: printed2 });
-    });
-  }
-  function copiesExtent(sources) {
-    const copied = sources.flatMap(({ columns }) => columns);
-    return {
-      rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
-      columns: copied.length
-    };
-  }
-  function gridOfCopies({ rows, columns }) {
-    return { rows: Math.max(RECORD_ROWS, rows), columns: FIRST_COPY_COLUMN + columns };
-  }
-  function writeCopies({ sheet, isNew }, sources, record) {
-    const copied = sources.flatMap(({ columns: columns2 }) => columns2);
-    const copies = copiesExtent(sources);
-    const texts = formatRecord({ ...record, copies });
-    const first = isNew ? 0 : FIRST_COPY_COLUMN;
-    const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
-    const columns = FIRST_COPY_COLUMN + Math.max(copies.columns, record.copies.columns, 1);
-    const grid = Array.from(
-      { length: rows },
-      (_, row) => Array.from({ length: columns - first }, (__, index) => {
-        var _a, _b, _c;
-        if (first + index === 0) return cellValue((_a = texts[row]) != null ? _a : "");
-        return cellValue(copyOf((_c = (_b = copied[first + index - FIRST_COPY_COLUMN]) == null ? void 0 : _b.values[row]) != null ? _c : ""));
-      })
-    );
-    sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);
-    if (!isNew) writeRecord(sheet, { ...record, copies });
-  }
 
   // src/sheets/undo-command.ts
   function hoanTacLenhGanNhat() {
@@ -18511,10 +18944,11 @@ var ChiTieu = (() => {
         toast(RAW_MESSAGES.nothingToUndo);
         return;
       }
-      const left = apply4(now);
+      const { left, done } = apply2(now);
       const record = now.owner.pages.record;
-      if (record && left === 0) endUndo(record.sheet, { ...now.undo, state: "undone" });
-      toast(undoDone(wordsOf2(now)));
+      const isAll = left === 0 && done.changed.length === now.changed.length;
+      if (record && isAll) endUndo(record.sheet, { ...now.undo, state: "undone" });
+      toast(undoDone(wordsOf2(done)));
     }, failedRaw);
   }
   function look2() {
@@ -18546,7 +18980,7 @@ var ChiTieu = (() => {
     const rowsOf3 = columnReader(sheet, lists);
     for (const list3 of lists) {
       const now = rowsOf3(list3.area.column).slice(list3.area.row, list3.area.row + list3.area.rows);
-      const isAll = (source) => now.every((cell2) => holds(cell2, source));
+      const isAll = (source) => now.every((cell2) => isList2(cell2, source));
       if (isAll(list3.after)) standing.push(list3);
       else if (!isAll(list3.before)) changed.push(list3);
     }
@@ -18565,9 +18999,6 @@ var ChiTieu = (() => {
       return (_a = columns.get(column)) != null ? _a : [];
     };
   }
-  function holds(cell2, source) {
-    return cell2.kind === "ours" ? isSameSource(cell2.source, source) : cell2.kind === "none" && source === null;
-  }
   function isEmpty2({ tabs }) {
     return tabs.every(({ cells, lists, colours }) => cells.length + lists.length === 0 && !colours);
   }
@@ -18583,27 +19014,39 @@ var ChiTieu = (() => {
       changed
     };
   }
-  function apply4({ owner, tabs }) {
+  function apply2(now) {
     let left = 0;
-    for (const { sheet, name, open, cells, lists, colours } of tabs) {
-      onTab(name, () => {
-        if (open) {
-          const laid = layOutWrites(open, cells);
-          writeRanges(sheet, laid.writes);
-          left += laid.left.length;
-        }
-        for (const column of new Set(lists.map(({ area }) => area.column))) {
-          const own = lists.filter(({ area }) => area.column === column);
-          setLists(
-            { spreadsheet: owner.spreadsheet, sheet },
-            own.map(({ area, before: before2 }) => ({ area, source: before2 }))
-          );
-        }
+    const changed = [...now.changed];
+    const tabs = now.tabs.map((tab) => {
+      const { sheet, name, open, lists, colours } = tab;
+      return onTab(name, () => {
+        const laid = open ? layOutWrites(open, tab.cells) : { writes: [], written: [], left: [] };
+        const written = new Set((open ? writeRanges(open, laid.writes) : []).map(cellA1));
+        const cells = laid.written.filter((cell2) => written.has(cellA1(cell2)));
+        const late = laid.written.filter((cell2) => !written.has(cellA1(cell2)));
+        changed.push(...late.map((cell2) => `${name}!${cellA1(cell2)}`));
+        left += laid.left.length;
+        const put3 = putListsBack(now.owner, sheet, lists);
+        changed.push(
+          ...lists.filter((list3) => !put3.includes(list3)).map(({ area }) => `${name}!${areaA1(area)}`)
+        );
         const rules = colours == null ? void 0 : colours.tab.rules;
-        if (colours && rules) setColours(colours.now, rules.rules, rules.position);
+        if (rules) setColours(readColours(sheet), rules.rules, rules.position);
+        return { ...tab, cells, lists: put3 };
       });
-    }
-    return left;
+    });
+    return { left, done: { ...now, tabs, changed } };
+  }
+  function putListsBack({ spreadsheet }, sheet, lists) {
+    const columns = new Set(lists.map(({ area }) => area.column));
+    return [...columns].flatMap((column) => {
+      const own = lists.filter(({ area }) => area.column === column);
+      const put3 = setLists(
+        { spreadsheet, sheet },
+        own.map(({ area, before: before2, after }) => ({ area, from: after, source: before2 }))
+      );
+      return own.filter((_, index) => put3[index]);
+    });
   }
   return __toCommonJS(main_exports);
 })();
