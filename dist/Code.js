@@ -7511,10 +7511,8 @@ var ChiTieu = (() => {
   var PLAUSIBLE = 3;
   function isPercentColumn({ cells, rows }, { column, percent, texts }) {
     if (percent || texts.some(saysPercent)) return true;
-    const figures = rows.filter((row) => {
-      return parsePercent(cellAt(cells.values, row, column)).kind === "number";
-    });
-    return figures.filter((row) => isSigned(cells, row, column)).length * 2 > figures.length;
+    const filled = rows.filter((row) => !isBlank2(cellAt(cells.values, row, column)));
+    return filled.filter((row) => isSigned(cells, row, column)).length * 2 > filled.length;
   }
   function withPercentResults(context, columns) {
     const targets = columns.filter(({ role }) => role === "target");

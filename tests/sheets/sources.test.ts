@@ -95,7 +95,7 @@ describe('Tạo bảng tổng hợp on a log', () => {
       expect(report.error).toBeNull();
       const { display } = tabOf(await host.tabs(), 'Tổng hợp');
       const doses = new Intl.NumberFormat('vi').format((events / 3) * 4);
-      expect(line(display.find((cells) => cells[1] === 'Trạm Y tế xã Nam Tuấn'))).toContain(`|100|${doses}|`);
+      expect(line(display.find((cells) => cells[1] === 'Trạm y tế xã Nam Tuấn'))).toContain(`|100|${doses}|`);
       calls.push(report.calls.total);
       closeBooks();
     }

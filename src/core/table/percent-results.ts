@@ -1,5 +1,6 @@
 import { type FigureCells, isSigned } from '../figure/figure-in';
 import { parseNumber, parsePercent } from '../number/parse';
+import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { subjectKey } from '../tab/columns';
 import type { IndicatorColumns } from '../tab/indicators';
@@ -42,10 +43,8 @@ export function isPercentColumn(
   { column, percent, texts }: Column,
 ): boolean {
   if (percent || texts.some(saysPercent)) return true;
-  const figures = rows.filter((row) => {
-    return parsePercent(cellAt(cells.values, row, column)).kind === 'number';
-  });
-  return figures.filter((row) => isSigned(cells, row, column)).length * 2 > figures.length;
+  const filled = rows.filter((row) => !isBlank(cellAt(cells.values, row, column)));
+  return filled.filter((row) => isSigned(cells, row, column)).length * 2 > filled.length;
 }
 
 /**
