@@ -8,13 +8,7 @@ import { build } from './build.mjs';
 /** An odd number, so that the median is one of them. */
 const ROUNDS = 31;
 
-/** Of the time that parsing the same text takes on the same machine: loading made more of it when it cut its vocabulary. */
-const MOST_OF_PARSING = 0.5;
-
-/**
- * @typedef {{ parse: number, load: number, call: number, slow: boolean }} LoadCost CPU in milliseconds, medians; `slow` where loading
- * takes too much of the time of parsing
- */
+/** @typedef {{ parse: number, load: number, call: number }} LoadCost CPU in milliseconds, medians */
 
 /**
  * What every custom function in a cell waits for: parsing the bundle, loading it in a context of its own, and a first
@@ -25,12 +19,7 @@ export async function loadCost() {
   const code = await freshCode();
   const rounds = Array.from({ length: ROUNDS }, (_, round) => costOfRound(`${code}\n// ${round}`));
   const [parse, load, call] = [0, 1, 2].map((step) => median(rounds.map((costs) => costs[step] ?? 0)));
-  return {
-    parse: parse ?? 0,
-    load: load ?? 0,
-    call: call ?? 0,
-    slow: (load ?? 0) > MOST_OF_PARSING * (parse ?? 0),
-  };
+  return { parse: parse ?? 0, load: load ?? 0, call: call ?? 0 };
 }
 
 /** @param {string} code another text each time, or its parse would be remembered */

@@ -52,7 +52,7 @@ describe.each([
     const { calls } = await undisturbed.run(COMMANDS.indicators);
     const end = await looks(undisturbed);
     closeBooks();
-    const states = await statesBeforeCalls(await openBook(book), COMMANDS.indicators);
+    const states = await statesBeforeCalls(book, COMMANDS.indicators);
     expect(states.flatMap((state) => state.calls)).toHaveLength(calls.total);
     for (const { calls: killed, copy } of states) {
       const host = await openCopy(copy);

@@ -63,8 +63,8 @@ export async function openBook(workbook: HostWorkbook, options: Options = {}): P
 }
 
 /** Opens a copy of an open workbook, which goes on as that one would. */
-export function openCopy({ workbook, memory }: BookCopy): Promise<Host> {
-  return openBook(workbook, { memory });
+export function openCopy({ workbook, memory }: BookCopy, options: Options = {}): Promise<Host> {
+  return openBook(workbook, { ...options, memory });
 }
 
 /** The federation's workbook of 2019. */

@@ -217,10 +217,10 @@ describe('service calls of Tạo bảng tổng hợp', () => {
 
   it('do not grow with rows or units', async () => {
     const calls: number[][] = [];
-    for (const rows of [100, 10_000]) {
+    for (const rows of [100, 1000]) {
       const body = Array.from({ length: rows }, (_, index) => [`Trường ${index}`, 10, index % 20]);
       const host = await openBook(
-        await gridBook({ Thu: [['Đơn vị', 'KH', 'Kết quả'], ...body] }, { tab: { rowCount: 10_100 } }),
+        await gridBook({ Thu: [['Đơn vị', 'KH', 'Kết quả'], ...body] }, { tab: { rowCount: 1100 } }),
       );
       const runs: number[] = [];
       for (const name of [COMMANDS.summary, COMMANDS.summary, COMMANDS.colour]) {

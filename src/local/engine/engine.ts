@@ -18,9 +18,11 @@ import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { asyncScheduler } from 'rxjs';
 import { type CellClock, registerClock } from './clock-functions';
 import { type CustomFunctions, registerCustomFunctions } from './custom-function';
 import { settleCalculation } from './settle';
+import { timerNow } from './timers';
 
 /** One workbook in the spreadsheet engine, without a screen. */
 export interface Engine {
@@ -69,6 +71,8 @@ export function openEngine(
 }
 
 function startUniver(): Univer {
+  // What the engine gathers for some milliseconds counts them by the clock of its timers, which may be ahead of the machine's.
+  asyncScheduler.now = timerNow;
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: {} },

@@ -1,22 +1,25 @@
 // The engine's timers in Node. The build for Node puts them in place of the globals, see scripts/build-local.mjs; a browser has its own.
 
 type Task = (...args: unknown[]) => void;
-type Handle = ReturnType<typeof globalThis.setTimeout>;
 
+/** Something that waits, and what the engine is given to name it. */
 interface Timer {
   readonly run: () => void;
-  /** Milliseconds between two calls of an interval; null for a timer that is called once. */
+  /** Milliseconds between two calls of an interval; null for what is called once. */
   readonly every: number | null;
-  /** When it is due, by the time of {@link now}. */
+  /** When it is due, by {@link timerNow}. */
   due: number;
+  /** The machine's timer, which calls it in time when nobody is in a hurry. */
+  machine: ReturnType<typeof globalThis.setTimeout> | undefined;
 }
 
-/** Whatever waits, by what the engine was given to name it; timers of the same moment in the order in which they were set. */
-const waiting = new Map<object, Timer>();
+/** In the order in which they were set. */
+const waiting = new Set<Timer>();
 let skipped = 0;
+let hurrying = 0;
 
-/** Time as the timers see it: the machine's and all the waiting that was left out. */
-function now(): number {
+/** Milliseconds as the timers see them: the machine's and all the waiting that was left out. */
+export function timerNow(): number {
   return performance.now() + skipped;
 }
 
@@ -26,69 +29,82 @@ function now(): number {
  */
 export async function hurry<T>(work: Promise<T>): Promise<T> {
   let done = false;
-  const ended = work.finally(() => {
+  const end = () => {
     done = true;
-  });
-  while (!done && waiting.size > 0) {
-    await new Promise((resume) => globalThis.setImmediate(resume));
-    if (!done) callNext();
+  };
+  work.then(end, end);
+  hurrying += 1;
+  try {
+    while (!done && waiting.size > 0) {
+      await new Promise((resume) => globalThis.setImmediate(resume));
+      if (!done) callNext();
+    }
+    return await work;
+  } finally {
+    hurrying -= 1;
+    if (hurrying === 0) for (const timer of waiting) arm(timer);
   }
-  return ended;
 }
 
 function callNext(): void {
-  let next: [object, Timer] | null = null;
-  for (const each of waiting) if (next === null || each[1].due < next[1].due) next = each;
-  if (next === null) return;
-  const [handle, timer] = next;
-  skipped += Math.max(0, timer.due - now());
-  if (timer.every === null) waiting.delete(handle);
-  call(timer);
-  if (timer.every === null) globalThis.clearTimeout(handle as Handle);
+  let next: Timer | undefined;
+  for (const timer of waiting) if (next === undefined || timer.due < next.due) next = timer;
+  if (next === undefined) return;
+  skipped += Math.max(0, next.due - timerNow());
+  call(next);
 }
 
 function call(timer: Timer): void {
-  if (timer.every !== null) timer.due = now() + timer.every;
+  globalThis.clearTimeout(timer.machine);
+  if (timer.every === null) waiting.delete(timer);
+  else timer.due = timerNow() + timer.every;
+  if (hurrying === 0 && timer.every !== null) arm(timer);
   timer.run();
 }
 
-function startTimer(task: Task, delay = 0, ...args: unknown[]): Handle {
-  const timer: Timer = { run: () => task(...args), every: null, due: now() + Math.max(1, delay) };
-  const handle = globalThis.setTimeout(() => {
-    waiting.delete(handle);
-    call(timer);
-  }, delay);
-  waiting.set(handle, timer);
-  return handle;
+/** Has the machine call a timer in time, but not in a hurry: a machine that is late would call a later one first. */
+function arm(timer: Timer): void {
+  globalThis.clearTimeout(timer.machine);
+  timer.machine = globalThis.setTimeout(
+    () => {
+      if (hurrying === 0) call(timer);
+    },
+    Math.max(0, timer.due - timerNow()),
+  );
 }
 
-function startInterval(task: Task, delay = 0, ...args: unknown[]): Handle {
+function start(run: () => void, { due, every }: Pick<Timer, 'due' | 'every'>): Timer {
+  const timer: Timer = { run, every, due, machine: undefined };
+  waiting.add(timer);
+  if (hurrying === 0) arm(timer);
+  return timer;
+}
+
+function startTimer(task: Task, delay = 0, ...args: unknown[]): Timer {
+  return start(() => task(...args), { due: timerNow() + Math.max(1, delay), every: null });
+}
+
+function startInterval(task: Task, delay = 0, ...args: unknown[]): Timer {
   const every = Math.max(1, delay);
-  const timer: Timer = { run: () => task(...args), every, due: now() + every };
-  const handle = globalThis.setInterval(() => call(timer), delay);
-  waiting.set(handle, timer);
-  return handle;
+  return start(() => task(...args), { due: timerNow() + every, every });
 }
 
-function stop(handle: Handle | undefined): void {
-  if (handle !== undefined) waiting.delete(handle);
-  globalThis.clearTimeout(handle);
+/** The engine stops timers that it never started, too: -1 and nothing at all. */
+function stop(timer: Timer | number | null | undefined): void {
+  if (typeof timer !== 'object' || timer === null) return;
+  waiting.delete(timer);
+  globalThis.clearTimeout(timer.machine);
 }
 
-/** As much of a MessageChannel as the engine uses: a message to itself, to go on after whatever else is waiting. */
+/** As much of a MessageChannel as the engine uses: a message to itself, to go on when others had their turn. */
 class Channel {
   readonly port1: { onmessage: (() => void) | null; close(): void } = {
     onmessage: null,
     close: () => undefined,
   };
   readonly port2 = {
-    postMessage: () => {
-      const message: Timer = { run: () => this.port1.onmessage?.(), every: null, due: 0 };
-      const key = {};
-      waiting.set(key, message);
-      globalThis.setImmediate(() => {
-        if (waiting.delete(key)) call(message);
-      });
+    postMessage: (_: unknown) => {
+      start(() => this.port1.onmessage?.(), { due: 0, every: null });
     },
     close: () => undefined,
   };

@@ -110,7 +110,7 @@ async function failAtEveryCall(given: Scene, checks: Omit<Checks, 'label'>): Pro
 }
 
 async function killAtEveryCall(given: Scene, checks: Omit<Checks, 'label'>): Promise<void> {
-  const states = await statesBeforeCalls(await openBook(given.book), checks.command);
+  const states = await statesBeforeCalls(given.book, checks.command);
   expect(states.flatMap(({ calls }) => calls)).toHaveLength(given.calls);
   for (const { calls, copy } of states) {
     await repairs(given, await openCopy(copy), { ...checks, label: `a kill at ${calls.join(', ')}` });

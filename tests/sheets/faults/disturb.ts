@@ -97,7 +97,7 @@ export function disturbEveryCall(
     }, 600_000);
 
     it('leaves them alone when it is killed at a call, and the next run repairs', async () => {
-      const states = await statesBeforeCalls(await openBook(given.book), command);
+      const states = await statesBeforeCalls(given.book, command);
       expect(states.flatMap(({ calls }) => calls)).toHaveLength(given.calls);
       for (const { calls, copy } of states) {
         await repairs(given, { command, host: await openCopy(copy), label: `a kill at ${calls.join(', ')}` });

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
-import type { BookCopy, Host } from '../../../src/local/run/node-host';
-import { openCopy } from '../open-book';
+import type { BookCopy } from '../../../src/local/run/node-host';
+import type { HostWorkbook } from '../../../src/local/workbook-state';
+import { openBook, openCopy } from '../open-book';
 import { keptState } from './kept-state';
+
+/** The clock stands still, for runs write down when they began. */
+const CLOCK = { asOf: '2026-11-22' } as const;
 
 /** What a run that is killed leaves behind, and the calls, from 1, at which it does. */
 export interface StateBeforeCalls {
@@ -13,7 +17,8 @@ export interface StateBeforeCalls {
  * Every state that a run of a command passes through, in order: what stands before a call is what a run killed there leaves, for a
  * killed run does nothing more. So one run tells of all of them. Three calls are killed in fact, to see that it is so.
  */
-export async function statesBeforeCalls(host: Host, command: string): Promise<StateBeforeCalls[]> {
+export async function statesBeforeCalls(book: HostWorkbook, command: string): Promise<StateBeforeCalls[]> {
+  const host = await openBook(book, CLOCK);
   const start = host.copy();
   const states: { text: string; calls: number[]; copy: BookCopy }[] = [];
   const report = await host.run(command, {
@@ -36,9 +41,15 @@ async function expectKilledSo(
   start: BookCopy,
   { command, state: { calls, copy } }: { readonly command: string; readonly state: StateBeforeCalls },
 ): Promise<void> {
-  const killed = await openCopy(start);
+  const killed = await openCopy(start, CLOCK);
   const report = await killed.run(command, { killAt: calls[0] ?? 1 });
   expect(report.killed, `call ${calls[0]}`).toBe(true);
-  const copied = await openCopy(copy);
-  expect(keptState(await copied.save()), `call ${calls[0]}`).toBe(keptState(await killed.save()));
+  const [left, copied] = [await openedAgain(killed.copy()), await openedAgain(copy)];
+  expect(copied, `call ${calls[0]}`).toBe(left);
+}
+
+/** The engine writes a list without entries otherwise once it was opened: both are looked at after they were. */
+async function openedAgain(copy: BookCopy): Promise<string> {
+  const host = await openCopy(copy, CLOCK);
+  return keptState(await host.save());
 }
