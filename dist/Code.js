@@ -3379,6 +3379,22 @@ var ChiTieu = (() => {
     return cleanText(name).toLowerCase();
   }
 
+  // src/core/target/excepted.ts
+  function withExcepted(target, directory) {
+    if (target.kind !== "constant" || !target.exception) return target;
+    const find2 = unitFinder(directory);
+    const excepted = /* @__PURE__ */ new Set();
+    for (const name of target.exception.names) {
+      const whole2 = find2(name);
+      const units2 = whole2 === null ? name.split(/ và /i).map(find2) : [whole2];
+      for (const unit of units2) {
+        if (unit === null) return null;
+        excepted.add(unit.index);
+      }
+    }
+    return excepted.size === 0 ? null : { ...target, excepted };
+  }
+
   // src/core/date/period.ts
   var UNTIL_DAY = "tính đến ";
   function periodKey(period) {
@@ -4029,6 +4045,13 @@ var ChiTieu = (() => {
     return target.kind === "column" ? target.column : null;
   }
   function commonTarget(target) {
+    if (target.kind === "constant" && target.exception) return null;
+    return "value" in target ? target.value : null;
+  }
+  function statedTarget(unit, target) {
+    var _a;
+    if (target.kind === "constant" && target.exception && ((_a = target.excepted) == null ? void 0 : _a.has(unit)))
+      return target.exception.value;
     return "value" in target ? target.value : null;
   }
   function constantStretch(target) {
@@ -4053,8 +4076,11 @@ var ChiTieu = (() => {
     if (from.kind === "assignment")
       return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf4)];
     if (from.kind === "none") return [];
-    const common = commonTarget(from);
-    return [{ from, of: common === null ? cellsOf4 : () => constantFigure(common) }];
+    const stated = (unit) => {
+      const value = statedTarget(unit, from);
+      return value === null ? null : constantFigure(value);
+    };
+    return [{ from, of: from.kind === "column" ? cellsOf4 : stated }];
   }
 
   // src/core/unit/merged-rows.ts
@@ -4154,15 +4180,18 @@ var ChiTieu = (() => {
       (unit) => column === null ? null : addFigures(rowsOf3(unit).map((row) => targetsIn(row).judged))
     );
     const figures = input.units.map((unit) => {
-      var _a2, _b, _c;
+      var _a2, _b;
       const rows = (_a2 = input.rowsOfUnit.get(unit.index)) != null ? _a2 : [];
-      const others = rowsOf3(unit.index).flatMap((row) => {
-        var _a3;
-        return (_a3 = targetsIn(row).other) != null ? _a3 : [];
-      });
+      const assigned = assignedTo(unit.index, judging.target);
+      const others = rowsOf3(unit.index).flatMap(
+        (row) => {
+          var _a3;
+          return assigned === null ? (_a3 = targetsIn(row).other) != null ? _a3 : [] : targetsIn(row).judged;
+        }
+      );
       const otherTarget = others.length === 1 ? { otherTarget: (_b = others[0]) != null ? _b : NO_FIGURE } : {};
       const own2 = {
-        target: rows.length === 0 ? (_c = assignedTo(unit.index, judging.target)) != null ? _c : NO_FIGURE : targetFor(unit.index, layers),
+        target: rows.length === 0 ? assigned != null ? assigned : NO_FIGURE : targetFor(unit.index, layers),
         result: addFigures(rowsOf3(unit.index).map(read(columns.resultColumn)))
       };
       return {
@@ -4341,12 +4370,13 @@ var ChiTieu = (() => {
       })
     );
   }
-  function ownTargetOf(found2, { setting, answers, key }) {
-    var _a, _b;
-    const set = (_a = setting == null ? void 0 : setting.target) != null ? _a : null;
+  function ownTargetOf(stated, { setting, answers, key, units: units2 }) {
+    var _a, _b, _c;
+    const found2 = (_a = withExcepted(stated, units2.directory)) != null ? _a : { kind: "none" };
+    const set = (_b = setting == null ? void 0 : setting.target) != null ? _b : null;
     if (set !== null && !(found2.kind === "constant" && found2.value === set))
       return { kind: "setting", value: set };
-    const answer = (_b = answers.get(key)) != null ? _b : null;
+    const answer = (_c = answers.get(key)) != null ? _c : null;
     return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
   }
   function judgingFor(target, own, context) {
@@ -4746,7 +4776,7 @@ var ChiTieu = (() => {
     const [{ form }] = parts;
     const { key, name, label, setting, units: units2 } = context;
     const measure = (_a = setting == null ? void 0 : setting.measure) != null ? _a : measureOf(parts);
-    const target = targetOf({ kind: "column", column: form.targetColumn }, { measure, context });
+    const target = ownTarget(targetOf({ kind: "column", column: form.targetColumn }, { measure, context }));
     const plan = planOf(parts, context);
     const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
     const times2 = plan === null ? latestTimes(parts, period) : timesTogether(plan);
@@ -5070,24 +5100,25 @@ var ChiTieu = (() => {
     const tallies = used.map((part) => tallyPart(part, { ...context, cut: cut2 }));
     const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
     const { who, units: having } = unitsWithTarget(told, candidatesOf(units2));
-    const isCommon = commonTarget(ownTarget(target)) !== null;
+    const own = ownTarget(target);
+    const isCommon = own.kind !== "none" && own.kind !== "column";
     const isAssigned = (unit) => {
       var _a2, _b;
       return ((_b = (_a2 = assignedTo(unit, target)) == null ? void 0 : _a2.reading.kind) != null ? _b : "blank") !== "blank";
     };
     const measures = units2.directory.units.map((unit) => {
       var _a2, _b, _c;
-      const own = tallies.flatMap(({ tally }) => {
+      const own2 = tallies.flatMap(({ tally }) => {
         var _a3;
         return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
       });
-      const isTold = own.length > 0;
+      const isTold = own2.length > 0;
       const hasIt = isAssigned(unit.index) || isCommon && having.has(unit.index);
       const listed4 = isTold || judging.blankIsZero || hasIt;
       return judgeMeasure(unit, judging, {
         target: listed4 ? targetFor(unit.index, layers) : NO_FIGURE,
-        result: listed4 && !isTold ? constantFigure(0) : addFigures(own.map(figureOf2)),
-        rows: listed4 ? [(_c = (_b = (_a2 = own[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
+        result: listed4 && !isTold ? constantFigure(0) : addFigures(own2.map(figureOf2)),
+        rows: listed4 ? [(_c = (_b = (_a2 = own2[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
       });
     });
     const { measure, money } = first.columns;
@@ -7118,14 +7149,20 @@ var ChiTieu = (() => {
         }
       }
       const [common, ...more2] = targets;
-      return common === void 0 || more2.length > 0 ? targets : [common, ...exceptionsTo(common, text)];
+      const exception = exceptionIn(text);
+      if (common === void 0 || exception === null || exception.value === common.value) return targets;
+      return [{ ...common, exception }, ...more2.filter(({ value }) => value !== exception.value)];
     });
   }
-  var EXCEPTION = /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])[^;]*?[\s:=](\d+(?:[.,]\d+)*)/i;
-  function exceptionsTo({ line, value: common }, text) {
-    var _a, _b;
-    const value = countOf((_b = (_a = EXCEPTION.exec(text)) == null ? void 0 : _a[1]) != null ? _b : "");
-    return value === null || value === common ? [] : [{ value, line }];
+  var EXCEPTION = /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i;
+  var LEADING_TO_FIGURE = /(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
+  function exceptionIn(text) {
+    var _a;
+    const [, named = "", figure2 = ""] = (_a = EXCEPTION.exec(text)) != null ? _a : [];
+    const value = countOf(figure2);
+    if (value === null) return null;
+    const names = named.replace(LEADING_TO_FIGURE, "").split(",").map(cleanText);
+    return { names: names.filter((name) => name !== ""), value };
   }
   function countOf(figure2) {
     const reading = parseNumber(figure2);
@@ -7234,7 +7271,15 @@ var ChiTieu = (() => {
     const contradicted = derived === null ? explains2 * 2 < rates.length : derived !== note.value;
     if (stated.length > 1 || contradicted)
       return none(distinct([...stated, ...derived === null ? [] : [derived]]));
-    return constant({ value: note.value, from: "note", line: note.line, explains: explains2, of: rates.length });
+    const exception = note.exception === void 0 ? {} : { exception: note.exception };
+    return constant({
+      value: note.value,
+      from: "note",
+      line: note.line,
+      explains: explains2,
+      of: rates.length,
+      ...exception
+    });
   }
   function constant(found2) {
     return { target: { kind: "constant", ...found2 }, contradicting: [] };
@@ -8919,15 +8964,18 @@ var ChiTieu = (() => {
     const { words } = readWords(line);
     return contains(words, ASSIGNING) && !contains(words, REPORTING);
   }
-  function asOpenTable(table) {
-    const { indicators, title, linesAbove } = table;
+  function asOpenTable(table, grid) {
+    const { indicators, title, linesAbove, header } = table;
     const [first] = indicators;
     const hasOther = indicators.some(
       ({ target, rateColumn }) => target.kind === "column" || rateColumn !== null
     );
     const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
     if (first === void 0 || hasOther || !titled) return null;
-    const columns = indicators.map(({ resultColumn, name }) => ({ column: resultColumn, texts: [name] }));
+    const columns = indicators.map(({ resultColumn, name }) => {
+      const heading = cellText(cellAt(grid, header.last, resultColumn));
+      return { column: resultColumn, texts: [heading === "" ? name : heading] };
+    });
     return { key: first.key, table, columns, targets: [] };
   }
 
@@ -8939,8 +8987,8 @@ var ChiTieu = (() => {
   }) {
     var _a;
     const asResults = tables.flatMap((table) => {
-      var _a2;
-      return (_a2 = asOpenTable(table)) != null ? _a2 : [];
+      var _a2, _b;
+      return (_b = asOpenTable(table, (_a2 = grids.get(table.tab)) != null ? _a2 : [])) != null ? _b : [];
     });
     const assigning = new Set(asResults.map(({ table }) => table));
     const candidates2 = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
@@ -8950,8 +8998,7 @@ var ChiTieu = (() => {
     for (const assignment of assignments) {
       const [only, ...more2] = sourcesOf2(assignment, candidates2, grids);
       if (only === void 0 || more2.length > 0) continue;
-      if (only.target.kind === "column") used.add(assignment.key);
-      else found2.set(only.key, [...(_a = found2.get(only.key)) != null ? _a : [], assignment]);
+      found2.set(only.key, [...(_a = found2.get(only.key)) != null ? _a : [], assignment]);
     }
     const of = /* @__PURE__ */ new Map();
     for (const [key, [first, ...others]] of found2) {
@@ -9246,7 +9293,8 @@ var ChiTieu = (() => {
     const { table } = part;
     const { setting, isSeries, units: units2 } = context;
     const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
-    const target = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
+    const found2 = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
+    const target = repeatsColumn(found2, part, context) ? ownTarget(found2) : found2;
     const { targetTime, resultTime } = columns;
     const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
     const merged = units2.mergedIn.get(table);
@@ -9259,6 +9307,22 @@ var ChiTieu = (() => {
         var _a2;
         return (setting == null ? void 0 : setting.calculation) === "addRows" || ((_a2 = merged == null ? void 0 : merged.has(unit)) != null ? _a2 : false);
       }
+    });
+  }
+  function repeatsColumn(target, { table, columns }, context) {
+    var _a;
+    const column = targetColumnOf(ownTarget(target));
+    if (target.kind !== "assignment" || column === null) return false;
+    const cells = cellsOf(context, table.tab);
+    const rowsOf3 = (_a = context.units.rowsIn.get(table)) != null ? _a : /* @__PURE__ */ new Map();
+    return [...target.figures].every(([unit, assigned]) => {
+      var _a2;
+      const rows = (_a2 = rowsOf3.get(unit)) != null ? _a2 : [];
+      if (assigned.reading.kind === "blank" || rows.length === 0) return assigned.reading.kind === "blank";
+      const own = addFigures(
+        rows.map((row) => figureIn(cells, { tab: table.tab, row, column }, columns.measure))
+      );
+      return JSON.stringify(own.reading) === JSON.stringify(assigned.reading);
     });
   }
   function withChosenColumns(columns, setting) {
@@ -9274,7 +9338,8 @@ var ChiTieu = (() => {
   function judgeTogether(sources, plan, context) {
     const [first] = sources;
     const own = { period: plan.period, ...timesTogether(plan) };
-    const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
+    const found2 = targetOf(first.columns.target, { measure: first.columns.measure, context });
+    const target = targetColumnOf(ownTarget(found2)) === null ? found2 : ownTarget(found2);
     const judging = judgingFor(target, own, context);
     const measures = context.units.directory.units.map((unit) => {
       var _a, _b, _c, _d, _e;
@@ -9533,6 +9598,7 @@ var ChiTieu = (() => {
         }),
         ...sharedPeriods(tables),
         ...problemsOfLogs(logs, context),
+        ...exceptionProblems(proposals, units2.directory),
         ...problemsOfMarks(indicators)
       ],
       assigning: assigningTables(assigned),
@@ -9574,6 +9640,16 @@ var ChiTieu = (() => {
   }
   function rawTables({ tables, sources }) {
     return [.../* @__PURE__ */ new Set([...tables, ...sources.map(({ table }) => table)])];
+  }
+  function exceptionProblems(proposals, directory) {
+    return proposals.flatMap(({ tab, target }) => {
+      var _a, _b, _c, _d;
+      if (target.kind !== "constant" || !target.exception || withExcepted(target, directory) !== null)
+        return [];
+      const place = { tab, row: (_b = (_a = target.line) == null ? void 0 : _a.row) != null ? _b : 0, column: (_d = (_c = target.line) == null ? void 0 : _c.column) != null ? _d : 0 };
+      const values = [target.value, target.exception.value].sort((a, b) => a - b);
+      return [{ kind: "contradictingTargets", place, values }];
+    });
   }
 
   // src/core/check/table-view.ts
@@ -16310,7 +16386,21 @@ var ChiTieu = (() => {
     unions: "mọi công đoàn",
     alike: "mọi đơn vị cùng loại với các đơn vị có trong sổ"
   };
-  function targetLine({ name, target, origin }) {
+  function otherwiseTyped(name, measures) {
+    const differing = measures.flatMap(({ unit, target, otherTarget }) => {
+      if ((otherTarget == null ? void 0 : otherTarget.reading.kind) !== "number" || target.reading.kind !== "number") return [];
+      const [typed, assigned] = [otherTarget.reading.value, target.reading.value];
+      return typed === assigned ? [] : [`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`];
+    });
+    if (differing.length === 0) return [];
+    return [`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed3(differing)}.`];
+  }
+  function targetLine({
+    name,
+    target,
+    origin,
+    measures
+  }) {
     switch (target.kind) {
       case "column":
         return [];
@@ -16318,8 +16408,12 @@ var ChiTieu = (() => {
         const { assignment, own } = target;
         const { basis, table } = assignment;
         const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
-        const rest = targetLine({ name, target: own, origin });
-        return [`${name}: KH giao theo ${stated}.`, ...own.kind === "none" ? [] : rest];
+        const rest = targetLine({ name, target: own, origin, measures });
+        return [
+          `${name}: KH giao theo ${stated}.`,
+          ...otherwiseTyped(name, measures),
+          ...own.kind === "none" ? [] : rest
+        ];
       }
       case "none":
         return [`${name}: ${origin.kind === "logs" ? "sổ" : "biểu"} không có KH giao nên không tính tỷ lệ.`];
@@ -16334,7 +16428,9 @@ var ChiTieu = (() => {
       case "constant": {
         const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : appliesTo(origin, "mọi đơn vị");
         const stated = target.from === "note" ? `lấy từ dòng ghi chú của ${origin.kind === "logs" ? "sổ" : "biểu"}, ` : "suy ra từ cột tỷ lệ của biểu, ";
-        return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}.`];
+        const { exception } = target;
+        const others = exception ? `; riêng ${listed3(exception.names)} ${formatNumber(exception.value)}` : "";
+        return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}.`];
       }
     }
   }

@@ -281,7 +281,25 @@ const WHO_WORDS: Readonly<Record<WhoHasIt, string>> = {
   alike: 'mọi đơn vị cùng loại với các đơn vị có trong sổ',
 };
 
-function targetLine({ name, target, origin }: Pick<Indicator, 'name' | 'target' | 'origin'>): string[] {
+/** Source 2 over source 3: units whose target in the result table is another one than what was assigned. */
+function otherwiseTyped(name: string, measures: readonly Measure[]): string[] {
+  const differing = measures.flatMap(({ unit, target, otherTarget }): string[] => {
+    if (otherTarget?.reading.kind !== 'number' || target.reading.kind !== 'number') return [];
+    const [typed, assigned] = [otherTarget.reading.value, target.reading.value];
+    return typed === assigned
+      ? []
+      : [`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`];
+  });
+  if (differing.length === 0) return [];
+  return [`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed(differing)}.`];
+}
+
+function targetLine({
+  name,
+  target,
+  origin,
+  measures,
+}: Pick<Indicator, 'name' | 'target' | 'origin' | 'measures'>): string[] {
   switch (target.kind) {
     case 'column':
       return [];
@@ -289,8 +307,12 @@ function targetLine({ name, target, origin }: Pick<Indicator, 'name' | 'target' 
       const { assignment, own } = target;
       const { basis, table } = assignment;
       const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
-      const rest = targetLine({ name, target: own, origin });
-      return [`${name}: KH giao theo ${stated}.`, ...(own.kind === 'none' ? [] : rest)];
+      const rest = targetLine({ name, target: own, origin, measures });
+      return [
+        `${name}: KH giao theo ${stated}.`,
+        ...otherwiseTyped(name, measures),
+        ...(own.kind === 'none' ? [] : rest),
+      ];
     }
     case 'none':
       return [`${name}: ${origin.kind === 'logs' ? 'sổ' : 'biểu'} không có KH giao nên không tính tỷ lệ.`];
@@ -311,7 +333,9 @@ function targetLine({ name, target, origin }: Pick<Indicator, 'name' | 'target' 
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
           : 'suy ra từ cột tỷ lệ của biểu, ';
-      return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}.`];
+      const { exception } = target;
+      const others = exception ? `; riêng ${listed(exception.names)} ${formatNumber(exception.value)}` : '';
+      return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}${others}.`];
     }
   }
 }

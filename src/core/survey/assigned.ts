@@ -11,7 +11,7 @@ import type { Proposal } from './proposal';
 export interface Assigned {
   /** By the key of the indicator. */
   readonly of: ReadonlyMap<string, Assignment>;
-  /** Keys of tables that assign to an indicator of {@link of}, or to one whose results have a target column of their own. */
+  /** Keys of tables that assign to an indicator of {@link of}. */
   readonly used: ReadonlySet<string>;
   /** Keys of proposals that are assignment tables themselves. */
   readonly keys: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface Assigned {
  * Meets assignment tables and results by name: a heading is the indicator whose tab, title or column has the same words;
  * the words of a title may also stand in exactly one source's title. Their periods must agree: an annex of 2020 never judges
  * 2019, and an unknown period is one's only where a single source has the words. Two sources, or two assignments of one
- * indicator, are no match; results with a target column of their own keep it.
+ * indicator, are no match. What results have in a target column of their own counts less (source 3 of the product's targets).
  */
 export function meetAssignments(
   proposals: readonly Proposal[],
@@ -35,7 +35,7 @@ export function meetAssignments(
     readonly grids: ReadonlyMap<string, Grid>;
   },
 ): Assigned {
-  const asResults = tables.flatMap((table) => asOpenTable(table) ?? []);
+  const asResults = tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? []) ?? []);
   const assigning = new Set(asResults.map(({ table }) => table));
   const candidates = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
   const assignments = [...open, ...asResults].flatMap(readAssignments);
@@ -44,8 +44,7 @@ export function meetAssignments(
   for (const assignment of assignments) {
     const [only, ...more] = sourcesOf(assignment, candidates, grids);
     if (only === undefined || more.length > 0) continue;
-    if (only.target.kind === 'column') used.add(assignment.key);
-    else found.set(only.key, [...(found.get(only.key) ?? []), assignment]);
+    found.set(only.key, [...(found.get(only.key) ?? []), assignment]);
   }
   const of = new Map<string, Assignment>();
   for (const [key, [first, ...others]] of found) {

@@ -9,7 +9,7 @@ import { directionByName } from '../tab/direction';
 import { exponentOfMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo } from '../target/target-source';
+import { assignedTo, ownTarget } from '../target/target-source';
 import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
@@ -120,7 +120,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const [{ form }] = parts;
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? measureOf(parts);
-  const target = targetOf({ kind: 'column', column: form.targetColumn }, { measure, context });
+  const target = ownTarget(targetOf({ kind: 'column', column: form.targetColumn }, { measure, context }));
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);

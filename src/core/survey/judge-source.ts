@@ -44,13 +44,13 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   );
   const figures = input.units.map((unit) => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
-    const others = rowsOf(unit.index).flatMap((row) => targetsIn(row).other ?? []);
+    const assigned = assignedTo(unit.index, judging.target);
+    const others = rowsOf(unit.index).flatMap((row) =>
+      assigned === null ? (targetsIn(row).other ?? []) : targetsIn(row).judged,
+    );
     const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
     const own = {
-      target:
-        rows.length === 0
-          ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
-          : targetFor(unit.index, layers),
+      target: rows.length === 0 ? (assigned ?? NO_FIGURE) : targetFor(unit.index, layers),
       result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn))),
     };
     return {

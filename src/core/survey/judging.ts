@@ -6,6 +6,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Assignment } from '../target/assignment';
+import { withExcepted } from '../target/excepted';
 import type { IndicatorTarget, OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import type { Grid, Tab } from '../workbook/workbook';
@@ -81,7 +82,8 @@ function assignedFigures(
   );
 }
 
-function ownTargetOf(found: TargetSource, { setting, answers, key }: ProposalContext): OwnTarget {
+function ownTargetOf(stated: TargetSource, { setting, answers, key, units }: ProposalContext): OwnTarget {
+  const found = withExcepted(stated, units.directory) ?? { kind: 'none' };
   const set = setting?.target ?? null;
   if (set !== null && !(found.kind === 'constant' && found.value === set))
     return { kind: 'setting', value: set };

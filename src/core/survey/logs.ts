@@ -11,7 +11,7 @@ import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, commonTarget, ownTarget } from '../target/target-source';
+import { assignedTo, ownTarget } from '../target/target-source';
 import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
@@ -118,7 +118,8 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const tallies = used.map((part) => tallyPart(part, { ...context, cut }));
   const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
   const { who, units: having } = unitsWithTarget(told, candidatesOf(units));
-  const isCommon = commonTarget(ownTarget(target)) !== null;
+  const own = ownTarget(target);
+  const isCommon = own.kind !== 'none' && own.kind !== 'column';
   const isAssigned = (unit: number) => (assignedTo(unit, target)?.reading.kind ?? 'blank') !== 'blank';
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);

@@ -7,6 +7,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { distinctNames } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
+import { withExcepted } from '../target/excepted';
 import type { Directory } from '../unit/directory';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
@@ -94,6 +95,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
       ...sharedPeriods(tables),
       ...problemsOfLogs(logs, context),
+      ...exceptionProblems(proposals, units.directory),
       ...problemsOfMarks(indicators),
     ],
     assigning: assigningTables(assigned),
@@ -137,4 +139,15 @@ export function proposalNames(proposals: readonly Proposal[]): readonly string[]
 /** Every table of a survey, its forms seen as tables included. */
 export function rawTables({ tables, sources }: Pick<Survey, 'tables' | 'sources'>): readonly Table[] {
   return [...new Set([...tables, ...sources.map(({ table }) => table)])];
+}
+
+/** Lines that give some units a target of their own whose names are not the workbook's: no target is taken from them. */
+function exceptionProblems(proposals: readonly Proposal[], directory: Directory): readonly TableProblem[] {
+  return proposals.flatMap(({ tab, target }): readonly TableProblem[] => {
+    if (target.kind !== 'constant' || !target.exception || withExcepted(target, directory) !== null)
+      return [];
+    const place = { tab, row: target.line?.row ?? 0, column: target.line?.column ?? 0 };
+    const values = [target.value, target.exception.value].sort((a, b) => a - b);
+    return [{ kind: 'contradictingTargets', place, values }];
+  });
 }

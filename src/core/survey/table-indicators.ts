@@ -1,9 +1,10 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
+import { figureIn } from '../figure/figure-in';
 import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
-import { assignedTo, ownTarget } from '../target/target-source';
+import { assignedTo, type IndicatorTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import {
   type Indicator,
   type Judging,
@@ -79,7 +80,8 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { table } = part;
   const { setting, isSeries, units } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
-  const target = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
+  const found = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
+  const target = repeatsColumn(found, part, context) ? ownTarget(found) : found;
   const { targetTime, resultTime } = columns;
   const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
   const merged = units.mergedIn.get(table);
@@ -89,6 +91,26 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
     rowsOfUnit: units.rowsIn.get(table) ?? new Map(),
     judging,
     addsRows: (unit) => setting?.calculation === 'addRows' || (merged?.has(unit) ?? false),
+  });
+}
+
+/** Whether an assignment table says of every unit of a table just what stands in the table's own target column. */
+function repeatsColumn(
+  target: IndicatorTarget,
+  { table, columns }: Part,
+  context: Pick<ProposalContext, 'units' | 'grids' | 'percents'>,
+): boolean {
+  const column = targetColumnOf(ownTarget(target));
+  if (target.kind !== 'assignment' || column === null) return false;
+  const cells = cellsOf(context, table.tab);
+  const rowsOf = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
+  return [...target.figures].every(([unit, assigned]) => {
+    const rows = rowsOf.get(unit) ?? [];
+    if (assigned.reading.kind === 'blank' || rows.length === 0) return assigned.reading.kind === 'blank';
+    const own = addFigures(
+      rows.map((row) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+    );
+    return JSON.stringify(own.reading) === JSON.stringify(assigned.reading);
   });
 }
 
@@ -111,7 +133,8 @@ function judgeTogether(
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
   const own = { period: plan.period, ...timesTogether(plan) };
-  const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
+  const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
+  const target = targetColumnOf(ownTarget(found)) === null ? found : ownTarget(found);
   const judging = judgingFor(target, own, context);
   const measures = context.units.directory.units.map((unit): Measure => {
     const listed = sources.flatMap(({ measures: own }) => {

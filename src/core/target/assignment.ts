@@ -1,11 +1,13 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { cellText } from '../tab/cell-kind';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { readMeasure } from '../tab/measure';
 import { contains, phrases, without } from '../tab/phrases';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords } from '../tab/words';
 import type { OpenTable, Table } from '../table/table';
+import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
 
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
@@ -75,14 +77,17 @@ function assigns(line: string): boolean {
 }
 
 /** A table read as one of results only because it has no other columns, while its title says that it assigns. */
-export function asOpenTable(table: Table): OpenTable | null {
-  const { indicators, title, linesAbove } = table;
+export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
+  const { indicators, title, linesAbove, header } = table;
   const [first] = indicators;
   const hasOther = indicators.some(
     ({ target, rateColumn }) => target.kind === 'column' || rateColumn !== null,
   );
   const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
   if (first === undefined || hasOther || !titled) return null;
-  const columns = indicators.map(({ resultColumn, name }) => ({ column: resultColumn, texts: [name] }));
+  const columns = indicators.map(({ resultColumn, name }) => {
+    const heading = cellText(cellAt(grid, header.last, resultColumn));
+    return { column: resultColumn, texts: [heading === '' ? name : heading] };
+  });
   return { key: first.key, table, columns, targets: [] };
 }

@@ -54,7 +54,15 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   const contradicted = derived === null ? explains * 2 < rates.length : derived !== note.value;
   if (stated.length > 1 || contradicted)
     return none(distinct([...stated, ...(derived === null ? [] : [derived])]));
-  return constant({ value: note.value, from: 'note', line: note.line, explains, of: rates.length });
+  const exception = note.exception === undefined ? {} : { exception: note.exception };
+  return constant({
+    value: note.value,
+    from: 'note',
+    line: note.line,
+    explains,
+    of: rates.length,
+    ...exception,
+  });
 }
 
 function constant(found: Omit<Extract<TargetSource, { kind: 'constant' }>, 'kind'>): ConstantTarget {

@@ -3,11 +3,14 @@ import { PERIOD_WORDS } from '../tab/filler-words';
 import type { Line } from '../tab/line';
 import { contains, longestAt, longestEnding, phrases } from '../tab/phrases';
 import { phraseAt, readWords, type Word } from '../tab/words';
+import { cleanText } from '../text/normalise';
+import type { TargetException } from './target-source';
 
 /** A constant target that a line states. */
 export interface NoteTarget {
   readonly value: number;
   readonly line: Line;
+  readonly exception?: TargetException;
 }
 
 /** Words that head the figure of a constant target in a line: "chỉ tiêu 12", "mỗi đơn vị 24". */
@@ -37,7 +40,8 @@ const FIGURE = /\d+(?:[.,]\d+)*/g;
 /**
  * Finds the constant targets that lines above a table state: the figure before the thing counted in a line that sets a
  * norm ("12 tin bài/12 tháng trở lên"), or behind words for a target ("chỉ tiêu 12", "mỗi đơn vị 24"). Years,
- * percentages, numbers of months and of documents are none. Of "24 tin/năm; riêng A, B 12" both are told: they exclude each other.
+ * percentages, numbers of months and of documents are none. Of "24 tin/năm; riêng A, B 12" the 12 is the exception of the 24; a
+ * figure that a line names besides is another target, which excludes it.
  *
  * @param things words for what is counted, from headers, tab and title.
  * @param below whether the lines stand below the table: then both signs must be there.
@@ -62,17 +66,25 @@ export function findNoteTargets(
       }
     }
     const [common, ...more] = targets;
-    return common === undefined || more.length > 0 ? targets : [common, ...exceptionsTo(common, text)];
+    const exception = exceptionIn(text);
+    if (common === undefined || exception === null || exception.value === common.value) return targets;
+    return [{ ...common, exception }, ...more.filter(({ value }) => value !== exception.value)];
   });
 }
 
 const EXCEPTION =
-  /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])[^;]*?[\s:=](\d+(?:[.,]\d+)*)/i;
+  /(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i;
 
-/** The other figure of a line that some units have ("riêng A, B 12"), so that none of it is taken for everybody's. */
-function exceptionsTo({ line, value: common }: NoteTarget, text: string): readonly NoteTarget[] {
-  const value = countOf(EXCEPTION.exec(text)?.[1] ?? '');
-  return value === null || value === common ? [] : [{ value, line }];
+/** Words between the names and their figure that name nobody. */
+const LEADING_TO_FIGURE = /(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
+
+/** Who has a figure of their own in a line, and which: "riêng A, B 12". Null where it gives none. */
+function exceptionIn(text: string): TargetException | null {
+  const [, named = '', figure = ''] = EXCEPTION.exec(text) ?? [];
+  const value = countOf(figure);
+  if (value === null) return null;
+  const names = named.replace(LEADING_TO_FIGURE, '').split(',').map(cleanText);
+  return { names: names.filter((name) => name !== ''), value };
 }
 
 function countOf(figure: string): number | null {

@@ -1,5 +1,5 @@
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
-import { assignedTo, commonTarget, type IndicatorTarget } from './target-source';
+import { assignedTo, type IndicatorTarget, statedTarget } from './target-source';
 
 /** One source of an indicator's targets. */
 export interface TargetLayer {
@@ -29,6 +29,9 @@ export function layersOf(
   if (from.kind === 'assignment')
     return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf)];
   if (from.kind === 'none') return [];
-  const common = commonTarget(from);
-  return [{ from, of: common === null ? cellsOf : () => constantFigure(common) }];
+  const stated = (unit: number) => {
+    const value = statedTarget(unit, from);
+    return value === null ? null : constantFigure(value);
+  };
+  return [{ from, of: from.kind === 'column' ? cellsOf : stated }];
 }

@@ -21,8 +21,18 @@ export type TargetSource =
       /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
       readonly explains: number;
       readonly of: number;
+      /** Whom the same line gives another figure. */
+      readonly exception?: TargetException;
+      /** The units that the exception names, by their index, once the workbook's units are known. */
+      readonly excepted?: ReadonlySet<number>;
     }
   | { readonly kind: 'none' };
+
+/** Some units' own figure in a line that gives everybody one: "24 tin, bài/năm; riêng A, B 12". */
+export interface TargetException {
+  readonly names: readonly string[];
+  readonly value: number;
+}
 
 /** A target as an indicator is judged by: what its source says, or what staff answered or set. */
 export type IndicatorTarget =
@@ -58,8 +68,16 @@ export function targetColumnOf(target: IndicatorTarget): number | null {
   return target.kind === 'column' ? target.column : null;
 }
 
-/** The one figure that is everybody's target; null where each has its own, or none. */
+/** The one figure that is everybody's target; null where some have their own, or none. */
 export function commonTarget(target: IndicatorTarget): number | null {
+  if (target.kind === 'constant' && target.exception) return null;
+  return 'value' in target ? target.value : null;
+}
+
+/** The figure of a target that is said once for all units, or all but some; null for any other target. */
+export function statedTarget(unit: number, target: OwnTarget): number | null {
+  if (target.kind === 'constant' && target.exception && target.excepted?.has(unit))
+    return target.exception.value;
   return 'value' in target ? target.value : null;
 }
 
