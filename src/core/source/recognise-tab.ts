@@ -69,6 +69,7 @@ export function recogniseTab(tab: Tab): FoundInTab {
     const before = blocks[index - 1];
     return before === undefined ? 0 : splitGap(tab.values, { from: before.end, to: first });
   });
+  const isAlone = blocks.flatMap(({ drafts }) => drafts).length === 1;
   const tables: Table[] = [];
   const logs: Log[] = [];
   blocks.forEach((block, index) => {
@@ -76,7 +77,7 @@ export function recogniseTab(tab: Tab): FoundInTab {
     const below = { from: block.end, to: starts[index + 1] ?? tab.values.length };
     const captions = readCaptions(tab, block.drafts);
     block.drafts.forEach((draft, place) => {
-      const found = completeTable(tab, draft, { above, below, caption: captions[place] ?? null });
+      const found = completeTable(tab, draft, { above, below, caption: captions[place] ?? null, isAlone });
       problems.push(...found.problems);
       if (found.table.indicators.length > 0) tables.push(found.table);
     });

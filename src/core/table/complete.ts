@@ -29,7 +29,7 @@ import type { OpenTable, Table, TableIndicator } from './table';
 /** A table without a result, named by what stands above it. */
 export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
   const spans = { above: { from: 0, to: draft.header.first }, below: { from: end, to: tab.values.length } };
-  const { table } = completeTable(tab, draft, { ...spans, caption: null });
+  const { table } = completeTable(tab, draft, { ...spans, caption: null, isAlone: true });
   const columns = draft.figures.map(({ column, texts }) => ({ column, texts }));
   const targets = draft.figures.flatMap(({ role, column }) => (role === 'target' ? [column] : []));
   return { key: '', table, columns, targets };
@@ -50,14 +50,19 @@ export function readCaptions(tab: Tab, drafts: readonly TableDraft[]): readonly 
 export function completeTable(
   tab: Tab,
   draft: TableDraft,
-  spans: { readonly above: RowSpan; readonly below: RowSpan; readonly caption: string | null },
+  spans: {
+    readonly above: RowSpan;
+    readonly below: RowSpan;
+    readonly caption: string | null;
+    readonly isAlone: boolean;
+  },
 ): { readonly table: Table; readonly problems: readonly TableProblem[] } {
   const above = nearest(spans.above, 'above');
   const linesAbove = readLines(tab.values, above);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const ownTitle = spans.caption ?? pickTitle(linesAbove);
   const stated = readPeriods(tab.values, above);
-  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated };
+  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated, isAlone: spans.isAlone };
   const mixed = draft.indicators.filter(({ result, target }) =>
     measuresDiffer(result.texts, target?.texts ?? []),
   );
@@ -92,6 +97,7 @@ interface Context {
   /** The title found above the table, null when there is none. */
   readonly ownTitle: string | null;
   readonly stated: StatedPeriods | null;
+  readonly isAlone: boolean;
 }
 
 function readIndicator(
@@ -190,11 +196,11 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
   return `${name} (${term})`;
 }
 
-/** The indicator's own header words, else the tab's name unless generic, else the title, else what the header counts. */
-function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle }: Context): string {
+/** The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title, else what the header counts. */
+function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
-  if (!isGenericTab(tab.name)) return cleanText(tab.name);
+  if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
 }
 

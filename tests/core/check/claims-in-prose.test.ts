@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../../src/core/check/code';
 import { findingWords } from '../../../src/core/check/wording';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { realWorkbook, rectangle } from '../table/real-tables';
 import { check } from './check';
 
@@ -204,6 +205,21 @@ describe('the paper of 2019 in one tab', () => {
     const [claim] = found.filter((words) => words.startsWith('claim'));
     expect(claim).toContain('1.483.900.000 bằng 98,93% của 1,5 tỷ');
     expect(claim).toContain('vẫn chênh 210.750.000');
+  });
+
+  it('reads three tables of 2019 between its sentences', () => {
+    const workbook = paper({
+      members: 'Thành lập mới 5/10 CĐCS, kết nạp được 88 đoàn viên, đạt 93,6% kế hoạch.',
+      news: 'Còn 3 đơn vị chưa đủ tin, bài: Thạch An, Trà Lĩnh, Hạ Lang.',
+      fund: 'Quỹ Xã hội phấn đấu trên 1,5 tỷ đồng, số liệu đến 31/12/2020 đã thu 1.483.900đ, bằng 99%',
+    });
+    const { indicators, period, asOf } = surveyWorkbook(workbook, {
+      today: { year: 2021, month: 1, day: 10 },
+      listed: [],
+      answers: new Map(),
+    });
+    expect(indicators.map(({ name }) => name)).toEqual(['CĐCS', 'Đ/viên', 'Tin, bài', 'Thu quỹ xã hội']);
+    expect([period?.label, asOf]).toEqual(['năm 2019', { year: 2019, month: 12, day: 31 }]);
   });
 
   it('finds counts and rates that are wrong', () => {
