@@ -7,9 +7,8 @@ import { seriousFaults } from './access';
 import { preview, usePreview } from './preview-page';
 
 const SAYS_LIST = 'Có danh sách chọn, mở bằng Alt và mũi tên xuống';
-/** Where a cell stands on the page, and the engine's sign for a row above it in the menu of that cell. */
-const D4 = { x: 700, y: 240 } as const;
-const INSERT_ABOVE = { x: 943, y: 507 } as const;
+/** How far the engine's sign for a row above is from the words beside it in the menu of a cell. */
+const SIGN_BEFORE_WORDS = 18;
 
 describe.skipIf(preview === null)('lists to choose from in cells', () => {
   const previewPage = usePreview('?ngay=2020-02-03');
@@ -21,7 +20,7 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
   };
   const chosen = async () => {
     const { page } = previewPage();
-    await page.waitForTimeout(350);
+    await previewPage().rest();
     return (await page.textContent('#cell')) ?? '';
   };
 
@@ -81,12 +80,12 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
     const before = await button.boundingBox();
     await page.mouse.move(700, 500);
     await page.mouse.wheel(0, 30);
-    await page.waitForTimeout(350);
+    await previewPage().rest();
     const after = await button.boundingBox();
     expect((before?.y ?? 0) - (after?.y ?? 0)).toBeGreaterThan(10);
     expect(after?.x).toBe(before?.x);
     await page.mouse.wheel(0, 900);
-    await page.waitForTimeout(350);
+    await previewPage().rest();
     expect(await button.isVisible()).toBe(false);
     await page.mouse.wheel(0, -2000);
   });
@@ -112,17 +111,24 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
   it('move with the rows that somebody inserts, which have them too', async () => {
     const { page, goTo } = previewPage();
     await goTo('D4');
-    await page.mouse.click(D4.x, D4.y, { button: 'right' });
+    const arrow = await page.getByRole('button', { name: 'Chọn cho ô D4' }).boundingBox();
+    if (arrow === null) throw new RangeError('D4 has no arrow');
+    await page.mouse.click(arrow.x - 20, arrow.y + arrow.height / 2, { button: 'right' });
     await page.getByText('Chèn', { exact: true }).hover();
-    await page.getByText('dòng ở trên').waitFor();
-    await page.mouse.move(INSERT_ABOVE.x - 10, INSERT_ABOVE.y - 10);
-    await page.mouse.click(INSERT_ABOVE.x, INSERT_ABOVE.y);
-    await page.waitForTimeout(350);
+    const words = page.getByText('dòng ở trên');
+    await words.waitFor();
+    await previewPage().rest();
+    const menu = await words.boundingBox();
+    if (menu === null) throw new RangeError('The menu has no words');
+    const sign = { x: menu.x - SIGN_BEFORE_WORDS, y: menu.y + menu.height / 2 };
+    await page.mouse.move(sign.x - 10, sign.y - 10);
+    await page.mouse.click(sign.x, sign.y);
+    await previewPage().rest();
     expect(await goTo('D4')).toBe(`D4: trống. ${SAYS_LIST}`);
     expect(await goTo('D6')).toContain(SAYS_LIST);
     expect(await goTo('D7')).toBe('D7: trống');
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(350);
+    await previewPage().rest();
     expect(await goTo('D6')).toBe('D6: trống');
   });
 

@@ -65,7 +65,7 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await page.mouse.click(500, 330, { button: 'right' });
     await page.getByText('Sắp xếp', { exact: true }).hover();
     await page.getByText('Giảm dần khu vực hiện tại').click();
-    await page.waitForTimeout(500);
+    await previewPage().rest();
     const sorted = tab((await download()).tabs, 'Đơn vị chưa đạt');
     expect(rowOf(sorted, EXPLANATION)).toBe(35);
     expect(keyOf(sorted, 35)).toEqual(['CĐCS', 'LĐLĐ Bảo Lâm']);
@@ -100,7 +100,7 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await page.mouse.click(C6.x, C6.y);
     await page.keyboard.type(')');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await previewPage().rest();
     expect(await goTo('J14')).toBe('J14: 100 (=TYLE(E6;C6))');
   });
 
@@ -112,10 +112,10 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     expect(await goTo('K15')).toBe('K15: 100');
     await goTo('K14');
     await page.keyboard.press('F2');
-    await page.waitForTimeout(300);
+    await previewPage().rest();
     await page.keyboard.type('+0');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await previewPage().rest();
     expect(await goTo('K14')).toMatch(/\(=TYLE\(E6:E;C6:C\)\+0\)$/);
     await page.keyboard.press('Delete');
   });
@@ -153,7 +153,7 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await goTo('L8');
     await page.mouse.click(1110, 317, { button: 'right' });
     await page.getByText('Dán', { exact: true }).click();
-    await page.waitForTimeout(500);
+    await previewPage().rest();
     expect(await goTo('M8')).toBe('M8: 100 (=TYLE(E7;C7))');
   });
 

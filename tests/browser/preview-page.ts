@@ -16,8 +16,9 @@ const FLAGS = [
 ];
 const PICTURES = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 const NAME_BOX = 'input.univer-size-full';
-/** How long the screen takes to follow a key, in milliseconds. */
-const FOLLOW = 350;
+/** The page follows a key when it had nothing to do so often, with so many milliseconds between. */
+const RESTS = 7;
+const BETWEEN_RESTS = 50;
 /** How long anything may take before it counts as missing, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -49,6 +50,8 @@ export interface PreviewPage {
   goTo(cells: string): Promise<string>;
   /** Types into the chosen cell and presses Enter. */
   type(text: string): Promise<void>;
+  /** Waits until the page had nothing left to do several times in a row, by its own timers: on a busy machine they are late together. */
+  rest(): Promise<void>;
   download(): Promise<{ readonly path: string; readonly tabs: readonly DownloadedTab[] }>;
   open(path: string): Promise<void>;
   /** Keeps a picture of the page without messages in build/screenshots, for the documents. */
@@ -92,11 +95,12 @@ function previewPage(page: Page, url: string): PreviewPage {
       complaints.push(`left this machine: ${request.url()}`);
     }
   });
-  const follow = () => page.waitForTimeout(FOLLOW);
+  const rest = () => page.evaluate(restOften, { times: RESTS, between: BETWEEN_RESTS });
   const idle = () => page.waitForSelector('#doing', { state: 'hidden' });
   return {
     page,
     complaints,
+    rest,
     async choose(...labels) {
       for (const label of labels) await page.locator('#menus').getByText(label, { exact: true }).click();
     },
@@ -116,7 +120,7 @@ function previewPage(page: Page, url: string): PreviewPage {
     },
     async tab(name) {
       await page.locator('[role=tab]').getByText(name, { exact: true }).click();
-      await follow();
+      await rest();
     },
     tabNames: () => page.locator('[role=tab]').allInnerTexts(),
     async goTo(cells) {
@@ -124,13 +128,13 @@ function previewPage(page: Page, url: string): PreviewPage {
       await box.click();
       await box.fill(cells);
       await page.keyboard.press('Enter');
-      await follow();
+      await rest();
       return (await page.locator('#cell').textContent()) ?? '';
     },
     async type(text) {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
-      await follow();
+      await rest();
     },
     async download() {
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
@@ -140,7 +144,7 @@ function previewPage(page: Page, url: string): PreviewPage {
     },
     async keepPicture(name) {
       for (const close of await page.locator('.toast-close').all()) await close.click();
-      await follow();
+      await rest();
       await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
     async open(path) {
@@ -148,6 +152,19 @@ function previewPage(page: Page, url: string): PreviewPage {
       await page.waitForSelector('#doing', { state: 'visible' });
     },
   };
+}
+
+async function restOften({
+  times,
+  between,
+}: {
+  readonly times: number;
+  readonly between: number;
+}): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await new Promise<void>((resolve) => setTimeout(resolve, between));
+    await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+  }
 }
 
 async function readTabs(path: string): Promise<DownloadedTab[]> {
