@@ -7672,7 +7672,7 @@ var ChiTieu = (() => {
   // src/core/table/complete.ts
   function completeOpen(tab, draft3, end) {
     const spans = { above: { from: 0, to: draft3.header.first }, below: { from: end, to: tab.values.length } };
-    const { table } = completeTable(tab, draft3, { ...spans, caption: null });
+    const { table } = completeTable(tab, draft3, { ...spans, caption: null, isAlone: true });
     const columns = draft3.figures.map(({ column, texts }) => ({ column, texts }));
     const targets = draft3.figures.flatMap(({ role, column }) => role === "target" ? [column] : []);
     return { key: "", table, columns, targets };
@@ -7693,7 +7693,7 @@ var ChiTieu = (() => {
     const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
     const ownTitle = (_a = spans.caption) != null ? _a : pickTitle(linesAbove);
     const stated = readPeriods(tab.values, above);
-    const context = { tab, draft: draft3, linesAbove, linesBelow, ownTitle, stated };
+    const context = { tab, draft: draft3, linesAbove, linesBelow, ownTitle, stated, isAlone: spans.isAlone };
     const mixed = draft3.indicators.filter(
       ({ result, target }) => {
         var _a2;
@@ -7793,10 +7793,10 @@ var ChiTieu = (() => {
     const term = ((_a = target.stretch) == null ? void 0 : _a.kind) === "stated" ? target.stretch.period.label : "cả nhiệm kỳ";
     return `${name} (${term})`;
   }
-  function indicatorName({ result }, { tab, draft: draft3, ownTitle }) {
+  function indicatorName({ result }, { tab, draft: draft3, ownTitle, isAlone }) {
     if (result.label !== "") return result.label;
     if (draft3.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
-    if (!isGenericTab(tab.name)) return cleanText(tab.name);
+    if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
     return ownTitle != null ? ownTitle : capitalised2(result.qualifier) || result.leaf || tab.name;
   }
   function capitalised2(text) {
@@ -8819,6 +8819,7 @@ var ChiTieu = (() => {
       const before2 = blocks[index - 1];
       return before2 === void 0 ? 0 : splitGap(tab.values, { from: before2.end, to: first });
     });
+    const isAlone = blocks.flatMap(({ drafts }) => drafts).length === 1;
     const tables = [];
     const logs = [];
     blocks.forEach((block, index) => {
@@ -8828,7 +8829,7 @@ var ChiTieu = (() => {
       const captions = readCaptions(tab, block.drafts);
       block.drafts.forEach((draft3, place) => {
         var _a3;
-        const found2 = completeTable(tab, draft3, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null });
+        const found2 = completeTable(tab, draft3, { above, below, caption: (_a3 = captions[place]) != null ? _a3 : null, isAlone });
         problems.push(...found2.problems);
         if (found2.table.indicators.length > 0) tables.push(found2.table);
       });
