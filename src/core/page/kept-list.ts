@@ -79,7 +79,7 @@ export function readKept<K>(
 }
 
 /** The width of a page's rows: our columns and those that staff added. */
-export function keptWidth({ form, addedColumns }: KeptList<unknown>): number {
+function keptWidth({ form, addedColumns }: KeptList<unknown>): number {
   return form.headings.length + addedColumns.length;
 }
 
