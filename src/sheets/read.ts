@@ -175,9 +175,12 @@ function isOurs({ owned, directory, indicators, mark }: Sorted, tab: NamedSheet)
   );
 }
 
-/** Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. */
+/**
+ * Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. A tab that the mark
+ * names without a sign of ours is the staff's here too.
+ */
 export function readOwner(): { readonly owner: Owner; readonly staff: readonly UnreadTab[] } {
-  const sorted = sortTabs();
+  const sorted = withoutStrangers(sortTabs());
   return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
 }
 
