@@ -7,17 +7,6 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     'pairs: indicator, unit, target, result: ["Ghi nợ","Trung tâm Hạ Lang",40,36]',
     'lines below target: 5',
   ],
-  'office/c04_months_no_total.xlsx': [
-    'pairs: unit, target, result: ["LĐLĐ huyện Hòa An",24,24]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",24,14]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Hạ Lang",24,25]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Thạch An",24,24]',
-  ],
-  'office/c05b_quarters_only.xlsx': [
-    'pairs: unit, target, result: ["LĐLĐ huyện Hòa An",40,39]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",20,20]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Hạ Lang",32,32]',
-  ],
   'office/c07a_transposed_bands.xlsx': [
     'pairs: indicator, unit, target, result: ["Kết nạp đoàn viên","Xã Bế Văn Đàn",20,18]',
     'pairs: indicator, unit, target, result: ["Thành lập CĐCS","Xã Cách Linh",1,0]',

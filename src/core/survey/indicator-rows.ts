@@ -85,12 +85,13 @@ function columnsOf(
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
     targetColumn: judgedColumn(columns.target),
-    resultColumn: columns.resultColumn,
+    resultColumn: columns.addedColumns === undefined ? columns.resultColumn : null,
   };
 }
 
 /** The target column that counts where it is filled, so that staff can choose the other. */
 function judgedColumn(target: TargetSource): number | null {
+  if (target.kind === 'column' && target.added) return null;
   const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
   return adjusted ?? targetColumnOf(target);
 }

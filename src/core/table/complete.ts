@@ -107,12 +107,14 @@ function readIndicator(
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
   const name = withTerm(indicatorName(columns, context), columns, draft);
+  const added = draft.added.get(result);
+  const latest = draft.latest.get(result);
   const { target: source, contradicting } =
     target === null
       ? findConstantTarget(tab.values, {
           rows: draft.rows,
           resultColumn: result.column,
-          rateColumn: rate?.column ?? null,
+          rateColumn: added === undefined ? (rate?.column ?? null) : null,
           linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
           things: [result.leaf, name, tab.name, ownTitle ?? ''],
@@ -128,6 +130,8 @@ function readIndicator(
     resultTime: columns.times.resultTime,
     target: source,
     resultColumn: result.column,
+    ...(added === undefined ? {} : { addedColumns: added }),
+    ...(latest === undefined ? {} : { latestOf: latest }),
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
     ...measureOf(columns, { name, context }),
@@ -172,13 +176,18 @@ function columnTarget(
   found: Context & { readonly target: Column; readonly adjusted: Column | null },
 ): TargetSource {
   const { target, adjusted, tab, draft } = found;
-  const own = { kind: 'column' as const, column: target.column };
+  const parts = draft.added.get(target);
+  const own = {
+    kind: 'column' as const,
+    column: target.column,
+    ...(parts === undefined ? {} : { added: parts }),
+  };
   if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
   const counts = adjustedCounts(tab.values, draft.rows, {
     assigned: target.column,
     adjusted: adjusted.column,
     result: result.column,
-    rate: rate?.column ?? null,
+    rate: draft.added.has(result) ? null : (rate?.column ?? null),
   });
   return { ...own, adjusted: { column: adjusted.column, counts } };
 }

@@ -1,11 +1,14 @@
+import { withTimeColumns } from '../parts/time-columns';
 import type { ColumnRole } from '../tab/column-role';
 import type { Column } from '../tab/columns';
 import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
+import { readLines } from '../tab/lines';
+import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
 import { fullest, type Slice } from '../tab/slices';
-import type { Place, Tab } from '../workbook/workbook';
+import type { Grid, Place, Tab } from '../workbook/workbook';
 import { readBody } from './body';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { readRows } from './rows';
@@ -20,6 +23,10 @@ export interface TableDraft {
   readonly unitColumn: number;
   readonly ordinalColumn: number | null;
   readonly indicators: readonly IndicatorColumns[];
+  /** Of results and targets that stand part by part (months): the columns to be added. */
+  readonly added: ReadonlyMap<Column, readonly number[]>;
+  /** Of results that are counted up part by part: the columns of which the result is the latest. */
+  readonly latest: ReadonlyMap<Column, readonly number[]>;
   readonly rows: readonly TableRow[];
   readonly others: readonly OtherRow[];
 }
@@ -62,7 +69,11 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
     .map(({ column }) => column);
   const { rows, others } = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
   const context = percentContext(tab, rows);
-  const right = withPercentResults(context, heading);
+  const timed = withTimeColumns(grid, rows, {
+    columns: withPercentResults(context, heading),
+    lines: linesAround(grid, header, body.end),
+  });
+  const right = timed.columns;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): DraftedTable => {
     return { table: null, open: null, problems: [problem], end: body.end };
@@ -76,11 +87,15 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
       : { table: null, open: null, problems: [], end: header.last + 1 };
   }
   const { from, to } = slice;
-  const base = { header, from, to, unitColumn, ordinalColumn, rows, others };
+  const { added, latest } = timed;
+  const base = { header, from, to, unitColumn, ordinalColumn, rows, others, added, latest };
   const open = (problem: TableProblem): DraftedTable => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };
   };
+  const [unclear] = timed.unclear;
+  if (unclear !== undefined)
+    return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
   const decision = decideResults(grid, rows, right);
   if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
@@ -110,6 +125,18 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   }
   const table = indicators.length === 0 ? null : { ...base, indicators };
   return { table, open: null, problems, end: body.end };
+}
+
+/** How far from a table a line may stand that says what its figures are. */
+const LINES_AROUND = 6;
+
+/** The lines next to a table, sentences of figures left out. */
+function linesAround(grid: Grid, { first }: Header, end: number): readonly string[] {
+  const lines = [
+    ...readLines(grid, { from: Math.max(0, first - LINES_AROUND), to: first }),
+    ...readLines(grid, { from: end, to: Math.min(grid.length, end + LINES_AROUND) }),
+  ];
+  return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
 }
 
 function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {

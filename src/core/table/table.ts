@@ -15,6 +15,10 @@ export interface TableIndicator {
   readonly name: string;
   readonly target: TargetSource;
   readonly resultColumn: number;
+  /** The columns whose figures are added to the result, in the order of time (months), where it stands in several; `resultColumn` is the last. */
+  readonly addedColumns?: readonly number[];
+  /** The columns that are counted up in the order of time, of which `resultColumn` is the latest with figures. */
+  readonly latestOf?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
@@ -28,6 +32,14 @@ export interface TableIndicator {
   readonly money: boolean;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
+}
+
+/** The columns whose figures are the result, in the order of time where it stands part by part. */
+export function resultColumnsOf({
+  resultColumn,
+  addedColumns = [resultColumn],
+}: Pick<TableIndicator, 'resultColumn' | 'addedColumns'>): readonly number[] {
+  return addedColumns;
 }
 
 /** A row of a table's body, counted from 0 in the tab. */
