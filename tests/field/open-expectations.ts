@@ -14,10 +14,6 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     'units: 3',
     'total: target, result: [60,61]',
   ],
-  'office/c13a_long_merged.xlsx': [
-    'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",1,0]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Hạ Lang",60,52]',
-  ],
   'office/c23_two_targets.xlsx': [
     'pairs: unit, target, result: ["Xã Bế Văn Đàn",120,110]',
     'pairs: unit, target, result: ["Xã Bế Văn Đàn",100,110]',
@@ -28,20 +24,11 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     'pairs: unit, target, result: ["Xã Bế Văn Đàn",200,150]',
     'pairs: unit, target, result: ["Xã Cách Linh",150,148]',
   ],
-  'office/c55_kh_th_rows.xlsx': [
-    'pairs: unit, target, result: ["LĐLĐ huyện Hòa An",50,48]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",1,0]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",12,9]',
-  ],
   'office/c59_disbursement.xlsx': ['indicators not named: "Lũy kế"'],
   'office/c60_ward_abbreviations.xlsx': [
     'pairs: unit, target, result: ["Phường Thục Phán",100,95]',
     'pairs: unit, target, result: ["Xã Minh Tâm",100,97]',
     'units: 4',
-  ],
-  'office/c65_h1_h2_rows.xlsx': [
-    'pairs: unit, target, result: ["LĐLĐ huyện Hòa An",500,495]',
-    'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",300,270]',
   ],
 };
 

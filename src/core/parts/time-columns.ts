@@ -10,7 +10,7 @@ import { isPercent, readMeasure } from '../tab/measure';
 import { coversTime } from '../tab/span';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
-import { makeYear, orderOfParts, stretchOfParts, type TimePart, timePartOf } from './time-parts';
+import { coversYear, makeYear, orderOfParts, stretchOfParts, type TimePart, timePartOf } from './time-parts';
 
 /** The columns of a table once those that tell of parts of a year are put together. */
 export interface TimedColumns {
@@ -136,10 +136,10 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
     figuresOf(grid, rows, { family, used, ownTargets, target, rate: rate ?? null }),
     {
       said: order === 'nested' || coversTime(texts) || (coversTime(lines) && isAlone),
-      isWhole: coversYear(family, used),
+      isWhole: coversYear(family.parts, used),
     },
   );
-  if (reading === null || (!coversYear(family, used) && stretchOf(family, used) === null)) return null;
+  if (reading === null || (!coversYear(family.parts, used) && stretchOf(family, used) === null)) return null;
   return settledAs(reading, { family, ownTargets, target, used, isAlone });
 }
 
@@ -165,14 +165,6 @@ function targetsFor(family: Family, targets: readonly Family[], isAlone: boolean
 function isPercentage({ columns }: Family, target: Column | null, lines: readonly string[]): boolean {
   const texts = [...columns.flatMap((column) => column.texts), ...(target?.texts ?? [])];
   return columns.some(({ percent }) => percent) || isPercent(readMeasure(texts, lines).measure);
-}
-
-/** Whether all parts of a year are filled in: twelve months, two halves, or the months of a school year. */
-function coversYear({ columns, parts }: Family, used: number): boolean {
-  if (used < columns.length || orderOfParts(parts) === 'nested') return false;
-  const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const goesOver = parts.some(({ first }) => first < (parts[0]?.first ?? 0));
-  return goesOver || places === (parts[0]?.of === 'semesters' ? 2 : 12);
 }
 
 function figuresOf(
@@ -219,7 +211,7 @@ function settledAs(
     isAlone,
   }: Pick<Read, 'family' | 'ownTargets' | 'target'> & { readonly used: number; readonly isAlone: boolean },
 ): Read {
-  const isWhole = coversYear(family, used);
+  const isWhole = coversYear(family.parts, used);
   const time = stretchOf(family, used);
   const together = (
     columns: readonly Column[],

@@ -59,6 +59,14 @@ export function makeYear(parts: readonly TimePart[]): boolean {
   return head.of === 'semesters' || parts.length > 2 || parts.every(({ first, last }) => last - first >= 2);
 }
 
+/** Whether the parts that are filled in, `used` of them, make a year: twelve months, two halves, or the months of a school year. */
+export function coversYear(parts: readonly TimePart[], used: number): boolean {
+  if (used < parts.length || orderOfParts(parts) === 'nested') return false;
+  const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const goesOver = parts.some(({ first }) => first < (parts[0]?.first ?? 0));
+  return goesOver || places === (parts[0]?.of === 'semesters' ? 2 : 12);
+}
+
 /** The stretch that the first parts cover together; null where they go over the end of a year that nobody names. */
 export function stretchOfParts(parts: readonly TimePart[]): Stretch | null {
   const [head] = parts;

@@ -9,7 +9,7 @@ import { columnLetters } from '../workbook/a1';
  * 'Tin bài 2024'". So does one that was taken from the latest of columns that are counted up.
  */
 export function putTogetherLines({ name, origin }: Indicator): string[] {
-  return sourcesOf(origin).flatMap((source) => [...columnsLines(name, source)]);
+  return sourcesOf(origin).flatMap((source) => [...columnsLines(name, source), ...rowsLines(name, source)]);
 }
 
 function columnsLines(name: string, { table, columns, target }: SourceIndicator): string[] {
@@ -27,6 +27,12 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
   return [
     `${name}: kết quả cộng từ ${addedColumns.length} cột (${lettersOf(addedColumns)})${targets} ${where}.`,
   ];
+}
+
+/** Rule 14: rows of parts of the year that are added for each unit. */
+function rowsLines(name: string, { table }: SourceIndicator): string[] {
+  const [first] = [...(table.partRows?.values() ?? [])];
+  return first === undefined ? [] : [`${name}: cộng ${first.length} dòng của mỗi đơn vị ở '${table.tab}'.`];
 }
 
 function lettersOf(columns: readonly number[]): string {

@@ -82,6 +82,8 @@ function columnsOf(
 ): Columns {
   if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
   const { table, columns } = single;
+  const isOfRows = columns.target.kind === 'column' && columns.target.shift !== undefined;
+  if (isOfRows) return { columns: [], targetColumn: null, resultColumn: null };
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
     targetColumn: judgedColumn(columns.target),

@@ -11,7 +11,7 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
-import { isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
+import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
@@ -72,7 +72,7 @@ export function completeTable(
   const { header, ordinalColumn, unitColumn, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
-    title: ownTitle ?? tab.name,
+    title: draft.subject?.label ?? ownTitle ?? tab.name,
     linesAbove,
     linesBelow,
     period: stated?.figures ?? null,
@@ -81,6 +81,7 @@ export function completeTable(
     unitColumn,
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
+    ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
     others,
   };
   const problems = mixed.map(({ result }): TableProblem => {
@@ -150,6 +151,8 @@ function measureOf(
   { name, context: { tab, draft, linesAbove } }: { readonly name: string; readonly context: Context },
 ): Measure {
   const lines = linesAbove.map(({ text }) => text);
+  const printed = draft.subject?.measure ?? null;
+  if (printed !== null) return { measure: isPercent(printed) ? '%' : printed, money: isMoney(printed) };
   const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
   if (read.measure !== null || read.money) return read;
   const figures = percentContext(tab, draft.rows);
@@ -181,6 +184,7 @@ function columnTarget(
     kind: 'column' as const,
     column: target.column,
     ...(parts === undefined ? {} : { added: parts }),
+    ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
   };
   if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
   const counts = adjustedCounts(tab.values, draft.rows, {
@@ -207,6 +211,10 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
 
 /** The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title, else what the header counts. */
 function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
+  if (draft.subject !== undefined)
+    return draft.indicators.length > 1 && result.label !== ''
+      ? `${draft.subject.label} – ${result.label}`
+      : draft.subject.label;
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);

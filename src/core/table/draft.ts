@@ -9,7 +9,7 @@ import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
 import { fullest, type Slice } from '../tab/slices';
 import type { Grid, Place, Tab } from '../workbook/workbook';
-import { readBody } from './body';
+import { type Body, readBody } from './body';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
@@ -29,6 +29,12 @@ export interface TableDraft {
   readonly latest: ReadonlyMap<Column, readonly number[]>;
   readonly rows: readonly TableRow[];
   readonly others: readonly OtherRow[];
+  /** Where each row is one of several of its unit: what all of them tell of, and in which unit of measure as printed. */
+  readonly subject?: { readonly label: string; readonly measure: string | null };
+  /** By row of a unit: the rows that are added, a part of the year each. */
+  readonly partRows?: ReadonlyMap<number, readonly number[]>;
+  /** How far below its result a unit's target stands: -1 for the row above. */
+  readonly targetShift?: number;
 }
 
 /** A table whose result column nothing decides, with its columns of figures. */
@@ -64,6 +70,36 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   const heading = columns.filter(({ column }) => column > unitColumn);
   const figureColumns = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
   const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
+  const drafted = draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn });
+  const [firstNameless] = body.nameless;
+  if (firstNameless === undefined || !drafted.isRead) return drafted;
+  const place = { tab: tab.name, row: firstNameless, column: unitColumn };
+  return {
+    ...drafted,
+    problems: [...drafted.problems, { kind: 'rowsWithoutUnit', place, rows: body.nameless }],
+  };
+}
+
+/** What is known of a table whose rows are read: its columns behind the one that names units, from the left. */
+export interface RowsFrame {
+  readonly header: Header;
+  readonly slice: Slice;
+  readonly heading: readonly Column[];
+  readonly unitColumn: number;
+  readonly ordinalColumn: number | null;
+}
+
+/** The same, and whether its columns were told apart, so that rows without a name are worth telling. */
+type Drafted = DraftedTable & { readonly isRead: boolean };
+
+/** Tells units, columns and indicators of a table whose rows are known. */
+export function draftRows(
+  tab: Tab,
+  body: Body,
+  { header, slice, heading, unitColumn, ordinalColumn }: RowsFrame,
+): Drafted {
+  const grid = tab.values;
+  const figureColumns = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
   const sumColumns = heading
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
@@ -75,8 +111,8 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   });
   const right = timed.columns;
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
-  const failed = (problem: TableProblem): DraftedTable => {
-    return { table: null, open: null, problems: [problem], end: body.end };
+  const failed = (problem: TableProblem): Drafted => {
+    return { table: null, open: null, problems: [problem], end: body.end, isRead: false };
   };
   const place = at(unitColumn);
   const named = right.some(({ role }) => VALUE_ROLES.has(role));
@@ -84,12 +120,12 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   if (!rows.some(({ kind }) => kind === 'unit')) {
     return named
       ? failed({ kind: 'tableWithoutUnits', place })
-      : { table: null, open: null, problems: [], end: header.last + 1 };
+      : { table: null, open: null, problems: [], end: header.last + 1, isRead: false };
   }
   const { from, to } = slice;
   const { added, latest } = timed;
   const base = { header, from, to, unitColumn, ordinalColumn, rows, others, added, latest };
-  const open = (problem: TableProblem): DraftedTable => {
+  const open = (problem: TableProblem): Drafted => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };
   };
@@ -114,17 +150,18 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
       return { kind: 'percentAgainstCount', place: at(result.column) };
     }),
   );
-  const [firstNameless] = body.nameless;
-  if (firstNameless !== undefined) {
-    problems.push({ kind: 'rowsWithoutUnit', place: at(unitColumn, firstNameless), rows: body.nameless });
-  }
-  if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
+  if (indicators.length === 0 && ambiguous[0])
+    return { ...open(ambiguity(ambiguous[0], at)), problems, isRead: true };
   const [count] = counts;
   if (indicators.length === 0 && count !== undefined) {
-    return { ...open({ kind: 'percentAgainstCount', place: at(count.result.column) }), problems };
+    return {
+      ...open({ kind: 'percentAgainstCount', place: at(count.result.column) }),
+      problems,
+      isRead: true,
+    };
   }
   const table = indicators.length === 0 ? null : { ...base, indicators };
-  return { table, open: null, problems, end: body.end };
+  return { table, open: null, problems, end: body.end, isRead: true };
 }
 
 /** How far from a table a line may stand that says what its figures are. */
