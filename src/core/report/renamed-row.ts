@@ -1,4 +1,4 @@
-import type { NamedTab, UnitRow } from '../plan/record';
+import type { NamedTab, UnitRow } from '../page/record';
 import type { Survey } from '../survey/survey';
 import { unitFinder } from '../unit/find';
 

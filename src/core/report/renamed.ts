@@ -1,4 +1,4 @@
-import type { NamedPlace, NamedTab, NamedUnit, RunRecord } from '../plan/record';
+import type { NamedPlace, NamedTab, NamedUnit, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import { indicatorKey } from '../tab/name';
 import { hashText } from '../text/hash';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Page, PreviousPage } from '../page/page';
-import type { NamedTab, RunRecord } from '../plan/record';
+import type { NamedTab, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';

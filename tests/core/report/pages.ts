@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
-import type { RunRecord } from '../../../src/core/plan/record';
+import type { RunRecord } from '../../../src/core/page/record';
 import type { Source } from '../../../src/core/report/sources';
 import { planSummary } from '../../../src/core/report/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';

@@ -1,6 +1,6 @@
-import type { StandingNote } from '../page/moving-notes';
-import { PAGE_KEYS, type PageKey, type RenewedKey } from '../page/pages';
 import { fieldsOf, parseFields } from '../text/parse-fields';
+import type { StandingNote } from './moving-notes';
+import { PAGE_KEYS, type PageKey, type RenewedKey } from './pages';
 
 /** A tab of the staff as it was called when the pages were made. */
 export interface NamedTab {

@@ -5,7 +5,7 @@ import {
   parseRecord,
   RECORD_ROWS,
   type RunRecord,
-} from '../../../src/core/plan/record';
+} from '../../../src/core/page/record';
 
 const RECORD: RunRecord = {
   state: 'writing',
