@@ -13,6 +13,7 @@ import type { Table } from '../table/table';
 import { hasTarget } from '../target/target-source';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
+import type { RenamedUnit } from './renamed-row';
 import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';
 
 function unitCount(table: Table): number {
@@ -227,6 +228,11 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
     ...leftAloneSentences(leftAlone),
   ];
   return sentences.join(' ');
+}
+
+/** What is told when typed text follows a unit that was renamed in its raw row. */
+export function renamedSentence({ before, now, tab }: RenamedUnit): string {
+  return `Ở '${tab}', '${now}' nay đứng ở dòng của '${before}' nên ý kiến đã ghi cho '${before}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`;
 }
 
 /** The toast after colouring, with the legend. */
