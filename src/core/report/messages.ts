@@ -50,7 +50,7 @@ function formsInWords({ forms, indicators }: Survey): string[] {
   const indicatorCount = indicators.filter(({ origin }) => origin.kind === 'forms').length;
   const parts = [
     ...(count === null ? [] : [count]),
-    ...(forms.length > 1 ? ['mỗi đơn vị một trang tính'] : []),
+    ...(new Set(forms.map(({ tab }) => tab)).size > 1 ? ['mỗi đơn vị một trang tính'] : []),
     `${formatNumber(indicatorCount)} chỉ tiêu`,
   ];
   return [`${names} (${parts.join(', ')})`];
@@ -74,9 +74,14 @@ function sourcesInWords(survey: Survey): string[] {
   ];
 }
 
+/** How many sheets forms are; those of the units that stand side by side in one are one. */
+function formSheets(forms: Survey['forms']): number {
+  return new Set(forms.map(({ tab, header }) => JSON.stringify([tab, header.first]))).size;
+}
+
 /** "3 biểu", "12 biểu và 1 sổ theo dõi". */
 export function sourceCounts({ tables, forms, logs }: Survey): string {
-  const sheets = tables.length + forms.length;
+  const sheets = tables.length + formSheets(forms);
   const counts = [
     ...(sheets > 0 ? [`${formatNumber(sheets)} biểu`] : []),
     ...(logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []),
@@ -238,7 +243,7 @@ export function coloursDone(survey: Survey, legend: string): string {
   const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
   const early =
     open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
-  return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+  return `Đã tô màu ${formatNumber(survey.tables.length + formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
 }
 
 export const MESSAGES = {
