@@ -1,4 +1,4 @@
-import { multiplyExact } from '../number/decimal';
+import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import type { SourceIndicator } from '../survey/indicator';
@@ -7,8 +7,8 @@ import { type Column, readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { exponentOfMeasure } from '../tab/measure';
-import type { Table, TableRow } from '../table/table';
-import { commonTarget, targetColumnOf } from '../target/target-source';
+import { resultColumnsOf, type Table, type TableRow } from '../table/table';
+import { commonTarget, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -65,9 +65,9 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       .map(({ column }) => column);
     const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
     const exponents = new Map(
-      indicators.flatMap(({ columns: { measure, target, resultColumn, shortfallColumn } }) =>
-        [targetColumnOf(target), resultColumn, shortfallColumn].flatMap((column): [number, number][] =>
-          column === null ? [] : [[column, exponentOfMeasure(measure)]],
+      indicators.flatMap(({ columns }) =>
+        [...figureColumnsOf(columns), columns.shortfallColumn].flatMap((column): [number, number][] =>
+          column === null ? [] : [[column, exponentOfMeasure(columns.measure)]],
         ),
       ),
     );
@@ -106,8 +106,12 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
 }
 
 function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
-  const { target, resultColumn, rateColumn, shortfallColumn } = columns;
-  return [targetColumnOf(target), resultColumn, rateColumn, shortfallColumn];
+  return [...figureColumnsOf(columns), columns.rateColumn, columns.shortfallColumn];
+}
+
+/** The columns of targets and results of an indicator. */
+export function figureColumnsOf(columns: SourceIndicator['columns']): readonly number[] {
+  return [...targetColumnsOf(columns.target), ...resultColumnsOf(columns)];
 }
 
 /** The header is read as recognition read it: by words for units, else by the column that was taken for the units'. */
@@ -167,6 +171,19 @@ export function targetAt(view: TableView, indicator: SourceIndicator, row: numbe
   const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
   const changed = adjusted === null ? null : numberAt(view, row, adjusted);
   if (changed !== null) return changed;
-  const column = targetColumnOf(target);
-  return column === null ? commonTarget(target) : numberAt(view, row, column);
+  const columns = targetColumnsOf(target);
+  return columns.length === 0 ? commonTarget(target) : sumAt(view, row, columns);
+}
+
+/** The result of a row under an indicator, added where it stands in several columns; null when it cannot be read. */
+export function resultAt(view: TableView, { columns }: SourceIndicator, row: number): number | null {
+  return sumAt(view, row, resultColumnsOf(columns));
+}
+
+/** The sum of the numbers in several cells of a row; blank ones add nothing, null where none is a number or one is unreadable. */
+export function sumAt(view: TableView, row: number, columns: readonly number[]): number | null {
+  const readings = columns.map((column) => readingAt(view, row, column));
+  const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
+  const rest = readings.filter(({ kind }) => kind !== 'number' && kind !== 'blank' && kind !== 'dash');
+  return numbers.length === 0 || rest.length > 0 ? null : addExact(numbers);
 }

@@ -15,6 +15,8 @@ export interface TableIndicator {
   readonly name: string;
   readonly target: TargetSource;
   readonly resultColumn: number;
+  /** Further columns that are added to the result, as months without a sum are; left out where there are none. */
+  readonly addedResults?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
@@ -28,6 +30,14 @@ export interface TableIndicator {
   readonly money: boolean;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
+}
+
+/** All columns whose figures are the result: twelve of months that are added, one of most tables. */
+export function resultColumnsOf({
+  resultColumn,
+  addedResults = [],
+}: Pick<TableIndicator, 'resultColumn' | 'addedResults'>): readonly number[] {
+  return [resultColumn, ...addedResults];
 }
 
 /** A row of a table's body, counted from 0 in the tab. */

@@ -8,6 +8,8 @@ export type TargetSource =
   | {
       readonly kind: 'column';
       readonly column: number;
+      /** Further columns that are added to it, as quarters with targets of their own are. */
+      readonly added?: readonly number[];
       /** A second column of the same targets as changed in the year, and whether it counts where it is filled. */
       readonly adjusted?: { readonly column: number; readonly counts: boolean };
     }
@@ -66,6 +68,11 @@ export function hasTarget(target: IndicatorTarget): boolean {
 /** The column whose figures are the targets, counted from 0; null where they stand in none. */
 export function targetColumnOf(target: IndicatorTarget): number | null {
   return target.kind === 'column' ? target.column : null;
+}
+
+/** All columns whose figures are the targets; none where they stand in no column. */
+export function targetColumnsOf(target: IndicatorTarget): readonly number[] {
+  return target.kind === 'column' ? [target.column, ...(target.added ?? [])] : [];
 }
 
 /** The one figure that is everybody's target; null where some have their own, or none. */
