@@ -1,9 +1,11 @@
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid, Position } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
+import { DECLARED_FAULTS } from './declared-faults';
 import { type ReadRow, withDistinctNames } from './distinct-names';
 import { FAULTS } from './faults';
-import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout, wordKey } from './layout';
+import { sourceText } from './hint';
+import { findLayout, type IndicatorColumn, type IndicatorLayout, wordKey } from './layout';
 import { isBlankCell, type RowCells, readFields } from './read-fields';
 import type { IndicatorRow } from './row';
 import type { IndicatorSetting } from './setting';
@@ -26,8 +28,11 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'target',
   'threshold',
   'due',
+  'headerRow',
+  'unitColumn',
   'targetColumn',
   'resultColumn',
+  'targetPeriod',
 ];
 
 /**
@@ -68,7 +73,7 @@ interface Finding {
 }
 
 function rowsOf(grid: Grid, { layout, recognised, faults }: Finding): readonly ReadRow[] {
-  const find = sourceFinder(recognised);
+  const find = rowFinder(recognised);
   const taken = new Set<string>();
   const rows: ReadRow[] = [];
   for (let row = layout.header + 1; row < grid.length; row += 1) {
@@ -87,13 +92,25 @@ function rowsOf(grid: Grid, { layout, recognised, faults }: Finding): readonly R
       if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault('source', FAULTS.noSource);
       continue;
     }
-    const source = find(named);
+    const source = find(named, row);
     if (source === null) cells.fault('source', FAULTS.unknownSource(named));
+    else if (source.as.kind === 'replaced') cells.fault('source', DECLARED_FAULTS.replaced(source.as.by));
     else if (taken.has(source.key)) cells.fault('source', FAULTS.sourceTwice(source.key));
     else rows.push({ source, cells, setting: readFields(source, cells) });
     if (source !== null) taken.add(source.key);
+    if (source?.as.kind !== 'declared') continue;
+    for (const { column, message } of source.as.faults) cells.fault(column, message);
   }
   return rows;
+}
+
+/** Finds what a row speaks of: what it declares itself, else the source that its cell names. */
+export function rowFinder(
+  recognised: readonly IndicatorRow[],
+): (cell: Cell, row: number) => IndicatorRow | null {
+  const own = new Map(recognised.flatMap((one) => (one.as.kind === 'declared' ? [[one.as.row, one]] : [])));
+  const find = sourceFinder(recognised.filter(({ as }) => as.kind !== 'declared'));
+  return (cell, row) => own.get(row) ?? find(cell);
 }
 
 /** Finds a source by its key: the very text, else the only one that differs in case or tone placement alone. */
@@ -105,7 +122,7 @@ export function sourceFinder(recognised: readonly IndicatorRow[]): (cell: Cell) 
     alike.set(word, [...(alike.get(word) ?? []), row]);
   }
   return (cell) => {
-    const text = cellText(cell);
+    const text = sourceText(cell);
     const found = exact.get(text);
     if (found) return found;
     const [only, second] = alike.get(wordKey(text)) ?? [];

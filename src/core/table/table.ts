@@ -17,6 +17,8 @@ export interface TableIndicator {
   readonly resultColumn: number;
   /** Further columns that are added to the result, as months without a sum are; left out where there are none. */
   readonly addedResults?: readonly number[];
+  /** The row of `Danh mục chỉ tiêu`, counted from 0, in which staff said which its columns are; left out where headers do. */
+  readonly declaredIn?: number;
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */

@@ -54,6 +54,7 @@ describe('readSettings()', () => {
       due: { year: 2020, month: 12, day: 31 },
       targetColumn: 4,
       resultColumn: 3,
+      targetTime: null,
       direction: 'less',
       blankIsZero: true,
     });
