@@ -1,16 +1,5 @@
-import { targetColumnsOf } from '../target/target-source';
 import { type Finding, spotsOf } from './finding';
-import {
-  figureColumns,
-  figureColumnsOf,
-  isRate,
-  numberAt,
-  resultAt,
-  spotAt,
-  subjectOf,
-  sumAt,
-  type TableView,
-} from './table-view';
+import { figureColumns, isRate, numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** Robust means: at least eight figures, all others within a factor of 30 of the median, the suspect beyond 300. */
 const FEWEST_FIGURES = 8;
@@ -82,10 +71,10 @@ function findOutliers(view: TableView, column: number): Finding[] {
 }
 
 function agreesWithPair(view: TableView, row: number, column: number): boolean {
-  return view.indicators.some((indicator) => {
-    const { target } = indicator.columns;
-    if (target.kind !== 'column' || !figureColumnsOf(indicator.columns).includes(column)) return false;
-    const [due, done] = [sumAt(view, row, targetColumnsOf(target)), resultAt(view, indicator, row)];
+  return view.indicators.some(({ columns: { target, resultColumn, addedColumns } }) => {
+    if (target.kind !== 'column' || addedColumns || (column !== target.column && column !== resultColumn))
+      return false;
+    const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
     if (due === null || done === null || due <= 0 || done <= 0) return false;
     return Math.max(due / done, done / due) < USUAL_SPREAD;
   });

@@ -1,13 +1,13 @@
 import { parseNumber, parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
+import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { decimalsOf, isPlausible } from './rate-column';
 import {
   figureColumns,
-  figureColumnsOf,
   isRate,
   readingAt,
   resultAt,
@@ -103,7 +103,9 @@ function namesOtherMeasure(cell: Cell, value: number): boolean {
 
 /** Targets and results decide states; figures of other columns only stand beside them. */
 function decides({ indicators }: TableView, column: number): boolean {
-  return indicators.some(({ columns }) => figureColumnsOf(columns).includes(column));
+  return indicators.some(({ columns }) => {
+    return resultColumnsOf(columns).includes(column) || targetColumnsOf(columns.target).includes(column);
+  });
 }
 
 function isTarget({ indicators }: TableView, column: number): boolean {
@@ -112,7 +114,9 @@ function isTarget({ indicators }: TableView, column: number): boolean {
 
 function measureOf({ indicators }: TableView, column: number): string | null {
   const owner = indicators.find(({ columns }) =>
-    [...figureColumnsOf(columns), columns.shortfallColumn].includes(column),
+    [...targetColumnsOf(columns.target), ...resultColumnsOf(columns), columns.shortfallColumn].includes(
+      column,
+    ),
   );
   return owner?.columns.measure ?? null;
 }

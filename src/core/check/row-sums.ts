@@ -1,6 +1,5 @@
 import { addExact, subtractExact } from '../number/decimal';
 import type { Column } from '../tab/columns';
-import { targetColumnsOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { type Finding, type Spot, spotsOf } from './finding';
 import {
@@ -10,8 +9,8 @@ import {
   resultAt,
   spotAt,
   subjectOf,
-  sumAt,
   type TableView,
+  targetAt,
 } from './table-view';
 
 /** What a column adds up is known from four rows, and nine of ten of those with figures. */
@@ -99,7 +98,7 @@ export function findSurplus(view: TableView): Finding[] {
   const wrong: Spot[] = [];
   let right = 0;
   for (const { row } of view.unitRows) {
-    const [due, done] = [sumAt(view, row, targetColumnsOf(target)), resultAt(view, indicator, row)];
+    const [due, done] = [targetAt(view, indicator, row), resultAt(view, indicator, row)];
     const typed = numberAt(view, row, surplus.column);
     if (due === null || done === null || typed === null) continue;
     const expected = subtractExact(done, due);

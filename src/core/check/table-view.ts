@@ -66,9 +66,11 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
     const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
     const exponents = new Map(
       indicators.flatMap(({ columns }) =>
-        [...figureColumnsOf(columns), columns.shortfallColumn].flatMap((column): [number, number][] =>
-          column === null ? [] : [[column, exponentOfMeasure(columns.measure)]],
-        ),
+        [
+          ...targetColumnsOf(columns.target),
+          ...resultColumnsOf(columns),
+          ...(columns.shortfallColumn === null ? [] : [columns.shortfallColumn]),
+        ].map((column): [number, number] => [column, exponentOfMeasure(columns.measure)]),
       ),
     );
     const percents = percentsOf(indicators);
@@ -106,12 +108,8 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
 }
 
 function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
-  return [...figureColumnsOf(columns), columns.rateColumn, columns.shortfallColumn];
-}
-
-/** The columns of targets and results of an indicator. */
-export function figureColumnsOf(columns: SourceIndicator['columns']): readonly number[] {
-  return [...targetColumnsOf(columns.target), ...resultColumnsOf(columns)];
+  const { target, rateColumn, shortfallColumn } = columns;
+  return [...targetColumnsOf(target), ...resultColumnsOf(columns), rateColumn, shortfallColumn];
 }
 
 /** The header is read as recognition read it: by words for units, else by the column that was taken for the units'. */
@@ -171,19 +169,19 @@ export function targetAt(view: TableView, indicator: SourceIndicator, row: numbe
   const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
   const changed = adjusted === null ? null : numberAt(view, row, adjusted);
   if (changed !== null) return changed;
-  const columns = targetColumnsOf(target);
-  return columns.length === 0 ? commonTarget(target) : sumAt(view, row, columns);
+  if (target.kind !== 'column') return commonTarget(target);
+  return sumAt(view, row, targetColumnsOf(target));
 }
 
-/** The result of a row under an indicator, added where it stands in several columns; null when it cannot be read. */
+/** The result of a row, added where it stands part by part; null when it cannot be read. */
 export function resultAt(view: TableView, { columns }: SourceIndicator, row: number): number | null {
   return sumAt(view, row, resultColumnsOf(columns));
 }
 
-/** The sum of the numbers in several cells of a row; blank ones add nothing, null where none is a number or one is unreadable. */
+/** What the columns of one figure add up to in a row; blank ones among several add nothing. */
 export function sumAt(view: TableView, row: number, columns: readonly number[]): number | null {
   const readings = columns.map((column) => readingAt(view, row, column));
-  const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
-  const rest = readings.filter(({ kind }) => kind !== 'number' && kind !== 'blank' && kind !== 'dash');
-  return numbers.length === 0 || rest.length > 0 ? null : addExact(numbers);
+  const values = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
+  const isRead = readings.every(({ kind }) => kind === 'number' || kind === 'blank' || kind === 'dash');
+  return values.length === 0 || !isRead ? null : addExact(values);
 }

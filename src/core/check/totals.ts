@@ -3,22 +3,13 @@ import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
 import { isPercent } from '../tab/measure';
-import type { TableRow } from '../table/table';
-import { targetColumnsOf } from '../target/target-source';
+import { resultColumnsOf, type TableRow } from '../table/table';
+import { targetColumnOf, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
 import { decimalsOf, isPlausible, type RateColumn, type RateColumns, saysPoints } from './rate-column';
-import {
-  figureColumnsOf,
-  numberAt,
-  readingAt,
-  resultAt,
-  spotAt,
-  subjectOf,
-  sumAt,
-  type TableView,
-} from './table-view';
+import { numberAt, readingAt, resultAt, spotAt, subjectOf, sumAt, type TableView } from './table-view';
 
 /** More boundaries above a total are not looked at. */
 const MOST_BOUNDARIES = 50;
@@ -47,10 +38,13 @@ export function findTotals(view: TableView, columns: RateColumns): Finding[] {
 /** Columns whose figures add up: targets, results, what is owed, and other counts; never rates and percentages. */
 function addedColumns(view: TableView): readonly number[] {
   const shares = new Set(
-    view.indicators.flatMap(({ columns }) => (isPercent(columns.measure) ? figureColumnsOf(columns) : [])),
+    view.indicators.flatMap(({ columns: { measure, resultColumn, target } }) =>
+      isPercent(measure) ? [resultColumn, targetColumnOf(target)] : [],
+    ),
   );
   const own = view.indicators.flatMap(({ columns }) => [
-    ...figureColumnsOf(columns),
+    ...targetColumnsOf(columns.target),
+    ...resultColumnsOf(columns),
     ...(columns.shortfallColumn === null ? [] : [columns.shortfallColumn]),
   ]);
   const rates = view.columns.filter(

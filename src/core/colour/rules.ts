@@ -1,12 +1,12 @@
 import { groupBy } from '../collection/group-by';
 import type { Figure } from '../figure/figure';
 import { decimalText } from '../number/decimal';
-import type { Measure, SourceIndicator } from '../survey/indicator';
+import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
-import { resultColumnsOf, type Table } from '../table/table';
-import { commonTarget, targetColumnOf, targetColumnsOf } from '../target/target-source';
+import type { Table } from '../table/table';
+import { commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
 import { cellNumber, holdsNoFigure, holdsNothing, holdsOnlyWords, plainNumber } from './cell-formula';
@@ -83,47 +83,14 @@ function readsText(indicator: SourceIndicator): boolean {
 }
 
 function numberOf(indicator: SourceIndicator, column: number, row: number): string {
-  const ref = refOf(column, row);
+  const ref = `$${columnLetters(column)}${row + 1}`;
   const number = readsText(indicator)
     ? cellNumber(ref, { percent: isPercent(indicator.columns.measure) })
     : plainNumber(ref);
   if (!isPercent(indicator.columns.measure)) return number;
   const measure = measuresByRow(indicator).get(row);
-  const isResult = resultColumnsOf(indicator.columns).includes(column);
-  const figure = isResult ? measure?.result : measure?.target;
+  const figure = column === indicator.columns.resultColumn ? measure?.result : measure?.target;
   return isScaled(figure) ? `100*${number}` : number;
-}
-
-function refOf(column: number, row: number): string {
-  return `$${columnLetters(column)}${row + 1}`;
-}
-
-/** Above so many columns that are added, figures typed as text are left to the pages: a rule of thousands of characters is slow. */
-const MOST_READ_COLUMNS = 3;
-
-/** The sum of several columns, #N/A where none of them has a figure; blanks among others add nothing. */
-function sumOf(indicator: SourceIndicator, columns: readonly number[], row: number): string {
-  const [only, ...others] = columns;
-  if (only === undefined) return 'NA()';
-  if (others.length === 0) return numberOf(indicator, only, row);
-  const parts = columns.map((column) => {
-    const ref = refOf(column, row);
-    const number = columns.length > MOST_READ_COLUMNS ? plainNumber(ref) : numberOf(indicator, column, row);
-    return `IF(${holdsNoFigure(ref)};0;${number})`;
-  });
-  return `IF(${noFigureIn(columns, row)};NA();${parts.join('+')})`;
-}
-
-/** True where none of a row's cells in several columns has a figure. */
-function noFigureIn(columns: readonly number[], row: number): string {
-  const tests = columns.map((column) => holdsNoFigure(refOf(column, row)));
-  return tests.length === 1 ? (tests[0] ?? '') : `AND(${tests.join(';')})`;
-}
-
-/** True where all of them are blank. */
-function nothingIn(columns: readonly number[], row: number): string {
-  const tests = columns.map((column) => holdsNothing(refOf(column, row)));
-  return tests.length === 1 ? (tests[0] ?? '') : `AND(${tests.join(';')})`;
 }
 
 /** The measures that rows of the table give. */
@@ -152,7 +119,7 @@ function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
   const column = targetColumnOf(target);
   if (column !== null) {
-    const assigned = sumOf(indicator, targetColumnsOf(target), row);
+    const assigned = numberOf(indicator, column, row);
     const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
     if (adjusted === null) return assigned;
     const ref = `$${columnLetters(adjusted)}${row + 1}`;
@@ -164,9 +131,10 @@ function targetNumber(indicator: SourceIndicator, row: number): string | null {
 
 /** The result's number; a blank is 0 where staff decided so. */
 function resultNumber(indicator: SourceIndicator, row: number): string {
-  const columns = resultColumnsOf(indicator.columns);
-  const number = sumOf(indicator, columns, row);
-  return indicator.blankIsZero ? `IF(${nothingIn(columns, row)};0;${number})` : number;
+  const { resultColumn } = indicator.columns;
+  const number = numberOf(indicator, resultColumn, row);
+  const ref = `$${columnLetters(resultColumn)}${row + 1}`;
+  return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
 }
 
 /** Whether a result misses its target, from exact figures: −2 of 5 does; nothing misses a target of 0 unless less is better. */
@@ -186,23 +154,20 @@ function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   if (first === undefined) return [];
   const { table, columns, target } = indicator;
-  const result = refOf(columns.resultColumn, first);
+  const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
   const words = readsText(indicator) ? holdsOnlyWords : () => 'FALSE';
-  const refs = resultColumnsOf(columns).map((column) => refOf(column, first));
-  const isRead = refs.length <= MOST_READ_COLUMNS;
-  const faults = refs.flatMap((ref) => [`ISERROR(${ref})`, ...(isRead ? [words(ref)] : [])]);
+  const faults = [`ISERROR(${result})`, words(result)];
   if (target.kind === 'column') {
     const ref = `$${columnLetters(target.column)}${first + 1}`;
     faults.push(`ISERROR(${ref})`, words(ref), `IF(ISNUMBER(${ref});${ref}<0;FALSE)`);
-    if (refs.length === 1)
-      faults.push(
-        `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`,
-      );
+    faults.push(
+      `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`,
+    );
   }
   const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, 'FALSE');
   return [
     {
-      areas: areasOf(rows.single, [table.unitColumn, ...resultColumnsOf(columns), columns.rateColumn]),
+      areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
       formula: `=AND(${MARKER};${wrong})`,
       fill: FILLS.dataError,
       bold: false,
@@ -215,7 +180,7 @@ function doubledRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const { table, columns } = indicator;
   return [
     {
-      areas: areasOf(rows.doubled, [table.unitColumn, ...resultColumnsOf(columns), columns.rateColumn]),
+      areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
       formula: `=${MARKER}`,
       fill: FILLS.dataError,
       bold: false,
@@ -269,7 +234,7 @@ function belowRulesOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
     fill: FILLS.below,
   };
   const rules = [
-    { ...rule, areas: areasOf(rows.single, [table.unitColumn, ...resultColumnsOf(columns)]), bold: false },
+    { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false },
   ];
   if (columns.rateColumn !== null) {
     rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
@@ -282,14 +247,14 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const target = first === undefined ? null : targetNumber(indicator, first);
   if (first === undefined || target === null) return [];
   const { table, columns } = indicator;
-  const results = resultColumnsOf(columns);
+  const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
   const open = indicator.blankIsZero
-    ? `IF(${nothingIn(results, first)};FALSE;${noFigureIn(results, first)})`
-    : noFigureIn(results, first);
+    ? `IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`
+    : holdsNoFigure(result);
   const asked = indicator.direction === 'less' ? `${target}>=0` : `${target}>0`;
   return [
     {
-      areas: areasOf(rows.single, [table.unitColumn, ...resultColumnsOf(columns), columns.rateColumn]),
+      areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
       formula: `=AND(${MARKER};${open};${asked})`,
       fill: FILLS.noData,
       bold: false,
@@ -302,10 +267,11 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
  * `MAX(0;result)<target` is "below target" for a target above 0 and nothing else: −2 of 5 is below, −2 of 0 is not;
  * another threshold, or less being better, is written in whole numbers: `100*result<90*target`.
  * Of several rules on one cell the first wins: errors, then below target, then missing figures, so that the
- * name of a unit below one target and without a figure for another is pink.
+ * name of a unit below one target and without a figure for another is pink. Figures put together from several cells have none.
  */
 export function colourRules(survey: Survey): TabRules[] {
-  const byTab = groupBy(survey.sources, ({ table }) => table.tab);
+  const coloured = survey.sources.filter((source) => !isPutTogether(source));
+  const byTab = groupBy(coloured, ({ table }) => table.tab);
   const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
   return [...byTab].map(([tab, indicators]) => {
     const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));

@@ -119,8 +119,7 @@ function tableOf(
   const { table } = completeTable(tab, draft, { ...spans, caption: null, isAlone: !hint.isOfSource });
   const [indicator] = table.indicators;
   if (indicator === undefined) return fault(cells, 'resultColumn', DECLARED_FAULTS.mixedMeasures);
-  const [, ...addedResults] = results;
-  const [, ...added] = adjusted === null ? targets : [];
+  const isAdded = adjusted === null && targets.length > 1;
   const source = indicator.target;
   return {
     table: {
@@ -130,8 +129,8 @@ function tableOf(
           ...indicator,
           key: hint.key,
           declaredIn: hint.row,
-          ...(addedResults.length > 0 ? { addedResults } : {}),
-          target: source.kind === 'column' && added.length > 0 ? { ...source, added } : source,
+          ...(results.length > 1 ? { addedColumns: results } : {}),
+          target: source.kind === 'column' && isAdded ? { ...source, added: targets } : source,
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { addFigures, figureAt } from '../figure/figure';
+import { addFigures, type Figure, figureAt as readFigure } from '../figure/figure';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { exponentOfMeasure, isPercent } from '../tab/measure';
@@ -88,10 +88,11 @@ function ownRates({ columns }: SourceIndicator, tab: RawTab, rows: readonly numb
   const { target } = columns;
   if (target.kind !== 'column') return [];
   const exponent = exponentOfMeasure(columns.measure);
+  const figureAt = (row: number, added: readonly number[]): Figure =>
+    addFigures(added.map((column) => readFigure(tab.values, { tab: tab.name, row, column }, exponent)));
   return rows.flatMap((row): RatedRow[] => {
-    const sum = (own: readonly number[]) =>
-      addFigures(own.map((column) => figureAt(tab.values, { tab: tab.name, row, column }, exponent))).reading;
-    const [planned, reached] = [sum(targetColumnsOf(target)), sum(resultColumnsOf(columns))];
+    const planned = figureAt(row, targetColumnsOf(target)).reading;
+    const reached = figureAt(row, resultColumnsOf(columns)).reading;
     if (planned.kind !== 'number' || reached.kind !== 'number') return [];
     return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];
   });

@@ -83,8 +83,7 @@ interface Deciding {
 function decidingInTable(table: Table, indicators: readonly TableIndicator[]): Deciding {
   const columns = [table.unitColumn];
   const lines: Area[] = [];
-  for (const indicator of indicators) {
-    const { target } = indicator;
+  for (const { target, ...indicator } of indicators) {
     columns.push(...targetColumnsOf(target));
     if (target.kind === 'column' && target.adjusted) columns.push(target.adjusted.column);
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));

@@ -2,9 +2,9 @@ import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { type FigureCells, figureIn, withDoubt } from '../figure/figure-in';
 import { assess } from '../state/assess';
 import { isPercent } from '../tab/measure';
-import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, hasTarget, ownTarget, targetColumnsOf } from '../target/target-source';
+import { assignedTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
@@ -23,10 +23,12 @@ export interface SourceInput {
 /** Judges every unit of the directory by its row in one table. */
 export function judgeSource(table: Table, columns: TableIndicator, input: SourceInput): SourceIndicator {
   const { cells, judging, addsRows } = input;
-  const targets = targetColumnsOf(ownTarget(judging.target));
+  const column = targetColumnOf(ownTarget(judging.target));
   const { measure } = columns;
-  const read = (row: number, column: number) => figureIn(cells, { tab: table.tab, row, column }, measure);
-  const readAll = (row: number, columns: readonly number[]) => columns.map((column) => read(row, column));
+  const readOne = (at: number, row: number) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
+  const read = (at: number, added: readonly number[] = [at]) => {
+    return (row: number) => addFigures(added.map((one) => readOne(one, row)));
+  };
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
     return addsRows(unit) ? rows : rows.slice(0, 1);
@@ -34,14 +36,15 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const own = ownTarget(judging.target);
   const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
   const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
-    const assigned = addFigures(readAll(row, targets));
-    const changed = adjusted === null ? NO_FIGURE : read(row, adjusted.column);
+    const parts = own.kind === 'column' ? own.added : undefined;
+    const assigned = column === null ? NO_FIGURE : read(column, parts)(row);
+    const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
     if (changed.reading.kind === 'blank' || changed.reading.kind === 'dash')
       return { judged: assigned, other: null };
     return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
   const layers = layersOf(judging.target, (unit) =>
-    targets.length === 0 ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged)),
+    column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged)),
   );
   const figures = input.units.map((unit) => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
@@ -52,7 +55,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
     const own = {
       target: rows.length === 0 ? (assigned ?? NO_FIGURE) : targetFor(unit.index, layers),
-      result: addFigures(rowsOf(unit.index).flatMap((row) => readAll(row, resultColumnsOf(columns)))),
+      result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn, columns.addedColumns))),
     };
     return {
       unit,

@@ -11,14 +11,14 @@ export interface TableIndicator {
   readonly label: string;
   /** By this staff's decisions about it are kept: "Quỹ xã hội › Thu quỹ". Stays when other tables come or go. */
   readonly key: string;
+  /** The row of `Danh mục chỉ tiêu`, counted from 0, in which staff said which its columns are; left out where headers do. */
+  readonly declaredIn?: number;
   /** As printed: the band header ("CĐCS"), else the tab's name unless generic, else the cleaned title. */
   readonly name: string;
   readonly target: TargetSource;
   readonly resultColumn: number;
-  /** Further columns that are added to the result, as months without a sum are; left out where there are none. */
-  readonly addedResults?: readonly number[];
-  /** The row of `Danh mục chỉ tiêu`, counted from 0, in which staff said which its columns are; left out where headers do. */
-  readonly declaredIn?: number;
+  /** The columns whose figures are added to the result, in the order of time (months), where it stands in several; `resultColumn` is the last. */
+  readonly addedColumns?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
@@ -34,12 +34,12 @@ export interface TableIndicator {
   readonly direction: Direction;
 }
 
-/** All columns whose figures are the result: twelve of months that are added, one of most tables. */
+/** The columns whose figures are the result, in the order of time where it stands part by part. */
 export function resultColumnsOf({
   resultColumn,
-  addedResults = [],
-}: Pick<TableIndicator, 'resultColumn' | 'addedResults'>): readonly number[] {
-  return [resultColumn, ...addedResults];
+  addedColumns = [resultColumn],
+}: Pick<TableIndicator, 'resultColumn' | 'addedColumns'>): readonly number[] {
+  return addedColumns;
 }
 
 /** A row of a table's body, counted from 0 in the tab. */

@@ -8,10 +8,10 @@ export type TargetSource =
   | {
       readonly kind: 'column';
       readonly column: number;
-      /** Further columns that are added to it, as quarters with targets of their own are. */
-      readonly added?: readonly number[];
       /** A second column of the same targets as changed in the year, and whether it counts where it is filled. */
       readonly adjusted?: { readonly column: number; readonly counts: boolean };
+      /** The columns whose figures are added, in the order of time, where each part of the year has a target of its own; `column` is the last. */
+      readonly added?: readonly number[];
     }
   | {
       readonly kind: 'constant';
@@ -70,9 +70,9 @@ export function targetColumnOf(target: IndicatorTarget): number | null {
   return target.kind === 'column' ? target.column : null;
 }
 
-/** All columns whose figures are the targets; none where they stand in no column. */
+/** The columns whose figures are the target, in the order of time where each part of the year has its own; none without any. */
 export function targetColumnsOf(target: IndicatorTarget): readonly number[] {
-  return target.kind === 'column' ? [target.column, ...(target.added ?? [])] : [];
+  return target.kind === 'column' ? (target.added ?? [target.column]) : [];
 }
 
 /** The one figure that is everybody's target; null where some have their own, or none. */
