@@ -8,8 +8,7 @@ import { checkDone } from '../../src/core/report/check-done';
 import { checkPage } from '../../src/core/report/check-page';
 import {
   firstRunQuestion,
-  MESSAGES,
-  problemSentences,
+  nothingFoundSentences,
   summaryDone,
   targetQuestion,
 } from '../../src/core/report/messages';
@@ -84,7 +83,7 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
   const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
   const questions = unknown.map((indicator) => targetQuestion(indicator));
   if (first.indicators.length === 0) {
-    const refusal = [MESSAGES.nothingFound, ...problemSentences(first.problems)].join(' ');
+    const refusal = nothingFoundSentences(first).join(' ');
     return {
       summary: null,
       below: null,

@@ -5,22 +5,9 @@ import type { TableProblem } from '../tab/problem';
 import { resultColumnsOf, type Table } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import type { Tab, Workbook } from '../workbook/workbook';
+import { isDeclarable } from './declarable';
 import { declareTable } from './declare';
 import { type Declared, type DeclaringChoices, type Found, NOTHING_FOUND } from './declared';
-
-/** Problems that a declared source answers, since staff say what the add-in could not tell. */
-const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']>([
-  'headerWithoutUnit',
-  'headerWithoutResult',
-  'formWithoutUnit',
-  'ambiguousResult',
-  'ambiguousTarget',
-  'mixedMeasures',
-  'percentAgainstCount',
-  'resultWithoutFigures',
-  'tableWithoutUnits',
-  'contradictingTargets',
-]);
 
 /** Rows above a declared header in which the same header's bands may stand, and problems be placed. */
 const BAND_ROWS = 3;
@@ -63,11 +50,6 @@ export function declareSources(
 function unusedTab(hint: SourceHint): Declared {
   const choices = { headerRows: [], columns: [] };
   return { hint, table: null, faults: [], choices, understood: {}, rates: null };
-}
-
-/** Whether staff can answer a problem by saying where figures stand. */
-export function isDeclarable(kind: TableProblem['kind']): boolean {
-  return ANSWERED.has(kind);
 }
 
 /** What can be chosen in a row that names a tab and says nothing else yet. */

@@ -46,11 +46,6 @@ export function namedRow(cell: Cell, grid: Grid): NamedRow {
   return number >= 1 && number <= grid.length ? { kind: 'row', row: number - 1 } : { kind: 'wrong' };
 }
 
-/** Whether a cell names a header row by its number alone. */
-export function isRowNumber(cell: Cell): boolean {
-  return /^(?:dòng |hàng )?\d{1,6}$/i.test(cleanText(cellText(cell)));
-}
-
 /**
  * The header that a declared row belongs to: bands above and below it as recognition reads them, where the unit column says so;
  * else the row alone, whatever its words are, with the row of column numbers below it.

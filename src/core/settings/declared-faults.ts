@@ -47,6 +47,10 @@ export const DECLARED_FAULTS = {
     'Tiêu đề cột kế hoạch và cột kết quả ghi hai đơn vị tính khác nhau nên chưa áp dụng. Đề nghị sửa tiêu đề hoặc chọn cột khác.',
   percentAgainstCount:
     'Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được. Đề nghị chọn cột tỷ lệ (%) làm kết quả, hoặc cột khác làm kế hoạch.',
+  tabUnderstood: (tab: string) =>
+    `${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc ghi cột kết quả nếu muốn đọc theo cột khác.`,
+  waiting: (reason: string) =>
+    `Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,
   replaced: (row: number) =>
     `Các cột này đã được khai ở dòng ${row + 1} nên dòng này không dùng nữa; có thể xóa dòng này.`,
 } as const;

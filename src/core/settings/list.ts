@@ -51,7 +51,7 @@ export function newRows(grid: Grid, recognised: readonly IndicatorRow[]): NewRow
 }
 
 /** Sources as recognised, and tabs of which something must be said. */
-function getsRow({ as }: IndicatorRow): boolean {
+export function getsRow({ as }: IndicatorRow): boolean {
   return as.kind === 'source' || (as.kind === 'tab' && as.isAsked);
 }
 

@@ -7,6 +7,7 @@ import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
+import type { DeclaringColumn } from './hint';
 import { BLANK_RESULTS, cellText, DIRECTIONS, type IndicatorColumn, wordKey } from './layout';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
@@ -20,6 +21,8 @@ const HIGHEST_FRACTION = 2;
 export interface RowCells {
   readonly of: (column: IndicatorColumn) => Cell;
   readonly fault: (column: IndicatorColumn, message: string) => null;
+  /** Takes down which columns or row a cell means, by their labels. */
+  readonly means: (column: DeclaringColumn, labels: readonly string[]) => void;
 }
 
 /** True for a cell of blanks and no-break spaces alone. */
@@ -153,5 +156,9 @@ function chosenColumn(
   const [column, ...more] = found.kind === 'columns' ? found.columns : [];
   if (column === undefined || more.length > 0)
     return cells.fault(field, FAULTS.unknownColumn(cell, source.columns));
+  cells.means(
+    field,
+    source.columns.flatMap((one) => (one.column === column ? [one.label] : [])),
+  );
   return column === source[field] ? null : column;
 }

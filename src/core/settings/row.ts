@@ -14,7 +14,11 @@ export interface ColumnChoice {
  * a tab whose figures could be declared; `replaced`: recognised, but declared otherwise by another row.
  */
 export type RowKind =
-  | { readonly kind: 'source' }
+  | {
+      readonly kind: 'source';
+      /** Why its figures are not known yet; '' where they are. */
+      readonly reason: string;
+    }
   | {
       readonly kind: 'declared';
       /** The row of the settings, counted from 0. */
@@ -35,6 +39,8 @@ export type RowKind =
 /** One source of figures as recognised: what stands in the tab `Danh mục chỉ tiêu` until staff change it. */
 export interface IndicatorRow {
   readonly as: RowKind;
+  /** The tab it stands in, or the first of several. */
+  readonly tab: string;
   readonly key: string;
   readonly name: string;
   readonly measure: string | null;

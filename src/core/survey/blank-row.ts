@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../settings/row';
 
 /** A row of `Danh mục chỉ tiêu` of which nothing is known but what it speaks of. */
-export const BLANK_ROW: Omit<IndicatorRow, 'key' | 'as'> = {
+export const BLANK_ROW: Omit<IndicatorRow, 'key' | 'as' | 'tab'> = {
   name: '',
   measure: null,
   calculations: ['asTyped', 'addRows', 'unused'],

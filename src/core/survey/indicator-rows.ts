@@ -6,6 +6,8 @@ import type { ColumnChoice, IndicatorRow, RowKind } from '../settings/row';
 import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
+import type { TableProblem } from '../tab/problem';
+import { problemWords } from '../tab/problem-words';
 import type { OpenTable, Table } from '../table/table';
 import { commonTarget, hasTarget, type TargetSource, targetColumnOf } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
@@ -32,7 +34,8 @@ export function indicatorRows(
     const calculations = setAside.has(key) ? unusedFirst(own) : own;
     const declaration = declaredBy.get(key);
     return {
-      as: declaration === undefined ? { kind: 'source' } : declaredAs(declaration),
+      as: declaration === undefined ? { kind: 'source', reason: '' } : declaredAs(declaration),
+      tab,
       key,
       name: names[index] ?? label,
       measure,
@@ -46,7 +49,9 @@ export function indicatorRows(
     };
   });
   const failed = declared.filter(({ table }) => table === null).map(failedRow);
-  const open = recognised.open.map((one) => openRow(one, setAside.has(one.key), grids));
+  const open = recognised.open.map((one) =>
+    openRow(one, { isSetAside: setAside.has(one.key), grids, problems: recognised.problems }),
+  );
   const known = new Set<string>();
   const sources = [...rows, ...failed, ...open].filter(({ key }) => {
     const isNew = !known.has(key);
@@ -56,6 +61,7 @@ export function indicatorRows(
   const others = [...replaced].map(([key, by]) => ({
     ...BLANK_ROW,
     key,
+    tab: '',
     as: { kind: 'replaced' as const, by },
   }));
   return [...sources, ...others, ...tabRows(workbook, { recognised, declared })];
@@ -72,8 +78,8 @@ function declaredColumnsOf({ choices }: Declared): Columns {
 
 /** A row that cannot be obeyed yet, or says that a tab is not used. */
 function failedRow(declared: Declared): IndicatorRow {
-  const { key } = declared.hint;
-  return { ...BLANK_ROW, key, as: declaredAs(declared), ...declaredColumnsOf(declared) };
+  const { key, tab } = declared.hint;
+  return { ...BLANK_ROW, key, tab, as: declaredAs(declared), ...declaredColumnsOf(declared) };
 }
 
 function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, number | null>): number | null {
@@ -83,13 +89,21 @@ function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, numbe
 /** A table that waits for its result column to be chosen. */
 function openRow(
   { key, table, columns }: OpenTable,
-  isSetAside: boolean,
-  grids: ReadonlyMap<string, Grid>,
+  {
+    isSetAside,
+    grids,
+    problems,
+  }: {
+    readonly isSetAside: boolean;
+    readonly grids: ReadonlyMap<string, Grid>;
+    readonly problems: readonly TableProblem[];
+  },
 ): IndicatorRow {
   const own: Calculations = ['asTyped', 'addRows', 'unused'];
   const calculations = isSetAside ? unusedFirst(own) : own;
   return {
-    as: { kind: 'source' },
+    as: { kind: 'source', reason: isSetAside ? '' : reasonOf(table, problems) },
+    tab: table.tab,
     key,
     name: table.title,
     measure: null,
@@ -102,6 +116,14 @@ function openRow(
     targetColumn: null,
     resultColumn: null,
   };
+}
+
+/** What is unclear about a table that waits for its result. */
+function reasonOf({ tab, header }: Table, problems: readonly TableProblem[]): string {
+  const own = problems.find(
+    ({ place }) => place.tab === tab && header.first <= place.row && place.row <= header.last,
+  );
+  return own === undefined ? '' : problemWords(own);
 }
 
 /** The same ways for a source that is not used until staff choose one of the others. */

@@ -1,4 +1,5 @@
-import { choicesInTab, isDeclarable } from '../declared/declare-sources';
+import { isDeclarable } from '../declared/declarable';
+import { choicesInTab } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
 import { parseNumber } from '../number/parse';
 import type { IndicatorRow } from '../settings/row';
@@ -46,7 +47,7 @@ export function tabRows(
     const { columns, headerRows } =
       reason === '' ? { columns: [], headerRows: [] } : choicesInTab(tab, recognised);
     const choices = { columns, unitColumns: columns, headerRows };
-    return { ...BLANK_ROW, key: tab.name, as: { kind: 'tab', reason, isAsked }, ...choices };
+    return { ...BLANK_ROW, key: tab.name, tab: tab.name, as: { kind: 'tab', reason, isAsked }, ...choices };
   });
 }
 

@@ -10,15 +10,15 @@ export function problemWords(problem: TableProblem): string {
     case 'formWithoutUnit':
       return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
     case 'headerWithoutResult':
-      return 'không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)';
+      return 'không rõ cột kết quả';
     case 'ambiguousResult':
-      return 'có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)';
+      return 'có nhiều cột có thể là kết quả';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao';
     case 'mixedMeasures':
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':
-      return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột ở Danh mục chỉ tiêu';
+      return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác';
     case 'markedResults':
       return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
     case 'legacyText':

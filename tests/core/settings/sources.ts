@@ -9,7 +9,8 @@ import type { Cell } from '../../../src/core/workbook/workbook';
 
 /** A table of money whose target and result stand in columns D and F; an estimate stands in E. */
 export const FUND: IndicatorRow = {
-  as: { kind: 'source' },
+  as: { kind: 'source', reason: '' },
+  tab: 'Quỹ xã hội',
   key: 'Quỹ xã hội › Quỹ xã hội',
   name: 'Quỹ xã hội',
   measure: 'triệu đồng',
@@ -26,7 +27,8 @@ export const FUND: IndicatorRow = {
 
 /** A log that is counted, with a target from a line. */
 export const NEWS: IndicatorRow = {
-  as: { kind: 'source' },
+  as: { kind: 'source', reason: '' },
+  tab: 'Tin bài',
   key: 'Tin bài › Tin, bài',
   name: 'Tin, bài',
   measure: null,
