@@ -17,7 +17,7 @@ import { type OwnTab, readBook } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
 import { addLate, insertSettings, markSettings } from './settings-tab';
-import { proposeBook, readSettingsCells } from './survey-book';
+import { proposeBook, readSettingsCells, type SettingsCells } from './survey-book';
 import { tellFaults } from './tell-faults';
 import { cellValue, growGrid } from './write-page';
 
@@ -60,8 +60,7 @@ export function moDanhMucChiTieu(): string | undefined {
       return after;
     });
     markSettings(book, 'indicators', tab);
-    const meant = grid.map((line, row) => cells.meant[row] ?? line);
-    const read = readSettings(meant, recognised, grid);
+    const read = readSettings(meantNow(grid, cells), recognised, grid);
     const sentences = [
       ...tellFaults({ ...book, indicators: tab }, read, grid),
       ...strangerSentences(book.leftAlone.strangers),
@@ -70,6 +69,15 @@ export function moDanhMucChiTieu(): string | undefined {
     const made = added?.row === 0 ? indicatorsMade : indicatorsExtended;
     const waiting = waitingSentences(read.waiting);
     toast([made(added?.sources ?? 0), ...waiting, ...sentences].join(' '));
+  });
+}
+
+/** The cells of the tab as they stand after it, with letters of rows that stay as they were read as what they meant. */
+function meantNow(grid: Grid, { typed, meant }: SettingsCells): Grid {
+  return grid.map((line, row) => {
+    const own = typed[row] ?? [];
+    const isSame = JSON.stringify(own) === JSON.stringify(line.slice(0, own.length));
+    return isSame ? line.map((cell, column) => meant[row]?.[column] ?? cell) : line;
   });
 }
 

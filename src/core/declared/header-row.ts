@@ -5,6 +5,7 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 const BETWEEN_NUMBER_AND_TEXTS = ' · ';
+const BETWEEN_TEXTS = ' | ';
 const MOST_TEXTS = 5;
 const LONGEST_TEXTS = 70;
 
@@ -13,13 +14,17 @@ const MOST_BANDS = 2;
 
 /** A row as the dropdown of header rows offers it: row 4 of "TT", "Đơn vị", "KH" is "5 · TT | Đơn vị | KH". */
 export function rowLabel(grid: Grid, row: number): string {
-  return `${row + 1}${BETWEEN_NUMBER_AND_TEXTS}${rowTexts(grid, row)}`;
+  const shown: string[] = [];
+  for (const text of rowTexts(grid[row] ?? []).slice(0, MOST_TEXTS)) {
+    if (shown.length > 0 && [...shown, text].join(BETWEEN_TEXTS).length > LONGEST_TEXTS) break;
+    shown.push(text);
+  }
+  return `${row + 1}${BETWEEN_NUMBER_AND_TEXTS}${shown.join(BETWEEN_TEXTS)}`;
 }
 
-function rowTexts(grid: Grid, row: number): string {
-  const texts = (grid[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => cleanText(cellText(cell)));
-  const text = texts.slice(0, MOST_TEXTS).join(' | ').replace(/;/g, ',');
-  return text.length > LONGEST_TEXTS ? text.slice(0, LONGEST_TEXTS).trimEnd() : text;
+function rowTexts(cells: readonly Cell[]): readonly string[] {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.map((cell) => cleanText(cellText(cell).replace(/[;|]/g, ',')));
 }
 
 /** What a cell says of the row that heads a table: the row, that it is no row of the tab, or that its texts are gone. */
@@ -30,20 +35,37 @@ export type NamedRow =
 
 /**
  * The row that `5`, `dòng 5` or a label of the dropdown names; a label's texts win over its number, so that the row is found again
- * when others are inserted above it.
+ * when others are inserted above it. Half of its texts are enough, since headings come and go.
  */
 export function namedRow(cell: Cell, grid: Grid): NamedRow {
   const text = cleanText(cellText(cell));
   const cut = text.indexOf(BETWEEN_NUMBER_AND_TEXTS);
   if (cut > 0) {
-    const texts = wordKey(text.slice(cut + BETWEEN_NUMBER_AND_TEXTS.length));
-    const alike = grid.flatMap((_, row) => (wordKey(rowTexts(grid, row)) === texts ? [row] : []));
-    const own = Number(text.slice(0, cut)) - 1;
-    const row = alike.includes(own) ? own : alike[0];
-    return row === undefined ? { kind: 'lost' } : { kind: 'row', row };
+    const texts = text
+      .slice(cut + BETWEEN_NUMBER_AND_TEXTS.length)
+      .split(BETWEEN_TEXTS)
+      .map(wordKey);
+    const row = likestRow(grid, { texts, near: Number(text.slice(0, cut)) - 1 });
+    return row === null ? { kind: 'lost' } : { kind: 'row', row };
   }
   const number = Number(/^(?:dòng |hàng )?(\d{1,6})$/i.exec(text)?.[1] ?? Number.NaN);
   return number >= 1 && number <= grid.length ? { kind: 'row', row: number - 1 } : { kind: 'wrong' };
+}
+
+/** The row with the most of some texts, half of them at least; of several the one nearest to where it was. */
+function likestRow(
+  grid: Grid,
+  { texts, near }: { readonly texts: readonly string[]; readonly near: number },
+): number | null {
+  let best: { readonly row: number; readonly found: number } | null = null;
+  for (const [row, cells] of grid.entries()) {
+    const own = new Set(rowTexts(cells).map(wordKey));
+    const found = texts.filter((text) => own.has(text)).length;
+    if (2 * found < texts.length || found === 0) continue;
+    const isNearer = best !== null && Math.abs(row - near) < Math.abs(best.row - near);
+    if (best === null || found > best.found || (found === best.found && isNearer)) best = { row, found };
+  }
+  return best?.row ?? null;
 }
 
 /**
