@@ -124,6 +124,12 @@ function readColumns({ header, unitColumn }: Table, grid: Grid): readonly Column
   return found === null ? [] : readColumnRoles(found);
 }
 
+/** Whether a unit's figures stand in several rows of the table, so that no row can be checked by itself. */
+export function isOfSeveralRows({ table, indicators }: TableView): boolean {
+  const shifted = ({ target }: SourceIndicator) => target.kind === 'column' && target.shift !== undefined;
+  return table.partRows !== undefined || indicators.some(shifted);
+}
+
 /** Columns of figures from the left: those of indicators, and others. */
 export function figureColumns({ indicators, otherFigures }: TableView): readonly number[] {
   const own = indicators.flatMap(columnsOf).filter((column): column is number => column !== null);

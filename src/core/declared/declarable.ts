@@ -11,6 +11,8 @@ const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind
   'percentAgainstCount',
   'resultWithoutFigures',
   'tableWithoutUnits',
+  'unclearParts',
+  'unclearRows',
   'contradictingTargets',
 ]);
 

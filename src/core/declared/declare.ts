@@ -101,39 +101,31 @@ function tableOf(
   const target = oneOf(targets.filter((column) => column !== adjusted?.column));
   if (result === null) return null;
   const rate = rateAmong(tab.values, rows, { targets, results, columns });
-  const shortfall = null;
   const times = timesOf({ result, target, rate: rate?.column ?? null }, columns);
   const own: IndicatorColumns = {
     result,
     target,
     adjusted,
     rate: rate?.column ?? null,
-    shortfall,
+    shortfall: null,
     times,
   };
   if (isPercentAgainstCount(figures, own, columns))
     return fault(cells, 'resultColumn', DECLARED_FAULTS.percentAgainstCount);
   const to = Math.max(0, ...columns.map(({ column }) => column));
-  const draft = { header, from: 0, to, unitColumn, ordinalColumn, indicators: [own], rows, others };
+  const isAdded = adjusted === null && targets.length > 1;
+  const added = new Map<Column, readonly number[]>([
+    ...(results.length > 1 ? [[result, results] as const] : []),
+    ...(target !== null && isAdded ? [[target, targets] as const] : []),
+  ]);
+  const base = { header, from: 0, to, unitColumn, ordinalColumn, rows, others };
+  const draft = { ...base, indicators: [own], added, latest: new Map() };
   const spans = { above: { from: 0, to: header.first }, below: { from: end, to: tab.values.length } };
   const { table } = completeTable(tab, draft, { ...spans, caption: null, isAlone: !hint.isOfSource });
   const [indicator] = table.indicators;
   if (indicator === undefined) return fault(cells, 'resultColumn', DECLARED_FAULTS.mixedMeasures);
-  const isAdded = adjusted === null && targets.length > 1;
-  const source = indicator.target;
   return {
-    table: {
-      ...table,
-      indicators: [
-        {
-          ...indicator,
-          key: hint.key,
-          declaredIn: hint.row,
-          ...(results.length > 1 ? { addedColumns: results } : {}),
-          target: source.kind === 'column' && isAdded ? { ...source, added: targets } : source,
-        },
-      ],
-    },
+    table: { ...table, indicators: [{ ...indicator, key: hint.key, declaredIn: hint.row }] },
     rates: rate?.told ?? null,
   };
 }

@@ -13,6 +13,7 @@ export function severalAsOne(first: Column, others: readonly Column[]): Column {
     others.every((column) => pick(column) === pick(first));
   return {
     ...first,
+    column: others[others.length - 1]?.column ?? first.column,
     texts,
     leaf: texts[texts.length - 1] ?? '',
     subject: isShared(({ subject }) => subject) ? first.subject : '',

@@ -89,7 +89,14 @@ function decidingInTable(table: Table, indicators: readonly TableIndicator[]): D
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
     columns.push(...resultColumnsOf(indicator));
   }
-  const rows = table.rows.map(({ row }) => row);
+  const shifts = indicators.map(({ target }) => (target.kind === 'column' ? (target.shift ?? 0) : 0));
+  const rows = table.rows
+    .flatMap(({ row, nameRow = row }) => [
+      nameRow,
+      ...(table.partRows?.get(row) ?? [row]),
+      ...shifts.map((shift) => row + shift),
+    ])
+    .sort((a, b) => a - b);
   return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
 }
 

@@ -149,19 +149,22 @@ function columnsOf(
   { single }: Proposal,
   { tables, grid }: { readonly tables: readonly Table[]; readonly grid: Grid },
 ): Columns {
-  if (single === null)
-    return { columns: [], unitColumns: [], headerRows: [], targetColumn: null, resultColumn: null };
+  const none = { columns: [], unitColumns: [], headerRows: [], targetColumn: null, resultColumn: null };
+  if (single === null) return none;
   const { table, columns } = single;
+  const isOfRows = columns.target.kind === 'column' && columns.target.shift !== undefined;
+  if (isOfRows) return none;
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
     ...placeOf(table, grid),
     targetColumn: judgedColumn(columns.target),
-    resultColumn: columns.resultColumn,
+    resultColumn: columns.addedColumns === undefined ? columns.resultColumn : null,
   };
 }
 
 /** The target column that counts where it is filled, so that staff can choose the other. */
 function judgedColumn(target: TargetSource): number | null {
+  if (target.kind === 'column' && target.added) return null;
   const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
   return adjusted ?? targetColumnOf(target);
 }

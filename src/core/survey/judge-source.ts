@@ -31,13 +31,15 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   };
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
-    return addsRows(unit) ? rows : rows.slice(0, 1);
+    const counted = addsRows(unit) ? rows : rows.slice(0, 1);
+    return counted.flatMap((row) => table.partRows?.get(row) ?? [row]);
   };
   const own = ownTarget(judging.target);
   const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
   const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
     const parts = own.kind === 'column' ? own.added : undefined;
-    const assigned = column === null ? NO_FIGURE : read(column, parts)(row);
+    const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
+    const assigned = column === null ? NO_FIGURE : read(column, parts)(row + shift);
     const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
     if (changed.reading.kind === 'blank' || changed.reading.kind === 'dash')
       return { judged: assigned, other: null };

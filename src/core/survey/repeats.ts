@@ -55,16 +55,19 @@ export function findRepeats(tables: readonly Table[], grids: ReadonlyMap<string,
 function tellings(table: Table, grid: Grid): readonly Told[] {
   const rows = table.rows.filter(({ kind }) => kind === 'unit');
   const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
-  const figures = (columns: readonly number[]) => {
+  const figures = (columns: readonly number[], shift = 0) => {
     return rows.map(({ row }, index) => {
-      const read = columns.map((column) => figureAt(grid, { tab: table.tab, row, column }, 0));
+      const parts = table.partRows?.get(row) ?? [row];
+      const read = parts.flatMap((part) =>
+        columns.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, 0)),
+      );
       const { reading } = addFigures(read);
       return [names[index], reading.kind === 'number' ? reading.value : reading.kind] as const;
     });
   };
-  const sorted = (columns: readonly number[]) =>
+  const sorted = (columns: readonly number[], shift = 0) =>
     JSON.stringify(
-      figures(columns)
+      figures(columns, shift)
         .map((one) => JSON.stringify(one))
         .sort(),
     );
@@ -82,7 +85,10 @@ function tellings(table: Table, grid: Grid): readonly Told[] {
         table,
         columns,
         results: sorted(resultColumns),
-        targets: targetColumns.length === 0 ? null : sorted(targetColumns),
+        targets:
+          targetColumns.length === 0
+            ? null
+            : sorted(targetColumns, target.kind === 'column' ? target.shift : 0),
         period: period === null ? null : periodKey(period),
         words: new Set(texts.filter((text) => text !== '')),
       },

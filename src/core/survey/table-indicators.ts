@@ -125,7 +125,7 @@ function repeatsColumn(
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { addedColumns: _, ...single } = columns;
+  const { addedColumns: _, latestOf: __, ...single } = columns;
   return {
     ...(resultColumn === null ? columns : single),
     measure: measure ?? columns.measure,

@@ -12,6 +12,8 @@ export type TargetSource =
       readonly adjusted?: { readonly column: number; readonly counts: boolean };
       /** The columns whose figures are added, in the order of time, where each part of the year has a target of its own; `column` is the last. */
       readonly added?: readonly number[];
+      /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
+      readonly shift?: number;
     }
   | {
       readonly kind: 'constant';

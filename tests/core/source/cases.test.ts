@@ -9,7 +9,8 @@ import { STATES } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
 import type { Indicator, Measure } from '../../../src/core/survey/indicator';
 import type { Survey } from '../../../src/core/survey/survey';
-import type { Table, TableIndicator } from '../../../src/core/table/table';
+import { resultColumnsOf, type Table, type TableIndicator } from '../../../src/core/table/table';
+import { targetColumnsOf } from '../../../src/core/target/target-source';
 import { columnLetters } from '../../../src/core/workbook/a1';
 import type { Area, Cell, Grid, Place, Position, Workbook } from '../../../src/core/workbook/workbook';
 import { logInShort } from '../log/log-in-short';
@@ -101,9 +102,13 @@ function letters(column: number | null): string | null {
   return column === null ? null : columnLetters(column);
 }
 
+function added(columns: readonly number[]): string {
+  return columns.map(columnLetters).join('+');
+}
+
 function targetOf({ target }: TableIndicator): string | number | null {
   if (target.kind === 'none') return null;
-  return target.kind === 'constant' ? target.value : columnLetters(target.column);
+  return target.kind === 'constant' ? target.value : added(targetColumnsOf(target));
 }
 
 function tableInShort({ tab, unitColumn, header, period, indicators }: Table) {
@@ -116,7 +121,7 @@ function tableInShort({ tab, unitColumn, header, period, indicators }: Table) {
     indicators: indicators.map((indicator) => ({
       name: indicator.name,
       target: targetOf(indicator),
-      result: columnLetters(indicator.resultColumn),
+      result: added(resultColumnsOf(indicator)),
       rate: letters(indicator.rateColumn),
       measure: indicator.measure,
     })),
