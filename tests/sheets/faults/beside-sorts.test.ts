@@ -72,7 +72,7 @@ describe.each([
     );
     const ofSchool = (name: string) => wrong.filter(([, rows]) => rows.some((row) => row.startsWith(name)));
     for (const [, school] of SCHOOLS) expect(ofSchool(school.trim()).length, school).toBeLessThanOrEqual(2);
-  }, 900_000);
+  });
 });
 
 describe('the page with the list of changes beside other people', () => {
@@ -101,5 +101,5 @@ describe('the page with the list of changes beside other people', () => {
     });
     expect(lost.get('ghi A')).toEqual([]);
     for (const [text, at] of lost) expect(at.length, text).toBeLessThanOrEqual(2);
-  }, 900_000);
+  });
 });
