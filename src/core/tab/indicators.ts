@@ -3,6 +3,7 @@ import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
 import { identity, pairTargets } from './pairing';
+import { coversTime } from './span';
 import { splitTerms } from './term';
 import { timesOf } from './times';
 
@@ -114,7 +115,7 @@ function withoutRepeats(
   const all = columns.filter(({ role }) => role === 'result');
   for (const family of groupBy(all, identity).values()) {
     const latest = latestYear(family);
-    const covering = latest.filter(({ cumulative }) => cumulative);
+    const covering = coveringAll(latest);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
     const spans = new Set(latest.map(({ span }) => span));
     const parted = spans.size > 1 || covering.length === 1;
@@ -123,6 +124,13 @@ function withoutRepeats(
     else ambiguous.push(latest);
   }
   return { results: results.sort((a, b) => a.column - b.column), ambiguous };
+}
+
+/** Those that say they cover the others; of totals over columns ("Cộng") those that cover all time ("Lũy kế"). */
+function coveringAll(family: readonly Column[]): readonly Column[] {
+  const covering = family.filter(({ cumulative }) => cumulative);
+  const inTime = covering.filter(({ texts }) => coversTime(texts));
+  return covering.length > 1 && inTime.length > 0 ? inTime : covering;
 }
 
 function latestYear(family: readonly Column[]): readonly Column[] {

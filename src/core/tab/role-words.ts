@@ -42,7 +42,8 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'điểm phúc tra|điểm chấm|điểm đánh giá',
     ),
   },
-  { role: 'result', reach: 'whole', phrases: phrases('TH|actual|result') },
+  { role: 'result', reach: 'whole', phrases: phrases('actual|result') },
+  { role: 'result', reach: 'start', phrases: phrases('TH') },
   {
     role: 'rate',
     reach: 'start',

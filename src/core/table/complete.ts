@@ -14,6 +14,7 @@ import {
 import { isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
+import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
@@ -196,11 +197,15 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
   return `${name} (${term})`;
 }
 
-/** The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title, else what the header counts. */
+/**
+ * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
+ * it says no more than "Kế hoạch" of a total, else what the header counts.
+ */
 function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
+  if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
 }
 
