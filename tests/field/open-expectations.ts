@@ -22,16 +22,6 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",1,0]',
     'pairs: unit, target, result: ["LĐLĐ huyện Hạ Lang",60,52]',
   ],
-  'office/c23_two_targets.xlsx': [
-    'pairs: unit, target, result: ["Xã Bế Văn Đàn",120,110]',
-    'pairs: unit, target, result: ["Xã Bế Văn Đàn",100,110]',
-  ],
-  'office/c34_one_base.xlsx': [
-    'pairs: unit, target, result: ["Xã Bế Văn Đàn",200,200]',
-    'pairs: unit, target, result: ["Xã Bế Văn Đàn",200,190]',
-    'pairs: unit, target, result: ["Xã Bế Văn Đàn",200,150]',
-    'pairs: unit, target, result: ["Xã Cách Linh",150,148]',
-  ],
   'office/c55_kh_th_rows.xlsx': [
     'pairs: unit, target, result: ["LĐLĐ huyện Hòa An",50,48]',
     'pairs: unit, target, result: ["LĐLĐ huyện Bảo Lạc",1,0]',

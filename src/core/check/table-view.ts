@@ -8,7 +8,7 @@ import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Table, TableRow } from '../table/table';
-import { commonTarget, targetColumnOf } from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -164,9 +164,8 @@ export function numberAt(view: TableView, row: number, column: number): number |
 /** The target of a row under an indicator; null when there is none or it cannot be read. */
 export function targetAt(view: TableView, indicator: SourceIndicator, row: number): number | null {
   const { target } = indicator;
-  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
-  const changed = adjusted === null ? null : numberAt(view, row, adjusted);
-  if (changed !== null) return changed;
+  const [changed] = adjustedColumnsOf(target).flatMap((column) => numberAt(view, row, column) ?? []);
+  if (changed !== undefined) return changed;
   const column = targetColumnOf(target);
   return column === null ? commonTarget(target) : numberAt(view, row, column);
 }

@@ -84,7 +84,7 @@ function decidingInTable(table: Table, indicators: readonly TableIndicator[]): D
   const lines: Area[] = [];
   for (const { target, resultColumn } of indicators) {
     if (target.kind === 'column') columns.push(target.column);
-    if (target.kind === 'column' && target.adjusted) columns.push(target.adjusted.column);
+    if (target.kind === 'column' && target.adjusted) columns.push(...target.adjusted.columns);
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
     columns.push(resultColumn);
   }

@@ -4,7 +4,13 @@ import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
-import { commonTarget, hasTarget, type TargetSource, targetColumnOf } from '../target/target-source';
+import {
+  adjustedColumnsOf,
+  commonTarget,
+  hasTarget,
+  type TargetSource,
+  targetColumnOf,
+} from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import type { Calculations, Proposal } from './proposal';
 import type { Proposed } from './propose';
@@ -91,8 +97,7 @@ function columnsOf(
 
 /** The target column that counts where it is filled, so that staff can choose the other. */
 function judgedColumn(target: TargetSource): number | null {
-  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
-  return adjusted ?? targetColumnOf(target);
+  return adjustedColumnsOf(target)[0] ?? targetColumnOf(target);
 }
 
 /** The column before which a table ends: where another one begins beside it, or nowhere. */

@@ -117,8 +117,11 @@ function repeatsColumn(
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
+  const { typed, ...named } = columns;
+  const isChosen = targetColumn !== null || resultColumn !== null;
   return {
-    ...columns,
+    ...named,
+    ...(typed && !isChosen ? { typed } : {}),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },

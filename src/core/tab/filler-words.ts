@@ -16,4 +16,4 @@ export const CLOSING_FILLER_WORDS = phrases(
 );
 
 /** Words that say what is counted no better than the figures themselves; left out of an indicator's name. */
-export const FILLER_WORDS = phrases('số', CLOSING_FILLER_WORDS);
+export const FILLER_WORDS = phrases('số|đã', CLOSING_FILLER_WORDS);

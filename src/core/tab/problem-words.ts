@@ -15,6 +15,8 @@ export function problemWords(problem: TableProblem): string {
       return 'có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao';
+    case 'unpairedColumns':
+      return `${problem.texts.join(', ')}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
     case 'mixedMeasures':
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':

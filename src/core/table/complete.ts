@@ -107,7 +107,7 @@ function readIndicator(
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
-  const name = withTerm(indicatorName(columns, context), columns, draft);
+  const name = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const { target: source, contradicting } =
     target === null
       ? findConstantTarget(tab.values, {
@@ -131,6 +131,7 @@ function readIndicator(
     resultColumn: result.column,
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
+    ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...measureOf(columns, { name, context }),
     direction: directionOf(columns, { name, context }),
   };
@@ -170,18 +171,21 @@ function directionOf(
 
 function columnTarget(
   { result, rate }: IndicatorColumns,
-  found: Context & { readonly target: Column; readonly adjusted: Column | null },
+  found: Context & { readonly target: Column; readonly adjusted: readonly Column[] },
 ): TargetSource {
   const { target, adjusted, tab, draft } = found;
   const own = { kind: 'column' as const, column: target.column };
-  if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
+  const changed = adjusted
+    .map(({ column }) => column)
+    .filter((column) => columnContent(tab.values, draft.rows, column) === 'figures');
+  if (changed.length === 0) return own;
   const counts = adjustedCounts(tab.values, draft.rows, {
     assigned: target.column,
-    adjusted: adjusted.column,
+    adjusted: changed,
     result: result.column,
     rate: rate?.column ?? null,
   });
-  return { ...own, adjusted: { column: adjusted.column, counts } };
+  return { ...own, adjusted: { columns: changed, counts } };
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
@@ -197,13 +201,25 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
   return `${name} (${term})`;
 }
 
+/** "Thu ngân sách (Tỉnh giao)" where the same result is measured by another target too. */
+function withTarget(name: string, { beside }: IndicatorColumns): string {
+  return beside === '' ? name : `${name} (${beside})`;
+}
+
 /**
  * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
  * it says no more than "Kế hoạch" of a total, else what the header counts.
  */
-function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
+function indicatorName(
+  { result, target }: IndicatorColumns,
+  { tab, draft, ownTitle, isAlone }: Context,
+): string {
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
+  const isOneOfSeveral = draft.indicators.some(
+    (other) => target !== null && other.target === target && other.result !== result,
+  );
+  if (isOneOfSeveral) return result.leaf;
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
