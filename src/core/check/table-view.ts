@@ -117,9 +117,11 @@ function readColumns({ header, unitColumn }: Table, grid: Grid): readonly Column
     const found = readHeader(grid, row);
     if (found !== null) return readColumnRoles(found);
   }
-  const named = rows.find((row) => cellAt(grid, row, unitColumn) !== '');
-  const found = named === undefined ? null : readHeader(grid, named, [unitColumn]);
-  return found === null ? [] : readColumnRoles(found);
+  for (const row of rows) {
+    const found = readHeader(grid, row, [unitColumn]);
+    if (found?.first === header.first && found.last === header.last) return readColumnRoles(found);
+  }
+  return [];
 }
 
 /** Columns of figures from the left: those of indicators, and others. */

@@ -34,7 +34,7 @@ export interface Proposed {
 
 /** Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. Never throws. */
 export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]): Proposed {
-  const recognised = recogniseTables(workbook);
+  const recognised = recogniseTables(workbook, listed);
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(tables, grids);
