@@ -1,7 +1,14 @@
 import { parseNumber } from '../core/number/parse';
-import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core/report/messages';
+import {
+  firstRunQuestion,
+  MESSAGES,
+  renamedSentence,
+  summaryDone,
+  targetQuestion,
+} from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
 import { namedPlaces, namedUnits } from '../core/report/renamed';
+import { unitRows } from '../core/report/renamed-row';
 import { planSummary } from '../core/report/summarise';
 import type { SettingFault } from '../core/settings/read';
 import type { Survey } from '../core/survey/survey';
@@ -42,9 +49,16 @@ export function taoBangTongHop(): string | undefined {
       ],
       sources: plan.sources,
       begun: { answers: [...answers], printed: [...record.printed, ...printed] },
-      done: () => ({ printed, tabs, places: namedPlaces(survey, tabs), units: namedUnits(survey) }),
+      done: () => ({
+        printed,
+        tabs,
+        places: namedPlaces(survey, tabs),
+        units: namedUnits(survey),
+        unitRows: unitRows(survey, tabs),
+      }),
     });
-    const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
+    const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
+    const wrong = [...followed, ...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../log/log';
-import type { ListSource, UndoList } from '../plan/undo';
 import type { Table } from '../table/table';
 import type { Area } from '../workbook/workbook';
+import type { ListSource, UndoList } from './undo';
 
 /** What a cell of a unit column has: nothing, a dropdown of ours with its source, or a rule of the staff. */
 export type UnitCellList =
@@ -27,7 +27,8 @@ export function unitCells(source: Table | Log): UnitCells {
     'stateColumn' in source
       ? source.rows.filter(({ row, unitRow }) => row === unitRow)
       : source.rows.filter(({ kind }) => kind === 'unit');
-  return { column: source.unitColumn, rows: rows.map(({ row }) => row) };
+  const named = rows.map((one) => ('nameRow' in one ? (one.nameRow ?? one.row) : one.row));
+  return { column: source.unitColumn, rows: [...new Set(named)] };
 }
 
 /** From the first unit cell to the last; null for none. */

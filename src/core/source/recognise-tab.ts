@@ -1,5 +1,7 @@
 import { draftForms, type FormDraft } from '../form/draft';
+import type { Form } from '../form/form';
 import { readFormHeader } from '../form/form-header';
+import { draftTransposed, headsTransposed } from '../form/transposed';
 import { completeLog } from '../log/complete';
 import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
@@ -31,6 +33,8 @@ export interface FoundInTab {
   readonly open: readonly OpenTable[];
   readonly logs: readonly Log[];
   readonly forms: readonly FormDraft[];
+  /** Forms whose units their own columns name. */
+  readonly unitForms: readonly Form[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -53,15 +57,17 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
     const found = draftSources(tab, row);
     if (found === null) continue;
     taken.push({ from: row - BAND_ROWS, to: found.end });
-    if (readFormHeader(tab.values, row) === null) keep(found);
+    if (readFormHeader(tab.values, row) === null && !headsTransposed(tab.values, row)) keep(found);
     row = found.end - 1;
   }
   const isEmpty = blocks.length === 0 && problems.length === 0;
   const isFree = (row: number) => taken.every(({ from, to }) => row < from || row >= to);
-  const headers = findHeadersWithoutUnit(tab, { known, isFree });
-  for (const found of draftLikely(tab, headers)) keep(found);
   let forms: readonly FormDraft[] = [];
-  if (isEmpty && blocks.length === 0 && problems.length === 0) {
+  const transposed = isEmpty ? draftTransposed(tab) : null;
+  const headers = transposed === null ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
+  for (const found of draftLikely(tab, headers)) keep(found);
+  if (transposed !== null) problems.push(...transposed.problems);
+  else if (isEmpty && blocks.length === 0 && problems.length === 0) {
     const [header] = headers;
     const found = header === undefined ? draftLikelyLog(tab) : null;
     if (found !== null) keep(found);
@@ -98,7 +104,8 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
       if (found.log !== null) logs.push(found.log);
     }
   });
-  return { tab: tab.name, tables, open, logs, forms, problems };
+  const unitForms = transposed?.forms ?? [];
+  return { tab: tab.name, tables, open, logs, forms, unitForms, problems };
 }
 
 /** A log whose column of units has more words than a noun for them. */

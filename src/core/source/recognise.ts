@@ -39,7 +39,7 @@ function findTwice(
   const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
   return tabs.map((tab, index) => {
     const own = first[index] ?? recogniseTab(tab, known);
-    const isRead = [own.tables, own.open, own.logs].some(({ length }) => length > 0);
+    const isRead = [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
     return isRead ? own : recogniseTab(tab, known);
   });
 }
@@ -90,7 +90,10 @@ export function recogniseTables(
     open: found.flatMap((tab) =>
       tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
-    forms: named.forms,
+    forms: found.flatMap(({ tab, unitForms }) => [
+      ...named.forms.filter((form) => form.tab === tab),
+      ...unitForms,
+    ]),
     problems: found.flatMap(({ tab, problems }) => [
       ...problems,
       ...named.problems.filter(({ place }) => place.tab === tab),

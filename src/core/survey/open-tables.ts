@@ -11,6 +11,7 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'headerWithoutResult',
   'ambiguousResult',
   'ambiguousTarget',
+  'unclearParts',
   'resultWithoutFigures',
   'percentAgainstCount',
 ]);

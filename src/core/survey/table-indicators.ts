@@ -117,10 +117,11 @@ function repeatsColumn(
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { typed, ...named } = columns;
+  const { typed, ...read } = columns;
+  const { addedColumns: _, latestOf: __, ...single } = read;
   const isChosen = targetColumn !== null || resultColumn !== null;
   return {
-    ...named,
+    ...(resultColumn === null ? read : single),
     ...(typed && !isChosen ? { typed } : {}),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,

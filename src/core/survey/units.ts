@@ -64,7 +64,13 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
   let next = 0;
   const mentions: Mention[] = [];
   for (const [table, rows] of rowsIn) mentions.push(...mentionsInTable(table, { number: next++, rows }));
-  for (const form of forms) mentions.push(mentionOfForm(form, { number: next++, units: unitOfForm }));
+  const numbers = new Map<string, number>();
+  for (const form of forms) {
+    const sheet = JSON.stringify([form.tab, form.header.first, form.nameColumn]);
+    const number = numbers.get(sheet) ?? next++;
+    numbers.set(sheet, number);
+    mentions.push(mentionOfForm(form, { number, units: unitOfForm }));
+  }
   for (const [log, rows] of rowsInLog) {
     const found = mentionsInLog(log, { number: next, rows });
     next += found.length;
@@ -118,7 +124,7 @@ function mentionsInTable(
   { tab, unitColumn, rows }: Table,
   own: { readonly number: number; readonly rows: Map<number, number[]> },
 ): readonly Mention[] {
-  return rows.flatMap(({ kind, row, name, ordinal, group }): Mention[] => {
+  return rows.flatMap(({ kind, row, nameRow = row, name, ordinal, group }): Mention[] => {
     if (kind !== 'unit') return [];
     const settle = ({ index }: Unit) => {
       const known = own.rows.get(index);
@@ -126,7 +132,7 @@ function mentionsInTable(
       else own.rows.set(index, [row]);
     };
     const named = { table: own.number, row, name, ordinal, group };
-    return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle }];
+    return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle }];
   });
 }
 

@@ -3,6 +3,7 @@ import { parseNumber } from '../number/parse';
 import { roundRatio } from '../number/round';
 import { readPoints, type TypedPoints } from '../target/typed-rates';
 import { cellAt, type Grid } from '../workbook/workbook';
+import type { Column } from './columns';
 import type { KindOfRow } from './kind-of-row';
 
 /** How many rows tell something of a pairing, and how many of those it explains: 4 of 14. */
@@ -48,13 +49,23 @@ export const NO_EVIDENCE: TypedEvidence = {
   rowsThat: () => NOTHING,
 };
 
-/** Reads what the rows of units say; a column is read when it is first asked about. */
-export function typedEvidence(grid: Grid, rows: readonly KindOfRow[]): TypedEvidence {
+/**
+ * Reads what the rows of units say; a column is read when it is first asked about.
+ *
+ * @param added of columns that stand for several: those that are added.
+ */
+export function typedEvidence(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  added: ReadonlyMap<Pick<Column, 'column'>, readonly number[]> = new Map(),
+): TypedEvidence {
+  const partsOf = new Map([...added].map(([{ column }, parts]) => [column, parts]));
   const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
   const columns = new Map<number, readonly (number | null)[]>();
   const rates = new Map<number, readonly (TypedPoints | null)[]>();
   const numbers = (column: number) => {
-    const known = columns.get(column) ?? units.map(({ row }) => numberIn(grid, row, column));
+    const parts = partsOf.get(column) ?? [column];
+    const known = columns.get(column) ?? units.map(({ row }) => sumIn(grid, row, parts));
     columns.set(column, known);
     return known;
   };
@@ -108,9 +119,12 @@ export function typedEvidence(grid: Grid, rows: readonly KindOfRow[]): TypedEvid
   };
 }
 
-function numberIn(grid: Grid, row: number, column: number): number | null {
-  const reading = parseNumber(cellAt(grid, row, column));
-  return reading.kind === 'number' ? reading.value : null;
+function sumIn(grid: Grid, row: number, columns: readonly number[]): number | null {
+  const figures = columns.flatMap((column) => {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === 'number' ? [reading.value] : [];
+  });
+  return figures.length === 0 ? null : addExact(figures);
 }
 
 function scoreOf(

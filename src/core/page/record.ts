@@ -1,5 +1,6 @@
-import { PAGE_KEYS, type PageKey, type RenewedKey } from '../page/pages';
 import { fieldsOf, parseFields } from '../text/parse-fields';
+import type { StandingNote } from './moving-notes';
+import { PAGE_KEYS, type PageKey, type RenewedKey } from './pages';
 
 /** A tab of the staff as it was called when the pages were made. */
 export interface NamedTab {
@@ -24,6 +25,15 @@ export interface NamedUnit {
   readonly others: readonly string[];
 }
 
+/** A unit by its printed name, and the raw row in which it first stood. */
+export interface UnitRow {
+  readonly name: string;
+  /** The tab's own id. */
+  readonly tab: number;
+  /** Counted from 0. */
+  readonly row: number;
+}
+
 /** What the run record in the hidden tab holds: whether a run ended, what it made, and what staff answered. */
 export interface RunRecord {
   /** `writing`: the run did not end; the next one repairs. */
@@ -46,6 +56,10 @@ export interface RunRecord {
   readonly places: readonly NamedPlace[];
   /** Units that had other names, so that typed text follows a new standard name. */
   readonly units: readonly NamedUnit[];
+  /** Where the units of tables stood, so that typed text follows one that is renamed there. */
+  readonly unitRows: readonly UnitRow[];
+  /** By page, the notes of staff that a run was about to move to other rows; none once the page is written. */
+  readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -73,6 +87,8 @@ export const EMPTY_RECORD: RunRecord = {
   tabs: [],
   places: [],
   units: [],
+  unitRows: [],
+  moving: {},
   checked: [],
 };
 
@@ -110,6 +126,11 @@ function isNamedUnit(value: unknown): value is NamedUnit {
   return isText(name) && Array.isArray(others) && others.every(isText);
 }
 
+function isUnitRow(value: unknown): value is UnitRow {
+  const { name, tab, row } = fieldsOf<keyof UnitRow>(value);
+  return isText(name) && [tab, row].every(Number.isInteger);
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
@@ -142,6 +163,21 @@ function textsOf(value: unknown): Partial<Record<PageKey, string>> {
   return texts;
 }
 
+function movingOf(value: unknown): RunRecord['moving'] {
+  const fields = fieldsOf<PageKey>(value);
+  const moving: Partial<Record<PageKey, readonly StandingNote[]>> = {};
+  for (const key of PAGE_KEYS) {
+    const notes = fields[key];
+    if (Array.isArray(notes)) moving[key] = notes.filter(isStandingNote);
+  }
+  return moving;
+}
+
+function isStandingNote(value: unknown): value is StandingNote {
+  const { text, row, column } = fieldsOf<keyof StandingNote>(value);
+  return isText(text) && isText(row) && Number.isInteger(column);
+}
+
 function countOf(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0;
 }
@@ -163,6 +199,8 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
     places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
+    unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
+    moving: movingOf(value.moving),
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }
