@@ -105,7 +105,7 @@ function tableOf(
   const own: IndicatorColumns = {
     result,
     target,
-    adjusted,
+    adjusted: adjusted === null ? [] : [adjusted],
     rate: rate?.column ?? null,
     shortfall: null,
     times,
