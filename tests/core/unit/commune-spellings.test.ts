@@ -66,6 +66,10 @@ describe('abbreviated levels', () => {
     expect(unitsOf(['Thị trấn Hòa An', 'Trung tâm Hòa An'], ['TT. Hòa An'])).toHaveLength(3);
   });
 
+  it('are open where P. may be the ward and a room', () => {
+    expect(unitsOf(['Phường Hòa An', 'Phòng Hòa An'], ['P. Hòa An'])).toHaveLength(3);
+  });
+
   it('leave xã and phường of one name apart', () => {
     expect(unitsOf(['Xã Hòa An', 'Phường Hòa An'], ['P. Hòa An', 'X. Hòa An'])).toEqual([
       ['Xã Hòa An', 'X. Hòa An'],
