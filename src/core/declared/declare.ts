@@ -109,6 +109,8 @@ function tableOf(
     rate: rate?.column ?? null,
     shortfall: null,
     times,
+    beside: '',
+    typed: null,
   };
   if (isPercentAgainstCount(figures, own, columns))
     return fault(cells, 'resultColumn', DECLARED_FAULTS.percentAgainstCount);
