@@ -330,10 +330,13 @@ function targetLine({
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
           : appliesTo(origin, 'mọi đơn vị');
+      const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
       const stated =
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
-          : 'suy ra từ cột tỷ lệ của biểu, ';
+          : target.from === 'row'
+            ? inRow
+            : 'suy ra từ cột tỷ lệ của biểu, ';
       const { exception } = target;
       const others = exception ? `; riêng ${listed(exception.names)} ${formatNumber(exception.value)}` : '';
       return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}${others}.`];
