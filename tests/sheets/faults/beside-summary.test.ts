@@ -71,7 +71,17 @@ const TYPES = {
   ] as const,
 };
 
+/** Sorts the list's first two rows the other way round: what says of whom they are, and what is typed beside. */
+function sortRows(book: Book): void {
+  const list = book.getSheetByName(LIST);
+  for (const columns of ['B5:C6', 'I5:L6']) {
+    const range = list?.getRange(columns);
+    range?.setValues([...range.getValues()].reverse());
+  }
+}
+
 const MOVES: readonly Meanwhile['act'][] = [
+  sortRows,
   (book) => book.getSheetByName(LIST)?.insertRowsBefore(5, 1),
   (book) => book.getSheetByName(LIST)?.insertColumnsBefore(4, 1),
   (book) => book.getSheetByName('Tổng hợp')?.insertColumnsBefore(3, 1),
