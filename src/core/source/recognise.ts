@@ -7,6 +7,7 @@ import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
 import type { Workbook } from '../workbook/workbook';
 import { recogniseTab } from './recognise-tab';
+import { resultsOfTargets } from './results-of-targets';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
@@ -25,7 +26,11 @@ export interface Recognition {
  */
 export function recogniseTables(workbook: Workbook): Recognition {
   const found = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
-  const tables = found.flatMap((tab) => tab.tables);
+  const ofTargets = resultsOfTargets(found.flatMap((tab) => tab.open));
+  const tables = found.flatMap((tab) => [
+    ...tab.tables,
+    ...tab.open.flatMap((one) => ofTargets.get(one) ?? []),
+  ]);
   const logs = found.flatMap((tab) => tab.logs);
   const named = nameUnits(found.flatMap((tab) => tab.forms));
   const names = distinctNames(
@@ -56,15 +61,27 @@ export function recogniseTables(workbook: Workbook): Recognition {
       indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
     })),
     open: found.flatMap((tab) =>
-      tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
+      tab.open
+        .filter((one) => !ofTargets.has(one))
+        .map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
     forms: found.flatMap(({ tab, unitForms }) => [
       ...named.forms.filter((form) => form.tab === tab),
       ...unitForms,
     ]),
     problems: found.flatMap(({ tab, problems }) => [
-      ...problems,
+      ...problems.filter((problem) => !isAnswered(problem, [...ofTargets.values()])),
       ...named.problems.filter(({ place }) => place.tab === tab),
     ]),
   };
+}
+
+/** Whether a table's columns, between which nothing chose, are all read by now. */
+function isAnswered({ kind, place }: TableProblem, tables: readonly Table[]): boolean {
+  return (
+    kind === 'ambiguousResult' &&
+    tables.some(
+      ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last,
+    )
+  );
 }
