@@ -129,6 +129,12 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 function seriesLine({ name, origin, target }: Indicator): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
+  if (how === 'pages') {
+    const tabs = sources.map(({ table }) => table.tab);
+    return [
+      `${name}: một biểu in thành ${tabs.length} trang tính (${listed(tabs)}), mỗi trang các đơn vị khác nhau.`,
+    ];
+  }
   const labels = sources.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const rest = unused.length > 0 ? `; không cộng ${listed(unused)}` : '';
