@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/date/calendar-date';
+import { unreadSentences } from '../core/ledger/unread-words';
 import { PAGES } from '../core/page/pages';
 import { MESSAGES, problemSentences } from '../core/report/messages';
 import { answersNow } from '../core/report/renamed';
@@ -44,5 +45,6 @@ export function judgeBook(
   if (survey.indicators.length > 0) return survey;
   if (settings.some(({ calculation }) => calculation === 'unused'))
     throw new Refusal(allUnused(indicators?.name ?? PAGES.indicators.name));
-  throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(' '));
+  const told = [...problemSentences(survey.problems), ...unreadSentences(survey.unread)];
+  throw new Refusal([MESSAGES.nothingFound, ...told].join(' '));
 }

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/core/check/findings';
 import { type CalendarDate, isCalendarDate } from '../../src/core/date/calendar-date';
 import { dateSerial } from '../../src/core/date/date-serial';
+import { unreadSentences } from '../../src/core/ledger/unread-words';
 import { isFormula, type Page, type PageCell } from '../../src/core/page/page';
 import { PAGES } from '../../src/core/page/pages';
 import { EMPTY_RECORD } from '../../src/core/plan/record';
@@ -63,7 +64,8 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
   const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
   const questions = unknown.map((indicator) => targetQuestion(indicator));
   if (first.indicators.length === 0) {
-    const refusal = [MESSAGES.nothingFound, ...problemSentences(first.problems)].join(' ');
+    const told = [...problemSentences(first.problems), ...unreadSentences(first.unread)];
+    const refusal = [MESSAGES.nothingFound, ...told].join(' ');
     return {
       summary: null,
       below: null,

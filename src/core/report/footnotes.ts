@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { unreadLines } from '../ledger/unread-words';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
@@ -380,6 +381,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(adjustedLines),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...unreadLines(survey.unread),
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),

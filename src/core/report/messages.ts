@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
+import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { StateKey } from '../state/assessment';
@@ -178,6 +179,7 @@ export function firstRunQuestion(
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey.problems),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
@@ -222,6 +224,7 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey.problems),
     ...leftAloneSentences(leftAlone),
   ];

@@ -19,6 +19,8 @@ export interface TableDraft {
   readonly to: number;
   readonly unitColumn: number;
   readonly ordinalColumn: number | null;
+  /** The columns right of the units, with their roles. */
+  readonly columns: readonly Column[];
   readonly indicators: readonly IndicatorColumns[];
   readonly rows: readonly TableRow[];
   readonly others: readonly OtherRow[];
@@ -76,7 +78,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
       : { table: null, open: null, problems: [], end: header.last + 1 };
   }
   const { from, to } = slice;
-  const base = { header, from, to, unitColumn, ordinalColumn, rows, others };
+  const base = { header, from, to, unitColumn, ordinalColumn, columns: right, rows, others };
   const open = (problem: TableProblem): DraftedTable => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };
@@ -108,7 +110,7 @@ export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame
   if (indicators.length === 0 && count !== undefined) {
     return { ...open({ kind: 'percentAgainstCount', place: at(count.result.column) }), problems };
   }
-  const table = indicators.length === 0 ? null : { ...base, indicators };
+  const table = indicators.length === 0 ? null : { ...base, columns: decision.columns, indicators };
   return { table, open: null, problems, end: body.end };
 }
 

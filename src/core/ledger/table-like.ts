@@ -1,0 +1,59 @@
+import { cellKind } from '../tab/cell-kind';
+import { holdsFigure } from '../tab/holds-figure';
+import { readHeaderText } from '../tab/roles';
+import type { Cell, Grid } from '../workbook/workbook';
+
+/** Longer words are a sentence, no heading. */
+const LONGEST_HEADING = 100;
+
+/** What a row says of targets and results. */
+export interface Sides {
+  readonly target: boolean;
+  readonly result: boolean;
+}
+
+/** Whether a row's short words name a target and a result: a header, or the lower or upper half of one. */
+export function sidesOf(cells: readonly Cell[]): Sides {
+  const roles = cells.flatMap((cell) => {
+    const isHeading =
+      typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words';
+    return isHeading ? [readHeaderText(cell).role] : [];
+  });
+  return { target: roles.includes('target'), result: roles.includes('result') };
+}
+
+/** Whether a row has words and figures, at least so many. */
+export function hasFigures(cells: readonly Cell[], least: number): boolean {
+  const figures = cells.filter((cell) => cellKind(cell) === 'figure' && holdsFigure(cell));
+  return figures.length >= least && cells.some((cell) => cellKind(cell) === 'words');
+}
+
+/** Rows looked at for a header; none stands further down. */
+const ROWS_SEARCHED = 60;
+const MOST_HEADINGS = 30;
+
+/**
+ * The first row of what looks like a table of targets and results in a tab without sources, null for none: a header of one or two
+ * rows that names both above rows of figures, or rows of figures that begin with a word for each.
+ */
+export function findTableLike(grid: Grid): number | null {
+  const rows = grid.slice(0, ROWS_SEARCHED);
+  const sides = rows.map((cells): Sides | null =>
+    cells.length === 0 ? null : sidesOf(cells.slice(0, MOST_HEADINGS)),
+  );
+  const figures = rows.map((cells) => hasFigures(cells, 2));
+  for (let row = 0; row < rows.length; row += 1) {
+    const [own, next] = [sides[row], figures[row + 1] ? null : sides[row + 1]];
+    const isHeader = !figures[row] && (own?.target || next?.target) && (own?.result || next?.result);
+    if (
+      isHeader &&
+      own &&
+      (own.target || own.result) &&
+      figures.slice(row + 1, row + 6).filter(Boolean).length >= 2
+    )
+      return row;
+  }
+  const sided = (side: keyof Sides) => rows.findIndex((_, row) => figures[row] && sides[row]?.[side]);
+  const [target, result] = [sided('target'), sided('result')];
+  return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
+}
