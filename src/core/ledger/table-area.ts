@@ -89,7 +89,7 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     tab,
     title,
     first,
-    body: rows[0]?.row ?? header.last + 1,
+    body: rows.find(({ kind }) => kind === 'unit')?.row ?? header.last + 1,
     last,
     from: shape.from,
     to: columns.reduce((most, { column }) => Math.max(most, column), unitColumn),

@@ -37,7 +37,7 @@ export function unreadSentences(all: readonly Unread[]): string[] {
   if (all.length === 0) return [];
   const named = all.slice(0, MOST_PLACES).map(unreadInTab);
   const rest = all.length > MOST_PLACES ? `; và ${formatNumber(all.length - MOST_PLACES)} chỗ khác` : '';
-  return [`Còn số chưa đọc, chưa tính vào bảng. ${named.join('; ')}${rest}.`];
+  return [`${named.join('; ')}${rest}.`];
 }
 
 /** The same for the foot of the page that would have used it, a line a place. */
