@@ -24,6 +24,19 @@ export const withoutHyphenation = {
   },
 };
 
+/** Has the engine read texts as numbers through a library that remembers what it read. */
+/** @type {import('esbuild').Plugin} */
+export const rememberedNumbers = {
+  name: 'remembered-numbers',
+  setup(build) {
+    build.onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
+      importer.includes('@univerjs')
+        ? { path: join(root, 'src', 'local', 'engine', 'number-texts.ts') }
+        : undefined,
+    );
+  },
+};
+
 /**
  * Puts a file in place at once, so that nobody who loads it meanwhile finds half of it.
  * @param {string} path
@@ -61,7 +74,7 @@ export async function buildLocal() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     inject: [join(root, 'src', 'local', 'engine', 'timers.ts')],
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, rememberedNumbers],
   });
   for (const { path, contents } of outputFiles) replaceFile(path, contents);
   return outdir;

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build, isStale } from './build.mjs';
-import { withoutHyphenation } from './build-local.mjs';
+import { rememberedNumbers, withoutHyphenation } from './build-local.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'src', 'local', 'preview');
@@ -76,7 +76,7 @@ export async function buildPreview({ output = OUTPUT } = {}) {
     entryPoints: { page: join(SOURCE, 'page.ts'), engine: join(SOURCE, 'engine.css') },
     format: 'esm',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutHyphenation, semicolons],
+    plugins: [withoutHyphenation, rememberedNumbers, semicolons],
   });
   await esbuild.build({ ...shared, entryPoints: [join(SOURCE, 'google-script.ts')], format: 'iife' });
   for (const name of ['index.html', 'page.css', 'icon.svg']) {

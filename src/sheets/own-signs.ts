@@ -1,4 +1,4 @@
-import { WITNESS } from '../core/page/mark';
+import { hasWitness } from '../core/page/note-lines';
 import { PAGES, type PageKey, type SettingsKey } from '../core/page/pages';
 import { isNameFor } from '../core/page/tab-names';
 import { RECORD_TITLE } from '../core/plan/record';
@@ -28,7 +28,7 @@ export function isMarkedPage(
 ): boolean {
   if (key === 'record') return true;
   const values = read();
-  return isBegun(values) || isOwnPage(key, values, () => sheet.getRange('A1').getNote() === WITNESS);
+  return isBegun(values) || isOwnPage(key, values, () => hasWitness(sheet.getRange('A1').getNote()));
 }
 
 const SETTINGS = {

@@ -1,6 +1,7 @@
 import { inUseMessage } from '../core/page/in-use';
+import { movingNotes, type StandingNote, settleNotes } from '../core/page/moving-notes';
 import type { Page, PreviousPage } from '../core/page/page';
-import { PAGES, type PageKey, type RenewedKey } from '../core/page/pages';
+import { type ListForm, PAGES, type PageKey, type RenewedKey } from '../core/page/pages';
 import { pageShape } from '../core/page/shape';
 import { freeName } from '../core/page/tab-names';
 import { RECORD_ROWS, type RunRecord } from '../core/plan/record';
@@ -79,6 +80,11 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
   }
   const written = new Map<RenewedKey, Page>();
   const shapes = { ...known };
+  const moving = { ...base.moving };
+  const remember: Remember = (key, notes) => {
+    moving[key] = notes;
+    onTab(recordName, () => writeRecord(recordTab.sheet, { ...base, creating, moving }));
+  };
   for (const publication of pages) {
     const { key } = publication;
     const tab = tabs.get(key);
@@ -87,19 +93,29 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     const page = onTab(tab.name, () =>
       draft && publishNew(draft, tab)
         ? draft
-        : publishPage(book, publication, { tab, shape: known[key] ?? '' }),
+        : publishPage(book, publication, { tab, shape: known[key] ?? '', remember }),
     );
     written.set(key, page);
     shapes[key] = pageShape(page);
+    delete moving[key];
     running.checkTime();
   }
   if (shows) tabs.get(shows)?.sheet.activate();
   onTab(recordName, () => {
-    const record: RunRecord = { ...base, state: 'done', creating: {}, shapes, ...done() };
+    const record: RunRecord = { ...base, state: 'done', creating: {}, shapes, moving, ...done() };
     if (sources) writeCopies(recordTab, sources, record);
     else writeRecord(recordTab.sheet, record);
   });
   return written;
+}
+
+/** Remembers the notes of a page, before it is written, that are about to move. */
+type Remember = (key: RenewedKey, notes: readonly StandingNote[]) => void;
+
+/** How the rows of a page are told apart. */
+function listOf(key: RenewedKey): ListForm | null {
+  const page = PAGES[key];
+  return 'list' in page ? page.list : null;
 }
 
 /** What a page that has nothing on it begins with: the text of a tab that carries its witness and no mark. */
@@ -119,18 +135,22 @@ function publishNew(page: Page, { sheet, size }: SizedTab): boolean {
 
 /**
  * Writes one page: looks at it, lays it out with what people typed, looks again and writes at once if nothing changed; else
- * begins anew, so that what another person typed meanwhile is there too.
+ * begins anew, so that what another person typed meanwhile is there too. Notes that are about to move are remembered first.
  */
 function publishPage(
   book: Book,
   { key, layout }: Publication,
-  { tab, shape }: { readonly tab: SizedTab; readonly shape: string },
+  { tab, shape, remember }: { readonly tab: SizedTab; readonly shape: string; readonly remember: Remember },
 ): Page {
   const { sheet } = tab;
+  const list = listOf(key);
   for (let look = 1; look <= MOST_LOOKS; look += 1) {
     const seen = lookAtPage(sheet);
-    const page = layout(seen.isBlank ? inherited(book, key) : seen.page);
-    const target = { sheet, size: tab.size, previous: seen.page, shape };
+    const previous = settleNotes(seen.page, book.record.moving[key] ?? [], list);
+    const page = layout(seen.isBlank ? inherited(book, key) : previous);
+    const target = { sheet, size: tab.size, previous, shape };
+    const notes = movingNotes(previous, page, list);
+    if (notes.length > 0) remember(key, notes);
     preparePage(page, target);
     if (stillHolds(sheet, seen, { past: look < MOST_LOOKS ? 'nothing' : 'formulas' })) {
       writePage(page, target);

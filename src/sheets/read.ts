@@ -1,6 +1,7 @@
 import { dateSerial } from '../core/date/date-serial';
 import { wantsMerges } from '../core/log/wants-merges';
-import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, WITNESS, withoutTabs } from '../core/page/mark';
+import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, withoutTabs } from '../core/page/mark';
+import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { isNameFor } from '../core/page/tab-names';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/plan/record';
@@ -175,9 +176,12 @@ function isOurs({ owned, directory, indicators, mark }: Sorted, tab: NamedSheet)
   );
 }
 
-/** Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. */
+/**
+ * Looks at our own tabs, and lists those that are not ours, hidden ones too, without reading their cells. A tab that the mark
+ * names without a sign of ours is the staff's here too.
+ */
 export function readOwner(): { readonly owner: Owner; readonly staff: readonly UnreadTab[] } {
-  const sorted = sortTabs();
+  const sorted = withoutStrangers(sortTabs());
   return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
 }
 
@@ -262,7 +266,7 @@ export function readBook(): Book {
     const unfinished = isBegun(values) ? pageCalled(name, record) : null;
     const generated = generatedPage(values);
     if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
-    else if (generated && sheet.getRange('A1').getNote() === WITNESS) {
+    else if (generated && hasWitness(sheet.getRange('A1').getNote())) {
       converted.push(name);
       orphans[generated] ??= sheet;
     } else if (looksLikeIndicators(values)) converted.push(name);

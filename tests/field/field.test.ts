@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { staffLines } from '../../src/core/page/note-lines';
 import { fieldCases } from './case-files';
 import { runCore } from './core-run';
 import { unmet } from './expectations';
@@ -8,7 +9,10 @@ const CASES = fieldCases().map((one) => [one.name, one] as const);
 
 describe('workbooks of the field, decided by core', () => {
   it.each(CASES)('%s: fails what is open and nothing else', async (name, one) => {
-    expect(surprises(name, unmet(await runCore(one), one.expected))).toEqual(none(name));
+    const said = await runCore(one);
+    expect(surprises(name, unmet(said, one.expected))).toEqual(none(name));
+    const notes = [said.summary, said.below].flatMap((page) => page?.notes ?? []);
+    expect(notes.filter((note) => staffLines(note) !== '')).toEqual([]);
   });
 
   it('has no open expectation of a case that is not there', () => {

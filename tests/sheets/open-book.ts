@@ -6,6 +6,7 @@ import type { BookCopy, Host, HostOptions, TabReadOut } from '../../src/local/ru
 import type { HostWorkbook } from '../../src/local/workbook-state';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { type Cells, loadHost } from '../local/run/open-host';
+import { usedAgain } from '../local/run/worlds';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -24,7 +25,7 @@ export const COMMANDS = {
   guide: 'moHuongDan',
 } as const;
 
-type Options = Partial<Omit<HostOptions, 'workbook' | 'code' | 'realm'>>;
+type Options = Partial<Omit<HostOptions, 'workbook' | 'code'>>;
 
 /** Stands behind the bundle in tests: what staff do in the sheet between two commands. */
 const STAFF = `
@@ -51,11 +52,12 @@ export function closeBooks(): void {
 export async function openBook(workbook: HostWorkbook, options: Options = {}): Promise<Host> {
   const { createHost, nodeRealm } = await loadHost();
   const html = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+  const code = readFileSync(join(DIST, 'Code.js'), 'utf8') + STAFF;
   const host = await createHost({
-    realm: nodeRealm,
+    realm: usedAgain(nodeRealm, code, workbook),
     ...options,
     workbook,
-    code: readFileSync(join(DIST, 'Code.js'), 'utf8') + STAFF,
+    code,
     htmlFiles: new Map(html.map((name) => [name, readFileSync(join(DIST, name), 'utf8')])),
   });
   open.push(host);

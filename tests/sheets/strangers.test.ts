@@ -87,6 +87,28 @@ describe('a mark that names a tab of the staff', () => {
     expect(rawValues(await host.tabs(), Object.keys(STAFF))).toBe(before);
   });
 
+  it.each<['pages' | 'settings', string]>([
+    ['pages', 'check'],
+    ['settings', 'directory'],
+  ])('has our colours taken off and its cells put back like any other: %s %s', async (part, key) => {
+    const host = await bookWithMark();
+    await host.run(COMMANDS.colour);
+    await act(
+      host,
+      `const mark = book.createDeveloperMetadataFinder().withKey('chi-tieu.pages').find()[0];
+       const value = JSON.parse(mark.getValue());
+       value.${part}.${key} = book.getSheetByName('Thu học phí').getSheetId();
+       mark.setValue(JSON.stringify(value));`,
+    );
+    const rules = () =>
+      act(host, "return book.getSheetByName('Thu học phí').getConditionalFormatRules().length;");
+    expect(await rules()).toBeGreaterThan(0);
+    expect((await host.run(COMMANDS.uncolour)).error).toBeNull();
+    expect(await rules()).toBe(0);
+    expect((await host.run(COMMANDS.undo)).error).toBeNull();
+    expect(await rules()).toBeGreaterThan(0);
+  });
+
   it('does not take one page of ours for another', async () => {
     const host = await bookWithMark();
     await act(

@@ -46,6 +46,36 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     });
   });
 
+  it('stays in notes too, below and above what the add-in says of a figure and of the page', async () => {
+    const host = await listed();
+    await act(
+      host,
+      `const [list, summary] = ['${LIST}', 'Tổng hợp'].map((name) => book.getSheetByName(name));
+       const add = (cell, text) => cell.setNote(cell.getNote() + '\\n' + text);
+       add(list.getRange('E5'), 'đếm lại giấy hẹn');
+       add(list.getRange('A1'), 'in khổ A4');
+       add(summary.getRange('D6'), 'chờ bệnh viện xác nhận');
+       add(summary.getRange('A1'), 'gửi trước ngày 20');`,
+    );
+    const notes = () =>
+      act(
+        host,
+        `return ['${LIST}', 'Tổng hợp'].map((name) => ['A1', name === '${LIST}' ? 'E5' : 'D6'].map((at) =>
+           book.getSheetByName(name).getRange(at).getNote().split('\\n')));`,
+      );
+    const typed = (await notes()) as readonly (readonly string[][])[];
+    expect(typed.flat().map((lines) => lines.slice(1))).toEqual([
+      ['in khổ A4'],
+      ['đếm lại giấy hẹn'],
+      ['gửi trước ngày 20'],
+      ['chờ bệnh viện xác nhận'],
+    ]);
+    for (const run of [1, 2]) {
+      expect((await host.run(COMMANDS.summary)).error, `run ${run}`).toBeNull();
+      expect(await notes(), `run ${run}`).toEqual(typed);
+    }
+  });
+
   it('stands in each row of cells that they merged, and the list has its filter again', async () => {
     const host = await listed();
     await act(

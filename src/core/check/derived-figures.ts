@@ -1,7 +1,7 @@
 import { multiplyExact, subtractExact } from '../number/decimal';
 import type { SourceIndicator } from '../survey/indicator';
 import { type Finding, type Spot, spotsOf } from './finding';
-import { numberAt, readingAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
+import { numberAt, readingAt, resultAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
 
 /** A factor is known from five rows and four in five, with three different bases, so that 10 × 1 is none. */
 const FEWEST_ROWS = 5;
@@ -25,14 +25,14 @@ export interface Shortfalls {
 
 /** 86.450.000 due and 85.010.000 paid leave 1.440.000; where all is paid, blank and 0 are right. */
 export function readShortfalls(view: TableView, indicator: SourceIndicator): Shortfalls {
-  const { shortfallColumn, resultColumn } = indicator.columns;
+  const { shortfallColumn } = indicator.columns;
   const wrong: Spot[] = [];
   const blank: Spot[] = [];
   let right = 0;
   if (shortfallColumn === null) return { right, wrong, blank };
   for (const { row } of view.unitRows) {
     const target = targetAt(view, indicator, row);
-    const result = numberAt(view, row, resultColumn);
+    const result = resultAt(view, indicator, row);
     if (target === null || result === null) continue;
     const expected = subtractExact(target, result);
     const typed = readingAt(view, row, shortfallColumn);
@@ -64,7 +64,7 @@ function checkShortfall(view: TableView, indicator: SourceIndicator): Finding[] 
 /** 50.000 × members gives what is due in 16 of 17 rows: the seventeenth is told. */
 function checkFactor(view: TableView, indicator: SourceIndicator, base: number): Finding[] {
   const { target } = indicator;
-  if (target.kind !== 'column') return [];
+  if (target.kind !== 'column' || target.added) return [];
   const pairs = view.unitRows.flatMap(({ row }) => {
     const [count, due] = [numberAt(view, row, base), numberAt(view, row, target.column)];
     return count === null || due === null || count <= 0 || due <= 0 ? [] : [{ row, count, due }];

@@ -3,7 +3,7 @@ import type { Table } from '../table/table';
 import type { Place, Workbook } from '../workbook/workbook';
 import { readShortfalls } from './derived-figures';
 import { isRoundedToFewer, type RateColumn, ratedBy, readRateColumns } from './rate-column';
-import { viewTables } from './table-view';
+import { isOfSeveralRows, viewTables } from './table-view';
 import { findTotals } from './totals';
 
 /** How many typed figures are what the others of their rows make them. */
@@ -35,23 +35,25 @@ const MOST_UNITS = 500;
  */
 export function readEvidence(survey: Survey, workbook: Workbook): readonly Evidence[] {
   const isSmall = ({ rows }: Table) => rows.length <= MOST_UNITS;
-  return viewTables({ ...survey, tables: survey.tables.filter(isSmall) }, workbook).map((view) => {
-    const columns = readRateColumns(view);
-    const shortfalls = view.indicators.map((indicator) => readShortfalls(view, indicator));
-    const { table, unitRows } = view;
-    const wrong = findTotals(view, columns).filter(({ kind }) => kind === 'totalWrong');
-    return {
-      table,
-      units: unitRows.length,
-      rates: added([...columns.values()].map(agreementOf)),
-      shortfalls: added(
-        shortfalls.map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
-      ),
-      money: view.indicators.some(({ columns: { money } }) => money),
-      hasSums: table.rows.some(({ kind }) => kind !== 'unit'),
-      wrongSums: wrong.map(({ spots }) => spots[0].place),
-    };
-  });
+  return viewTables({ ...survey, tables: survey.tables.filter(isSmall) }, workbook)
+    .filter((view) => !isOfSeveralRows(view))
+    .map((view) => {
+      const columns = readRateColumns(view);
+      const shortfalls = view.indicators.map((indicator) => readShortfalls(view, indicator));
+      const { table, unitRows } = view;
+      const wrong = findTotals(view, columns).filter(({ kind }) => kind === 'totalWrong');
+      return {
+        table,
+        units: unitRows.length,
+        rates: added([...columns.values()].map(agreementOf)),
+        shortfalls: added(
+          shortfalls.map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
+        ),
+        money: view.indicators.some(({ columns: { money } }) => money),
+        hasSums: table.rows.some(({ kind }) => kind !== 'unit'),
+        wrongSums: wrong.map(({ spots }) => spots[0].place),
+      };
+    });
 }
 
 function agreementOf({ rows, digits }: RateColumn): Agreement {

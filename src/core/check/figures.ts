@@ -71,8 +71,9 @@ function findOutliers(view: TableView, column: number): Finding[] {
 }
 
 function agreesWithPair(view: TableView, row: number, column: number): boolean {
-  return view.indicators.some(({ columns: { target, resultColumn } }) => {
-    if (target.kind !== 'column' || (column !== target.column && column !== resultColumn)) return false;
+  return view.indicators.some(({ columns: { target, resultColumn, addedColumns } }) => {
+    if (target.kind !== 'column' || addedColumns || (column !== target.column && column !== resultColumn))
+      return false;
     const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
     if (due === null || done === null || due <= 0 || done <= 0) return false;
     return Math.max(due / done, done / due) < USUAL_SPREAD;

@@ -21,7 +21,7 @@ import { readRateColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
 import { findRowSums, findSurplus } from './row-sums';
-import { viewForms, viewTables } from './table-view';
+import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
 import { findUnread } from './unread';
@@ -46,6 +46,12 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
   const findings = [
     ...views.flatMap((view) => {
+      const named = [
+        ...findNames(view, survey, views),
+        ...findDateColumns(view, survey, today),
+        ...findNotes(view),
+      ];
+      if (isOfSeveralRows(view)) return named;
       const rates = readRateColumns(view);
       return [
         ...findRates(view, rates),
@@ -59,10 +65,8 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findMeasures(view),
         ...findParts(view),
         ...findBlanks(view),
-        ...findNames(view, survey, views),
-        ...findDateColumns(view, survey, today),
         ...findTypedOver(view, formulas),
-        ...findNotes(view),
+        ...named,
       ];
     }),
     ...viewForms(survey, workbook).flatMap((view) => [

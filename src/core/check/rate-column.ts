@@ -4,7 +4,7 @@ import { type RateRounding, roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { Spot } from './finding';
-import { numberAt, spotAt, type TableView, targetAt } from './table-view';
+import { resultAt, spotAt, type TableView, targetAt } from './table-view';
 
 /** A row with result, target above 0 and a typed rate. */
 export interface RatedRow {
@@ -58,12 +58,12 @@ export function readRateColumns(view: TableView): RateColumns {
 }
 
 function readRateColumn(view: TableView, indicator: SourceIndicator): RateColumn | null {
-  const { rateColumn, resultColumn } = indicator.columns;
+  const { rateColumn } = indicator.columns;
   if (rateColumn === null) return null;
   const typed: TypedRow[] = [];
   const blank: Spot[] = [];
   for (const { row } of view.unitRows) {
-    const result = numberAt(view, row, resultColumn);
+    const result = resultAt(view, indicator, row);
     const target = targetAt(view, indicator, row);
     if (result === null || target === null || target <= 0) continue;
     if (!isPlausible(result, target)) continue;

@@ -1,15 +1,16 @@
 import { parseNumber, parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
-import { targetColumnOf } from '../target/target-source';
+import { resultColumnsOf } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { decimalsOf, isPlausible } from './rate-column';
 import {
   figureColumns,
   isRate,
-  numberAt,
   readingAt,
+  resultAt,
   spotAt,
   subjectOf,
   type TableView,
@@ -75,7 +76,7 @@ function readCell(view: TableView, { row, column, cell }: CellOfColumn): Reading
   if (reading.kind !== 'ambiguous') return reading;
   const fitting = reading.readings.filter((value) =>
     view.indicators.some((indicator) => {
-      const result = numberAt(view, row, indicator.columns.resultColumn);
+      const result = resultAt(view, indicator, row);
       const target = targetAt(view, indicator, row);
       if (indicator.columns.rateColumn !== column || result === null || target === null) return false;
       return target > 0 && isPlausible(result, target) && isRateOf(value, result, target);
@@ -102,18 +103,20 @@ function namesOtherMeasure(cell: Cell, value: number): boolean {
 
 /** Targets and results decide states; figures of other columns only stand beside them. */
 function decides({ indicators }: TableView, column: number): boolean {
-  return indicators.some(({ columns: { target, resultColumn } }) => {
-    return column === resultColumn || column === targetColumnOf(target);
+  return indicators.some(({ columns }) => {
+    return resultColumnsOf(columns).includes(column) || targetColumnsOf(columns.target).includes(column);
   });
 }
 
 function isTarget({ indicators }: TableView, column: number): boolean {
-  return indicators.some(({ columns: { target } }) => targetColumnOf(target) === column);
+  return indicators.some(({ columns: { target } }) => targetColumnsOf(target).includes(column));
 }
 
 function measureOf({ indicators }: TableView, column: number): string | null {
-  const owner = indicators.find(({ columns: { target, resultColumn, shortfallColumn } }) =>
-    [targetColumnOf(target), resultColumn, shortfallColumn].includes(column),
+  const owner = indicators.find(({ columns }) =>
+    [...targetColumnsOf(columns.target), ...resultColumnsOf(columns), columns.shortfallColumn].includes(
+      column,
+    ),
   );
   return owner?.columns.measure ?? null;
 }

@@ -2,7 +2,16 @@ import { addExact, subtractExact } from '../number/decimal';
 import type { Column } from '../tab/columns';
 import { foldText } from '../text/normalise';
 import { type Finding, type Spot, spotsOf } from './finding';
-import { figureColumns, numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
+import {
+  figureColumns,
+  numberAt,
+  readingAt,
+  resultAt,
+  spotAt,
+  subjectOf,
+  type TableView,
+  targetAt,
+} from './table-view';
 
 /** What a column adds up is known from four rows, and nine of ten of those with figures. */
 const FEWEST_ROWS = 4;
@@ -84,12 +93,12 @@ export function findSurplus(view: TableView): Finding[] {
   const columns = view.columns.filter(({ role }) => role === 'surplus');
   const [surplus, ...more] = columns;
   if (indicator === undefined || surplus === undefined || others.length + more.length > 0) return [];
-  const { target, resultColumn, measure } = indicator.columns;
+  const { target, measure } = indicator.columns;
   if (target.kind !== 'column' || measure === '%' || surplus.percent) return [];
   const wrong: Spot[] = [];
   let right = 0;
   for (const { row } of view.unitRows) {
-    const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
+    const [due, done] = [targetAt(view, indicator, row), resultAt(view, indicator, row)];
     const typed = numberAt(view, row, surplus.column);
     if (due === null || done === null || typed === null) continue;
     const expected = subtractExact(done, due);

@@ -1,4 +1,4 @@
-import { multiplyExact } from '../number/decimal';
+import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import type { SourceIndicator } from '../survey/indicator';
@@ -7,8 +7,8 @@ import { type Column, readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { exponentOfMeasure } from '../tab/measure';
-import type { Table, TableRow } from '../table/table';
-import { commonTarget, targetColumnOf } from '../target/target-source';
+import { resultColumnsOf, type Table, type TableRow } from '../table/table';
+import { commonTarget, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -65,10 +65,12 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       .map(({ column }) => column);
     const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
     const exponents = new Map(
-      indicators.flatMap(({ columns: { measure, target, resultColumn, shortfallColumn } }) =>
-        [targetColumnOf(target), resultColumn, shortfallColumn].flatMap((column): [number, number][] =>
-          column === null ? [] : [[column, exponentOfMeasure(measure)]],
-        ),
+      indicators.flatMap(({ columns }) =>
+        [
+          ...targetColumnsOf(columns.target),
+          ...resultColumnsOf(columns),
+          ...(columns.shortfallColumn === null ? [] : [columns.shortfallColumn]),
+        ].map((column): [number, number] => [column, exponentOfMeasure(columns.measure)]),
       ),
     );
     const percents = percentsOf(indicators);
@@ -106,8 +108,8 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
 }
 
 function columnsOf({ columns }: SourceIndicator): readonly (number | null)[] {
-  const { target, resultColumn, rateColumn, shortfallColumn } = columns;
-  return [targetColumnOf(target), resultColumn, rateColumn, shortfallColumn];
+  const { target, rateColumn, shortfallColumn } = columns;
+  return [...targetColumnsOf(target), ...resultColumnsOf(columns), rateColumn, shortfallColumn];
 }
 
 /** The header is read as recognition read it: by words for units, else by the column that was taken for the units'. */
@@ -120,6 +122,12 @@ function readColumns({ header, unitColumn }: Table, grid: Grid): readonly Column
   const named = rows.find((row) => cellAt(grid, row, unitColumn) !== '');
   const found = named === undefined ? null : readHeader(grid, named, [unitColumn]);
   return found === null ? [] : readColumnRoles(found);
+}
+
+/** Whether a unit's figures stand in several rows of the table, so that no row can be checked by itself. */
+export function isOfSeveralRows({ table, indicators }: TableView): boolean {
+  const shifted = ({ target }: SourceIndicator) => target.kind === 'column' && target.shift !== undefined;
+  return table.partRows !== undefined || indicators.some(shifted);
 }
 
 /** Columns of figures from the left: those of indicators, and others. */
@@ -167,6 +175,19 @@ export function targetAt(view: TableView, indicator: SourceIndicator, row: numbe
   const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
   const changed = adjusted === null ? null : numberAt(view, row, adjusted);
   if (changed !== null) return changed;
-  const column = targetColumnOf(target);
-  return column === null ? commonTarget(target) : numberAt(view, row, column);
+  if (target.kind !== 'column') return commonTarget(target);
+  return sumAt(view, row, targetColumnsOf(target));
+}
+
+/** The result of a row, added where it stands part by part; null when it cannot be read. */
+export function resultAt(view: TableView, { columns }: SourceIndicator, row: number): number | null {
+  return sumAt(view, row, resultColumnsOf(columns));
+}
+
+/** What the columns of one figure add up to in a row; blank ones among several add nothing. */
+export function sumAt(view: TableView, row: number, columns: readonly number[]): number | null {
+  const readings = columns.map((column) => readingAt(view, row, column));
+  const values = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
+  const isRead = readings.every(({ kind }) => kind === 'number' || kind === 'blank' || kind === 'dash');
+  return values.length === 0 || !isRead ? null : addExact(values);
 }

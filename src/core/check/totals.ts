@@ -3,13 +3,13 @@ import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
 import { isPercent } from '../tab/measure';
-import type { TableRow } from '../table/table';
-import { targetColumnOf } from '../target/target-source';
+import { resultColumnsOf, type TableRow } from '../table/table';
+import { targetColumnOf, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
 import { decimalsOf, isPlausible, type RateColumn, type RateColumns, saysPoints } from './rate-column';
-import { numberAt, readingAt, spotAt, subjectOf, type TableView } from './table-view';
+import { numberAt, readingAt, resultAt, spotAt, subjectOf, sumAt, type TableView } from './table-view';
 
 /** More boundaries above a total are not looked at. */
 const MOST_BOUNDARIES = 50;
@@ -43,8 +43,8 @@ function addedColumns(view: TableView): readonly number[] {
     ),
   );
   const own = view.indicators.flatMap(({ columns }) => [
-    ...(columns.target.kind === 'column' ? [columns.target.column] : []),
-    columns.resultColumn,
+    ...targetColumnsOf(columns.target),
+    ...resultColumnsOf(columns),
     ...(columns.shortfallColumn === null ? [] : [columns.shortfallColumn]),
   ]);
   const rates = view.columns.filter(
@@ -121,10 +121,10 @@ function checkRate(
   row: TableRow,
   { indicator, rates }: { readonly indicator: SourceIndicator; readonly rates: RateColumn },
 ): Finding[] {
-  const { rateColumn, resultColumn, target: source } = indicator.columns;
+  const { rateColumn, target: source } = indicator.columns;
   if (rateColumn === null || source.kind !== 'column') return [];
-  const result = numberAt(view, row.row, resultColumn);
-  const target = numberAt(view, row.row, source.column);
+  const result = resultAt(view, indicator, row.row);
+  const target = sumAt(view, row.row, targetColumnsOf(source));
   const cell = cellAt(view.grid, row.row, rateColumn);
   const typed = parsePercent(cell);
   if (result === null || target === null || target <= 0 || typed.kind !== 'number') return [];

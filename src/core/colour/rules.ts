@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import type { Figure } from '../figure/figure';
 import { decimalText } from '../number/decimal';
-import type { Measure, SourceIndicator } from '../survey/indicator';
+import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
@@ -267,10 +267,11 @@ function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
  * `MAX(0;result)<target` is "below target" for a target above 0 and nothing else: −2 of 5 is below, −2 of 0 is not;
  * another threshold, or less being better, is written in whole numbers: `100*result<90*target`.
  * Of several rules on one cell the first wins: errors, then below target, then missing figures, so that the
- * name of a unit below one target and without a figure for another is pink.
+ * name of a unit below one target and without a figure for another is pink. Figures put together from several cells have none.
  */
 export function colourRules(survey: Survey): TabRules[] {
-  const byTab = groupBy(survey.sources, ({ table }) => table.tab);
+  const coloured = survey.sources.filter((source) => !isPutTogether(source));
+  const byTab = groupBy(coloured, ({ table }) => table.tab);
   const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
   return [...byTab].map(([tab, indicators]) => {
     const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import type { Cell } from '../workbook/workbook';
 import type { Fate } from './fate';
 
@@ -21,5 +22,30 @@ export interface LedgerArea {
   readonly unreadRows: readonly number[];
   /** What figures are in a row of its shape above or below it. */
   readonly besideFate: (cells: readonly Cell[]) => Fate;
+  /** Whether it knows what a row is; of sources with rows between each other's one does. */
+  readonly claims: (row: number) => boolean;
   readonly fateAt: (row: number, column: number) => Fate;
+}
+
+/** Sources whose rows stand between each other's under one header (a row a unit and indicator) as one. */
+export function together(areas: readonly LedgerArea[]): readonly LedgerArea[] {
+  const groups = groupBy(areas, ({ first, nameColumn }) => `${first}:${nameColumn}`);
+  return [...groups.values()].map(([head, ...others]) => {
+    if (others.length === 0) return head;
+    const all = [head, ...others];
+    const claims = (row: number) => all.some((area) => row <= area.last && area.claims(row));
+    const ofRow = (row: number) => all.find((area) => row <= area.last && area.claims(row)) ?? head;
+    const unreadIn = (column: number) =>
+      all.every(({ unread }) => unread.some((one) => one.column === column));
+    return {
+      ...head,
+      last: Math.max(...all.map(({ last }) => last)),
+      to: Math.max(...all.map(({ to }) => to)),
+      values: [...new Set(all.flatMap(({ values }) => values))],
+      unread: head.unread.filter(({ column }) => unreadIn(column)),
+      unreadRows: [...new Set(all.flatMap(({ unreadRows }) => unreadRows))].filter((row) => !claims(row)),
+      claims,
+      fateAt: (row, column) => ofRow(row).fateAt(row, column),
+    };
+  });
 }

@@ -9,7 +9,7 @@ import type { SetAside } from '../survey/set-aside';
 import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
 import type { Grid, Workbook } from '../workbook/workbook';
-import type { LedgerArea } from './area';
+import { type LedgerArea, together } from './area';
 import { besideSources } from './beside';
 import { type Fate, OUTSIDE, REFUSED } from './fate';
 import { logArea } from './log-area';
@@ -89,7 +89,7 @@ function areasOf(
   const tables = recognised.tables.filter((table) => table.tab === tab);
   const all = [...tables, ...open.map(({ table }) => table)];
   const kept = new Set(input.logs.map(({ header }) => header.first));
-  return [
+  const ofTables = [
     ...tables.map((table) => {
       const taken = uses.ofTable(table);
       const left = table.indicators.flatMap((indicator) =>
@@ -101,14 +101,19 @@ function areasOf(
         fates: new Map([...left, ...taken]),
         whole,
         from: startOf(table, all),
+        shift: uses.shiftOf(table),
         problems: own,
       });
     }),
     ...open.map(({ key, table }) => {
       const taken = uses.ofTable(table);
       const whole = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
-      return areaOfTable(grid, table, { fates: taken, whole, from: startOf(table, all), problems: own });
+      const from = startOf(table, all);
+      return areaOfTable(grid, table, { fates: taken, whole, from, shift: 0, problems: own });
     }),
+  ];
+  return [
+    ...together(ofTables),
     ...recognised.forms
       .filter((form) => form.tab === tab)
       .map((form) => areaOfForm(grid, form, { uses, problems: own })),
@@ -130,14 +135,21 @@ function areaOfTable(
   table: Table,
   {
     from,
+    shift,
     ...use
   }: Pick<TableUse, 'fates' | 'whole'> & {
     readonly from: number;
+    readonly shift: number;
     readonly problems: readonly TableProblem[];
   },
 ): LedgerArea {
   const others = table.others.map(({ row }) => row);
-  return tableArea(grid, { ...table, others, from }, { ...use, ...refusedIn(table, use.problems) });
+  const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
+  return tableArea(
+    grid,
+    { ...table, others, added, shift, from },
+    { ...use, ...refusedIn(table, use.problems) },
+  );
 }
 
 function areaOfForm(
@@ -157,6 +169,8 @@ function areaOfForm(
     from: 0,
     rows: form.rows.map(({ row }) => ({ kind: 'unit' as const, row })),
     others: [],
+    added: [],
+    shift: 0,
   };
   return tableArea(grid, shape, { fates, whole, ...refusedIn({ header, columns: form.columns }, problems) });
 }

@@ -11,7 +11,7 @@ import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { type EventFate, FATES_OF_ROLES, type Fate, UNREAD } from './fate';
-import { isNoEvent } from './sum-words';
+import { isNoEvent } from './row-words';
 
 /** How a log's events are counted. */
 export interface LogUse {
@@ -95,6 +95,7 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
     unread,
     unreadRows,
     besideFate: (cells) => (isNoEvent(cells) ? TOTAL : UNREAD),
+    claims: () => true,
     fateAt,
   };
 }

@@ -11,6 +11,8 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   resultWithoutFigures: 'table',
   tableWithoutUnits: 'table',
   legacyText: 'table',
+  unclearParts: 'table',
+  unclearRows: 'table',
   ambiguousResult: 'columns',
   ambiguousTarget: 'columns',
   mixedMeasures: 'columns',

@@ -10,7 +10,7 @@ import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { columnFates } from './column-fates';
 import { type Fate, OUTSIDE, REFUSED, UNREAD } from './fate';
-import { saysSum } from './sum-words';
+import { fateOfLabel, saysSum } from './row-words';
 
 /** What a table's figures are used for. */
 export interface TableUse {
@@ -32,27 +32,44 @@ export interface TableShape extends Pick<Table, 'tab' | 'title' | 'header' | 'un
   readonly rows: readonly KindOfRow[];
   /** Rows with figures that are read and not used. */
   readonly others: readonly number[];
+  /** Rows that are added to those of the units. */
+  readonly added: readonly number[];
+  /** How far below its result a unit's target stands; 0 for beside it. */
+  readonly shift: number;
 }
 
-type RowKind = 'between' | 'unit' | 'sum' | 'other' | 'refused';
-const ROW_KINDS: readonly RowKind[] = ['between', 'unit', 'sum', 'other', 'refused'];
-const CODES: Readonly<Record<RowKind, number>> = { between: 0, unit: 1, sum: 2, other: 3, refused: 4 };
+type RowKind = 'between' | 'unit' | 'sum' | 'other' | 'refused' | 'target';
+const ROW_KINDS: readonly RowKind[] = ['between', 'unit', 'sum', 'other', 'refused', 'target'];
+const CODES: Readonly<Record<RowKind, number>> = {
+  between: 0,
+  unit: 1,
+  sum: 2,
+  other: 3,
+  refused: 4,
+  target: 5,
+};
 
 const NAME: Fate = { kind: 'label', of: 'name' };
 const ORDINAL: Fate = { kind: 'label', of: 'ordinal' };
 const HEADING: Fate = { kind: 'label', of: 'heading' };
 const TOTAL: Fate = { kind: 'typed', of: 'total' };
+const TARGET: Fate = { kind: 'figure', role: 'target' };
 const OTHER_ROW: Fate = { kind: 'notUsed', why: 'otherRow' };
 
 /** The cells of a table with a row a unit, or of a form. */
 export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerArea {
-  const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others } = shape;
-  const numbers = [...rows.map(({ row }) => row), ...others, ...use.refusedRows];
+  const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others, added, shift } = shape;
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  const targets = shift === 0 ? [] : units.map(({ row }) => row + shift);
+  const isOfSeveral = shift !== 0 || added.length > 0;
+  const numbers = [...rows.map(({ row }) => row), ...others, ...use.refusedRows, ...added, ...targets];
   const first = header.first;
   const last = numbers.reduce((most, row) => Math.max(most, row), header.last);
   const kinds = new Uint8Array(last - first + 1);
   for (const row of use.refusedRows) kinds[row - first] = CODES.refused;
   for (const row of others) kinds[row - first] = CODES.other;
+  for (const row of targets) kinds[row - first] = CODES.target;
+  for (const row of added) kinds[row - first] = CODES.unit;
   for (const { row, kind } of rows) kinds[row - first] = kind === 'unit' ? CODES.unit : CODES.sum;
   const fates = columnFates(columns, {
     fates: use.fates,
@@ -70,8 +87,7 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     ),
   );
   const isRepeated = (row: number) => repeatsHeader(grid, row, shape);
-  const betweenFate = (row: number) =>
-    isRepeated(row) ? HEADING : saysSum(grid[row] ?? []) ? TOTAL : UNREAD;
+  const betweenFate = (row: number) => (isRepeated(row) ? HEADING : fateOfLabel(grid[row] ?? []));
   const fateAt = (row: number, column: number): Fate => {
     if (row <= header.last) return HEADING;
     const kind = ROW_KINDS[kinds[row - first] ?? 0] ?? 'between';
@@ -83,6 +99,7 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     if (kind === 'unit' || fate.kind === 'outside' || fate.kind === 'label') return fate;
     if (kind === 'between') return hasFigure(row) ? betweenFate(row) : OUTSIDE;
     if (kind === 'other') return OTHER_ROW;
+    if (kind === 'target') return fate.kind === 'figure' ? TARGET : fate;
     return TOTAL;
   };
   return {
@@ -97,7 +114,13 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     values,
     unread: columns.filter(isUnread).map(({ column, leaf }) => ({ column, heading: leaf })),
     unreadRows: use.whole === null ? gaps().filter((row) => betweenFate(row).kind === 'unread') : [],
-    besideFate: (cells) => (saysSum(cells) || isSum(grid, cells, { rows, values }) ? TOTAL : UNREAD),
+    besideFate: (cells) =>
+      isOfSeveral
+        ? fateOfLabel(cells)
+        : saysSum(cells) || isSum(grid, cells, { rows, values })
+          ? TOTAL
+          : UNREAD,
+    claims: (row) => row <= header.last || (kinds[row - first] ?? CODES.between) !== CODES.between,
     fateAt,
   };
 }

@@ -2,8 +2,8 @@ import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Indicator } from '../survey/indicator';
 import type { SetAside } from '../survey/set-aside';
-import type { Table, TableIndicator } from '../table/table';
-import { ownTarget, targetColumnOf } from '../target/target-source';
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { ownTarget, targetColumnsOf } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
 import type { Fate } from './fate';
 import type { LogUse } from './log-area';
@@ -13,12 +13,15 @@ const RESULT: Fate = { kind: 'figure', role: 'result' };
 const SET_ASIDE: Fate = { kind: 'notUsed', why: 'setAside' };
 const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
 const EARLIER: Fate = { kind: 'notUsed', why: 'earlier' };
+const PART: Fate = { kind: 'notUsed', why: 'part' };
 const OTHER_TARGET: Fate = { kind: 'notUsed', why: 'otherTarget' };
 
 /** What the indicators of a survey take from each source. */
 export interface Uses {
   /** The columns taken from a table, empty for none. */
   readonly ofTable: (table: Table) => ReadonlyMap<number, Fate>;
+  /** How far below its result a unit's target stands in a table; 0 for beside it. */
+  readonly shiftOf: (table: Table) => number;
   /** What columns of a recognised indicator are that the survey does not take as they were recognised. */
   readonly leftOf: (indicator: Pick<TableIndicator, 'key'>) => Fate;
   /** What the figures in a column of a form are. */
@@ -27,20 +30,20 @@ export interface Uses {
   readonly ofLog: (log: Log, isKept: boolean) => LogUse;
 }
 
-/** Gathers, once a survey, what its indicators take from each source; a table is known by its tab, header and unit column. */
+/** Gathers, once a survey, what its indicators take from each source; a table is known by its rows. */
 export function usesOf(
   indicators: readonly Indicator[],
   { setAside, today }: { readonly setAside: SetAside; readonly today: LogUse['cut']['today'] },
 ): Uses {
-  const tables = new Map<string, Map<number, Fate>>();
+  const tables = new Map<Table['rows'], Map<number, Fate>>();
+  const shifts = new Map<Table['rows'], number>();
   const places = new Map<string, Fate>();
   const forms = new Set<string>();
   const logs = new Map<string, { amounts: Map<number, string | null>; use: Omit<LogUse, 'amounts'> }>();
   const take = (table: Table, column: number | null, fate: Fate) => {
     if (column === null) return;
-    const key = tableKey(table);
-    const known = tables.get(key) ?? new Map<number, Fate>();
-    tables.set(key, known);
+    const known = tables.get(table.rows) ?? new Map<number, Fate>();
+    tables.set(table.rows, known);
     if (known.get(column)?.kind !== 'figure') known.set(column, fate);
   };
   for (const { origin, target, measures, timing } of indicators) {
@@ -48,10 +51,12 @@ export function usesOf(
     if (origin.kind === 'table' || origin.kind === 'series') {
       for (const { table, columns, target: judged } of origin.sources) {
         const own = ownTarget(judged);
-        take(table, columns.resultColumn, RESULT);
-        take(table, targetColumnOf(own), TARGET);
+        for (const column of resultColumnsOf(columns)) take(table, column, RESULT);
+        if (own.kind === 'column' && own.shift !== undefined) shifts.set(table.rows, own.shift);
+        else for (const column of targetColumnsOf(own)) take(table, column, TARGET);
         if (own.kind === 'column' && own.adjusted) take(table, own.adjusted.column, TARGET);
-        take(table, targetColumnOf(columns.target), OTHER_TARGET);
+        for (const column of targetColumnsOf(columns.target)) take(table, column, OTHER_TARGET);
+        for (const column of columns.latestOf ?? []) take(table, column, PART);
         take(table, columns.rateColumn, { kind: 'typed', of: 'rate' });
         take(table, columns.shortfallColumn, { kind: 'typed', of: 'shortfall' });
       }
@@ -76,7 +81,8 @@ export function usesOf(
   }
   const leftOf = ({ key }: { readonly key: string }) => (setAside.has(key) ? SET_ASIDE : UNUSED);
   return {
-    ofTable: (table) => tables.get(tableKey(table)) ?? new Map(),
+    ofTable: (table) => tables.get(table.rows) ?? new Map(),
+    shiftOf: (table) => shifts.get(table.rows) ?? 0,
     leftOf,
     ofForm: ({ tab, rows }, column) => {
       const own = rows.flatMap(({ row }) => places.get(placeKey({ tab, row, column })) ?? []);
@@ -96,14 +102,11 @@ export function usesOf(
 }
 
 /** The columns that a recognised indicator stands in. */
-export function columnsOf({ target, ...own }: TableIndicator): readonly number[] {
+export function columnsOf(indicator: TableIndicator): readonly number[] {
+  const { target, rateColumn, shortfallColumn, latestOf = [] } = indicator;
   const adjusted = target.kind === 'column' ? (target.adjusted?.column ?? null) : null;
-  const all = [targetColumnOf(target), adjusted, own.resultColumn, own.rateColumn, own.shortfallColumn];
-  return all.flatMap((column) => column ?? []);
-}
-
-function tableKey({ tab, header, unitColumn }: Pick<Table, 'tab' | 'header' | 'unitColumn'>): string {
-  return `${header.first}:${unitColumn}:${tab}`;
+  const all = [...targetColumnsOf(target), adjusted, ...resultColumnsOf(indicator), ...latestOf];
+  return [...all, rateColumn, shortfallColumn].flatMap((column) => column ?? []);
 }
 
 function placeKey({ tab, row, column }: Place): string {

@@ -1,5 +1,6 @@
 import { formatDate } from '../date/calendar-date';
 import { cellAt } from '../workbook/workbook';
+import { withStaffLines } from './note-lines';
 import { BLANK, type PageCell, type PreviousPage } from './page';
 import type { ListForm } from './pages';
 import { findHeadings, isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from './typed';
@@ -133,8 +134,8 @@ export function withKept(
 }
 
 /**
- * Carries along what people typed beside our words above the list, and the headings of the columns they added. `head` ends
- * with the header row.
+ * Carries along what people typed beside our words above the list, notes on these, and the headings of the columns they added.
+ * `head` ends with the header row.
  */
 export function headWithKept(head: readonly (readonly PageCell[])[], kept: KeptList<unknown>): PageCell[][] {
   const { form, previous, headerRow, ownColumns, addedColumns } = kept;
@@ -145,6 +146,7 @@ export function headWithKept(head: readonly (readonly PageCell[])[], kept: KeptL
     if (headerRow === null || above < 0) return extended;
     [...ownColumns, ...addedColumns].forEach((column, index) => {
       const free = index >= form.headings.length || (row < last && index > 0);
+      if (!free && column !== null) annotate(extended, index, staffNote(previous, above, column));
       if (!free || column === null || isEmpty(previous, above, column)) return;
       extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
     });
@@ -185,10 +187,10 @@ function notesAt(previous: PreviousPage, sources: readonly KeptSource[], column:
   return [...new Set(notes)].join('\n');
 }
 
-/** Puts a note of the staff on a cell of ours, above a note that we put there. */
+/** Puts a note of the staff on a cell of ours, below a note that we put there. */
 function annotate(cells: PageCell[], column: number, note: string): void {
   const cell = cells[column];
-  if (cell && note !== '') cells[column] = { ...cell, note };
+  if (cell && note !== '') cells[column] = { ...cell, note: withStaffLines(cell.note, note) };
 }
 
 /**

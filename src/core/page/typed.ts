@@ -1,6 +1,6 @@
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
-import { SOURCE_NOTE, WITNESS } from './mark';
+import { staffLines } from './note-lines';
 import type { PageCell, PreviousPage } from './page';
 
 /** A reference of the form A1 or $A1 that no letter, digit, quote, `!`, `$` or `.` touches: it lies in the formula's own tab. */
@@ -30,10 +30,9 @@ export function moveFormula(formula: string, fromRow: number, toRow: number): st
     .join('');
 }
 
-/** The note staff put on a cell; '' for none, and for a note of ours. */
+/** What staff wrote in a cell's note, beside ours or alone; '' for nothing. */
 export function staffNote(previous: PreviousPage, row: number, column: number): string {
-  const note = previous.notes[row]?.[column] ?? '';
-  return note === WITNESS || note.startsWith(SOURCE_NOTE) ? '' : note;
+  return staffLines(previous.notes[row]?.[column] ?? '');
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { StandingNote } from '../page/moving-notes';
 import { PAGE_KEYS, type PageKey, type RenewedKey } from '../page/pages';
 import { fieldsOf, parseFields } from '../text/parse-fields';
 
@@ -46,6 +47,8 @@ export interface RunRecord {
   readonly places: readonly NamedPlace[];
   /** Units that had other names, so that typed text follows a new standard name. */
   readonly units: readonly NamedUnit[];
+  /** By page, the notes of staff that a run was about to move to other rows; none once the page is written. */
+  readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -73,6 +76,7 @@ export const EMPTY_RECORD: RunRecord = {
   tabs: [],
   places: [],
   units: [],
+  moving: {},
   checked: [],
 };
 
@@ -142,6 +146,21 @@ function textsOf(value: unknown): Partial<Record<PageKey, string>> {
   return texts;
 }
 
+function movingOf(value: unknown): RunRecord['moving'] {
+  const fields = fieldsOf<PageKey>(value);
+  const moving: Partial<Record<PageKey, readonly StandingNote[]>> = {};
+  for (const key of PAGE_KEYS) {
+    const notes = fields[key];
+    if (Array.isArray(notes)) moving[key] = notes.filter(isStandingNote);
+  }
+  return moving;
+}
+
+function isStandingNote(value: unknown): value is StandingNote {
+  const { text, row, column } = fieldsOf<keyof StandingNote>(value);
+  return isText(text) && isText(row) && Number.isInteger(column);
+}
+
 function countOf(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0;
 }
@@ -163,6 +182,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
     places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
+    moving: movingOf(value.moving),
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }

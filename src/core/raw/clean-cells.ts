@@ -1,8 +1,8 @@
 import type { Log } from '../log/log';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
-import type { Table } from '../table/table';
-import { targetColumnOf } from '../target/target-source';
+import { resultColumnsOf, type Table } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
 import { type ColumnKind, clearNumber } from './clear-number';
@@ -104,8 +104,8 @@ function columnKind(
   }: { readonly table: Table; readonly tab: RawTab; readonly indicators: readonly SourceIndicator[] },
 ): ColumnKind {
   for (const indicator of indicators) {
-    const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
-    const figures = [resultColumn, shortfallColumn, targetColumnOf(target)];
+    const { target, rateColumn, shortfallColumn } = indicator.columns;
+    const figures = [...resultColumnsOf(indicator.columns), shortfallColumn, ...targetColumnsOf(target)];
     const { measure, money } = indicator.columns;
     if (figures.includes(column)) return { kind: 'figures', measure, money };
     if (rateColumn === column) {

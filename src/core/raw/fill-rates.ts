@@ -1,8 +1,9 @@
-import { parseNumberIn } from '../number/parse';
+import { addFigures, type Figure, figureAt as readFigure } from '../figure/figure';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { exponentOfMeasure, isPercent } from '../tab/measure';
-import type { TableRow } from '../table/table';
+import { resultColumnsOf, type TableRow } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan } from './change';
 import { isAutomaticFormat, isPercentFormat, isTextFormat } from './number-format';
@@ -70,7 +71,7 @@ function unitRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] 
   return indicator.measures.flatMap(({ rows, result, assessment }): readonly RatedRow[] => {
     const [row] = rows;
     if (row === undefined || rows.length > 1 || !assessment.rate) return [];
-    const added = result.places.map((place) => place.row);
+    const added = [...new Set(result.places.map((place) => place.row))];
     return added.length > 1 ? ownRates(indicator, tab, added) : [{ row, ...assessment.rate }];
   });
 }
@@ -84,12 +85,14 @@ function sumRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] {
 
 /** The rates of rows by the figures that stand in them. */
 function ownRates({ columns }: SourceIndicator, tab: RawTab, rows: readonly number[]): readonly RatedRow[] {
-  const { target, resultColumn } = columns;
+  const { target } = columns;
   if (target.kind !== 'column') return [];
   const exponent = exponentOfMeasure(columns.measure);
+  const figureAt = (row: number, added: readonly number[]): Figure =>
+    addFigures(added.map((column) => readFigure(tab.values, { tab: tab.name, row, column }, exponent)));
   return rows.flatMap((row): RatedRow[] => {
-    const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);
-    const reached = parseNumberIn(cellAt(tab.values, row, resultColumn), exponent);
+    const planned = figureAt(row, targetColumnsOf(target)).reading;
+    const reached = figureAt(row, resultColumnsOf(columns)).reading;
     if (planned.kind !== 'number' || reached.kind !== 'number') return [];
     return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];
   });

@@ -27,7 +27,8 @@ export function unitCells(source: Table | Log): UnitCells {
     'stateColumn' in source
       ? source.rows.filter(({ row, unitRow }) => row === unitRow)
       : source.rows.filter(({ kind }) => kind === 'unit');
-  return { column: source.unitColumn, rows: rows.map(({ row }) => row) };
+  const named = rows.map((one) => ('nameRow' in one ? (one.nameRow ?? one.row) : one.row));
+  return { column: source.unitColumn, rows: [...new Set(named)] };
 }
 
 /** From the first unit cell to the last; null for none. */

@@ -19,6 +19,7 @@ import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
+import { putTogetherLines } from './put-together-line';
 
 /** How many names a line lists before it only counts the rest. */
 const MAX_NAMES = 8;
@@ -373,6 +374,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(percentLine),
     ...each(seriesLine),
+    ...each(putTogetherLines),
     ...each(formsLine),
     ...each(logLines),
     ...each(withoutEventsLine),

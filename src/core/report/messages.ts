@@ -13,6 +13,7 @@ import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget } from '../target/target-source';
 import { placeText } from './cells';
+import { withoutColoursSentence } from './put-together-line';
 import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';
 
 function unitCount(table: Table): number {
@@ -240,7 +241,7 @@ export function coloursDone(survey: Survey, legend: string): string {
   const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
   const early =
     open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
-  return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend}.`;
+  return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
 }
 
 export const MESSAGES = {

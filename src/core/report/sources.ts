@@ -3,7 +3,8 @@ import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import type { Table, TableIndicator } from '../table/table';
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
 import { isErrorText } from '../text/guard';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
 import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
@@ -82,13 +83,20 @@ interface Deciding {
 function decidingInTable(table: Table, indicators: readonly TableIndicator[]): Deciding {
   const columns = [table.unitColumn];
   const lines: Area[] = [];
-  for (const { target, resultColumn } of indicators) {
-    if (target.kind === 'column') columns.push(target.column);
+  for (const { target, ...indicator } of indicators) {
+    columns.push(...targetColumnsOf(target));
     if (target.kind === 'column' && target.adjusted) columns.push(target.adjusted.column);
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
-    columns.push(resultColumn);
+    columns.push(...resultColumnsOf(indicator));
   }
-  const rows = table.rows.map(({ row }) => row);
+  const shifts = indicators.map(({ target }) => (target.kind === 'column' ? (target.shift ?? 0) : 0));
+  const rows = table.rows
+    .flatMap(({ row, nameRow = row }) => [
+      nameRow,
+      ...(table.partRows?.get(row) ?? [row]),
+      ...shifts.map((shift) => row + shift),
+    ])
+    .sort((a, b) => a - b);
   return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
 }
 

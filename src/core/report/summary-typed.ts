@@ -1,4 +1,5 @@
 import { isDoubled } from '../page/kept-list';
+import { withStaffLines } from '../page/note-lines';
 import type { Page, PageCell, PreviousPage } from '../page/page';
 import { BLANK } from '../page/page';
 import { isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from '../page/typed';
@@ -89,7 +90,7 @@ class Canvas {
     this.rows = page.rows.map((row) => [...row]);
   }
 
-  /** Puts a typed cell where the page has none of its own, or at least its note where the page's cell has none. */
+  /** Puts a typed cell where the page has none of its own, or at least its note. */
   put(row: number, column: number, typed: PageCell): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row];
@@ -98,7 +99,8 @@ class Canvas {
     const cell = cells[column];
     if (!cell) return;
     if (cell.content === '' && typed.content !== '') cells[column] = { ...cell, ...typed };
-    else if (typed.note !== undefined) cells[column] = { ...cell, note: typed.note };
+    else if (typed.note !== undefined)
+      cells[column] = { ...cell, note: withStaffLines(cell.note, typed.note) };
   }
 
   /** All rows, as wide as the widest. */
@@ -238,6 +240,8 @@ export function keepSummaryTyped(page: Page, previous: PreviousPage, standardNam
     const cells = canvas.rows[0];
     if (cells?.[0]) cells[0] = { ...cells[0], content: issuer };
   }
+  const note = staffNote(previous, 0, 0);
+  if (note !== '') canvas.put(0, 0, { content: '', note });
   const width = widthOf(previous);
   const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
   const { added, columnNow } = addedColumns(previous, { old, now, width });

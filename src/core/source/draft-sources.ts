@@ -1,3 +1,4 @@
+import { draftBlocks } from '../blocks/draft-blocks';
 import { draftLog, type LogDraft } from '../log/draft';
 import { readColumnRoles } from '../tab/columns';
 import { readHeader } from '../tab/header';
@@ -27,6 +28,13 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
   const problems: TableProblem[] = [];
   let end = header.last + 1;
   for (const slice of slicesOf(header, columns)) {
+    const blocks = draftBlocks(tab, { header, columns, slice });
+    if (blocks !== null) {
+      tables.push(...blocks.tables);
+      problems.push(...blocks.problems);
+      end = Math.max(end, blocks.end);
+      continue;
+    }
     const log = draftLog(tab, { header, columns, ...slice });
     if (log !== null) {
       logs.push(log);

@@ -82,15 +82,18 @@ function columnsOf(
 ): Columns {
   if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
   const { table, columns } = single;
+  const isOfRows = columns.target.kind === 'column' && columns.target.shift !== undefined;
+  if (isOfRows) return { columns: [], targetColumn: null, resultColumn: null };
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
     targetColumn: judgedColumn(columns.target),
-    resultColumn: columns.resultColumn,
+    resultColumn: columns.addedColumns === undefined ? columns.resultColumn : null,
   };
 }
 
 /** The target column that counts where it is filled, so that staff can choose the other. */
 function judgedColumn(target: TargetSource): number | null {
+  if (target.kind === 'column' && target.added) return null;
   const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
   return adjusted ?? targetColumnOf(target);
 }

@@ -130,6 +130,13 @@ export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
   }
 }
 
+/** Whether a unit's figure is put together from several cells of the table, so that none of them can be coloured by itself. */
+export function isPutTogether({ table, columns }: SourceIndicator): boolean {
+  const { addedColumns, target } = columns;
+  const isTarget = target.kind === 'column' && (target.added !== undefined || target.shift !== undefined);
+  return addedColumns !== undefined || table.partRows !== undefined || isTarget;
+}
+
 /** The tabs an indicator's figures stand in. */
 export function tabsOf(origin: Origin): readonly string[] {
   if (origin.kind === 'forms') return [...origin.rows.keys()].map(({ tab }) => tab);

@@ -25,15 +25,21 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const { cells, judging, addsRows } = input;
   const column = targetColumnOf(ownTarget(judging.target));
   const { measure } = columns;
-  const read = (at: number) => (row: number) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
+  const readOne = (at: number, row: number) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
+  const read = (at: number, added: readonly number[] = [at]) => {
+    return (row: number) => addFigures(added.map((one) => readOne(one, row)));
+  };
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
-    return addsRows(unit) ? rows : rows.slice(0, 1);
+    const counted = addsRows(unit) ? rows : rows.slice(0, 1);
+    return counted.flatMap((row) => table.partRows?.get(row) ?? [row]);
   };
   const own = ownTarget(judging.target);
   const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
   const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
-    const assigned = column === null ? NO_FIGURE : read(column)(row);
+    const parts = own.kind === 'column' ? own.added : undefined;
+    const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
+    const assigned = column === null ? NO_FIGURE : read(column, parts)(row + shift);
     const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
     if (changed.reading.kind === 'blank' || changed.reading.kind === 'dash')
       return { judged: assigned, other: null };
@@ -51,7 +57,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
     const own = {
       target: rows.length === 0 ? (assigned ?? NO_FIGURE) : targetFor(unit.index, layers),
-      result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn))),
+      result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn, columns.addedColumns))),
     };
     return {
       unit,

@@ -1,11 +1,11 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
-import { parseNumber } from '../number/parse';
-import type { Table, TableIndicator } from '../table/table';
+import { addFigures, figureAt } from '../figure/figure';
+import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { subjectWords } from '../target/assignment';
-import { targetColumnOf } from '../target/target-source';
+import { targetColumnsOf } from '../target/target-source';
 import { nameKey, parseUnitName } from '../unit/parse-name';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import { ownPeriod } from './series';
 
 /** An indicator of a table that tells another's figures again. */
@@ -55,23 +55,27 @@ export function findRepeats(tables: readonly Table[], grids: ReadonlyMap<string,
 function tellings(table: Table, grid: Grid): readonly Told[] {
   const rows = table.rows.filter(({ kind }) => kind === 'unit');
   const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
-  const figures = (column: number) => {
+  const figures = (columns: readonly number[], shift = 0) => {
     return rows.map(({ row }, index) => {
-      const reading = parseNumber(cellAt(grid, row, column));
+      const parts = table.partRows?.get(row) ?? [row];
+      const read = parts.flatMap((part) =>
+        columns.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, 0)),
+      );
+      const { reading } = addFigures(read);
       return [names[index], reading.kind === 'number' ? reading.value : reading.kind] as const;
     });
   };
-  const sorted = (column: number) =>
+  const sorted = (columns: readonly number[], shift = 0) =>
     JSON.stringify(
-      figures(column)
+      figures(columns, shift)
         .map((one) => JSON.stringify(one))
         .sort(),
     );
   const period = ownPeriod(table);
   return table.indicators.flatMap((columns): Told[] => {
-    const { resultColumn, label, target } = columns;
-    const targetColumn = targetColumnOf(target);
-    const values = figures(resultColumn).flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
+    const { label, target } = columns;
+    const [resultColumns, targetColumns] = [resultColumnsOf(columns), targetColumnsOf(target)];
+    const values = figures(resultColumns).flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
     if (new Set(values).size < LEAST_DIFFERENT) return [];
     const texts = [label, table.tab, table.title].map((text) =>
       subjectWords(text.replace(COPY, '')).join(' '),
@@ -80,8 +84,11 @@ function tellings(table: Table, grid: Grid): readonly Told[] {
       {
         table,
         columns,
-        results: sorted(resultColumn),
-        targets: targetColumn === null ? null : sorted(targetColumn),
+        results: sorted(resultColumns),
+        targets:
+          targetColumns.length === 0
+            ? null
+            : sorted(targetColumns, target.kind === 'column' ? target.shift : 0),
         period: period === null ? null : periodKey(period),
         words: new Set(texts.filter((text) => text !== '')),
       },

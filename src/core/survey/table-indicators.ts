@@ -117,8 +117,9 @@ function repeatsColumn(
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
+  const { addedColumns: _, latestOf: __, ...single } = columns;
   return {
-    ...columns,
+    ...(resultColumn === null ? columns : single),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },

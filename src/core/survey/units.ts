@@ -118,7 +118,7 @@ function mentionsInTable(
   { tab, unitColumn, rows }: Table,
   own: { readonly number: number; readonly rows: Map<number, number[]> },
 ): readonly Mention[] {
-  return rows.flatMap(({ kind, row, name, ordinal, group }): Mention[] => {
+  return rows.flatMap(({ kind, row, nameRow = row, name, ordinal, group }): Mention[] => {
     if (kind !== 'unit') return [];
     const settle = ({ index }: Unit) => {
       const known = own.rows.get(index);
@@ -126,7 +126,7 @@ function mentionsInTable(
       else own.rows.set(index, [row]);
     };
     const named = { table: own.number, row, name, ordinal, group };
-    return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle }];
+    return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle }];
   });
 }
 

@@ -13,6 +13,10 @@ export function problemWords(problem: TableProblem): string {
       return 'không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)';
     case 'ambiguousResult':
       return 'có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)';
+    case 'unclearParts':
+      return 'có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả ở Danh mục chỉ tiêu';
+    case 'unclearRows':
+      return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao';
     case 'mixedMeasures':

@@ -12,6 +12,10 @@ export type TableProblem =
   | { readonly kind: 'headerWithoutResult'; readonly place: Place }
   /** Several columns could be the result of one indicator; columns counted from 0. */
   | { readonly kind: 'ambiguousResult'; readonly place: Place; readonly columns: readonly number[] }
+  /** Columns of parts of the year, of which neither words nor figures tell whether they are to be added; columns counted from 0. */
+  | { readonly kind: 'unclearParts'; readonly place: Place; readonly columns: readonly number[] }
+  /** Several rows a unit, of which nothing tells how they go together. `place` is the label of the first one. */
+  | { readonly kind: 'unclearRows'; readonly place: Place }
   /** Several columns could be the target of one result; columns counted from 0. */
   | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
   /** The headers of target and result name different units of measure. `place` is the result column's header. */

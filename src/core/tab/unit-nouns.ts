@@ -5,7 +5,7 @@ export const UNIT_NOUNS = phrases(
   'đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp',
   'đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức',
   'phòng|phòng ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học',
-  'nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương',
+  'nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương',
   'địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu phố|công ty|doanh nghiệp|nhà máy',
   'phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên',
   'nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế',
@@ -26,7 +26,7 @@ export const LIKELY_UNIT_NOUNS = phrases(
 );
 
 /** Levels that may stand behind such a noun: "Công an huyện", "Trạm y tế xã". */
-export const UNIT_NOUN_LEVELS = phrases('xã|phường|thị trấn|huyện|quận|thị xã|cơ sở|trực thuộc');
+export const UNIT_NOUN_LEVELS = phrases('xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc');
 
 /** Nouns that count as units only beside others or after "Tên": alone they are units' or indicators' own names. */
 export const COMPANION_UNIT_NOUNS = phrases('thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN');

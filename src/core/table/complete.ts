@@ -11,7 +11,7 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
-import { isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
+import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { coversTime } from '../tab/span';
@@ -72,7 +72,7 @@ export function completeTable(
   const { header, ordinalColumn, unitColumn, columns, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
-    title: ownTitle ?? tab.name,
+    title: draft.subject?.label ?? ownTitle ?? tab.name,
     linesAbove,
     linesBelow,
     period: stated?.figures ?? null,
@@ -82,6 +82,7 @@ export function completeTable(
     columns,
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
+    ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
     others,
   };
   const problems = mixed.map(({ result }): TableProblem => {
@@ -108,12 +109,14 @@ function readIndicator(
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
   const name = withTerm(indicatorName(columns, context), columns, draft);
+  const added = draft.added.get(result);
+  const latest = draft.latest.get(result);
   const { target: source, contradicting } =
     target === null
       ? findConstantTarget(tab.values, {
           rows: draft.rows,
           resultColumn: result.column,
-          rateColumn: rate?.column ?? null,
+          rateColumn: added === undefined ? (rate?.column ?? null) : null,
           linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
           things: [result.leaf, name, tab.name, ownTitle ?? ''],
@@ -129,6 +132,8 @@ function readIndicator(
     resultTime: columns.times.resultTime,
     target: source,
     resultColumn: result.column,
+    ...(added === undefined ? {} : { addedColumns: added }),
+    ...(latest === undefined ? {} : { latestOf: latest }),
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
     ...measureOf(columns, { name, context }),
@@ -147,6 +152,8 @@ function measureOf(
   { name, context: { tab, draft, linesAbove } }: { readonly name: string; readonly context: Context },
 ): Measure {
   const lines = linesAbove.map(({ text }) => text);
+  const printed = draft.subject?.measure ?? null;
+  if (printed !== null) return { measure: isPercent(printed) ? '%' : printed, money: isMoney(printed) };
   const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
   if (read.measure !== null || read.money) return read;
   const figures = percentContext(tab, draft.rows);
@@ -173,13 +180,19 @@ function columnTarget(
   found: Context & { readonly target: Column; readonly adjusted: Column | null },
 ): TargetSource {
   const { target, adjusted, tab, draft } = found;
-  const own = { kind: 'column' as const, column: target.column };
+  const parts = draft.added.get(target);
+  const own = {
+    kind: 'column' as const,
+    column: target.column,
+    ...(parts === undefined ? {} : { added: parts }),
+    ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
+  };
   if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
   const counts = adjustedCounts(tab.values, draft.rows, {
     assigned: target.column,
     adjusted: adjusted.column,
     result: result.column,
-    rate: rate?.column ?? null,
+    rate: draft.added.has(result) ? null : (rate?.column ?? null),
   });
   return { ...own, adjusted: { column: adjusted.column, counts } };
 }
@@ -199,6 +212,10 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
 
 /** The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title, else what the header counts. */
 function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
+  if (draft.subject !== undefined)
+    return draft.indicators.length > 1 && result.label !== ''
+      ? `${draft.subject.label} – ${result.label}`
+      : draft.subject.label;
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);

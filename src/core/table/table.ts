@@ -16,6 +16,10 @@ export interface TableIndicator {
   readonly name: string;
   readonly target: TargetSource;
   readonly resultColumn: number;
+  /** The columns whose figures are added to the result, in the order of time (months), where it stands in several; `resultColumn` is the last. */
+  readonly addedColumns?: readonly number[];
+  /** The columns that are counted up in the order of time, of which `resultColumn` is the latest with figures. */
+  readonly latestOf?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
@@ -31,6 +35,14 @@ export interface TableIndicator {
   readonly direction: Direction;
 }
 
+/** The columns whose figures are the result, in the order of time where it stands part by part. */
+export function resultColumnsOf({
+  resultColumn,
+  addedColumns = [resultColumn],
+}: Pick<TableIndicator, 'resultColumn' | 'addedColumns'>): readonly number[] {
+  return addedColumns;
+}
+
 /** A row of a table's body, counted from 0 in the tab. */
 export interface TableRow extends KindOfRow {
   /** The text of the unit column (of a group or total row: its words), spaces cleaned. */
@@ -39,6 +51,8 @@ export interface TableRow extends KindOfRow {
   readonly ordinal: number | null;
   /** The group row this row stands under, as typed; null when there is none. */
   readonly group: string | null;
+  /** The row in which the name stands, where it stands once for several rows. */
+  readonly nameRow?: number;
 }
 
 /** A row of a table's body with figures that is no unit's and no sum that is used: "Bình quân", "Số dư đầu kỳ". */
@@ -78,6 +92,8 @@ export interface Table {
   readonly indicators: readonly TableIndicator[];
   /** Body rows in the order of the tab; blank separator rows are left out. */
   readonly rows: readonly TableRow[];
+  /** By row of a unit: the rows that are added, a part of the year each; not given where each unit has one row. */
+  readonly partRows?: ReadonlyMap<number, readonly number[]>;
   /** Body rows with figures that count for nobody; named on the page. */
   readonly others: readonly OtherRow[];
 }

@@ -8,6 +8,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['xã', 1],
   ['phường', 1],
   ['thị trấn', 1],
+  ['đặc khu', 1],
   ['huyện', 2],
   ['quận', 2],
   ['thị xã', 2],

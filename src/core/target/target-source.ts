@@ -10,6 +10,10 @@ export type TargetSource =
       readonly column: number;
       /** A second column of the same targets as changed in the year, and whether it counts where it is filled. */
       readonly adjusted?: { readonly column: number; readonly counts: boolean };
+      /** The columns whose figures are added, in the order of time, where each part of the year has a target of its own; `column` is the last. */
+      readonly added?: readonly number[];
+      /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
+      readonly shift?: number;
     }
   | {
       readonly kind: 'constant';
@@ -66,6 +70,11 @@ export function hasTarget(target: IndicatorTarget): boolean {
 /** The column whose figures are the targets, counted from 0; null where they stand in none. */
 export function targetColumnOf(target: IndicatorTarget): number | null {
   return target.kind === 'column' ? target.column : null;
+}
+
+/** The columns whose figures are the target, in the order of time where each part of the year has its own; none without any. */
+export function targetColumnsOf(target: IndicatorTarget): readonly number[] {
+  return target.kind === 'column' ? (target.added ?? [target.column]) : [];
 }
 
 /** The one figure that is everybody's target; null where some have their own, or none. */

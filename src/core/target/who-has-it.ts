@@ -1,5 +1,5 @@
 import type { Directory, Unit } from '../unit/directory';
-import { COMMUNE_LEVELS } from '../unit/group';
+import { COMMUNE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
 
 /**

@@ -1,5 +1,5 @@
-import { startsWithWords } from './level';
 import { parseUnitName } from './parse-name';
+import { beginsAsBody } from './place-name';
 
 /** First words of bodies that pay, join or are visited, and are no units of an office that also keeps others. */
 const BUSINESS_HEADS: readonly string[] = [
@@ -29,5 +29,5 @@ export function isUnionName(name: string): boolean {
 /** Whether a name is an enterprise's or cooperative's, beside unions a school's too; no union's: "Công ty TNHH A", "HTX B". */
 export function isBodyName(name: string, { besideUnions }: { readonly besideUnions: boolean }): boolean {
   const { words } = parseUnitName(name);
-  return !isUnionName(name) && startsWithWords(words, besideUnions ? BODIES_BESIDE_UNIONS : BUSINESS_HEADS);
+  return !isUnionName(name) && beginsAsBody(words, besideUnions ? BODIES_BESIDE_UNIONS : BUSINESS_HEADS);
 }

@@ -57,13 +57,19 @@ export function draftUnits(state: {
       listed: unit,
       name,
       aliases: [...new Set(texts)].filter((text) => text !== name && text !== ''),
-      kind: members.find((node) => node.name.kind !== 'other')?.name.kind ?? 'other',
+      kind: kindOf(members),
       level: members.find((node) => node.name.level !== null)?.name.level ?? null,
       stated: cleanGroupName(unit?.group ?? '') ?? statedGroup(rows, own, orderTable),
       tables: new Set(members.flatMap((node) => [...node.tables])),
       rows: own,
     };
   });
+}
+
+/** A district's or commune's before any: "CĐ P. Thục Phán" reads as a sector's until phường Thục Phán is known. */
+function kindOf(members: readonly NameNode[]): UnitKind {
+  const kinds = members.map(({ name }) => name.kind).filter((kind) => kind !== 'other');
+  return kinds.find((kind) => kind === 'district') ?? kinds[0] ?? 'other';
 }
 
 /** The group row over a unit, that of the table which gives the order before others. */

@@ -1,6 +1,7 @@
 import { cleanText, foldText } from '../text/normalise';
 import type { UnitGroup } from './directory';
 import type { UnitKind } from './kind';
+import { COMMUNE_LEVELS } from './level';
 import { spellingKey } from './spelling';
 
 /** What decides the group of a unit. */
@@ -11,10 +12,10 @@ export interface Grouped {
   readonly stated: string | null;
 }
 
-/** Levels below the district; a block made of them alone is named after them. */
-export const COMMUNE_LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
+/** What a block is made of; communes are apart from districts where a workbook has both. */
+type Block = UnitKind | 'commune';
 
-const KINDS: readonly UnitKind[] = ['district', 'sector', 'other', 'office'];
+const BLOCKS: readonly Block[] = ['district', 'commune', 'sector', 'other', 'office'];
 
 const NUMBERING = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
 
@@ -38,19 +39,19 @@ export function groupUnits(units: readonly Grouped[]): {
   readonly groups: readonly UnitGroup[];
   readonly groupOf: readonly string[];
 } {
-  const statedOfKind = findStatedOfKind(units);
   const officesApart = units.some(({ kind }) => kind === 'district' || kind === 'sector');
-  const communes = units.every(({ kind, level }) => kind !== 'district' || COMMUNE_LEVELS.has(level ?? ''));
+  const blocks = findBlocks(units);
   const spelled = new Map<string, string>();
-  const groupOf = units.map((unit) => {
-    const name =
-      unit.stated ?? statedOfKind.get(unit.kind) ?? nameOfKind(officesApart ? unit.kind : 'other', communes);
+  const statedOf = findStated(units, blocks);
+  const groupOf = units.map((unit, index) => {
+    const block = blocks[index] ?? unit.kind;
+    const name = unit.stated ?? statedOf.get(block) ?? nameOfBlock(officesApart ? block : 'other');
     const key = spellingKey(name);
     const known = spelled.get(key);
     if (known === undefined) spelled.set(key, name);
     return known ?? name;
   });
-  const names = sortGroups(units, groupOf);
+  const names = sortGroups(units, { blocks, groupOf });
   const groups = names.map((name) => {
     const unions = units.some((unit, index) => groupOf[index] === name && unit.kind !== 'office');
     return { name, union: unions && !OFFICES.test(foldText(name)) };
@@ -60,27 +61,38 @@ export function groupUnits(units: readonly Grouped[]): {
   return { groups: [{ name: '', union: only.union }], groupOf: groupOf.map(() => '') };
 }
 
-/** Where all units of a kind that have a stated group have the same one, the rest of the kind joins them. */
-function findStatedOfKind(units: readonly Grouped[]): ReadonlyMap<UnitKind, string> {
-  const found = new Map<UnitKind, Set<string>>();
-  for (const { kind, stated } of units) {
-    if (stated === null) continue;
-    const names = found.get(kind);
-    if (names === undefined) found.set(kind, new Set([stated]));
-    else names.add(stated);
-  }
+/** A unit without a level ("LĐLĐ Hòa An") is a commune's where all that have one are. */
+function findBlocks(units: readonly Grouped[]): readonly Block[] {
+  const levels = units.flatMap(({ kind, level }) => (kind === 'district' && level !== null ? level : []));
+  const communesOnly = levels.length > 0 && levels.every((level) => COMMUNE_LEVELS.has(level));
+  return units.map(({ kind, level }) => {
+    if (kind !== 'district') return kind;
+    return (level === null ? communesOnly : COMMUNE_LEVELS.has(level)) ? 'commune' : kind;
+  });
+}
+
+/** Where all units of a block that have a stated group have the same one, the rest of the block joins them. */
+function findStated(units: readonly Grouped[], blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const found = new Map<Block, Set<string>>();
+  units.forEach(({ kind, stated }, index) => {
+    if (stated === null) return;
+    const block = blocks[index] ?? kind;
+    found.set(block, (found.get(block) ?? new Set()).add(stated));
+  });
   return new Map(
-    [...found].flatMap(([kind, names]): [UnitKind, string][] => {
+    [...found].flatMap(([block, names]): [Block, string][] => {
       const [only, ...more] = names;
-      return only === undefined || more.length > 0 ? [] : [[kind, only]];
+      return only === undefined || more.length > 0 ? [] : [[block, only]];
     }),
   );
 }
 
-function nameOfKind(kind: UnitKind, communes: boolean): string {
-  switch (kind) {
+function nameOfBlock(block: Block): string {
+  switch (block) {
     case 'district':
-      return communes ? 'Khối xã, phường' : 'Khối huyện, thành phố';
+      return 'Khối huyện, thành phố';
+    case 'commune':
+      return 'Khối xã, phường';
     case 'sector':
       return 'Khối ngành';
     case 'office':
@@ -90,12 +102,15 @@ function nameOfKind(kind: UnitKind, communes: boolean): string {
   }
 }
 
-function sortGroups(units: readonly Grouped[], groupOf: readonly string[]): readonly string[] {
+function sortGroups(
+  units: readonly Grouped[],
+  { blocks, groupOf }: { readonly blocks: readonly Block[]; readonly groupOf: readonly string[] },
+): readonly string[] {
   const stated = units.some((unit) => unit.stated !== null);
   const ranks = new Map<string, number>();
   units.forEach((unit, index) => {
     const name = groupOf[index] ?? '';
-    const kindRank = KINDS.indexOf(unit.kind) * units.length;
+    const kindRank = BLOCKS.indexOf(blocks[index] ?? unit.kind) * units.length;
     const rank = stated && (unit.kind !== 'office' || unit.stated !== null) ? index : kindRank + index;
     ranks.set(name, Math.min(ranks.get(name) ?? rank, rank));
   });

@@ -1,6 +1,7 @@
 import { alignsInitials, signatureOf } from './initials';
-import { LONE_LEVELS } from './level';
+import { COMMUNE_LEVELS, LONE_LEVELS } from './level';
 import { nameKey, type UnitName, wordsAsSector } from './parse-name';
+import { keysWrittenOut } from './written-out';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
 export interface NameEntry {
@@ -18,6 +19,10 @@ export interface NameIndex {
   /** Words of unions, for names that say no kind: "Hà Quảng". */
   readonly unionsByWords: Bucket;
   readonly bareByWords: Bucket;
+  /** All words of names without a prefix, for those that may be a commune's: "Ban Công". */
+  readonly byWhole: Bucket;
+  /** Names by the keys that they stand for where those are written out: "P. Thục Phán". */
+  readonly byWrittenOut: Bucket;
   /** Districts by their level; those that have no other word apart. */
   readonly byLevel: Bucket;
   readonly lonelyByLevel: Bucket;
@@ -36,6 +41,8 @@ export function indexNames(entries: readonly NameEntry[]): NameIndex {
     byWords: new Map(),
     unionsByWords: new Map(),
     bareByWords: new Map(),
+    byWhole: new Map(),
+    byWrittenOut: new Map(),
     byLevel: new Map(),
     lonelyByLevel: new Map(),
     byFirstPart: new Map(),
@@ -66,18 +73,18 @@ export function sameOwners(index: NameIndex, name: UnitName): ReadonlySet<number
  */
 export function fullerOwners(index: NameIndex, name: UnitName, except: number): ReadonlySet<number> {
   const words = name.words.join(' ');
+  const aligned = () => sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name));
   return firstFound(except, [
+    () => {
+      const written = keysWrittenOut(name.spelling).flatMap((key) => index.byKey.get(key) ?? []);
+      return written.length === 0 || name.initials.size === 0 ? written : [...written, ...aligned()];
+    },
     () => (name.bare ? index.unionsByWords.get(words) : undefined),
+    () => index.unionsByWords.get(name.whole)?.filter(isCommune),
     () => (name.bare ? index.unionsByWords.get(wordsAsSector(name).join(' ')) : undefined),
     () => (isLoneLevel(name) ? index.byLevel.get(`${name.kind}|${name.level}`) : undefined),
     () => compatible(name, index.byFirstPart.get(`${name.kind}|${words}`)),
-    () =>
-      name.initials.size === 0
-        ? undefined
-        : compatible(
-            name,
-            sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name)),
-          ),
+    () => (name.initials.size === 0 ? undefined : compatible(name, aligned())),
   ]);
 }
 
@@ -86,7 +93,9 @@ export function shorterOwners(index: NameIndex, name: UnitName): ReadonlySet<num
   const words = name.words.join(' ');
   const firstPart = hasFirstPart(name) ? `${name.kind}|${name.parts[0]?.join(' ')}` : '';
   return firstFound(-1, [
+    () => index.byWrittenOut.get(nameKey(name)),
     () => (isUnion(name) ? index.bareByWords.get(words) : undefined),
+    () => (isCommune({ name }) ? index.byWhole.get(words) : undefined),
     () =>
       words !== '' && name.level !== null ? index.lonelyByLevel.get(`${name.kind}|${name.level}`) : undefined,
     () => compatible(name, index.byWords.get(firstPart)),
@@ -109,6 +118,8 @@ function addEntry(index: NameIndex, entry: NameEntry): void {
     const asSector = wordsAsSector(name).join(' ');
     if (asSector !== words) put(index.bareByWords, asSector, entry);
   }
+  if (name.whole !== '') put(index.byWhole, name.whole, entry);
+  for (const key of keysWrittenOut(name.spelling)) put(index.byWrittenOut, key, entry);
   if (isLoneLevel(name)) put(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
   else if (name.level !== null) put(index.byLevel, `${name.kind}|${name.level}`, entry);
   if (hasFirstPart(name)) put(index.byFirstPart, `${name.kind}|${name.parts[0]?.join(' ')}`, entry);
@@ -160,6 +171,10 @@ function compatible(
 
 function isUnion(name: UnitName): boolean {
   return name.kind === 'district' || name.kind === 'sector';
+}
+
+function isCommune({ name }: Pick<NameEntry, 'name'>): boolean {
+  return name.kind === 'district' && COMMUNE_LEVELS.has(name.level ?? '');
 }
 
 function isLoneLevel(name: UnitName): boolean {

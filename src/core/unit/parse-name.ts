@@ -12,7 +12,9 @@ import {
   OFFICE_HEADS,
   PREFIXES,
   SECTOR_ABBREVIATIONS,
+  SHORT_LEVELS,
 } from './name-words';
+import { beginsAsBody } from './place-name';
 
 /** A unit's name taken apart. Two names with the same {@link nameKey} are one unit. */
 export interface UnitName {
@@ -25,16 +27,28 @@ export interface UnitName {
   readonly words: readonly string[];
   /** The same words by the parts that "và", "&", "-" or "," join. */
   readonly parts: readonly (readonly string[])[];
-  /** True when neither a prefix nor a level nor a word such as "Công ty" says what it is: "Hà Quảng". */
+  /** True when neither a prefix nor a level nor a word such as "Công ty" says what it is: "Hà Quảng", "Trường Hà". */
   readonly bare: boolean;
+  /** All words of a name without a prefix, its level among them, for "Tân Xã" and "Ban Công" are communes too; '' behind a prefix. */
+  readonly whole: string;
   /** Words of {@link words} that look like abbreviations no vocabulary knows: "tctgnnc". */
   readonly initials: ReadonlySet<string>;
 }
 
-const NUMBERING = /^(?:\d{1,4}[.)/] ?|[-–—+*•·] ?)(?=[^\d\s])/;
+const NUMBERING = /^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/;
+const LEADING_ZEROS = /^0+(?=\d)/;
 const JOINING_SIGNS = /[&\-–—+,/]/g;
 const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
+const LEVEL_BEHIND = /^(.*\S) ?\(([^()]+)\)$/;
 const VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
+
+/** Stands for any sign that joins words. */
+const SIGN = '&';
+const JOINERS: ReadonlySet<string> = new Set([SIGN, JOINER]);
+
+/** "Và" belongs to a place's name, to a bare one of few words too: Lao Và Chải and Lao Chải are two communes. */
+const SIGNS_ONLY: ReadonlySet<string> = new Set([SIGN]);
+const LONGEST_PLACE = 3;
 
 /** First words of what may be glued to "CĐ": CĐNgành, CĐVC, CĐHuyện. */
 const GLUED_WORDS = lazy(
@@ -51,20 +65,26 @@ const GLUED_WORDS = lazy(
 /** Takes a unit's name apart by the vocabulary. Any text is a name; a blank one has no spelling and no parts. */
 export function parseUnitName(raw: string): UnitName {
   const spelling = cleanText(raw).replace(NUMBERING, '');
-  const typed = unglue(splitWords(spelling));
+  const small = smallWords(spelling);
+  const { name, levelBehind } = splitLevelBehind(spelling);
+  const typed = unglue(splitWords(name));
   const prefix = longestPrefix(typed);
-  const words = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
-  const kind = settleKind(prefix.kind, words);
+  const own = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
+  const words = levelBehind === null ? own : withLevel(own, levelBehind);
+  const kind = settleKind(prefix.kind, words, small);
   const { level, rest } = takeLevels(kind === 'sector' ? writeOut(words, SECTOR_ABBREVIATIONS) : words, {
     onlyAtHead: kind === 'district',
+    small,
   });
+  const joiners = kind === 'district' || (prefix.kind === null && isShort(rest)) ? SIGNS_ONLY : JOINERS;
   return {
     spelling,
     kind,
     level,
-    words: rest.filter((word) => word !== JOINER),
-    parts: splitParts(rest),
-    bare: prefix.kind === null && kind === 'other' && level === null && !startsWithWords(words, BODY_HEADS),
+    words: rest.filter((word) => !joiners.has(word)),
+    parts: splitParts(rest, joiners),
+    bare: prefix.kind === null && kind === 'other' && level === null && !beginsAsBody(words, BODY_HEADS),
+    whole: prefix.kind === null ? typed.filter((word) => word !== SIGN).join(' ') : '',
     initials: findInitials(spelling, rest),
   };
 }
@@ -76,15 +96,22 @@ export function nameKey(name: UnitName): string {
 
 /** The words of a bare name as they would read behind "CĐ ngành": "GD&ĐT" → giáo dục đào tạo. */
 export function wordsAsSector(name: UnitName): readonly string[] {
-  return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
+  return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => !JOINERS.has(word));
 }
 
 function splitWords(spelling: string): readonly string[] {
   return unifyTone(spelling.toLowerCase())
-    .replace(JOINING_SIGNS, ` ${JOINER} `)
+    .replace(JOINING_SIGNS, ` ${SIGN} `)
     .replace(EMPTY_SIGNS, ' ')
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => word.replace(LEADING_ZEROS, ''));
+}
+
+/** Words in small letters of a name that has capitals too. */
+function smallWords(spelling: string): ReadonlySet<string> {
+  if (spelling === spelling.toLowerCase()) return new Set();
+  return new Set(spelling.split(' ').flatMap((word) => (word === word.toLowerCase() ? unifyTone(word) : [])));
 }
 
 function unglue(words: readonly string[]): readonly string[] {
@@ -109,19 +136,46 @@ function longestPrefix(words: readonly string[]): {
   return longest;
 }
 
-/** "H. Hà Quảng" begins with a level; an H elsewhere is a letter. */
+/** "H. Hà Quảng" begins with a level, "T.P Cao Bằng" too; an H elsewhere is a letter. */
 function headLevel(words: readonly string[]): readonly string[] {
-  const [first = '', ...others] = words;
-  const level = others.length > 0 ? HEAD_LEVELS.get(first) : undefined;
-  return level === undefined ? words : [level, ...others];
+  const [first = '', second = '', ...others] = words;
+  if (second === '') return words;
+  const level = HEAD_LEVELS.get(first);
+  if (level !== undefined) return [level, second, ...others];
+  const isCut = first === 't' && (second === 'p' || second === 'x');
+  return isCut ? [`${first}${second}`, ...others] : words;
+}
+
+/** Takes a level in brackets off the end of a name: "Minh Tâm (xã)", "Hồng Ngự (TP)". */
+function splitLevelBehind(spelling: string): { readonly name: string; readonly levelBehind: string | null } {
+  const [, name = spelling, inside = ''] = LEVEL_BEHIND.exec(spelling) ?? [];
+  const words = splitWords(inside).flatMap(
+    (word) => HEAD_LEVELS.get(word) ?? ABBREVIATIONS.get(word) ?? word,
+  );
+  const level = words.join(' ');
+  return LEVELS.includes(level) && level !== 'tỉnh'
+    ? { name, levelBehind: level }
+    : { name: spelling, levelBehind: null };
+}
+
+/** A level stands before a place and behind a body; one that the name has already is said twice. */
+function withLevel(words: readonly string[], level: string): readonly string[] {
+  const isBody = beginsAsBody(words, BODY_HEADS) || startsWithWords(words, OFFICE_HEADS);
+  if (startsWithWords(words, [level])) return words;
+  const own = takeLevels(words, { onlyAtHead: true }).level;
+  return isBody || own !== null ? [...words, ...level.split(' ')] : [...level.split(' '), ...words];
 }
 
 function writeOut(words: readonly string[], abbreviations: ReadonlyMap<string, string>): readonly string[] {
   return words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word]);
 }
 
-function settleKind(prefix: UnitKind | 'union' | null, words: readonly string[]): UnitKind {
-  const { level } = takeLevels(words, { onlyAtHead: true });
+function settleKind(
+  prefix: UnitKind | 'union' | null,
+  words: readonly string[],
+  small: ReadonlySet<string>,
+): UnitKind {
+  const { level } = takeLevels(words, { onlyAtHead: true, small });
   if (prefix === 'district') return level === 'tỉnh' ? 'office' : 'district';
   if (prefix === 'sector' || prefix === 'other') return prefix;
   if (level !== null && level !== 'tỉnh') return 'district';
@@ -129,10 +183,14 @@ function settleKind(prefix: UnitKind | 'union' | null, words: readonly string[])
   return startsWithWords(words, OFFICE_HEADS) ? 'office' : 'other';
 }
 
-function splitParts(words: readonly string[]): readonly (readonly string[])[] {
+function isShort(words: readonly string[]): boolean {
+  return words.length <= (SHORT_LEVELS.has(words[0] ?? '') ? LONGEST_PLACE + 1 : LONGEST_PLACE);
+}
+
+function splitParts(words: readonly string[], joiners: ReadonlySet<string>): readonly (readonly string[])[] {
   const parts: string[][] = [[]];
   for (const word of words) {
-    if (word === JOINER) parts.push([]);
+    if (joiners.has(word)) parts.push([]);
     else parts[parts.length - 1]?.push(word);
   }
   return parts.filter((part) => part.length > 0);

@@ -13,11 +13,30 @@ export function noonInVietnam(day: string): number {
   return instant;
 }
 
+interface Clock {
+  readonly Date: DateConstructor;
+  now: () => number;
+}
+
+/** A world that is used again keeps its clock, and shows another time. */
+const clocks = new WeakMap<DateConstructor, Clock>();
+
 /**
  * Makes the dates of a realm those of a script in Asia/Ho_Chi_Minh, whatever the machine's zone: local parts are read, set and built
  * there. `new Date()` and `Date.now()` show what `now` gives.
  */
 export function installClock(RealmDate: DateConstructor, now: () => number): DateConstructor {
+  const known = clocks.get(RealmDate);
+  if (known !== undefined) {
+    known.now = now;
+    return known.Date;
+  }
+  const clock: Clock = { now, Date: clockOver(RealmDate, () => clock.now()) };
+  clocks.set(RealmDate, clock);
+  return clock.Date;
+}
+
+function clockOver(RealmDate: DateConstructor, now: () => number): DateConstructor {
   const machine = Object.fromEntries(
     LOCAL_PARTS.map((part) => [part, RealmDate.prototype[`get${part}`]]),
   ) as Parts;

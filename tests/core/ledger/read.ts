@@ -55,7 +55,12 @@ export function printedCells({ indicators }: Survey): readonly Place[] {
   );
 }
 
-/** What is unread in tabs, as people are told. */
+/** What is unread in a survey's tabs, as people are told. */
+export function unreadInTabs({ unread }: Survey): readonly string[] {
+  return unread.map(unreadInTab);
+}
+
+/** The same of a workbook. */
 export function unreadOf(workbook: Workbook): readonly string[] {
-  return ledgerOf(workbook).survey.unread.map(unreadInTab);
+  return unreadInTabs(ledgerOf(workbook).survey);
 }

@@ -5,7 +5,7 @@ import { firstRunQuestion, summaryDone } from '../../../src/core/report/messages
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { check, ofKind } from '../check/check';
 import { tabOf } from '../survey/in-short';
-import { ledgerOf, unreadOf } from './read';
+import { inWords, ledgerOf, unreadOf } from './read';
 
 function bookOf(name: string, rows: readonly (readonly Cell[])[]): Workbook {
   return { tabs: [tabOf(name, rows)] };
@@ -136,6 +136,56 @@ describe('columns of a table', () => {
       ]),
     );
     expect(told).toEqual(['Sổ tuyên truyền: 1 cột có số chưa đọc (Lượt nghe), D3:D4']);
+  });
+});
+
+describe('tables of several rows a unit, or parts of the year', () => {
+  it('leave no row unread that tells target, result or rate of a unit', () => {
+    const rows = (name: string, at: number) => [
+      [at, name, 'Kế hoạch', 20, 5],
+      ['', '', 'Thực hiện', 18, 6],
+      ['', '', 'Tỷ lệ (%)', 90, 120],
+    ];
+    const told = unreadOf(
+      bookOf('Hội', [
+        ['TT', 'Chi hội', 'Nội dung', 'Kết nạp hội viên', 'Thăm hỏi'],
+        ...rows('Chi hội Phố 1', 1),
+        ...rows('Chi hội Phố 2', 2),
+        ...rows('Chi hội Phố 3', 3),
+      ]),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('leave no row unread that is an indicator of a unit', () => {
+    const rows = (name: string, at: number) => [
+      [at, name, 'Trồng cây', 'cây', 200, 180],
+      ['', '', 'Hiến máu', 'đơn vị', 10, 12],
+    ];
+    const told = unreadOf(
+      bookOf('Phong trào', [
+        ['TT', 'Xã', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
+        ...rows('Xã Đức Long', 1),
+        ...rows('Xã Nam Tuấn', 2),
+        ...rows('Xã Bình Long', 3),
+      ]),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('leave no month unread that is added to the others', () => {
+    const workbook = bookOf('Tin bài', [
+      ['TIN, BÀI NĂM 2024'],
+      ['TT', 'Trường', 'KH năm', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      [1, 'Trường THCS Hòa An', 24, 5, 7, 6, 6],
+      [2, 'Trường THCS Nước Hai', 20, 8, 3, 5, 2],
+      [3, 'Trường THCS Đức Long', 20, 6, 4, 5, 5],
+    ]);
+    expect(unreadOf(workbook)).toEqual([]);
+    const { ledger } = ledgerOf(workbook);
+    expect([3, 4, 5, 6].map((column) => inWords(ledger.fateAt('Tin bài', 2, column)))).toEqual(
+      Array.from({ length: 4 }, () => 'figure result'),
+    );
   });
 });
 

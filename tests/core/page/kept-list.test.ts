@@ -99,6 +99,14 @@ describe('withKept()', () => {
     expect(cells[2]?.note).toBe('chị Sính hỏi');
   });
 
+  it('puts a note of the staff below ours', () => {
+    const draft = {
+      cells: EMPTY.map((cell) => ({ ...cell, note: 'Nguồn: Thu!E5' })),
+      sources: [{ row: 1, lead: '' }],
+    };
+    expect(withKept({ ...draft, carried: [] }, 9, kept)[2]?.note).toBe('Nguồn: Thu!E5\nchị Sính hỏi');
+  });
+
   it('joins the text of rows that are one now, each led by its own name', () => {
     const sources = [1, 2].map((row) => ({ row, lead: row === 1 ? 'Trạm A' : 'Trạm B' }));
     const cells = withKept({ cells: EMPTY, sources, carried: [] }, 9, kept);

@@ -18,6 +18,7 @@ const RECORD: RunRecord = {
   tabs: [{ id: 7, name: 'Tin bài' }],
   places: [{ name: 'Tin bài', tab: 7, at: 4, figures: '0a1b2c3d' }],
   units: [{ name: 'LĐLĐ Hòa An', others: ['H. Hòa An'] }],
+  moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   checked: ['0a1b2c3d'],
 };
 

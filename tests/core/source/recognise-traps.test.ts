@@ -321,7 +321,7 @@ describe('recogniseTables() on what is no table', () => {
       ['Đơn vị', 'KH', 'TH quý I', 'TH quý II'],
       ['Hòa An', 5, 1, 2],
     ]);
-    expect(problems).toMatchObject([{ kind: 'ambiguousResult', columns: [2, 3] }]);
+    expect(problems).toMatchObject([{ kind: 'unclearParts', columns: [2, 3] }]);
   });
 
   it('takes no estimate for a result', () => {

@@ -71,6 +71,7 @@ describe('readHeaderText()', () => {
 describe('isUnitHeader()', () => {
   it.each([
     ...[
+      'Xã, phường, đặc khu',
       'Đơn vị',
       'TÊN ĐƠN VỊ ',
       'Tên đơn\nvị',

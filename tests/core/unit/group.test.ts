@@ -40,3 +40,39 @@ describe('groupUnits()', () => {
     expect(groupUnits([unit, unit])).toEqual({ groups: [{ name: '', union: true }], groupOf: ['', ''] });
   });
 });
+
+describe('groups of communes', () => {
+  const commune = { kind: 'district', level: 'phường', stated: null } as const;
+  const district = { kind: 'district', level: 'huyện', stated: null } as const;
+  const sector = { kind: 'sector', level: null, stated: null } as const;
+
+  it.each([
+    [
+      [commune, sector],
+      ['Khối xã, phường', 'Khối ngành'],
+    ],
+    [
+      [commune, { ...commune, level: null }, { ...commune, level: 'đặc khu' }, sector],
+      ['Khối xã, phường', 'Khối ngành'],
+    ],
+    [
+      [district, commune, sector],
+      ['Khối huyện, thành phố', 'Khối xã, phường', 'Khối ngành'],
+    ],
+    [
+      [district, { ...district, level: null }, sector],
+      ['Khối huyện, thành phố', 'Khối ngành'],
+    ],
+  ])('stand apart from districts', (units, names) => {
+    expect(groupUnits(units).groups.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('take no district into a group that a table states for its communes', () => {
+    const stated = { ...commune, stated: 'Các xã, phường' };
+    expect(groupUnits([stated, commune, district]).groupOf).toEqual([
+      'Các xã, phường',
+      'Các xã, phường',
+      'Khối huyện, thành phố',
+    ]);
+  });
+});

@@ -1,0 +1,312 @@
+import { readStretch, YEAR } from '../date/stretch';
+import { isMeasureHeading } from '../form/heading';
+import { parseNumber, parsePercent } from '../number/parse';
+import { howPartsAdd, type PartedFigures, type PartsReading } from '../parts/how-parts-add';
+import { coversYear, orderOfParts, stretchOfParts } from '../parts/time-parts';
+import { type Column, subjectKey } from '../tab/columns';
+import { columnContent } from '../tab/figures';
+import type { IndicatorColumns } from '../tab/indicators';
+import { splitNumbering } from '../tab/numbering';
+import type { TableProblem } from '../tab/problem';
+import type { BodyRow } from '../table/body';
+import { type DraftedTable, draftRows, type TableDraft, type TableFrame } from '../table/draft';
+import { readRows } from '../table/rows';
+import type { TableRow } from '../table/table';
+import { cleanText } from '../text/normalise';
+import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { type LabelKind, labelKindOf } from './label-kinds';
+import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
+
+/** The tables that rows of several kinds under each unit are read as; each is an ordinary one, with its own rows. */
+export interface DraftedBlocks {
+  readonly tables: readonly TableDraft[];
+  readonly problems: readonly TableProblem[];
+  readonly end: number;
+}
+
+/** A table in which several rows tell of each unit, with the columns behind its labels. */
+interface Blocks extends UnitBlocks {
+  readonly tab: Tab;
+  readonly frame: TableFrame;
+  readonly heading: readonly Column[];
+}
+
+/**
+ * Reads a table in which each unit has several rows, in the same way under each of them, as ordinary tables with a row a
+ * unit: rows for target, result and rate make an indicator of every column; rows for parts of the year are put together;
+ * rows for indicators are a table each. Null where the rows below the header are none of these.
+ */
+export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
+  const found = readUnitBlocks(tab.values, frame);
+  const kind = found === null ? null : labelKindOf(found.blocks);
+  if (found === null || kind === null) return null;
+  const heading = frame.columns.filter(
+    ({ column, leaf }) => column > found.labelColumn && column <= frame.slice.to && leaf !== '',
+  );
+  const blocks = { ...found, tab, frame, heading };
+  if (kind.kind === 'roles') return ofRoles(blocks, kind);
+  return kind.kind === 'times' ? ofTimes(blocks, kind) : ofThings(blocks);
+}
+
+function refused({ tab, labelColumn, blocks, end }: Blocks): DraftedBlocks {
+  const row = blocks.find(({ rows }) => rows.length > 0)?.rows[0]?.row ?? 0;
+  const place = { tab: tab.name, row, column: labelColumn };
+  return { tables: [], problems: [{ kind: 'unclearRows', place }], end };
+}
+
+/** The blocks as rows of a table; `pick` tells which of a unit's rows stands for it. */
+function bodyRows(
+  blocks: readonly UnitBlock[],
+  pick: (block: UnitBlock) => number | null,
+): readonly BodyRow[] {
+  return blocks.flatMap((block): BodyRow[] => {
+    if (block.rows.length === 0) return [block.body];
+    const row = pick(block);
+    return row === null ? [] : [{ ...block.body, row }];
+  });
+}
+
+/** The same rows, each with the row in which its unit's name stands where that is another one. */
+function withNameRows(rows: readonly TableRow[], blocks: readonly UnitBlock[]): readonly TableRow[] {
+  const named = new Map(
+    blocks.flatMap(({ body, rows: own }) => own.map(({ row }) => [row, body.row] as const)),
+  );
+  return rows.map((one) => {
+    const nameRow = named.get(one.row) ?? one.row;
+    return nameRow === one.row ? one : { ...one, nameRow };
+  });
+}
+
+/** Rows Kế hoạch, Thực hiện, Tỷ lệ under each unit: every column of figures is an indicator. */
+function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): DraftedBlocks {
+  const { tab, blocks, frame, unitColumn, ordinalColumn, end } = all;
+  const grid = tab.values;
+  const rowAt = (block: UnitBlock, place: number) => block.rows[place]?.row ?? block.body.row;
+  const shifts = new Set(
+    withRows(blocks).map((block) => rowAt(block, kind.target) - rowAt(block, kind.result)),
+  );
+  const [targetShift = 0] = shifts;
+  const isFilled = ({ column, role }: Column) =>
+    role !== 'note' &&
+    columnContent(
+      grid,
+      withRows(blocks).map((block) => ({ kind: 'unit', row: rowAt(block, kind.result) })),
+      column,
+    ) === 'figures';
+  const columns = all.heading.filter(isFilled);
+  if (columns.length === 0) return refused(all);
+  if (shifts.size > 1 || isContradicted(grid, all, { kind, columns })) return refused(all);
+  const body = bodyRows(blocks, (block) => rowAt(block, kind.result));
+  const { rows, others } = readRows(
+    grid,
+    { rows: body, end, nameless: [] },
+    columns.map(({ column }) => column),
+  );
+  const [first] = withRows(blocks);
+  const timeOf = (place: number) => readStretch([first?.rows[place]?.label ?? '']);
+  const times = { targetTime: timeOf(kind.target), resultTime: timeOf(kind.result) };
+  const indicators = columns.map((column): IndicatorColumns => {
+    const label = column.texts.map((text) => cleanText(text)).join(' – ');
+    const named = { ...column, subject: label, label, qualifier: '', cumulative: false };
+    const result: Column = { ...named, role: 'result' };
+    return {
+      result,
+      target: { ...named, role: 'target' },
+      adjusted: null,
+      rate: null,
+      shortfall: null,
+      times,
+    };
+  });
+  const table: TableDraft = {
+    header: frame.header,
+    from: frame.slice.from,
+    to: frame.slice.to,
+    unitColumn,
+    ordinalColumn,
+    columns,
+    indicators,
+    added: new Map(),
+    latest: new Map(),
+    rows: withNameRows(rows, blocks),
+    others,
+    targetShift,
+  };
+  return rows.some((row) => row.kind === 'unit') ? { tables: [table], problems: [], end } : refused(all);
+}
+
+function withRows(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
+  return blocks.filter(({ rows }) => rows.length > 0);
+}
+
+/** Whether most typed percentages say that what was taken for target and result are something else. */
+function isContradicted(
+  grid: Grid,
+  { blocks }: Blocks,
+  {
+    kind,
+    columns,
+  }: { readonly kind: Extract<LabelKind, { kind: 'roles' }>; readonly columns: readonly Column[] },
+): boolean {
+  const { rate } = kind;
+  if (rate === null) return false;
+  const told = withRows(blocks).flatMap((block) =>
+    columns.flatMap(({ column }): boolean[] => {
+      const at = (place: number) => cellAt(grid, block.rows[place]?.row ?? -1, column);
+      const [target, result, typed] = [
+        parseNumber(at(kind.target)),
+        parseNumber(at(kind.result)),
+        parsePercent(at(rate)),
+      ];
+      if (target.kind !== 'number' || result.kind !== 'number' || typed.kind !== 'number') return [];
+      if (target.value === 0 || result.value === target.value) return [];
+      const exact = (100 * result.value) / target.value;
+      return [[typed.value, 100 * typed.value].some((value) => Math.abs(value - exact) <= 1)];
+    }),
+  );
+  return told.length > 1 && told.filter((fits) => !fits).length * 2 > told.length;
+}
+
+/** Rows for indicators: each is a table of the units that have it. */
+function ofThings(all: Blocks): DraftedBlocks | null {
+  const { tab, blocks, frame, heading, end } = all;
+  const measureColumn = heading.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
+  const columns = heading.filter(({ column }) => column !== measureColumn);
+  const hasFigures = columns.some(({ role }) => role === 'result' || role === 'target');
+  if (!hasFigures) return null;
+  const names = namesOf(blocks);
+  const drafts = [...names].map(([key, label]) => {
+    const rowOf = (block: UnitBlock) => block.rows.find((row) => subjectKey(row.label) === key)?.row ?? null;
+    const rows = bodyRows(blocks, rowOf);
+    const drafted = draftRows(tab, { rows, end, nameless: [] }, { ...all, ...frame, heading: columns });
+    const [first] = rows.filter(({ figures }) => figures);
+    const measure = measureColumn === null || !first ? '' : cellAt(tab.values, first.row, measureColumn);
+    const subject = {
+      label,
+      measure: typeof measure === 'string' && measure !== '' ? cleanText(measure) : null,
+    };
+    return { drafted, subject };
+  });
+  const tables = drafts.flatMap(({ drafted, subject }) =>
+    drafted.table === null
+      ? []
+      : [{ ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), subject }],
+  );
+  const [unread] = drafts.filter(({ drafted }) => drafted.table === null);
+  if (tables.length === 0) return null;
+  return { tables, problems: problemsOf(unread?.drafted ?? drafts[0]?.drafted), end };
+}
+
+function problemsOf(drafted: DraftedTable | undefined): readonly TableProblem[] {
+  return drafted?.problems ?? [];
+}
+
+/** The words of every label, in the order they first stand; a part ("- Nữ") has the words it stands under before its own. */
+function namesOf(blocks: readonly UnitBlock[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { rows } of blocks) {
+    let parent = '';
+    for (const { label } of rows) {
+      const { numbering, rest } = splitNumbering(label);
+      const isPart = (numbering?.level ?? 0) >= 4 && parent !== '';
+      if (!isPart) parent = rest;
+      const key = subjectKey(label);
+      if (!names.has(key)) names.set(key, isPart ? `${parent} – ${rest}` : rest);
+    }
+  }
+  return names;
+}
+
+/** Rows for parts of the year: a row that tells of all of them, else their figures together. */
+function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>): DraftedBlocks | null {
+  const { tab, blocks, frame, heading, end } = all;
+  if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
+    return null;
+  const rowAt = (block: UnitBlock, place: number) => block.rows[place]?.row ?? block.body.row;
+  const draft = (place: number) =>
+    draftRows(
+      tab,
+      { rows: bodyRows(blocks, (block) => rowAt(block, place)), end, nameless: [] },
+      { ...all, ...frame, heading },
+    );
+  const [firstPlace = 0] = kind.places;
+  const { table } = draft(firstPlace);
+  if (table === null) return refused(all);
+  const read = table.indicators.map((columns) => readIndicator(all, kind, columns));
+  const [head] = read;
+  if (head === undefined || head === null) return refused(all);
+  if (read.some((one) => JSON.stringify(one) !== JSON.stringify(head))) return refused(all);
+  const { whole, used, reading } = head;
+  const place = whole ?? (reading?.results === 'latest' ? (kind.places[used - 1] ?? firstPlace) : firstPlace);
+  const settled = draft(place).table;
+  if (settled === null) return refused(all);
+  const isAdded = whole === null && reading?.results === 'add';
+  const partRows = new Map(
+    withRows(blocks).map((block) => [
+      rowAt(block, place),
+      kind.places.slice(0, used).map((one) => rowAt(block, one)),
+    ]),
+  );
+  const covers = whole !== null || coversYear(kind.parts, used);
+  const time = covers ? null : stretchOfParts(kind.parts.slice(0, used));
+  if (!covers && time === null) return refused(all);
+  const indicators = settled.indicators.map((columns): IndicatorColumns => {
+    const ofYear = columns.times.targetTime ?? (reading?.targets === 'once' ? YEAR : (time ?? YEAR));
+    return { ...columns, times: { targetTime: ofYear, resultTime: time } };
+  });
+  const rows = withNameRows(settled.rows, blocks);
+  return { tables: [{ ...settled, rows, indicators, ...(isAdded ? { partRows } : {}) }], problems: [], end };
+}
+
+/** How the parts of one indicator are read: by the row for all of them, or together. */
+interface ReadParts {
+  readonly whole: number | null;
+  /** How many parts anybody has filled in. */
+  readonly used: number;
+  readonly reading: PartsReading | null;
+}
+
+function readIndicator(
+  { tab, blocks }: Blocks,
+  { places, parts, whole }: Extract<LabelKind, { kind: 'times' }>,
+  { result, target, rate }: IndicatorColumns,
+): ReadParts | null {
+  const units = withRows(blocks).filter(({ body }) => !body.total);
+  const numberAt = (block: UnitBlock, place: number, column: Column | null) => {
+    const reading = parseNumber(cellAt(tab.values, block.rows[place]?.row ?? -1, column?.column ?? -1));
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  const resultsOf = (block: UnitBlock) => places.map((place) => numberAt(block, place, result));
+  const filled = places.filter((place) => units.some((block) => numberAt(block, place, result) !== null));
+  const used = places.indexOf(filled[filled.length - 1] ?? -1) + 1;
+  if (used === 0) return null;
+  if (rate?.percent && result.percent) return null;
+  const wholes = whole === null ? [] : units.filter((block) => numberAt(block, whole, result) !== null);
+  const isNested = orderOfParts(parts) === 'nested';
+  if (whole !== null && wholes.length > 0) {
+    const fits = wholes.filter((block) => {
+      const own = numberAt(block, whole, result);
+      const told = resultsOf(block).filter((value): value is number => value !== null);
+      const last = told[told.length - 1] ?? 0;
+      const sum = told.reduce((all, value) => all + value, 0);
+      return isNested ? (own ?? 0) >= last : own === sum || own === last;
+    });
+    return fits.length * 2 > wholes.length ? { whole, used, reading: null } : null;
+  }
+  const figures = units.map((block): PartedFigures => {
+    const targets = places.slice(0, used).map((place) => numberAt(block, place, target));
+    return { results: resultsOf(block).slice(0, used), targets, target: null, rate: null };
+  });
+  const isOnce =
+    figures.every(({ targets }) => (targets ?? []).filter((one) => one !== null).length < 2) && used > 1;
+  const asOne = figures.map((one): PartedFigures => {
+    return isOnce
+      ? { ...one, targets: null, target: one.targets?.find((value) => value !== null) ?? null }
+      : one;
+  });
+  const reading = howPartsAdd(asOne, {
+    said: isNested,
+    isWhole: coversYear(parts, used),
+  });
+  return reading === null ? null : { whole: null, used, reading };
+}

@@ -1,0 +1,165 @@
+import { cellKind, isBlank } from '../tab/cell-kind';
+import type { ColumnRole } from '../tab/column-role';
+import type { Column } from '../tab/columns';
+import type { Header } from '../tab/header';
+import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
+import { nameOf } from '../tab/name-cell';
+import { readOrdinal, splitNumbering } from '../tab/numbering';
+import { isEndText, isLineText, isTotalText } from '../tab/row-words';
+import type { Slice } from '../tab/slices';
+import type { BodyRow } from '../table/body';
+import { cleanText } from '../text/normalise';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+
+/** A row of a block: what its label says, counted from 0 in the tab. */
+export interface LabelledRow {
+  readonly row: number;
+  readonly label: string;
+}
+
+/** A unit (or a heading, or a total) and the rows below its name, each with a label of its own; none for a heading. */
+export interface UnitBlock {
+  /** The row that names it; `row` is where the name stands. */
+  readonly body: BodyRow;
+  readonly rows: readonly LabelledRow[];
+}
+
+/** A table in which several rows tell of one unit. */
+export interface UnitBlocks {
+  readonly unitColumn: number;
+  readonly ordinalColumn: number | null;
+  readonly labelColumn: number;
+  readonly blocks: readonly UnitBlock[];
+  readonly end: number;
+}
+
+/** Columns of words that never say what a row of a unit tells of. */
+const NO_LABELS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
+
+/** Rows below a header that tell a column of labels from one of figures. */
+const SAMPLE = 12;
+
+/** Longer words are contents of an event. */
+const LONGEST_LABEL = 120;
+
+/**
+ * Reads the rows below a header as blocks, a unit each: the unit stands once (merged) or again in each of its rows, and a
+ * column to the right of it says what each row tells of. Null where no column does, or where a unit has but one row.
+ */
+export function readUnitBlocks(
+  grid: Grid,
+  {
+    header,
+    columns,
+    slice,
+  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
+): UnitBlocks | null {
+  const [unitColumn] = slice.unitColumns;
+  if (unitColumn === undefined) return null;
+  const labels = columns.filter(
+    ({ column, role }) =>
+      column > unitColumn &&
+      column <= slice.to &&
+      !slice.unitColumns.includes(column) &&
+      !NO_LABELS.has(role),
+  );
+  const labelColumn = labels.find(({ column }) => holdsLabels(grid, header, column))?.column;
+  if (labelColumn === undefined) return null;
+  if (!startsBlock(grid, header, { unitColumn, labelColumn })) return null;
+  const ordinalColumn =
+    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  return readRows(grid, header, { ...slice, unitColumn, labelColumn, ordinalColumn });
+}
+
+function holdsLabels(grid: Grid, { last }: Header, column: number): boolean {
+  const cells = grid.slice(last + 1, last + 1 + SAMPLE).map((row) => row[column] ?? '');
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 && filled.every((cell) => isLabel(cell));
+}
+
+function isLabel(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_LABEL && cellKind(cell) === 'words';
+}
+
+/** A cheap look at the first rows: the second labelled row must still be the first unit's. */
+function startsBlock(
+  grid: Grid,
+  { last }: Header,
+  { unitColumn, labelColumn }: Pick<UnitBlocks, 'unitColumn' | 'labelColumn'>,
+): boolean {
+  const names: string[] = [];
+  for (const cells of grid.slice(last + 1, last + 1 + SAMPLE)) {
+    if (!isLabel(cells[labelColumn] ?? '')) continue;
+    names.push(nameOf(cells[unitColumn] ?? ''));
+    if (names.length === 2) break;
+  }
+  const [first = '', second] = names;
+  return first !== '' && (second === '' || second === first);
+}
+
+interface Layout extends Pick<UnitBlocks, 'unitColumn' | 'labelColumn' | 'ordinalColumn'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null {
+  const { unitColumn, labelColumn, ordinalColumn } = layout;
+  const blocks: { readonly body: BodyRow; readonly rows: LabelledRow[] }[] = [];
+  let end = header.last + 1;
+  for (let row = end; row < grid.length; row += 1) {
+    const cells = grid[row] ?? [];
+    if (cells.slice(layout.from, layout.to + 1).every(isBlank)) continue;
+    const repeated = repeatedHeaderRows(grid, row, { header, ...layout });
+    if (repeated > 0) {
+      row += repeated - 1;
+      continue;
+    }
+    const name = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
+    const cell = cells[labelColumn] ?? '';
+    const label = isLabel(cell) ? cleanText(String(cell)) : '';
+    const figures = cells.slice(labelColumn + 1, layout.to + 1).some((one) => cellKind(one) === 'figure');
+    if (label === '' && !figures) {
+      if (name === '') continue;
+      if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
+      blocks.push({ body: bodyOf(name, row, { ordinal: '', figures: false }), rows: [] });
+      continue;
+    }
+    if (label === '' || isEndText(label)) {
+      if (!figures) break;
+      return null;
+    }
+    const current = blocks[blocks.length - 1];
+    const goesOn =
+      name === '' || (current !== undefined && current.rows.length > 0 && name === current.body.text);
+    if (goesOn) {
+      if (current === undefined || current.rows.length === 0) return null;
+      current.rows.push({ row, label });
+    } else {
+      const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
+      blocks.push({ body: bodyOf(name, row, { ordinal, figures: true }), rows: [{ row, label }] });
+    }
+    end = row + 1;
+  }
+  while (blocks[blocks.length - 1]?.rows.length === 0) blocks.pop();
+  return { unitColumn, labelColumn, ordinalColumn, blocks, end };
+}
+
+/** Words left of the units, as a total merged over the TT column has them. */
+function wordsLeftOf(cells: readonly Cell[], { from, unitColumn }: Layout): string {
+  for (let column = from; column < unitColumn; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cellKind(cell) === 'words' && readOrdinal(cell) === null) return cleanText(String(cell));
+  }
+  return '';
+}
+
+function bodyOf(
+  text: string,
+  row: number,
+  { ordinal, figures }: { readonly ordinal: Cell; readonly figures: boolean },
+): BodyRow {
+  const split = splitNumbering(text);
+  const numbering = readOrdinal(ordinal) ?? split.numbering;
+  const total = isTotalText(text) || isTotalText(split.rest);
+  return { row, text, name: split.rest, numbering, figures, total, certain: true };
+}

@@ -1,0 +1,281 @@
+import { groupBy } from '../collection/group-by';
+import { periodBetween, periodOfYears } from '../date/make-period';
+import { type Stretch, YEAR } from '../date/stretch';
+import { parseNumber, parsePercent } from '../number/parse';
+import { withoutPeriod } from '../survey/series-name';
+import { type Column, subjectKey } from '../tab/columns';
+import { columnContent } from '../tab/figures';
+import type { KindOfRow } from '../tab/kind-of-row';
+import { isPercent, readMeasure } from '../tab/measure';
+import { coversTime } from '../tab/span';
+import { cellAt, type Grid } from '../workbook/workbook';
+import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
+import { coversYear, makeYear, orderOfParts, stretchOfParts, type TimePart, timePartOf } from './time-parts';
+
+/** The columns of a table once those that tell of parts of a year are put together. */
+export interface TimedColumns {
+  readonly columns: readonly Column[];
+  /** Of a result or target that stands part by part: the columns whose figures are added, in the order of time. */
+  readonly added: ReadonlyMap<Column, readonly number[]>;
+  /** Of a result that is counted up: the columns of which it is the latest. */
+  readonly latest: ReadonlyMap<Column, readonly number[]>;
+  /** Columns of parts of which nothing tells whether they are to be added. */
+  readonly unclear: readonly (readonly number[])[];
+}
+
+/** Columns of the same words that each tell of a part of the year, in order. */
+interface Family {
+  readonly columns: readonly Column[];
+  readonly parts: readonly TimePart[];
+}
+
+/** A half of a school year, which series of tabs do not name. */
+const SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
+
+/** Rows whose figures tell how parts are put together. */
+const SAMPLE = 200;
+
+/**
+ * Months, quarters or halves that stand as columns without one that sums them up are one result: added, or, where words or
+ * the figures say that they are counted up, the latest that anybody filled in. So are targets of their own (a KH a quarter).
+ * What the figures leave open is unclear, never guessed. The year's total is told by a sum column where there is one.
+ */
+export function withTimeColumns(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  { columns, lines }: { readonly columns: readonly Column[]; readonly lines: readonly string[] },
+): TimedColumns {
+  const none = { columns, added: new Map(), latest: new Map(), unclear: [] };
+  const results = familiesOf(columns, (role) => role === null || role === 'result');
+  if (results.length === 0) return none;
+  const inFamily = new Set(results.flatMap((family) => family.columns));
+  const isFilled = ({ column }: Column) => columnContent(grid, rows, column) === 'figures';
+  const covers = (column: Column) =>
+    !inFamily.has(column) &&
+    (column.role === 'result' || column.role === 'sum' || column.cumulative) &&
+    column.role !== 'rate' &&
+    column.role !== 'target';
+  if (columns.some((column) => covers(column) && isFilled(column))) return none;
+  const targets = familiesOf(columns, (role) => role === 'target');
+  const told = results.map((family) => readFamily(grid, rows, { family, targets, columns, lines, results }));
+  const unclear = told.flatMap((one, index) =>
+    one === null ? [results[index]?.columns.map(({ column }) => column) ?? []] : [],
+  );
+  const found = told.flatMap((one) => one ?? []);
+  if (unclear.length > 0) return { ...none, unclear };
+  return {
+    columns: found.reduce((settled, one) => replaced(settled, one), columns),
+    added: new Map(found.flatMap((one) => one.added)),
+    latest: new Map(
+      found.flatMap(({ result, family, isAdded }) =>
+        isAdded ? [] : [[result, family.columns.map(({ column }) => column)] as const],
+      ),
+    ),
+    unclear: [],
+  };
+}
+
+/** Families of columns of some roles, each with a part of the year of its own, in order. */
+function familiesOf(columns: readonly Column[], fits: (role: Column['role']) => boolean): readonly Family[] {
+  const timed = columns.flatMap((column) => {
+    const part = timePartOf(column.stretch);
+    return part === null || !fits(column.role) || column.leaf === '' ? [] : [{ column, part }];
+  });
+  const groups = groupBy(timed, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
+  return [...groups.values()].flatMap((members): Family[] => {
+    const parts = members.map(({ part }) => part);
+    const order = orderOfParts(parts);
+    if (order === null || !(order === 'nested' ? parts.length > 1 : makeYear(parts))) return [];
+    return [{ columns: members.map(({ column }) => column), parts }];
+  });
+}
+
+/** The words of a column's headers without the part of the year that they name. */
+function wordsOf({ texts }: Column): string {
+  return texts.map((text) => subjectKey(withoutPeriod(text.replace(SEMESTER, ' ')))).join('|');
+}
+
+/** What one family is read as. */
+interface Read {
+  readonly family: Family;
+  readonly ownTargets: Family | null;
+  readonly result: Column;
+  readonly isAdded: boolean;
+  readonly target: Column | null;
+  readonly added: readonly (readonly [Column, readonly number[]])[];
+}
+
+interface Asked {
+  readonly family: Family;
+  readonly targets: readonly Family[];
+  readonly columns: readonly Column[];
+  /** The lines around the table, which may say that its figures are counted up. */
+  readonly lines: readonly string[];
+  readonly results: readonly Family[];
+}
+
+function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read | null {
+  const { family, targets, columns, lines, results } = asked;
+  const filled = family.columns.map(({ column }) => columnContent(grid, rows, column));
+  if (filled.includes('words')) return null;
+  const used = Math.max(0, filled.lastIndexOf('figures') + 1);
+  if (used === 0) return null;
+  const isAlone = results.length === 1;
+  const ownTargets = targetsFor(family, targets, isAlone);
+  const others = columns.filter(({ role }) => role === 'target').filter((one) => !isIn(targets, one));
+  const target =
+    others.length === 1 ? (others[0] ?? null) : (others.find((one) => isNear(one, family)) ?? null);
+  const rate = isAlone
+    ? columns.find(({ role, stretch }) => role === 'rate' && timePartOf(stretch) === null)
+    : undefined;
+  const [first] = family.columns;
+  const texts = family.columns.flatMap((column) => column.texts);
+  if (first === undefined || isPercentage(family, target, lines)) return null;
+  const order = orderOfParts(family.parts);
+  const reading = howPartsAdd(
+    figuresOf(grid, rows, { family, used, ownTargets, target, rate: rate ?? null }),
+    {
+      said: order === 'nested' || coversTime(texts) || (coversTime(lines) && isAlone),
+      isWhole: coversYear(family.parts, used),
+    },
+  );
+  if (reading === null || (!coversYear(family.parts, used) && stretchOf(family, used) === null)) return null;
+  return settledAs(reading, { family, ownTargets, target, used, isAlone });
+}
+
+function isIn(families: readonly Family[], column: Column): boolean {
+  return families.some((family) => family.columns.includes(column));
+}
+
+/** Whether a target stands under the same band as a family. */
+function isNear(target: Column, { columns }: Family): boolean {
+  const [band] = target.texts;
+  return target.texts.length > 1 && columns.every(({ texts }) => texts[0] === band);
+}
+
+/** The targets of the same parts: the only ones, or those of the same words. */
+function targetsFor(family: Family, targets: readonly Family[], isAlone: boolean): Family | null {
+  const same = targets.filter(({ parts }) => JSON.stringify(parts) === JSON.stringify(family.parts));
+  if (isAlone) return same.length === 1 ? (same[0] ?? null) : null;
+  const words = (one: Family) => subjectKey(one.columns[0]?.subject ?? '');
+  return same.find((one) => words(one) === words(family)) ?? null;
+}
+
+/** Percentages are not added (rule 17 of the product). */
+function isPercentage({ columns }: Family, target: Column | null, lines: readonly string[]): boolean {
+  const texts = [...columns.flatMap((column) => column.texts), ...(target?.texts ?? [])];
+  return columns.some(({ percent }) => percent) || isPercent(readMeasure(texts, lines).measure);
+}
+
+function figuresOf(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  {
+    family,
+    used,
+    ownTargets,
+    target,
+    rate,
+  }: Pick<Read, 'family' | 'ownTargets' | 'target'> & { readonly used: number; readonly rate: Column | null },
+): readonly PartedFigures[] {
+  const numberAt = (row: number, { column }: Column) => {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  const sample = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
+  const rates = sample.map(({ row }) => {
+    const reading = rate === null ? null : parsePercent(cellAt(grid, row, rate.column));
+    return reading?.kind === 'number' ? reading.value : null;
+  });
+  const inFractions = rates.every((value) => value === null || value <= 5);
+  return sample.map(({ row }, index): PartedFigures => {
+    const typed = rates[index] ?? null;
+    const at = (column: Column) => numberAt(row, column);
+    return {
+      results: family.columns.slice(0, used).map(at),
+      targets: ownTargets === null ? null : ownTargets.columns.slice(0, used).map(at),
+      target: target === null ? null : at(target),
+      rate: typed === null ? null : inFractions ? 100 * typed : typed,
+    };
+  });
+}
+
+/** The columns that stand for a family: its last one that is filled in, with the time that all of them cover. */
+function settledAs(
+  { results, targets }: PartsReading,
+  {
+    family,
+    ownTargets,
+    target,
+    used,
+    isAlone,
+  }: Pick<Read, 'family' | 'ownTargets' | 'target'> & { readonly used: number; readonly isAlone: boolean },
+): Read {
+  const isWhole = coversYear(family.parts, used);
+  const time = stretchOf(family, used);
+  const together = (
+    columns: readonly Column[],
+    role: 'result' | 'target',
+    stretch: Stretch | null,
+  ): Column => {
+    const last = columns[used - 1] ?? columns[0];
+    if (last === undefined) throw new RangeError('A family of columns has at least one.');
+    const words = withoutPeriod(last.subject.replace(SEMESTER, ' '));
+    return {
+      ...last,
+      role,
+      span: '',
+      stretch,
+      cumulative: false,
+      ...(isAlone
+        ? { subject: '', label: '', qualifier: last.qualifier || words }
+        : { subject: words, label: withoutPeriod(last.label.replace(SEMESTER, ' ')) }),
+    };
+  };
+  const result = together(family.columns, 'result', isWhole ? null : time);
+  const numbers = (columns: readonly Column[], way: 'add' | 'latest' | 'once') =>
+    way === 'add' ? columns.slice(0, used).map(({ column }) => column) : [];
+  const ownTime = isWhole ? YEAR : time;
+  const own =
+    ownTargets === null || targets === 'once' ? null : together(ownTargets.columns, 'target', ownTime);
+  const once = target !== null && target.stretch === null ? { ...target, stretch: YEAR } : target;
+  const added = [
+    [result, numbers(family.columns, results)] as const,
+    ...(own === null ? [] : [[own, numbers(ownTargets?.columns ?? [], targets)] as const]),
+  ];
+  return {
+    family,
+    ownTargets,
+    result,
+    isAdded: results === 'add',
+    target: own ?? once,
+    added: added.filter(([, columns]) => columns.length > 1),
+  };
+}
+
+function stretchOf({ parts }: Family, used: number): Stretch | null {
+  const covered = parts.slice(0, used);
+  const [head] = covered;
+  const end = covered[covered.length - 1];
+  if (head?.of !== 'datedMonths' || end === undefined) return stretchOfParts(covered);
+  const monthOf = (place: number) => ({ year: Math.floor((place - 1) / 12), month: ((place - 1) % 12) + 1 });
+  const period = periodOfYears(monthOf(head.first), monthOf(end.last));
+  const named = period === null ? null : periodBetween(period.start, period.end);
+  return named === null ? null : { kind: 'stated', period: named };
+}
+
+/** The columns with one for each family; the parts themselves, their rates and shortfalls are parts. */
+function replaced(
+  columns: readonly Column[],
+  { family, ownTargets, result, target }: Read,
+): readonly Column[] {
+  const parts = new Set([...family.columns, ...(ownTargets?.columns ?? [])].map(({ column }) => column));
+  return columns.map((column): Column => {
+    if (column.column === result.column) return result;
+    if (target !== null && column.column === target.column) return target;
+    const isOfPart =
+      (column.role === 'rate' || column.role === 'shortfall' || column.role === 'surplus') &&
+      timePartOf(column.stretch) !== null;
+    return parts.has(column.column) || isOfPart ? { ...column, role: 'part' } : column;
+  });
+}

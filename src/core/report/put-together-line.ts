@@ -1,0 +1,53 @@
+import { type Indicator, isPutTogether, type SourceIndicator, sourcesOf } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
+import { tabNames } from '../tab/tab-names';
+import { targetColumnsOf } from '../target/target-source';
+import { columnLetters } from '../workbook/a1';
+
+/**
+ * Says of what a figure is put together that stands part by part in its row: "Tin bài: kết quả cộng từ 12 cột (D, E, …) của
+ * 'Tin bài 2024'". So does one that was taken from the latest of columns that are counted up.
+ */
+export function putTogetherLines({ name, origin }: Indicator): string[] {
+  return sourcesOf(origin).flatMap((source) => [...columnsLines(name, source), ...rowsLines(name, source)]);
+}
+
+function columnsLines(name: string, { table, columns, target }: SourceIndicator): string[] {
+  const { addedColumns, latestOf, resultColumn } = columns;
+  const where = `của '${table.tab}'`;
+  if (latestOf !== undefined) {
+    const letters = columnLetters(resultColumn);
+    return [
+      `${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf(latestOf)}) nên lấy cột ${letters}, không cộng.`,
+    ];
+  }
+  if (addedColumns === undefined) return [];
+  const own = targetColumnsOf(target);
+  const targets = own.length > 1 ? `, KH cộng từ ${own.length} cột (${lettersOf(own)})` : '';
+  return [
+    `${name}: kết quả cộng từ ${addedColumns.length} cột (${lettersOf(addedColumns)})${targets} ${where}.`,
+  ];
+}
+
+/** Rule 14: rows of parts of the year that are added for each unit. */
+function rowsLines(name: string, { table }: SourceIndicator): string[] {
+  const [first] = [...(table.partRows?.values() ?? [])];
+  return first === undefined ? [] : [`${name}: cộng ${first.length} dòng của mỗi đơn vị ở '${table.tab}'.`];
+}
+
+function lettersOf(columns: readonly number[]): string {
+  const [first = 0] = columns;
+  const last = columns[columns.length - 1] ?? first;
+  const isRun = columns.length > 2 && columns.every((column, index) => column === first + index);
+  return isRun
+    ? `${columnLetters(first)}–${columnLetters(last)}`
+    : columns.map((column) => columnLetters(column)).join(', ');
+}
+
+/** Tabs that are left without colours, since their figures are put together from several cells; none where there are none. */
+export function withoutColoursSentence({ sources }: Survey): string {
+  const tabs = [...new Set(sources.filter(isPutTogether).map(({ table }) => table.tab))];
+  return tabs.length === 0
+    ? ''
+    : ` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`;
+}

@@ -1,0 +1,38 @@
+import { SHORT_LEVELS } from './name-words';
+import { nameKey, parseUnitName } from './parse-name';
+
+const SHORT = /(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi;
+const LEVEL_BEHIND = /^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;
+
+/** What an office adds to a name after communes were joined; no part of the name. */
+const REMARK = /^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;
+
+/**
+ * Keys of the names that a spelling stands for where the workbook or its directory has one of them written out (rule 9 of the
+ * product): "P. Thục Phán" for phường Thục Phán, "Trạm Y tế TT. Nước Hai" for that of thị trấn Nước Hai, "Minh Tâm (mới)" for Minh
+ * Tâm. A remark "(mới)" stands for the old name as well, so that a workbook that has both leaves it open. Empty for most names.
+ */
+export function keysWrittenOut(spelling: string): readonly string[] {
+  const bare = REMARK.exec(spelling)?.[1];
+  const remarked = bare === undefined ? [] : [bare, `${bare} (cũ)`];
+  const texts = [spelling, ...remarked].flatMap((text) => [
+    ...(text === spelling ? [] : [text]),
+    ...writtenOut(text),
+  ]);
+  return texts.map((text) => nameKey(parseUnitName(text)));
+}
+
+function writtenOut(text: string): readonly string[] {
+  const behind = LEVEL_BEHIND.exec(text);
+  if (behind !== null) return [`${levelOf(behind[2] ?? '')} ${behind[1] ?? ''}`];
+  const written: string[] = [];
+  text.replace(SHORT, (all: string, before: string, short: string, at: number) => {
+    written.push(`${text.slice(0, at)}${before}${levelOf(short)} ${text.slice(at + all.length)}`);
+    return all;
+  });
+  return written;
+}
+
+function levelOf(short: string): string {
+  return SHORT_LEVELS.get(short.toLowerCase().replace(/[. ]/g, '')) ?? short;
+}

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../../src/core/check/findings';
+import { colourRules } from '../../../src/core/colour/rules';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { inShort, tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+const TODAY = { year: 2024, month: 12, day: 31 };
+
+function survey(rows: readonly (readonly Cell[])[], { tab = 'Biểu', today = TODAY } = {}) {
+  const workbook = { tabs: [tabOf(tab, rows)] };
+  const judged = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
+  return { workbook, judged, told: inShort(judged), problems: judged.problems.map(({ kind }) => kind) };
+}
+
+describe('rows for target, result and rate under each unit', () => {
+  it('make an indicator of every column, the unit merged over its rows, a total below', () => {
+    const { told, judged, workbook } = survey([
+      ['KẾT QUẢ THI ĐUA NĂM HỌC 2023-2024'],
+      ['STT', 'Trường', 'Chỉ số', 'Học sinh giỏi', 'Lớp tiên tiến', 'Sáng kiến'],
+      [1, 'Trường TH Bình Long', 'Chỉ tiêu', 120, 8, 5],
+      ['', '', 'Đạt được', 118, 9, 5],
+      [2, 'Trường THCS Đức Long', 'Chỉ tiêu', 90, 6, 4],
+      ['', '', 'Đạt được', 95, 6, 2],
+      ['', 'Toàn ngành', 'Chỉ tiêu', 210, 14, 9],
+      ['', '', 'Đạt được', 213, 15, 7],
+    ]);
+    expect(told).toEqual({
+      'Học sinh giỏi': ['Trường TH Bình Long 120 | 118 below', 'Trường THCS Đức Long 90 | 95 exceeded'],
+      'Lớp tiên tiến': ['Trường TH Bình Long 8 | 9 exceeded', 'Trường THCS Đức Long 6 | 6 met'],
+      'Sáng kiến': ['Trường TH Bình Long 5 | 5 met', 'Trường THCS Đức Long 4 | 2 below'],
+    });
+    const [first] = judged.indicators[0]?.measures ?? [];
+    expect(first?.target.places).toEqual([{ tab: 'Biểu', row: 2, column: 3 }]);
+    expect(first?.result.places).toEqual([{ tab: 'Biểu', row: 3, column: 3 }]);
+    expect(colourRules(judged)).toEqual([]);
+    const findings = checkWorkbook(judged, { workbook, formulas: new Map(), today: TODAY });
+    expect(findings.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('are read with the unit repeated, the result first and typed rates that agree', () => {
+    const { told } = survey([
+      ['BÁO CÁO QUÝ IV NĂM 2024'],
+      ['Xã, phường', 'Nội dung', 'Tiêm sởi (trẻ)', 'Khám thai (lượt)'],
+      ['Xã Cô Ba', 'Đã thực hiện', 45, 30],
+      ['Xã Cô Ba', 'Kế hoạch giao', 50, 30],
+      ['Xã Cô Ba', '%', 0.9, 1],
+      ['Xã Hồng Trị', 'Đã thực hiện', 44, 21],
+      ['Xã Hồng Trị', 'Kế hoạch giao', 40, 25],
+      ['Xã Hồng Trị', '%', 1.1, 0.84],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['Xã Cô Ba 50 | 45 below', 'Xã Hồng Trị 40 | 44 exceeded'],
+      ['Xã Cô Ba 30 | 30 met', 'Xã Hồng Trị 25 | 21 below'],
+    ]);
+  });
+
+  it('are read in groups, and not judged where the row says a part of the year', () => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Chi nhánh', 'Diễn giải', 'Dư nợ (tỷ)', 'Huy động (tỷ)'],
+      ['I', 'Khối huyện'],
+      [1, 'CN Bảo Lạc', 'KH năm', 500, 300],
+      ['', '', 'TH 9 tháng', 420, 310],
+      [2, 'CN Hạ Lang', 'KH năm', 200, 150],
+      ['', '', 'TH 9 tháng', 205, 120],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['CN Bảo Lạc 500 | 420 inProgress', 'CN Hạ Lang 200 | 205 exceeded'],
+      ['CN Bảo Lạc 300 | 310 exceeded', 'CN Hạ Lang 150 | 120 inProgress'],
+    ]);
+  });
+
+  it('are refused by name where typed rates contradict them', () => {
+    const { told, judged } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Xã', 'Nội dung', 'Hiến máu', 'Trồng cây'],
+      [1, 'Xã Cô Ba', 'Kế hoạch', 50, 30],
+      ['', '', 'Thực hiện', 45, 20],
+      ['', '', 'Tỷ lệ (%)', 12, 31],
+      [2, 'Xã Hồng Trị', 'Kế hoạch', 40, 25],
+      ['', '', 'Thực hiện', 44, 21],
+      ['', '', 'Tỷ lệ (%)', 17, 23],
+    ]);
+    expect(told).toEqual({});
+    expect(judged.problems).toEqual([{ kind: 'unclearRows', place: { tab: 'Biểu', row: 2, column: 2 } }]);
+  });
+});
+
+describe('rows for parts of the year under each unit', () => {
+  it('are added, with targets of their own', () => {
+    const { told, judged } = survey(
+      [
+        ['VẬN ĐỘNG QUỸ VÌ NGƯỜI NGHÈO NĂM 2024 (triệu đồng)'],
+        ['TT', 'Phường', 'Thời gian', 'Chỉ tiêu', 'Đã thu', 'Tỷ lệ %'],
+        [1, 'Phường Sông Bằng', 'Quý I', 10, 8, 80],
+        ['', '', 'Quý II', 10, 12, 120],
+        ['', '', 'Quý III', 12, 11, 91.7],
+        ['', '', 'Quý IV', 12, 12, 100],
+        [2, 'Phường Đề Thám', 'Quý I', 5, 6, 120],
+        ['', '', 'Quý II', 5, 5, 100],
+        ['', '', 'Quý III', 5, 7, 140],
+        ['', '', 'Quý IV', 5, 4, 80],
+      ],
+      { tab: 'Quỹ' },
+    );
+    expect(told).toEqual({ Quỹ: ['Phường Sông Bằng 44 | 43 below', 'Phường Đề Thám 20 | 22 exceeded'] });
+    expect(footnotes(judged, [])).toContain("Quỹ: cộng 4 dòng của mỗi đơn vị ở 'Quỹ'.");
+    expect(judged.indicators[0]?.measures[1]?.result.places.map(({ row }) => row)).toEqual([6, 7, 8, 9]);
+  });
+
+  it('give way to a row for the whole year that they add up to', () => {
+    const { told } = survey([
+      ['KẾT NẠP ĐOÀN VIÊN NĂM 2024'],
+      ['Liên đội', 'Kỳ', 'KH', 'TH'],
+      ['Liên đội TH Bế Triều', '6 tháng đầu năm', 20, 18],
+      ['', '6 tháng cuối năm', 30, 33],
+      ['', 'Cả năm', 50, 51],
+      ['Liên đội THCS Nam Tuấn', '6 tháng đầu năm', 10, 10],
+      ['', '6 tháng cuối năm', 10, 9],
+      ['', 'Cả năm', 20, 19],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['Liên đội TH Bế Triều 50 | 51 exceeded', 'Liên đội THCS Nam Tuấn 20 | 19 below'],
+    ]);
+  });
+
+  it('take one target that stands in the first row for all of them', () => {
+    const { told } = survey(
+      [
+        ['TIN BÀI NĂM 2024'],
+        ['TT', 'CĐCS', 'Quý', 'Chỉ tiêu cả năm', 'Số tin đã đăng'],
+        [1, 'CĐCS Bệnh viện', 'Quý 1', 12, 3],
+        ['', '', 'Quý 2', '', 2],
+        ['', '', 'Quý 3', '', 4],
+        ['', '', 'Quý 4', '', 3],
+        [2, 'CĐCS Điện lực', 'Quý 1', 8, 1],
+        ['', '', 'Quý 2', '', 3],
+        ['', '', 'Quý 3', '', 1],
+        ['', '', 'Quý 4', '', 2],
+      ].map((row, index) => (index === 1 ? ['TT', 'Đơn vị', ...row.slice(2)] : row)),
+    );
+    expect(Object.values(told)).toEqual([['CĐCS Bệnh viện 12 | 12 met', 'CĐCS Điện lực 8 | 7 below']]);
+  });
+
+  it('take the latest where they are counted up', () => {
+    const { told } = survey([
+      ['THU HỌC PHÍ NĂM 2024'],
+      ['Trường', 'Kỳ', 'Kế hoạch năm', 'Đã thu'],
+      ['Trường MN Hoa Mai', '3 tháng', 100, 30],
+      ['', '6 tháng', 100, 55],
+      ['', '9 tháng', 100, 80],
+      ['', '12 tháng', 100, 99],
+      ['Trường MN Họa Mi', '3 tháng', 80, 20],
+      ['', '6 tháng', 80, 40],
+      ['', '9 tháng', 80, 60],
+      ['', '12 tháng', 80, 82],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['Trường MN Hoa Mai 100 | 99 below', 'Trường MN Họa Mi 80 | 82 exceeded'],
+    ]);
+  });
+
+  it('are refused by name where a year’s target may be told twice', () => {
+    const { told, problems } = survey([
+      ['THU QUỸ NĂM 2024'],
+      ['Xã', 'Kỳ', 'KH', 'TH'],
+      ['Xã Cần Nông', '6 tháng đầu năm', 500, 240],
+      ['', '6 tháng cuối năm', 500, 255],
+      ['Xã Cần Yên', '6 tháng đầu năm', 300, 160],
+      ['', '6 tháng cuối năm', 300, 140],
+    ]);
+    expect(told).toEqual({});
+    expect(problems).toEqual(['unclearRows']);
+  });
+});
+
+describe('rows for indicators under each unit', () => {
+  const RESULT = {
+    'Kết nạp đảng viên': ['Chi bộ Thôn Bản Um 3 | 2 below', 'Chi bộ Trường học 2 | 2 met'],
+    'Thu đảng phí': ['Chi bộ Thôn Bản Um 12 | 12 met', 'Chi bộ Trường học 20 | 19,5 below'],
+  };
+  const inWords = (told: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries(told).map(([key, lines]) => [key, lines.map((line) => line.replace('.', ','))]),
+    );
+
+  it('are a table each, the unit merged, with their own unit of measure', () => {
+    const { told, judged } = survey([
+      ['KẾT QUẢ CÔNG TÁC ĐẢNG NĂM 2024'],
+      ['TT', 'Chi bộ', 'Nội dung', 'Đơn vị tính', 'Chỉ tiêu giao', 'Kết quả', 'Ghi chú'],
+      [1, 'Chi bộ Thôn Bản Um', 'Kết nạp đảng viên', 'người', 3, 2, ''],
+      ['', '', 'Thu đảng phí', 'triệu đồng', 12, 12, ''],
+      [2, 'Chi bộ Trường học', 'Kết nạp đảng viên', 'người', 2, 2, ''],
+      ['', '', 'Thu đảng phí', 'triệu đồng', 20, 19.5, ''],
+    ]);
+    expect(inWords(told)).toEqual(RESULT);
+    expect(judged.indicators.map(({ measure }) => measure)).toEqual(['người', 'triệu đồng']);
+    expect(colourRules(judged)).not.toEqual([]);
+  });
+
+  it('are read with the unit repeated in each row and a unit that lacks one', () => {
+    const { told } = survey([
+      ['THỰC HIỆN NHIỆM VỤ NĂM 2024'],
+      ['Đơn vị', 'Nhiệm vụ', 'Giao', 'Đạt'],
+      ['Trạm y tế xã Cô Ba', 'Tiêm chủng', 100, 98],
+      ['Trạm y tế xã Cô Ba', 'Khám thai', 40, 41],
+      ['Trạm y tế xã Hồng Trị', 'Tiêm chủng', 80, 80],
+      ['Trạm y tế xã Khánh Xuân', 'Tiêm chủng', 60, 50],
+      ['Trạm y tế xã Khánh Xuân', 'Khám thai', 20, 22],
+    ]);
+    expect(told).toEqual({
+      'Tiêm chủng': [
+        'Trạm y tế xã Cô Ba 100 | 98 below',
+        'Trạm y tế xã Hồng Trị 80 | 80 met',
+        'Trạm y tế xã Khánh Xuân 60 | 50 below',
+      ],
+      'Khám thai': ['Trạm y tế xã Cô Ba 40 | 41 exceeded', 'Trạm y tế xã Khánh Xuân 20 | 22 exceeded'],
+    });
+  });
+
+  it('take no unit from a block of totals, and name parts after what they are part of', () => {
+    const { told } = survey([
+      ['CHỈ TIÊU NĂM 2024'],
+      ['TT', 'Huyện', 'Chỉ tiêu', 'KH', 'TH'],
+      [1, 'Huyện Bảo Lạc', '1. Đoàn viên mới', 50, 48],
+      ['', '', '- Nữ', 20, 22],
+      [2, 'Huyện Hạ Lang', '1. Đoàn viên mới', 40, 40],
+      ['', '', '- Nữ', 15, 15],
+      ['', 'Tổng cộng', '1. Đoàn viên mới', 90, 88],
+      ['', '', '- Nữ', 35, 37],
+    ]);
+    expect(told).toEqual({
+      'Đoàn viên mới': ['Huyện Bảo Lạc 50 | 48 below', 'Huyện Hạ Lang 40 | 40 met'],
+      'Đoàn viên mới – Nữ': ['Huyện Bảo Lạc 20 | 22 exceeded', 'Huyện Hạ Lang 15 | 15 met'],
+    });
+  });
+});
+
+describe('tables whose rows are not put into blocks', () => {
+  it('is an ordinary table with words beside each unit, or with a merged group', () => {
+    const beside = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Xã', 'Người phụ trách', 'KH', 'TH'],
+      [1, 'Xã Cô Ba', 'Ông Nông Văn A', 10, 9],
+      [2, 'Xã Hồng Trị', 'Bà Hoàng Thị B', 12, 12],
+      [3, 'Xã Khánh Xuân', 'Ông Nông Văn A', 8, 9],
+    ]);
+    expect(Object.values(beside.told)).toEqual([
+      ['Xã Cô Ba 10 | 9 below', 'Xã Hồng Trị 12 | 12 met', 'Xã Khánh Xuân 8 | 9 exceeded'],
+    ]);
+    const merged = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Huyện', 'Xã', 'KH', 'TH'],
+      [1, 'Huyện Bảo Lạc', 'Xã Cô Ba', 10, 9],
+      [2, '', 'Xã Hồng Trị', 12, 12],
+      [3, 'Huyện Hạ Lang', 'Xã Đồng Loan', 8, 9],
+      [4, '', 'Xã Lý Quốc', 5, 5],
+    ]);
+    expect(Object.values(merged.told)[0]).toHaveLength(4);
+  });
+
+  it('is a log of events of one unit after another', () => {
+    const { judged } = survey([
+      ['SỔ THEO DÕI TIN BÀI NĂM 2024 (chỉ tiêu 2 tin bài/năm)'],
+      ['TT', 'Đơn vị', 'Tên bài', 'Ngày đăng'],
+      [1, 'LĐLĐ huyện Bảo Lạc', 'Ra quân trồng cây', { year: 2024, month: 2, day: 3 }],
+      [2, 'LĐLĐ huyện Bảo Lạc', 'Hội nghị người lao động', { year: 2024, month: 3, day: 3 }],
+      [3, 'LĐLĐ huyện Hạ Lang', 'Ra quân trồng cây', { year: 2024, month: 4, day: 3 }],
+    ]);
+    expect(judged.indicators.map(({ origin }) => origin.kind)).toEqual(['logs']);
+  });
+});
