@@ -42,7 +42,7 @@ export function unreadFindingWords({ unread }: UnreadFacts): FindingWords {
     case 'table':
       return {
         found,
-        expected: 'Bảng này có kế hoạch và kết quả nhưng không rõ cột đơn vị',
+        expected: 'Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được',
         suggestion:
           'Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc ghi lý do chấp nhận',
       };

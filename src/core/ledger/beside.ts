@@ -3,7 +3,7 @@ import { holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { type Fate, OUTSIDE, REFUSED, UNREAD } from './fate';
-import { hasFigures, sidesOf } from './table-like';
+import { hasFigures, isPhone, sidesOf } from './table-like';
 
 /** The rows of a tab that belong to no source, and what figures in them are. */
 export interface Beside {
@@ -94,9 +94,6 @@ function hasShapeOf(
 /** A sum without a name stands this near to what it adds up. */
 const ROWS_BEHIND = 2;
 
-/** Digits behind a zero, as phones and accounts are typed. */
-const PHONE = /^\s*0[\d .]{8,}$/;
-
 function isOwnFigure(cell: Cell): boolean {
-  return holdsFigure(cell) && cellKind(cell) === 'figure' && !(typeof cell === 'string' && PHONE.test(cell));
+  return holdsFigure(cell) && cellKind(cell) === 'figure' && !isPhone(cell);
 }

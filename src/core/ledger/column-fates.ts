@@ -54,8 +54,10 @@ function fateOf(column: Column, around: Around): Fate {
   if (!known.holdsFigures(column.column)) return { kind: 'label', of: 'other' };
   if (column.role === 'part') return own.has(column) ? UNREAD : notUsed('part');
   const alike = values.filter(({ role }) => role === column.role);
-  const isEarlier = alike.some(({ year }) => year !== null && column.year !== null && column.year < year);
-  if (isEarlier) return notUsed('comparison');
+  const isOfOtherYear = alike.some(
+    ({ year }) => year !== null && column.year !== null && column.year !== year,
+  );
+  if (isOfOtherYear) return notUsed('comparison');
   return alike.some((value) => covers(value, column)) ? notUsed('part') : UNREAD;
 }
 
@@ -78,7 +80,7 @@ function covers(value: Column, column: Column): boolean {
 }
 
 /**
- * A count before the figures is their base; a figure of a part of the time that a printed one covers is a part. Without a heading a
+ * A count before a target and its result is their base (before a result alone it may be the target); a figure of a part of the time that a printed one covers is a part. Without a heading a
  * column is scratch work, and so is all behind it, unless it stands among the others.
  */
 function fateWithoutRole(column: Column, { columns, values, known }: Around): Fate {
@@ -88,9 +90,14 @@ function fateWithoutRole(column: Column, { columns, values, known }: Around): Fa
   const isApart = columns.some((one) => one.leaf === '' && one.column > last && one.column <= at);
   if (isApart) return OUTSIDE;
   if (!known.holdsFigures(at)) return { kind: 'label', of: 'other' };
-  if (leaf !== '' && at < first) return notUsed('base');
+  const isMeasured = values.some(({ column: value }) => isTarget(known.fates.get(value)));
+  if (leaf !== '' && at < first && isMeasured) return notUsed('base');
   const isTimed = column.span !== '' && values.some((value) => value.cumulative && covers(value, column));
   return isTimed ? notUsed('part') : UNREAD;
+}
+
+function isTarget(fate: Fate | undefined): boolean {
+  return fate?.kind === 'figure' && fate.role === 'target';
 }
 
 /** Whether a column's role is one of figures, not of words beside them. */

@@ -15,6 +15,7 @@ import { type Fate, OUTSIDE, REFUSED } from './fate';
 import { logArea } from './log-area';
 import { REFUSALS } from './refusals';
 import { type TableUse, tableArea } from './table-area';
+import { nameKeyOf } from './table-like';
 import { unknownTab, unreadTable } from './unknown-tab';
 import { areasOfColumns, areasOfRows, type Unread } from './unread';
 import { columnsOf, type Uses, usesOf } from './uses';
@@ -46,13 +47,14 @@ export interface Ledger {
  */
 export function readLedger(input: LedgerInput): Ledger {
   const uses = usesOf(input.indicators, input);
+  const names = unitNames(input.recognised);
   const areForms = input.recognised.forms.length > 0;
   const tabs = input.workbook.tabs.map((tab) => {
     const { name, values } = tab;
     if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
       return { name, fateAt: () => NO_SOURCE, unread: [] };
     const areas = areasOf(name, values, { input, uses });
-    return { name, ...readTab(name, values, { areas, problems: input.problems }) };
+    return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
   });
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   return {
@@ -74,6 +76,18 @@ function isWithoutSource(tab: string, { recognised, problems }: LedgerInput): bo
     ...problems.map(({ place }) => place),
   ];
   return !places.some((place) => place.tab === tab);
+}
+
+/** So many names tell a tab of the same units. */
+const MOST_NAMES = 500;
+
+/** The units of tables and logs as they are typed, which tell figures beside them in other tabs. */
+function unitNames({ tables, logs }: Recognition): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { rows } of [...tables, ...logs])
+    for (const row of rows.slice(0, MOST_NAMES))
+      if (!('kind' in row && row.kind !== 'unit') && row.name !== '') names.add(nameKeyOf(row.name));
+  return names;
 }
 
 /** The sources of a tab, from the top. */
@@ -210,7 +224,15 @@ function refusedIn(
 function readTab(
   tab: string,
   grid: Grid,
-  { areas, problems }: { readonly areas: readonly LedgerArea[]; readonly problems: readonly TableProblem[] },
+  {
+    areas,
+    problems,
+    names,
+  }: {
+    readonly areas: readonly LedgerArea[];
+    readonly problems: readonly TableProblem[];
+    readonly names: ReadonlySet<string>;
+  },
 ): { readonly fateAt: (row: number, column: number) => Fate; readonly unread: readonly Unread[] } {
   const refusedFrom = problems
     .filter(
@@ -219,7 +241,7 @@ function readTab(
     .filter(({ place }) => !areas.some(({ first, last }) => first <= place.row && place.row <= last))
     .map(({ place }) => place.row);
   if (areas.length === 0 && refusedFrom.length === 0) {
-    const unknown = unknownTab(tab, grid);
+    const unknown = unknownTab(tab, grid, names);
     return { fateAt: (row, column) => unknown.fateAt(row, column), unread: unknown.unread };
   }
   const beside = besideSources(grid, { areas, refusedFrom });

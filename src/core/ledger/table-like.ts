@@ -1,6 +1,7 @@
 import { cellKind } from '../tab/cell-kind';
 import { holdsFigure } from '../tab/holds-figure';
 import { readHeaderText } from '../tab/roles';
+import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 
 /** Longer words are a sentence, no heading. */
@@ -31,6 +32,8 @@ export function hasFigures(cells: readonly Cell[], least: number): boolean {
 /** Rows looked at for a header; none stands further down. */
 const ROWS_SEARCHED = 60;
 const MOST_HEADINGS = 30;
+/** Rows below a name in which its figures stand. */
+const ROWS_BELOW = 5;
 
 /**
  * The first row of what looks like a table of targets and results in a tab without sources, null for none: a header of one or two
@@ -56,4 +59,36 @@ export function findTableLike(grid: Grid): number | null {
   const sided = (side: keyof Sides) => rows.findIndex((_, row) => figures[row] && sides[row]?.[side]);
   const [target, result] = [sided('target'), sided('result')];
   return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
+}
+
+/** Names that other tabs give units, compared without case. */
+export function nameKeyOf(name: string): string {
+  return cleanText(name).toLowerCase();
+}
+
+/**
+ * The first row in which a unit of another tab stands beside or above figures, in a tab in which two units at least do; null for none.
+ */
+export function findUnitsWithFigures(grid: Grid, names: ReadonlySet<string>): number | null {
+  const isUnit = (cell: Cell) =>
+    typeof cell === 'string' && cell.length <= LONGEST_HEADING && names.has(nameKeyOf(cell));
+  const isOwn = (cell: Cell) => cellKind(cell) === 'figure' && holdsFigure(cell) && !isPhone(cell);
+  const rows: number[] = [];
+  const found = new Set<string>();
+  grid.slice(0, ROWS_SEARCHED).forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!isUnit(cell)) return;
+      const beside = cells.slice(column + 1).some(isOwn);
+      const below = grid.slice(row + 1, row + 1 + ROWS_BELOW).some((under) => isOwn(under[column] ?? ''));
+      if (!beside && !below) return;
+      rows.push(row);
+      found.add(nameKeyOf(String(cell)));
+    });
+  });
+  return found.size < 2 ? null : Math.min(...rows);
+}
+
+/** Digits behind a zero, as phones and accounts are typed. */
+export function isPhone(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*0[\d .]{8,}$/.test(cell);
 }

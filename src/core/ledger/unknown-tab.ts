@@ -1,7 +1,7 @@
 import { holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type Fate, OUTSIDE, UNREAD } from './fate';
-import { findTableLike } from './table-like';
+import { findTableLike, findUnitsWithFigures } from './table-like';
 import type { Unread } from './unread';
 
 /** Figures of a tab in which no source was found and of which no problem tells. */
@@ -10,9 +10,9 @@ export interface UnknownTab {
   readonly unread: readonly Unread[];
 }
 
-/** What looks like a table of targets and results is unread as a whole; other figures are outside any. */
-export function unknownTab(tab: string, grid: Grid): UnknownTab {
-  const first = findTableLike(grid);
+/** What looks like a table of targets and results, or gives figures of units of other tabs, is unread as a whole; other figures are outside any. */
+export function unknownTab(tab: string, grid: Grid, names: ReadonlySet<string>): UnknownTab {
+  const first = findTableLike(grid) ?? findUnitsWithFigures(grid, names);
   if (first === null) return { fateAt: () => OUTSIDE, unread: [] };
   const last = grid.map((cells) => cells.some(holdsFigure)).lastIndexOf(true);
   return {

@@ -151,7 +151,8 @@ function formsLine({ name, origin }: Indicator): string[] {
 /** What a log's figures are: how many events count, in which period, and how many do not. */
 function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
-  return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
+  const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+  const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
     const adds = columns.amountColumn !== null;
     const within = period === null ? '' : ` ${period.label}`;
     const left = [
@@ -170,6 +171,9 @@ function logLines({ name, origin, timing }: Indicator, { today }: Survey): strin
     ].join('');
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
+  const others =
+    earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
+  return [...counts, ...others];
 }
 
 /** Answers that a later one replaces, and events that say the same as another; once a log. */

@@ -113,6 +113,23 @@ describe('columns of a table', () => {
     ).toEqual([]);
   });
 
+  it('are unread before a result that has no target: they may be one', () => {
+    const beside = ['Trường', 'Tỉnh giao', 'Huyện giao', 'Thực hiện'];
+    const told = unreadOf(
+      bookOf('Tuyển sinh', [beside, ['Trường THCS A', 50, 60, 55], ['Trường THCS B', 40, 40, 41]]),
+    );
+    expect(told).toEqual(['Tuyển sinh: 2 cột có số chưa đọc (Tỉnh giao, Huyện giao), B2:C3']);
+  });
+
+  it("are no alarm: another year's plan, members before the plan", () => {
+    const beside = ['Trường', 'Số lớp', 'KH 2024', 'TH 2024', 'KH 2025'];
+    const rows = [
+      ['Trường THCS A', 8, 50, 55, 60],
+      ['Trường THCS B', 9, 40, 41, 45],
+    ];
+    expect(unreadOf(bookOf('Tuyển sinh', [beside, ...rows]))).toEqual([]);
+  });
+
   it('are unread under "Trong đó" where target and result both have them', () => {
     const told = unreadOf(
       bookOf('Bán hàng', [
@@ -217,6 +234,24 @@ describe('tables that are none of those known', () => {
     expect(told).toEqual(['Theo tháng: bảng có số chưa đọc, A3:C4']);
   });
 
+  it('are unread where they give figures of units of another tab', () => {
+    const units = ['Xã Đức Long', 'Xã Nam Tuấn', 'Xã Bình Long'];
+    const fund = tabOf('Quỹ', [
+      ['TT', 'Xã', 'Phải nộp', 'Đã nộp'],
+      ...units.map((unit, at) => [at + 1, unit, 10, 9]),
+    ]);
+    const across = tabOf('Trồng cây', [
+      ['Nội dung', ...units],
+      ['Đã trồng', 100, 200, 300],
+    ]);
+    const down = tabOf('Hiến máu', [['Số đơn vị máu các nơi'], ...units.map((unit) => [unit, 12])]);
+    const phones = tabOf('Danh bạ', [['Liên hệ'], ...units.map((unit) => [unit, '0912 345 678'])]);
+    expect(unreadOf({ tabs: [fund, across, down, phones] })).toEqual([
+      'Trồng cây: bảng có số chưa đọc, A1:D2',
+      'Hiến máu: bảng có số chưa đọc, A2:B4',
+    ]);
+  });
+
   it('are no alarm: price lists, stocks, timetables, sums of other tabs', () => {
     const plain = [
       tabOf('Bảng giá', [
@@ -236,6 +271,22 @@ describe('tables that are none of those known', () => {
       ]),
     ];
     expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), ...plain] })).toEqual([]);
+  });
+});
+
+describe('logs of two years', () => {
+  const log = (year: number, ...units: readonly string[]) =>
+    tabOf(`Sổ ${year}`, [
+      [`SỔ THEO DÕI TIN, BÀI NĂM ${year}`],
+      ['- Mỗi đơn vị 12 tin, bài/năm'],
+      ['Ngày', 'Chi đoàn', 'Tiêu đề'],
+      ...units.map((unit, at) => [{ year, month: 3, day: at + 1 }, unit, `Tin ${at}`]),
+    ]);
+
+  it('say that nothing of the earlier one counts', () => {
+    const workbook = { tabs: [log(2023, 'Phố 1', 'Phố 2', 'Phố 1'), log(2024, 'Phố 1', 'Phố 1', 'Phố 2')] };
+    const { survey } = ledgerOf(workbook);
+    expect(footnotes(survey, []).join(' ')).toContain("không tính 'Sổ 2023' vì là sổ của năm trước.");
   });
 });
 
