@@ -44,7 +44,7 @@ export function unreadFindingWords({ unread }: UnreadFacts): FindingWords {
         found,
         expected: 'Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được',
         suggestion:
-          'Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc ghi lý do chấp nhận',
+          'Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận',
       };
   }
 }

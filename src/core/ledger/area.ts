@@ -34,18 +34,22 @@ export function together(areas: readonly LedgerArea[]): readonly LedgerArea[] {
     if (others.length === 0) return head;
     const all = [head, ...others];
     const claims = (row: number) => all.some((area) => row <= area.last && area.claims(row));
-    const ofRow = (row: number) => all.find((area) => row <= area.last && area.claims(row)) ?? head;
-    const unreadIn = (column: number) =>
-      all.every(({ unread }) => unread.some((one) => one.column === column));
+    const fateAt = (row: number, column: number): Fate => {
+      const own = all.filter((area) => row <= area.last && area.claims(row));
+      const fates = (own.length === 0 ? all : own).map((area) => area.fateAt(row, column));
+      const known = fates.find(({ kind }) => kind === 'figure' || kind === 'typed');
+      return known ?? fates.find(({ kind }) => kind !== 'unread') ?? head.fateAt(row, column);
+    };
+    const isUnread = ({ column }: { readonly column: number }) => fateAt(head.body, column).kind === 'unread';
     return {
       ...head,
       last: Math.max(...all.map(({ last }) => last)),
       to: Math.max(...all.map(({ to }) => to)),
       values: [...new Set(all.flatMap(({ values }) => values))],
-      unread: head.unread.filter(({ column }) => unreadIn(column)),
+      unread: head.unread.filter(isUnread),
       unreadRows: [...new Set(all.flatMap(({ unreadRows }) => unreadRows))].filter((row) => !claims(row)),
       claims,
-      fateAt: (row, column) => ofRow(row).fateAt(row, column),
+      fateAt,
     };
   });
 }

@@ -9,6 +9,8 @@ export interface KnownColumns {
   readonly fates: ReadonlyMap<number, Fate>;
   /** Columns that a problem names. */
   readonly refused: ReadonlySet<number>;
+  /** Staff said which columns are used, so that others are not. */
+  readonly isDeclared: boolean;
   /** Whether a column holds figures in the rows of units; asked only where nothing else tells. */
   readonly holdsFigures: (column: number) => boolean;
   /** Whether some columns add up to another in the rows of units. */
@@ -24,11 +26,12 @@ export function columnFates(columns: readonly Column[], known: KnownColumns): Re
   const values = columns.filter(({ column }) => known.fates.get(column)?.kind === 'figure');
   const own = ownParts(columns);
   const fates = new Map(
-    columns.map((column): [number, Fate] => [
-      column.column,
-      known.fates.get(column.column) ??
-        (known.refused.has(column.column) ? REFUSED : fateOf(column, { columns, values, own, known })),
-    ]),
+    columns.map((column): [number, Fate] => {
+      const at = column.column;
+      const taken = known.fates.get(at) ?? (known.refused.has(at) ? REFUSED : null);
+      const fate = taken ?? fateOf(column, { columns, values, own, known });
+      return [at, fate.kind === 'unread' && known.isDeclared ? notUsed('unused') : fate];
+    }),
   );
   for (const run of unreadRuns(columns, fates)) {
     const isSummed = values.some((value) => known.addUp(run, value.column));

@@ -5,10 +5,10 @@ import { isSumTab } from '../form/tab-unit';
 import type { Log } from '../log/log';
 import type { Recognition } from '../source/recognise';
 import type { Indicator } from '../survey/indicator';
-import type { SetAside } from '../survey/set-aside';
+import type { Proposed } from '../survey/propose';
 import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
-import type { Grid, Workbook } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import { type LedgerArea, together } from './area';
 import { besideSources } from './beside';
 import { type Fate, OUTSIDE, REFUSED } from './fate';
@@ -21,10 +21,7 @@ import { areasOfColumns, areasOfRows, type Unread } from './unread';
 import { columnsOf, type Uses, usesOf } from './uses';
 
 /** What a survey was made from and what it made of it. */
-export interface LedgerInput {
-  readonly workbook: Workbook;
-  readonly recognised: Recognition;
-  readonly setAside: SetAside;
+export interface LedgerInput extends Pick<Proposed, 'workbook' | 'recognised' | 'setAside' | 'declared'> {
   readonly indicators: readonly Indicator[];
   /** The logs that no setting leaves out. */
   readonly logs: readonly Log[];
@@ -48,9 +45,11 @@ export interface Ledger {
 export function readLedger(input: LedgerInput): Ledger {
   const uses = usesOf(input.indicators, input);
   const names = unitNames(input.recognised);
+  const unused = new Set(input.declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
   const areForms = input.recognised.forms.length > 0;
   const tabs = input.workbook.tabs.map((tab) => {
     const { name, values } = tab;
+    if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
     if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
       return { name, fateAt: () => NO_SOURCE, unread: [] };
     const areas = areasOf(name, values, { input, uses });
@@ -63,6 +62,7 @@ export function readLedger(input: LedgerInput): Ledger {
   };
 }
 
+const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
 const NO_SOURCE: Fate = { kind: 'notUsed', why: 'noSource' };
 
 /** Whether nothing was found in a tab: one that sums up the forms of other tabs is none itself. */
@@ -158,11 +158,12 @@ function areaOfTable(
   },
 ): LedgerArea {
   const others = table.others.map(({ row }) => row);
+  const isDeclared = table.indicators.some(({ declaredIn }) => declaredIn !== undefined);
   const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
   return tableArea(
     grid,
     { ...table, others, added, shift, from },
-    { ...use, ...refusedIn(table, use.problems) },
+    { ...use, isDeclared, ...refusedIn(table, use.problems) },
   );
 }
 
@@ -186,7 +187,12 @@ function areaOfForm(
     added: [],
     shift: 0,
   };
-  return tableArea(grid, shape, { fates, whole, ...refusedIn({ header, columns: form.columns }, problems) });
+  return tableArea(grid, shape, {
+    fates,
+    whole,
+    isDeclared: false,
+    ...refusedIn({ header, columns: form.columns }, problems),
+  });
 }
 
 /** What all figures of a table are where every one that an indicator knows of is an earlier period's. */

@@ -20,6 +20,8 @@ export interface TableUse {
   readonly refused: ReadonlySet<number>;
   /** Rows that a problem names. */
   readonly refusedRows: ReadonlySet<number>;
+  /** Staff said which columns are used. */
+  readonly isDeclared: boolean;
   /** What all of its figures are, where none is used; null where some are. */
   readonly whole: Fate | null;
 }
@@ -74,6 +76,7 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
   const fates = columnFates(columns, {
     fates: use.fates,
     refused: use.refused,
+    isDeclared: use.isDeclared,
     holdsFigures: (column) => columnContent(grid, rows, column) === 'figures',
     addUp: (parts, whole) => addUp(grid, rows, { parts, whole }),
   });
@@ -94,8 +97,8 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     if (kind === 'refused') return REFUSED;
     if (use.whole !== null) return use.whole;
     if (column === ordinalColumn) return ORDINAL;
-    if (column <= unitColumn) return NAME;
     const fate = fates.get(column) ?? OUTSIDE;
+    if (column <= unitColumn && fate.kind !== 'figure') return NAME;
     if (kind === 'unit' || fate.kind === 'outside' || fate.kind === 'label') return fate;
     if (kind === 'between') return hasFigure(row) ? betweenFate(row) : OUTSIDE;
     if (kind === 'other') return OTHER_ROW;

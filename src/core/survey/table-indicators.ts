@@ -4,7 +4,13 @@ import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
-import { assignedTo, type IndicatorTarget, ownTarget, targetColumnOf } from '../target/target-source';
+import {
+  assignedTo,
+  type IndicatorTarget,
+  ownTarget,
+  targetColumnOf,
+  targetColumnsOf,
+} from '../target/target-source';
 import {
   type Indicator,
   type Judging,
@@ -100,17 +106,19 @@ function repeatsColumn(
   { table, columns }: Part,
   context: Pick<ProposalContext, 'units' | 'grids' | 'percents'>,
 ): boolean {
-  const column = targetColumnOf(ownTarget(target));
-  if (target.kind !== 'assignment' || column === null) return false;
+  const own = targetColumnsOf(ownTarget(target));
+  if (target.kind !== 'assignment' || own.length === 0) return false;
   const cells = cellsOf(context, table.tab);
   const rowsOf = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
   return [...target.figures].every(([unit, assigned]) => {
     const rows = rowsOf.get(unit) ?? [];
     if (assigned.reading.kind === 'blank' || rows.length === 0) return assigned.reading.kind === 'blank';
-    const own = addFigures(
-      rows.map((row) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+    const stated = addFigures(
+      rows.flatMap((row) =>
+        own.map((column) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+      ),
     );
-    return JSON.stringify(own.reading) === JSON.stringify(assigned.reading);
+    return JSON.stringify(stated.reading) === JSON.stringify(assigned.reading);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Fate } from '../../../src/core/ledger/fate';
 import { type Ledger, readLedger } from '../../../src/core/ledger/ledger';
 import { unreadInTab } from '../../../src/core/ledger/unread-words';
+import type { SourceHint } from '../../../src/core/settings/hint';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { proposeSources } from '../../../src/core/survey/propose';
 import { judgeProposed, type Survey } from '../../../src/core/survey/survey';
@@ -12,9 +13,17 @@ const TODAY = { year: 2025, month: 1, day: 5 };
 /** A workbook's survey and its ledger, as a command reads them. */
 export function ledgerOf(
   workbook: Workbook,
-  { today = TODAY, settings = [] }: { today?: typeof TODAY; settings?: readonly IndicatorSetting[] } = {},
+  {
+    today = TODAY,
+    settings = [],
+    hints = [],
+  }: {
+    readonly today?: typeof TODAY;
+    readonly settings?: readonly IndicatorSetting[];
+    readonly hints?: readonly SourceHint[];
+  } = {},
 ): { readonly survey: Survey; readonly ledger: Ledger } {
-  const proposed = proposeSources(workbook, []);
+  const proposed = proposeSources(workbook, [], { hints });
   const survey = judgeProposed(proposed, { today, answers: new Map(), settings });
   const { indicators, logs, problems } = survey;
   return { survey, ledger: readLedger({ ...proposed, indicators, logs, problems, today }) };

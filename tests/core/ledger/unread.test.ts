@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/core/check/wording';
 import { footnotes } from '../../../src/core/report/footnotes';
 import { firstRunQuestion, summaryDone } from '../../../src/core/report/messages';
+import type { SourceHint } from '../../../src/core/settings/hint';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { check, ofKind } from '../check/check';
 import { tabOf } from '../survey/in-short';
@@ -290,6 +291,36 @@ describe('logs of two years', () => {
   });
 });
 
+describe('what staff declare', () => {
+  const hint = (tab: string, cells: Partial<SourceHint['cells']>, isUnused = false): SourceHint => {
+    const blank = { headerRow: '', unitColumn: '', targetColumn: '', resultColumn: '' };
+    return { row: 1, key: `${tab} › khai`, tab, isOfSource: false, isUnused, cells: { ...blank, ...cells } };
+  };
+  const workbook = bookOf('Bán hàng', [
+    ['Cửa hàng', 'Gạo', 'Muối', 'Đường'],
+    ['Cửa hàng Chợ Xanh', 40, 30, 20],
+    ['Cửa hàng Nước Hai', 35, 25, 15],
+  ]);
+
+  it('prints the columns they name, and asks nothing of the others', () => {
+    const hints = [hint('Bán hàng', { headerRow: 1, unitColumn: 'A', targetColumn: 'B', resultColumn: 'C' })];
+    const { survey, ledger } = ledgerOf(workbook, { hints });
+    const fates = [1, 2, 3].map((column) => inWords(ledger.fateAt('Bán hàng', 1, column)));
+    expect(fates).toEqual(['figure target', 'figure result', 'notUsed unused']);
+    expect(survey.unread).toEqual([]);
+  });
+
+  it('says nothing of a tab that they do not use', () => {
+    const across = bookOf('Theo tháng', [
+      ['', 'Xã Đức Long', 'Xã Nam Tuấn'],
+      ['Kế hoạch', 100, 90],
+      ['Thực hiện', 95, 91],
+    ]);
+    expect(ledgerOf(across).survey.unread).toHaveLength(1);
+    expect(ledgerOf(across, { hints: [hint('Theo tháng', {}, true)] }).survey.unread).toEqual([]);
+  });
+});
+
 describe('what people are told', () => {
   const workbook = bookOf('Thu quỹ', [
     ...SCHOOLS,
@@ -324,7 +355,7 @@ describe('what people are told', () => {
         {
           ...{ key: indicator?.key ?? '', name: null, measure: null, calculation: 'unused' as const },
           ...{ target: null, targetColumn: null, resultColumn: null, threshold: null },
-          ...{ direction: null, due: null, blankIsZero: false },
+          ...{ direction: null, due: null, blankIsZero: false, targetTime: null },
         },
       ],
     });
