@@ -24,6 +24,7 @@ export function besideSources(
   const fates = new Map<number, { readonly fate: Fate; readonly columns: readonly number[] | null }>();
   const starts = new Set(refusedFrom);
   let above: LedgerArea | null = null;
+  let attempts = 0;
   let place: 'open' | 'refused' | 'table' = 'open';
   for (let row = 0; row < grid.length; row += 1) {
     const within = areas.filter(({ first, last }) => first <= row && row <= last);
@@ -39,7 +40,9 @@ export function besideSources(
       fates.set(row, { fate: REFUSED, columns: null });
       continue;
     }
-    if (isHeader(cells)) {
+    const isAsked = attempts < MOST_ATTEMPTS && couldHead(cells);
+    if (isAsked) attempts += 1;
+    if (isAsked && namesBoth(cells)) {
       place = 'table';
       tables.push([row]);
       continue;
@@ -49,7 +52,10 @@ export function besideSources(
     if (owner !== null) {
       const fate = owner.besideFate(cells);
       fates.set(row, { fate, columns: owner.values });
-      if (fate.kind === 'unread') rowsOf.set(owner, [...(rowsOf.get(owner) ?? []), row]);
+      if (fate.kind !== 'unread') continue;
+      const known = rowsOf.get(owner);
+      if (known === undefined) rowsOf.set(owner, [row]);
+      else known.push(row);
     } else if (place === 'table' && hasFigures(cells, 1)) {
       tables[tables.length - 1]?.push(row);
       fates.set(row, { fate: UNREAD, columns: null });
@@ -66,10 +72,17 @@ export function besideSources(
   };
 }
 
-/** Whether a row heads a table of targets and results. */
-function isHeader(cells: readonly Cell[]): boolean {
+/** So many rows of words are looked at closely; a tab of thousands of them has no table in each. */
+const MOST_ATTEMPTS = 60;
+
+/** Whether a row is as wide as a header, and without figures. */
+function couldHead(cells: readonly Cell[]): boolean {
   const words = cells.filter((cell) => cellKind(cell) === 'words');
-  if (words.length < 3 || cells.some((cell) => cellKind(cell) === 'figure')) return false;
+  return words.length >= 3 && cells.every((cell) => cellKind(cell) !== 'figure');
+}
+
+/** Whether a row heads a table of targets and results. */
+function namesBoth(cells: readonly Cell[]): boolean {
   const { target, result } = sidesOf(cells);
   return target && result;
 }

@@ -1,7 +1,12 @@
 import { groupBy } from '../collection/group-by';
 import { type Column, subjectKey } from '../tab/columns';
+import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
+import { phrases, without } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
+import { readWords } from '../tab/words';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
+
+const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
 
 /** What is known of a table's columns before their roles are asked. */
 export interface KnownColumns {
@@ -68,13 +73,20 @@ function notUsed(why: NotUsed): Fate {
   return { kind: 'notUsed', why };
 }
 
+/** What a column counts, without words of time: nothing for "TH trong kỳ". */
+function wordsOf({ subject }: Column): string {
+  return without(readWords(subject).words, FILLERS)
+    .map(({ base }) => base)
+    .join(' ');
+}
+
 /** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
 const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
 /** Whether a printed column holds what another one holds a part of: "Tổng số" over "Nữ", "Lũy kế" over "Trong tháng", "KH năm" over "KH tháng 6". */
 function covers(value: Column, column: Column): boolean {
   if (value.isTotal && value.texts.length > 1 && value.texts[0] === column.texts[0]) return true;
-  const isSame = subjectKey(value.subject) === subjectKey(column.subject);
+  const isSame = wordsOf(value) === wordsOf(column);
   const isBeside = value.texts.length < 2 || column.texts.length < 2 || value.texts[0] === column.texts[0];
   if (value.cumulative && !column.cumulative) return isSame || (isBeside && column.span !== '');
   return (

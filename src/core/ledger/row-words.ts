@@ -32,8 +32,21 @@ export function isNoEvent(cells: readonly Cell[]): boolean {
   );
 }
 
-/** What a row between those of units is by its words: a sum, a rate, last year's, a part of the year that a row for all of it covers. */
-export function fateOfLabel(cells: readonly Cell[]): Fate {
+/**
+ * Tells what rows between those of units are by their words: a sum, a rate, last year's, a part of the year that a row for all of it
+ * covers. The same words, which come again under every unit, are read once.
+ */
+export function labelReader(): (cells: readonly Cell[]) => Fate {
+  const known = new Map<string, Fate>();
+  return (cells) => {
+    const key = wordsOf(cells).join('|');
+    const fate = known.get(key) ?? fateOfLabel(cells);
+    known.set(key, fate);
+    return fate;
+  };
+}
+
+function fateOfLabel(cells: readonly Cell[]): Fate {
   if (saysSum(cells)) return { kind: 'typed', of: 'total' };
   for (const text of wordsOf(cells)) {
     const { role } = readHeaderText(text);

@@ -10,7 +10,7 @@ import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { columnFates } from './column-fates';
 import { type Fate, OUTSIDE, REFUSED, UNREAD } from './fate';
-import { fateOfLabel, saysSum } from './row-words';
+import { labelReader, saysSum } from './row-words';
 
 /** What a table's figures are used for. */
 export interface TableUse {
@@ -89,6 +89,7 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
       (row) => kinds[row - first] === CODES.between && hasFigure(row) && !isRepeated(row),
     ),
   );
+  const fateOfLabel = labelReader();
   const isRepeated = (row: number) => repeatsHeader(grid, row, shape);
   const betweenFate = (row: number) => (isRepeated(row) ? HEADING : fateOfLabel(grid[row] ?? []));
   const fateAt = (row: number, column: number): Fate => {

@@ -122,6 +122,15 @@ describe('columns of a table', () => {
     expect(told).toEqual(['Tuyển sinh: 2 cột có số chưa đọc (Tỉnh giao, Huyện giao), B2:C3']);
   });
 
+  it('are no alarm: the month beside what is counted up', () => {
+    const beside = ['Trường', 'KH', 'Thực hiện trong kỳ', 'Lũy kế'];
+    const rows = [
+      ['Trường THCS A', 50, 5, 55],
+      ['Trường THCS B', 40, 4, 41],
+    ];
+    expect(unreadOf(bookOf('Tuyển sinh', [beside, ...rows]))).toEqual([]);
+  });
+
   it("are no alarm: another year's plan, members before the plan", () => {
     const beside = ['Trường', 'Số lớp', 'KH 2024', 'TH 2024', 'KH 2025'];
     const rows = [
@@ -233,6 +242,26 @@ describe('tables that are none of those known', () => {
       ],
     });
     expect(told).toEqual(['Theo tháng: bảng có số chưa đọc, A3:C4']);
+  });
+
+  it('are unread whose header names a plan and a rate, but no units and no result that is known', () => {
+    const groups = tabOf('Ủy thác', [
+      ['BÁO CÁO ỦY THÁC THÁNG 6/2024'],
+      [
+        'STT',
+        'Tổ TK&VV',
+        'Tổng dư nợ',
+        'Nợ quá hạn',
+        'Tỷ lệ nợ quá hạn (%)',
+        'KH tăng trưởng',
+        'TH tăng trưởng',
+      ],
+      [1, 'Tổ 1', 1000, 2, 0.2, 50, 48],
+      [2, 'Tổ 2', 2000, 1, 0.1, 40, 41],
+    ]);
+    expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), groups] })).toEqual([
+      'Ủy thác: bảng có số chưa đọc, A2:G4',
+    ]);
   });
 
   it('are unread where they give figures of units of another tab', () => {
