@@ -25,6 +25,7 @@ import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
+import { findUnread } from './unread';
 
 /** What the checks look at besides the survey. */
 export interface CheckInput {
@@ -86,6 +87,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findErrors(workbook),
     ...text,
     ...tableProblems(survey, new Set(oldFonts)),
+    ...findUnread(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings

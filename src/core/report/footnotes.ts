@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { unreadLines } from '../ledger/unread-words';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
@@ -157,7 +158,8 @@ function formsLine({ name, origin }: Indicator): string[] {
 /** What a log's figures are: how many events count, in which period, and how many do not. */
 function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
-  return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
+  const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+  const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
     const adds = columns.amountColumn !== null;
     const within = period === null ? '' : ` ${period.label}`;
     const left = [
@@ -176,6 +178,9 @@ function logLines({ name, origin, timing }: Indicator, { today }: Survey): strin
     ].join('');
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
+  const others =
+    earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
+  return [...counts, ...others];
 }
 
 /** Answers that a later one replaces, and events that say the same as another; once a log. */
@@ -393,6 +398,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...unreadLines(survey.unread),
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
+import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { StateKey } from '../state/assessment';
@@ -147,11 +148,10 @@ export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' |
 }
 
 /** The refusal where nothing was found: what was not understood, and where staff can say it all the same. */
-export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'wayOut'>): string[] {
+export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'unread' | 'wayOut'>): string[] {
   const said = problemSentences(survey);
-  return said.length > 1
-    ? [MESSAGES.nothingFound, ...said]
-    : [MESSAGES.nothingFound, ...said, MESSAGES.wayOut];
+  const found = [MESSAGES.nothingFound, ...unreadSentences(survey.unread), ...said];
+  return said.length > 1 ? found : [...found, MESSAGES.wayOut];
 }
 
 /** What sources are left out for, in a few words. */
@@ -200,6 +200,7 @@ export function firstRunQuestion(
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
@@ -244,6 +245,7 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey),
     ...leftAloneSentences(leftAlone),
   ];

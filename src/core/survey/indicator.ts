@@ -68,6 +68,8 @@ export type Origin =
       /** Events of logs, counted or added up. */
       readonly kind: 'logs';
       readonly logs: readonly LogCount[];
+      /** Logs of the same kind of earlier years, of which nothing counts. */
+      readonly earlier: readonly Log[];
       /** To whom a target that is the same for everybody applies. */
       readonly who: WhoHasIt;
     };
