@@ -49,7 +49,7 @@ export function declareSources(
 
 function unusedTab(hint: SourceHint): Declared {
   const choices = { headerRows: [], columns: [] };
-  return { hint, table: null, faults: [], choices, understood: {}, rates: null };
+  return { hint, table: null, faults: [], choices, understood: {} };
 }
 
 /** What can be chosen in a row that names a tab and says nothing else yet. */

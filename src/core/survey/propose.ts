@@ -62,7 +62,7 @@ export function proposeSources(
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(
-    withIndicators(tables, ({ declaredIn }) => declaredIn === undefined),
+    withIndicators(tables, (columns) => columns.declared === undefined),
     grids,
   );
   const again = new Set(repeats.map(({ key }) => key));
