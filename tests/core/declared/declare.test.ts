@@ -180,6 +180,55 @@ describe('a declared source', () => {
     expect(faults).toEqual([expect.stringContaining('Không tìm thấy nguồn “Tiết kiệm điện”')]);
   });
 
+  it('knows its units where they are written otherwise than in other tabs', () => {
+    const union = tab(
+      'Tin bài',
+      ['TT', 'Đơn vị', 'KH giao', 'Kết quả'],
+      [1, 'LĐLĐ huyện Bảo Lâm', 12, 9],
+      [2, 'LĐLĐ thành phố', 12, 13],
+    );
+    const visits = tab('Thăm hỏi', ['Nơi', 'Cần', 'Đã'], ['H. Bảo Lâm', 4, 3], ['Thành Phố ', 5, 5]);
+    const row = {
+      source: 'Thăm hỏi',
+      headerRow: 1,
+      unitColumn: 'Nơi',
+      targetColumn: 'Cần',
+      resultColumn: 'Đã',
+    };
+    expect(read([union, visits], row).printed).toEqual([
+      ['Tin bài', 'LĐLĐ huyện Bảo Lâm | 12 | 9', 'LĐLĐ thành phố | 12 | 13'],
+      ['Thăm hỏi', 'LĐLĐ huyện Bảo Lâm | 4 | 3', 'LĐLĐ thành phố | 5 | 5'],
+    ]);
+  });
+
+  it('answers two candidates, which keep nothing else of their tab from being read', () => {
+    const mixed = tab(
+      'Công tác Đoàn',
+      ['TT', 'Chi đoàn', 'Kết nạp', '', 'Tình nguyện', '', ''],
+      ['', '', 'KH', 'KQ', 'KH', 'KQ', 'KQ'],
+      [1, 'Chi đoàn Bản Giốc', 5, 4, 10, 8, 9],
+      [2, 'Chi đoàn Pác Bó', 6, 6, 12, 12, 13],
+      [3, 'Chi đoàn Phia Oắc', 4, 5, 8, 7, 7],
+    );
+    const open = read([mixed]);
+    expect(open.printed.map(([name]) => name)).toEqual(['Kết nạp']);
+    expect(open.problems).toEqual(['ambiguousResult']);
+    const row = { source: 'Công tác Đoàn', targetColumn: 'E', resultColumn: 'G' };
+    expect(read([mixed], row)).toMatchObject({
+      faults: [],
+      problems: [],
+      printed: [
+        ['Kết nạp', 'Chi đoàn Bản Giốc | 5 | 4', 'Chi đoàn Pác Bó | 6 | 6', 'Chi đoàn Phia Oắc | 4 | 5'],
+        [
+          'Tình nguyện',
+          'Chi đoàn Bản Giốc | 10 | 9',
+          'Chi đoàn Pác Bó | 12 | 13',
+          'Chi đoàn Phia Oắc | 8 | 7',
+        ],
+      ],
+    });
+  });
+
   it('ends where the next table of the tab begins, whatever heads it', () => {
     const tab2 = tab(
       'Hai bảng',
