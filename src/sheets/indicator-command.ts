@@ -57,7 +57,14 @@ export function moDanhMucChiTieu(): string | undefined {
       const wide = addHeadings(tab, seen, recognised);
       const after = append(tab, wide, recognised);
       const lists = dropdowns(after.grid, recognised);
-      if (lists) setDropdowns(tab.sheet, lists);
+      if (lists) {
+        growGrid(
+          tab.sheet,
+          { rows: lists.row + lists.words.length, columns: 0 },
+          { rows: after.grid.length, columns: 0 },
+        );
+        setDropdowns(tab.sheet, lists);
+      }
       if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, after.grid);
       return after;
     });
