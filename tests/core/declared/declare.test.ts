@@ -112,7 +112,7 @@ describe('a declared source', () => {
       { source: 'Nhà văn hóa', resultColumn: 'D', targetColumn: 'C', name: 'Theo khai' },
     );
     expect(printed.map(([name]) => name)).toEqual(['Theo khai']);
-    expect(faults).toEqual([expect.stringContaining('khai ở dòng 3')]);
+    expect(faults).toEqual([expect.stringContaining('khai lại ở dòng 3')]);
   });
 
   it('has no target where none is written, and takes KH chung', () => {
@@ -141,6 +141,16 @@ describe('a declared source', () => {
     expect(faultsOf('B', 'C:D')).toEqual([expect.stringContaining('là tỷ lệ % nên không cộng')]);
     expect(faultsOf('D', 'C')).toEqual([expect.stringContaining('tỷ lệ % còn kết quả là số lượng')]);
     expect(faultsOf('F', 'E')).toEqual([expect.stringContaining('hai đơn vị tính')]);
+  });
+
+  it('that leaves a whole tab out of use says so at the rows of its sources', () => {
+    const { printed, faults } = read(
+      [HOUSES],
+      { source: 'Nhà văn hóa › Nhà văn hóa', calculation: 'Theo biểu' },
+      { source: 'Nhà văn hóa', calculation: 'Không sử dụng' },
+    );
+    expect(printed).toEqual([]);
+    expect(faults).toEqual([expect.stringContaining('khai lại ở dòng 3')]);
   });
 
   it('may leave a whole tab out of use', () => {
