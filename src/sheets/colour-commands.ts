@@ -1,5 +1,5 @@
 import { colourRules } from '../core/colour/rules';
-import type { UndoableCommand, UndoRule, UndoTab } from '../core/plan/undo';
+import type { UndoableCommand, UndoRule, UndoTab } from '../core/raw/undo';
 import { legend } from '../core/report/footnotes';
 import { coloursDone, MESSAGES } from '../core/report/messages';
 import { areColours, readColours, rememberColours, setColours, toUndoRule } from './colour-rules';

@@ -1,7 +1,14 @@
 import { parseNumber } from '../core/number/parse';
-import { firstRunQuestion, MESSAGES, summaryDone, targetQuestion } from '../core/report/messages';
+import {
+  firstRunQuestion,
+  MESSAGES,
+  renamedSentence,
+  summaryDone,
+  targetQuestion,
+} from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
 import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
+import { unitRows } from '../core/report/renamed-row';
 import { planSummary } from '../core/report/summarise';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
@@ -46,9 +53,15 @@ export function taoBangTongHop(): string | undefined {
         tabs: rememberedTabs(record.tabs, tabs),
         places: namedPlaces(survey, tabs),
         units: namedUnits(survey),
+        unitRows: unitRows(survey, tabs),
       }),
     });
-    const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, read, read.cells.typed)];
+    const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
+    const wrong = [
+      ...followed,
+      ...tellMerges(book, survey.directory),
+      ...tellFaults(book, read, read.cells.typed),
+    ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
 }

@@ -3,7 +3,7 @@ import { type CalendarDate, isCalendarDate } from '../../src/core/date/calendar-
 import { dateSerial } from '../../src/core/date/date-serial';
 import { isFormula, type Page, type PageCell } from '../../src/core/page/page';
 import { PAGES } from '../../src/core/page/pages';
-import { EMPTY_RECORD } from '../../src/core/plan/record';
+import { EMPTY_RECORD } from '../../src/core/page/record';
 import { checkDone } from '../../src/core/report/check-done';
 import { checkPage } from '../../src/core/report/check-page';
 import {

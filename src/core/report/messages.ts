@@ -12,7 +12,8 @@ import type { Table } from '../table/table';
 import { hasTarget } from '../target/target-source';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
-import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';
+import type { RenamedUnit } from './renamed-row';
+import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './sources';
 import { wayOutSentences } from './way-out';
 
 function unitCount(table: Table): number {
@@ -22,14 +23,21 @@ function unitCount(table: Table): number {
 /** "Tin bài (21 đơn vị, KH chung 12)"; of a series "T1 … T12 (12 trang tính, mỗi kỳ một biểu, 21 đơn vị)". */
 function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const [first] = tables;
-  const isSeries = tables.length > 1;
+  const isSeries = new Set(tables.map(sheetOf)).size > 1;
   const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
-  const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
+  const arePages = survey.indicators.some(
+    ({ origin }) =>
+      origin.kind === 'series' &&
+      origin.how === 'pages' &&
+      origin.sources.some(({ table }) => table === first),
+  );
+  const counted = arePages ? tables.reduce((sum, table) => sum + unitCount(table), 0) : units;
+  const parts = [...(isSeries && !arePages ? ['mỗi kỳ một biểu'] : []), `${formatNumber(counted)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
-  const label = first && !isSeries ? tableLabel(survey, first) : names;
+  const label = first && !isSeries ? sheetLabel(survey, first) : names;
   return `${label} (${[...(count === null ? [] : [count]), ...parts].join(', ')})`;
 }
 
@@ -50,7 +58,7 @@ function formsInWords({ forms, indicators }: Survey): string[] {
   const indicatorCount = indicators.filter(({ origin }) => origin.kind === 'forms').length;
   const parts = [
     ...(count === null ? [] : [count]),
-    ...(forms.length > 1 ? ['mỗi đơn vị một trang tính'] : []),
+    ...(new Set(forms.map(({ tab }) => tab)).size > 1 ? ['mỗi đơn vị một trang tính'] : []),
     `${formatNumber(indicatorCount)} chỉ tiêu`,
   ];
   return [`${names} (${parts.join(', ')})`];
@@ -74,9 +82,14 @@ function sourcesInWords(survey: Survey): string[] {
   ];
 }
 
+/** How many sheets forms are; those of the units that stand side by side in one are one. */
+function formSheets(forms: Survey['forms']): number {
+  return new Set(forms.map(({ tab, header }) => JSON.stringify([tab, header.first]))).size;
+}
+
 /** "3 biểu", "12 biểu và 1 sổ theo dõi". */
 export function sourceCounts({ tables, forms, logs }: Survey): string {
-  const sheets = tables.length + forms.length;
+  const sheets = new Set(tables.map(sheetOf)).size + formSheets(forms);
   const counts = [
     ...(sheets > 0 ? [`${formatNumber(sheets)} biểu`] : []),
     ...(logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []),
@@ -237,6 +250,11 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   return sentences.join(' ');
 }
 
+/** What is told when typed text follows a unit that was renamed in its raw row. */
+export function renamedSentence({ before, now, tab }: RenamedUnit): string {
+  return `Ở '${tab}', '${now}' nay đứng ở dòng của '${before}' nên ý kiến đã ghi cho '${before}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`;
+}
+
 /** The toast after colouring, with the legend. */
 export function coloursDone(survey: Survey, legend: string): string {
   const open = survey.indicators.filter(
@@ -246,7 +264,7 @@ export function coloursDone(survey: Survey, legend: string): string {
   const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
   const early =
     open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
-  return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+  return `Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
 }
 
 export const MESSAGES = {
