@@ -1,4 +1,5 @@
 import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { isDeclarable } from '../declared/declarable';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import type { TableProblem } from '../tab/problem';
@@ -313,7 +314,9 @@ export function findingWords(finding: Finding): FindingWords {
         found: capital(problemWords(finding.problem)),
         ...(FIXES[finding.problem.kind] ?? {
           expected: 'Chưa đọc được đầy đủ biểu này',
-          suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
+          suggestion: isDeclarable(finding.problem.kind)
+            ? 'Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này'
+            : 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
         }),
       };
   }

@@ -17,6 +17,7 @@ import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
+import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { putTogetherLines } from './put-together-line';
@@ -388,6 +389,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(percentLine),
     ...each(seriesLine),
+    ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),
     ...each(formsLine),
     ...each(logLines),

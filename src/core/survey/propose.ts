@@ -58,11 +58,11 @@ export function proposeSources(
 ): Proposed {
   const found = recognises ? recogniseTables(workbook, listed) : NOTHING;
   const { recognised, declared, replaced } = declareSources(workbook, found, hints);
-  const isDeclared = new Set(declared.map(({ hint }) => hint.key));
+  const isDeclared = new Set(declared.flatMap(({ hint, table }) => (table === null ? [] : [hint.key])));
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(
-    withIndicators(tables, ({ declaredIn }) => declaredIn === undefined),
+    withIndicators(tables, (columns) => columns.declared === undefined),
     grids,
   );
   const again = new Set(repeats.map(({ key }) => key));
