@@ -209,12 +209,12 @@ var ChiTieu = (() => {
     const columns = commonSize(blocks, "columns");
     const answerAt = (row, column) => answer(cellsAt(blocks, row, column));
     if (rows === 1 && columns === 1) return orThrow(answerAt(0, 0));
-    const filled = filledExtent(blocks);
+    const filled2 = filledExtent(blocks);
     return Array.from(
       { length: rows },
       (_, row) => Array.from(
         { length: columns },
-        (_2, column) => row < filled.rows && column < filled.columns ? inPlace(answerAt(row, column)) : ""
+        (_2, column) => row < filled2.rows && column < filled2.columns ? inPlace(answerAt(row, column)) : ""
       )
     );
   }
@@ -1047,8 +1047,8 @@ var ChiTieu = (() => {
     if (excluded || target.kind === "excluded" || result.kind === "excluded") {
       return { ...OUTSIDE, state: "notApplicable" };
     }
-    const isPercentage = target.kind === "percent" || result.kind === "percent";
-    return duplicate || isPercentage ? { ...OUTSIDE, state: "dataError", withholdsRate: true } : null;
+    const isPercentage2 = target.kind === "percent" || result.kind === "percent";
+    return duplicate || isPercentage2 ? { ...OUTSIDE, state: "dataError", withholdsRate: true } : null;
   }
   function assessUnreadable({ target, result }) {
     var _a;
@@ -1212,6 +1212,7 @@ var ChiTieu = (() => {
     "thành phố",
     "thị xã",
     "thị trấn",
+    "đặc khu",
     "huyện",
     "quận",
     "phường",
@@ -1219,7 +1220,9 @@ var ChiTieu = (() => {
     "tỉnh"
   ];
   var LONE_LEVELS = /* @__PURE__ */ new Set(["thành phố", "thị xã"]);
+  var COMMUNE_LEVELS = /* @__PURE__ */ new Set(["xã", "phường", "thị trấn", "đặc khu"]);
   var NOT_LEVEL_BEFORE = /* @__PURE__ */ new Set(["ủy", "đoàn", "đội", "hội"]);
+  var PLACE_WORD = /^\D{2,}$/;
   var NOT_LEVEL_AFTER = /* @__PURE__ */ new Set(["tác"]);
   var LEVEL_WORDS = lazy(() => LEVELS.map((level) => level.split(" ")));
   var LONGEST_HEAD = 6;
@@ -1233,20 +1236,25 @@ var ChiTieu = (() => {
     const rest = [];
     let index = 0;
     while (index < words.length) {
-      const length = index > 0 && options.onlyAtHead ? 0 : levelLength(words, index);
+      const length = index > 0 && options.onlyAtHead ? 0 : levelLength(words, index, options.small);
       if (length > 0) levels.push(words.slice(index, index + length).join(" "));
       else rest.push((_a = words[index]) != null ? _a : "");
       index += Math.max(1, length);
     }
     return { level: levels.length > 0 ? levels.join(" ") : null, rest };
   }
-  function levelLength(words, index) {
+  function levelLength(words, index, small) {
     const level = LEVEL_WORDS().find((candidate) => candidate.every((word, at) => words[index + at] === word));
     if (level === void 0) return 0;
     const before2 = words[index - 1];
     const after = words[index + level.length];
-    const insideWord = before2 !== void 0 && NOT_LEVEL_AFTER.has(before2) || after !== void 0 && NOT_LEVEL_BEFORE.has(after);
+    const insideWord = before2 !== void 0 && NOT_LEVEL_AFTER.has(before2) || after !== void 0 && NOT_LEVEL_BEFORE.has(after) && !(index === 0 && beginsPlace(words.slice(level.length), small));
     return insideWord ? 0 : level.length;
+  }
+  function beginsPlace(words, small = /* @__PURE__ */ new Set()) {
+    const [first = "", ...rest] = words;
+    if (first === "ủy" || small.has(first) || !rest.every((word) => PLACE_WORD.test(word))) return false;
+    return rest.length === 1 || first === "hội" && rest.length === 2 && !rest.some((word) => small.has(word));
   }
 
   // src/core/text/tone.ts
@@ -1364,13 +1372,37 @@ var ChiTieu = (() => {
     ["ct", "công thương"]
   ]);
   var HEAD_LEVELS = /* @__PURE__ */ new Map([["h", "huyện"]]);
+  var SHORT_LEVELS = /* @__PURE__ */ new Map([
+    ["x", "xã"],
+    ["p", "phường"],
+    ["tt", "thị trấn"],
+    ["ttr", "thị trấn"],
+    ["đk", "đặc khu"]
+  ]);
   var JOINER = "và";
 
+  // src/core/unit/place-name.ts
+  var PLACE_HEADS = /* @__PURE__ */ new Set(["trường", "trạm", "sở", "đài"]);
+  var SYLLABLE = /^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/;
+  var KINDS_OF_BODIES = /* @__PURE__ */ new Set(["xá", "nghề", "đảng"]);
+  function beginsAsBody(words, heads) {
+    return startsWithWords(words, heads) && !isPlaceName(words);
+  }
+  function isPlaceName([head = "", own = "", ...more2]) {
+    return PLACE_HEADS.has(head) && more2.length === 0 && SYLLABLE.test(own) && !KINDS_OF_BODIES.has(own);
+  }
+
   // src/core/unit/parse-name.ts
-  var NUMBERING = /^(?:\d{1,4}[.)/] ?|[-–—+*•·] ?)(?=[^\d\s])/;
+  var NUMBERING = /^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/;
+  var LEADING_ZEROS = /^0+(?=\d)/;
   var JOINING_SIGNS = /[&\-–—+,/]/g;
   var EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
+  var LEVEL_BEHIND = /^(.*\S) ?\(([^()]+)\)$/;
   var VOWEL = /[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/;
+  var SIGN = "&";
+  var JOINERS = /* @__PURE__ */ new Set([SIGN, JOINER]);
+  var SIGNS_ONLY = /* @__PURE__ */ new Set([SIGN]);
+  var LONGEST_PLACE = 3;
   var GLUED_WORDS = lazy(
     () => /* @__PURE__ */ new Set([
       "ngành",
@@ -1385,20 +1417,26 @@ var ChiTieu = (() => {
   );
   function parseUnitName(raw) {
     const spelling = cleanText(raw).replace(NUMBERING, "");
-    const typed = unglue(splitWords(spelling));
+    const small = smallWords(spelling);
+    const { name, levelBehind } = splitLevelBehind(spelling);
+    const typed = unglue(splitWords(name));
     const prefix = longestPrefix(typed);
-    const words = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
-    const kind = settleKind(prefix.kind, words);
+    const own = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
+    const words = levelBehind === null ? own : withLevel(own, levelBehind);
+    const kind = settleKind(prefix.kind, words, small);
     const { level, rest } = takeLevels(kind === "sector" ? writeOut(words, SECTOR_ABBREVIATIONS) : words, {
-      onlyAtHead: kind === "district"
+      onlyAtHead: kind === "district",
+      small
     });
+    const joiners = kind === "district" || prefix.kind === null && isShort(rest) ? SIGNS_ONLY : JOINERS;
     return {
       spelling,
       kind,
       level,
-      words: rest.filter((word) => word !== JOINER),
-      parts: splitParts(rest),
-      bare: prefix.kind === null && kind === "other" && level === null && !startsWithWords(words, BODY_HEADS),
+      words: rest.filter((word) => !joiners.has(word)),
+      parts: splitParts(rest, joiners),
+      bare: prefix.kind === null && kind === "other" && level === null && !beginsAsBody(words, BODY_HEADS),
+      whole: prefix.kind === null ? typed.filter((word) => word !== SIGN).join(" ") : "",
       initials: findInitials(spelling, rest)
     };
   }
@@ -1407,10 +1445,14 @@ var ChiTieu = (() => {
     return `${name.kind}|${(_a = name.level) != null ? _a : ""}|${name.words.join(" ")}`;
   }
   function wordsAsSector(name) {
-    return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => word !== JOINER);
+    return writeOut(name.words, SECTOR_ABBREVIATIONS).filter((word) => !JOINERS.has(word));
   }
   function splitWords(spelling) {
-    return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS, ` ${JOINER} `).replace(EMPTY_SIGNS, " ").split(" ").filter((word) => word !== "");
+    return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS, ` ${SIGN} `).replace(EMPTY_SIGNS, " ").split(" ").filter((word) => word !== "").map((word) => word.replace(LEADING_ZEROS, ""));
+  }
+  function smallWords(spelling) {
+    if (spelling === spelling.toLowerCase()) return /* @__PURE__ */ new Set();
+    return new Set(spelling.split(" ").flatMap((word) => word === word.toLowerCase() ? unifyTone(word) : []));
   }
   function unglue(words) {
     const [first = "", ...others] = words;
@@ -1430,9 +1472,30 @@ var ChiTieu = (() => {
     return longest;
   }
   function headLevel(words) {
-    const [first = "", ...others] = words;
-    const level = others.length > 0 ? HEAD_LEVELS.get(first) : void 0;
-    return level === void 0 ? words : [level, ...others];
+    const [first = "", second = "", ...others] = words;
+    if (second === "") return words;
+    const level = HEAD_LEVELS.get(first);
+    if (level !== void 0) return [level, second, ...others];
+    const isCut = first === "t" && (second === "p" || second === "x");
+    return isCut ? [`${first}${second}`, ...others] : words;
+  }
+  function splitLevelBehind(spelling) {
+    var _a;
+    const [, name = spelling, inside = ""] = (_a = LEVEL_BEHIND.exec(spelling)) != null ? _a : [];
+    const words = splitWords(inside).flatMap(
+      (word) => {
+        var _a2, _b;
+        return (_b = (_a2 = HEAD_LEVELS.get(word)) != null ? _a2 : ABBREVIATIONS.get(word)) != null ? _b : word;
+      }
+    );
+    const level = words.join(" ");
+    return LEVELS.includes(level) && level !== "tỉnh" ? { name, levelBehind: level } : { name: spelling, levelBehind: null };
+  }
+  function withLevel(words, level) {
+    const isBody2 = beginsAsBody(words, BODY_HEADS) || startsWithWords(words, OFFICE_HEADS);
+    if (startsWithWords(words, [level])) return words;
+    const own = takeLevels(words, { onlyAtHead: true }).level;
+    return isBody2 || own !== null ? [...words, ...level.split(" ")] : [...level.split(" "), ...words];
   }
   function writeOut(words, abbreviations) {
     return words.flatMap((word) => {
@@ -1440,19 +1503,23 @@ var ChiTieu = (() => {
       return (_b = (_a = abbreviations.get(word)) == null ? void 0 : _a.split(" ")) != null ? _b : [word];
     });
   }
-  function settleKind(prefix, words) {
-    const { level } = takeLevels(words, { onlyAtHead: true });
+  function settleKind(prefix, words, small) {
+    const { level } = takeLevels(words, { onlyAtHead: true, small });
     if (prefix === "district") return level === "tỉnh" ? "office" : "district";
     if (prefix === "sector" || prefix === "other") return prefix;
     if (level !== null && level !== "tỉnh") return "district";
     if (prefix === "union") return startsWithWords(words, BODY_HEADS) ? "other" : "sector";
     return startsWithWords(words, OFFICE_HEADS) ? "office" : "other";
   }
-  function splitParts(words) {
+  function isShort(words) {
+    var _a;
+    return words.length <= (SHORT_LEVELS.has((_a = words[0]) != null ? _a : "") ? LONGEST_PLACE + 1 : LONGEST_PLACE);
+  }
+  function splitParts(words, joiners) {
     var _a;
     const parts = [[]];
     for (const word of words) {
-      if (word === JOINER) parts.push([]);
+      if (joiners.has(word)) parts.push([]);
       else (_a = parts[parts.length - 1]) == null ? void 0 : _a.push(word);
     }
     return parts.filter((part) => part.length > 0);
@@ -1469,6 +1536,36 @@ var ChiTieu = (() => {
     );
   }
 
+  // src/core/unit/written-out.ts
+  var SHORT = /(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi;
+  var LEVEL_BEHIND2 = /^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;
+  var REMARK = /^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;
+  function keysWrittenOut(spelling) {
+    var _a;
+    const bare = (_a = REMARK.exec(spelling)) == null ? void 0 : _a[1];
+    const remarked = bare === void 0 ? [] : [bare, `${bare} (cũ)`];
+    const texts = [spelling, ...remarked].flatMap((text) => [
+      ...text === spelling ? [] : [text],
+      ...writtenOut(text)
+    ]);
+    return texts.map((text) => nameKey(parseUnitName(text)));
+  }
+  function writtenOut(text) {
+    var _a, _b;
+    const behind = LEVEL_BEHIND2.exec(text);
+    if (behind !== null) return [`${levelOf((_a = behind[2]) != null ? _a : "")} ${(_b = behind[1]) != null ? _b : ""}`];
+    const written = [];
+    text.replace(SHORT, (all, before2, short, at) => {
+      written.push(`${text.slice(0, at)}${before2}${levelOf(short)} ${text.slice(at + all.length)}`);
+      return all;
+    });
+    return written;
+  }
+  function levelOf(short) {
+    var _a;
+    return (_a = SHORT_LEVELS.get(short.toLowerCase().replace(/[. ]/g, ""))) != null ? _a : short;
+  }
+
   // src/core/unit/name-index.ts
   var CROWD = 200;
   function indexNames(entries) {
@@ -1477,6 +1574,8 @@ var ChiTieu = (() => {
       byWords: /* @__PURE__ */ new Map(),
       unionsByWords: /* @__PURE__ */ new Map(),
       bareByWords: /* @__PURE__ */ new Map(),
+      byWhole: /* @__PURE__ */ new Map(),
+      byWrittenOut: /* @__PURE__ */ new Map(),
       byLevel: /* @__PURE__ */ new Map(),
       lonelyByLevel: /* @__PURE__ */ new Map(),
       byFirstPart: /* @__PURE__ */ new Map(),
@@ -1496,15 +1595,24 @@ var ChiTieu = (() => {
   }
   function fullerOwners(index, name, except) {
     const words = name.words.join(" ");
+    const aligned = () => sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name));
     return firstFound(except, [
+      () => {
+        const written = keysWrittenOut(name.spelling).flatMap((key) => {
+          var _a;
+          return (_a = index.byKey.get(key)) != null ? _a : [];
+        });
+        return written.length === 0 || name.initials.size === 0 ? written : [...written, ...aligned()];
+      },
       () => name.bare ? index.unionsByWords.get(words) : void 0,
+      () => {
+        var _a;
+        return (_a = index.unionsByWords.get(name.whole)) == null ? void 0 : _a.filter(isCommune);
+      },
       () => name.bare ? index.unionsByWords.get(wordsAsSector(name).join(" ")) : void 0,
       () => isLoneLevel(name) ? index.byLevel.get(`${name.kind}|${name.level}`) : void 0,
       () => compatible(name, index.byFirstPart.get(`${name.kind}|${words}`)),
-      () => name.initials.size === 0 ? void 0 : compatible(
-        name,
-        sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name))
-      )
+      () => name.initials.size === 0 ? void 0 : compatible(name, aligned())
     ]);
   }
   function shorterOwners(index, name) {
@@ -1512,7 +1620,9 @@ var ChiTieu = (() => {
     const words = name.words.join(" ");
     const firstPart = hasFirstPart(name) ? `${name.kind}|${(_a = name.parts[0]) == null ? void 0 : _a.join(" ")}` : "";
     return firstFound(-1, [
+      () => index.byWrittenOut.get(nameKey(name)),
       () => isUnion(name) ? index.bareByWords.get(words) : void 0,
+      () => isCommune({ name }) ? index.byWhole.get(words) : void 0,
       () => words !== "" && name.level !== null ? index.lonelyByLevel.get(`${name.kind}|${name.level}`) : void 0,
       () => compatible(name, index.byWords.get(firstPart)),
       () => compatible(
@@ -1533,6 +1643,8 @@ var ChiTieu = (() => {
       const asSector = wordsAsSector(name).join(" ");
       if (asSector !== words) put(index.bareByWords, asSector, entry);
     }
+    if (name.whole !== "") put(index.byWhole, name.whole, entry);
+    for (const key of keysWrittenOut(name.spelling)) put(index.byWrittenOut, key, entry);
     if (isLoneLevel(name)) put(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
     else if (name.level !== null) put(index.byLevel, `${name.kind}|${name.level}`, entry);
     if (hasFirstPart(name)) put(index.byFirstPart, `${name.kind}|${(_a = name.parts[0]) == null ? void 0 : _a.join(" ")}`, entry);
@@ -1574,6 +1686,10 @@ var ChiTieu = (() => {
   }
   function isUnion(name) {
     return name.kind === "district" || name.kind === "sector";
+  }
+  function isCommune({ name }) {
+    var _a;
+    return name.kind === "district" && COMMUNE_LEVELS.has((_a = name.level) != null ? _a : "");
   }
   function isLoneLevel(name) {
     return name.kind === "district" && name.level !== null && LONE_LEVELS.has(name.level) && name.parts.length === 0;
@@ -1742,8 +1858,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/unit/group.ts
-  var COMMUNE_LEVELS = /* @__PURE__ */ new Set(["xã", "phường", "thị trấn"]);
-  var KINDS = ["district", "sector", "other", "office"];
+  var BLOCKS = ["district", "commune", "sector", "other", "office"];
   var NUMBERING2 = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
   var OFFICES = /^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
   function cleanGroupName(text) {
@@ -1751,19 +1866,20 @@ var ChiTieu = (() => {
     return words === "" ? null : words;
   }
   function groupUnits(units2) {
-    const statedOfKind = findStatedOfKind(units2);
     const officesApart = units2.some(({ kind }) => kind === "district" || kind === "sector");
-    const communes = units2.every(({ kind, level }) => kind !== "district" || COMMUNE_LEVELS.has(level != null ? level : ""));
+    const blocks = findBlocks(units2);
     const spelled = /* @__PURE__ */ new Map();
-    const groupOf = units2.map((unit) => {
-      var _a, _b;
-      const name = (_b = (_a = unit.stated) != null ? _a : statedOfKind.get(unit.kind)) != null ? _b : nameOfKind(officesApart ? unit.kind : "other", communes);
+    const statedOf = findStated(units2, blocks);
+    const groupOf = units2.map((unit, index) => {
+      var _a, _b, _c;
+      const block = (_a = blocks[index]) != null ? _a : unit.kind;
+      const name = (_c = (_b = unit.stated) != null ? _b : statedOf.get(block)) != null ? _c : nameOfBlock(officesApart ? block : "other");
       const key = spellingKey(name);
       const known = spelled.get(key);
       if (known === void 0) spelled.set(key, name);
       return known != null ? known : name;
     });
-    const names = sortGroups(units2, groupOf);
+    const names = sortGroups(units2, { blocks, groupOf });
     const groups = names.map((name) => {
       const unions = units2.some((unit, index) => groupOf[index] === name && unit.kind !== "office");
       return { name, union: unions && !OFFICES.test(foldText(name)) };
@@ -1772,25 +1888,35 @@ var ChiTieu = (() => {
     if (only === void 0 || more2.length > 0) return { groups, groupOf };
     return { groups: [{ name: "", union: only.union }], groupOf: groupOf.map(() => "") };
   }
-  function findStatedOfKind(units2) {
+  function findBlocks(units2) {
+    const levels = units2.flatMap(({ kind, level }) => kind === "district" && level !== null ? level : []);
+    const communesOnly = levels.length > 0 && levels.every((level) => COMMUNE_LEVELS.has(level));
+    return units2.map(({ kind, level }) => {
+      if (kind !== "district") return kind;
+      return (level === null ? communesOnly : COMMUNE_LEVELS.has(level)) ? "commune" : kind;
+    });
+  }
+  function findStated(units2, blocks) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const { kind, stated } of units2) {
-      if (stated === null) continue;
-      const names = found2.get(kind);
-      if (names === void 0) found2.set(kind, /* @__PURE__ */ new Set([stated]));
-      else names.add(stated);
-    }
+    units2.forEach(({ kind, stated }, index) => {
+      var _a, _b;
+      if (stated === null) return;
+      const block = (_a = blocks[index]) != null ? _a : kind;
+      found2.set(block, ((_b = found2.get(block)) != null ? _b : /* @__PURE__ */ new Set()).add(stated));
+    });
     return new Map(
-      [...found2].flatMap(([kind, names]) => {
+      [...found2].flatMap(([block, names]) => {
         const [only, ...more2] = names;
-        return only === void 0 || more2.length > 0 ? [] : [[kind, only]];
+        return only === void 0 || more2.length > 0 ? [] : [[block, only]];
       })
     );
   }
-  function nameOfKind(kind, communes) {
-    switch (kind) {
+  function nameOfBlock(block) {
+    switch (block) {
       case "district":
-        return communes ? "Khối xã, phường" : "Khối huyện, thành phố";
+        return "Khối huyện, thành phố";
+      case "commune":
+        return "Khối xã, phường";
       case "sector":
         return "Khối ngành";
       case "office":
@@ -1799,15 +1925,15 @@ var ChiTieu = (() => {
         return "Đơn vị khác";
     }
   }
-  function sortGroups(units2, groupOf) {
+  function sortGroups(units2, { blocks, groupOf }) {
     const stated = units2.some((unit) => unit.stated !== null);
     const ranks = /* @__PURE__ */ new Map();
     units2.forEach((unit, index) => {
-      var _a, _b;
+      var _a, _b, _c;
       const name = (_a = groupOf[index]) != null ? _a : "";
-      const kindRank = KINDS.indexOf(unit.kind) * units2.length;
+      const kindRank = BLOCKS.indexOf((_b = blocks[index]) != null ? _b : unit.kind) * units2.length;
       const rank = stated && (unit.kind !== "office" || unit.stated !== null) ? index : kindRank + index;
-      ranks.set(name, Math.min((_b = ranks.get(name)) != null ? _b : rank, rank));
+      ranks.set(name, Math.min((_c = ranks.get(name)) != null ? _c : rank, rank));
     });
     return [...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name);
   }
@@ -1865,7 +1991,7 @@ var ChiTieu = (() => {
     const rowsOfLeader = groupIndexes(leaderOfRow);
     const membersOfLeader = groupIndexes(clusters.leaderOf);
     return [.../* @__PURE__ */ new Set([...listedLeaders, ...orderUnits(placed, orderTable)])].map((leader) => {
-      var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+      var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
       const own = (_a = rowsOfLeader.get(leader)) != null ? _a : [];
       const members = ((_b = membersOfLeader.get(leader)) != null ? _b : []).flatMap((index) => {
         var _a2;
@@ -1885,13 +2011,18 @@ var ChiTieu = (() => {
         listed: unit,
         name,
         aliases: [...new Set(texts)].filter((text) => text !== name && text !== ""),
-        kind: (_h = (_g = members.find((node) => node.name.kind !== "other")) == null ? void 0 : _g.name.kind) != null ? _h : "other",
-        level: (_j = (_i = members.find((node) => node.name.level !== null)) == null ? void 0 : _i.name.level) != null ? _j : null,
-        stated: (_l = cleanGroupName((_k = unit == null ? void 0 : unit.group) != null ? _k : "")) != null ? _l : statedGroup(rows, own, orderTable),
+        kind: kindOf(members),
+        level: (_h = (_g = members.find((node) => node.name.level !== null)) == null ? void 0 : _g.name.level) != null ? _h : null,
+        stated: (_j = cleanGroupName((_i = unit == null ? void 0 : unit.group) != null ? _i : "")) != null ? _j : statedGroup(rows, own, orderTable),
         tables: new Set(members.flatMap((node) => [...node.tables])),
         rows: own
       };
     });
+  }
+  function kindOf(members) {
+    var _a, _b;
+    const kinds = members.map(({ name }) => name.kind).filter((kind) => kind !== "other");
+    return (_b = (_a = kinds.find((kind) => kind === "district")) != null ? _a : kinds[0]) != null ? _b : "other";
   }
   function statedGroup(rows, own, orderTable) {
     var _a, _b;
@@ -2059,7 +2190,7 @@ var ChiTieu = (() => {
   var ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?";
   var NUCLEUS = "(?:iê|yê|uô|ươ|uâ|oă|uyê|uy|uê|oa|oe|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)";
   var CODA = "(?:ng|nh|ch|c|m|n|p|t)?";
-  var SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
+  var SYLLABLE2 = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
   var OPEN = /(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/;
   var FOREIGN2 = /* @__PURE__ */ new Set([
     "of",
@@ -2124,7 +2255,7 @@ var ChiTieu = (() => {
     if (early !== "" && late !== "") return null;
     let letters2 = head + coda;
     for (const [pair, letter] of LETTERS) letters2 = letters2.split(pair).join(letter);
-    if (!SYLLABLE.test(letters2) || coda === "" && OPEN.test(letters2)) return null;
+    if (!SYLLABLE2.test(letters2) || coda === "" && OPEN.test(letters2)) return null;
     return withTone(letters2, (_a = TONES2.get(early || late)) != null ? _a : "");
   }
   function withTone(syllable, tone) {
@@ -2946,7 +3077,7 @@ var ChiTieu = (() => {
     "đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
     "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức",
     "phòng|phòng ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học",
-    "nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương",
+    "nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương",
     "địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu phố|công ty|doanh nghiệp|nhà máy",
     "phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên",
     "nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế",
@@ -2960,7 +3091,7 @@ var ChiTieu = (() => {
     "hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên",
     "cán bộ|chốt|điểm|khối"
   );
-  var UNIT_NOUN_LEVELS = phrases("xã|phường|thị trấn|huyện|quận|thị xã|cơ sở|trực thuộc");
+  var UNIT_NOUN_LEVELS = phrases("xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc");
   var COMPANION_UNIT_NOUNS = phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN");
 
   // src/core/tab/row-words.ts
@@ -4044,6 +4175,10 @@ var ChiTieu = (() => {
   function targetColumnOf(target) {
     return target.kind === "column" ? target.column : null;
   }
+  function targetColumnsOf(target) {
+    var _a;
+    return target.kind === "column" ? (_a = target.added) != null ? _a : [target.column] : [];
+  }
   function commonTarget(target) {
     if (target.kind === "constant" && target.exception) return null;
     return "value" in target ? target.value : null;
@@ -4122,6 +4257,11 @@ var ChiTieu = (() => {
         return [];
     }
   }
+  function isPutTogether({ table, columns }) {
+    const { addedColumns: addedColumns3, target } = columns;
+    const isTarget2 = target.kind === "column" && (target.added !== void 0 || target.shift !== void 0);
+    return addedColumns3 !== void 0 || table.partRows !== void 0 || isTarget2;
+  }
   function tabsOf(origin) {
     if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
     if (origin.kind === "logs") return origin.logs.map(({ log }) => log.tab);
@@ -4160,16 +4300,26 @@ var ChiTieu = (() => {
     const { cells, judging, addsRows } = input;
     const column = targetColumnOf(ownTarget(judging.target));
     const { measure } = columns;
-    const read = (at) => (row) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
+    const readOne = (at, row) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
+    const read = (at, added = [at]) => {
+      return (row) => addFigures(added.map((one) => readOne(one, row)));
+    };
     const rowsOf3 = (unit) => {
       var _a2;
       const rows = (_a2 = input.rowsOfUnit.get(unit)) != null ? _a2 : [];
-      return addsRows(unit) ? rows : rows.slice(0, 1);
+      const counted = addsRows(unit) ? rows : rows.slice(0, 1);
+      return counted.flatMap((row) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.partRows) == null ? void 0 : _a3.get(row)) != null ? _b : [row];
+      });
     };
     const own = ownTarget(judging.target);
     const adjusted = own.kind === "column" ? (_a = own.adjusted) != null ? _a : null : null;
     const targetsIn = (row) => {
-      const assigned = column === null ? NO_FIGURE : read(column)(row);
+      var _a2;
+      const parts = own.kind === "column" ? own.added : void 0;
+      const shift = own.kind === "column" ? (_a2 = own.shift) != null ? _a2 : 0 : 0;
+      const assigned = column === null ? NO_FIGURE : read(column, parts)(row + shift);
       const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
       if (changed.reading.kind === "blank" || changed.reading.kind === "dash")
         return { judged: assigned, other: null };
@@ -4192,7 +4342,7 @@ var ChiTieu = (() => {
       const otherTarget = others.length === 1 ? { otherTarget: (_b = others[0]) != null ? _b : NO_FIGURE } : {};
       const own2 = {
         target: rows.length === 0 ? assigned != null ? assigned : NO_FIGURE : targetFor(unit.index, layers),
-        result: addFigures(rowsOf3(unit.index).map(read(columns.resultColumn)))
+        result: addFigures(rowsOf3(unit.index).map(read(columns.resultColumn, columns.addedColumns)))
       };
       return {
         unit,
@@ -4269,8 +4419,8 @@ var ChiTieu = (() => {
     return `hết ngày ${formatDate(day2)}`;
   }
   function dayIn({ month: month2, day: day2, before: isBefore2 = false }, year) {
-    const most = daysInMonth(year, month2);
-    const date = { year, month: month2, day: day2 === "last" ? most : Math.min(day2, most) };
+    const most2 = daysInMonth(year, month2);
+    const date = { year, month: month2, day: day2 === "last" ? most2 : Math.min(day2, most2) };
     if (!isBefore2) return date;
     const earlier = new Date(Date.UTC(date.year, date.month - 1, date.day - 1));
     return { year: earlier.getUTCFullYear(), month: earlier.getUTCMonth() + 1, day: earlier.getUTCDate() };
@@ -4512,11 +4662,11 @@ var ChiTieu = (() => {
     });
   }
   function inFamilies(parts, {
-    kindOf: kindOf3,
+    kindOf: kindOf4,
     seriesOf
   }) {
     const familyOf = /* @__PURE__ */ new Map();
-    for (const members of groupBy(parts, kindOf3).values()) {
+    for (const members of groupBy(parts, kindOf4).values()) {
       const [first, ...others] = seriesOf(members);
       if (first === void 0) continue;
       const family = [first, ...others];
@@ -4610,10 +4760,10 @@ var ChiTieu = (() => {
     if (named === null || period === null) return period != null ? period : named;
     return areRivals(named, period) ? named : period;
   }
-  function withTabPeriods(parts, kindOf3) {
+  function withTabPeriods(parts, kindOf4) {
     const alike = groupBy(
       parts,
-      (part) => JSON.stringify([kindOf3(part), part.period === null ? "" : periodKey(part.period)])
+      (part) => JSON.stringify([kindOf4(part), part.period === null ? "" : periodKey(part.period)])
     );
     const found2 = /* @__PURE__ */ new Map();
     for (const members of alike.values()) {
@@ -4768,8 +4918,8 @@ var ChiTieu = (() => {
     var _a, _b, _c;
     const counts = /* @__PURE__ */ new Map();
     for (const { row } of parts) counts.set(row.name, ((_a = counts.get(row.name)) != null ? _a : 0) + 1);
-    const most = Math.max(...counts.values());
-    return (_c = (_b = [...counts].find(([, count]) => count === most)) == null ? void 0 : _b[0]) != null ? _c : "";
+    const most2 = Math.max(...counts.values());
+    return (_c = (_b = [...counts].find(([, count]) => count === most2)) == null ? void 0 : _b[0]) != null ? _c : "";
   }
   function judgeForms(parts, context) {
     var _a, _b, _c;
@@ -5068,9 +5218,9 @@ var ChiTieu = (() => {
       const periods = new Set(members.flatMap(({ stated }) => stated === null ? [] : [periodKey(stated)]));
       return periods.size === members.length ? members : [];
     };
-    return inFamilies(parts, { kindOf, seriesOf });
+    return inFamilies(parts, { kindOf: kindOf2, seriesOf });
   }
-  function kindOf({ columns }) {
+  function kindOf2({ columns }) {
     return JSON.stringify([
       foldText(withoutPeriod(columns.label)),
       columns.measure,
@@ -5175,7 +5325,7 @@ var ChiTieu = (() => {
       (least, { start: own }) => compareDates(own, least) < 0 ? own : least,
       first.start
     );
-    const end = known.reduce((most, { end: own }) => compareDates(own, most) > 0 ? own : most, first.end);
+    const end = known.reduce((most2, { end: own }) => compareDates(own, most2) > 0 ? own : most2, first.end);
     return known.length === 1 ? first : periodBetween(start, end);
   }
 
@@ -5278,7 +5428,7 @@ var ChiTieu = (() => {
   var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
   var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
   var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE2 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
   function pickTitle(lines) {
     var _a, _b;
     let best = null;
@@ -5333,7 +5483,7 @@ var ChiTieu = (() => {
   function lowerCase(text) {
     return text.replace(
       /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE2.test(foldText(word)) ? word : word.toLowerCase()
+      (word) => word.length > 1 && !SYLLABLE3.test(foldText(word)) ? word : word.toLowerCase()
     );
   }
 
@@ -5436,7 +5586,7 @@ var ChiTieu = (() => {
     const abbreviated = phrases(UNIT_BEGINNINGS, UNIT_NOUNS).texts().filter(isCapitals2);
     return new Set(abbreviated.map((text) => text.toLowerCase()));
   });
-  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  var SYLLABLE4 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
   var LONGEST_NAME2 = 100;
   function isCapitals2(text) {
     return text === text.toUpperCase() && text !== text.toLowerCase();
@@ -5483,7 +5633,7 @@ var ChiTieu = (() => {
         const word = text.slice(start, end);
         const lower = word.toLowerCase();
         const isLetter = word.length === 1 && small + capital2 === 0;
-        const keeps = isLetter || !SYLLABLE3.test(base) || ABBREVIATIONS2().has(lower);
+        const keeps = isLetter || !SYLLABLE4.test(base) || ABBREVIATIONS2().has(lower);
         const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
         const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
         read += text.slice(from, start) + (keeps ? word : ordinary);
@@ -5889,7 +6039,7 @@ var ChiTieu = (() => {
 
   // src/core/tab/span.ts
   var TIME_COVERING_PHRASES = phrases("lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ");
-  var SHORT = /^[tq]\d{1,2}$/;
+  var SHORT2 = /^[tq]\d{1,2}$/;
   function spanOf(texts) {
     return texts.flatMap(spanWords).join(" ");
   }
@@ -5905,7 +6055,7 @@ var ChiTieu = (() => {
       const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
       if (base === "nam" && opening) return [];
       const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
-      return number || SHORT.test(base) || isPeriod(index) ? [base] : [];
+      return number || SHORT2.test(base) || isPeriod(index) ? [base] : [];
     });
   }
 
@@ -6237,9 +6387,9 @@ var ChiTieu = (() => {
   function isBandRow(grid, row, unitColumn) {
     const cells = grid[row];
     if (cells === void 0 || !isHeaderRow(cells)) return false;
-    const filled = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: cellText(cell2) }]);
-    const bands = filled.filter(({ column }) => column > unitColumn);
-    const others = filled.filter(({ column }) => column <= unitColumn);
+    const filled2 = cells.flatMap((cell2, column) => isBlank2(cell2) ? [] : [{ column, text: cellText(cell2) }]);
+    const bands = filled2.filter(({ column }) => column > unitColumn);
+    const others = filled2.filter(({ column }) => column <= unitColumn);
     if (bands.length === 0 || others.some(({ text }) => readHeaderText(text).role !== "ordinal")) return false;
     const roles = bands.map(({ text }) => readHeaderText(text).role);
     if (roles.includes("other")) return false;
@@ -6256,9 +6406,9 @@ var ChiTieu = (() => {
   function isNumberRow(grid, row, unitColumn) {
     const cells = grid[row];
     if (cells === void 0 || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
-    const filled = cells.filter((cell2) => !isBlank2(cell2));
-    if (filled.length < 3 || !filled.every(isColumnNumber)) return false;
-    const numbers = filled.flatMap((cell2) => {
+    const filled2 = cells.filter((cell2) => !isBlank2(cell2));
+    if (filled2.length < 3 || !filled2.every(isColumnNumber)) return false;
+    const numbers = filled2.flatMap((cell2) => {
       var _a, _b;
       return (_b = (_a = /^\D?(\d+)/.exec(String(cell2).trim())) == null ? void 0 : _a[1]) != null ? _b : [];
     }).map(Number);
@@ -6281,13 +6431,13 @@ var ChiTieu = (() => {
     for (let column = 0; column < width; column += 1) {
       const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
       const leaf = lastIndexOfText(own);
-      const filled = own.map((text, level) => {
+      const filled2 = own.map((text, level) => {
         var _a;
         const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);
         return text != null ? text : reachesHere ? (_a = bands[level]) != null ? _a : null : null;
       });
-      columns.push({ column, path: filled.filter((text) => text !== null) });
-      bands = filled.map((text, level) => level < leaf ? text : null);
+      columns.push({ column, path: filled2.filter((text) => text !== null) });
+      bands = filled2.map((text, level) => level < leaf ? text : null);
     }
     return columns;
   }
@@ -6928,7 +7078,7 @@ var ChiTieu = (() => {
         return;
       }
       if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
-      const level = isPart3 ? UNNUMBERED_PART : levelOf(row, above);
+      const level = isPart3 ? UNNUMBERED_PART : levelOf2(row, above);
       above = isPart3 ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
       partsFollow = told || isPart3 && partsFollow !== "none" ? "more" : "none";
       const parent = above[above.length - 1];
@@ -6958,7 +7108,7 @@ var ChiTieu = (() => {
     while (((_b = (_a = kept[kept.length - 1]) == null ? void 0 : _a.level) != null ? _b : -1) >= level) kept.pop();
     return kept;
   }
-  function levelOf(row, above) {
+  function levelOf2(row, above) {
     if (row.level !== UNNUMBERED) return row.level;
     const heading = [...above].reverse().find((one) => one.heading);
     return heading === void 0 ? ARABIC : heading.level + 0.25;
@@ -7307,13 +7457,13 @@ var ChiTieu = (() => {
   }
   function rowText(cells) {
     let text = "";
-    let filled = 0;
+    let filled2 = 0;
     cells.forEach((cell2, column) => {
       if (column === 0 && typeof cell2 === "number") return;
-      if (cell2 !== "") filled += 1;
+      if (cell2 !== "") filled2 += 1;
       text += `${typeof cell2 === "object" ? `${cell2.year}-${cell2.month}-${cell2.day}` : cell2}	`;
     });
-    return filled < 3 ? null : text;
+    return filled2 < 3 ? null : text;
   }
 
   // src/core/log/superseded.ts
@@ -7556,13 +7706,13 @@ var ChiTieu = (() => {
   var PLAUSIBLE = 3;
   function isPercentColumn({ cells, rows }, { column, percent, texts }) {
     if (percent || texts.some(saysPercent)) return true;
-    const filled = rows.filter((row) => !isBlank2(cellAt(cells.values, row, column)));
-    return filled.filter((row) => isSigned(cells, row, column)).length * 2 > filled.length;
+    const filled2 = rows.filter((row) => !isBlank2(cellAt(cells.values, row, column)));
+    return filled2.filter((row) => isSigned(cells, row, column)).length * 2 > filled2.length;
   }
   function withPercentResults(context, columns) {
     const targets = columns.filter(({ role }) => role === "target");
     return targets.reduce((settled2, target) => {
-      const isPercentage = isPercentColumn(context, target);
+      const isPercentage2 = isPercentColumn(context, target);
       const isOwn = ({ subject }) => targets.length === 1 || subjectKey(subject) === subjectKey(target.subject);
       const own = settled2.filter(isOwn);
       const results = own.filter(({ role }) => role === "result");
@@ -7574,7 +7724,7 @@ var ChiTieu = (() => {
       if (rate2 === void 0 || others.length > 0) return settled2;
       const [result] = results;
       const isShare = result !== void 0 && isShareOfBase(context, { result, target, rate: rate2 }, own);
-      if (!isPercentage && !isShare) return settled2;
+      if (!isPercentage2 && !isShare) return settled2;
       return settled2.map((column) => {
         if (column === rate2) return { ...column, role: "result", qualifier: "", percent: true };
         if (column.role === "rate" && isDifference(context, { rate: rate2, target, column })) {
@@ -7687,7 +7837,7 @@ var ChiTieu = (() => {
     return captions.length === drafts.length ? captions : [];
   }
   function completeTable(tab, draft3, spans) {
-    var _a, _b;
+    var _a, _b, _c, _d, _e;
     const above = nearest(spans.above, "above");
     const linesAbove = readLines(tab.values, above);
     const linesBelow = readLines(tab.values, nearest(spans.below, "below"));
@@ -7704,15 +7854,16 @@ var ChiTieu = (() => {
     const { header, ordinalColumn, unitColumn, rows, others } = draft3;
     const table = {
       tab: tab.name,
-      title: ownTitle != null ? ownTitle : tab.name,
+      title: (_d = (_c = (_b = draft3.subject) == null ? void 0 : _b.label) != null ? _c : ownTitle) != null ? _d : tab.name,
       linesAbove,
       linesBelow,
-      period: (_b = stated == null ? void 0 : stated.figures) != null ? _b : null,
+      period: (_e = stated == null ? void 0 : stated.figures) != null ? _e : null,
       header: { first: header.first, last: header.last },
       ordinalColumn,
       unitColumn,
       indicators: indicators.map(({ indicator }) => indicator),
       rows,
+      ...draft3.partRows === void 0 ? {} : { partRows: draft3.partRows },
       others
     };
     const problems = mixed.map(({ result }) => {
@@ -7725,10 +7876,12 @@ var ChiTieu = (() => {
     const { tab, draft: draft3, linesAbove, linesBelow, ownTitle } = context;
     const { result, target, adjusted, rate: rate2, shortfall } = columns;
     const name = withTerm(indicatorName(columns, context), columns, draft3);
+    const added = draft3.added.get(result);
+    const latest = draft3.latest.get(result);
     const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
       rows: draft3.rows,
       resultColumn: result.column,
-      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
+      rateColumn: added === void 0 ? (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null : null,
       linesAbove: [...linesAbove, ...statedIn(result, draft3.header.first)],
       linesBelow,
       things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
@@ -7743,6 +7896,8 @@ var ChiTieu = (() => {
       resultTime: columns.times.resultTime,
       target: source,
       resultColumn: result.column,
+      ...added === void 0 ? {} : { addedColumns: added },
+      ...latest === void 0 ? {} : { latestOf: latest },
       rateColumn: (_d = rate2 == null ? void 0 : rate2.column) != null ? _d : null,
       shortfallColumn: (_e = shortfall == null ? void 0 : shortfall.column) != null ? _e : null,
       ...measureOf3(columns, { name, context }),
@@ -7755,9 +7910,11 @@ var ChiTieu = (() => {
     };
   }
   function measureOf3({ result, target }, { name, context: { tab, draft: draft3, linesAbove } }) {
-    var _a;
+    var _a, _b, _c;
     const lines = linesAbove.map(({ text }) => text);
-    const read = readMeasure([...result.texts, ...(_a = target == null ? void 0 : target.texts) != null ? _a : []], lines);
+    const printed2 = (_b = (_a = draft3.subject) == null ? void 0 : _a.measure) != null ? _b : null;
+    if (printed2 !== null) return { measure: isPercent(printed2) ? "%" : printed2, money: isMoney(printed2) };
+    const read = readMeasure([...result.texts, ...(_c = target == null ? void 0 : target.texts) != null ? _c : []], lines);
     if (read.measure !== null || read.money) return read;
     const figures = percentContext(tab, draft3.rows);
     const isShare = target !== null && isPercentColumn(figures, target) || (isPercentColumn(figures, result) || isRateName(name)) && (target === null || isOfSize(figures, { result, target }));
@@ -7773,13 +7930,19 @@ var ChiTieu = (() => {
   function columnTarget({ result, rate: rate2 }, found2) {
     var _a;
     const { target, adjusted, tab, draft: draft3 } = found2;
-    const own = { kind: "column", column: target.column };
+    const parts = draft3.added.get(target);
+    const own = {
+      kind: "column",
+      column: target.column,
+      ...parts === void 0 ? {} : { added: parts },
+      ...draft3.targetShift === void 0 ? {} : { shift: draft3.targetShift }
+    };
     if (adjusted === null || columnContent(tab.values, draft3.rows, adjusted.column) !== "figures") return own;
     const counts = adjustedCounts(tab.values, draft3.rows, {
       assigned: target.column,
       adjusted: adjusted.column,
       result: result.column,
-      rate: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null
+      rate: draft3.added.has(result) ? null : (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null
     });
     return { ...own, adjusted: { column: adjusted.column, counts } };
   }
@@ -7794,6 +7957,8 @@ var ChiTieu = (() => {
     return `${name} (${term})`;
   }
   function indicatorName({ result }, { tab, draft: draft3, ownTitle, isAlone }) {
+    if (draft3.subject !== void 0)
+      return draft3.indicators.length > 1 && result.label !== "" ? `${draft3.subject.label} – ${result.label}` : draft3.subject.label;
     if (result.label !== "") return result.label;
     if (draft3.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
     if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
@@ -7801,6 +7966,409 @@ var ChiTieu = (() => {
   }
   function capitalised2(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/parts/how-parts-add.ts
+  var ADDED = { results: "add", targets: "add" };
+  var ADDED_ONCE = { results: "add", targets: "once" };
+  var LATEST = { results: "latest", targets: "latest" };
+  var TOO_MUCH = 1.3;
+  var FAR_TOO_MUCH = 1.8;
+  var NEAR = { least: 0.7, most: 1.6 };
+  var FAR = 0.45;
+  var GROWTH = 1.5;
+  var MANY_PARTS = 10;
+  var ROUNDING = 0.11;
+  function howPartsAdd(units2, { said, isWhole: isWhole3 }) {
+    const telling2 = units2.filter(({ results }) => filled(results).length > 0);
+    const shape = shapeOf(telling2);
+    const parts = Math.max(0, ...telling2.map(({ results }) => filled(results).length));
+    if (said) return shape.falls * 2 > shape.told ? null : LATEST;
+    if (parts === 1) return ADDED;
+    const proved = byRates(telling2);
+    if (proved !== void 0) return proved;
+    if (telling2.every(({ targets }) => targets === null))
+      return byOneTarget(telling2, shape, { parts, isWhole: isWhole3 });
+    return byOwnTargets(telling2, shape);
+  }
+  function shapeOf(units2) {
+    const falls = units2.filter(({ results }) => fallsSomewhere(filled(results))).length;
+    const rises = units2.filter(({ results }) => risesOnly(filled(results))).length;
+    return { falls, rises, told: falls + rises };
+  }
+  function fallsSomewhere(values) {
+    return values.some((value, index) => {
+      var _a;
+      return value < ((_a = values[index - 1]) != null ? _a : value);
+    });
+  }
+  function risesOnly(values) {
+    return !fallsSomewhere(values) && values.some((value, index) => {
+      var _a;
+      return value > ((_a = values[index - 1]) != null ? _a : value);
+    });
+  }
+  function filled(values) {
+    return values.filter((value) => value !== null);
+  }
+  function sumOf(values) {
+    return addExact(filled(values));
+  }
+  function lastOf(values) {
+    var _a;
+    const known = filled(values);
+    return (_a = known[known.length - 1]) != null ? _a : 0;
+  }
+  function byRates(units2) {
+    const rated = units2.filter(
+      ({ rate: rate2, target, targets }) => rate2 !== null && (target !== null || targets !== null)
+    );
+    if (rated.length < 2 && rated.length < units2.length) return void 0;
+    if (rated.length === 0) return void 0;
+    const count = (reading) => rated.filter((unit) => isExplained3(unit, reading)).length;
+    const counts = [ADDED, ADDED_ONCE, LATEST].map((reading) => ({ reading, fits: count(reading) }));
+    const [best, second] = counts.sort((a, b) => b.fits - a.fits);
+    if (best === void 0 || best.fits * 2 <= rated.length) return null;
+    const isSame4 = units2.every(({ targets }) => targets === null) && best.reading.results === "add";
+    return best.fits === (second == null ? void 0 : second.fits) && !isSame4 ? null : best.reading;
+  }
+  function isExplained3({ results, targets, target, rate: rate2 }, reading) {
+    const own = targets === null ? null : reading.targets === "add" ? sumOf(targets) : lastOf(targets);
+    const of = own != null ? own : target;
+    if (of === null || of === 0 || rate2 === null) return false;
+    const result = reading.results === "add" ? sumOf(results) : lastOf(results);
+    return Math.abs(100 * result / of - rate2) <= Math.max(ROUNDING, decimalStep(rate2));
+  }
+  function decimalStep(rate2) {
+    return Number.isInteger(rate2) ? 1 : ROUNDING;
+  }
+  function most(units2, passes) {
+    const judged = units2.filter(({ target }) => target !== null && target > 0);
+    const passing = judged.filter((unit) => {
+      var _a;
+      return passes(unit, (_a = unit.target) != null ? _a : 0);
+    }).length;
+    return passing * 2 > judged.length;
+  }
+  function isNear(ratio) {
+    return ratio >= NEAR.least && ratio <= NEAR.most;
+  }
+  function byOneTarget(units2, { falls, rises, told }, { parts, isWhole: isWhole3 }) {
+    if (!units2.some(({ target }) => target !== null && target > 0))
+      return falls > rises && falls > 1 && !isLevel(units2) ? ADDED_ONCE : null;
+    const falling = falls > 0 && falls * 2 >= told;
+    const exceeds = (times2) => most(units2, ({ results }, target) => sumOf(results) > times2 * target);
+    const isPart3 = most(units2, ({ results }, target) => lastOf(results) < FAR * target);
+    if (exceeds(TOO_MUCH)) {
+      if (falling) return isPart3 && !exceeds(FAR_TOO_MUCH) ? ADDED_ONCE : null;
+      const isReached = most(units2, ({ results }, target) => isNear(lastOf(results) / target));
+      const grows = most(units2, ({ results }) => {
+        var _a;
+        return lastOf(results) >= GROWTH * ((_a = filled(results)[0]) != null ? _a : 0);
+      });
+      return falls === 0 && rises > 1 && isReached && grows ? LATEST : null;
+    }
+    if (falling || told === 0 && isWhole3) return ADDED_ONCE;
+    const addsUp2 = most(units2, ({ results }, target) => sumOf(results) >= NEAR.least * target);
+    return isPart3 && addsUp2 && isWhole3 && (falls > 0 || parts >= MANY_PARTS) ? ADDED_ONCE : null;
+  }
+  function isLevel(units2) {
+    const level = units2.filter(({ results }) => {
+      const values = filled(results);
+      const highest = Math.max(...values);
+      return values.length > 1 && Math.min(...values) >= 0.8 * highest && highest >= 20;
+    });
+    return level.length * 2 >= units2.length;
+  }
+  function byOwnTargets(units2, { falls, rises }) {
+    const targetsOf = (unit) => {
+      var _a;
+      return filled((_a = unit.targets) != null ? _a : []);
+    };
+    const judged = units2.filter((unit) => targetsOf(unit).length > 0);
+    const yearly = judged.filter(({ target }) => target !== null && target > 0);
+    if (yearly.length > 0) {
+      const count = (told) => yearly.filter((unit) => told(unit) === unit.target).length * 2 > yearly.length;
+      const added = count((unit) => {
+        var _a;
+        return sumOf((_a = unit.targets) != null ? _a : []);
+      });
+      const latest = count((unit) => {
+        var _a;
+        return lastOf((_a = unit.targets) != null ? _a : []);
+      });
+      if (added === latest) return null;
+      return added ? ADDED_ONCE : LATEST;
+    }
+    const ratio = (at) => {
+      const pairs = judged.map(at);
+      return addExact(pairs.map(([result]) => result)) / addExact(pairs.map(([, target]) => target));
+    };
+    if (judged.some((unit) => fallsSomewhere(targetsOf(unit)))) return ADDED;
+    const rising = judged.filter((unit) => risesOnly(targetsOf(unit)));
+    if (rising.length > 0) {
+      if (falls > rises || rising.every(growsLittle)) return ADDED;
+      return falls === 0 && rises > 1 && rising.every(isProportional) ? LATEST : null;
+    }
+    const together2 = ratio(({ results, targets }) => [sumOf(results), sumOf(targets != null ? targets : [])]);
+    const first = ratio(({ results, targets }) => {
+      var _a, _b;
+      return [(_a = results[0]) != null ? _a : 0, (_b = targets == null ? void 0 : targets[0]) != null ? _b : 0];
+    });
+    if (isNear(together2) && first >= NEAR.least) return ADDED;
+    const last = ratio(({ results, targets }) => [lastOf(results), lastOf(targets != null ? targets : [])]);
+    return falls === 0 && rises > 1 && isNear(last) && last >= GROWTH * first ? LATEST : null;
+  }
+  function growsLittle({ targets }) {
+    const values = filled(targets != null ? targets : []);
+    const [first = 0] = values;
+    return lastOf(values) < first * (1 + (values.length - 1) / 2);
+  }
+  function isProportional({ targets }) {
+    const values = filled(targets != null ? targets : []);
+    const [step = 0] = values;
+    return values.every((value, index) => Math.abs(value - step * (index + 1)) <= 0.1 * step);
+  }
+
+  // src/core/parts/time-parts.ts
+  function timePartOf(stretch2) {
+    switch (stretch2 == null ? void 0 : stretch2.kind) {
+      case "months":
+        return { first: stretch2.first, last: stretch2.last, of: "months" };
+      case "semester":
+        return { first: stretch2.half, last: stretch2.half, of: "semesters" };
+      case "stated":
+        return datedPart(stretch2.period);
+      default:
+        return null;
+    }
+  }
+  function datedPart({ start, end }) {
+    const [first, last] = [start, end].map(({ year, month: month2 }) => year * 12 + month2);
+    if (first === void 0 || last === void 0 || start.day !== 1 || end.day < 28) return null;
+    return last - first > 11 ? null : { first, last, of: "datedMonths" };
+  }
+  function orderOfParts(parts) {
+    const [head] = parts;
+    if (head === void 0 || parts.some(({ of }) => of !== head.of)) return null;
+    const follows = (fits2) => parts.slice(1).every((next, index) => {
+      var _a;
+      return fits2((_a = parts[index]) != null ? _a : next, next);
+    });
+    if (follows((part, next) => next.first === part.first && next.last > part.last)) return "nested";
+    const isAfter = (part, next) => next.first === part.last + 1 || head.of === "months" && part.last === 12 && next.first === 1;
+    const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    return follows(isAfter) && places <= 12 ? "consecutive" : null;
+  }
+  function makeYear(parts) {
+    const [head] = parts;
+    if (head === void 0 || parts.length < 2) return false;
+    return head.of === "semesters" || parts.length > 2 || parts.every(({ first, last }) => last - first >= 2);
+  }
+  function coversYear(parts, used) {
+    var _a;
+    if (used < parts.length || orderOfParts(parts) === "nested") return false;
+    const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const goesOver = parts.some(({ first }) => {
+      var _a2, _b;
+      return first < ((_b = (_a2 = parts[0]) == null ? void 0 : _a2.first) != null ? _b : 0);
+    });
+    return goesOver || places === (((_a = parts[0]) == null ? void 0 : _a.of) === "semesters" ? 2 : 12);
+  }
+  function stretchOfParts(parts) {
+    const [head] = parts;
+    const end = parts[parts.length - 1];
+    if (head === void 0 || end === void 0 || end.last < head.first) return null;
+    if (head.of === "semesters") return end.last === 1 ? { kind: "semester", half: 1 } : { kind: "schoolYear" };
+    return head.of === "months" ? { kind: "months", first: head.first, last: end.last } : null;
+  }
+
+  // src/core/parts/time-columns.ts
+  var SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
+  var SAMPLE6 = 200;
+  function withTimeColumns(grid, rows, { columns, lines }) {
+    const none2 = { columns, added: /* @__PURE__ */ new Map(), latest: /* @__PURE__ */ new Map(), unclear: [] };
+    const results = familiesOf3(columns, (role) => role === null || role === "result");
+    if (results.length === 0) return none2;
+    const inFamily = new Set(results.flatMap((family) => family.columns));
+    const isFilled = ({ column }) => columnContent(grid, rows, column) === "figures";
+    const covers2 = (column) => !inFamily.has(column) && (column.role === "result" || column.role === "sum" || column.cumulative) && column.role !== "rate" && column.role !== "target";
+    if (columns.some((column) => covers2(column) && isFilled(column))) return none2;
+    const targets = familiesOf3(columns, (role) => role === "target");
+    const told = results.map((family) => readFamily(grid, rows, { family, targets, columns, lines, results }));
+    const unclear = told.flatMap(
+      (one, index) => {
+        var _a, _b;
+        return one === null ? [(_b = (_a = results[index]) == null ? void 0 : _a.columns.map(({ column }) => column)) != null ? _b : []] : [];
+      }
+    );
+    const found2 = told.flatMap((one) => one != null ? one : []);
+    if (unclear.length > 0) return { ...none2, unclear };
+    return {
+      columns: found2.reduce((settled2, one) => replaced(settled2, one), columns),
+      added: new Map(found2.flatMap((one) => one.added)),
+      latest: new Map(
+        found2.flatMap(
+          ({ result, family, isAdded }) => isAdded ? [] : [[result, family.columns.map(({ column }) => column)]]
+        )
+      ),
+      unclear: []
+    };
+  }
+  function familiesOf3(columns, fits2) {
+    const timed = columns.flatMap((column) => {
+      const part = timePartOf(column.stretch);
+      return part === null || !fits2(column.role) || column.leaf === "" ? [] : [{ column, part }];
+    });
+    const groups = groupBy(timed, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
+    return [...groups.values()].flatMap((members) => {
+      const parts = members.map(({ part }) => part);
+      const order = orderOfParts(parts);
+      if (order === null || !(order === "nested" ? parts.length > 1 : makeYear(parts))) return [];
+      return [{ columns: members.map(({ column }) => column), parts }];
+    });
+  }
+  function wordsOf({ texts }) {
+    return texts.map((text) => subjectKey(withoutPeriod(text.replace(SEMESTER, " ")))).join("|");
+  }
+  function readFamily(grid, rows, asked) {
+    var _a, _b;
+    const { family, targets, columns, lines, results } = asked;
+    const filled2 = family.columns.map(({ column }) => columnContent(grid, rows, column));
+    if (filled2.includes("words")) return null;
+    const used = Math.max(0, filled2.lastIndexOf("figures") + 1);
+    if (used === 0) return null;
+    const isAlone = results.length === 1;
+    const ownTargets = targetsFor(family, targets, isAlone);
+    const others = columns.filter(({ role }) => role === "target").filter((one) => !isIn(targets, one));
+    const target = others.length === 1 ? (_a = others[0]) != null ? _a : null : (_b = others.find((one) => isNear2(one, family))) != null ? _b : null;
+    const rate2 = isAlone ? columns.find(({ role, stretch: stretch2 }) => role === "rate" && timePartOf(stretch2) === null) : void 0;
+    const [first] = family.columns;
+    const texts = family.columns.flatMap((column) => column.texts);
+    if (first === void 0 || isPercentage(family, target, lines)) return null;
+    const order = orderOfParts(family.parts);
+    const reading = howPartsAdd(
+      figuresOf2(grid, rows, { family, used, ownTargets, target, rate: rate2 != null ? rate2 : null }),
+      {
+        said: order === "nested" || coversTime(texts) || coversTime(lines) && isAlone,
+        isWhole: coversYear(family.parts, used)
+      }
+    );
+    if (reading === null || !coversYear(family.parts, used) && stretchOf(family, used) === null) return null;
+    return settledAs(reading, { family, ownTargets, target, used, isAlone });
+  }
+  function isIn(families, column) {
+    return families.some((family) => family.columns.includes(column));
+  }
+  function isNear2(target, { columns }) {
+    const [band] = target.texts;
+    return target.texts.length > 1 && columns.every(({ texts }) => texts[0] === band);
+  }
+  function targetsFor(family, targets, isAlone) {
+    var _a, _b;
+    const same = targets.filter(({ parts }) => JSON.stringify(parts) === JSON.stringify(family.parts));
+    if (isAlone) return same.length === 1 ? (_a = same[0]) != null ? _a : null : null;
+    const words = (one) => {
+      var _a2, _b2;
+      return subjectKey((_b2 = (_a2 = one.columns[0]) == null ? void 0 : _a2.subject) != null ? _b2 : "");
+    };
+    return (_b = same.find((one) => words(one) === words(family))) != null ? _b : null;
+  }
+  function isPercentage({ columns }, target, lines) {
+    var _a;
+    const texts = [...columns.flatMap((column) => column.texts), ...(_a = target == null ? void 0 : target.texts) != null ? _a : []];
+    return columns.some(({ percent }) => percent) || isPercent(readMeasure(texts, lines).measure);
+  }
+  function figuresOf2(grid, rows, {
+    family,
+    used,
+    ownTargets,
+    target,
+    rate: rate2
+  }) {
+    const numberAt2 = (row, { column }) => {
+      const reading = parseNumber(cellAt(grid, row, column));
+      return reading.kind === "number" ? reading.value : null;
+    };
+    const sample = rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE6);
+    const rates = sample.map(({ row }) => {
+      const reading = rate2 === null ? null : parsePercent(cellAt(grid, row, rate2.column));
+      return (reading == null ? void 0 : reading.kind) === "number" ? reading.value : null;
+    });
+    const inFractions = rates.every((value) => value === null || value <= 5);
+    return sample.map(({ row }, index) => {
+      var _a;
+      const typed = (_a = rates[index]) != null ? _a : null;
+      const at = (column) => numberAt2(row, column);
+      return {
+        results: family.columns.slice(0, used).map(at),
+        targets: ownTargets === null ? null : ownTargets.columns.slice(0, used).map(at),
+        target: target === null ? null : at(target),
+        rate: typed === null ? null : inFractions ? 100 * typed : typed
+      };
+    });
+  }
+  function settledAs({ results, targets }, {
+    family,
+    ownTargets,
+    target,
+    used,
+    isAlone
+  }) {
+    var _a;
+    const isWhole3 = coversYear(family.parts, used);
+    const time = stretchOf(family, used);
+    const together2 = (columns, role, stretch2) => {
+      var _a2;
+      const last = (_a2 = columns[used - 1]) != null ? _a2 : columns[0];
+      if (last === void 0) throw new RangeError("A family of columns has at least one.");
+      const words = withoutPeriod(last.subject.replace(SEMESTER, " "));
+      return {
+        ...last,
+        role,
+        span: "",
+        stretch: stretch2,
+        cumulative: false,
+        ...isAlone ? { subject: "", label: "", qualifier: last.qualifier || words } : { subject: words, label: withoutPeriod(last.label.replace(SEMESTER, " ")) }
+      };
+    };
+    const result = together2(family.columns, "result", isWhole3 ? null : time);
+    const numbers = (columns, way) => way === "add" ? columns.slice(0, used).map(({ column }) => column) : [];
+    const ownTime = isWhole3 ? YEAR2 : time;
+    const own = ownTargets === null || targets === "once" ? null : together2(ownTargets.columns, "target", ownTime);
+    const once = target !== null && target.stretch === null ? { ...target, stretch: YEAR2 } : target;
+    const added = [
+      [result, numbers(family.columns, results)],
+      ...own === null ? [] : [[own, numbers((_a = ownTargets == null ? void 0 : ownTargets.columns) != null ? _a : [], targets)]]
+    ];
+    return {
+      family,
+      ownTargets,
+      result,
+      isAdded: results === "add",
+      target: own != null ? own : once,
+      added: added.filter(([, columns]) => columns.length > 1)
+    };
+  }
+  function stretchOf({ parts }, used) {
+    const covered = parts.slice(0, used);
+    const [head] = covered;
+    const end = covered[covered.length - 1];
+    if ((head == null ? void 0 : head.of) !== "datedMonths" || end === void 0) return stretchOfParts(covered);
+    const monthOf2 = (place) => ({ year: Math.floor((place - 1) / 12), month: (place - 1) % 12 + 1 });
+    const period = periodOfYears(monthOf2(head.first), monthOf2(end.last));
+    const named = period === null ? null : periodBetween(period.start, period.end);
+    return named === null ? null : { kind: "stated", period: named };
+  }
+  function replaced(columns, { family, ownTargets, result, target }) {
+    var _a;
+    const parts = new Set([...family.columns, ...(_a = ownTargets == null ? void 0 : ownTargets.columns) != null ? _a : []].map(({ column }) => column));
+    return columns.map((column) => {
+      if (column.column === result.column) return result;
+      if (target !== null && column.column === target.column) return target;
+      const isOfPart = (column.role === "rate" || column.role === "shortfall" || column.role === "surplus") && timePartOf(column.stretch) !== null;
+      return parts.has(column.column) || isOfPart ? { ...column, role: "part" } : column;
+    });
   }
 
   // src/core/tab/slices.ts
@@ -7830,106 +8398,11 @@ var ChiTieu = (() => {
   function fullest(grid, header, columns) {
     var _a;
     const sample = grid.slice(header.last + 1, header.last + 101);
-    const filled = (column) => sample.filter((cells) => {
+    const filled2 = (column) => sample.filter((cells) => {
       var _a2;
       return !isBlank2((_a2 = cells[column]) != null ? _a2 : "");
     }).length;
-    return columns.reduce((best, column) => filled(column) > filled(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
-  }
-
-  // src/core/log/column-words.ts
-  var AMOUNT_BEGINNINGS = phrases(
-    "số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
-    "mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi",
-    "số người|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu",
-    "số liều|số mũi|số ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ",
-    "số sản phẩm|số thùng|số kg|số tấn|số đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất",
-    "số nhập"
-  );
-  var AMOUNTS = phrases("thu|chi|nhập|xuất|bán|mua");
-  var NO_AMOUNT_WORDS = phrases(
-    "đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"
-  );
-  var DATE_BEGINNINGS = phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày");
-  var OTHER_DATE_WORDS = phrases(
-    "sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
-  );
-  var NO_RATE_WORDS = phrases("thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
-  var STATE_BEGINNINGS = phrases(
-    "trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"
-  );
-  var CONTENT_BEGINNINGS = phrases(
-    "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
-    "tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"
-  );
-  var TIME_HEADERS = phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");
-
-  // src/core/log/columns.ts
-  var SAMPLE6 = 200;
-  var ANY_YEAR2 = {
-    start: { year: 2020, month: 1, day: 1 },
-    end: { year: 2020, month: 12, day: 31 },
-    label: ""
-  };
-  function readLogColumns(grid, columns, body) {
-    var _a, _b, _c;
-    const rows = rowsFrom(grid, body.first);
-    const measured = columns.some(
-      ({ role, column, leaf }) => (role === "target" || role === "rate" && !contains(readWords(leaf).words, NO_RATE_WORDS)) && columnContent(grid, rows, column) !== "words"
-    );
-    if (measured) return null;
-    const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== "ordinal");
-    const date = findDateColumn(grid, rows, others);
-    const amounts = others.filter((column) => column.column !== (date == null ? void 0 : date.column) && isAmount(column));
-    const told = others.some(({ leaf }) => begins2(leaf, CONTENT_BEGINNINGS) || isTime(leaf));
-    const event = date !== null || others.some(({ role }) => role === "event");
-    if (!event && !told && !amounts.some(isNamedAmount)) return null;
-    return {
-      dateColumn: (_a = date == null ? void 0 : date.column) != null ? _a : null,
-      stateColumn: (_c = (_b = others.find(({ leaf }) => begins2(leaf, STATE_BEGINNINGS))) == null ? void 0 : _b.column) != null ? _c : null,
-      amounts,
-      sign: (date == null ? void 0 : date.role) === "date" ? "date" : event ? "event" : "amount"
-    };
-  }
-  function withFigures(grid, columns, rows) {
-    const sample = rows.slice(0, SAMPLE6).map(({ row }) => ({ kind: "unit", row }));
-    return columns.filter(({ column }) => columnContent(grid, sample, column) === "figures");
-  }
-  function rowsFrom(grid, first) {
-    const count = Math.max(0, Math.min(SAMPLE6, grid.length - first));
-    return Array.from({ length: count }, (_, index) => ({ kind: "unit", row: first + index }));
-  }
-  function findDateColumn(grid, rows, columns) {
-    var _a, _b;
-    const candidates2 = columns.filter(
-      ({ role, leaf }) => role === "date" || begins2(leaf, DATE_BEGINNINGS) && !contains(readWords(leaf).words, OTHER_DATE_WORDS)
-    );
-    const holdsDates = ({ column }) => {
-      const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== "");
-      const dated = filled.filter(
-        ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR2) !== null
-      ).length;
-      return dated > 0 && dated * 2 >= filled.length;
-    };
-    return (_b = (_a = candidates2.find(holdsDates)) != null ? _a : candidates2.find(({ role }) => role === "date")) != null ? _b : null;
-  }
-  function isAmount(column) {
-    const { role, texts } = column;
-    if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT_WORDS))) return false;
-    return role === "result" || role === "sum" || isNamedAmount(column);
-  }
-  function isNamedAmount({ role, texts }) {
-    if (role !== null && role !== "result" && role !== "sum") return false;
-    return texts.some((text) => {
-      const { words } = readWords(text);
-      return longestAt(words, 0, AMOUNT_BEGINNINGS) > 0 || isWhole2(words, AMOUNTS);
-    });
-  }
-  function isTime(text) {
-    return isWhole2(readWords(text).words, TIME_HEADERS);
-  }
-  function begins2(text, known) {
-    return longestAt(readWords(text).words, 0, known) > 0;
+    return columns.reduce((best, column) => filled2(column) > filled2(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
   }
 
   // src/core/tab/header-rows.ts
@@ -7949,220 +8422,6 @@ var ChiTieu = (() => {
     return rows;
   }
 
-  // src/core/log/row.ts
-  function readRow2(context, above) {
-    var _a, _b, _c;
-    const { grid, layout, shownAt: shownAt2 } = context;
-    const { row, before: before2 } = above;
-    const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
-    if (own.total || own.totalOf !== null && own.totalOf.toLowerCase() === (before2 == null ? void 0 : before2.name.toLowerCase())) {
-      return { kind: "total" };
-    }
-    const read = readEvent(context, { above, own });
-    if (own.text !== "" && read.certain) return read.step;
-    const { filled, words } = contentOf((_a = grid[row]) != null ? _a : [], layout);
-    if (filled === 0) return { kind: "blank" };
-    const text = cleanText((_b = words[0]) != null ? _b : "");
-    const merged = own.text === "" && (shownAt2.unit.has(row) || shownAt2.date.has(row));
-    if (own.text === "") {
-      const unmarked = layout.dateColumn === null || isBlank2(cellAt(grid, row, layout.dateColumn));
-      if (isLogTotal(text) || unmarked && isPartTotal(text)) return { kind: "total" };
-      if (isAsideText(text) || isBalance(text)) return { kind: "aside" };
-    }
-    const unfinished = layout.dateColumn !== null && context.known.has(own.name);
-    if (filled === 1 && text !== "" && !read.numbered && !merged && !unfinished) {
-      return isLineText(text) ? { kind: "line" } : { kind: "heading", text };
-    }
-    if (own.text === "" && !merged && !read.numbered && isHeading2((_c = grid[row]) != null ? _c : [], layout, words)) {
-      return { kind: "heading", text };
-    }
-    if (!read.certain) {
-      if (startsHeader(grid, row)) return { kind: "header" };
-      if (isLineText(text) && (own.text === "" || isLineText(own.text))) return { kind: "line" };
-    }
-    return read.step;
-  }
-  function readEvent({ grid, layout, shownAt: shownAt2, unitOf, dateOf }, { above, own }) {
-    var _a;
-    const { row, before: before2, group } = above;
-    const { unitColumn, dateColumn, ordinalColumn, amountColumns } = layout;
-    const unitAbove = own.ditto ? before2 == null ? void 0 : before2.unitRow : own.text === "" ? shownAt2.unit.get(row) : void 0;
-    const unitRow = unitAbove != null ? unitAbove : row;
-    const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
-    const dateCell = dateColumn === null ? "" : cellAt(grid, row, dateColumn);
-    const dateAbove = isDitto(dateCell) ? before2 == null ? void 0 : before2.dateRow : isBlank2(dateCell) ? shownAt2.date.get(row) : void 0;
-    const dateRow = dateAbove != null ? dateAbove : row;
-    const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
-    const figured = amountColumns.some((column) => isFigure2(cellAt(grid, row, column)));
-    const numbered = ordinalColumn !== null && ((_a = readOrdinal(cellAt(grid, row, ordinalColumn))) == null ? void 0 : _a.level) === 2;
-    const marked = ordinalColumn !== null || amountColumns.length > 0;
-    const strong = dateColumn === null ? numbered || figured || !marked : dated;
-    const event = { row, name: unit.ditto ? "" : unit.name, unitRow, dateRow, group };
-    return { step: { kind: "event", event, strong }, certain: dated || figured || numbered, numbered };
-  }
-  function contentOf(cells, { from, to, ordinalColumn }) {
-    var _a;
-    const words = [];
-    let filled = 0;
-    for (let column = from; column <= to; column += 1) {
-      const cell2 = (_a = cells[column]) != null ? _a : "";
-      if (isBlank2(cell2) || column === ordinalColumn && readNumbering(cell2) !== null) continue;
-      filled += 1;
-      if (typeof cell2 === "string" && cellKind(cell2) === "words") words.push(cell2);
-    }
-    return { filled, words };
-  }
-  function isHeading2(cells, layout, words) {
-    var _a, _b;
-    const [text, ...more2] = words;
-    if (text === void 0 || more2.length > 0) return false;
-    const numbering = layout.ordinalColumn === null ? null : readNumbering((_a = cells[layout.ordinalColumn]) != null ? _a : "");
-    if (numbering !== null && numbering.level < 2) return true;
-    return isTimeHeading(cleanText(text)) && cells[(_b = layout.dateColumn) != null ? _b : -1] !== text;
-  }
-  function isFigure2(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
-    const { kind } = parseNumber(cell2);
-    return kind === "number" || kind === "ambiguous";
-  }
-
-  // src/core/log/rows.ts
-  var TITLE_ROWS = 10;
-  function readLogBody(tab, layout) {
-    const grid = tab.values;
-    const known = /* @__PURE__ */ new Set();
-    const context = {
-      grid,
-      known,
-      layout,
-      shownAt: { unit: shownRows(tab, layout.unitColumn), date: shownRows(tab, layout.dateColumn) },
-      unitOf: unitReader(),
-      dateOf: logDateReader(ANY_YEAR2)
-    };
-    const rows = [];
-    let waiting = [];
-    let end = layout.header.last + 1;
-    let place = "events";
-    let group = null;
-    let otherTitle = false;
-    for (let row = end; row < grid.length; row += 1) {
-      const repeated = repeatedHeaderRows(grid, row, layout);
-      if (repeated > 0) {
-        if (otherTitle) break;
-        row += repeated - 1;
-        continue;
-      }
-      const step = readRow2(context, { row, before: rows[rows.length - 1], group });
-      if (step.kind === "header") break;
-      if (step.kind === "total" && rows.length > 0 && place !== "tail") end = row + 1;
-      if (step.kind === "blank" && place === "events") place = "gap";
-      if (step.kind === "line") place = "tail";
-      if (step.kind === "heading") {
-        group = step.text;
-        otherTitle = otherTitle || isOtherTitle(grid, step.text, layout.header);
-      }
-      if (step.kind !== "event") continue;
-      const { event, strong } = step;
-      if (place !== "events" && !(strong && event.name !== "")) {
-        if (place === "gap") waiting.push(event);
-        continue;
-      }
-      for (const earlier of waiting) rows.push(earlier);
-      rows.push(event);
-      if (event.name !== "") known.add(event.name);
-      waiting = [];
-      end = row + 1;
-      place = "events";
-      otherTitle = false;
-    }
-    return withKnown({ rows, end }, waiting);
-  }
-  function withKnown({ rows, end }, waiting) {
-    const known = new Set(rows.map(({ name }) => name.toLowerCase()));
-    const foreign = waiting.findIndex(({ name }) => name === "" || !known.has(name.toLowerCase()));
-    const own = foreign < 0 ? waiting : waiting.slice(0, foreign);
-    const last = own[own.length - 1];
-    return last === void 0 ? { rows, end } : { rows: [...rows, ...own], end: Math.max(end, last.row + 1) };
-  }
-  function isOtherTitle(grid, text, { first }) {
-    if (!beginsAsTitle(text)) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
-    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
-  }
-  function shownRows({ merges = [], values }, column) {
-    const shown3 = /* @__PURE__ */ new Map();
-    for (const merge of merges) {
-      if (merge.column !== column) continue;
-      const end = Math.min(merge.row + merge.rows, values.length);
-      for (let row = merge.row + 1; row < end; row += 1) shown3.set(row, merge.row);
-    }
-    return shown3;
-  }
-
-  // src/core/log/draft.ts
-  function draftLog(tab, frame) {
-    const found2 = readEvents(tab, frame);
-    if (found2 === null || !isLog(found2.body.rows, found2.columns.sign)) return null;
-    const { columns, body, unitColumn } = found2;
-    return {
-      header: frame.header,
-      unitColumn,
-      dateColumn: columns.dateColumn,
-      stateColumn: columns.stateColumn,
-      amounts: withFigures(tab.values, columns.amounts, body.rows),
-      ...body
-    };
-  }
-  function readEvents(tab, { header, columns: all, from, to, unitColumns }) {
-    var _a, _b;
-    const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
-    const own = all.filter(({ column }) => column >= from && column <= to);
-    const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
-    if (columns === null) return null;
-    if (columns.sign === "amount" && namesDiffer(tab.values, header, unitColumn)) return null;
-    const body = readLogBody(tab, {
-      header,
-      from,
-      to,
-      unitColumn,
-      ordinalColumn: (_b = (_a = own.find(({ role }) => role === "ordinal")) == null ? void 0 : _a.column) != null ? _b : null,
-      dateColumn: columns.dateColumn,
-      amountColumns: columns.amounts.map(({ column }) => column)
-    });
-    return { columns, body, unitColumn };
-  }
-  function namesDiffer(grid, { last }, column) {
-    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE7), column);
-    return names.length >= FEW && new Set(names).size === names.length;
-  }
-  function namesIn(rows, column) {
-    return rows.map((cells) => {
-      var _a;
-      return nameOf2((_a = cells[column]) != null ? _a : "");
-    }).filter((name) => name !== "");
-  }
-  var FEW = 20;
-  var SAMPLE7 = 200;
-  function repeating(grid, { last }, columns) {
-    if (columns.length < 2) return columns;
-    const sample = grid.slice(last + 1, last + 1 + SAMPLE7);
-    const again = columns.filter((column) => {
-      const names = namesIn(sample, column);
-      return new Set(names).size < names.length;
-    });
-    return again.length === 0 ? columns : again;
-  }
-  function isLog(rows, sign) {
-    const named = rows.filter(({ name }) => name !== "");
-    if (sign === "date") return rows.length > 0;
-    const again = named.length - new Set(named.map(({ name }) => name.toLowerCase())).size;
-    if (sign === "event") return again > 0;
-    const places = named.map(({ name, group }) => JSON.stringify([group, name.toLowerCase()]));
-    const repeats2 = places.length - new Set(places).size;
-    return repeats2 >= 2 && repeats2 * 4 >= named.length;
-  }
-
   // src/core/table/next-page.ts
   function nextPageHeaderRows(grid, row, { layout, rows }) {
     var _a;
@@ -8170,8 +8429,8 @@ var ChiTieu = (() => {
     if (ordinalColumn === null || !unitColumnsOf((_a = grid[row]) != null ? _a : []).includes(unitColumn)) return 0;
     const next = readHeader(grid, row);
     if (next === null || next.first !== row) return 0;
-    const rolesOf = (one) => readColumnRoles(one).flatMap(({ column, role }) => column >= from && column <= to ? [role] : []);
-    if (JSON.stringify(rolesOf(next)) !== JSON.stringify(rolesOf(header))) return 0;
+    const rolesOf2 = (one) => readColumnRoles(one).flatMap(({ column, role }) => column >= from && column <= to ? [role] : []);
+    if (JSON.stringify(rolesOf2(next)) !== JSON.stringify(rolesOf2(header))) return 0;
     const last = Math.max(...rows.map(({ numbering }) => {
       var _a2;
       return (_a2 = numbering == null ? void 0 : numbering.value) != null ? _a2 : 0;
@@ -8196,12 +8455,12 @@ var ChiTieu = (() => {
     let end = layout.header.last + 1;
     for (let row = end; row < grid.length; row += 1) {
       const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
-      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle2(grid, waiting.row, layout.header)) : -1;
+      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
       if (title >= 0) {
         bare.splice(title);
         break;
       }
-      const step = repeated > 0 ? "blank" : readRow3(grid, row, layout);
+      const step = repeated > 0 ? "blank" : readRow2(grid, row, layout);
       const isGap = blank || remark;
       if (step === "end" || isGap && repeated === 0 && isOtherHeader((_a = grid[row]) != null ? _a : [], step, layout)) break;
       row += Math.max(0, repeated - 1);
@@ -8233,7 +8492,7 @@ var ChiTieu = (() => {
     });
     return { rows, end, nameless: told };
   }
-  function readRow3(grid, row, layout) {
+  function readRow2(grid, row, layout) {
     var _a;
     const { unitColumn, ordinalColumn, from, to } = layout;
     const cells = (_a = grid[row]) != null ? _a : [];
@@ -8243,7 +8502,7 @@ var ChiTieu = (() => {
     const text = unit !== "" ? unit : textLeftOf2(cells, layout);
     const figures = layout.figureColumns.some((column) => {
       var _a2;
-      return isFigure3((_a2 = cells[column]) != null ? _a2 : "");
+      return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
     });
     if (text === "") {
       if (figures) return "nameless";
@@ -8274,11 +8533,11 @@ var ChiTieu = (() => {
       return cellKind((_a = cells[column]) != null ? _a : "") === "words";
     }).length >= 2;
   }
-  var TITLE_ROWS2 = 10;
-  function isOtherTitle2(grid, { text, name, numbering }, { first }) {
+  var TITLE_ROWS = 10;
+  function isOtherTitle(grid, { text, name, numbering }, { first }) {
     if (numbering !== null || isGroupText(name)) return false;
     if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS2), first).flat();
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
     return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
   }
   function closesBody(row, layout, rows) {
@@ -8297,7 +8556,7 @@ var ChiTieu = (() => {
   }
   var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
   var PLAIN_FIGURE = /^\d[\d.,]*$/;
-  function isFigure3(cell2) {
+  function isFigure2(cell2) {
     if (typeof cell2 === "number") return true;
     if (typeof cell2 !== "string" || cell2.length > 80) return false;
     const text = cell2.trim();
@@ -8349,6 +8608,7 @@ var ChiTieu = (() => {
     ["xã", 1],
     ["phường", 1],
     ["thị trấn", 1],
+    ["đặc khu", 1],
     ["huyện", 2],
     ["quận", 2],
     ["thị xã", 2],
@@ -8515,7 +8775,7 @@ var ChiTieu = (() => {
   }
   function withoutRemarks(rows, arabic) {
     if (!arabic || startsWithHeading(rows, arabic)) return rows;
-    const isOpen = (row) => !row.figures && !row.total && levelOf2(row) === UNNUMBERED2;
+    const isOpen = (row) => !row.figures && !row.total && levelOf3(row) === UNNUMBERED2;
     const open = rows.filter((row) => isOpen(row) && !isGroupText(row.name));
     if (open.length === 0) return rows;
     const isUnitLike = unitLikeness(rows.filter((row) => !isOpen(row)).map(({ name }) => name));
@@ -8546,21 +8806,21 @@ var ChiTieu = (() => {
   }
   function startsWithHeading(rows, arabic) {
     const first = rows.find(({ total }) => !total);
-    return first !== void 0 && !first.figures && levelOf2(first) === UNNUMBERED2 && arabic;
+    return first !== void 0 && !first.figures && levelOf3(first) === UNNUMBERED2 && arabic;
   }
   function wholeRows(rows, figures) {
     const wholes = /* @__PURE__ */ new Map();
     const candidates2 = new Set(
-      rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf2(row) === UNNUMBERED2)
+      rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf3(row) === UNNUMBERED2)
     );
-    const ends = (row) => row.total || !row.figures || levelOf2(row) <= 1;
+    const ends = (row) => row.total || !row.figures || levelOf3(row) <= 1;
     const run = (from, step) => {
       var _a;
       const parts = [];
       for (let index = from; ; index += step) {
         const row = rows[index];
         if (row === void 0 || ends(row) || wholes.has(row)) return parts;
-        if (step > 0 && parts.length > 0 && candidates2.has(row) && levelOf2((_a = parts[0]) != null ? _a : row) !== UNNUMBERED2)
+        if (step > 0 && parts.length > 0 && candidates2.has(row) && levelOf3((_a = parts[0]) != null ? _a : row) !== UNNUMBERED2)
           return parts;
         parts.push(row);
       }
@@ -8570,13 +8830,13 @@ var ChiTieu = (() => {
       if (!candidates2.has(row)) return;
       const before2 = rows[index - 1];
       const after = rows[index + 1];
-      const opens = before2 === void 0 || ends(before2) || levelOf2(before2) !== UNNUMBERED2;
+      const opens = before2 === void 0 || ends(before2) || levelOf3(before2) !== UNNUMBERED2;
       const below = opens ? run(index + 1, 1) : [];
       if (isWholeOf(row, below, figures)) {
         wholes.set(row, below.length >= unitCount2 - 1 ? "total" : "group");
         return;
       }
-      const closes = after === void 0 || ends(after) || levelOf2(after) !== UNNUMBERED2;
+      const closes = after === void 0 || ends(after) || levelOf3(after) !== UNNUMBERED2;
       if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, "total");
     });
     return wholes;
@@ -8603,14 +8863,14 @@ var ChiTieu = (() => {
   function withoutChildren(rows, figures) {
     const families = [];
     for (const row of rows) {
-      const level = levelOf2(row);
+      const level = levelOf3(row);
       const family = families[families.length - 1];
       if (level === 2) families.push({ parent: row, children: [] });
       else if (level >= FIRST_CHILD && level !== UNNUMBERED2 && row.figures) family == null ? void 0 : family.children.push(row);
       else if (row.total || level < 2) families.push({ parent: row, children: [] });
     }
     const real2 = families.filter(
-      ({ parent, children }) => !parent.total && levelOf2(parent) === 2 && parent.figures && children.length > 0
+      ({ parent, children }) => !parent.total && levelOf3(parent) === 2 && parent.figures && children.length > 0
     );
     if (real2.every(({ parent, children }) => matchSum(parent, children, figures) !== null)) return rows;
     const dropped = new Set(real2.flatMap(({ children }) => children));
@@ -8618,8 +8878,8 @@ var ChiTieu = (() => {
   }
   function isAbove(row, next, context) {
     const { headed, arabic, addsUp: sums } = context;
-    const own = levelOf2(row);
-    const below = levelOf2(next);
+    const own = levelOf3(row);
+    const below = levelOf3(next);
     if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
     if (own === 2 && below === 3) return true;
     if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
@@ -8627,7 +8887,7 @@ var ChiTieu = (() => {
     if (!row.figures) return headed || isGroupText(row.name);
     return isGroupText(row.name) && (arabic && below === 2 || sums());
   }
-  function levelOf2({ numbering, figures }) {
+  function levelOf3({ numbering, figures }) {
     if (numbering === null || numbering.level === 5 && !figures) return UNNUMBERED2;
     return numbering.level;
   }
@@ -8643,10 +8903,10 @@ var ChiTieu = (() => {
   function addsUp(rows, { index, figures }) {
     const parts = [];
     const head = rows[index];
-    const level = head === void 0 || levelOf2(head) === UNNUMBERED2 ? -1 : levelOf2(head);
+    const level = head === void 0 || levelOf3(head) === UNNUMBERED2 ? -1 : levelOf3(head);
     for (let next = index + 1; next < rows.length; next += 1) {
       const row = rows[next];
-      if (row === void 0 || row.total || isGroupText(row.name) || levelOf2(row) <= level) break;
+      if (row === void 0 || row.total || isGroupText(row.name) || levelOf3(row) <= level) break;
       parts.push(row);
     }
     return head !== void 0 && parts.length > 0 && matchSum(head, parts, figures) !== null;
@@ -8664,32 +8924,53 @@ var ChiTieu = (() => {
     const heading = columns.filter(({ column }) => column > unitColumn);
     const figureColumns3 = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
     const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns: figureColumns3 });
+    const drafted = draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn });
+    const [firstNameless] = body.nameless;
+    if (firstNameless === void 0 || !drafted.isRead) return drafted;
+    const place = { tab: tab.name, row: firstNameless, column: unitColumn };
+    return {
+      ...drafted,
+      problems: [...drafted.problems, { kind: "rowsWithoutUnit", place, rows: body.nameless }]
+    };
+  }
+  function draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn }) {
+    var _a;
+    const grid = tab.values;
+    const figureColumns3 = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
     const sumColumns = heading.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
     const { rows, others } = readRows2(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns3);
     const context = percentContext(tab, rows);
-    const right = withPercentResults(context, heading);
+    const timed = withTimeColumns(grid, rows, {
+      columns: withPercentResults(context, heading),
+      lines: linesAround(grid, header, body.end)
+    });
+    const right = timed.columns;
     const at = (column, line = header.first) => ({ tab: tab.name, row: line, column });
     const failed = (problem2) => {
-      return { table: null, open: null, problems: [problem2], end: body.end };
+      return { table: null, open: null, problems: [problem2], end: body.end, isRead: false };
     };
     const place = at(unitColumn);
     const named = right.some(({ role }) => VALUE_ROLES.has(role));
     if (!rows.some(({ kind }) => kind === "unit")) {
-      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, open: null, problems: [], end: header.last + 1 };
+      return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, open: null, problems: [], end: header.last + 1, isRead: false };
     }
     const { from, to } = slice;
-    const base = { header, from, to, unitColumn, ordinalColumn, rows, others };
+    const { added, latest } = timed;
+    const base = { header, from, to, unitColumn, ordinalColumn, rows, others, added, latest };
     const open = (problem2) => {
       const figures = right.filter(({ column }) => columnContent(grid, rows, column) === "figures");
       return { ...failed(problem2), open: { ...base, indicators: [], figures } };
     };
+    const [unclear] = timed.unclear;
+    if (unclear !== void 0)
+      return open({ kind: "unclearParts", place: at((_a = unclear[0]) != null ? _a : unitColumn), columns: unclear });
     const decision = decideResults(grid, rows, right);
     if (decision.kind === "noResult") return open({ kind: "headerWithoutResult", place });
     if (decision.kind === "words") return open({ kind: "resultWithoutFigures", place: at(decision.column) });
     if (decision.kind === "ambiguous") return open(ambiguity(decision.columns, at));
     const { indicators: grouped2, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-    const counts = grouped2.filter((columns2) => isPercentAgainstCount(context, columns2, right));
-    const indicators = grouped2.filter((columns2) => !counts.includes(columns2));
+    const counts = grouped2.filter((columns) => isPercentAgainstCount(context, columns, right));
+    const indicators = grouped2.filter((columns) => !counts.includes(columns));
     const problems = [
       ...ambiguous.map((rivals) => ambiguity(rivals, at)),
       ...ambiguousTargets.map((rivals) => {
@@ -8702,21 +8983,749 @@ var ChiTieu = (() => {
         return { kind: "percentAgainstCount", place: at(result.column) };
       })
     );
-    const [firstNameless] = body.nameless;
-    if (firstNameless !== void 0) {
-      problems.push({ kind: "rowsWithoutUnit", place: at(unitColumn, firstNameless), rows: body.nameless });
-    }
-    if (indicators.length === 0 && ambiguous[0]) return { ...open(ambiguity(ambiguous[0], at)), problems };
+    if (indicators.length === 0 && ambiguous[0])
+      return { ...open(ambiguity(ambiguous[0], at)), problems, isRead: true };
     const [count] = counts;
     if (indicators.length === 0 && count !== void 0) {
-      return { ...open({ kind: "percentAgainstCount", place: at(count.result.column) }), problems };
+      return {
+        ...open({ kind: "percentAgainstCount", place: at(count.result.column) }),
+        problems,
+        isRead: true
+      };
     }
     const table = indicators.length === 0 ? null : { ...base, indicators };
-    return { table, open: null, problems, end: body.end };
+    return { table, open: null, problems, end: body.end, isRead: true };
+  }
+  var LINES_AROUND = 6;
+  function linesAround(grid, { first }, end) {
+    const lines = [
+      ...readLines(grid, { from: Math.max(0, first - LINES_AROUND), to: first }),
+      ...readLines(grid, { from: end, to: Math.min(grid.length, end + LINES_AROUND) })
+    ];
+    return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
   }
   function ambiguity(columns, at) {
     var _a;
     return { kind: "ambiguousResult", place: at((_a = columns[0]) != null ? _a : 0), columns };
+  }
+
+  // src/core/blocks/label-kinds.ts
+  function labelKindOf(blocks) {
+    var _a;
+    const own = blocks.filter(({ rows }) => rows.length > 0);
+    const [first, ...others] = own;
+    if (first === void 0 || others.length === 0) return null;
+    const keys = (rows) => rows.map(({ label }) => subjectKey(label)).join("|");
+    const areAlike = first.rows.length > 1 && others.every(({ rows }) => keys(rows) === keys(first.rows));
+    const known = areAlike ? (_a = rolesOf(first.rows)) != null ? _a : timesOf2(first.rows) : null;
+    return known != null ? known : areThings(own) ? { kind: "things" } : null;
+  }
+  function rolesOf(rows) {
+    const roles = rows.map(({ label }) => readHeaderText(label).role);
+    const placeOf2 = (role) => {
+      const [place, ...more2] = roles.flatMap((one, index) => one === role ? [index] : []);
+      return more2.length > 0 ? void 0 : place != null ? place : null;
+    };
+    const [target, result, rate2] = ["target", "result", "rate"].map(placeOf2);
+    if (roles.includes(null)) return null;
+    if (typeof target !== "number" || typeof result !== "number" || rate2 === void 0) return null;
+    return { kind: "roles", target, result, rate: rate2 };
+  }
+  function timesOf2(rows) {
+    var _a;
+    const parts = rows.map(({ label }) => timePartOf(readStretch([label])));
+    const isWhole3 = (index) => {
+      var _a2, _b;
+      const part = parts[index];
+      const label = (_b = (_a2 = rows[index]) == null ? void 0 : _a2.label) != null ? _b : "";
+      return isTotalText(label) || (part == null ? void 0 : part.of) === "months" && part.first === 1 && part.last === 12;
+    };
+    const wholes = rows.flatMap((_, index) => isWhole3(index) ? [index] : []);
+    const places = rows.flatMap((_, index) => isWhole3(index) ? [] : [index]);
+    const own = places.map((index) => {
+      var _a2;
+      return (_a2 = parts[index]) != null ? _a2 : null;
+    });
+    if (wholes.length > 1 || places.length < 2 || own.includes(null)) return null;
+    const told = own.filter((part) => part !== null);
+    if (orderOfParts(told) === null) return null;
+    return { kind: "times", places, parts: told, whole: (_a = wholes[0]) != null ? _a : null };
+  }
+  function areThings(blocks) {
+    var _a;
+    const units2 = /* @__PURE__ */ new Map();
+    for (const { rows } of blocks) {
+      const keys = rows.map(({ label }) => subjectKey(label));
+      if (new Set(keys).size < keys.length) return false;
+      for (const key of keys) units2.set(key, ((_a = units2.get(key)) != null ? _a : 0) + 1);
+    }
+    const shared = [...units2.values()].filter((count) => count > 1).length;
+    return units2.size > 1 && shared * 2 > units2.size;
+  }
+
+  // src/core/blocks/read-blocks.ts
+  var NO_LABELS = /* @__PURE__ */ new Set(["ordinal", "note"]);
+  var SAMPLE7 = 12;
+  var LONGEST_LABEL2 = 120;
+  function readUnitBlocks(grid, {
+    header,
+    columns,
+    slice
+  }) {
+    var _a, _b, _c;
+    const [unitColumn] = slice.unitColumns;
+    if (unitColumn === void 0) return null;
+    const labels = columns.filter(
+      ({ column, role }) => column > unitColumn && column <= slice.to && !slice.unitColumns.includes(column) && !NO_LABELS.has(role)
+    );
+    const labelColumn = (_a = labels.find(({ column }) => holdsLabels(grid, header, column))) == null ? void 0 : _a.column;
+    if (labelColumn === void 0) return null;
+    if (!startsBlock(grid, header, { unitColumn, labelColumn })) return null;
+    const ordinalColumn = (_c = (_b = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _b.column) != null ? _c : null;
+    return readRows3(grid, header, { ...slice, unitColumn, labelColumn, ordinalColumn });
+  }
+  function holdsLabels(grid, { last }, column) {
+    const cells = grid.slice(last + 1, last + 1 + SAMPLE7).map((row) => {
+      var _a;
+      return (_a = row[column]) != null ? _a : "";
+    });
+    const filled2 = cells.filter((cell2) => !isBlank2(cell2));
+    return filled2.length > 1 && filled2.every((cell2) => isLabel(cell2));
+  }
+  function isLabel(cell2) {
+    return typeof cell2 === "string" && cell2.length <= LONGEST_LABEL2 && cellKind(cell2) === "words";
+  }
+  function startsBlock(grid, { last }, { unitColumn, labelColumn }) {
+    var _a, _b;
+    const names = [];
+    for (const cells of grid.slice(last + 1, last + 1 + SAMPLE7)) {
+      if (!isLabel((_a = cells[labelColumn]) != null ? _a : "")) continue;
+      names.push(nameOf2((_b = cells[unitColumn]) != null ? _b : ""));
+      if (names.length === 2) break;
+    }
+    const [first = "", second] = names;
+    return first !== "" && (second === "" || second === first);
+  }
+  function readRows3(grid, header, layout) {
+    var _a, _b, _c;
+    const { unitColumn, labelColumn, ordinalColumn } = layout;
+    const blocks = [];
+    let end = header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const cells = (_a = grid[row]) != null ? _a : [];
+      if (cells.slice(layout.from, layout.to + 1).every(isBlank2)) continue;
+      const repeated = repeatedHeaderRows(grid, row, { header, ...layout });
+      if (repeated > 0) {
+        row += repeated - 1;
+        continue;
+      }
+      const name = nameOf2(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
+      const cell2 = (_b = cells[labelColumn]) != null ? _b : "";
+      const label = isLabel(cell2) ? cleanText(String(cell2)) : "";
+      const figures = cells.slice(labelColumn + 1, layout.to + 1).some((one) => cellKind(one) === "figure");
+      if (label === "" && !figures) {
+        if (name === "") continue;
+        if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
+        blocks.push({ body: bodyOf(name, row, { ordinal: "", figures: false }), rows: [] });
+        continue;
+      }
+      if (label === "" || isEndText(label)) {
+        if (!figures) break;
+        return null;
+      }
+      const current = blocks[blocks.length - 1];
+      const goesOn = name === "" || current !== void 0 && current.rows.length > 0 && name === current.body.text;
+      if (goesOn) {
+        if (current === void 0 || current.rows.length === 0) return null;
+        current.rows.push({ row, label });
+      } else {
+        const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+        blocks.push({ body: bodyOf(name, row, { ordinal, figures: true }), rows: [{ row, label }] });
+      }
+      end = row + 1;
+    }
+    while (((_c = blocks[blocks.length - 1]) == null ? void 0 : _c.rows.length) === 0) blocks.pop();
+    return { unitColumn, labelColumn, ordinalColumn, blocks, end };
+  }
+  function wordsLeftOf(cells, { from, unitColumn }) {
+    var _a;
+    for (let column = from; column < unitColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (cellKind(cell2) === "words" && readOrdinal(cell2) === null) return cleanText(String(cell2));
+    }
+    return "";
+  }
+  function bodyOf(text, row, { ordinal, figures }) {
+    var _a;
+    const split = splitNumbering(text);
+    const numbering = (_a = readOrdinal(ordinal)) != null ? _a : split.numbering;
+    const total = isTotalText(text) || isTotalText(split.rest);
+    return { row, text, name: split.rest, numbering, figures, total, certain: true };
+  }
+
+  // src/core/blocks/draft-blocks.ts
+  function draftBlocks(tab, frame) {
+    const found2 = readUnitBlocks(tab.values, frame);
+    const kind = found2 === null ? null : labelKindOf(found2.blocks);
+    if (found2 === null || kind === null) return null;
+    const heading = frame.columns.filter(
+      ({ column, leaf }) => column > found2.labelColumn && column <= frame.slice.to && leaf !== ""
+    );
+    const blocks = { ...found2, tab, frame, heading };
+    if (kind.kind === "roles") return ofRoles(blocks, kind);
+    return kind.kind === "times" ? ofTimes(blocks, kind) : ofThings(blocks);
+  }
+  function refused({ tab, labelColumn, blocks, end }) {
+    var _a, _b, _c;
+    const row = (_c = (_b = (_a = blocks.find(({ rows }) => rows.length > 0)) == null ? void 0 : _a.rows[0]) == null ? void 0 : _b.row) != null ? _c : 0;
+    const place = { tab: tab.name, row, column: labelColumn };
+    return { tables: [], problems: [{ kind: "unclearRows", place }], end };
+  }
+  function bodyRows(blocks, pick) {
+    return blocks.flatMap((block) => {
+      if (block.rows.length === 0) return [block.body];
+      const row = pick(block);
+      return row === null ? [] : [{ ...block.body, row }];
+    });
+  }
+  function withNameRows(rows, blocks) {
+    const named = new Map(
+      blocks.flatMap(({ body, rows: own }) => own.map(({ row }) => [row, body.row]))
+    );
+    return rows.map((one) => {
+      var _a;
+      const nameRow = (_a = named.get(one.row)) != null ? _a : one.row;
+      return nameRow === one.row ? one : { ...one, nameRow };
+    });
+  }
+  function ofRoles(all, kind) {
+    const { tab, blocks, frame, unitColumn, ordinalColumn, end } = all;
+    const grid = tab.values;
+    const rowAt = (block, place) => {
+      var _a, _b;
+      return (_b = (_a = block.rows[place]) == null ? void 0 : _a.row) != null ? _b : block.body.row;
+    };
+    const shifts = new Set(
+      withRows(blocks).map((block) => rowAt(block, kind.target) - rowAt(block, kind.result))
+    );
+    const [targetShift = 0] = shifts;
+    const isFilled = ({ column, role }) => role !== "note" && columnContent(
+      grid,
+      withRows(blocks).map((block) => ({ kind: "unit", row: rowAt(block, kind.result) })),
+      column
+    ) === "figures";
+    const columns = all.heading.filter(isFilled);
+    if (columns.length === 0) return refused(all);
+    if (shifts.size > 1 || isContradicted(grid, all, { kind, columns })) return refused(all);
+    const body = bodyRows(blocks, (block) => rowAt(block, kind.result));
+    const { rows, others } = readRows2(
+      grid,
+      { rows: body, end, nameless: [] },
+      columns.map(({ column }) => column)
+    );
+    const [first] = withRows(blocks);
+    const timeOf2 = (place) => {
+      var _a, _b;
+      return readStretch([(_b = (_a = first == null ? void 0 : first.rows[place]) == null ? void 0 : _a.label) != null ? _b : ""]);
+    };
+    const times2 = { targetTime: timeOf2(kind.target), resultTime: timeOf2(kind.result) };
+    const indicators = columns.map((column) => {
+      const label = column.texts.map((text) => cleanText(text)).join(" – ");
+      const named = { ...column, subject: label, label, qualifier: "", cumulative: false };
+      const result = { ...named, role: "result" };
+      return {
+        result,
+        target: { ...named, role: "target" },
+        adjusted: null,
+        rate: null,
+        shortfall: null,
+        times: times2
+      };
+    });
+    const table = {
+      header: frame.header,
+      from: frame.slice.from,
+      to: frame.slice.to,
+      unitColumn,
+      ordinalColumn,
+      indicators,
+      added: /* @__PURE__ */ new Map(),
+      latest: /* @__PURE__ */ new Map(),
+      rows: withNameRows(rows, blocks),
+      others,
+      targetShift
+    };
+    return rows.some((row) => row.kind === "unit") ? { tables: [table], problems: [], end } : refused(all);
+  }
+  function withRows(blocks) {
+    return blocks.filter(({ rows }) => rows.length > 0);
+  }
+  function isContradicted(grid, { blocks }, {
+    kind,
+    columns
+  }) {
+    const { rate: rate2 } = kind;
+    if (rate2 === null) return false;
+    const told = withRows(blocks).flatMap(
+      (block) => columns.flatMap(({ column }) => {
+        const at = (place) => {
+          var _a, _b;
+          return cellAt(grid, (_b = (_a = block.rows[place]) == null ? void 0 : _a.row) != null ? _b : -1, column);
+        };
+        const [target, result, typed] = [
+          parseNumber(at(kind.target)),
+          parseNumber(at(kind.result)),
+          parsePercent(at(rate2))
+        ];
+        if (target.kind !== "number" || result.kind !== "number" || typed.kind !== "number") return [];
+        if (target.value === 0 || result.value === target.value) return [];
+        const exact2 = 100 * result.value / target.value;
+        return [[typed.value, 100 * typed.value].some((value) => Math.abs(value - exact2) <= 1)];
+      })
+    );
+    return told.length > 1 && told.filter((fits2) => !fits2).length * 2 > told.length;
+  }
+  function ofThings(all) {
+    var _a, _b, _c, _d;
+    const { tab, blocks, frame, heading, end } = all;
+    const measureColumn = (_b = (_a = heading.find(({ leaf }) => isMeasureHeading(leaf))) == null ? void 0 : _a.column) != null ? _b : null;
+    const columns = heading.filter(({ column }) => column !== measureColumn);
+    const hasFigures = columns.some(({ role }) => role === "result" || role === "target");
+    if (!hasFigures) return null;
+    const names = namesOf(blocks);
+    const drafts = [...names].map(([key, label]) => {
+      const rowOf = (block) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = block.rows.find((row) => subjectKey(row.label) === key)) == null ? void 0 : _a2.row) != null ? _b2 : null;
+      };
+      const rows = bodyRows(blocks, rowOf);
+      const drafted = draftRows(tab, { rows, end, nameless: [] }, { ...all, ...frame, heading: columns });
+      const [first] = rows.filter(({ figures }) => figures);
+      const measure = measureColumn === null || !first ? "" : cellAt(tab.values, first.row, measureColumn);
+      const subject = {
+        label,
+        measure: typeof measure === "string" && measure !== "" ? cleanText(measure) : null
+      };
+      return { drafted, subject };
+    });
+    const tables = drafts.flatMap(
+      ({ drafted, subject }) => drafted.table === null ? [] : [{ ...drafted.table, rows: withNameRows(drafted.table.rows, blocks), subject }]
+    );
+    const [unread] = drafts.filter(({ drafted }) => drafted.table === null);
+    if (tables.length === 0) return null;
+    return { tables, problems: problemsOf((_d = unread == null ? void 0 : unread.drafted) != null ? _d : (_c = drafts[0]) == null ? void 0 : _c.drafted), end };
+  }
+  function problemsOf(drafted) {
+    var _a;
+    return (_a = drafted == null ? void 0 : drafted.problems) != null ? _a : [];
+  }
+  function namesOf(blocks) {
+    var _a;
+    const names = /* @__PURE__ */ new Map();
+    for (const { rows } of blocks) {
+      let parent = "";
+      for (const { label } of rows) {
+        const { numbering, rest } = splitNumbering(label);
+        const isPart3 = ((_a = numbering == null ? void 0 : numbering.level) != null ? _a : 0) >= 4 && parent !== "";
+        if (!isPart3) parent = rest;
+        const key = subjectKey(label);
+        if (!names.has(key)) names.set(key, isPart3 ? `${parent} – ${rest}` : rest);
+      }
+    }
+    return names;
+  }
+  function ofTimes(all, kind) {
+    var _a;
+    const { tab, blocks, frame, heading, end } = all;
+    if (!heading.some(({ role }) => role === "target") || !heading.some(({ role }) => role === "result"))
+      return null;
+    const rowAt = (block, place2) => {
+      var _a2, _b;
+      return (_b = (_a2 = block.rows[place2]) == null ? void 0 : _a2.row) != null ? _b : block.body.row;
+    };
+    const draft3 = (place2) => draftRows(
+      tab,
+      { rows: bodyRows(blocks, (block) => rowAt(block, place2)), end, nameless: [] },
+      { ...all, ...frame, heading }
+    );
+    const [firstPlace = 0] = kind.places;
+    const { table } = draft3(firstPlace);
+    if (table === null) return refused(all);
+    const read = table.indicators.map((columns) => readIndicator3(all, kind, columns));
+    const [head] = read;
+    if (head === void 0 || head === null) return refused(all);
+    if (read.some((one) => JSON.stringify(one) !== JSON.stringify(head))) return refused(all);
+    const { whole: whole2, used, reading } = head;
+    const place = whole2 != null ? whole2 : (reading == null ? void 0 : reading.results) === "latest" ? (_a = kind.places[used - 1]) != null ? _a : firstPlace : firstPlace;
+    const settled2 = draft3(place).table;
+    if (settled2 === null) return refused(all);
+    const isAdded = whole2 === null && (reading == null ? void 0 : reading.results) === "add";
+    const partRows = new Map(
+      withRows(blocks).map((block) => [
+        rowAt(block, place),
+        kind.places.slice(0, used).map((one) => rowAt(block, one))
+      ])
+    );
+    const covers2 = whole2 !== null || coversYear(kind.parts, used);
+    const time = covers2 ? null : stretchOfParts(kind.parts.slice(0, used));
+    if (!covers2 && time === null) return refused(all);
+    const indicators = settled2.indicators.map((columns) => {
+      var _a2;
+      const ofYear = (_a2 = columns.times.targetTime) != null ? _a2 : (reading == null ? void 0 : reading.targets) === "once" ? YEAR2 : time != null ? time : YEAR2;
+      return { ...columns, times: { targetTime: ofYear, resultTime: time } };
+    });
+    const rows = withNameRows(settled2.rows, blocks);
+    return { tables: [{ ...settled2, rows, indicators, ...isAdded ? { partRows } : {} }], problems: [], end };
+  }
+  function readIndicator3({ tab, blocks }, { places, parts, whole: whole2 }, { result, target, rate: rate2 }) {
+    var _a;
+    const units2 = withRows(blocks).filter(({ body }) => !body.total);
+    const numberAt2 = (block, place, column) => {
+      var _a2, _b, _c;
+      const reading2 = parseNumber(cellAt(tab.values, (_b = (_a2 = block.rows[place]) == null ? void 0 : _a2.row) != null ? _b : -1, (_c = column == null ? void 0 : column.column) != null ? _c : -1));
+      return reading2.kind === "number" ? reading2.value : null;
+    };
+    const resultsOf = (block) => places.map((place) => numberAt2(block, place, result));
+    const filled2 = places.filter((place) => units2.some((block) => numberAt2(block, place, result) !== null));
+    const used = places.indexOf((_a = filled2[filled2.length - 1]) != null ? _a : -1) + 1;
+    if (used === 0) return null;
+    if ((rate2 == null ? void 0 : rate2.percent) && result.percent) return null;
+    const wholes = whole2 === null ? [] : units2.filter((block) => numberAt2(block, whole2, result) !== null);
+    const isNested = orderOfParts(parts) === "nested";
+    if (whole2 !== null && wholes.length > 0) {
+      const fits2 = wholes.filter((block) => {
+        var _a2;
+        const own = numberAt2(block, whole2, result);
+        const told = resultsOf(block).filter((value) => value !== null);
+        const last = (_a2 = told[told.length - 1]) != null ? _a2 : 0;
+        const sum = told.reduce((all, value) => all + value, 0);
+        return isNested ? (own != null ? own : 0) >= last : own === sum || own === last;
+      });
+      return fits2.length * 2 > wholes.length ? { whole: whole2, used, reading: null } : null;
+    }
+    const figures = units2.map((block) => {
+      const targets = places.slice(0, used).map((place) => numberAt2(block, place, target));
+      return { results: resultsOf(block).slice(0, used), targets, target: null, rate: null };
+    });
+    const isOnce = figures.every(({ targets }) => (targets != null ? targets : []).filter((one) => one !== null).length < 2) && used > 1;
+    const asOne = figures.map((one) => {
+      var _a2, _b;
+      return isOnce ? { ...one, targets: null, target: (_b = (_a2 = one.targets) == null ? void 0 : _a2.find((value) => value !== null)) != null ? _b : null } : one;
+    });
+    const reading = howPartsAdd(asOne, {
+      said: isNested,
+      isWhole: coversYear(parts, used)
+    });
+    return reading === null ? null : { whole: null, used, reading };
+  }
+
+  // src/core/log/column-words.ts
+  var AMOUNT_BEGINNINGS = phrases(
+    "số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
+    "mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi",
+    "số người|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu",
+    "số liều|số mũi|số ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ",
+    "số sản phẩm|số thùng|số kg|số tấn|số đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất",
+    "số nhập"
+  );
+  var AMOUNTS = phrases("thu|chi|nhập|xuất|bán|mua");
+  var NO_AMOUNT_WORDS = phrases(
+    "đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"
+  );
+  var DATE_BEGINNINGS = phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày");
+  var OTHER_DATE_WORDS = phrases(
+    "sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
+  );
+  var NO_RATE_WORDS = phrases("thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
+  var STATE_BEGINNINGS = phrases(
+    "trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"
+  );
+  var CONTENT_BEGINNINGS = phrases(
+    "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
+    "tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"
+  );
+  var TIME_HEADERS = phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");
+
+  // src/core/log/columns.ts
+  var SAMPLE8 = 200;
+  var ANY_YEAR2 = {
+    start: { year: 2020, month: 1, day: 1 },
+    end: { year: 2020, month: 12, day: 31 },
+    label: ""
+  };
+  function readLogColumns(grid, columns, body) {
+    var _a, _b, _c;
+    const rows = rowsFrom(grid, body.first);
+    const measured = columns.some(
+      ({ role, column, leaf }) => (role === "target" || role === "rate" && !contains(readWords(leaf).words, NO_RATE_WORDS)) && columnContent(grid, rows, column) !== "words"
+    );
+    if (measured) return null;
+    const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== "ordinal");
+    const date = findDateColumn(grid, rows, others);
+    const amounts = others.filter((column) => column.column !== (date == null ? void 0 : date.column) && isAmount(column));
+    const told = others.some(({ leaf }) => begins2(leaf, CONTENT_BEGINNINGS) || isTime(leaf));
+    const event = date !== null || others.some(({ role }) => role === "event");
+    if (!event && !told && !amounts.some(isNamedAmount)) return null;
+    return {
+      dateColumn: (_a = date == null ? void 0 : date.column) != null ? _a : null,
+      stateColumn: (_c = (_b = others.find(({ leaf }) => begins2(leaf, STATE_BEGINNINGS))) == null ? void 0 : _b.column) != null ? _c : null,
+      amounts,
+      sign: (date == null ? void 0 : date.role) === "date" ? "date" : event ? "event" : "amount"
+    };
+  }
+  function withFigures(grid, columns, rows) {
+    const sample = rows.slice(0, SAMPLE8).map(({ row }) => ({ kind: "unit", row }));
+    return columns.filter(({ column }) => columnContent(grid, sample, column) === "figures");
+  }
+  function rowsFrom(grid, first) {
+    const count = Math.max(0, Math.min(SAMPLE8, grid.length - first));
+    return Array.from({ length: count }, (_, index) => ({ kind: "unit", row: first + index }));
+  }
+  function findDateColumn(grid, rows, columns) {
+    var _a, _b;
+    const candidates2 = columns.filter(
+      ({ role, leaf }) => role === "date" || begins2(leaf, DATE_BEGINNINGS) && !contains(readWords(leaf).words, OTHER_DATE_WORDS)
+    );
+    const holdsDates = ({ column }) => {
+      const filled2 = rows.filter(({ row }) => cellAt(grid, row, column) !== "");
+      const dated = filled2.filter(
+        ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR2) !== null
+      ).length;
+      return dated > 0 && dated * 2 >= filled2.length;
+    };
+    return (_b = (_a = candidates2.find(holdsDates)) != null ? _a : candidates2.find(({ role }) => role === "date")) != null ? _b : null;
+  }
+  function isAmount(column) {
+    const { role, texts } = column;
+    if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT_WORDS))) return false;
+    return role === "result" || role === "sum" || isNamedAmount(column);
+  }
+  function isNamedAmount({ role, texts }) {
+    if (role !== null && role !== "result" && role !== "sum") return false;
+    return texts.some((text) => {
+      const { words } = readWords(text);
+      return longestAt(words, 0, AMOUNT_BEGINNINGS) > 0 || isWhole2(words, AMOUNTS);
+    });
+  }
+  function isTime(text) {
+    return isWhole2(readWords(text).words, TIME_HEADERS);
+  }
+  function begins2(text, known) {
+    return longestAt(readWords(text).words, 0, known) > 0;
+  }
+
+  // src/core/log/row.ts
+  function readRow3(context, above) {
+    var _a, _b, _c;
+    const { grid, layout, shownAt: shownAt2 } = context;
+    const { row, before: before2 } = above;
+    const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
+    if (own.total || own.totalOf !== null && own.totalOf.toLowerCase() === (before2 == null ? void 0 : before2.name.toLowerCase())) {
+      return { kind: "total" };
+    }
+    const read = readEvent(context, { above, own });
+    if (own.text !== "" && read.certain) return read.step;
+    const { filled: filled2, words } = contentOf((_a = grid[row]) != null ? _a : [], layout);
+    if (filled2 === 0) return { kind: "blank" };
+    const text = cleanText((_b = words[0]) != null ? _b : "");
+    const merged = own.text === "" && (shownAt2.unit.has(row) || shownAt2.date.has(row));
+    if (own.text === "") {
+      const unmarked = layout.dateColumn === null || isBlank2(cellAt(grid, row, layout.dateColumn));
+      if (isLogTotal(text) || unmarked && isPartTotal(text)) return { kind: "total" };
+      if (isAsideText(text) || isBalance(text)) return { kind: "aside" };
+    }
+    const unfinished = layout.dateColumn !== null && context.known.has(own.name);
+    if (filled2 === 1 && text !== "" && !read.numbered && !merged && !unfinished) {
+      return isLineText(text) ? { kind: "line" } : { kind: "heading", text };
+    }
+    if (own.text === "" && !merged && !read.numbered && isHeading2((_c = grid[row]) != null ? _c : [], layout, words)) {
+      return { kind: "heading", text };
+    }
+    if (!read.certain) {
+      if (startsHeader(grid, row)) return { kind: "header" };
+      if (isLineText(text) && (own.text === "" || isLineText(own.text))) return { kind: "line" };
+    }
+    return read.step;
+  }
+  function readEvent({ grid, layout, shownAt: shownAt2, unitOf, dateOf }, { above, own }) {
+    var _a;
+    const { row, before: before2, group } = above;
+    const { unitColumn, dateColumn, ordinalColumn, amountColumns } = layout;
+    const unitAbove = own.ditto ? before2 == null ? void 0 : before2.unitRow : own.text === "" ? shownAt2.unit.get(row) : void 0;
+    const unitRow = unitAbove != null ? unitAbove : row;
+    const unit = unitRow === row ? own : unitOf(cellAt(grid, unitRow, unitColumn));
+    const dateCell = dateColumn === null ? "" : cellAt(grid, row, dateColumn);
+    const dateAbove = isDitto(dateCell) ? before2 == null ? void 0 : before2.dateRow : isBlank2(dateCell) ? shownAt2.date.get(row) : void 0;
+    const dateRow = dateAbove != null ? dateAbove : row;
+    const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
+    const figured = amountColumns.some((column) => isFigure3(cellAt(grid, row, column)));
+    const numbered = ordinalColumn !== null && ((_a = readOrdinal(cellAt(grid, row, ordinalColumn))) == null ? void 0 : _a.level) === 2;
+    const marked = ordinalColumn !== null || amountColumns.length > 0;
+    const strong = dateColumn === null ? numbered || figured || !marked : dated;
+    const event = { row, name: unit.ditto ? "" : unit.name, unitRow, dateRow, group };
+    return { step: { kind: "event", event, strong }, certain: dated || figured || numbered, numbered };
+  }
+  function contentOf(cells, { from, to, ordinalColumn }) {
+    var _a;
+    const words = [];
+    let filled2 = 0;
+    for (let column = from; column <= to; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (isBlank2(cell2) || column === ordinalColumn && readNumbering(cell2) !== null) continue;
+      filled2 += 1;
+      if (typeof cell2 === "string" && cellKind(cell2) === "words") words.push(cell2);
+    }
+    return { filled: filled2, words };
+  }
+  function isHeading2(cells, layout, words) {
+    var _a, _b;
+    const [text, ...more2] = words;
+    if (text === void 0 || more2.length > 0) return false;
+    const numbering = layout.ordinalColumn === null ? null : readNumbering((_a = cells[layout.ordinalColumn]) != null ? _a : "");
+    if (numbering !== null && numbering.level < 2) return true;
+    return isTimeHeading(cleanText(text)) && cells[(_b = layout.dateColumn) != null ? _b : -1] !== text;
+  }
+  function isFigure3(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
+    const { kind } = parseNumber(cell2);
+    return kind === "number" || kind === "ambiguous";
+  }
+
+  // src/core/log/rows.ts
+  var TITLE_ROWS2 = 10;
+  function readLogBody(tab, layout) {
+    const grid = tab.values;
+    const known = /* @__PURE__ */ new Set();
+    const context = {
+      grid,
+      known,
+      layout,
+      shownAt: { unit: shownRows(tab, layout.unitColumn), date: shownRows(tab, layout.dateColumn) },
+      unitOf: unitReader(),
+      dateOf: logDateReader(ANY_YEAR2)
+    };
+    const rows = [];
+    let waiting = [];
+    let end = layout.header.last + 1;
+    let place = "events";
+    let group = null;
+    let otherTitle = false;
+    for (let row = end; row < grid.length; row += 1) {
+      const repeated = repeatedHeaderRows(grid, row, layout);
+      if (repeated > 0) {
+        if (otherTitle) break;
+        row += repeated - 1;
+        continue;
+      }
+      const step = readRow3(context, { row, before: rows[rows.length - 1], group });
+      if (step.kind === "header") break;
+      if (step.kind === "total" && rows.length > 0 && place !== "tail") end = row + 1;
+      if (step.kind === "blank" && place === "events") place = "gap";
+      if (step.kind === "line") place = "tail";
+      if (step.kind === "heading") {
+        group = step.text;
+        otherTitle = otherTitle || isOtherTitle2(grid, step.text, layout.header);
+      }
+      if (step.kind !== "event") continue;
+      const { event, strong } = step;
+      if (place !== "events" && !(strong && event.name !== "")) {
+        if (place === "gap") waiting.push(event);
+        continue;
+      }
+      for (const earlier of waiting) rows.push(earlier);
+      rows.push(event);
+      if (event.name !== "") known.add(event.name);
+      waiting = [];
+      end = row + 1;
+      place = "events";
+      otherTitle = false;
+    }
+    return withKnown({ rows, end }, waiting);
+  }
+  function withKnown({ rows, end }, waiting) {
+    const known = new Set(rows.map(({ name }) => name.toLowerCase()));
+    const foreign = waiting.findIndex(({ name }) => name === "" || !known.has(name.toLowerCase()));
+    const own = foreign < 0 ? waiting : waiting.slice(0, foreign);
+    const last = own[own.length - 1];
+    return last === void 0 ? { rows, end } : { rows: [...rows, ...own], end: Math.max(end, last.row + 1) };
+  }
+  function isOtherTitle2(grid, text, { first }) {
+    if (!beginsAsTitle(text)) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS2), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
+  }
+  function shownRows({ merges = [], values }, column) {
+    const shown3 = /* @__PURE__ */ new Map();
+    for (const merge of merges) {
+      if (merge.column !== column) continue;
+      const end = Math.min(merge.row + merge.rows, values.length);
+      for (let row = merge.row + 1; row < end; row += 1) shown3.set(row, merge.row);
+    }
+    return shown3;
+  }
+
+  // src/core/log/draft.ts
+  function draftLog(tab, frame) {
+    const found2 = readEvents(tab, frame);
+    if (found2 === null || !isLog(found2.body.rows, found2.columns.sign)) return null;
+    const { columns, body, unitColumn } = found2;
+    return {
+      header: frame.header,
+      unitColumn,
+      dateColumn: columns.dateColumn,
+      stateColumn: columns.stateColumn,
+      amounts: withFigures(tab.values, columns.amounts, body.rows),
+      ...body
+    };
+  }
+  function readEvents(tab, { header, columns: all, from, to, unitColumns }) {
+    var _a, _b;
+    const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
+    const own = all.filter(({ column }) => column >= from && column <= to);
+    const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
+    if (columns === null) return null;
+    if (columns.sign === "amount" && namesDiffer(tab.values, header, unitColumn)) return null;
+    const body = readLogBody(tab, {
+      header,
+      from,
+      to,
+      unitColumn,
+      ordinalColumn: (_b = (_a = own.find(({ role }) => role === "ordinal")) == null ? void 0 : _a.column) != null ? _b : null,
+      dateColumn: columns.dateColumn,
+      amountColumns: columns.amounts.map(({ column }) => column)
+    });
+    return { columns, body, unitColumn };
+  }
+  function namesDiffer(grid, { last }, column) {
+    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE9), column);
+    return names.length >= FEW && new Set(names).size === names.length;
+  }
+  function namesIn(rows, column) {
+    return rows.map((cells) => {
+      var _a;
+      return nameOf2((_a = cells[column]) != null ? _a : "");
+    }).filter((name) => name !== "");
+  }
+  var FEW = 20;
+  var SAMPLE9 = 200;
+  function repeating(grid, { last }, columns) {
+    if (columns.length < 2) return columns;
+    const sample = grid.slice(last + 1, last + 1 + SAMPLE9);
+    const again = columns.filter((column) => {
+      const names = namesIn(sample, column);
+      return new Set(names).size < names.length;
+    });
+    return again.length === 0 ? columns : again;
+  }
+  function isLog(rows, sign) {
+    const named = rows.filter(({ name }) => name !== "");
+    if (sign === "date") return rows.length > 0;
+    const again = named.length - new Set(named.map(({ name }) => name.toLowerCase())).size;
+    if (sign === "event") return again > 0;
+    const places = named.map(({ name, group }) => JSON.stringify([group, name.toLowerCase()]));
+    const repeats2 = places.length - new Set(places).size;
+    return repeats2 >= 2 && repeats2 * 4 >= named.length;
   }
 
   // src/core/source/draft-sources.ts
@@ -8730,6 +9739,13 @@ var ChiTieu = (() => {
     const problems = [];
     let end = header.last + 1;
     for (const slice of slicesOf(header, columns)) {
+      const blocks = draftBlocks(tab, { header, columns, slice });
+      if (blocks !== null) {
+        tables.push(...blocks.tables);
+        problems.push(...blocks.problems);
+        end = Math.max(end, blocks.end);
+        continue;
+      }
       const log = draftLog(tab, { header, columns, ...slice });
       if (log !== null) {
         logs.push(log);
@@ -8900,7 +9916,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/target/basis.ts
-  var KINDS2 = [
+  var KINDS = [
     ["công văn|cv", "CV"],
     ["quyết định|qđ", "QĐ"],
     ["kế hoạch|kh", "KH"],
@@ -8914,7 +9930,7 @@ var ChiTieu = (() => {
   function readBasis(lines) {
     for (const line of lines) {
       const text = cleanText(line);
-      for (const [words, short] of KINDS2) {
+      for (const [words, short] of KINDS) {
         const found2 = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "i").exec(
           text
         );
@@ -8992,7 +10008,7 @@ var ChiTieu = (() => {
       return (_b = asOpenTable(table, (_a2 = grids.get(table.tab)) != null ? _a2 : [])) != null ? _b : [];
     });
     const assigning = new Set(asResults.map(({ table }) => table));
-    const candidates2 = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
+    const candidates2 = proposals.filter(({ sources }) => !sources.some((one) => isIn2(assigning, one)));
     const assignments = [...open, ...asResults].flatMap(readAssignments);
     const found2 = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
@@ -9010,7 +10026,7 @@ var ChiTieu = (() => {
     const keys = proposals.filter((one) => !candidates2.includes(one)).map(({ key }) => key);
     return { of, used, keys: new Set(keys) };
   }
-  function isIn(tables, source) {
+  function isIn2(tables, source) {
     return "ordinalColumn" in source && "unitColumn" in source && tables.has(source);
   }
   function sourcesOf2({ words, byTitle, period }, candidates2, grids) {
@@ -9018,7 +10034,7 @@ var ChiTieu = (() => {
       const stated = period !== null && one.period !== null;
       return stated ? covers(period, one.period) : !hasTarget(one.target);
     });
-    const named = inTime2.filter((one) => namesOf(one, grids).some((name) => isSame(name, words)));
+    const named = inTime2.filter((one) => namesOf2(one, grids).some((name) => isSame(name, words)));
     if (named.length > 0 || !byTitle) return named;
     return inTime2.filter((one) => isWithin4(words, subjectWords(one.title)));
   }
@@ -9026,7 +10042,7 @@ var ChiTieu = (() => {
     if (target === null || result === null) return false;
     return compareDates(target.start, result.start) <= 0 && compareDates(result.end, target.end) <= 0;
   }
-  function namesOf({ label, tab, title, single }, grids) {
+  function namesOf2({ label, tab, title, single }, grids) {
     var _a;
     const heading = single === null ? "" : headingOf2(single, (_a = grids.get(tab)) != null ? _a : []);
     return [label, tab, title, heading].map(subjectWords).filter(({ length }) => length > 0);
@@ -9045,6 +10061,7 @@ var ChiTieu = (() => {
   var ANSWERED = /* @__PURE__ */ new Set([
     "headerWithoutResult",
     "ambiguousResult",
+    "unclearParts",
     "resultWithoutFigures",
     "percentAgainstCount"
   ]);
@@ -9091,6 +10108,14 @@ var ChiTieu = (() => {
     return { ...table, indicators: [indicator] };
   }
 
+  // src/core/table/table.ts
+  function resultColumnsOf({
+    resultColumn,
+    addedColumns: addedColumns3 = [resultColumn]
+  }) {
+    return addedColumns3;
+  }
+
   // src/core/survey/repeats.ts
   var LEAST_DIFFERENT = 3;
   var COPY = /^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;
@@ -9113,20 +10138,25 @@ var ChiTieu = (() => {
   function tellings(table, grid) {
     const rows = table.rows.filter(({ kind }) => kind === "unit");
     const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
-    const figures = (column) => {
+    const figures = (columns, shift = 0) => {
       return rows.map(({ row }, index) => {
-        const reading = parseNumber(cellAt(grid, row, column));
+        var _a, _b;
+        const parts = (_b = (_a = table.partRows) == null ? void 0 : _a.get(row)) != null ? _b : [row];
+        const read = parts.flatMap(
+          (part) => columns.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, 0))
+        );
+        const { reading } = addFigures(read);
         return [names[index], reading.kind === "number" ? reading.value : reading.kind];
       });
     };
-    const sorted = (column) => JSON.stringify(
-      figures(column).map((one) => JSON.stringify(one)).sort()
+    const sorted = (columns, shift = 0) => JSON.stringify(
+      figures(columns, shift).map((one) => JSON.stringify(one)).sort()
     );
     const period = ownPeriod(table);
     return table.indicators.flatMap((columns) => {
-      const { resultColumn, label, target } = columns;
-      const targetColumn = targetColumnOf(target);
-      const values = figures(resultColumn).flatMap(([, value]) => typeof value === "number" ? [value] : []);
+      const { label, target } = columns;
+      const [resultColumns, targetColumns] = [resultColumnsOf(columns), targetColumnsOf(target)];
+      const values = figures(resultColumns).flatMap(([, value]) => typeof value === "number" ? [value] : []);
       if (new Set(values).size < LEAST_DIFFERENT) return [];
       const texts = [label, table.tab, table.title].map(
         (text) => subjectWords(text.replace(COPY, "")).join(" ")
@@ -9135,8 +10165,8 @@ var ChiTieu = (() => {
         {
           table,
           columns,
-          results: sorted(resultColumn),
-          targets: targetColumn === null ? null : sorted(targetColumn),
+          results: sorted(resultColumns),
+          targets: targetColumns.length === 0 ? null : sorted(targetColumns, target.kind === "column" ? target.shift : 0),
           period: period === null ? null : periodKey(period),
           words: new Set(texts.filter((text) => text !== ""))
         }
@@ -9169,7 +10199,7 @@ var ChiTieu = (() => {
   }
   function isBodyName(name, { besideUnions }) {
     const { words } = parseUnitName(name);
-    return !isUnionName(name) && startsWithWords(words, besideUnions ? BODIES_BESIDE_UNIONS : BUSINESS_HEADS);
+    return !isUnionName(name) && beginsAsBody(words, besideUnions ? BODIES_BESIDE_UNIONS : BUSINESS_HEADS);
   }
 
   // src/core/survey/set-aside.ts
@@ -9329,8 +10359,9 @@ var ChiTieu = (() => {
   function withChosenColumns(columns, setting) {
     if (setting === null) return columns;
     const { targetColumn, resultColumn, measure } = setting;
+    const { addedColumns: _, latestOf: __, ...single } = columns;
     return {
-      ...columns,
+      ...resultColumn === null ? columns : single,
       measure: measure != null ? measure : columns.measure,
       resultColumn: resultColumn != null ? resultColumn : columns.resultColumn,
       target: targetColumn === null ? columns.target : { kind: "column", column: targetColumn }
@@ -9434,7 +10465,7 @@ var ChiTieu = (() => {
     return new Set(met.map(([unit]) => unit));
   }
   function mentionsInTable({ tab, unitColumn, rows }, own) {
-    return rows.flatMap(({ kind, row, name, ordinal, group }) => {
+    return rows.flatMap(({ kind, row, nameRow = row, name, ordinal, group }) => {
       if (kind !== "unit") return [];
       const settle2 = ({ index }) => {
         const known = own.rows.get(index);
@@ -9442,7 +10473,7 @@ var ChiTieu = (() => {
         else own.rows.set(index, [row]);
       };
       const named = { table: own.number, row, name, ordinal, group };
-      return [{ named, place: { tab, row, column: unitColumn }, uses: 1, settle: settle2 }];
+      return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle: settle2 }];
     });
   }
   function mentionOfForm(form, own) {
@@ -9680,9 +10711,11 @@ var ChiTieu = (() => {
       const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
       const exponents = new Map(
         indicators.flatMap(
-          ({ columns: { measure, target, resultColumn, shortfallColumn } }) => [targetColumnOf(target), resultColumn, shortfallColumn].flatMap(
-            (column) => column === null ? [] : [[column, exponentOfMeasure(measure)]]
-          )
+          ({ columns: columns2 }) => [
+            ...targetColumnsOf(columns2.target),
+            ...resultColumnsOf(columns2),
+            ...columns2.shortfallColumn === null ? [] : [columns2.shortfallColumn]
+          ].map((column) => [column, exponentOfMeasure(columns2.measure)])
         )
       );
       const percents = percentsOf(indicators);
@@ -9712,8 +10745,8 @@ var ChiTieu = (() => {
     );
   }
   function columnsOf2({ columns }) {
-    const { target, resultColumn, rateColumn, shortfallColumn } = columns;
-    return [targetColumnOf(target), resultColumn, rateColumn, shortfallColumn];
+    const { target, rateColumn, shortfallColumn } = columns;
+    return [...targetColumnsOf(target), ...resultColumnsOf(columns), rateColumn, shortfallColumn];
   }
   function readColumns3({ header, unitColumn }, grid) {
     const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
@@ -9724,6 +10757,10 @@ var ChiTieu = (() => {
     const named = rows.find((row) => cellAt(grid, row, unitColumn) !== "");
     const found2 = named === void 0 ? null : readHeader(grid, named, [unitColumn]);
     return found2 === null ? [] : readColumnRoles(found2);
+  }
+  function isOfSeveralRows({ table, indicators }) {
+    const shifted = ({ target }) => target.kind === "column" && target.shift !== void 0;
+    return table.partRows !== void 0 || indicators.some(shifted);
   }
   function figureColumns({ indicators, otherFigures }) {
     const own = indicators.flatMap(columnsOf2).filter((column) => column !== null);
@@ -9761,8 +10798,17 @@ var ChiTieu = (() => {
     const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
     const changed = adjusted === null ? null : numberAt(view, row, adjusted);
     if (changed !== null) return changed;
-    const column = targetColumnOf(target);
-    return column === null ? commonTarget(target) : numberAt(view, row, column);
+    if (target.kind !== "column") return commonTarget(target);
+    return sumAt(view, row, targetColumnsOf(target));
+  }
+  function resultAt(view, { columns }, row) {
+    return sumAt(view, row, resultColumnsOf(columns));
+  }
+  function sumAt(view, row, columns) {
+    const readings = columns.map((column) => readingAt(view, row, column));
+    const values = readings.flatMap((reading) => reading.kind === "number" ? [reading.value] : []);
+    const isRead = readings.every(({ kind }) => kind === "number" || kind === "blank" || kind === "dash");
+    return values.length === 0 || !isRead ? null : addExact(values);
   }
 
   // src/core/check/blanks.ts
@@ -9776,8 +10822,8 @@ var ChiTieu = (() => {
     const others = view.otherFigures.filter((column) => !parts.has(column)).map((column) => ({ column, with: column }));
     return [...targets, ...others].flatMap(({ column, with: other }) => {
       const isBlank5 = (row, at) => readingAt(view, row, at).kind === "blank";
-      const filled = view.unitRows.filter(({ row }) => readingAt(view, row, column).kind === "number").length;
-      if (filled < FEWEST_FIGURES || filled < view.unitRows.length * LEAST_SHARE) return [];
+      const filled2 = view.unitRows.filter(({ row }) => readingAt(view, row, column).kind === "number").length;
+      if (filled2 < FEWEST_FIGURES || filled2 < view.unitRows.length * LEAST_SHARE) return [];
       const blank = view.unitRows.filter(({ row }) => isBlank5(row, column) && isBlank5(row, other));
       const spots = spotsOf(blank.map(({ row }) => spotAt(view, row, column)));
       return spots ? [{ kind: "figureBlank", severity: "Gợi ý", spots, subject: subjectOf3(view, column) }] : [];
@@ -9813,14 +10859,14 @@ var ChiTieu = (() => {
     const short = shortNames(directory.units);
     const find2 = (name) => {
       var _a, _b;
-      return (_b = (_a = findUnit(name)) != null ? _a : short.get(wordsOf(name).join(" "))) != null ? _b : null;
+      return (_b = (_a = findUnit(name)) != null ? _a : short.get(wordsOf2(name).join(" "))) != null ? _b : null;
     };
     const names = /* @__PURE__ */ new Set([
       ...short.keys(),
       ...[...directory.units, ...directory.groups].flatMap(
         ({ name, ...rest }) => [name, ..."aliases" in rest ? rest.aliases : []].flatMap((one) => {
           const bare = parseUnitName(one).words;
-          return [wordsOf(one).join(" "), ...bare.length > 1 ? [bare.join(" ")] : []];
+          return [wordsOf2(one).join(" "), ...bare.length > 1 ? [bare.join(" ")] : []];
         })
       )
     ]);
@@ -9839,7 +10885,7 @@ var ChiTieu = (() => {
         return [...found2.values()];
       },
       isNamedIn: (text) => {
-        const words = ` ${wordsOf(text).join(" ")} `;
+        const words = ` ${wordsOf2(text).join(" ")} `;
         return [...names].some((name) => words.includes(` ${name} `));
       }
     };
@@ -9861,7 +10907,7 @@ var ChiTieu = (() => {
   function shortNames(units2) {
     var _a, _b;
     const heads = /* @__PURE__ */ new Map();
-    const named = units2.map((unit) => ({ unit, words: wordsOf(unit.name) }));
+    const named = units2.map((unit) => ({ unit, words: wordsOf2(unit.name) }));
     for (const { words } of named) {
       for (let length = 1; length < words.length; length += 1) {
         const head = words.slice(0, length).join(" ");
@@ -9882,7 +10928,7 @@ var ChiTieu = (() => {
       [...short].flatMap(([name, unit]) => unit === null ? [] : [[name, unit]])
     );
   }
-  function wordsOf(text) {
+  function wordsOf2(text) {
     return unifyTone(cleanText(text)).toLowerCase().replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g, " ").trim().split(" ");
   }
 
@@ -10057,15 +11103,15 @@ var ChiTieu = (() => {
   function totalOf(assessments, options = {}) {
     var _a, _b, _c;
     const { added = true } = options;
-    const target = sumOf(assessments.map((one) => one.inTargets));
-    const result = sumOf(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf(assessments.map((one) => one.shortfall));
-    const surplus = sumOf(assessments.map((one) => one.surplus));
+    const target = sumOf2(assessments.map((one) => one.inTargets));
+    const result = sumOf2(assessments.map((one) => one.inResults)).sum;
+    const shortfall = sumOf2(assessments.map((one) => one.shortfall));
+    const surplus = sumOf2(assessments.map((one) => one.surplus));
     const counts = countStates(assessments);
     const missing = (_a = counts.get("noData")) != null ? _a : 0;
     const rateWithheld = assessments.some((one) => one.withholdsRate);
     const judged = added && target.count > 0 && !rateWithheld;
-    const planned = sumOf(assessments.map((one) => one.inTargets === null ? null : one.inResults)).sum;
+    const planned = sumOf2(assessments.map((one) => one.inTargets === null ? null : one.inResults)).sum;
     const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
     const verdict = judged && !nothingIn ? judge(target.sum, planned, options) : null;
     return {
@@ -10083,7 +11129,7 @@ var ChiTieu = (() => {
       counts
     };
   }
-  function sumOf(values) {
+  function sumOf2(values) {
     const present = values.filter((value) => value !== null);
     return { sum: addExact(present), count: present.length };
   }
@@ -10391,10 +11437,10 @@ var ChiTieu = (() => {
     return unifyTone(cleanText(text)).toLowerCase().replace(/[\s.,;:()›/–-]+/g, " ").trim();
   }
   function indexNames2(indicators) {
-    const index = (namesOf2) => {
+    const index = (namesOf3) => {
       const found2 = /* @__PURE__ */ new Map();
       for (const indicator of indicators) {
-        for (const key of new Set(namesOf2(indicator).map(nameKey2))) {
+        for (const key of new Set(namesOf3(indicator).map(nameKey2))) {
           const known = found2.get(key);
           if (known) known.push(indicator);
           else found2.set(key, [indicator]);
@@ -10469,7 +11515,7 @@ var ChiTieu = (() => {
     if (reading.kind === "none") return unclear("noFigure");
     if (reading.kind === "several") return unclear("severalFigures");
     if (reading.kind === "ambiguous") return unclear("ambiguous", reading.readings.map(String));
-    const kind = kindOf2(claim2.kind, reading.figure);
+    const kind = kindOf3(claim2.kind, reading.figure);
     if (kind === null) return unclear("noKind", Object.values(CLAIM_KINDS));
     const total = totalOver(indicator, scope);
     const quantity = total === null ? null : quantityOf(total, kind);
@@ -10490,7 +11536,7 @@ var ChiTieu = (() => {
   function finer(unit) {
     return Math.max(1e-8, multiplyExact([unit, 0.01]));
   }
-  function kindOf2(words, figure2) {
+  function kindOf3(words, figure2) {
     var _a;
     if (words === "") return figure2.percent ? "rate" : "result";
     const key = nameKey2(words);
@@ -10904,10 +11950,10 @@ var ChiTieu = (() => {
     if (!RESULTS.test(clause) && !named) return false;
     if (GOALS3.test(before2) || GOAL_BEHIND.test(after)) return false;
     if (OTHERWISE2.test(clause) || isOtherTime(clause, period)) return false;
-    const isOfSize2 = total > 0 && LOST.some((factor) => isNear(value * factor, total));
+    const isOfSize2 = total > 0 && LOST.some((factor) => isNear3(value * factor, total));
     return TOTALS4.test(clause) ? RESULTS.test(clause) : named && RESULTS.test(clause) && isOfSize2;
   }
-  function isNear(value, total) {
+  function isNear3(value, total) {
     return value >= total / 2 && value <= total * 2;
   }
   function noteRate({ value }, {
@@ -11247,14 +12293,14 @@ var ChiTieu = (() => {
     ]);
   }
   function checkShortfall(view, indicator) {
-    const { shortfallColumn, resultColumn } = indicator.columns;
+    const { shortfallColumn } = indicator.columns;
     if (shortfallColumn === null) return [];
     const wrong = [];
     const blank = [];
     let right = 0;
     for (const { row } of view.unitRows) {
       const target = targetAt(view, indicator, row);
-      const result = numberAt(view, row, resultColumn);
+      const result = resultAt(view, indicator, row);
       if (target === null || result === null) continue;
       const expected = subtractExact(target, result);
       const typed = readingAt(view, row, shortfallColumn);
@@ -11278,7 +12324,7 @@ var ChiTieu = (() => {
   function checkFactor(view, indicator, base) {
     var _a, _b, _c;
     const { target } = indicator;
-    if (target.kind !== "column") return [];
+    if (target.kind !== "column" || target.added) return [];
     const pairs = view.unitRows.flatMap(({ row }) => {
       const [count, due] = [numberAt(view, row, base), numberAt(view, row, target.column)];
       return count === null || due === null || count <= 0 || due <= 0 ? [] : [{ row, count, due }];
@@ -11340,10 +12386,10 @@ var ChiTieu = (() => {
     const broken = numbers.filter(({ value }) => !Number.isInteger(value));
     if (whole2.length < FEWEST_WHOLE || broken.length === 0 || broken.length * 4 > whole2.length) return [];
     const sizes = whole2.map(({ value }) => Math.abs(value));
-    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const [least, most2] = [Math.min(...sizes), Math.max(...sizes)];
     const mended = (value) => Math.round(value * 1e3);
     const fits2 = broken.filter(
-      ({ value }) => Math.abs(value * 1e3 - mended(value)) < 1e-6 && Math.abs(value) * 5 < least && mended(Math.abs(value)) * 5 >= least && mended(Math.abs(value)) <= most * 5
+      ({ value }) => Math.abs(value * 1e3 - mended(value)) < 1e-6 && Math.abs(value) * 5 < least && mended(Math.abs(value)) * 5 >= least && mended(Math.abs(value)) <= most2 * 5
     );
     const spots = spotsOf(
       fits2.map(({ row, value }) => ({ ...spotAt(view, row, column), expected: mended(value) }))
@@ -11366,8 +12412,9 @@ var ChiTieu = (() => {
     return spots ? [{ kind: "otherScale", severity: "Cần xem lại", spots, subject: subjectOf3(view, column), median }] : [];
   }
   function agreesWithPair(view, row, column) {
-    return view.indicators.some(({ columns: { target, resultColumn } }) => {
-      if (target.kind !== "column" || column !== target.column && column !== resultColumn) return false;
+    return view.indicators.some(({ columns: { target, resultColumn, addedColumns: addedColumns3 } }) => {
+      if (target.kind !== "column" || addedColumns3 || column !== target.column && column !== resultColumn)
+        return false;
       const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
       if (due === null || done === null || due <= 0 || done <= 0) return false;
       return Math.max(due / done, done / due) < USUAL_SPREAD;
@@ -11606,19 +12653,19 @@ var ChiTieu = (() => {
 
   // src/core/check/rate-column.ts
   var MOST_DIGITS3 = 8;
-  var NEAR = 0.05;
+  var NEAR2 = 0.05;
   var LARGEST_POINTS2 = 1e9;
   function readRateColumns(view) {
     const read = view.indicators.map((indicator) => [indicator, readRateColumn(view, indicator)]);
     return new Map(read.flatMap(([indicator, rates]) => rates === null ? [] : [[indicator, rates]]));
   }
   function readRateColumn(view, indicator) {
-    const { rateColumn, resultColumn } = indicator.columns;
+    const { rateColumn } = indicator.columns;
     if (rateColumn === null) return null;
     const typed = [];
     const blank = [];
     for (const { row } of view.unitRows) {
-      const result = numberAt(view, row, resultColumn);
+      const result = resultAt(view, indicator, row);
       const target = targetAt(view, indicator, row);
       if (result === null || target === null || target <= 0) continue;
       if (!isPlausible(result, target)) continue;
@@ -11662,7 +12709,7 @@ var ChiTieu = (() => {
   }
   function fits({ result, target, value }, scale) {
     const exact2 = scale * result / target;
-    return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR + scale * 5e-3;
+    return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR2 + scale * 5e-3;
   }
   function isWholeTruth(points, row) {
     if (row === void 0) return false;
@@ -11835,9 +12882,9 @@ var ChiTieu = (() => {
     const either = /* @__PURE__ */ new Set([...rounded, ...cut2, ...coarse]);
     const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
     if (wrong) {
-      const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS3;
-      const severity = most ? "Cần xem lại" : "Lỗi";
-      findings.push({ kind: "rateWrong", severity, spots: wrong, subject, digits, most });
+      const most2 = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS3;
+      const severity = most2 ? "Cần xem lại" : "Lỗi";
+      findings.push({ kind: "rateWrong", severity, spots: wrong, subject, digits, most: most2 });
     }
     return findings;
   }
@@ -11891,7 +12938,7 @@ var ChiTieu = (() => {
     if (reading.kind !== "ambiguous") return reading;
     const fitting = reading.readings.filter(
       (value2) => view.indicators.some((indicator) => {
-        const result = numberAt(view, row, indicator.columns.resultColumn);
+        const result = resultAt(view, indicator, row);
         const target = targetAt(view, indicator, row);
         if (indicator.columns.rateColumn !== column || result === null || target === null) return false;
         return target > 0 && isPlausible(result, target) && isRateOf(value2, result, target);
@@ -11913,17 +12960,19 @@ var ChiTieu = (() => {
     return plain.kind === "number" && plain.value !== value;
   }
   function decides({ indicators }, column) {
-    return indicators.some(({ columns: { target, resultColumn } }) => {
-      return column === resultColumn || column === targetColumnOf(target);
+    return indicators.some(({ columns }) => {
+      return resultColumnsOf(columns).includes(column) || targetColumnsOf(columns.target).includes(column);
     });
   }
   function isTarget({ indicators }, column) {
-    return indicators.some(({ columns: { target } }) => targetColumnOf(target) === column);
+    return indicators.some(({ columns: { target } }) => targetColumnsOf(target).includes(column));
   }
   function measureOf4({ indicators }, column) {
     var _a;
     const owner = indicators.find(
-      ({ columns: { target, resultColumn, shortfallColumn } }) => [targetColumnOf(target), resultColumn, shortfallColumn].includes(column)
+      ({ columns }) => [...targetColumnsOf(columns.target), ...resultColumnsOf(columns), columns.shortfallColumn].includes(
+        column
+      )
     );
     return (_a = owner == null ? void 0 : owner.columns.measure) != null ? _a : null;
   }
@@ -11986,12 +13035,12 @@ var ChiTieu = (() => {
     const columns = view.columns.filter(({ role }) => role === "surplus");
     const [surplus, ...more2] = columns;
     if (indicator === void 0 || surplus === void 0 || others.length + more2.length > 0) return [];
-    const { target, resultColumn, measure } = indicator.columns;
+    const { target, measure } = indicator.columns;
     if (target.kind !== "column" || measure === "%" || surplus.percent) return [];
     const wrong = [];
     let right = 0;
     for (const { row } of view.unitRows) {
-      const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
+      const [due, done] = [targetAt(view, indicator, row), resultAt(view, indicator, row)];
       const typed = numberAt(view, row, surplus.column);
       if (due === null || done === null || typed === null) continue;
       const expected = subtractExact(done, due);
@@ -12086,8 +13135,8 @@ var ChiTieu = (() => {
       )
     );
     const own = view.indicators.flatMap(({ columns }) => [
-      ...columns.target.kind === "column" ? [columns.target.column] : [],
-      columns.resultColumn,
+      ...targetColumnsOf(columns.target),
+      ...resultColumnsOf(columns),
       ...columns.shortfallColumn === null ? [] : [columns.shortfallColumn]
     ]);
     const rates = view.columns.filter(
@@ -12163,10 +13212,10 @@ var ChiTieu = (() => {
     return figures === 0 ? null : sums;
   }
   function checkRate(view, row, { indicator, rates }) {
-    const { rateColumn, resultColumn, target: source } = indicator.columns;
+    const { rateColumn, target: source } = indicator.columns;
     if (rateColumn === null || source.kind !== "column") return [];
-    const result = numberAt(view, row.row, resultColumn);
-    const target = numberAt(view, row.row, source.column);
+    const result = resultAt(view, indicator, row.row);
+    const target = sumAt(view, row.row, targetColumnsOf(source));
     const cell2 = cellAt(view.grid, row.row, rateColumn);
     const typed = parsePercent(cell2);
     if (result === null || target === null || target <= 0 || typed.kind !== "number") return [];
@@ -12196,10 +13245,10 @@ var ChiTieu = (() => {
   }
   function isRateOf2(value, { result, target, digits }) {
     const own = decimalsOf3(value);
-    const most = Math.max(digits, own);
-    const points = roundRatio(value, 100, { digits: most, mode: "halfUp" });
+    const most2 = Math.max(digits, own);
+    const points = roundRatio(value, 100, { digits: most2, mode: "halfUp" });
     return ["halfUp", "truncate", "below100"].some(
-      (mode) => [most, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points)
+      (mode) => [most2, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points)
     );
   }
 
@@ -12215,6 +13264,12 @@ var ChiTieu = (() => {
     const oldFonts = text.filter(({ kind }) => kind === "legacyFont").map(({ spots }) => spots[0].place.tab);
     const findings = [
       ...views.flatMap((view) => {
+        const named = [
+          ...findNames(view, survey, views),
+          ...findDateColumns(view, survey, today),
+          ...findNotes(view)
+        ];
+        if (isOfSeveralRows(view)) return named;
         const rates = readRateColumns(view);
         return [
           ...findRates(view, rates),
@@ -12228,10 +13283,8 @@ var ChiTieu = (() => {
           ...findMeasures(view),
           ...findParts(view),
           ...findBlanks(view),
-          ...findNames(view, survey, views),
-          ...findDateColumns(view, survey, today),
           ...findTypedOver(view, formulas),
-          ...findNotes(view)
+          ...named
         ];
       }),
       ...viewForms(survey, workbook).flatMap((view) => [
@@ -12303,6 +13356,10 @@ var ChiTieu = (() => {
         return "không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)";
       case "ambiguousResult":
         return "có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)";
+      case "unclearParts":
+        return "có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả ở Danh mục chỉ tiêu";
+      case "unclearRows":
+        return "mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu";
       case "ambiguousTarget":
         return "có nhiều cột có thể là kế hoạch giao";
       case "mixedMeasures":
@@ -12855,12 +13912,6 @@ var ChiTieu = (() => {
     dataError: "#fce5cd"
   };
 
-  // src/core/page/page.ts
-  var BLANK = { content: "" };
-  function isFormula(content) {
-    return typeof content === "object" && "formula" in content;
-  }
-
   // src/core/text/parse-fields.ts
   function fieldsOf(value) {
     const fields = isObject(value) ? value : {};
@@ -12973,6 +14024,53 @@ var ChiTieu = (() => {
     return { ...mark, pages: kept(mark.pages), settings: kept(mark.settings) };
   }
 
+  // src/core/page/note-lines.ts
+  var PLACES = ".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?";
+  var SOURCE_LINE = lazy(() => new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`));
+  var MORE_LINES = lazy(() => [
+    new RegExp(`^KH: ${PLACES}$`),
+    /^Ô trống được tính là 0$/,
+    /^\d+ ô chưa có số liệu$/,
+    /^Đơn vị .+ có \d+ dòng trong biểu$/,
+    /^(?:KH|Kết quả) ghi: ".*"$/,
+    /^Có thể là .+ hoặc .+$/
+  ]);
+  var BETWEEN = /^[\s,;.:–-]+/;
+  function staffLines(note) {
+    if (!note.includes(SOURCE_NOTE) && !note.includes(WITNESS)) return note;
+    let isOurs2 = false;
+    const lines = note.split("\n").flatMap((line) => {
+      var _a;
+      if (line.startsWith(WITNESS)) return typedBehind(line.slice(WITNESS.length));
+      const source = (_a = SOURCE_LINE().exec(line)) == null ? void 0 : _a[0];
+      if (source !== void 0) {
+        isOurs2 = true;
+        return typedBehind(line.slice(source.length));
+      }
+      if (isOurs2 && MORE_LINES().some((known) => known.test(line))) return [];
+      isOurs2 = false;
+      return [line];
+    });
+    return [...new Set(lines)].join("\n").trim();
+  }
+  function withStaffLines(own, staff) {
+    return own === void 0 || own === "" ? staff : `${own}
+${staff}`;
+  }
+  function hasWitness(note) {
+    return note.split("\n").some((line) => line.startsWith(WITNESS));
+  }
+  function typedBehind(text) {
+    const typed = text.replace(BETWEEN, "");
+    return typed === "" ? [] : [typed];
+  }
+
+  // src/core/page/page.ts
+  var BLANK = { content: "" };
+  function isFormula(content) {
+    return typeof content === "object" && "formula" in content;
+  }
+
   // src/core/page/typed.ts
   var OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
   function moveFormula(formula, fromRow, toRow) {
@@ -12992,8 +14090,7 @@ var ChiTieu = (() => {
   }
   function staffNote(previous, row, column) {
     var _a, _b;
-    const note = (_b = (_a = previous.notes[row]) == null ? void 0 : _a[column]) != null ? _b : "";
-    return note === WITNESS || note.startsWith(SOURCE_NOTE) ? "" : note;
+    return staffLines((_b = (_a = previous.notes[row]) == null ? void 0 : _a[column]) != null ? _b : "");
   }
   function typedCell(previous, position, toRow) {
     var _a, _b, _c;
@@ -13089,9 +14186,9 @@ var ChiTieu = (() => {
     const { form, previous, ownColumns, addedColumns: addedColumns3 } = kept;
     const result = [...cells, ...addedColumns3.map(() => BLANK)];
     const take = (target, column) => {
-      const filled = sources.filter((source) => column !== null && !isEmpty(previous, source.row, column));
-      if (column === null || filled.length === 0) return;
-      result[target] = { ...result[target], ...joined(kept, filled, { column, row }) };
+      const filled2 = sources.filter((source) => column !== null && !isEmpty(previous, source.row, column));
+      if (column === null || filled2.length === 0) return;
+      result[target] = { ...result[target], ...joined(kept, filled2, { column, row }) };
     };
     ownColumns.forEach((column, heading) => {
       if (form.typed.includes(heading) || carried.includes(heading)) take(heading, column);
@@ -13118,6 +14215,7 @@ var ChiTieu = (() => {
       if (headerRow === null || above < 0) return extended;
       [...ownColumns, ...addedColumns3].forEach((column, index) => {
         const free = index >= form.headings.length || row < last && index > 0;
+        if (!free && column !== null) annotate(extended, index, staffNote(previous, above, column));
         if (!free || column === null || isEmpty(previous, above, column)) return;
         extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
       });
@@ -13151,7 +14249,7 @@ var ChiTieu = (() => {
   }
   function annotate(cells, column, note) {
     const cell2 = cells[column];
-    if (cell2 && note !== "") cells[column] = { ...cell2, note };
+    if (cell2 && note !== "") cells[column] = { ...cell2, note: withStaffLines(cell2.note, note) };
   }
   function isDoubled(previous, { headerRow, column }) {
     var _a;
@@ -13168,12 +14266,12 @@ var ChiTieu = (() => {
     );
   }
   function isStray(previous, row, { alone }) {
-    const filled = Array.from({ length: widthOf(previous) }, (_, column) => column).filter(
+    const filled2 = Array.from({ length: widthOf(previous) }, (_, column) => column).filter(
       (column) => !isEmpty(previous, row, column)
     );
-    const [first] = filled;
+    const [first] = filled2;
     if (first === void 0) return false;
-    return filled.length > 1 || !alone.includes(textAt(previous, row, first));
+    return filled2.length > 1 || !alone.includes(textAt(previous, row, first));
   }
   function withoutMerges(previous) {
     var _a;
@@ -13494,6 +14592,43 @@ var ChiTieu = (() => {
     };
   }
 
+  // src/core/report/put-together-line.ts
+  function putTogetherLines({ name, origin }) {
+    return sourcesOf(origin).flatMap((source) => [...columnsLines(name, source), ...rowsLines(name, source)]);
+  }
+  function columnsLines(name, { table, columns, target }) {
+    const { addedColumns: addedColumns3, latestOf, resultColumn } = columns;
+    const where = `của '${table.tab}'`;
+    if (latestOf !== void 0) {
+      const letters2 = columnLetters(resultColumn);
+      return [
+        `${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf(latestOf)}) nên lấy cột ${letters2}, không cộng.`
+      ];
+    }
+    if (addedColumns3 === void 0) return [];
+    const own = targetColumnsOf(target);
+    const targets = own.length > 1 ? `, KH cộng từ ${own.length} cột (${lettersOf(own)})` : "";
+    return [
+      `${name}: kết quả cộng từ ${addedColumns3.length} cột (${lettersOf(addedColumns3)})${targets} ${where}.`
+    ];
+  }
+  function rowsLines(name, { table }) {
+    var _a, _b;
+    const [first] = [...(_b = (_a = table.partRows) == null ? void 0 : _a.values()) != null ? _b : []];
+    return first === void 0 ? [] : [`${name}: cộng ${first.length} dòng của mỗi đơn vị ở '${table.tab}'.`];
+  }
+  function lettersOf(columns) {
+    var _a;
+    const [first = 0] = columns;
+    const last = (_a = columns[columns.length - 1]) != null ? _a : first;
+    const isRun = columns.length > 2 && columns.every((column, index) => column === first + index);
+    return isRun ? `${columnLetters(first)}–${columnLetters(last)}` : columns.map((column) => columnLetters(column)).join(", ");
+  }
+  function withoutColoursSentence({ sources }) {
+    const tabs = [...new Set(sources.filter(isPutTogether).map(({ table }) => table.tab))];
+    return tabs.length === 0 ? "" : ` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`;
+  }
+
   // src/core/report/fingerprint.ts
   var MOST_COPIED_ROWS = 5e3;
   var WEIGHTS = 1009;
@@ -13610,13 +14745,24 @@ var ChiTieu = (() => {
   function decidingInTable(table, indicators) {
     const columns = [table.unitColumn];
     const lines = [];
-    for (const { target, resultColumn } of indicators) {
-      if (target.kind === "column") columns.push(target.column);
+    for (const { target, ...indicator } of indicators) {
+      columns.push(...targetColumnsOf(target));
       if (target.kind === "column" && target.adjusted) columns.push(target.adjusted.column);
       if (target.kind === "constant" && target.line) lines.push(cellArea(target.line));
-      columns.push(resultColumn);
+      columns.push(...resultColumnsOf(indicator));
     }
-    const rows = table.rows.map(({ row }) => row);
+    const shifts = indicators.map(({ target }) => {
+      var _a;
+      return target.kind === "column" ? (_a = target.shift) != null ? _a : 0 : 0;
+    });
+    const rows = table.rows.flatMap(({ row, nameRow = row }) => {
+      var _a, _b;
+      return [
+        nameRow,
+        ...(_b = (_a = table.partRows) == null ? void 0 : _a.get(row)) != null ? _b : [row],
+        ...shifts.map((shift) => row + shift)
+      ];
+    }).sort((a, b) => a - b);
     return { tab: table.tab, areas: [...bodyAreas(rows, columns), ...lines], nameColumn: table.unitColumn };
   }
   function cellArea({ row, column }) {
@@ -13713,11 +14859,11 @@ var ChiTieu = (() => {
       });
       const names = parts.map(({ tab, nameColumn }) => {
         var _a;
-        const filled = ((_a = grids.get(tab)) != null ? _a : []).filter((row) => {
+        const filled2 = ((_a = grids.get(tab)) != null ? _a : []).filter((row) => {
           var _a2;
           return ((_a2 = row[nameColumn]) != null ? _a2 : "") !== "";
         }).length;
-        return { tab, column: nameColumn, filled };
+        return { tab, column: nameColumn, filled: filled2 };
       });
       return { label, columns, names };
     });
@@ -13923,7 +15069,7 @@ var ChiTieu = (() => {
     const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
     const more2 = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : "";
     const early = open.length === 0 ? "" : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`;
-    return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early} Chú giải: ${legend2}.`;
+    return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`;
   }
   var MESSAGES = {
     title: "Chỉ tiêu",
@@ -13962,6 +15108,71 @@ var ChiTieu = (() => {
   // src/core/page/in-use.ts
   function inUseMessage(tab) {
     return `Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lệnh sau ít phút.`;
+  }
+
+  // src/core/page/moving-notes.ts
+  var MOST_LETTERS = 4e4;
+  var NAMING_COLUMNS = [0, 1];
+  function movingNotes(previous, page, list3) {
+    const keyOf6 = rowKeys(previous, list3);
+    const standing = previous.values.flatMap(
+      (_, at) => Array.from({ length: widthOf(previous) }, (__, column) => column).flatMap((column) => {
+        const text = staffNote(previous, at, column);
+        return text === "" ? [] : [{ text, at, column }];
+      })
+    );
+    const stays = ({ text, at, column }) => {
+      var _a, _b, _c;
+      return staffLines((_c = (_b = (_a = page.rows[at]) == null ? void 0 : _a[column]) == null ? void 0 : _b.note) != null ? _c : "") === text;
+    };
+    const letters2 = standing.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters2 > MOST_LETTERS || standing.every(stays)) return [];
+    return standing.map(({ text, at, column }) => ({ text, row: keyOf6(at), column }));
+  }
+  function settleNotes(previous, remembered, list3) {
+    if (remembered.length === 0) return previous;
+    const rowOf = rowsByKey(previous, list3);
+    const placed = remembered.flatMap(({ text, row, column }) => {
+      const at = rowOf.get(row);
+      return at === void 0 ? [] : [{ lines: text.split("\n"), at, column }];
+    });
+    const linesAt = (row, column) => staffNote(previous, row, column).split("\n");
+    const missing = placed.filter(({ lines, at, column }) => {
+      const now = linesAt(at, column);
+      return lines.some((line) => !now.includes(line));
+    });
+    if (missing.length === 0) return previous;
+    const wanted = new Map(placed.map(({ lines, at, column }) => [`${at},${column}`, lines]));
+    const elsewhere = remembered.filter(({ row }) => !rowOf.has(row)).flatMap(({ text }) => text.split("\n"));
+    const strayed = new Set(missing.flatMap(({ lines }) => lines).filter((line) => !elsewhere.includes(line)));
+    const notes = previous.values.map(
+      (_, row) => Array.from({ length: widthOf(previous) }, (__, column) => {
+        var _a;
+        const own = (_a = wanted.get(`${row},${column}`)) != null ? _a : [];
+        const others = linesAt(row, column).filter((line) => !strayed.has(line) && !own.includes(line));
+        return [...own, ...others].join("\n").trim();
+      })
+    );
+    return { ...previous, notes };
+  }
+  function rowsByKey(previous, list3) {
+    const keyOf6 = rowKeys(previous, list3);
+    const rows = /* @__PURE__ */ new Map();
+    const doubled2 = /* @__PURE__ */ new Set();
+    previous.values.forEach((_, row) => {
+      const key = keyOf6(row);
+      if (rows.has(key)) doubled2.add(key);
+      rows.set(key, row);
+    });
+    for (const key of doubled2) rows.delete(key);
+    return rows;
+  }
+  function rowKeys(previous, list3) {
+    const found2 = list3 && findHeadings(previous, list3.headings, list3.telling);
+    const columns = found2 ? found2.columns.filter((_, heading) => !(list3 == null ? void 0 : list3.typed.includes(heading))) : NAMING_COLUMNS;
+    return (row) => hashText(
+      JSON.stringify(columns.map((column) => column === null ? "" : cellAt(previous.values, row, column)))
+    );
   }
 
   // src/core/page/shape.ts
@@ -14015,6 +15226,7 @@ var ChiTieu = (() => {
     tabs: [],
     places: [],
     units: [],
+    moving: {},
     checked: []
   };
   function formatRecord(record) {
@@ -14067,6 +15279,19 @@ var ChiTieu = (() => {
     }
     return texts;
   }
+  function movingOf(value) {
+    const fields = fieldsOf(value);
+    const moving = {};
+    for (const key of PAGE_KEYS) {
+      const notes = fields[key];
+      if (Array.isArray(notes)) moving[key] = notes.filter(isStandingNote);
+    }
+    return moving;
+  }
+  function isStandingNote(value) {
+    const { text, row, column } = fieldsOf(value);
+    return isText(text) && isText(row) && Number.isInteger(column);
+  }
   function countOf2(value) {
     return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
   }
@@ -14086,6 +15311,7 @@ var ChiTieu = (() => {
       tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
       places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
       units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
+      moving: movingOf(value.moving),
       checked: Array.isArray(value.checked) ? value.checked.map(textOf6) : []
     };
   }
@@ -14261,7 +15487,7 @@ var ChiTieu = (() => {
   function copiesExtent(sources) {
     const copied = sources.flatMap(({ columns }) => columns);
     return {
-      rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
+      rows: copied.reduce((most2, { values }) => Math.max(most2, values.length), 0),
       columns: copied.length
     };
   }
@@ -14546,7 +15772,7 @@ var ChiTieu = (() => {
     constructor(page) {
       this.rows = page.rows.map((row) => [...row]);
     }
-    /** Puts a typed cell where the page has none of its own, or at least its note where the page's cell has none. */
+    /** Puts a typed cell where the page has none of its own, or at least its note. */
     put(row, column, typed) {
       while (this.rows.length <= row) this.rows.push([]);
       const cells = this.rows[row];
@@ -14555,7 +15781,8 @@ var ChiTieu = (() => {
       const cell2 = cells[column];
       if (!cell2) return;
       if (cell2.content === "" && typed.content !== "") cells[column] = { ...cell2, ...typed };
-      else if (typed.note !== void 0) cells[column] = { ...cell2, note: typed.note };
+      else if (typed.note !== void 0)
+        cells[column] = { ...cell2, note: withStaffLines(cell2.note, typed.note) };
     }
     /** All rows, as wide as the widest. */
     rectangle() {
@@ -14655,6 +15882,8 @@ var ChiTieu = (() => {
       const cells = canvas.rows[0];
       if (cells == null ? void 0 : cells[0]) cells[0] = { ...cells[0], content: issuer };
     }
+    const note = staffNote(previous, 0, 0);
+    if (note !== "") canvas.put(0, 0, { content: "", note });
     const width = widthOf(previous);
     const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
     const { added, columnNow } = addedColumns2(previous, { old, now, width });
@@ -14810,9 +16039,9 @@ var ChiTieu = (() => {
   }
 
   // src/core/report/own-page.ts
-  function isOwnPage(key, values, hasWitness) {
+  function isOwnPage(key, values, hasWitness2) {
     const page = generatedPage(values);
-    return page === key || page === null && hasWitness();
+    return page === key || page === null && hasWitness2();
   }
 
   // src/sheets/own-signs.ts
@@ -14826,7 +16055,7 @@ var ChiTieu = (() => {
   function isMarkedPage(key, sheet, read) {
     if (key === "record") return true;
     const values = read();
-    return isBegun(values) || isOwnPage(key, values, () => sheet.getRange("A1").getNote() === WITNESS);
+    return isBegun(values) || isOwnPage(key, values, () => hasWitness(sheet.getRange("A1").getNote()));
   }
   var SETTINGS = {
     directory: { name: PAGES.directory.name, hasHeadings: (values) => readDirectoryTab(values) !== null },
@@ -14946,7 +16175,7 @@ var ChiTieu = (() => {
     return tab === directory || tab === indicators || [...owned.values()].includes(tab) || tab.id !== null && newer.includes(tab.id);
   }
   function readOwner() {
-    const sorted = sortTabs();
+    const sorted = withoutStrangers(sortTabs());
     return { owner: ownerOf2(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
   }
   function ownerOf2({ spreadsheet, metadata, marked, mark, all, owned, record, unfinished }) {
@@ -15016,7 +16245,7 @@ var ChiTieu = (() => {
       const unfinished = isBegun(values) ? pageCalled(name, record) : null;
       const generated = generatedPage(values);
       if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
-      else if (generated && sheet.getRange("A1").getNote() === WITNESS) {
+      else if (generated && hasWitness(sheet.getRange("A1").getNote())) {
         converted.push(name);
         (_a = orphans[generated]) != null ? _a : orphans[generated] = sheet;
       } else if (looksLikeIndicators(values)) converted.push(name);
@@ -15250,6 +16479,11 @@ var ChiTieu = (() => {
     }
     const written = /* @__PURE__ */ new Map();
     const shapes = { ...known };
+    const moving = { ...base.moving };
+    const remember = (key, notes) => {
+      moving[key] = notes;
+      onTab(recordName, () => writeRecord(recordTab2.sheet, { ...base, creating, moving }));
+    };
     for (const publication of pages) {
       const { key } = publication;
       const tab = tabs.get(key);
@@ -15259,20 +16493,25 @@ var ChiTieu = (() => {
         tab.name,
         () => {
           var _a2;
-          return draft3 && publishNew(draft3, tab) ? draft3 : publishPage(book, publication, { tab, shape: (_a2 = known[key]) != null ? _a2 : "" });
+          return draft3 && publishNew(draft3, tab) ? draft3 : publishPage(book, publication, { tab, shape: (_a2 = known[key]) != null ? _a2 : "", remember });
         }
       );
       written.set(key, page);
       shapes[key] = pageShape(page);
+      delete moving[key];
       running.checkTime();
     }
     if (shows) (_b = tabs.get(shows)) == null ? void 0 : _b.sheet.activate();
     onTab(recordName, () => {
-      const record = { ...base, state: "done", creating: {}, shapes, ...done() };
+      const record = { ...base, state: "done", creating: {}, shapes, moving, ...done() };
       if (sources) writeCopies(recordTab2, sources, record);
       else writeRecord(recordTab2.sheet, record);
     });
     return written;
+  }
+  function listOf(key) {
+    const page = PAGES[key];
+    return "list" in page ? page.list : null;
   }
   function inherited({ orphans }, key) {
     const orphan = orphans[key];
@@ -15285,12 +16524,17 @@ var ChiTieu = (() => {
     writePage(page, target);
     return true;
   }
-  function publishPage(book, { key, layout }, { tab, shape }) {
+  function publishPage(book, { key, layout }, { tab, shape, remember }) {
+    var _a;
     const { sheet } = tab;
+    const list3 = listOf(key);
     for (let look3 = 1; look3 <= MOST_LOOKS; look3 += 1) {
       const seen = lookAtPage(sheet);
-      const page = layout(seen.isBlank ? inherited(book, key) : seen.page);
-      const target = { sheet, size: tab.size, previous: seen.page, shape };
+      const previous = settleNotes(seen.page, (_a = book.record.moving[key]) != null ? _a : [], list3);
+      const page = layout(seen.isBlank ? inherited(book, key) : previous);
+      const target = { sheet, size: tab.size, previous, shape };
+      const notes = movingNotes(previous, page, list3);
+      if (notes.length > 0) remember(key, notes);
       preparePage(page, target);
       if (stillHolds(sheet, seen, { past: look3 < MOST_LOOKS ? "nothing" : "formulas" })) {
         writePage(page, target);
@@ -15731,14 +16975,17 @@ var ChiTieu = (() => {
   function columnsOf4({ single }, { tables, grid }) {
     if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
     const { table, columns } = single;
+    const isOfRows = columns.target.kind === "column" && columns.target.shift !== void 0;
+    if (isOfRows) return { columns: [], targetColumn: null, resultColumn: null };
     return {
       columns: figureColumns2(table, { grid, end: endOf2(table, tables) }),
       targetColumn: judgedColumn(columns.target),
-      resultColumn: columns.resultColumn
+      resultColumn: columns.addedColumns === void 0 ? columns.resultColumn : null
     };
   }
   function judgedColumn(target) {
     var _a;
+    if (target.kind === "column" && target.added) return null;
     const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
     return adjusted != null ? adjusted : targetColumnOf(target);
   }
@@ -16105,7 +17352,8 @@ var ChiTieu = (() => {
     ];
   }
   function colourRules(survey) {
-    const byTab = groupBy(survey.sources, ({ table }) => table.tab);
+    const coloured = survey.sources.filter((source) => !isPutTogether(source));
+    const byTab = groupBy(coloured, ({ table }) => table.tab);
     const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
     return [...byTab].map(([tab, indicators]) => {
       const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf2(indicator.table, indicator) }));
@@ -16324,15 +17572,15 @@ var ChiTieu = (() => {
     const silent = measures.filter(({ result }) => result.places.length === 0);
     const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
     const absent = silent.filter(({ assessment }) => assessment.state === "absent");
-    const namesOf2 = (ones) => listed3(ones.map(({ unit }) => unit.name));
+    const namesOf3 = (ones) => listed3(ones.map(({ unit }) => unit.name));
     const lines = [];
     if (zero.length > 0) {
       const words = "được giao KH mà không có dòng nào trong sổ, tính là 0";
-      lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf2(zero)}.`);
+      lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`);
     }
     if (absent.length > 0) {
       const words = "không có dòng nào trong sổ";
-      lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf2(absent)}.`);
+      lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`);
     }
     return lines;
   }
@@ -16462,6 +17710,7 @@ var ChiTieu = (() => {
       }),
       ...each2(percentLine),
       ...each2(seriesLine),
+      ...each2(putTogetherLines),
       ...each2(formsLine),
       ...each2(logLines),
       ...each2(withoutEventsLine),
@@ -17482,7 +18731,11 @@ var ChiTieu = (() => {
   // src/core/raw/unit-lists.ts
   function unitCells(source) {
     const rows = "stateColumn" in source ? source.rows.filter(({ row, unitRow }) => row === unitRow) : source.rows.filter(({ kind }) => kind === "unit");
-    return { column: source.unitColumn, rows: rows.map(({ row }) => row) };
+    const named = rows.map((one) => {
+      var _a;
+      return "nameRow" in one ? (_a = one.nameRow) != null ? _a : one.row : one.row;
+    });
+    return { column: source.unitColumn, rows: [...new Set(named)] };
   }
   function unitArea({ column, rows }) {
     const [first] = rows;
@@ -17619,12 +18872,12 @@ var ChiTieu = (() => {
     );
     const scale = scaleOf(typed, shown3);
     const points = typed.map((cell2) => ({ ...cell2, points: inPoints(cell2, scale) }));
-    const most = Math.max(0, ...points.map((cell2) => decimalsOf4(cell2.points)));
+    const most2 = Math.max(0, ...points.map((cell2) => decimalsOf4(cell2.points)));
     const rounded = points.some(({ result, target, points: value }) => {
       return roundRatio(result, target, { digits: EXACT_DIGITS, mode: "halfUp" }) !== value;
     });
     const fixed = formatDigits(shown3);
-    const digits = most > MOST_TYPED_DIGITS ? null : rounded ? most : Math.max(most, fixed != null ? fixed : DEFAULT_DIGITS);
+    const digits = most2 > MOST_TYPED_DIGITS ? null : rounded ? most2 : Math.max(most2, fixed != null ? fixed : DEFAULT_DIGITS);
     const explained = MODES.map((mode) => {
       const fits2 = points.filter(
         (cell2) => roundRatio(cell2.result, cell2.target, { digits: digits != null ? digits : EXACT_DIGITS, mode }) === cell2.points
@@ -17803,8 +19056,8 @@ var ChiTieu = (() => {
     indicators
   }) {
     for (const indicator of indicators) {
-      const { target, resultColumn, rateColumn, shortfallColumn } = indicator.columns;
-      const figures = [resultColumn, shortfallColumn, targetColumnOf(target)];
+      const { target, rateColumn, shortfallColumn } = indicator.columns;
+      const figures = [...resultColumnsOf(indicator.columns), shortfallColumn, ...targetColumnsOf(target)];
       const { measure, money } = indicator.columns;
       if (figures.includes(column)) return { kind: "figures", measure, money };
       if (rateColumn === column) {
@@ -17816,8 +19069,8 @@ var ChiTieu = (() => {
       }
     }
     const units2 = table.rows.filter(({ kind }) => kind === "unit");
-    const filled = units2.filter(({ row }) => tidyText(String(cellAt(tab.values, row, column))) !== "");
-    const isNumbers = numberCells(table, tab, column).length * 2 > filled.length;
+    const filled2 = units2.filter(({ row }) => tidyText(String(cellAt(tab.values, row, column))) !== "");
+    const isNumbers = numberCells(table, tab, column).length * 2 > filled2.length;
     return { kind: isNumbers && column > table.unitColumn ? "numbers" : "text" };
   }
   function numberCells({ rows }, tab, column) {
@@ -17895,7 +19148,7 @@ var ChiTieu = (() => {
     return indicator.measures.flatMap(({ rows, result, assessment }) => {
       const [row] = rows;
       if (row === void 0 || rows.length > 1 || !assessment.rate) return [];
-      const added = result.places.map((place) => place.row);
+      const added = [...new Set(result.places.map((place) => place.row))];
       return added.length > 1 ? ownRates(indicator, tab, added) : [{ row, ...assessment.rate }];
     });
   }
@@ -17905,22 +19158,23 @@ var ChiTieu = (() => {
     return ownRates(indicator, tab, rows);
   }
   function ownRates({ columns }, tab, rows) {
-    const { target, resultColumn } = columns;
+    const { target } = columns;
     if (target.kind !== "column") return [];
     const exponent = exponentOfMeasure(columns.measure);
+    const figureAt2 = (row, added) => addFigures(added.map((column) => figureAt(tab.values, { tab: tab.name, row, column }, exponent)));
     return rows.flatMap((row) => {
-      const planned = parseNumberIn(cellAt(tab.values, row, target.column), exponent);
-      const reached2 = parseNumberIn(cellAt(tab.values, row, resultColumn), exponent);
+      const planned = figureAt2(row, targetColumnsOf(target)).reading;
+      const reached2 = figureAt2(row, resultColumnsOf(columns)).reading;
       if (planned.kind !== "number" || reached2.kind !== "number") return [];
       return planned.value > 0 ? [{ row, result: reached2.value, target: planned.value }] : [];
     });
   }
   function isColumnOfFormulas(tab, column, rows) {
-    const filled = rows.filter(
+    const filled2 = rows.filter(
       ({ row }) => formulaAt(tab, row, column) !== "" || !isBlank4(cellAt(tab.values, row, column))
     );
-    const formulas = filled.filter(({ row }) => formulaAt(tab, row, column) !== "");
-    return formulas.length * 2 > filled.length;
+    const formulas = filled2.filter(({ row }) => formulaAt(tab, row, column) !== "");
+    return formulas.length * 2 > filled2.length;
   }
   function formatAfter(own, { scale, format: format2 }) {
     const serves = isPercentFormat(own) === (scale === "fraction") && !isTextFormat(own);
@@ -18324,9 +19578,9 @@ var ChiTieu = (() => {
   var HELP2 = "Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.";
   var MOST_RANGES2 = 10;
   function readLists(sheet, area) {
-    return rangeOf4(sheet, area).getDataValidations().map(([validation]) => listOf(validation != null ? validation : null));
+    return rangeOf4(sheet, area).getDataValidations().map(([validation]) => listOf2(validation != null ? validation : null));
   }
-  function listOf(validation) {
+  function listOf2(validation) {
     if (!validation) return { kind: "none" };
     if (validation.getHelpText() !== HELP2) return { kind: "staff" };
     const [first] = validation.getCriteriaValues();
@@ -18365,7 +19619,7 @@ var ChiTieu = (() => {
       const rows = Array.from({ length: area.rows }, (_, index) => area.row + index - first);
       if (!rows.every((row) => {
         var _a2, _b2;
-        return isList2(listOf((_b2 = (_a2 = rules[row]) == null ? void 0 : _a2[0]) != null ? _b2 : null), from);
+        return isList2(listOf2((_b2 = (_a2 = rules[row]) == null ? void 0 : _a2[0]) != null ? _b2 : null), from);
       })) return false;
       for (const row of rows) rules[row] = [rule];
       return true;
@@ -18515,7 +19769,7 @@ var ChiTieu = (() => {
     const { rate: rate2, shortfall, inTargets } = assessment;
     const result = printedResult(measure);
     const fill = fillOf(assessment.state);
-    const filled = fill ? { fill } : {};
+    const filled2 = fill ? { fill } : {};
     const format2 = figureFormat([inTargets, result], isPercent(indicator.measure));
     const ref = (column) => cellA1({ row, column });
     const calculated = (formula, value) => withFormulas ? { formula } : value;
@@ -18524,14 +19778,14 @@ var ChiTieu = (() => {
     return [
       { content: number, look: { align: "center" } },
       { content: indicatorText(indicator.name, indicator.period, survey.period) },
-      { content: unit.name, look: filled },
+      { content: unit.name, look: filled2 },
       { content: inTargets != null ? inTargets : "", look: { align: "right" }, format: format2 },
-      { content: result != null ? result : "", look: { ...filled, align: "right" }, format: format2, ...note ? { note } : {} },
+      { content: result != null ? result : "", look: { ...filled2, align: "right" }, format: format2, ...note ? { note } : {} },
       rate2 && rate2.target !== 0 ? {
         content: calculated(`=${ref(4)}/${ref(3)}`, rate2.result / rate2.target),
-        look: { ...filled, align: "right", ...below ? { bold: true } : {} },
+        look: { ...filled2, align: "right", ...below ? { bold: true } : {} },
         format: rateFormat(rate2, { below, provisional: false })
-      } : { content: "", look: filled },
+      } : { content: "", look: filled2 },
       shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format: format2 },
       { content: STATES[assessment.state], look: { align: "center" } },
       BLANK,
@@ -18675,8 +19929,8 @@ var ChiTieu = (() => {
       return cell(words, { ...look3, align: "center" });
     }
     const { row, column } = position;
-    const resultAt = (line) => cellA1({ row: line, column: column - 1 });
-    const results = [row, ...apart].map(resultAt).join("-");
+    const resultAt2 = (line) => cellA1({ row: line, column: column - 1 });
+    const results = [row, ...apart].map(resultAt2).join("-");
     const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
     const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
@@ -19033,7 +20287,7 @@ var ChiTieu = (() => {
         toast(RAW_MESSAGES.nothingToUndo);
         return;
       }
-      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf2(asked))))) return;
+      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf3(asked))))) return;
       const now = look2();
       if (!now) {
         toast(RAW_MESSAGES.nothingToUndo);
@@ -19043,7 +20297,7 @@ var ChiTieu = (() => {
       const record = now.owner.pages.record;
       const isAll = left === 0 && done.changed.length === now.changed.length;
       if (record && isAll) endUndo(record.sheet, { ...now.undo, state: "undone" });
-      toast(undoDone(wordsOf2(done)));
+      toast(undoDone(wordsOf3(done)));
     }, failedRaw);
   }
   function look2() {
@@ -19097,7 +20351,7 @@ var ChiTieu = (() => {
   function isEmpty2({ tabs }) {
     return tabs.every(({ cells, lists, colours }) => cells.length + lists.length === 0 && !colours);
   }
-  function wordsOf2({ undo, tabs, changed }) {
+  function wordsOf3({ undo, tabs, changed }) {
     return {
       command: undo.command,
       began: undo.began,
