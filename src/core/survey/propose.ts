@@ -1,3 +1,4 @@
+import { type Register, readRegisters } from '../register/register';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { TableProblem } from '../tab/problem';
@@ -10,6 +11,7 @@ import { proposeForms } from './forms';
 import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
+import { meetRegisters } from './registered';
 import { findRepeats } from './repeats';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
@@ -28,13 +30,16 @@ export interface Proposed {
   readonly setAside: SetAside;
   /** Tables of targets alone, by the key of the indicator they assign to. */
   readonly assigned: ReadonlyMap<string, Assignment>;
+  /** Staff's tables that say who has which target; no sources of results. */
+  readonly registers: readonly Register[];
   /** The units of all its sources. */
   readonly units: GatheredUnits;
 }
 
 /** Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. Never throws. */
 export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]): Proposed {
-  const recognised = recogniseTables(workbook);
+  const { registers, rest } = readRegisters(workbook);
+  const recognised = recogniseTables(rest);
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(tables, grids);
@@ -49,9 +54,10 @@ export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]
   );
   const proposals = inTabOrder(workbook, [...once, ...told]);
   const assigned = meetAssignments(once, { tables, open, grids });
-  const setAside = findSetAside(proposals, { open, assigned, repeats, grids });
+  const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
+  const setAside = findSetAside(proposals, { open, assigned, registered, repeats, grids });
   const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
-  return { workbook, recognised, listed, proposals, setAside, assigned: assigned.of, units };
+  return { workbook, recognised, listed, proposals, setAside, assigned: assigned.of, registers, units };
 }
 
 /** Sources with the tables that assign targets to them, which name units too. */

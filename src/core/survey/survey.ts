@@ -3,6 +3,7 @@ import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
+import type { Register } from '../register/register';
 import type { IndicatorSetting } from '../settings/setting';
 import { distinctNames } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
@@ -16,6 +17,7 @@ import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
+import { meetRegisters, problemsOfRegisters } from './registered';
 import { periodProblem, sharedPeriods } from './series';
 import type { LeftOut } from './set-aside';
 import type { LoneName } from './units';
@@ -31,6 +33,8 @@ export interface Survey {
   readonly problems: readonly TableProblem[];
   /** Tables of targets alone that indicators are judged by, with the columns that count. */
   readonly assigning: readonly { readonly table: Table; readonly columns: readonly number[] }[];
+  /** Staff's tables that say who has which target. */
+  readonly registers: readonly Register[];
   /** Sources that are not used because they state no target, or tell of no units. */
   readonly leftOut: readonly LeftOut[];
   readonly directory: Directory;
@@ -63,16 +67,23 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
   const { tables, forms, logs, proposals, assigned, units, problems, leftOut } = obeyed;
+  const grids = new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values]));
+  const names = proposalNames(proposals);
+  const nameOf = new Map(proposals.map(({ key }, index) => [key, settingOf.get(key)?.name ?? names[index]]));
+  const met = meetRegisters(proposed.registers, proposals, {
+    grids,
+    names: (key) => nameOf.get(key) ?? null,
+  });
   const context: JudgeContext = {
-    grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
+    grids,
     percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
     units,
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
     assigned,
+    registered: met.of,
   };
-  const names = proposalNames(proposals);
   const indicators = proposals.map(({ key, label, direction, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
     return judge({
@@ -97,8 +108,10 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
       ...problemsOfLogs(logs, context),
       ...exceptionProblems(proposals, units.directory),
       ...problemsOfMarks(indicators),
+      ...problemsOfRegisters(met, indicators, context),
     ],
     assigning: assigningTables(assigned),
+    registers: proposed.registers,
     leftOut,
     directory: units.directory,
     loneNames: units.loneNames,
