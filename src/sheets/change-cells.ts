@@ -1,9 +1,9 @@
-import type { UndoableCommand, UndoCell, UndoTab } from '../core/plan/undo';
 import { type CellChange, type ChangePlan, changePlace } from '../core/raw/change';
 import { planCleaning } from '../core/raw/clean-cells';
 import { planRates } from '../core/raw/fill-rates';
 import { RAW_MESSAGES } from '../core/raw/messages';
 import type { RawTab } from '../core/raw/raw-tab';
+import type { UndoableCommand, UndoCell, UndoTab } from '../core/raw/undo';
 import { carriedCells, undoCell } from '../core/raw/undo-cells';
 import { layOutWrites } from '../core/raw/writes';
 import type { Survey } from '../core/survey/survey';

@@ -1,5 +1,5 @@
 import { type ColourRule, isOurFormula } from '../core/colour/rules';
-import type { UndoRule, UndoRules } from '../core/plan/undo';
+import type { UndoRule, UndoRules } from '../core/raw/undo';
 import { areaA1 } from '../core/workbook/a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/page/record';
 import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import { type SizedTab, writeRecord } from './own-tabs';
 import { cellValue, type GridSize } from './write-page';

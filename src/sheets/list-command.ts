@@ -1,5 +1,5 @@
-import type { ListSource, UndoList, UndoTab } from '../core/plan/undo';
 import { failedRaw, listQuestion, listsDone, RAW_MESSAGES } from '../core/raw/messages';
+import type { ListSource, UndoList, UndoTab } from '../core/raw/undo';
 import { planLists, unitArea, unitCells } from '../core/raw/unit-lists';
 import type { Survey } from '../core/survey/survey';
 import { DIRECTORY_HEADINGS } from '../core/unit/listed';

@@ -1,5 +1,5 @@
 import type { PreviousPage } from '../core/page/page';
-import { RECORD_TITLE } from '../core/plan/record';
+import { RECORD_TITLE } from '../core/page/record';
 import { areaOf } from './area';
 import { typedOf } from './read';
 

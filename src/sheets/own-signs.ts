@@ -1,7 +1,7 @@
 import { hasWitness } from '../core/page/note-lines';
 import { PAGES, type PageKey, type SettingsKey } from '../core/page/pages';
+import { RECORD_TITLE } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
-import { RECORD_TITLE } from '../core/plan/record';
 import { isOwnPage } from '../core/report/own-page';
 import { findLayout } from '../core/settings/layout';
 import { readDirectoryTab } from '../core/unit/listed';

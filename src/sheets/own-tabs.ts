@@ -1,6 +1,6 @@
 import type { Mark } from '../core/page/mark';
 import { PAGE_KEYS, type PageKey } from '../core/page/pages';
-import { EMPTY_RECORD, formatRecord, RECORD_ROWS, type RunRecord } from '../core/plan/record';
+import { EMPTY_RECORD, formatRecord, RECORD_ROWS, type RunRecord } from '../core/page/record';
 import type { Owner, OwnTab } from './read';
 import { cellValue, type GridSize, NEW_TAB, sizeNewTab } from './write-page';
 

@@ -1,5 +1,5 @@
-import type { ListSource, Undo, UndoCell, UndoList, UndoTab } from '../core/plan/undo';
 import { failedRaw, RAW_MESSAGES, type UndoWords, undoDone, undoQuestion } from '../core/raw/messages';
+import type { ListSource, Undo, UndoCell, UndoList, UndoTab } from '../core/raw/undo';
 import { planUndo, type Restored } from '../core/raw/undo-cells';
 import type { UnitCellList } from '../core/raw/unit-lists';
 import { layOutWrites } from '../core/raw/writes';

@@ -1,8 +1,8 @@
 import { PAGES } from '../core/page/pages';
+import { RECORD_ROWS } from '../core/page/record';
 import { freeName } from '../core/page/tab-names';
-import { RECORD_ROWS } from '../core/plan/record';
-import { formatHead, formatUndo, parseUndo, UNDO_ROWS, type Undo } from '../core/plan/undo';
 import { RAW_MESSAGES } from '../core/raw/messages';
+import { formatHead, formatUndo, parseUndo, UNDO_ROWS, type Undo } from '../core/raw/undo';
 import { writeMark } from './mark';
 import { beginRecord, idsOf, writeRecord } from './own-tabs';
 import type { Owner } from './read';

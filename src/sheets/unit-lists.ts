@@ -1,4 +1,4 @@
-import type { ListSource } from '../core/plan/undo';
+import type { ListSource } from '../core/raw/undo';
 import { isSameSource, type UnitCellList } from '../core/raw/unit-lists';
 import { quoteTab } from '../core/workbook/a1';
 import type { Area } from '../core/workbook/workbook';

@@ -8,8 +8,8 @@ import {
   type PageCell,
   type PreviousPage,
 } from '../core/page/page';
+import { RECORD_ROWS } from '../core/page/record';
 import { pageShape, shapeExtent } from '../core/page/shape';
-import { RECORD_ROWS } from '../core/plan/record';
 import { guardText } from '../core/text/guard';
 import type { Area } from '../core/workbook/workbook';
 

@@ -7,13 +7,6 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     'pairs: indicator, unit, target, result: ["Ghi nợ","Trung tâm Hạ Lang",40,36]',
     'lines below target: 5',
   ],
-  'office/c07a_transposed_bands.xlsx': [
-    'pairs: indicator, unit, target, result: ["Kết nạp đoàn viên","Xã Bế Văn Đàn",20,18]',
-    'pairs: indicator, unit, target, result: ["Thành lập CĐCS","Xã Cách Linh",1,0]',
-    'pairs: indicator, unit, target, result: ["Thu quỹ","Xã Đại Sơn",20,22]',
-    'units: 3',
-    'total: target, result: [60,61]',
-  ],
   'office/c23_two_targets.xlsx': [
     'pairs: unit, target, result: ["Xã Bế Văn Đàn",120,110]',
     'pairs: unit, target, result: ["Xã Bế Văn Đàn",100,110]',

@@ -116,6 +116,22 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     expect(JSON.stringify(tabOf(await converted.tabs(), LIST).values)).toBe(before);
   });
 
+  it('follows a unit that is renamed in its raw row alone, and this is told once', async () => {
+    const host = await listed();
+    await act(
+      host,
+      `book.getSheetByName('${LIST}').getRange('I5').setValue('bận mùa vụ');
+       book.getSheetByName('Hiến máu').getRange('B2').setValue('Chi đoàn Trường Hà');`,
+    );
+    const told = ({ messages }: Awaited<ReturnType<Host['run']>>) =>
+      messages.map(({ text }) => text).join(' ');
+    expect(told(await host.run(COMMANDS.summary))).toContain(
+      "Ở 'Hiến máu', 'Chi đoàn Trường Hà' nay đứng ở dòng của 'Chi đoàn Nà Giàng'",
+    );
+    expect((await besideUnits(host, LIST, 8))['Chi đoàn Trường Hà']?.[0]).toBe('bận mùa vụ');
+    expect(told(await host.run(COMMANDS.summary))).not.toContain('Nà Giàng');
+  });
+
   it('follows the tab of its source to another name, which names the indicator', async () => {
     const host = await listed();
     await act(

@@ -11,7 +11,7 @@ async function yearBook(today: string): Promise<Host> {
   const file = fileURLToPath(new URL('../../examples/nam-2020.xlsx', import.meta.url));
   const { host } = await readXlsx(new Uint8Array(readFileSync(file)));
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return openBook(host, { clock: () => new Date(Date.UTC(year, month - 1, day, 5)) });
+  return openBook(host, { clock: () => Date.UTC(year, month - 1, day, 5) });
 }
 
 describe('Tạo bảng tổng hợp in a year with targets of their own', () => {

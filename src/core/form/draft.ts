@@ -70,8 +70,7 @@ export function draftForms(tab: Tab): FormDrafts {
     const before = found[index - 1];
     return before === undefined ? 0 : startOfLines(grid, { from: before.end, to: first });
   });
-  const topRows = nearest({ from: 0, to: found[0]?.first ?? 0 }, 'above');
-  const top: Top = { lines: readLines(grid, topRows), stated: readPeriods(grid, topRows) };
+  const top = topOf(grid, found[0]?.first ?? 0);
   const forms = found.map(({ read, first, end }, index) => {
     const above = { from: starts[index] ?? 0, to: first };
     const below = { from: end, to: starts[index + 1] ?? grid.length };
@@ -100,12 +99,19 @@ function splitLines(grid: Grid, lines: readonly Line[]): readonly Line[] {
 }
 
 /** What stands above the first form of a tab. */
-interface Top {
+export interface Top {
   readonly lines: readonly Line[];
   readonly stated: StatedPeriods | null;
 }
 
-function completeForm(
+/** Reads what stands above the first form of a tab, whose header begins in a row. */
+export function topOf(grid: Grid, first: number): Top {
+  const rows = nearest({ from: 0, to: first }, 'above');
+  return { lines: readLines(grid, rows), stated: readPeriods(grid, rows) };
+}
+
+/** Gives a form the lines, period and units of measure that stand around it. */
+export function completeForm(
   tab: Tab,
   { headerTexts, ...read }: FormColumns,
   spans: { readonly above: RowSpan; readonly below: RowSpan; readonly top: Top },

@@ -62,7 +62,11 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   return { forms, problems };
 }
 
-function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft }: FormDraft, unit: Form['unit']): Form {
+/** A form whose unit is known. */
+export function formOf(
+  { linesOnTop, linesTyped: _, blank: __, ...draft }: FormDraft,
+  unit: Form['unit'],
+): Form {
   const own = formTitle(draft.linesAbove, unit.name);
   return { ...draft, unit, title: own ?? formTitle(linesOnTop, unit.name) ?? draft.tab };
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from '../number/format';
-import type { UndoableCommand } from '../plan/undo';
 import { hashText } from '../text/hash';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
 import { type CellChange, type ChangePlan, changePlace } from './change';
+import type { UndoableCommand } from './undo';
 import { cellInWords, countsInWords, REASON_WORDS, shortened } from './words';
 
 /** Cells that the list of changes shows at the most. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../number/format';
-import type { UndoableCommand, UndoCell } from '../plan/undo';
 import { cellA1 } from '../workbook/a1';
 import type { ChangePlan } from './change';
+import type { UndoableCommand, UndoCell } from './undo';
 import { COMMAND_WORDS, cellInWords, countsInWords, shortened } from './words';
 
 /** How many cells a question names. */

@@ -1,10 +1,10 @@
 import { groupBy } from '../collection/group-by';
-import type { UndoCell } from '../plan/undo';
 import { cellAt, type Position } from '../workbook/workbook';
 import type { CellChange } from './change';
 import { isAutomaticFormat } from './number-format';
 import { formatAt, formulaAt, type RawTab } from './raw-tab';
 import { tidyText } from './tidy-text';
+import type { UndoCell } from './undo';
 import type { CellWrite } from './writes';
 
 /** A cell to put back, and where it came from. */

@@ -1,7 +1,7 @@
 import type { Log } from '../log/log';
-import type { ListSource, UndoList } from '../plan/undo';
 import type { Table } from '../table/table';
 import type { Area } from '../workbook/workbook';
+import type { ListSource, UndoList } from './undo';
 
 /** What a cell of a unit column has: nothing, a dropdown of ours with its source, or a rule of the staff. */
 export type UnitCellList =

@@ -1,8 +1,8 @@
 import { formatNumber } from '../number/format';
-import type { UndoableCommand } from '../plan/undo';
 import type { Cell } from '../workbook/workbook';
 import type { CellChange, ChangeReason } from './change';
 import { isPercentFormat } from './number-format';
+import type { UndoableCommand } from './undo';
 
 const LONGEST_CELL = 60;
 

@@ -7,14 +7,15 @@ import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import type { Survey } from '../survey/survey';
-import type { TableProblem } from '../tab/problem';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/target-source';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
-import { logLabel, tableLabel, tablesTogether, tabSpan } from './sources';
+import type { RenamedUnit } from './renamed-row';
+import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './sources';
+import { wayOutSentences } from './way-out';
 
 function unitCount(table: Table): number {
   return table.rows.filter(({ kind }) => kind === 'unit').length;
@@ -23,14 +24,14 @@ function unitCount(table: Table): number {
 /** "Tin bài (21 đơn vị, KH chung 12)"; of a series "T1 … T12 (12 trang tính, mỗi kỳ một biểu, 21 đơn vị)". */
 function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const [first] = tables;
-  const isSeries = tables.length > 1;
+  const isSeries = new Set(tables.map(sheetOf)).size > 1;
   const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
   const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
-  const label = first && !isSeries ? tableLabel(survey, first) : names;
+  const label = first && !isSeries ? sheetLabel(survey, first) : names;
   return `${label} (${[...(count === null ? [] : [count]), ...parts].join(', ')})`;
 }
 
@@ -51,7 +52,7 @@ function formsInWords({ forms, indicators }: Survey): string[] {
   const indicatorCount = indicators.filter(({ origin }) => origin.kind === 'forms').length;
   const parts = [
     ...(count === null ? [] : [count]),
-    ...(forms.length > 1 ? ['mỗi đơn vị một trang tính'] : []),
+    ...(new Set(forms.map(({ tab }) => tab)).size > 1 ? ['mỗi đơn vị một trang tính'] : []),
     `${formatNumber(indicatorCount)} chỉ tiêu`,
   ];
   return [`${names} (${parts.join(', ')})`];
@@ -90,9 +91,14 @@ function sourcesInWords(survey: Survey): string[] {
   ];
 }
 
+/** How many sheets forms are; those of the units that stand side by side in one are one. */
+function formSheets(forms: Survey['forms']): number {
+  return new Set(forms.map(({ tab, header }) => JSON.stringify([tab, header.first]))).size;
+}
+
 /** "3 biểu", "12 biểu và 1 sổ theo dõi". */
 export function sourceCounts({ tables, forms, logs }: Survey): string {
-  const sheets = tables.length + forms.length;
+  const sheets = new Set(tables.map(sheetOf)).size + formSheets(forms);
   const counts = [
     ...(sheets > 0 ? [`${formatNumber(sheets)} biểu`] : []),
     ...(logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []),
@@ -141,12 +147,20 @@ export function strangerSentences(strangers: readonly string[]): string[] {
 /** How many problems a message names. */
 const MAX_PROBLEMS = 3;
 
-/** One sentence on what was not understood, with the cells; none when everything was. */
-export function problemSentences(problems: readonly TableProblem[]): string[] {
+/** What was not understood, with the cells, and where staff can say what is meant; none when everything was. */
+export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' | 'wayOut'>): string[] {
   if (problems.length === 0) return [];
   const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
   const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : '';
-  return [`Chưa hiểu: ${named.join('; ')}${rest}.`];
+  return [`Chưa hiểu: ${named.join('; ')}${rest}.`, ...wayOutSentences(problems, wayOut)];
+}
+
+/** The refusal where nothing was found: what was not understood, and where staff can say it all the same. */
+export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'wayOut'>): string[] {
+  const said = problemSentences(survey);
+  return said.length > 1
+    ? [MESSAGES.nothingFound, ...said]
+    : [MESSAGES.nothingFound, ...said, MESSAGES.wayOut];
 }
 
 /** What sources are left out for, in a few words. */
@@ -195,7 +209,7 @@ export function firstRunQuestion(
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...leftOutSentences(survey.leftOut),
-    ...problemSentences(survey.problems),
+    ...problemSentences(survey),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
   ];
@@ -239,10 +253,15 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
     ...leftOutSentences(survey.leftOut),
-    ...problemSentences(survey.problems),
+    ...problemSentences(survey),
     ...leftAloneSentences(leftAlone),
   ];
   return sentences.join(' ');
+}
+
+/** What is told when typed text follows a unit that was renamed in its raw row. */
+export function renamedSentence({ before, now, tab }: RenamedUnit): string {
+  return `Ở '${tab}', '${now}' nay đứng ở dòng của '${before}' nên ý kiến đã ghi cho '${before}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`;
 }
 
 /** The toast after colouring, with the legend. */
@@ -254,13 +273,15 @@ export function coloursDone(survey: Survey, legend: string): string {
   const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
   const early =
     open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
-  return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+  return `Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
 }
 
 export const MESSAGES = {
   title: 'Chỉ tiêu',
   nothingFound:
     'Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.',
+  wayOut:
+    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
   busy: 'Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.',
   accounts:
     'Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.',

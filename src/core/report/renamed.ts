@@ -1,9 +1,10 @@
-import type { NamedPlace, NamedTab, NamedUnit, RunRecord } from '../plan/record';
+import type { NamedPlace, NamedTab, NamedUnit, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import { indicatorKey } from '../tab/name';
 import { hashText } from '../text/hash';
 import { cleanText } from '../text/normalise';
 import { unitFinder } from '../unit/find';
+import type { RenamedUnit } from './renamed-row';
 
 /** Gives a name that was printed before the one that is printed now; any other text stays as it is. */
 export type NameFollower = (text: string) => string;
@@ -24,6 +25,17 @@ export function renamedTabs(before: readonly NamedTab[], now: readonly NamedTab[
       ? []
       : [{ before: name, now: current }];
   });
+}
+
+/** Former names of tabs are kept up to so many. */
+const MOST_FORMER = 200;
+
+/** The tabs as they are called now, and names that these had before and no other tab has: settings may still speak of them. */
+export function rememberedTabs(before: readonly NamedTab[], now: readonly NamedTab[]): readonly NamedTab[] {
+  const ids = new Set(now.map(({ id }) => id));
+  const names = new Set(now.map(({ name }) => name));
+  const former = before.filter(({ id, name }) => ids.has(id) && !names.has(name));
+  return [...now, ...former.slice(0, MOST_FORMER)];
 }
 
 /**
@@ -98,9 +110,13 @@ export function indicatorFollower(survey: Survey, remembered: Remembered): NameF
 
 /**
  * Follows units to their names of now: by the directory and its other names; where staff gave a unit another standard name, by
- * the other names it stood under before, should these mean one unit now.
+ * the other names it stood under before, should these mean one unit now; `renamed` is one that was renamed in its raw row.
  */
-export function unitFollower({ directory }: Survey, { units }: Pick<RunRecord, 'units'>): NameFollower {
+export function unitFollower(
+  { directory }: Survey,
+  { units }: Pick<RunRecord, 'units'>,
+  renamed: Pick<RenamedUnit, 'before' | 'now'> | null = null,
+): NameFollower {
   const find = unitFinder(directory);
   const pairs = units.flatMap(({ name, others }) => {
     const now = new Set(others.flatMap((other) => find(other)?.name ?? []));
@@ -108,7 +124,7 @@ export function unitFollower({ directory }: Survey, { units }: Pick<RunRecord, '
     return only !== undefined && now.size === 1 ? [[name, only] as const] : [];
   });
   const follow = follower(
-    pairs,
+    renamed ? [[renamed.before, renamed.now], ...pairs] : pairs,
     directory.units.map(({ name }) => name),
   );
   return (text) => find(text)?.name ?? follow(text);

@@ -51,10 +51,23 @@ export interface Source {
   readonly names: readonly NameColumn[];
 }
 
+/** What stands under one header is one sheet to people, though each of its indicators may be a table of its own rows. */
+export function sheetOf({ tab, header, unitColumn }: Pick<Table, 'tab' | 'header' | 'unitColumn'>): string {
+  return JSON.stringify([tab, header.first, unitColumn]);
+}
+
 /** The name of each table for people: the tab's, followed by the title where a tab holds several tables. */
 export function tableLabel(survey: Survey, table: Table): string {
   const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
   return shared ? `${table.tab} (${table.title})` : table.tab;
+}
+
+/** The same for all tables under one header: the tab's name, with the title only where the tab holds other tables too. */
+export function sheetLabel(survey: Survey, table: Table): string {
+  const others = survey.tables.filter(({ tab }) => tab === table.tab);
+  return others.length > 1 && others.every((other) => sheetOf(other) === sheetOf(table))
+    ? table.tab
+    : tableLabel(survey, table);
 }
 
 /** How many tabs a label names one by one. */
@@ -185,17 +198,19 @@ function decidingTables(survey: Survey): readonly Together[] {
   const columnsOf = (table: Table) => (sourcesIn.get(table) ?? []).map(({ columns }) => columns);
   return tablesTogether(survey).map((tables) => {
     const [first] = tables;
-    const single = first !== undefined && tables.length === 1;
+    const isOne = new Set(tables.map(sheetOf)).size === 1;
     return {
-      label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
+      label:
+        first !== undefined && isOne ? sheetLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
       parts: tables.map((table) => decidingInTable(table, columnsOf(table))),
     };
   });
 }
 
-/** The tables of a survey, those that share an indicator over time in one list. */
+/** The tables of a survey, those that stand under one header or share an indicator over time in one list. */
 export function tablesTogether({ tables, indicators }: Survey): readonly (readonly Table[])[] {
-  const together = new Map(tables.map((table) => [table, new Set([table])]));
+  const sheets = groupBy(tables, sheetOf);
+  const together = new Map(tables.map((table) => [table, new Set(sheets.get(sheetOf(table)) ?? [table])]));
   for (const { origin } of indicators) {
     const united = new Set(sourcesOf(origin).flatMap(({ table }) => [...(together.get(table) ?? [])]));
     for (const table of united) together.set(table, united);

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Page, PreviousPage } from '../page/page';
-import type { NamedTab, RunRecord } from '../plan/record';
+import type { NamedTab, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
+import { type RenamedUnit, renamedInRow } from './renamed-row';
 import { copySources, type Source } from './sources';
 import { summaryPage } from './summary';
 import { keepSummaryTyped } from './summary-typed';
@@ -16,7 +17,7 @@ export interface SummariseInput {
   readonly names: ReportOptions['names'];
   readonly made: { readonly day: CalendarDate; readonly time: string };
   /** What the last run remembered, so that typed text follows names. */
-  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units'>;
+  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows'>;
   /** The staff's tabs with their own ids. */
   readonly tabs: readonly NamedTab[];
 }
@@ -26,16 +27,19 @@ export interface SummaryPlan {
   readonly summary: (previous: PreviousPage | null) => Page;
   readonly below: (previous: PreviousPage | null) => Page;
   readonly sources: readonly Source[];
+  /** The unit whose typed text now stands with another name, to be told; null for none. */
+  readonly renamed: RenamedUnit | null;
 }
 
 /** Decides both pages but for what people typed, before anything is written. */
 export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan {
   const sources = copySources(survey, input.workbook);
+  const renamed = renamedInRow(survey, input.record.unitRows, input.tabs);
   const remembered = { ...input.record, tabsNow: input.tabs };
   const options: ReportOptions = {
     names: input.names,
     sources,
-    standardName: unitFollower(survey, input.record),
+    standardName: unitFollower(survey, input.record, renamed),
     indicatorName: indicatorFollower(survey, remembered),
     made: input.made,
   };
@@ -44,5 +48,6 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     summary: (previous) => (previous ? keepSummaryTyped(summary, previous, options.standardName) : summary),
     below: (previous) => belowPage(survey, options, previous),
     sources,
+    renamed,
   };
 }

@@ -1,5 +1,7 @@
 import { draftForms, type FormDraft } from '../form/draft';
+import type { Form } from '../form/form';
 import { readFormHeader } from '../form/form-header';
+import { draftTransposed, headsTransposed } from '../form/transposed';
 import { completeLog } from '../log/complete';
 import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
@@ -26,6 +28,8 @@ export interface FoundInTab {
   readonly open: readonly OpenTable[];
   readonly logs: readonly Log[];
   readonly forms: readonly FormDraft[];
+  /** Forms whose units their own columns name. */
+  readonly unitForms: readonly Form[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -37,7 +41,7 @@ export function recogniseTab(tab: Tab): FoundInTab {
   for (let row = 0; row < tab.values.length; row += 1) {
     const found = draftSources(tab, row);
     if (found === null) continue;
-    if (readFormHeader(tab.values, row) !== null) {
+    if (readFormHeader(tab.values, row) !== null || headsTransposed(tab.values, row)) {
       row = found.end - 1;
       continue;
     }
@@ -48,7 +52,9 @@ export function recogniseTab(tab: Tab): FoundInTab {
     row = found.end - 1;
   }
   let forms: readonly FormDraft[] = [];
-  if (blocks.length === 0 && problems.length === 0) {
+  const transposed = blocks.length === 0 && problems.length === 0 ? draftTransposed(tab) : null;
+  if (transposed !== null) problems.push(...transposed.problems);
+  else if (blocks.length === 0 && problems.length === 0) {
     const header = findHeaderWithoutUnit(tab);
     const found = header === null ? draftLikelyLog(tab) : draftLikely(tab, header);
     const first = (found?.tables[0] ?? found?.logs[0])?.header.first;
@@ -87,7 +93,8 @@ export function recogniseTab(tab: Tab): FoundInTab {
       if (found.log !== null) logs.push(found.log);
     }
   });
-  return { tab: tab.name, tables, open, logs, forms, problems };
+  const unitForms = transposed?.forms ?? [];
+  return { tab: tab.name, tables, open, logs, forms, unitForms, problems };
 }
 
 /** A log whose column of units has more words than a noun for them. */

@@ -58,7 +58,10 @@ export function recogniseTables(workbook: Workbook): Recognition {
     open: found.flatMap((tab) =>
       tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
-    forms: named.forms,
+    forms: found.flatMap(({ tab, unitForms }) => [
+      ...named.forms.filter((form) => form.tab === tab),
+      ...unitForms,
+    ]),
     problems: found.flatMap(({ tab, problems }) => [
       ...problems,
       ...named.problems.filter(({ place }) => place.tab === tab),

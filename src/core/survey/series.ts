@@ -270,8 +270,9 @@ function isLater(part: Timed, than: Timed): boolean {
   return byTime(part, than) > 0;
 }
 
-/** Words, unit of measure and kind of target; where words say only the month, the layout too. */
+/** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */
 function familyKey({ table, columns }: Part): string {
+  if (columns.declaredIn !== undefined) return JSON.stringify([columns.key]);
   const label = foldText(withoutPeriod(columns.label));
   const layout = label === '' ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
   return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);

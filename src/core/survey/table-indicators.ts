@@ -10,6 +10,7 @@ import {
   type IndicatorTarget,
   ownTarget,
   targetColumnOf,
+  targetColumnsOf,
   withoutAssignment,
   withoutRegister,
 } from '../target/target-source';
@@ -108,18 +109,20 @@ function repeatsColumn(
   { table, columns }: Part,
   context: Pick<ProposalContext, 'units' | 'grids' | 'percents'>,
 ): boolean {
-  const column = targetColumnOf(ownTarget(target));
+  const own = targetColumnsOf(ownTarget(target));
   const under = withoutRegister(target);
-  if (under.kind !== 'assignment' || column === null) return false;
+  if (under.kind !== 'assignment' || own.length === 0) return false;
   const cells = cellsOf(context, table.tab);
   const rowsOf = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
   return [...under.figures].every(([unit, assigned]) => {
     const rows = rowsOf.get(unit) ?? [];
     if (assigned.reading.kind === 'blank' || rows.length === 0) return assigned.reading.kind === 'blank';
-    const own = addFigures(
-      rows.map((row) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+    const stated = addFigures(
+      rows.flatMap((row) =>
+        own.map((column) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+      ),
     );
-    return JSON.stringify(own.reading) === JSON.stringify(assigned.reading);
+    return JSON.stringify(stated.reading) === JSON.stringify(assigned.reading);
   });
 }
 

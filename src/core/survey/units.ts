@@ -64,7 +64,13 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
   let next = 0;
   const mentions: Mention[] = [];
   for (const [table, rows] of rowsIn) mentions.push(...mentionsInTable(table, { number: next++, rows }));
-  for (const form of forms) mentions.push(mentionOfForm(form, { number: next++, units: unitOfForm }));
+  const numbers = new Map<string, number>();
+  for (const form of forms) {
+    const sheet = JSON.stringify([form.tab, form.header.first, form.nameColumn]);
+    const number = numbers.get(sheet) ?? next++;
+    numbers.set(sheet, number);
+    mentions.push(mentionOfForm(form, { number, units: unitOfForm }));
+  }
   for (const [log, rows] of rowsInLog) {
     const found = mentionsInLog(log, { number: next, rows });
     next += found.length;

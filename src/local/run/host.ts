@@ -12,6 +12,7 @@ import {
 import { serviceGlobals } from '../services/globals';
 import type { HostBook } from '../services/host-book';
 import type { Spreadsheet } from '../services/spreadsheet';
+import type { SpreadsheetApp } from '../services/spreadsheet-app';
 import type { HostWorkbook } from '../workbook-state';
 import { scriptedPerson } from './answers';
 import { type BookCopy, closeBook, copyBook, openBook } from './book';
@@ -35,8 +36,8 @@ export interface Faults {
 export interface Meanwhile {
   /** The counted call of the run before which they do it, from 1. */
   readonly beforeCall: number;
-  /** Does it; nothing of it is counted, and what it throws is thrown by the run's call. */
-  readonly act: (spreadsheet: Spreadsheet) => void;
+  /** Does it, with an `app` for what is built there; nothing of it is counted, and what it throws is thrown by the run's call. */
+  readonly act: (spreadsheet: Spreadsheet, app: SpreadsheetApp) => void;
 }
 
 /** How one run is made: with faults, with another person at work, and with arguments as a page of the add-in gives them. */
@@ -108,11 +109,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return { realm, execution };
   }
 
-  /** The spreadsheet in the hands of somebody who works beside a run; their formulas have no result before its end. */
-  function spreadsheetBeside({ freshFormulas }: Execution): Spreadsheet {
+  /** The spreadsheets in the hands of somebody who works beside a run; their formulas have no result before its end. */
+  function appBeside({ freshFormulas }: Execution): SpreadsheetApp {
     const realm = { Array, Date, Error, Object };
     const execution = new Execution({ realm, mayWrite: true, freshFormulas });
-    return serviceGlobals({ book, execution, person, htmlFiles: new Map() }).SpreadsheetApp.getActive();
+    return serviceGlobals({ book, execution, person, htmlFiles: new Map() }).SpreadsheetApp;
   }
 
   async function run(
@@ -123,7 +124,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     const started = performance.now();
     const beforeCall = (call: number) => {
       told?.(call);
-      if (call === meanwhile?.beforeCall) meanwhile.act(spreadsheetBeside(execution));
+      if (call !== meanwhile?.beforeCall) return;
+      const app = appBeside(execution);
+      meanwhile.act(app.getActive(), app);
     };
     const { realm, execution } = executionFor(options.realm(), now, {
       mayWrite: true,

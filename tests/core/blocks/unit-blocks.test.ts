@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import { colourRules } from '../../../src/core/colour/rules';
 import { footnotes } from '../../../src/core/report/footnotes';
+import { firstRunQuestion } from '../../../src/core/report/messages';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { inShort, tabOf } from '../survey/in-short';
 import { surveyWorkbook } from '../survey/survey-workbook';
@@ -198,6 +199,12 @@ describe('rows for indicators under each unit', () => {
     expect(inWords(told)).toEqual(RESULT);
     expect(judged.indicators.map(({ measure }) => measure)).toEqual(['người', 'triệu đồng']);
     expect(colourRules(judged)).not.toEqual([]);
+    const question = firstRunQuestion(
+      judged,
+      { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt' },
+      { leftAlone: { hidden: [], converted: [], strangers: [], brokenRecord: null }, locale: 'vi_VN' },
+    );
+    expect(question).toContain('Tìm thấy 1 biểu: Biểu (2 đơn vị)');
   });
 
   it('are read with the unit repeated in each row and a unit that lacks one', () => {

@@ -378,14 +378,6 @@ describe('recogniseTables() on what is no form', () => {
       ],
     ],
     [
-      'columns of units',
-      [
-        ['TT', 'Chỉ tiêu', 'Hòa An', '', 'Hà Quảng', ''],
-        ['', '', 'KH', 'TH', 'KH', 'TH'],
-        [1, 'Tin', 1, 2, 3, 4],
-      ],
-    ],
-    [
       'targets only',
       [
         ['TT', 'Chỉ tiêu', 'Kế hoạch'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UndoCell } from '../../../src/core/plan/undo';
 import { agreedChanges, type CellChange } from '../../../src/core/raw/change';
+import type { UndoCell } from '../../../src/core/raw/undo';
 import { carriedCells, planUndo } from '../../../src/core/raw/undo-cells';
 import { rawTab } from './raw-tabs';
 

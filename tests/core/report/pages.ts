@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
-import type { RunRecord } from '../../../src/core/plan/record';
+import type { RunRecord } from '../../../src/core/page/record';
 import type { Source } from '../../../src/core/report/sources';
 import { planSummary } from '../../../src/core/report/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
@@ -15,7 +15,7 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
-  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units'>>;
+  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows'>>;
   readonly settings?: readonly IndicatorSetting[];
 }
 
@@ -44,7 +44,7 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    record: { printed: [], tabs: [], places: [], units: [], ...options.record },
+    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], ...options.record },
     tabs: tabsOf(workbook),
   });
   return { summary: summary(options.summary ?? null), below: below(options.below ?? null), sources };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersNow, keysNow, namedPlaces, namedUnits, renamedTabs } from '../../../src/core/report/renamed';
+import { unitRows } from '../../../src/core/report/renamed-row';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { surveyWorkbook } from '../survey/survey-workbook';
@@ -22,7 +23,13 @@ function remembered(workbook: Workbook, listed: readonly ListedUnit[] = []) {
   const survey = surveyWorkbook(workbook, { today: TODAY, listed, answers: new Map(), settings: [] });
   const tabs = workbook.tabs.map(({ name }, index) => ({ id: index + 1, name }));
   const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
-  return { printed, tabs, places: namedPlaces(survey, tabs), units: namedUnits(survey) };
+  return {
+    printed,
+    tabs,
+    places: namedPlaces(survey, tabs),
+    units: namedUnits(survey),
+    unitRows: unitRows(survey, tabs),
+  };
 }
 
 /** The explanations after a second run, by unit: those that were typed for the first two rows of the first. */
@@ -59,6 +66,49 @@ describe('text of Đơn vị chưa đạt', () => {
     const is = [unit('Trạm xã Bản Ngà', ['Trạm y tế Bản Ngà']), ...others];
     const rows = explained(SAME, SAME, { was, is });
     expect(rows).toEqual(['Trạm xã Bản Ngà: thiếu thuốc', 'Trạm y tế Cô Ba: mưa lũ']);
+  });
+
+  it.each([
+    ['Trạm y tế Bản Ngà', 'Trạm y tế Sơn Lộ'],
+    ['LĐLĐ huyện Thông Nông', 'LĐLĐ huyện Hà Quảng'],
+    ['Chi đoàn Nà Giàng', 'Đoàn xã Trường Hà'],
+  ])('follows %j, alone renamed in its raw row to %j', (was, is) => {
+    const before = book('Tiêm chủng', 'Kết quả', [[1, was, 12, 5], ...ROWS.slice(1)]);
+    const now = book('Tiêm chủng', 'Kết quả', [[1, is, 12, 5], ...ROWS.slice(1)]);
+    expect(explained(before, now)).toEqual([`${is}: thiếu thuốc`, 'Trạm y tế Cô Ba: mưa lũ']);
+  });
+
+  it.each([
+    [
+      'where two are renamed',
+      [
+        [1, 'Trạm A', 12, 5],
+        [2, 'Trạm B', 12, 7],
+      ],
+      ['thiếu thuốc', 'mưa lũ'],
+    ],
+    [
+      'where the new one stands in another row',
+      [
+        [1, 'Trạm y tế Cô Ba', 12, 7],
+        [2, 'Trạm A', 12, 5],
+      ],
+      ['mưa lũ', 'thiếu thuốc'],
+    ],
+    [
+      'where another one is added',
+      [
+        [1, 'Trạm A', 12, 5],
+        [2, 'Trạm y tế Cô Ba', 12, 7],
+        [4, 'Trạm B', 12, 1],
+      ],
+      ['mưa lũ', 'thiếu thuốc'],
+    ],
+  ])('follows nobody %s: what was typed stays under its old name', (_, rows, typed) => {
+    const now = book('Tiêm chủng', 'Kết quả', [...rows, ...ROWS.slice(2)]);
+    const found = explained(SAME, now);
+    expect(found.map((text) => text.split(': ')[1])).toEqual(typed);
+    expect(found).toContain('Trạm y tế Bản Ngà: thiếu thuốc');
   });
 
   it('joins the texts of units that were merged, each led by its old name', () => {

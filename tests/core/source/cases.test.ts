@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import type { Form } from '../../../src/core/form/form';
 import type { Reading } from '../../../src/core/number/reading';
-import { recogniseTables } from '../../../src/core/source/recognise';
 import { STATES } from '../../../src/core/state/assessment';
 import { totalOf } from '../../../src/core/state/total';
 import type { Indicator, Measure } from '../../../src/core/survey/indicator';
-import type { Survey } from '../../../src/core/survey/survey';
+import { proposeSources } from '../../../src/core/survey/propose';
+import { judgeProposed, type Survey } from '../../../src/core/survey/survey';
 import { resultColumnsOf, type Table, type TableIndicator } from '../../../src/core/table/table';
 import { targetColumnsOf } from '../../../src/core/target/target-source';
 import { columnLetters } from '../../../src/core/workbook/a1';
@@ -213,8 +213,9 @@ function caseOf(name: string, change?: Change) {
 
 function readCase(name: string, change?: Change): CaseReading {
   const { workbook, today } = caseOf(name, change);
-  const survey = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
-  const { forms, logs } = recogniseTables(workbook);
+  const proposed = proposeSources(workbook, []);
+  const survey = judgeProposed(proposed, { today, answers: new Map() });
+  const { forms, logs } = proposed.recognised;
   const grids = new Map(workbook.tabs.map(({ name: tab, values }) => [tab, values]));
   return {
     survey,

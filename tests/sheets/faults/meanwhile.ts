@@ -5,7 +5,7 @@ import { closeBooks, openBook } from '../open-book';
 
 type Act = Meanwhile['act'];
 
-/** A text that must be in the book in the end, and a text that must stand in its row; '' for any row, a note too. */
+/** A text that must be in the book in the end, and a text that must stand in its row; '' for any row, a note, dropdown or rule too. */
 export type Kept = readonly [text: string, beside: string];
 
 /** A command, and what other people do while it runs. */
@@ -23,19 +23,20 @@ export interface Trial {
   readonly check?: (tabs: readonly TabReadOut[], label: string) => void;
 }
 
-function isKept(tabs: readonly TabReadOut[], notes: string, [text, beside]: Kept): boolean {
+function isKept(tabs: readonly TabReadOut[], besideCells: string, [text, beside]: Kept): boolean {
   const rows = tabs.filter(({ hidden }) => !hidden).flatMap(({ values }) => values);
   const holds = (cells: readonly unknown[], part: string) =>
     cells.some((cell) => String(cell).includes(part));
   const found = rows.filter((cells) => holds(cells, text));
-  if (found.length === 0) return beside === '' && notes.includes(text);
+  if (found.length === 0) return beside === '' && besideCells.includes(text);
   return beside === '' || found.some((cells) => holds(cells, beside));
 }
 
 async function lostIn(host: Host, kept: readonly Kept[]): Promise<readonly string[]> {
   const tabs = await host.tabs();
-  const { resources } = (await host.save()).snapshot;
-  return kept.filter((one) => !isKept(tabs, JSON.stringify(resources), one)).map(([text]) => text);
+  const { snapshot, dataValidations } = await host.save();
+  const beside = JSON.stringify([snapshot.resources, dataValidations]);
+  return kept.filter((one) => !isKept(tabs, beside, one)).map(([text]) => text);
 }
 
 /**
@@ -51,9 +52,9 @@ export async function lostBeside(trial: Trial): Promise<ReadonlyMap<string, read
   const lost = new Map([...typed, ...types.kept].map(([text]) => [text, [] as number[]]));
   for (let call = 1; call <= calls.total; call += 1) {
     const host = await openBook(book);
-    const act: Act = (spreadsheet) => {
-      types.act(spreadsheet);
-      moves[call % Math.max(1, moves.length)]?.(spreadsheet);
+    const act: Act = (spreadsheet, app) => {
+      types.act(spreadsheet, app);
+      moves[call % Math.max(1, moves.length)]?.(spreadsheet, app);
     };
     await host.run(command, { args, meanwhile: { beforeCall: call, act } });
     const first = await lostIn(host, [...typed, ...types.kept]);
@@ -68,4 +69,32 @@ export async function lostBeside(trial: Trial): Promise<ReadonlyMap<string, read
   );
   console.log(`${command}: ${calls.total} positions tried; lost: ${told.join('; ')}`);
   return lost;
+}
+
+/** A command that is run once for each of its calls, somebody acting right before that call. */
+export interface Position {
+  readonly command: string;
+  readonly args?: readonly unknown[];
+  readonly book: HostWorkbook;
+  readonly act: Act;
+}
+
+/** Gives the calls before which the act left something wrong, and prints how many were tried. */
+export async function wrongBeside(
+  { command, args = [], book, act }: Position,
+  wrongIn: (tabs: readonly TabReadOut[]) => readonly string[],
+): Promise<readonly (readonly [call: number, wrong: readonly string[]])[]> {
+  const plain = await openBook(book);
+  const { calls } = await plain.run(command, { args });
+  closeBooks();
+  const wrong: [number, readonly string[]][] = [];
+  for (let call = 1; call <= calls.total; call += 1) {
+    const host = await openBook(book);
+    await host.run(command, { args, meanwhile: { beforeCall: call, act } });
+    const found = wrongIn(await host.tabs());
+    if (found.length > 0) wrong.push([call, found]);
+    closeBooks();
+  }
+  console.log(`${command}: ${calls.total} positions tried; wrong: ${JSON.stringify(wrong)}`);
+  return wrong;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMark, NO_MARK, parseMark } from '../../../src/core/page/mark';
-import { EMPTY_RECORD, formatRecord, parseRecord, RECORD_TITLE } from '../../../src/core/plan/record';
-import { formatUndo, parseUndo, type Undo } from '../../../src/core/plan/undo';
+import { EMPTY_RECORD, formatRecord, parseRecord, RECORD_TITLE } from '../../../src/core/page/record';
+import { formatUndo, parseUndo, type Undo } from '../../../src/core/raw/undo';
 
 const UNDO: Undo = {
   state: 'done',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatUndo, parseUndo, UNDO_ROWS, type Undo } from '../../../src/core/plan/undo';
+import { formatUndo, parseUndo, UNDO_ROWS, type Undo } from '../../../src/core/raw/undo';
 
 function undoOf(texts: readonly string[]): Undo {
   const cells = texts.map((before, row) => ({

@@ -1,6 +1,6 @@
-import type { StandingNote } from '../page/moving-notes';
-import { PAGE_KEYS, type PageKey, type RenewedKey } from '../page/pages';
 import { fieldsOf, parseFields } from '../text/parse-fields';
+import type { StandingNote } from './moving-notes';
+import { PAGE_KEYS, type PageKey, type RenewedKey } from './pages';
 
 /** A tab of the staff as it was called when the pages were made. */
 export interface NamedTab {
@@ -25,6 +25,15 @@ export interface NamedUnit {
   readonly others: readonly string[];
 }
 
+/** A unit by its printed name, and the raw row in which it first stood. */
+export interface UnitRow {
+  readonly name: string;
+  /** The tab's own id. */
+  readonly tab: number;
+  /** Counted from 0. */
+  readonly row: number;
+}
+
 /** What the run record in the hidden tab holds: whether a run ended, what it made, and what staff answered. */
 export interface RunRecord {
   /** `writing`: the run did not end; the next one repairs. */
@@ -47,6 +56,8 @@ export interface RunRecord {
   readonly places: readonly NamedPlace[];
   /** Units that had other names, so that typed text follows a new standard name. */
   readonly units: readonly NamedUnit[];
+  /** Where the units of tables stood, so that typed text follows one that is renamed there. */
+  readonly unitRows: readonly UnitRow[];
   /** By page, the notes of staff that a run was about to move to other rows; none once the page is written. */
   readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
   /** Codes of what the last finished check found; what it finds beyond them is new. */
@@ -76,6 +87,7 @@ export const EMPTY_RECORD: RunRecord = {
   tabs: [],
   places: [],
   units: [],
+  unitRows: [],
   moving: {},
   checked: [],
 };
@@ -112,6 +124,11 @@ function isNamedPlace(value: unknown): value is NamedPlace {
 function isNamedUnit(value: unknown): value is NamedUnit {
   const { name, others } = fieldsOf<keyof NamedUnit>(value);
   return isText(name) && Array.isArray(others) && others.every(isText);
+}
+
+function isUnitRow(value: unknown): value is UnitRow {
+  const { name, tab, row } = fieldsOf<keyof UnitRow>(value);
+  return isText(name) && [tab, row].every(Number.isInteger);
 }
 
 function isText(value: unknown): value is string {
@@ -182,6 +199,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
     places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
+    unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
     moving: movingOf(value.moving),
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };

@@ -5,7 +5,7 @@ import {
   parseRecord,
   RECORD_ROWS,
   type RunRecord,
-} from '../../../src/core/plan/record';
+} from '../../../src/core/page/record';
 
 const RECORD: RunRecord = {
   state: 'writing',
@@ -18,6 +18,7 @@ const RECORD: RunRecord = {
   tabs: [{ id: 7, name: 'Tin bài' }],
   places: [{ name: 'Tin bài', tab: 7, at: 4, figures: '0a1b2c3d' }],
   units: [{ name: 'LĐLĐ Hòa An', others: ['H. Hòa An'] }],
+  unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   checked: ['0a1b2c3d'],
 };

@@ -1,0 +1,203 @@
+import { groupBy } from '../collection/group-by';
+import { addExact } from '../number/decimal';
+import { parseNumber } from '../number/parse';
+import type { ColumnRole } from '../tab/column-role';
+import { type Column, readColumnRoles } from '../tab/columns';
+import { type Header, readHeader } from '../tab/header';
+import { longestAt } from '../tab/phrases';
+import type { TableProblem } from '../tab/problem';
+import { readHeaderText } from '../tab/roles';
+import { isTotalText } from '../tab/row-words';
+import { LIKELY_UNIT_NOUNS } from '../tab/unit-nouns';
+import { readWords } from '../tab/words';
+import { unitLikeness } from '../table/unit-like';
+import { rankOf } from '../table/wholes';
+import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { type FormBody, readFormBody } from './body';
+import { completeForm, topOf } from './draft';
+import type { Form } from './form';
+import type { FormHeader } from './form-header';
+import { isIndicatorHeading, isMeasureHeading } from './heading';
+import { formOf } from './name-units';
+import { readColumns } from './read-columns';
+
+/** Headers stand near the top of a tab. */
+const ROWS_SEARCHED = 60;
+
+/** Roles of the columns of one unit. */
+const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'target',
+  'result',
+  'rate',
+  'shortfall',
+  'surplus',
+]);
+
+/** The columns that a transposed table has for one unit. */
+interface UnitColumns {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly place: { readonly row: number; readonly column: number };
+  readonly columns: readonly Column[];
+}
+
+/** The forms of a table whose columns are units, and what is unclear about it. */
+export interface TransposedForms {
+  readonly forms: readonly Form[];
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Reads a table whose rows are indicators and whose columns are units, each with a target and a result: a form a unit. The names
+ * stand over the pair ("Xã A": KH, TH) or under a band for all targets and one for all results. Columns for the whole ("Toàn
+ * huyện", a district over its communes that they add up to) are nobody's. Null where no header is such a one.
+ */
+export function draftTransposed(tab: Tab): TransposedForms | null {
+  const grid = tab.values;
+  for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row += 1) {
+    const found = readTransposed(grid, row);
+    if (found !== null) return formsOf(tab, found);
+  }
+  return null;
+}
+
+/** Whether a row heads indicators whose columns are units. */
+export function headsTransposed(grid: Grid, row: number): boolean {
+  return readTransposed(grid, row) !== null;
+}
+
+interface Transposed {
+  readonly form: FormHeader;
+  readonly body: FormBody;
+  readonly units: readonly UnitColumns[];
+}
+
+function readTransposed(grid: Grid, row: number): Transposed | null {
+  const nameColumn = (grid[row] ?? []).findIndex(isIndicatorHeading);
+  if (nameColumn < 0) return null;
+  const header = readHeader(grid, row, [nameColumn]);
+  if (header === null) return null;
+  const all = readColumnRoles(header);
+  const right = all.filter(({ column }) => column > nameColumn);
+  const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
+  const paired = unitColumns(grid, header, right).filter(isPair);
+  if (paired.length < 2) return null;
+  const named = paired.filter(({ name }) => !isTotalText(name));
+  const isUnitLike = unitLikeness(named.map(({ name }) => name));
+  const namesUnit = ({ name }: UnitColumns) => isUnitLike(name) || isLikelyName(name);
+  if (named.filter(namesUnit).length * 3 < named.length * 2) return null;
+  const form: FormHeader = {
+    header,
+    nameColumn,
+    ordinalColumn: all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null,
+    measureColumn,
+    columns: paired.flatMap(({ columns }) => columns),
+  };
+  const body = readFormBody(grid, form);
+  const units = named.filter((unit) => !isWhole(grid, body, { unit, units: named }));
+  return body.rows.length === 0 || units.length < 2 ? null : { form, body, units };
+}
+
+/** "Đoàn xã Cần Nông": a level of administration, or a noun that may be a unit's, before a name of its own. */
+function isLikelyName(name: string): boolean {
+  const { text, words } = readWords(name);
+  const noun = longestAt(words, 0, LIKELY_UNIT_NOUNS);
+  const isCapital = ({ start }: { readonly start: number }) =>
+    text.charAt(start) !== text.charAt(start).toLowerCase();
+  return rankOf(name) > 0 || (noun > 0 && words.slice(noun).some(isCapital));
+}
+
+/** The columns that have a role and a name, by the name. */
+function unitColumns(grid: Grid, header: Header, columns: readonly Column[]): readonly UnitColumns[] {
+  const valued = columns.filter(({ texts }) => texts.some(isValue));
+  const isShared = (text: string) => valued.every(({ texts }) => texts.includes(text));
+  const told = valued.flatMap((column) => {
+    const roles = column.texts.filter(isValue);
+    const names = column.texts.filter((text) => !roles.includes(text) && !isShared(text));
+    const [role, ...more] = roles;
+    const [name, ...others] = names;
+    if (role === undefined || name === undefined || more.length + others.length > 0) return [];
+    const meaning = readHeaderText(role);
+    const own: Column = {
+      ...column,
+      role: meaning.role,
+      subject: '',
+      label: '',
+      qualifier: meaning.subject,
+      texts: [role],
+      leaf: role,
+    };
+    return [{ name, column: own }];
+  });
+  return [...groupBy(told, ({ name }) => name.toLowerCase()).values()].map((group): UnitColumns => {
+    const [{ name, column }] = group;
+    return {
+      name,
+      place: placeOf(grid, header, { name, column: column.column }),
+      columns: group.map((one) => one.column),
+    };
+  });
+}
+
+function isValue(text: string): boolean {
+  return VALUES.has(readHeaderText(text).role);
+}
+
+/** The cell of the name: a band's stands in its first column. */
+function placeOf(
+  grid: Grid,
+  { first, last }: Header,
+  { name, column }: { readonly name: string; readonly column: number },
+): UnitColumns['place'] {
+  for (let at = column; at >= 0; at -= 1) {
+    for (let row = first; row <= last; row += 1) {
+      const cell = cellAt(grid, row, at);
+      if (typeof cell === 'string' && cell.replace(/\s+/g, ' ').trim() === name) return { row, column: at };
+    }
+  }
+  return { row: first, column };
+}
+
+function isPair({ columns }: UnitColumns): boolean {
+  const count = (role: ColumnRole) => columns.filter((column) => column.role === role).length;
+  return count('target') === 1 && count('result') === 1;
+}
+
+/** Whether a unit of a wider level is the sum of all others in most rows: a district over its communes. */
+function isWhole(
+  grid: Grid,
+  { rows }: FormBody,
+  { unit, units }: { readonly unit: UnitColumns; readonly units: readonly UnitColumns[] },
+): boolean {
+  const others = units.filter((other) => other !== unit);
+  const rank = rankOf(unit.name);
+  if (rank === 0 || others.some(({ name }) => rankOf(name) >= rank)) return false;
+  const told = rows.flatMap(({ row }) =>
+    (['target', 'result'] as const).flatMap((role): boolean[] => {
+      const figureOf = ({ columns }: UnitColumns) => {
+        const at = columns.find((column) => column.role === role)?.column ?? -1;
+        const reading = parseNumber(cellAt(grid, row, at));
+        return reading.kind === 'number' ? reading.value : null;
+      };
+      const own = figureOf(unit);
+      if (own === null || own === 0) return [];
+      return [addExact(others.flatMap((other) => figureOf(other) ?? [])) === own];
+    }),
+  );
+  return told.filter((fits) => fits).length * 2 > told.length;
+}
+
+function formsOf(tab: Tab, { form, body, units }: Transposed): TransposedForms {
+  const top = topOf(tab.values, form.header.first);
+  const problems: TableProblem[] = [];
+  const forms = units.flatMap(({ name, place, columns }): Form[] => {
+    const { read, unclear } = readColumns(tab, { ...form, columns }, body);
+    problems.push(...unclear);
+    if (read === null) return [];
+    const above = { from: 0, to: form.header.first };
+    const below = { from: body.end, to: tab.values.length };
+    const draft = completeForm(tab, read, { above, below, top });
+    return [formOf(draft, { name, place: { tab: tab.name, ...place } })];
+  });
+  return { forms, problems: problems.slice(0, 1) };
+}

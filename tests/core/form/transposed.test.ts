@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { colourRules } from '../../../src/core/colour/rules';
+import { firstRunQuestion } from '../../../src/core/report/messages';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { inShort, tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+const TODAY = { year: 2024, month: 12, day: 31 };
+
+function survey(...sheets: readonly (readonly (readonly Cell[])[])[]) {
+  const tabs = sheets.map((rows, index) => tabOf(`Biểu ${index + 1}`, rows));
+  const judged = surveyWorkbook({ tabs }, { today: TODAY, listed: [], answers: new Map() });
+  return { judged, told: inShort(judged), problems: judged.problems.map(({ kind }) => kind) };
+}
+
+describe('a table whose columns are units and whose rows are indicators', () => {
+  it('is a form a unit: names over target, result and rate, a total that is nobody’s', () => {
+    const { told, judged } = survey([
+      ['TỔNG HỢP KẾT QUẢ GIÁO DỤC NĂM HỌC 2023-2024'],
+      [
+        'STT',
+        'Nội dung',
+        'Đơn vị tính',
+        'Trường TH Bình Long',
+        '',
+        '',
+        'Trường THCS Đức Long',
+        '',
+        '',
+        'Tổng cộng',
+        '',
+        '',
+      ],
+      ['', '', '', 'Chỉ tiêu', 'Đạt', '%', 'Chỉ tiêu', 'Đạt', '%', 'Chỉ tiêu', 'Đạt', '%'],
+      [1, 'Học sinh giỏi', 'em', 120, 118, 98.3, 90, 95, 105.6, 210, 213, 101.4],
+      [2, 'Sáng kiến', 'đề tài', 5, 5, 100, 4, 2, 50, 9, 7, 77.8],
+      [3, 'Quyên góp', 'triệu đồng', 10, 12.5, 125, 8, 8, 100, 18, 20.5, 113.9],
+    ]);
+    expect(told).toEqual({
+      'Học sinh giỏi': ['Trường TH Bình Long 120 | 118 below', 'Trường THCS Đức Long 90 | 95 exceeded'],
+      'Sáng kiến': ['Trường TH Bình Long 5 | 5 met', 'Trường THCS Đức Long 4 | 2 below'],
+      'Quyên góp': ['Trường TH Bình Long 10 | 12.5 exceeded', 'Trường THCS Đức Long 8 | 8 met'],
+    });
+    expect(judged.indicators[0]?.measures[1]?.result.places).toEqual([{ tab: 'Biểu 1', row: 3, column: 7 }]);
+    expect(colourRules(judged)[0]?.rules.flatMap(({ areas }) => areas.map(({ column }) => column))).toContain(
+      7,
+    );
+    const question = firstRunQuestion(
+      judged,
+      { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt' },
+      { leftAlone: { hidden: [], converted: [], strangers: [], brokenRecord: null }, locale: 'vi_VN' },
+    );
+    expect(question).toContain('Tìm thấy 1 biểu: Biểu 1 (3 chỉ tiêu)');
+  });
+
+  it('is read with a band of targets beside a band of results, and a district that adds up its communes', () => {
+    const { told } = survey([
+      ['KẾT QUẢ Y TẾ NĂM 2024'],
+      ['Chỉ tiêu', 'Kế hoạch giao', '', '', '', 'Thực hiện', '', '', ''],
+      [
+        '',
+        'Huyện Bảo Lạc',
+        'Xã Cô Ba',
+        'Xã Hồng Trị',
+        'TT Bảo Lạc',
+        'Huyện Bảo Lạc',
+        'Xã Cô Ba',
+        'Xã Hồng Trị',
+        'TT Bảo Lạc',
+      ],
+      ['Tiêm sởi (trẻ)', 150, 50, 40, 60, 151, 48, 43, 60],
+      ['Khám thai (lượt)', 90, 30, 25, 35, 80, 30, 20, 30],
+    ]);
+    expect(told).toEqual({
+      'Tiêm sởi': ['Xã Cô Ba 50 | 48 below', 'Xã Hồng Trị 40 | 43 exceeded', 'TT Bảo Lạc 60 | 60 met'],
+      'Khám thai': ['Xã Cô Ba 30 | 30 met', 'Xã Hồng Trị 25 | 20 below', 'TT Bảo Lạc 35 | 30 below'],
+    });
+  });
+
+  it('is read under a heading for all units, beside “Đơn vị” for units of measure, with groups of indicators', () => {
+    const { told } = survey([
+      ['THỰC HIỆN CHỈ TIÊU ĐOÀN NĂM 2024'],
+      ['TT', 'Nhiệm vụ', 'Đơn vị', 'Các Đoàn trực thuộc', '', '', ''],
+      ['', '', '', 'Đoàn xã Cần Nông', '', 'Đoàn xã Cần Yên', ''],
+      ['', '', '', 'KH', 'KQ', 'KH', 'KQ'],
+      ['I', 'Xây dựng Đoàn'],
+      [1, 'Kết nạp đoàn viên', 'người', 20, 21, 15, 12],
+      ['II', 'Phong trào'],
+      [2, 'Công trình thanh niên', 'công trình', 1, 1, 1, 0],
+    ]);
+    expect(told).toEqual({
+      'Kết nạp đoàn viên': ['Đoàn xã Cần Nông 20 | 21 exceeded', 'Đoàn xã Cần Yên 15 | 12 below'],
+      'Công trình thanh niên': ['Đoàn xã Cần Nông 1 | 1 met', 'Đoàn xã Cần Yên 1 | 0 below'],
+    });
+  });
+
+  it('goes with an ordinary table of the same units', () => {
+    const { judged } = survey(
+      [
+        ['KẾT QUẢ NĂM 2024'],
+        ['Chỉ tiêu', 'LĐLĐ huyện Bảo Lạc', '', 'LĐLĐ huyện Hạ Lang', ''],
+        ['', 'KH', 'TH', 'KH', 'TH'],
+        ['Đoàn viên mới', 50, 48, 40, 40],
+        ['CĐCS mới', 2, 2, 1, 1],
+      ],
+      [['TIN BÀI NĂM 2024'], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Hạ Lang', 12, 11], [2, 'Bảo Lạc', 12, 12]],
+    );
+    expect(judged.directory.units.map(({ name }) => name).sort()).toEqual([
+      'LĐLĐ huyện Bảo Lạc',
+      'LĐLĐ huyện Hạ Lang',
+    ]);
+  });
+});
+
+describe('forms and tables that are not transposed', () => {
+  it('is a form with bands of time, or of kinds of money', () => {
+    const { told, problems } = survey([
+      ['BÁO CÁO NĂM 2024'],
+      ['Đơn vị: Xã Cô Ba'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2023', '', 'Năm 2024', ''],
+      ['', '', '', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Trồng rừng', 'ha', 20, 21, 25, 24],
+      [2, 'Làm đường', 'km', 5, 5, 6, 7],
+    ]);
+    expect(
+      Object.values(told)
+        .flat()
+        .every((line) => !line.startsWith('Năm')),
+    ).toBe(true);
+    const money = survey([
+      ['BÁO CÁO NĂM 2024'],
+      ['Đơn vị: Xã Cô Ba'],
+      ['TT', 'Nội dung', 'Ngân sách huyện', '', 'Nguồn xã hội hóa', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Trồng rừng', 20, 21, 25, 24],
+      [2, 'Làm đường', 5, 5, 6, 7],
+    ]);
+    expect(Object.values(money.told).flat()).toEqual([]);
+    expect(problems.length + money.problems.length).toBeGreaterThan(0);
+  });
+
+  it('is a table of units under bands of products', () => {
+    const { judged } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Xã', 'Tiêm sởi', '', 'Khám thai', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Xã Cô Ba', 50, 48, 30, 30],
+      [2, 'Xã Hồng Trị', 40, 43, 25, 20],
+    ]);
+    expect(judged.indicators.map(({ origin }) => origin.kind)).toEqual(['table', 'table']);
+  });
+});
