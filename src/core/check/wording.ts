@@ -345,6 +345,10 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       expected: 'Chỉ tính các dòng có ngày trong kỳ',
       suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
     },
+    registerRow: {
+      expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
+      suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
+    },
     logAmountsUnreadable: {
       expected: 'Ô này phải là một số',
       suggestion: 'Sửa thành số, ví dụ: 1.200.000',

@@ -3,12 +3,13 @@ import type { CalendarDate } from '../date/calendar-date';
 import type { Form } from '../form/form';
 import { isSumTab } from '../form/tab-unit';
 import type { Log } from '../log/log';
+import type { Register } from '../register/register';
 import type { Recognition } from '../source/recognise';
 import type { Indicator } from '../survey/indicator';
 import type { Proposed } from '../survey/propose';
 import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
-import type { Grid } from '../workbook/workbook';
+import type { Grid, Place } from '../workbook/workbook';
 import { type LedgerArea, together } from './area';
 import { besideSources } from './beside';
 import { type Fate, OUTSIDE, REFUSED } from './fate';
@@ -21,7 +22,8 @@ import { areasOfColumns, areasOfRows, type Unread } from './unread';
 import { columnsOf, type Uses, usesOf } from './uses';
 
 /** What a survey was made from and what it made of it. */
-export interface LedgerInput extends Pick<Proposed, 'workbook' | 'recognised' | 'setAside' | 'declared'> {
+export interface LedgerInput
+  extends Pick<Proposed, 'rest' | 'registers' | 'recognised' | 'setAside' | 'declared'> {
   readonly indicators: readonly Indicator[];
   /** The logs that no setting leaves out. */
   readonly logs: readonly Log[];
@@ -47,7 +49,7 @@ export function readLedger(input: LedgerInput): Ledger {
   const names = unitNames(input.recognised);
   const unused = new Set(input.declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
   const areForms = input.recognised.forms.length > 0;
-  const tabs = input.workbook.tabs.map((tab) => {
+  const tabs = input.rest.tabs.map((tab) => {
     const { name, values } = tab;
     if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
     if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
@@ -57,9 +59,19 @@ export function readLedger(input: LedgerInput): Ledger {
   });
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   return {
-    fateAt: (tab, row, column) => byName.get(tab)?.fateAt(row, column) ?? OUTSIDE,
+    fateAt: (tab, row, column) =>
+      registeredFate(input.registers, { tab, row, column }) ??
+      byName.get(tab)?.fateAt(row, column) ??
+      OUTSIDE,
     unread: tabs.flatMap(({ unread }) => unread),
   };
+}
+
+/** What a figure is in a table that says who has which target; null outside of all. */
+function registeredFate(registers: readonly Register[], { tab, row, column }: Place): Fate | null {
+  const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
+  if (own === undefined) return null;
+  return column === own.columns.target ? { kind: 'figure', role: 'target' } : OUTSIDE;
 }
 
 const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
@@ -158,7 +170,7 @@ function areaOfTable(
   },
 ): LedgerArea {
   const others = table.others.map(({ row }) => row);
-  const isDeclared = table.indicators.some(({ declaredIn }) => declaredIn !== undefined);
+  const isDeclared = table.indicators.some(({ declared }) => declared !== undefined);
   const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
   return tableArea(
     grid,

@@ -12,7 +12,7 @@ import type { Indicator, Measure, Origin } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
-import { hasTarget, targetColumnOf } from '../target/target-source';
+import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
@@ -21,6 +21,7 @@ import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { putTogetherLines } from './put-together-line';
+import { registerLine } from './register-lines';
 import { typedRateLines } from './typed-rate-lines';
 
 /** How many names a line lists before it only counts the rest. */
@@ -317,6 +318,10 @@ function targetLine({
   switch (target.kind) {
     case 'column':
       return [];
+    case 'register': {
+      const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
+      return [...differing, ...targetLine({ name, target: target.under, origin, measures: [] })];
+    }
     case 'assignment': {
       const { assignment, own } = target;
       const { basis, table } = assignment;
@@ -395,6 +400,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(logLines),
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(dueLine),
+    ...each(registerLine),
     ...each(targetLine),
     ...each(adjustedLines),
     ...each(typedRateLines),
