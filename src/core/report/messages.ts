@@ -26,7 +26,14 @@ function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const isSeries = new Set(tables.map(sheetOf)).size > 1;
   const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
-  const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
+  const arePages = survey.indicators.some(
+    ({ origin }) =>
+      origin.kind === 'series' &&
+      origin.how === 'pages' &&
+      origin.sources.some(({ table }) => table === first),
+  );
+  const counted = arePages ? tables.reduce((sum, table) => sum + unitCount(table), 0) : units;
+  const parts = [...(isSeries && !arePages ? ['mỗi kỳ một biểu'] : []), `${formatNumber(counted)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }

@@ -68,7 +68,7 @@ describe.each([
   it('puts nothing into the row of another school', async () => {
     const trial = { command, args: await args(), book: await book(), act: sorts };
     expect(await wrongBeside(trial, mixedRows)).toEqual([]);
-  }, 900_000);
+  });
 });
 
 describe('the page with the list of changes beside other people', () => {
@@ -97,5 +97,5 @@ describe('the page with the list of changes beside other people', () => {
     });
     expect(lost.get('ghi A')).toEqual([]);
     for (const [text, at] of lost) expect(at.length, text).toBeLessThanOrEqual(2);
-  }, 900_000);
+  });
 });
