@@ -38,7 +38,9 @@ export function findHeadersWithoutUnit(
 }
 
 function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | null {
-  const texts = (tab.values[row] ?? []).flatMap((cell, column) =>
+  const cells = tab.values[row] ?? [];
+  if (cells.some((cell) => cellKind(cell) === 'figure')) return null;
+  const texts = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= 100 && cellKind(cell) === 'words'
       ? [{ column, role: readHeaderText(cell).role }]
       : [],

@@ -41,7 +41,7 @@ export function withProvedTargets(
 export function withProvedResults(
   columns: readonly Column[],
   evidence: TypedEvidence,
-): { readonly columns: readonly Column[]; readonly proved: ReadonlySet<Column> } | null {
+): { readonly columns: readonly Column[]; readonly proved: ReadonlyMap<Column, Score> } | null {
   const targets = columns.filter(({ role }) => role === 'target');
   const open = columns.filter(({ role }) => OPEN.has(role));
   const found = columns.flatMap((rate): readonly Quotient[] => {
@@ -54,7 +54,7 @@ export function withProvedResults(
   });
   const isResult = new Set(found.map(({ result }) => result));
   if (found.length === 0 || found.some(({ target }) => isResult.has(target))) return null;
-  const proved = new Set<Column>();
+  const proved = new Map<Column, Score>();
   const settled = columns.map((column): Column => {
     const own = found.find(({ result }) => result === column);
     if (own === undefined)
@@ -62,7 +62,7 @@ export function withProvedResults(
     const isShared = found.some(({ target, result }) => target === own.target && result !== column);
     const { subject, label, qualifier } = isShared ? column : own.target;
     const result: Column = { ...column, role: 'result', subject, label, qualifier };
-    proved.add(result);
+    proved.set(result, { explains: own.explains, of: own.of });
     return result;
   });
   return { columns: settled, proved };

@@ -164,7 +164,10 @@ function scoreOf(
   return { explains: verdicts.filter(Boolean).length, of: verdicts.length };
 }
 
+/** Exactly, once the figures are near enough for any rounding; most pairings of columns are far off. */
 function isQuotient({ points, digits }: TypedPoints, result: number, target: number): boolean {
+  const difference = Math.abs(points - (100 * result) / target);
+  if (difference > 1.01 * 10 ** -digits + Math.abs(points) * 1e-9) return false;
   return (['halfUp', 'truncate'] as const).some(
     (mode) => roundRatio(result, target, { digits, mode }) === points,
   );

@@ -146,7 +146,7 @@ export function draftRows(
   if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
   const grouping = byTypedRates(groupIndicators(decision.columns, evidence), {
     columns: decision.columns,
-    proved: byRates?.proved ?? new Set(),
+    proved: byRates?.proved ?? new Map(),
     evidence,
   });
   const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));

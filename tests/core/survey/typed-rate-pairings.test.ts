@@ -225,7 +225,7 @@ describe('results or targets between which words do not choose', () => {
   });
 
   it('are those that typed shortfalls prove', () => {
-    const { lines } = judged([
+    const { lines, foot } = judged([
       ['TT', 'CĐCS', 'Phải nộp', 'Số tiền đợt này', 'Số tiền cả hai đợt', 'Còn phải nộp'],
       [1, 'CĐCS Trường A', 100, 10, 88, 12],
       [2, 'CĐCS Trường B', 80, 12, 79, 1],
@@ -234,6 +234,7 @@ describe('results or targets between which words do not choose', () => {
     expect(Object.values(lines)).toEqual([
       ['CĐCS Trường A 100 | 88 below', 'CĐCS Trường B 80 | 79 below', 'CĐCS Trường C 50 | 49 below'],
     ]);
+    expect(foot.join(' ')).toContain('theo số còn thiếu đã ghi ở cột F, khớp 3/3 dòng.');
   });
 
   it('have the rate that fits, of a rate of a base and one of the plan', () => {
