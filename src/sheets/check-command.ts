@@ -43,7 +43,7 @@ export function kiemTraSoLieu(): string | undefined {
       done: () => ({ checked: report.codes }),
       shows: 'check',
     });
-    toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read.faults)].join(' '));
+    toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read, read.cells.typed)].join(' '));
   });
 }
 

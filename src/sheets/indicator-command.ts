@@ -1,4 +1,5 @@
 import { MESSAGES, strangerSentences } from '../core/report/messages';
+import { newHeadings } from '../core/settings/headings';
 import {
   findLayout,
   INDICATOR_COLUMNS,
@@ -6,18 +7,17 @@ import {
   type IndicatorColumn,
   OPEN_COLUMNS,
 } from '../core/settings/layout';
-import { dropdowns, type NewRows, newRows } from '../core/settings/list';
-import { indicatorsExtended, indicatorsMade } from '../core/settings/messages';
+import { dropdowns, getsRow, type NewRows, newRows } from '../core/settings/list';
+import { indicatorsExtended, indicatorsMade, waitingSentences } from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
 import type { IndicatorRow } from '../core/settings/row';
-import { indicatorRows } from '../core/survey/indicator-rows';
 import type { Grid } from '../core/workbook/workbook';
 import { setDropdowns } from './indicator-lists';
-import { type OwnTab, readBook, readGrid } from './read';
+import { type OwnTab, readBook } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
 import { addLate, insertSettings, markSettings } from './settings-tab';
-import { proposeBook } from './survey-book';
+import { proposeBook, readSettingsCells, type SettingsCells } from './survey-book';
 import { tellFaults } from './tell-faults';
 import { cellValue, growGrid } from './write-page';
 
@@ -30,8 +30,10 @@ const WIDTHS = [
   { count: 1, width: 280 },
   { count: 1, width: 190 },
   { count: 3, width: 110 },
-  { count: 2, width: 180 },
-  { count: 2, width: 150 },
+  { count: 1, width: 200 },
+  { count: 1, width: 150 },
+  { count: 2, width: 190 },
+  { count: 3, width: 150 },
 ] as const;
 
 const LINES = '#9aa0a6';
@@ -43,28 +45,69 @@ const LINES = '#9aa0a6';
 export function moDanhMucChiTieu(): string | undefined {
   return runCommand(() => {
     const book = readBook();
-    const recognised = indicatorRows(proposeBook(book), new Map(book.record.answers));
-    if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
-    const seen = book.indicators ? readGrid(book.indicators.sheet) : [];
+    const cells = readSettingsCells(book);
+    const { rows: recognised } = proposeBook(book, cells);
+    if (!recognised.some(getsRow) && !book.indicators) throw new Refusal(MESSAGES.nothingFound);
+    const seen = cells.typed;
     const missing = newRows(seen, recognised);
     const tab = book.indicators ?? insertSettings(book, 'indicators', missing.cells.length);
     const { grid, added } = onTab(tab.name, () => {
-      const after = append(tab, seen, recognised);
+      const wide = addHeadings(tab, seen, recognised);
+      const after = append(tab, wide, recognised);
       const lists = dropdowns(after.grid, recognised);
       if (lists) setDropdowns(tab.sheet, lists);
       if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, after.grid);
       return after;
     });
     markSettings(book, 'indicators', tab);
-    const { faults } = readSettings(grid, recognised);
+    const read = readSettings(meantNow(grid, cells), recognised, grid);
     const sentences = [
-      ...tellFaults({ ...book, indicators: tab }, faults),
+      ...tellFaults({ ...book, indicators: tab }, read, grid),
       ...strangerSentences(book.leftAlone.strangers),
     ];
     tab.sheet.activate();
     const made = added?.row === 0 ? indicatorsMade : indicatorsExtended;
-    toast([made(added?.sources ?? 0), ...sentences].join(' '));
+    const waiting = waitingSentences(read.waiting);
+    toast([made(added?.sources ?? 0), ...waiting, ...sentences].join(' '));
   });
+}
+
+/** The cells of the tab as they stand after it, with letters of rows that stay as they were read as what they meant. */
+function meantNow(grid: Grid, { typed, meant }: SettingsCells): Grid {
+  return grid.map((line, row) => {
+    const own = typed[row] ?? [];
+    const isSame = JSON.stringify(own) === JSON.stringify(line.slice(0, own.length));
+    return isSame ? line.map((cell, column) => meant[row]?.[column] ?? cell) : line;
+  });
+}
+
+/** Writes the headings of columns that the tab lacks and a row waits for. Gives the cells of the tab after it. */
+function addHeadings(tab: OwnTab, seen: Grid, rows: readonly IndicatorRow[]): Grid {
+  const { sheet } = tab;
+  const { plan, grid } = addLate(tab, seen, {
+    plan: (now) => newHeadings(now, rows),
+    prepare: ({ column, headings }, now) =>
+      growGrid(
+        sheet,
+        { rows: now.length, columns: column + headings.length },
+        { rows: now.length, columns: column },
+      ),
+    write: ({ row, column, headings, notes }) => {
+      sheet
+        .getRange(row + 1, column + 1, 1, headings.length)
+        .setValues([[...headings]])
+        .setNotes([[...notes]])
+        .setFontWeight('bold')
+        .setHorizontalAlignment('center')
+        .setWrap(true);
+    },
+  });
+  if (plan === null) return grid;
+  return grid.map((cells, row) => [
+    ...cells,
+    ...Array.from({ length: plan.column - cells.length }, () => ''),
+    ...plan.headings.map((heading) => (row === plan.row ? heading : '')),
+  ]);
 }
 
 /** Writes rows below what stands there, formats first. Gives the cells of the tab after it. */

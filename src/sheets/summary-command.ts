@@ -7,17 +7,16 @@ import {
   targetQuestion,
 } from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
-import { namedPlaces, namedUnits } from '../core/report/renamed';
+import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
 import { unitRows } from '../core/report/renamed-row';
 import { planSummary } from '../core/report/summarise';
-import type { SettingFault } from '../core/settings/read';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
 import { pageName, publish } from './publish';
 import { type Book, isUnchanged, readBook, workbookOf } from './read';
 import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
-import { judgeBook, readSources } from './survey-book';
+import { judgeBook, type ReadBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
 
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
@@ -31,7 +30,7 @@ export function taoBangTongHop(): string | undefined {
     };
     const decided = decide(book, { running, names });
     if (!decided) return;
-    const { survey, answers, faults } = decided;
+    const { survey, answers, read } = decided;
     const { record, staff } = book;
     const tabs = staff.map(({ id, name }) => ({ id, name }));
     const plan = planSummary(survey, {
@@ -51,14 +50,18 @@ export function taoBangTongHop(): string | undefined {
       begun: { answers: [...answers], printed: [...record.printed, ...printed] },
       done: () => ({
         printed,
-        tabs,
+        tabs: rememberedTabs(record.tabs, tabs),
         places: namedPlaces(survey, tabs),
         units: namedUnits(survey),
         unitRows: unitRows(survey, tabs),
       }),
     });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
-    const wrong = [...followed, ...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
+    const wrong = [
+      ...followed,
+      ...tellMerges(book, survey.directory),
+      ...tellFaults(book, read, read.cells.typed),
+    ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
 }
@@ -66,7 +69,7 @@ export function taoBangTongHop(): string | undefined {
 interface Decided {
   readonly survey: Survey;
   readonly answers: ReadonlyMap<string, number | null>;
-  readonly faults: readonly SettingFault[];
+  readonly read: ReadBook;
 }
 
 /** Surveys, and asks what there is to ask: a missing target, and on the first run whether to begin. Null when cancelled. */
@@ -74,12 +77,11 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   const { running, names } = context;
   const today = running.moment.day;
   const read = readSources(book);
-  const { faults } = read;
   const answers = new Map(read.answers);
   const first = judgeBook(book, read, today);
   const unknown = first.indicators.filter(({ key, target }) => target.kind === 'none' && !answers.has(key));
   const isFirstRun = !book.pages.summary;
-  if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
+  if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, read };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';
   const survey = running.asking(() => {
     for (const indicator of unknown) {
@@ -94,7 +96,7 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   });
   if (!survey) return null;
   if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
-  return { survey, answers, faults };
+  return { survey, answers, read };
 }
 
 function confirm(question: string): boolean {

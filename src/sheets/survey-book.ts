@@ -1,48 +1,77 @@
 import type { CalendarDate } from '../core/date/calendar-date';
-import { PAGES } from '../core/page/pages';
-import { MESSAGES, problemSentences } from '../core/report/messages';
-import { answersNow } from '../core/report/renamed';
+import { nothingFoundSentences } from '../core/report/messages';
+import { answersNow, renamedTabs } from '../core/report/renamed';
+import { readHints } from '../core/settings/hint';
+import { hasBareCells, withMemory } from '../core/settings/memory';
 import { allUnused } from '../core/settings/messages';
 import { type ReadSettings, readSettings } from '../core/settings/read';
+import { withTabsNow } from '../core/settings/renamed-sources';
+import type { IndicatorRow } from '../core/settings/row';
+import { NO_SETTINGS } from '../core/settings/way-out';
 import { indicatorRows } from '../core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../core/survey/propose';
 import { judgeProposed, type Survey } from '../core/survey/survey';
 import { readListedUnits } from '../core/unit/listed';
+import type { Grid } from '../core/workbook/workbook';
 import { type Book, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
+import { tellFaults } from './tell-faults';
+
+/** The cells of `Danh mục chỉ tiêu` as they stand there, and with letters read as what they meant when they were last obeyed. */
+export interface SettingsCells {
+  readonly typed: Grid;
+  readonly meant: Grid;
+}
 
 /** A spreadsheet read: what its tabs hold, and what staff decided about it. */
 export interface ReadBook extends ReadSettings {
   readonly proposed: Proposed;
   /** Targets that staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: ReadonlyMap<string, number | null>;
+  readonly cells: SettingsCells;
 }
 
-/** Reads the staff's tabs and their settings once for a command. One call for each settings tab that is there. */
+/** Reads the staff's tabs and their settings once for a command. One call for each settings tab that is there, two for letters. */
 export function readSources(book: Book): ReadBook {
-  const answers = answersNow(book.record, book.staff);
-  const proposed = proposeBook(book);
-  const settings = book.indicators
-    ? readSettings(readGrid(book.indicators.sheet), indicatorRows(proposed, answers))
-    : { settings: [], faults: [] };
-  return { ...settings, proposed, answers };
+  const cells = readSettingsCells(book);
+  const { proposed, rows, answers } = proposeBook(book, cells);
+  return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers, cells };
 }
 
-/** What the staff's tabs hold, units told by their list; whatever `Danh mục chỉ tiêu` says. One call, none without a list. */
-export function proposeBook(book: Book): Proposed {
+/** The cells of `Danh mục chỉ tiêu`; none without it. */
+export function readSettingsCells({ indicators, record, staff }: Book): SettingsCells {
+  if (!indicators) return { typed: [], meant: [] };
+  const typed = readGrid(indicators.sheet);
+  const notes = hasBareCells(typed) ? indicators.sheet.getDataRange().getNotes() : [];
+  const renamed = renamedTabs(record.tabs, staff);
+  return { typed, meant: withTabsNow(withMemory(typed, notes), renamed) };
+}
+
+/** What the staff's tabs hold, units told by their list and columns by the settings. One call, none without a list. */
+export function proposeBook(
+  book: Book,
+  { meant }: Pick<SettingsCells, 'meant'>,
+): Pick<ReadBook, 'proposed' | 'answers'> & { readonly rows: readonly IndicatorRow[] } {
+  const answers = answersNow(book.record, book.staff);
   const listed = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
-  return proposeSources(workbookOf(book), listed);
+  const tabs = book.staff.map(({ name }) => name);
+  const proposed = proposeSources(workbookOf(book), listed, { hints: readHints(meant, tabs) });
+  return { proposed, answers, rows: indicatorRows(proposed, answers) };
 }
 
 /** Judges what was read; a {@link Refusal} says so when there is nothing to judge. */
 export function judgeBook(
   { indicators }: Pick<Book, 'indicators'>,
-  { proposed, answers, settings }: ReadBook,
+  read: ReadBook,
   today: CalendarDate,
 ): Survey {
-  const survey = judgeProposed(proposed, { answers, settings, today });
+  const { proposed, answers, settings, waiting } = read;
+  const wrong = proposed.declared.filter(({ faults }) => faults.length > 0).map(({ hint }) => hint);
+  const rows = new Map([...wrong, ...waiting].map(({ tab, row }) => [tab, row]));
+  const wayOut = { tab: indicators?.name ?? NO_SETTINGS.tab, rows };
+  const survey = judgeProposed(proposed, { answers, settings, today, wayOut });
   if (survey.indicators.length > 0) return survey;
-  if (settings.some(({ calculation }) => calculation === 'unused'))
-    throw new Refusal(allUnused(indicators?.name ?? PAGES.indicators.name));
-  throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(' '));
+  if (settings.some(({ calculation }) => calculation === 'unused')) throw new Refusal(allUnused(wayOut.tab));
+  const faults = tellFaults({ indicators }, read, read.cells.typed);
+  throw new Refusal([...nothingFoundSentences(survey), ...faults].join(' '));
 }

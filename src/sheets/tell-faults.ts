@@ -1,22 +1,40 @@
 import { ownNotes } from '../core/page/own-notes';
-import { FAULT_LINE, faultSentences } from '../core/settings/messages';
-import type { SettingFault } from '../core/settings/read';
+import { MEMORY_LINE, memoryLines } from '../core/settings/memory';
+import { FAULT_LINE, faultSentences, WAITING_LINE } from '../core/settings/messages';
+import type { ReadSettings } from '../core/settings/read';
+import type { Grid } from '../core/workbook/workbook';
 import type { Book } from './read';
 import { Refusal } from './refusal';
 import { onTab } from './run-command';
 
 /**
- * Puts a note at each wrong entry of `Danh mục chỉ tiêu`, takes away those of entries that are right now, and gives the
- * sentences for the toast. One call where nothing changes, two else; none without the tab. A protected tab keeps its
- * notes: a command that only obeys the settings does not fail over them.
+ * Puts a note at each wrong entry of `Danh mục chỉ tiêu`, at each row that waits to be filled and at each cell of letters, takes
+ * away those that are right now, opens the folded columns while a row waits, and gives the sentences for the toast. One call
+ * where nothing changes, two or three else; none without the tab. A protected tab keeps its notes: a command that only obeys the settings does not fail over them.
  */
-export function tellFaults({ indicators }: Book, faults: readonly SettingFault[]): string[] {
+export function tellFaults(
+  { indicators }: Pick<Book, 'indicators'>,
+  { faults, understood, waiting, needsColumns }: ReadSettings,
+  typed: Grid,
+): string[] {
   if (!indicators) return [];
   const { sheet, name } = indicators;
   const range = sheet.getDataRange();
-  const notes = ownNotes(range.getNotes(), faults, { firstLine: FAULT_LINE });
+  const before = range.getNotes();
+  const meant = memoryLines(typed, before, understood);
+  const kinds = [
+    { told: faults, firstLine: FAULT_LINE },
+    { told: waiting, firstLine: WAITING_LINE },
+    { told: meant, firstLine: MEMORY_LINE },
+  ];
+  const notes = kinds.reduce<readonly (readonly string[])[]>(
+    (known, { told, firstLine }) => ownNotes(known, told, { firstLine }) ?? known,
+    before,
+  );
+  const changed = JSON.stringify(notes) !== JSON.stringify(before);
   try {
-    if (notes) onTab(name, () => range.setNotes(notes));
+    if (changed) onTab(name, () => range.setNotes(notes.map((row) => [...row])));
+    if (needsColumns) onTab(name, () => sheet.expandAllColumnGroups());
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -8,12 +8,12 @@ import { checkDone } from '../../src/core/report/check-done';
 import { checkPage } from '../../src/core/report/check-page';
 import {
   firstRunQuestion,
-  MESSAGES,
-  problemSentences,
+  nothingFoundSentences,
   summaryDone,
   targetQuestion,
 } from '../../src/core/report/messages';
 import { planSummary } from '../../src/core/report/summarise';
+import { readHints } from '../../src/core/settings/hint';
 import { readSettings } from '../../src/core/settings/read';
 import { indicatorRows } from '../../src/core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../../src/core/survey/propose';
@@ -21,7 +21,7 @@ import { judgeProposed, type Survey, type SurveyOptions } from '../../src/core/s
 import { planDirectory } from '../../src/core/unit/directory-plan';
 import { unitFinder } from '../../src/core/unit/find';
 import { readListedUnits } from '../../src/core/unit/listed';
-import type { Cell, Workbook } from '../../src/core/workbook/workbook';
+import type { Cell, Grid, Workbook } from '../../src/core/workbook/workbook';
 import { formatCell } from '../../src/local/number-display';
 import { type FieldCase, openCase } from './case-files';
 import type { Said, Seen } from './said';
@@ -32,6 +32,21 @@ const LEFT_ALONE = { hidden: [], converted: [], strangers: [], brokenRecord: nul
 
 /** What the commands would say about a case, decided by core alone: the shell's order of reading, asking and writing. */
 export async function runCore(one: FieldCase): Promise<Said> {
+  return run(one, null);
+}
+
+/** The same with recognition switched off: nothing is known but what these cells of `Danh mục chỉ tiêu` declare. */
+export async function runDeclared(
+  one: FieldCase,
+  cells: Grid,
+): Promise<Said & { readonly faults: readonly string[] }> {
+  return run(one, cells);
+}
+
+async function run(
+  one: FieldCase,
+  declaring: Grid | null,
+): Promise<Said & { readonly faults: readonly string[] }> {
   const tabs = staffTabs(await openCase(one));
   const settingsTab = tabs.find(({ name }) => name === PAGES.indicators.name);
   const directoryTab = tabs.find(({ name }) => name === PAGES.directory.name);
@@ -41,17 +56,22 @@ export async function runCore(one: FieldCase): Promise<Said> {
   const today: CalendarDate = { year, month, day };
 
   const answers = new Map<string, null>();
-  const found = proposeSources(workbook, []);
+  const written = declaring ?? settingsTab?.values ?? [];
+  const hints = readHints(
+    written,
+    workbook.tabs.map(({ name }) => name),
+  );
+  const how = { hints, recognises: declaring === null };
+  const found = proposeSources(workbook, [], how);
   const listed = directoryTab
     ? readListedUnits(directoryTab.values)
     : one.directory
       ? readListedUnits(planDirectory([], judgeProposed(found, { today, answers }).directory)?.cells ?? [])
       : [];
-  const proposed = listed.length === 0 ? found : proposeSources(workbook, listed);
-  const settings = settingsTab
-    ? readSettings(settingsTab.values, indicatorRows(proposed, answers)).settings
-    : [];
-  return sayAll(proposed, staff, { today, answers, settings });
+  const proposed = listed.length === 0 ? found : proposeSources(workbook, listed, how);
+  const { settings, faults } = readSettings(written, indicatorRows(proposed, answers));
+  const said = sayAll(proposed, staff, { today, answers, settings });
+  return { ...said, faults: faults.map(({ message }) => message) };
 }
 
 /** Both commands, as the shell runs them one after another; every question is answered with a blank. */
@@ -63,7 +83,7 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
   const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
   const questions = unknown.map((indicator) => targetQuestion(indicator));
   if (first.indicators.length === 0) {
-    const refusal = [MESSAGES.nothingFound, ...problemSentences(first.problems)].join(' ');
+    const refusal = nothingFoundSentences(first).join(' ');
     return {
       summary: null,
       below: null,

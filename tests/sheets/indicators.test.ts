@@ -13,8 +13,11 @@ const HEADINGS = [
   'KH chung',
   'Mức tính đạt (%)',
   'Thời hạn',
+  'Dòng tiêu đề',
+  'Cột đơn vị',
   'Cột kế hoạch',
   'Cột kết quả',
+  'Kỳ của KH',
   'Chiều',
   'Ô kết quả trống',
 ];
@@ -68,7 +71,7 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã lập danh mục 4 chỉ tiêu');
     const [head, ...rows] = await rowsOf(host);
     expect(head).toEqual(HEADINGS);
-    const rest = [100, '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu'];
+    const rest = [100, '', '', '', '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu'];
     expect(rows).toEqual([
       ['CĐCS', '', 'Phát triển đoàn viên › CĐCS', 'Theo biểu', '', ...rest],
       ['Đ/viên', '', 'Phát triển đoàn viên › Đ/viên', 'Theo biểu', '', ...rest],
@@ -79,25 +82,26 @@ describe('Danh mục chỉ tiêu', () => {
     expect(rawValues(await host.tabs(), RAW)).toBe(before);
     const { snapshot, columnDepths } = await host.save();
     const [id = '', sheet] = Object.entries(snapshot.sheets).find(([, one]) => one.name === NAME) ?? [];
-    expect(columnDepths.get(id)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1]);
+    expect(columnDepths.get(id)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
     const hidden = [...HEADINGS.keys()].filter((column) => sheet?.columnData?.[column]?.hd === 1);
-    expect(hidden).toEqual([7, 8, 9, 10]);
+    expect(hidden).toEqual([7, 8, 9, 10, 11, 12, 13]);
     expect(sheet?.freeze?.ySplit).toBe(1);
   });
 
   it('offers the sources of the workbook, and what each of them allows', async () => {
     const host = await openStaffBook(await exampleBook());
     await host.run(COMMANDS.indicators);
-    expect(await wordsOf(host, 'C2')).toEqual((await rowsOf(host)).slice(1).map((row) => row[2]));
+    const sources = (await rowsOf(host)).slice(1).map((row) => row[2]);
+    expect(await wordsOf(host, 'C2')).toEqual([...sources, ...RAW]);
     expect(await wordsOf(host, 'D5')).toEqual(['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng']);
-    expect(await wordsOf(host, 'I5')).toEqual([
+    expect(await wordsOf(host, 'K5')).toEqual([
       'C · Tổng số ĐV',
       'D · Số tiền phải nộp',
       'E · Số tiền đã nộp',
       'F · Số tiền còn phải nộp',
     ]);
-    expect(await wordsOf(host, 'J2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
-    expect(await wordsOf(host, 'K5')).toEqual(['Chưa có số liệu', 'Tính là 0']);
+    expect(await wordsOf(host, 'M2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
+    expect(await wordsOf(host, 'N5')).toEqual(['Chưa có số liệu', 'Tính là 0']);
     expect(await wordsOf(host, 'A2')).toBeNull();
     expect(await wordsOf(host, 'E2')).toBeNull();
   });
@@ -160,7 +164,7 @@ describe('Danh mục chỉ tiêu', () => {
       host,
       `const sheet = book.getSheetByName('${NAME}');
        sheet.getRange('A2').setValue('Tên của tôi');
-       sheet.getRange('L1:L2').setValues([['Người theo dõi'], ['chị Hoa']]);
+       sheet.getRange('O1:O2').setValues([['Người theo dõi'], ['chị Hoa']]);
        sheet.getRange('F3').setValue('');
        book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
     );
@@ -169,7 +173,7 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã thêm 1 chỉ tiêu vào cuối danh mục');
     const rows = await rowsOf(host);
     expect(rows.slice(0, kept.length)).toEqual(kept);
-    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[11]])).toEqual([
+    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[14]])).toEqual([
       ['Mới', 'Mới › Mới', ''],
     ]);
     expect(await wordsOf(host, 'C2')).toContain('Mới › Mới');
@@ -204,8 +208,8 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
-       const rows = sheet.getRange('A1:K3').getValues().map((row) => [row[2], row[0], row[5]]);
-       sheet.getRange('A1:K3').clearContent();
+       const rows = sheet.getRange('A1:N3').getValues().map((row) => [row[2], row[0], row[5]]);
+       sheet.getRange('A1:N3').clearContent();
        sheet.getRange('A1:C3').setValues(rows);
        sheet.getRange('C2').setValue(50);
        sheet.setName('Các chỉ tiêu');
@@ -238,7 +242,7 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.insertSheet('Bản sao');
-       sheet.getRange('A1:K3').setValues(book.getSheetByName('${NAME}').getRange('A1:K3').getValues());`,
+       sheet.getRange('A1:N3').setValues(book.getSheetByName('${NAME}').getRange('A1:N3').getValues());`,
     );
     const report = await host.run(COMMANDS.summary);
     expect(report.messages.at(-1)?.text).toContain("Không đọc và không ghi vào 'Bản sao'");

@@ -130,6 +130,12 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 function seriesLine({ name, origin, target }: Indicator): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
+  if (how === 'pages') {
+    const tabs = sources.map(({ table }) => table.tab);
+    return [
+      `${name}: một biểu in thành ${tabs.length} trang tính (${listed(tabs)}), mỗi trang các đơn vị khác nhau.`,
+    ];
+  }
   const labels = sources.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const rest = unused.length > 0 ? `; không cộng ${listed(unused)}` : '';
@@ -331,10 +337,13 @@ function targetLine({
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
           : appliesTo(origin, 'mọi đơn vị');
+      const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
       const stated =
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
-          : 'suy ra từ cột tỷ lệ của biểu, ';
+          : target.from === 'row'
+            ? inRow
+            : 'suy ra từ cột tỷ lệ của biểu, ';
       const { exception } = target;
       const others = exception ? `; riêng ${listed(exception.names)} ${formatNumber(exception.value)}` : '';
       return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}${others}.`];

@@ -6,7 +6,6 @@ import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import type { Survey } from '../survey/survey';
-import type { TableProblem } from '../tab/problem';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
@@ -15,6 +14,7 @@ import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
 import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './sources';
+import { wayOutSentences } from './way-out';
 
 function unitCount(table: Table): number {
   return table.rows.filter(({ kind }) => kind === 'unit').length;
@@ -26,7 +26,14 @@ function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const isSeries = new Set(tables.map(sheetOf)).size > 1;
   const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
-  const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
+  const arePages = survey.indicators.some(
+    ({ origin }) =>
+      origin.kind === 'series' &&
+      origin.how === 'pages' &&
+      origin.sources.some(({ table }) => table === first),
+  );
+  const counted = arePages ? tables.reduce((sum, table) => sum + unitCount(table), 0) : units;
+  const parts = [...(isSeries && !arePages ? ['mỗi kỳ một biểu'] : []), `${formatNumber(counted)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
@@ -131,12 +138,20 @@ export function strangerSentences(strangers: readonly string[]): string[] {
 /** How many problems a message names. */
 const MAX_PROBLEMS = 3;
 
-/** One sentence on what was not understood, with the cells; none when everything was. */
-export function problemSentences(problems: readonly TableProblem[]): string[] {
+/** What was not understood, with the cells, and where staff can say what is meant; none when everything was. */
+export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' | 'wayOut'>): string[] {
   if (problems.length === 0) return [];
   const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
   const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : '';
-  return [`Chưa hiểu: ${named.join('; ')}${rest}.`];
+  return [`Chưa hiểu: ${named.join('; ')}${rest}.`, ...wayOutSentences(problems, wayOut)];
+}
+
+/** The refusal where nothing was found: what was not understood, and where staff can say it all the same. */
+export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'wayOut'>): string[] {
+  const said = problemSentences(survey);
+  return said.length > 1
+    ? [MESSAGES.nothingFound, ...said]
+    : [MESSAGES.nothingFound, ...said, MESSAGES.wayOut];
 }
 
 /** What sources are left out for, in a few words. */
@@ -185,7 +200,7 @@ export function firstRunQuestion(
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...leftOutSentences(survey.leftOut),
-    ...problemSentences(survey.problems),
+    ...problemSentences(survey),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
   ];
@@ -229,7 +244,7 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
     ...leftOutSentences(survey.leftOut),
-    ...problemSentences(survey.problems),
+    ...problemSentences(survey),
     ...leftAloneSentences(leftAlone),
   ];
   return sentences.join(' ');
@@ -256,6 +271,8 @@ export const MESSAGES = {
   title: 'Chỉ tiêu',
   nothingFound:
     'Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.',
+  wayOut:
+    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
   busy: 'Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.',
   accounts:
     'Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.',

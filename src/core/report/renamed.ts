@@ -27,6 +27,17 @@ export function renamedTabs(before: readonly NamedTab[], now: readonly NamedTab[
   });
 }
 
+/** Former names of tabs are kept up to so many. */
+const MOST_FORMER = 200;
+
+/** The tabs as they are called now, and names that these had before and no other tab has: settings may still speak of them. */
+export function rememberedTabs(before: readonly NamedTab[], now: readonly NamedTab[]): readonly NamedTab[] {
+  const ids = new Set(now.map(({ id }) => id));
+  const names = new Set(now.map(({ name }) => name));
+  const former = before.filter(({ id, name }) => ids.has(id) && !names.has(name));
+  return [...now, ...former.slice(0, MOST_FORMER)];
+}
+
 /**
  * The keys an indicator may have now: its own, and where its tab was renamed those under the new name, which may be the
  * indicator's too. "Quỹ › Quỹ" of a tab now called "Quỹ 2019" may be "Quỹ 2019 › Quỹ" and "Quỹ 2019 › Quỹ 2019".

@@ -5,25 +5,24 @@ import type { ColumnChoice } from './row';
 
 const BETWEEN_LETTER_AND_HEADING = ' · ';
 
+/** Between the bands of a header in a label: "Thành lập CĐCS – KH giao". */
+export const BETWEEN_BANDS = ' – ';
+
 /** The longest letters of a column: ZZZ. */
 const LONGEST_LETTERS = 3;
 
-/**
- * The column a cell names: by the whole label, by the letter alone, or by its heading where no other column has it, so
- * that a column keeps its setting when others are inserted before it.
- */
-export function findColumn(text: string, choices: readonly ColumnChoice[]): ColumnChoice | null {
-  const word = wordKey(text);
-  const whole = choices.find(({ label }) => wordKey(label) === word);
-  if (whole) return whole;
-  const letter = choices.find(({ column }) => columnLetters(column).toLowerCase() === word);
-  if (letter) return letter;
-  const [only, second] = choices.filter(({ label }) => headingKey(label) === headingKey(text));
-  return only !== undefined && second === undefined ? only : null;
+/** Whether a column is the one of these letters, or the lowest line of its heading is this one; both as {@link wordKey} has them. */
+export function sameHeading(
+  { column, label }: ColumnChoice,
+  wanted: { readonly letters: string } | { readonly leaf: string },
+): boolean {
+  if ('letters' in wanted) return columnLetters(column).toLowerCase() === wanted.letters;
+  const bands = headingKey(label).split(BETWEEN_BANDS);
+  return bands.length > 1 && bands[bands.length - 1] === wanted.leaf;
 }
 
 /** The heading in a label: "D · Ước thực hiện" → "ước thực hiện"; a text without a letter is a heading. */
-function headingKey(label: string): string {
+export function headingKey(label: string): string {
   const text = cleanText(label);
   const cut = text.indexOf(BETWEEN_LETTER_AND_HEADING);
   const heading =
@@ -31,9 +30,12 @@ function headingKey(label: string): string {
   return wordKey(heading);
 }
 
-/** A choice of a column as the tab lists it: column 3 headed "Ước thực hiện" → "D · Ước thực hiện"; without a heading "D". */
+/**
+ * A choice of a column as the tab lists it: column 3 headed "Ước thực hiện" → "D · Ước thực hiện"; without a heading "D". A
+ * semicolon would part a list of columns, so that a comma stands for it.
+ */
 export function columnChoice(column: number, heading: string): ColumnChoice {
-  const text = cleanText(heading);
+  const text = cleanText(heading.replace(/;/g, ','));
   const letters = columnLetters(column);
   return { column, label: text === '' ? letters : `${letters}${BETWEEN_LETTER_AND_HEADING}${text}` };
 }

@@ -22,6 +22,7 @@ export function withDistinctNames(
   const rowOf = new Map(rows.map((row) => [row.source.key, row]));
   const owners = new Set<string>();
   for (const source of recognised) {
+    if (source.as.kind === 'tab' || source.as.kind === 'replaced') continue;
     const row = rowOf.get(source.key);
     if (row === undefined || (row.setting.name === null && isPrinted(row))) owners.add(wordKey(source.name));
   }

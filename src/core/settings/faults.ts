@@ -49,10 +49,14 @@ export const FAULTS = {
     `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
   noDate: (cell: Cell) =>
     `${quoted(cell)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,
+  noPeriod: (cell: Cell) =>
+    `Không hiểu ${quoted(cell)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,
   unknownColumn: (cell: Cell, choices: readonly ColumnChoice[]) =>
     choices.length === 0
       ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted(cell)}. Đề nghị để trống.`
       : `Không có cột ${quoted(cell)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
+  severalColumns: (text: string, choices: readonly ColumnChoice[]) =>
+    `Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed(choices.map(({ label }) => label))}.`,
   sameColumn:
     'Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống.',
 } as const;

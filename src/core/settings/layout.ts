@@ -2,7 +2,7 @@ import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { Cell, Grid } from '../workbook/workbook';
 
-/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Cột kế hoạch` on are folded away. */
+/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Dòng tiêu đề` on are folded away. */
 export const INDICATOR_HEADINGS = {
   name: 'Chỉ tiêu',
   measure: 'ĐVT',
@@ -11,8 +11,11 @@ export const INDICATOR_HEADINGS = {
   target: 'KH chung',
   threshold: 'Mức tính đạt (%)',
   due: 'Thời hạn',
+  headerRow: 'Dòng tiêu đề',
+  unitColumn: 'Cột đơn vị',
   targetColumn: 'Cột kế hoạch',
   resultColumn: 'Cột kết quả',
+  targetPeriod: 'Kỳ của KH',
   direction: 'Chiều',
   blank: 'Ô kết quả trống',
 } as const;
@@ -29,17 +32,37 @@ export const OPEN_COLUMNS = 7;
 export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   name: 'Tên chỉ tiêu khi in. Để trống là theo biểu.',
   measure: '',
-  source: 'Trang tính › chỉ tiêu mà tiện ích đã nhận ra; mỗi nguồn một dòng.',
+  source:
+    'Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.',
   calculation: 'Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
   target: 'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.',
   threshold: 'Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.',
   due: 'Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.',
-  targetColumn: 'Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.',
-  resultColumn: 'Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.',
+  headerRow: 'Số thứ tự của dòng có tên các cột trong trang tính, ví dụ: 5. Để trống là dòng đã nhận ra.',
+  unitColumn: 'Cột có tên đơn vị, ví dụ: B. Để trống là cột đã nhận ra.',
+  targetColumn:
+    'Cột dùng làm kế hoạch: chọn trong danh sách hoặc ghi chữ cái, ví dụ: C. Nhiều cột cộng lại thì ghi: C; F; I. Để trống là cột đã nhận ra.',
+  resultColumn:
+    'Cột dùng làm kết quả: chọn trong danh sách hoặc ghi chữ cái, ví dụ: D. Nhiều cột cộng lại thì ghi: D:O hoặc D; G; J. Để trống là cột đã nhận ra.',
+  targetPeriod:
+    'KH giao cho thời gian nào, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028. Để trống là theo tiêu đề.',
   direction:
     'Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
 };
+
+/** What `Kỳ của KH` offers; any other words for a time will do. */
+export const TARGET_PERIODS: readonly string[] = [
+  'Cả năm',
+  '6 tháng đầu năm',
+  '6 tháng cuối năm',
+  '9 tháng',
+  'Quý I',
+  'Quý II',
+  'Quý III',
+  'Quý IV',
+  'Nhiệm kỳ',
+];
 
 /** What `Chiều` and `Ô kết quả trống` may say. */
 export const DIRECTIONS = { more: 'Càng cao càng tốt', less: 'Càng thấp càng tốt' } as const;

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
+import { tabWithReason } from './hint';
 import {
   BLANK_RESULTS,
   DIRECTIONS,
@@ -7,8 +8,9 @@ import {
   INDICATOR_COLUMNS,
   INDICATOR_HEADINGS,
   type IndicatorColumn,
+  TARGET_PERIODS,
 } from './layout';
-import { newSources, sourceFinder } from './read';
+import { newSources, rowFinder } from './read';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS } from './setting';
 
@@ -34,16 +36,23 @@ export function newRows(grid: Grid, recognised: readonly IndicatorRow[]): NewRow
     const isBlank = grid.every((row) => row.every((cell) => cell === ''));
     if (!isBlank) return { row: grid.length, cells: [], sources: 0 };
     const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
-    const rows = recognised.map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
+    const rows = recognised
+      .filter(getsRow)
+      .map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
     return { row: 0, cells: [header, ...rows], sources: rows.length };
   }
   const width = Math.max(...layout.columns.values()) + 1;
-  const cells = newSources(grid, recognised).map((row) => {
+  const cells = newSources(grid, recognised.filter(getsRow)).map((row) => {
     const line: Cell[] = Array.from({ length: width }, () => '');
     for (const [column, index] of layout.columns) line[index] = recognisedCell(row, column);
     return line;
   });
   return { row: grid.length, cells, sources: cells.length };
+}
+
+/** Sources as recognised, and tabs of which something must be said. */
+export function getsRow({ as }: IndicatorRow): boolean {
+  return as.kind === 'source' || (as.kind === 'tab' && as.isAsked);
 }
 
 /** What stands in the tab for a source until staff change it; columns left for a choice of their own are blank. */
@@ -66,8 +75,11 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
     case 'blank':
       return BLANK_RESULTS.noData;
     case 'due':
+    case 'headerRow':
+    case 'unitColumn':
     case 'targetColumn':
     case 'resultColumn':
+    case 'targetPeriod':
       return '';
   }
 }
@@ -85,15 +97,25 @@ export function dropdowns(grid: Grid, recognised: readonly IndicatorRow[]): Drop
   const sourceColumn = layout?.columns.get('source');
   if (layout === null || sourceColumn === undefined || grid.length <= layout.header + 1) return null;
   const width = Math.max(...layout.columns.values()) + 1;
-  const find = sourceFinder(recognised);
-  const keys = recognised.map(({ key }) => key);
-  const words = grid.slice(layout.header + 1).map((row) => {
-    const source = find(row[sourceColumn] ?? '');
+  const find = rowFinder(recognised);
+  const keys = sourceWords(recognised);
+  const words = grid.slice(layout.header + 1).map((row, index) => {
+    const source = find(row[sourceColumn] ?? '', layout.header + 1 + index);
     const line: (readonly string[] | null)[] = Array.from({ length: width }, () => null);
     for (const [column, index] of layout.columns) line[index] = wordsFor(column, source, keys);
     return line;
   });
   return { row: layout.header + 1, words };
+}
+
+/** What the dropdown of sources offers: tabs that were not understood first, with the reason, then sources, then other tabs. */
+function sourceWords(recognised: readonly IndicatorRow[]): readonly string[] {
+  const tabs = recognised.flatMap(({ key, as }) => (as.kind === 'tab' ? [{ key, ...as }] : []));
+  return [
+    ...tabs.flatMap(({ key, reason }) => (reason === '' ? [] : [tabWithReason(key, reason)])),
+    ...recognised.flatMap(({ key, as }) => (as.kind === 'source' ? [key] : [])),
+    ...tabs.flatMap(({ key, reason }) => (reason === '' ? [key] : [])),
+  ];
 }
 
 function wordsFor(
@@ -109,6 +131,12 @@ function wordsFor(
     case 'targetColumn':
     case 'resultColumn':
       return source && source.columns.length > 0 ? source.columns.map(({ label }) => label) : null;
+    case 'unitColumn':
+      return source && source.unitColumns.length > 0 ? source.unitColumns.map(({ label }) => label) : null;
+    case 'headerRow':
+      return source && source.headerRows.length > 0 ? source.headerRows : null;
+    case 'targetPeriod':
+      return TARGET_PERIODS;
     case 'direction':
       return Object.values(DIRECTIONS);
     case 'blank':

@@ -5,6 +5,9 @@ import type { SettingFault } from './read';
 /** First line of our notes at wrong entries; by it they are known to be ours. */
 export const FAULT_LINE = 'Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.';
 
+/** First line of our notes at rows that wait for staff to say where figures stand. */
+export const WAITING_LINE = 'Tiện ích Chỉ tiêu: dòng này chờ khai.';
+
 /** How many wrong entries a message names. */
 const MOST_PLACES = 5;
 
@@ -16,6 +19,16 @@ export function faultSentences(tab: string, faults: readonly SettingFault[]): st
   const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : '';
   return [
     `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`,
+  ];
+}
+
+/** Where staff must still say something: "Chưa hiểu 2 trang tính: ghi ở dòng 7, 8". None where nothing waits. */
+export function waitingSentences(waiting: readonly SettingFault[]): string[] {
+  if (waiting.length === 0) return [];
+  const rows = waiting.slice(0, MOST_PLACES).map(({ row }) => row + 1);
+  const rest = waiting.length > MOST_PLACES ? '…' : '';
+  return [
+    `Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(', ')}${rest}.`,
   ];
 }
 

@@ -1,11 +1,13 @@
 import { type Deadline, parseDeadline } from '../date/deadline';
+import { readStretch, type Stretch } from '../date/stretch';
 import { parseNumberIn, parsePercent } from '../number/parse';
 import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
-import { findColumn } from './column-choice';
+import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
+import type { DeclaringColumn } from './hint';
 import { BLANK_RESULTS, cellText, DIRECTIONS, type IndicatorColumn, wordKey } from './layout';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
@@ -19,6 +21,8 @@ const HIGHEST_FRACTION = 2;
 export interface RowCells {
   readonly of: (column: IndicatorColumn) => Cell;
   readonly fault: (column: IndicatorColumn, message: string) => null;
+  /** Takes down which columns or row a cell means, by their labels. */
+  readonly means: (column: DeclaringColumn, labels: readonly string[]) => void;
 }
 
 /** True for a cell of blanks and no-break spaces alone. */
@@ -29,7 +33,8 @@ export function isBlankCell(cell: Cell): boolean {
 /** What one row says of its source; faults are reported through the cells and leave their field null. */
 export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSetting {
   const measure = otherText(cells.of('measure'), source.measure ?? '');
-  const columns = columnsOf(source, cells);
+  const columns =
+    source.as.kind === 'declared' ? { targetColumn: null, resultColumn: null } : columnsOf(source, cells);
   return {
     key: source.key,
     name: otherText(cells.of('name'), source.name),
@@ -39,6 +44,7 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     threshold: thresholdOf(cells),
     due: dueOf(cells),
     ...columns,
+    targetTime: targetTimeOf(cells),
     direction: directionOf(source, cells),
     blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
@@ -114,6 +120,16 @@ function dueOf(cells: RowCells): Deadline | null {
   return parseDeadline(cell) ?? cells.fault('due', FAULTS.noDate(cell));
 }
 
+/** "Cả năm", "6 tháng", "quý I", a term of several years: what header words can say. */
+function targetTimeOf(cells: RowCells): Stretch | null {
+  const cell = cells.of('targetPeriod');
+  if (isBlankCell(cell)) return null;
+  const stretch = typeof cell === 'string' || typeof cell === 'number' ? readStretch([cellText(cell)]) : null;
+  return stretch === null || stretch.kind === 'part'
+    ? cells.fault('targetPeriod', FAULTS.noPeriod(cell))
+    : stretch;
+}
+
 function columnsOf(
   source: IndicatorRow,
   cells: RowCells,
@@ -135,7 +151,14 @@ function chosenColumn(
 ): number | null {
   const cell = cells.of(field);
   if (isBlankCell(cell)) return null;
-  const found = findColumn(cellText(cell), source.columns);
-  if (found === null) return cells.fault(field, FAULTS.unknownColumn(cell, source.columns));
-  return found.column === source[field] ? null : found.column;
+  const found = parseColumns(cellText(cell), source.columns);
+  if (found.kind === 'several') return cells.fault(field, FAULTS.severalColumns(found.text, found.choices));
+  const [column, ...more] = found.kind === 'columns' ? found.columns : [];
+  if (column === undefined || more.length > 0)
+    return cells.fault(field, FAULTS.unknownColumn(cell, source.columns));
+  cells.means(
+    field,
+    source.columns.flatMap((one) => (one.column === column ? [one.label] : [])),
+  );
+  return column === source[field] ? null : column;
 }

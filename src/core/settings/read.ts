@@ -1,9 +1,13 @@
+import { indicatorKey } from '../tab/name';
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid, Position } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
+import { DECLARED_FAULTS } from './declared-faults';
 import { type ReadRow, withDistinctNames } from './distinct-names';
 import { FAULTS } from './faults';
+import { DECLARING, sourceText } from './hint';
 import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout, wordKey } from './layout';
+import { type Meant, meantLine } from './memory';
 import { isBlankCell, type RowCells, readFields } from './read-fields';
 import type { IndicatorRow } from './row';
 import type { IndicatorSetting } from './setting';
@@ -18,6 +22,17 @@ export interface ReadSettings {
   /** One for each row whose source was recognised, in the order of the tab. */
   readonly settings: readonly IndicatorSetting[];
   readonly faults: readonly SettingFault[];
+  /** What cells of letters and row numbers mean, for the notes that remember it. */
+  readonly understood: readonly Meant[];
+  /** At rows that wait to be filled: what was not understood, and what to write. */
+  readonly waiting: readonly WaitingRow[];
+  /** Whether staff must look at the columns that say where figures stand. */
+  readonly needsColumns: boolean;
+}
+
+/** A row that waits for staff to say where the figures of a tab stand. */
+export interface WaitingRow extends SettingFault {
+  readonly tab: string;
 }
 
 /** The columns without which a row that names no source says nothing. */
@@ -26,25 +41,43 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'target',
   'threshold',
   'due',
+  'headerRow',
+  'unitColumn',
   'targetColumn',
   'resultColumn',
+  'targetPeriod',
 ];
 
 /**
  * Reads what staff decided in `Danh mục chỉ tiêu`. Columns are found by their headings, words compared without case and
  * tone placement; a blank cell, and one that says what was recognised, leaves the field null. What cannot be obeyed is
  * a fault of its cell, never guessed: "1.5" as KH chung, 0,9 as Mức tính đạt, a source that is not in the workbook.
+ *
+ * @param typed the same cells as they stand in the tab, where `grid` has what letters meant.
  */
-export function readSettings(grid: Grid, recognised: readonly IndicatorRow[]): ReadSettings {
+export function readSettings(
+  grid: Grid,
+  recognised: readonly IndicatorRow[],
+  typed: Grid = grid,
+): ReadSettings {
   const layout = findLayout(grid);
   if (layout === null) {
     const isBlank = grid.every((row) => row.every((cell) => isBlankCell(cell)));
     const fault = { row: 0, column: 0, message: FAULTS.noHeader };
-    return { settings: [], faults: isBlank ? [] : [fault] };
+    return { settings: [], faults: isBlank ? [] : [fault], understood: [], waiting: [], needsColumns: false };
   }
-  const faults: SettingFault[] = [];
-  const rows = rowsOf(grid, { layout, recognised, faults });
-  return { settings: withDistinctNames(rows, recognised), faults: inOrder(faults) };
+  const told = { faults: [], understood: [], waiting: [] };
+  const reading: Finding = { layout, recognised, typed, ...told };
+  const rows = rowsOf(grid, reading);
+  const { faults, understood, waiting } = reading;
+  const isWrong = ({ as }: IndicatorRow) => as.kind === 'declared' && as.faults.length > 0;
+  return {
+    settings: withDistinctNames(rows, recognised),
+    faults: inOrder(faults),
+    understood,
+    waiting,
+    needsColumns: waiting.length > 0 || recognised.some(isWrong),
+  };
 }
 
 /** The recognised sources that no row of the tab names yet, in their order. */
@@ -64,11 +97,15 @@ function inOrder(faults: readonly SettingFault[]): SettingFault[] {
 interface Finding {
   readonly layout: IndicatorLayout;
   readonly recognised: readonly IndicatorRow[];
+  readonly typed: Grid;
   readonly faults: SettingFault[];
+  readonly understood: Meant[];
+  readonly waiting: WaitingRow[];
 }
 
-function rowsOf(grid: Grid, { layout, recognised, faults }: Finding): readonly ReadRow[] {
-  const find = sourceFinder(recognised);
+function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
+  const { layout, recognised, typed, faults, understood, waiting } = reading;
+  const find = rowFinder(recognised);
   const taken = new Set<string>();
   const rows: ReadRow[] = [];
   for (let row = layout.header + 1; row < grid.length; row += 1) {
@@ -81,22 +118,67 @@ function rowsOf(grid: Grid, { layout, recognised, faults }: Finding): readonly R
         faults.push({ row, column: layout.columns.get(column) ?? 0, message });
         return null;
       },
+      means: (column, labels) => {
+        const at = layout.columns.get(column);
+        const line = at === undefined ? null : meantLine(column, cellText(cellAt(typed, row, at)), labels);
+        if (at !== undefined && line !== null) understood.push({ row, column: at, message: line });
+      },
     };
     const named = cells.of('source');
     if (isBlankCell(named)) {
       if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault('source', FAULTS.noSource);
       continue;
     }
-    const source = find(named);
+    const source = find(named, row);
     if (source === null) cells.fault('source', FAULTS.unknownSource(named));
+    else if (source.as.kind === 'replaced') cells.fault('source', DECLARED_FAULTS.replaced(source.as.by));
     else if (taken.has(source.key)) cells.fault('source', FAULTS.sourceTwice(source.key));
-    else rows.push({ source, cells, setting: readFields(source, cells) });
+    else if (source.as.kind === 'tab' && source.as.reason === '')
+      cells.fault('source', DECLARED_FAULTS.tabUnderstood(source.key));
+    else {
+      const setting = readFields(source, cells);
+      rows.push({ source, cells, setting });
+      const reason = waitsFor(source, setting);
+      const column = layout.columns.get('source') ?? 0;
+      if (reason !== null)
+        waiting.push({ row, column, message: DECLARED_FAULTS.waiting(reason), tab: source.tab });
+    }
     if (source !== null) taken.add(source.key);
+    if (source?.as.kind !== 'declared') continue;
+    for (const { column, message } of source.as.faults) cells.fault(column, message);
+    for (const column of DECLARING) {
+      const labels = source.as.understood[column];
+      if (labels !== undefined) cells.means(column, labels);
+    }
   }
   return rows;
 }
 
-/** Finds a source by its key: the very text, else the only one that differs in case or tone placement alone. */
+/** Why a row waits for staff to say where figures stand; null where it does not. */
+function waitsFor({ as, calculation }: IndicatorRow, setting: IndicatorSetting): string | null {
+  if ((setting.calculation ?? calculation) === 'unused' || setting.resultColumn !== null) return null;
+  return as.kind === 'tab' || as.kind === 'source' ? as.reason || null : null;
+}
+
+/** Finds what a row speaks of: what it declares itself, else the source that its cell names. */
+export function rowFinder(
+  recognised: readonly IndicatorRow[],
+): (cell: Cell, row: number) => IndicatorRow | null {
+  const own = new Map(recognised.flatMap((one) => (one.as.kind === 'declared' ? [[one.as.row, one]] : [])));
+  const find = sourceFinder(recognised.filter(({ as }) => as.kind !== 'declared'));
+  return (cell, row) => own.get(row) ?? find(cell);
+}
+
+/** The key of an indicator that goes by its tab's name, which changes with it: "Quỹ 2019 › Quỹ" is "Quỹ 2019 › Quỹ 2019". */
+function namedByTab(text: string): string {
+  const [tab = ''] = text.split(indicatorKey('', ''));
+  return indicatorKey(tab, tab);
+}
+
+/**
+ * Finds a source by its key: the very text, else the only one that differs in case or tone placement alone, else the one that
+ * goes by its tab's name.
+ */
 export function sourceFinder(recognised: readonly IndicatorRow[]): (cell: Cell) => IndicatorRow | null {
   const exact = new Map(recognised.map((row) => [cleanText(row.key), row]));
   const alike = new Map<string, IndicatorRow[]>();
@@ -105,10 +187,11 @@ export function sourceFinder(recognised: readonly IndicatorRow[]): (cell: Cell) 
     alike.set(word, [...(alike.get(word) ?? []), row]);
   }
   return (cell) => {
-    const text = cellText(cell);
+    const text = sourceText(cell);
     const found = exact.get(text);
     if (found) return found;
     const [only, second] = alike.get(wordKey(text)) ?? [];
-    return only !== undefined && second === undefined ? only : null;
+    if (only !== undefined) return second === undefined ? only : null;
+    return exact.get(namedByTab(text)) ?? null;
   };
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../date/deadline';
+import type { Stretch } from '../date/stretch';
 
 /** How an indicator's figures are made, as the tab `Danh mục chỉ tiêu` words it. */
 export const CALCULATIONS = {
@@ -31,6 +32,8 @@ export interface IndicatorSetting {
   /** Columns of a table chosen by staff, counted from 0. */
   readonly targetColumn: number | null;
   readonly resultColumn: number | null;
+  /** The time the target is set for, whatever headers say. */
+  readonly targetTime: Stretch | null;
   /** `less`: the smaller the better; null where the name's own direction stays. */
   readonly direction: 'more' | 'less' | null;
   /** A blank result is 0, and the page says so. */

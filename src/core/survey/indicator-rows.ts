@@ -1,8 +1,13 @@
-import { columnChoice } from '../settings/column-choice';
-import type { ColumnChoice, IndicatorRow } from '../settings/row';
+import type { Declared } from '../declared/declared';
+import { declaredHeader, rowLabel } from '../declared/header-row';
+import { choicesOf } from '../declared/named-columns';
+import { BETWEEN_BANDS, columnChoice } from '../settings/column-choice';
+import type { ColumnChoice, IndicatorRow, RowKind } from '../settings/row';
 import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
+import type { TableProblem } from '../tab/problem';
+import { problemWords } from '../tab/problem-words';
 import type { OpenTable, Table } from '../table/table';
 import {
   adjustedColumnsOf,
@@ -12,28 +17,31 @@ import {
   targetColumnOf,
 } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
+import { BLANK_ROW } from './blank-row';
 import type { Calculations, Proposal } from './proposal';
 import type { Proposed } from './propose';
 import { proposalNames } from './survey';
-
-/** Between the bands of a header in a label: "Thành lập CĐCS – KH giao". */
-const BETWEEN_BANDS = ' – ';
+import { tabRows } from './tab-rows';
 
 /**
  * The sources of a workbook as recognised, in the order of the summary: a row each for `Danh mục chỉ tiêu`, where a key
  * stands once. A target that staff gave when asked stands there as if it had been found.
  */
 export function indicatorRows(
-  { workbook, recognised, proposals, setAside, units }: Proposed,
+  { workbook, recognised, proposals, setAside, units, declared, replaced }: Proposed,
   answers: ReadonlyMap<string, number | null>,
 ): readonly IndicatorRow[] {
+  const declaredBy = new Map(declared.map((one) => [one.hint.key, one]));
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const names = proposalNames(proposals);
   const rows = proposals.map((proposal, index): IndicatorRow => {
     const { key, label, tab, measure, target, direction } = proposal;
     const own = proposal.calculations(units);
     const calculations = setAside.has(key) ? unusedFirst(own) : own;
+    const declaration = declaredBy.get(key);
     return {
+      as: declaration === undefined ? { kind: 'source', reason: '' } : declaredAs(declaration),
+      tab,
       key,
       name: names[index] ?? label,
       measure,
@@ -41,15 +49,43 @@ export function indicatorRows(
       calculation: calculations[0],
       target: commonTarget(target) ?? answerFor(proposal, answers),
       direction,
-      ...columnsOf(proposal, { tables: recognised.tables, grid: grids.get(tab) ?? [] }),
+      ...(declaration === undefined
+        ? columnsOf(proposal, { tables: recognised.tables, grid: grids.get(tab) ?? [] })
+        : declaredColumnsOf(declaration)),
     };
   });
+  const failed = declared.filter(({ table }) => table === null).map(failedRow);
+  const open = recognised.open.map((one) =>
+    openRow(one, { isSetAside: setAside.has(one.key), grids, problems: recognised.problems }),
+  );
   const known = new Set<string>();
-  return [...rows, ...recognised.open.map((one) => openRow(one, setAside.has(one.key)))].filter(({ key }) => {
+  const sources = [...rows, ...failed, ...open].filter(({ key }) => {
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
   });
+  const others = [...replaced].map(([key, by]) => ({
+    ...BLANK_ROW,
+    key,
+    tab: '',
+    as: { kind: 'replaced' as const, by },
+  }));
+  return [...sources, ...others, ...tabRows(workbook, { recognised, declared })];
+}
+
+function declaredAs({ hint, faults, understood }: Declared): RowKind {
+  return { kind: 'declared', row: hint.row, faults, understood };
+}
+
+function declaredColumnsOf({ choices }: Declared): Columns {
+  const { columns, headerRows } = choices;
+  return { columns, unitColumns: columns, headerRows, targetColumn: null, resultColumn: null };
+}
+
+/** A row that cannot be obeyed yet, or says that a tab is not used. */
+function failedRow(declared: Declared): IndicatorRow {
+  const { key, tab } = declared.hint;
+  return { ...BLANK_ROW, key, tab, as: declaredAs(declared), ...declaredColumnsOf(declared) };
 }
 
 function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, number | null>): number | null {
@@ -57,10 +93,23 @@ function answerFor({ key, target }: Proposal, answers: ReadonlyMap<string, numbe
 }
 
 /** A table that waits for its result column to be chosen. */
-function openRow({ key, table, columns }: OpenTable, isSetAside: boolean): IndicatorRow {
+function openRow(
+  { key, table, columns }: OpenTable,
+  {
+    isSetAside,
+    grids,
+    problems,
+  }: {
+    readonly isSetAside: boolean;
+    readonly grids: ReadonlyMap<string, Grid>;
+    readonly problems: readonly TableProblem[];
+  },
+): IndicatorRow {
   const own: Calculations = ['asTyped', 'addRows', 'unused'];
   const calculations = isSetAside ? unusedFirst(own) : own;
   return {
+    as: { kind: 'source', reason: isSetAside ? '' : reasonOf(table, problems) },
+    tab: table.tab,
     key,
     name: table.title,
     measure: null,
@@ -69,9 +118,18 @@ function openRow({ key, table, columns }: OpenTable, isSetAside: boolean): Indic
     target: null,
     direction: directionByName(table.title),
     columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
+    ...placeOf(table, grids.get(table.tab) ?? []),
     targetColumn: null,
     resultColumn: null,
   };
+}
+
+/** What is unclear about a table that waits for its result. */
+function reasonOf({ tab, header }: Table, problems: readonly TableProblem[]): string {
+  const own = problems.find(
+    ({ place }) => place.tab === tab && header.first <= place.row && place.row <= header.last,
+  );
+  return own === undefined ? '' : problemWords(own);
 }
 
 /** The same ways for a source that is not used until staff choose one of the others. */
@@ -79,19 +137,32 @@ function unusedFirst(calculations: Calculations): Calculations {
   return ['unused', ...calculations.filter((way) => way !== 'unused')];
 }
 
-type Columns = Pick<IndicatorRow, 'columns' | 'targetColumn' | 'resultColumn'>;
+type Columns = Pick<IndicatorRow, 'columns' | 'unitColumns' | 'headerRows' | 'targetColumn' | 'resultColumn'>;
+
+/** What can be chosen as the unit column of a table, and the row that heads it. */
+function placeOf(
+  { header, unitColumn }: Pick<Table, 'header' | 'unitColumn'>,
+  grid: Grid,
+): Pick<Columns, 'unitColumns' | 'headerRows'> {
+  return {
+    unitColumns: choicesOf(grid, declaredHeader(grid, header.first, unitColumn)),
+    headerRows: [rowLabel(grid, header.first)],
+  };
+}
 
 /** Columns can be chosen where one table gives the figures. */
 function columnsOf(
   { single }: Proposal,
   { tables, grid }: { readonly tables: readonly Table[]; readonly grid: Grid },
 ): Columns {
-  if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
+  const none = { columns: [], unitColumns: [], headerRows: [], targetColumn: null, resultColumn: null };
+  if (single === null) return none;
   const { table, columns } = single;
   const isOfRows = columns.target.kind === 'column' && columns.target.shift !== undefined;
-  if (isOfRows) return { columns: [], targetColumn: null, resultColumn: null };
+  if (isOfRows) return none;
   return {
     columns: figureColumns(table, { grid, end: endOf(table, tables) }),
+    ...placeOf(table, grid),
     targetColumn: judgedColumn(columns.target),
     resultColumn: columns.addedColumns === undefined ? columns.resultColumn : null,
   };

@@ -50,8 +50,8 @@ export type Origin =
   | {
       /** The same indicator in several periods, in their order. */
       readonly kind: 'series';
-      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all. */
-      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod';
+      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all; `pages`: each has its own units. */
+      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | 'pages';
       /** The sources whose figures count. */
       readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
       /** Sources of earlier periods, which do not. */

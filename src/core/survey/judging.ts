@@ -99,7 +99,8 @@ export function judgingFor(
 ): Judging {
   const { setting, today, direction } = context;
   const period = own.period ?? context.period;
-  const times = { ...own, ...assignedTime(target, period) };
+  const said = setting?.targetTime ? { targetTime: setting.targetTime } : {};
+  const times = { ...own, ...assignedTime(target, period), ...said };
   const timing = timingOf({ ...times, period, due: setting?.due ?? null }, today);
   return {
     target,

@@ -1,3 +1,6 @@
+import { declareSources } from '../declared/declare-sources';
+import type { Declared } from '../declared/declared';
+import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { TableProblem } from '../tab/problem';
@@ -30,14 +33,38 @@ export interface Proposed {
   readonly assigned: ReadonlyMap<string, Assignment>;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
+  /** Rows of `Danh mục chỉ tiêu` that say where figures stand, and what they came to. */
+  readonly declared: readonly Declared[];
+  /** Keys of recognised sources whose figures a declared one has, with the row of the settings that says so. */
+  readonly replaced: ReadonlyMap<string, number>;
 }
 
-/** Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. Never throws. */
-export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]): Proposed {
-  const recognised = recogniseTables(workbook, listed);
+const NOTHING: Recognition = { tables: [], open: [], logs: [], forms: [], problems: [] };
+
+/**
+ * Reads a workbook once: what stands in its tabs, which indicators that could be, and who is who. What staff declare is obeyed
+ * before anything is proposed. Never throws.
+ *
+ * @param hints rows of `Danh mục chỉ tiêu` that say where figures stand.
+ * @param recognises false to read only what is declared.
+ */
+export function proposeSources(
+  workbook: Workbook,
+  listed: readonly ListedUnit[],
+  {
+    hints = [],
+    recognises = true,
+  }: { readonly hints?: readonly SourceHint[]; readonly recognises?: boolean } = {},
+): Proposed {
+  const found = recognises ? recogniseTables(workbook, listed) : NOTHING;
+  const { recognised, declared, replaced } = declareSources(workbook, found, hints);
+  const isDeclared = new Set(declared.map(({ hint }) => hint.key));
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
-  const repeats = findRepeats(tables, grids);
+  const repeats = findRepeats(
+    withIndicators(tables, ({ declaredIn }) => declaredIn === undefined),
+    grids,
+  );
   const again = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
     workbook,
@@ -49,9 +76,20 @@ export function proposeSources(workbook: Workbook, listed: readonly ListedUnit[]
   );
   const proposals = inTabOrder(workbook, [...once, ...told]);
   const assigned = meetAssignments(once, { tables, open, grids });
-  const setAside = findSetAside(proposals, { open, assigned, repeats, grids });
+  const likely = findSetAside(proposals, { open, assigned, repeats, grids });
+  const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));
   const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
-  return { workbook, recognised, listed, proposals, setAside, assigned: assigned.of, units };
+  return {
+    workbook,
+    recognised,
+    listed,
+    proposals,
+    setAside,
+    assigned: assigned.of,
+    units,
+    declared,
+    replaced,
+  };
 }
 
 /** Sources with the tables that assign targets to them, which name units too. */

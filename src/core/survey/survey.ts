@@ -4,6 +4,7 @@ import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { IndicatorSetting } from '../settings/setting';
+import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import { distinctNames } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
@@ -41,6 +42,8 @@ export interface Survey {
   readonly sources: readonly SourceIndicator[];
   /** The indicators as pages print them. */
   readonly indicators: readonly Indicator[];
+  /** Where staff can say what was not understood. */
+  readonly wayOut: WayOut;
   readonly period: Period | null;
   readonly asOf: CalendarDate;
   readonly today: CalendarDate;
@@ -53,13 +56,18 @@ export interface SurveyOptions {
   readonly answers: ReadonlyMap<string, number | null>;
   /** Rows of the tab `Danh mục chỉ tiêu`, obeyed. */
   readonly settings?: readonly IndicatorSetting[];
+  /** Where in that tab they can say more. */
+  readonly wayOut?: WayOut;
 }
 
 /**
  * Judges what a workbook was found to hold: a measure for each unit under each indicator. Nothing here asks or throws;
  * what could not be understood stands in `problems` and `loneNames`.
  */
-export function judgeProposed(proposed: Proposed, { today, answers, settings = [] }: SurveyOptions): Survey {
+export function judgeProposed(
+  proposed: Proposed,
+  { today, answers, settings = [], wayOut = NO_SETTINGS }: SurveyOptions,
+): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
   const { tables, forms, logs, proposals, assigned, units, problems, leftOut } = obeyed;
@@ -105,6 +113,7 @@ export function judgeProposed(proposed: Proposed, { today, answers, settings = [
     merged: mergedUnits(units),
     sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],
     indicators,
+    wayOut,
     period,
     asOf: asOfDate(period, today),
     today,

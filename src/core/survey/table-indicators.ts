@@ -4,7 +4,13 @@ import type { IndicatorSetting } from '../settings/setting';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
-import { assignedTo, type IndicatorTarget, ownTarget, targetColumnOf } from '../target/target-source';
+import {
+  assignedTo,
+  type IndicatorTarget,
+  ownTarget,
+  targetColumnOf,
+  targetColumnsOf,
+} from '../target/target-source';
 import {
   type Indicator,
   type Judging,
@@ -16,7 +22,7 @@ import {
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { type Family, type Part, planSeries, type SeriesPlan, timesTogether } from './series';
+import { type Family, type Part, planFamily, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -25,10 +31,11 @@ const SERIES = 'Các kỳ';
 /** The indicators that families of tables give: each table judged by its own rows, units by what the tables say together. */
 export function proposeTables(families: readonly Family[]): readonly Proposal[] {
   return families.map((family) => {
-    const plan = family.parts.length > 1 ? planSeries(family.parts, null) : null;
+    const plan = planFamily(family, null);
     const [{ table }] = family.parts;
     const [{ columns }] = plan?.used ?? family.parts;
-    const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
+    const isOne = family.parts.length === 1 || family.arePages;
+    const key = isOne ? columns.key : indicatorKey(SERIES, family.label);
     return {
       key,
       label: family.label,
@@ -40,7 +47,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
-      calculations: () => (plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
+      calculations: () => (plan === null || plan.how === 'pages' ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
       judge: (context) => judgeFamily(family, context),
     };
   });
@@ -50,7 +57,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
-  const plan = isSeries ? planSeries(parts, setting?.calculation ?? null) : null;
+  const plan = planFamily(family, setting?.calculation ?? null);
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
@@ -100,17 +107,19 @@ function repeatsColumn(
   { table, columns }: Part,
   context: Pick<ProposalContext, 'units' | 'grids' | 'percents'>,
 ): boolean {
-  const column = targetColumnOf(ownTarget(target));
-  if (target.kind !== 'assignment' || column === null) return false;
+  const own = targetColumnsOf(ownTarget(target));
+  if (target.kind !== 'assignment' || own.length === 0) return false;
   const cells = cellsOf(context, table.tab);
   const rowsOf = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
   return [...target.figures].every(([unit, assigned]) => {
     const rows = rowsOf.get(unit) ?? [];
     if (assigned.reading.kind === 'blank' || rows.length === 0) return assigned.reading.kind === 'blank';
-    const own = addFigures(
-      rows.map((row) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+    const stated = addFigures(
+      rows.flatMap((row) =>
+        own.map((column) => figureIn(cells, { tab: table.tab, row, column }, columns.measure)),
+      ),
     );
-    return JSON.stringify(own.reading) === JSON.stringify(assigned.reading);
+    return JSON.stringify(stated.reading) === JSON.stringify(assigned.reading);
   });
 }
 
@@ -175,7 +184,7 @@ function layersOfSeries(
 
 /** Targets added, or the latest one that stands there where they are a whole year's. */
 function together(targets: readonly Figure[], { how }: SeriesPlan<Part>): Figure {
-  if (how === 'addPeriods') return addFigures(targets);
+  if (how === 'addPeriods' || how === 'pages') return addFigures(targets);
   const stated = [...targets].reverse();
   return stated.find(({ reading }) => reading.kind === 'number') ?? stated[0] ?? NO_FIGURE;
 }

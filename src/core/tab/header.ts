@@ -110,7 +110,7 @@ function isLowerRow(grid: Grid, row: number, unitColumn: number): boolean {
 }
 
 /** A row that numbers the columns: (1) (2) (3), A B 1 2 3=2/1; as numbers a sheet makes -1, -2, -3 of it. */
-function isNumberRow(grid: Grid, row: number, unitColumn: number): boolean {
+export function isNumberRow(grid: Grid, row: number, unitColumn: number): boolean {
   const cells = grid[row];
   if (cells === undefined || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
   const filled = cells.filter((cell) => !isBlank(cell));
@@ -152,7 +152,8 @@ function readColumns(
   return columns;
 }
 
-function headerText(cell: Cell): HeaderText | null {
+/** A header cell read; null for a blank one. */
+export function headerText(cell: Cell): HeaderText | null {
   if (isBlank(cell) || typeof cell === 'boolean') return null;
   const text = cleanText(cellText(cell));
   return text === '' ? null : { text, ...readHeaderText(text) };

@@ -10,11 +10,11 @@ export function problemWords(problem: TableProblem): string {
     case 'formWithoutUnit':
       return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
     case 'headerWithoutResult':
-      return 'không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)';
+      return 'không rõ cột kết quả';
     case 'ambiguousResult':
-      return 'có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)';
+      return 'có nhiều cột có thể là kết quả';
     case 'unclearParts':
-      return 'có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả ở Danh mục chỉ tiêu';
+      return 'có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả';
     case 'unclearRows':
       return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu';
     case 'ambiguousTarget':
@@ -24,7 +24,7 @@ export function problemWords(problem: TableProblem): string {
     case 'mixedMeasures':
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':
-      return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột ở Danh mục chỉ tiêu';
+      return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác';
     case 'markedResults':
       return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
     case 'legacyText':

@@ -74,7 +74,7 @@ export function readBody(grid: Grid, layout: Layout): Body {
       break;
     }
     const step = repeated > 0 ? 'blank' : readRow(grid, row, layout);
-    const isGap = blank || remark;
+    const isGap = blank || remark || bare.some(({ isApart }) => isApart);
     if (step === 'end' || (isGap && repeated === 0 && isOtherHeader(grid[row] ?? [], step, layout))) break;
     row += Math.max(0, repeated - 1);
     if (step === 'blank') {

@@ -11,6 +11,8 @@ export interface TableIndicator {
   readonly label: string;
   /** By this staff's decisions about it are kept: "Quỹ xã hội › Thu quỹ". Stays when other tables come or go. */
   readonly key: string;
+  /** The row of `Danh mục chỉ tiêu`, counted from 0, in which staff said which its columns are; left out where headers do. */
+  readonly declaredIn?: number;
   /** As printed: the band header ("CĐCS"), else the tab's name unless generic, else the cleaned title. */
   readonly name: string;
   readonly target: TargetSource;

@@ -18,8 +18,8 @@ export type TargetSource =
   | {
       readonly kind: 'constant';
       readonly value: number;
-      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage. */
-      readonly from: 'note' | 'rates';
+      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage; `row`: a row of the table. */
+      readonly from: 'note' | 'rates' | 'row';
       /** The line it was read from; null when it was derived from the typed percentages alone. */
       readonly line: Line | null;
       /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */

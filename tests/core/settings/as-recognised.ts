@@ -10,6 +10,7 @@ export const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
   due: null,
   targetColumn: null,
   resultColumn: null,
+  targetTime: null,
   direction: null,
   blankIsZero: false,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TARGET_PERIODS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
 
@@ -9,6 +10,9 @@ const FUND_ROW = [
   'Theo biểu',
   '',
   100,
+  '',
+  '',
+  '',
   '',
   '',
   '',
@@ -28,8 +32,11 @@ describe('newRows()', () => {
       'KH chung',
       'Mức tính đạt (%)',
       'Thời hạn',
+      'Dòng tiêu đề',
+      'Cột đơn vị',
       'Cột kế hoạch',
       'Cột kết quả',
+      'Kỳ của KH',
       'Chiều',
       'Ô kết quả trống',
     ]);
@@ -78,8 +85,11 @@ describe('dropdowns()', () => {
           none,
           none,
           none,
+          none,
+          none,
           labels,
           labels,
+          TARGET_PERIODS,
           directions,
           blanks,
         ],
@@ -93,6 +103,9 @@ describe('dropdowns()', () => {
           none,
           none,
           none,
+          none,
+          none,
+          TARGET_PERIODS,
           directions,
           blanks,
         ],

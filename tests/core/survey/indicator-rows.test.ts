@@ -4,7 +4,7 @@ import { proposeSources } from '../../../src/core/survey/propose';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 
 function rowsOf(workbook: Workbook) {
-  return indicatorRows(proposeSources(workbook, []), new Map());
+  return indicatorRows(proposeSources(workbook, []), new Map()).filter(({ as }) => as.kind === 'source');
 }
 
 const UNITS = ['Trường A', 'Trường B', 'Trường C'];

@@ -22,7 +22,7 @@ describe('results marked x', () => {
       'LĐLĐ huyện Thạch An blank/1 Chưa có số liệu',
     ]);
     expect(problems(survey)).toEqual(['markedResults Hội nghị 4:4']);
-    expect(problemSentences(survey.problems)[0]).toMatch(/Hội nghị!D4 2 ô kết quả ghi x/);
+    expect(problemSentences(survey)[0]).toMatch(/Hội nghị!D4 2 ô kết quả ghi x/);
   });
 
   it.each([

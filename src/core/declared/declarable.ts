@@ -1,0 +1,22 @@
+import type { TableProblem } from '../tab/problem';
+
+/** Problems that staff can answer by saying in `Danh mục chỉ tiêu` where figures stand. */
+const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']>([
+  'headerWithoutUnit',
+  'headerWithoutResult',
+  'formWithoutUnit',
+  'ambiguousResult',
+  'ambiguousTarget',
+  'mixedMeasures',
+  'percentAgainstCount',
+  'resultWithoutFigures',
+  'tableWithoutUnits',
+  'unclearParts',
+  'unclearRows',
+  'contradictingTargets',
+]);
+
+/** Whether a declared source answers a problem, since staff say there what the add-in could not tell. */
+export function isDeclarable(kind: TableProblem['kind']): boolean {
+  return DECLARABLE.has(kind);
+}

@@ -1,0 +1,186 @@
+import type { SourceHint } from '../settings/hint';
+import { wordKey } from '../settings/layout';
+import type { Recognition } from '../source/recognise';
+import type { TableProblem } from '../tab/problem';
+import { resultColumnsOf, type Table } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
+import type { Tab, Workbook } from '../workbook/workbook';
+import { isDeclarable } from './declarable';
+import { declareTable } from './declare';
+import { type Declared, type DeclaringChoices, type Found, NOTHING_FOUND } from './declared';
+
+/** Rows above a declared header in which the same header's bands may stand, and problems be placed. */
+const BAND_ROWS = 3;
+
+/** What a workbook holds once staff said how some of it is to be read. */
+export interface DeclaredSources {
+  /** With the declared tables, and without what they take the place of. */
+  readonly recognised: Recognition;
+  /** One for each row that declares a source, in their order. */
+  readonly declared: readonly Declared[];
+  /** Keys of recognised sources whose figures a declared one has, with the row of the settings that says so. */
+  readonly replaced: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads what rows of `Danh mục chỉ tiêu` declare and takes away what was recognised in the same cells: an indicator with the same
+ * columns, a table in which other cells name the units, the indicator the row speaks of. Other indicators of the tab stay.
+ */
+export function declareSources(
+  workbook: Workbook,
+  recognised: Recognition,
+  hints: readonly SourceHint[],
+): DeclaredSources {
+  if (hints.length === 0) return { recognised, declared: [], replaced: new Map() };
+  const tabs = new Map(workbook.tabs.map((tab) => [tab.name, tab]));
+  const keys = new Set<string>();
+  const declared = hints.flatMap((hint): Declared[] => {
+    const tab = tabs.get(hint.tab);
+    const found = foundFor(hint, recognised);
+    if (tab === undefined || found === null) return [];
+    const own = { ...hint, key: found.key };
+    for (let times = 2; keys.has(own.key); times += 1) own.key = `${found.key} (${times})`;
+    keys.add(own.key);
+    if (hint.isUnused) return [unusedTab(own)];
+    return [declareTable(tab, own, found.found)];
+  });
+  return { ...withDeclared(recognised, declared), declared };
+}
+
+function unusedTab(hint: SourceHint): Declared {
+  const choices = { headerRows: [], columns: [] };
+  return { hint, table: null, faults: [], choices, understood: {}, rates: null };
+}
+
+/** What can be chosen in a row that names a tab and says nothing else yet. */
+export function choicesInTab(tab: Tab, recognised: Recognition): DeclaringChoices {
+  const cells = { headerRow: '', unitColumn: '', targetColumn: '', resultColumn: '' };
+  const hint = { row: 0, key: tab.name, tab: tab.name, isOfSource: false, isUnused: false, cells };
+  return declareTable(tab, hint, foundInTab(tab.name, recognised)).choices;
+}
+
+/** What was recognised of the source that a row speaks of, with its key; null where the row names a source that is not there. */
+function foundFor(
+  hint: SourceHint,
+  { tables, open, logs, problems }: Recognition,
+): { readonly key: string; readonly found: Found } | null {
+  if (!hint.isOfSource) return { key: hint.key, found: foundInTab(hint.tab, { tables, open, problems }) };
+  const word = wordKey(hint.key);
+  for (const table of tables) {
+    const columns = table.indicators.find(({ key }) => wordKey(key) === word);
+    if (columns === undefined) continue;
+    const { header, unitColumn } = table;
+    return { key: columns.key, found: { header, unitColumn, columns } };
+  }
+  const one = open.find(({ key }) => wordKey(key) === word);
+  if (one !== undefined) {
+    const { header, unitColumn } = one.table;
+    return { key: one.key, found: { header, unitColumn, columns: null } };
+  }
+  for (const log of logs) {
+    const columns = log.indicators.find(({ key }) => wordKey(key) === word);
+    if (columns === undefined) continue;
+    const { header, unitColumn } = log;
+    return { key: columns.key, found: { header, unitColumn, columns: null } };
+  }
+  return null;
+}
+
+/** A tab's only table; in one without any the header that a problem speaks of. */
+function foundInTab(
+  tab: string,
+  { tables, open, problems }: Pick<Recognition, 'tables' | 'open' | 'problems'>,
+): Found {
+  const all = [...tables, ...open.map(({ table }) => table)].filter((table) => table.tab === tab);
+  const [table, ...more] = all;
+  if (table !== undefined && more.length > 0) return NOTHING_FOUND;
+  if (table !== undefined) return { header: table.header, unitColumn: table.unitColumn, columns: null };
+  const rows = problems
+    .filter(({ place, kind }) => place.tab === tab && kind === 'headerWithoutUnit')
+    .map(({ place }) => place.row);
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) return NOTHING_FOUND;
+  return { header: { first: row, last: row }, unitColumn: null, columns: null };
+}
+
+function withDeclared(
+  recognised: Recognition,
+  declared: readonly Declared[],
+): Pick<DeclaredSources, 'recognised' | 'replaced'> {
+  const replaced = new Map<string, number>();
+  const unused = new Set(declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
+  const made = declared.flatMap(({ hint, table }) => (table === null ? [] : [{ hint, table }]));
+  const drops = (key: string, row: number) => {
+    replaced.set(key, row);
+    return false;
+  };
+  const keep = (table: Table) =>
+    table.indicators.filter((indicator) => {
+      const owner = made.find(
+        (one) =>
+          one.hint.key === indicator.key ||
+          takesPlaceOf(one.table, table, [
+            ...resultColumnsOf(indicator),
+            ...targetColumnsOf(indicator.target),
+          ]),
+      );
+      if (owner === undefined) return true;
+      return owner.hint.key === indicator.key ? false : drops(indicator.key, owner.hint.row);
+    });
+  const kept = recognised.tables
+    .filter(({ tab }) => !unused.has(tab))
+    .map((table) => {
+      const indicators = keep(table);
+      return indicators.length === table.indicators.length ? table : { ...table, indicators };
+    })
+    .filter(({ indicators }) => indicators.length > 0);
+  const overlapping = (tab: string, rows: readonly { readonly row: number }[]) =>
+    made.find(({ table }) => table.tab === tab && overlaps(table.rows, rows));
+  const open = recognised.open.filter(({ key, table }) => {
+    const owner = overlapping(table.tab, table.rows);
+    if (owner === undefined) return true;
+    return owner.hint.key === key ? false : drops(key, owner.hint.row);
+  });
+  const logs = recognised.logs.filter((log) => {
+    const owner = overlapping(log.tab, log.rows);
+    for (const { key } of log.indicators) if (owner !== undefined) drops(key, owner.hint.row);
+    return owner === undefined;
+  });
+  const forms = recognised.forms.filter((form) => overlapping(form.tab, form.rows) === undefined);
+  const isOfUsed = ({ tab }: { readonly tab: string }) => !unused.has(tab);
+  return {
+    replaced,
+    recognised: {
+      ...recognised,
+      tables: [...kept, ...made.map(({ table }) => table)],
+      open: open.filter(({ table }) => isOfUsed(table)),
+      logs: logs.filter(isOfUsed),
+      forms: forms.filter(isOfUsed),
+      problems: recognised.problems.filter(
+        (problem) => isOfUsed(problem.place) && !made.some(({ table }) => answers(table, problem)),
+      ),
+    },
+  };
+}
+
+/** Whether a declared table reads the same figures as an indicator with these columns, or finds other units in its rows. */
+function takesPlaceOf(declared: Table, table: Table, columns: readonly number[]): boolean {
+  if (declared.tab !== table.tab || !overlaps(declared.rows, table.rows)) return false;
+  if (declared.unitColumn !== table.unitColumn) return true;
+  const results = declared.indicators.flatMap((indicator) => resultColumnsOf(indicator));
+  return results.some((column) => columns.includes(column));
+}
+
+function overlaps(
+  rows: readonly { readonly row: number }[],
+  others: readonly { readonly row: number }[],
+): boolean {
+  const own = new Set(rows.map(({ row }) => row));
+  return others.some(({ row }) => own.has(row));
+}
+
+function answers({ tab, header, rows }: Table, { kind, place }: TableProblem): boolean {
+  if (tab !== place.tab || !isDeclarable(kind)) return false;
+  const last = rows[rows.length - 1]?.row ?? header.last;
+  return place.row >= header.first - BAND_ROWS && place.row <= last;
+}

@@ -1,0 +1,38 @@
+import type { DeclaringColumn, SourceHint } from '../settings/hint';
+import type { ColumnChoice } from '../settings/row';
+import type { Table, TableIndicator } from '../table/table';
+import type { RatesTold } from './rate-of';
+
+/** A wrong entry of a row that declares a source. */
+export interface DeclaredFault {
+  readonly column: DeclaringColumn;
+  readonly message: string;
+}
+
+/** What can be chosen in the cells that say where figures stand. */
+export interface DeclaringChoices {
+  readonly headerRows: readonly string[];
+  readonly columns: readonly ColumnChoice[];
+}
+
+/** What a row that declares a source came to. */
+export interface Declared {
+  readonly hint: SourceHint;
+  /** With the one indicator that the row declares; null where it cannot be obeyed, or says that nothing of its tab is used. */
+  readonly table: Table | null;
+  readonly faults: readonly DeclaredFault[];
+  readonly choices: DeclaringChoices;
+  /** The labels of what its cells mean. */
+  readonly understood: Readonly<Partial<Record<DeclaringColumn, readonly string[]>>>;
+  /** Typed rates beside the declared columns that agree with them; null without a column of rates. */
+  readonly rates: RatesTold | null;
+}
+
+/** What recognition found where a row declares a source, for what the row leaves blank. */
+export interface Found {
+  readonly header: { readonly first: number; readonly last: number } | null;
+  readonly unitColumn: number | null;
+  readonly columns: TableIndicator | null;
+}
+
+export const NOTHING_FOUND: Found = { header: null, unitColumn: null, columns: null };

@@ -1,0 +1,40 @@
+import type { Grid } from '../workbook/workbook';
+import { DECLARING } from './hint';
+import { findLayout, INDICATOR_HEADINGS, INDICATOR_HELP } from './layout';
+import type { IndicatorRow } from './row';
+
+/** Headings to write to the right of everything in the tab. */
+export interface NewHeadings {
+  /** The header row and the first column that is free, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly headings: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The headings of the columns that say where figures stand, which a tab made before they were known or cut down by staff lacks;
+ * only while a tab waits for them. They stand right of all that is there. Null where nothing is to be added.
+ */
+export function newHeadings(grid: Grid, rows: readonly IndicatorRow[]): NewHeadings | null {
+  const layout = findLayout(grid);
+  if (layout === null || !somethingWaits(rows)) return null;
+  const missing = DECLARING.filter((column) => !layout.columns.has(column));
+  if (missing.length === 0) return null;
+  return {
+    row: layout.header,
+    column: Math.max(...grid.map((cells) => cells.length)),
+    headings: missing.map((column) => INDICATOR_HEADINGS[column]),
+    notes: missing.map((column) => INDICATOR_HELP[column]),
+  };
+}
+
+/** Whether staff must still say something of a tab: a row waits for it, or what it says cannot be obeyed. */
+function somethingWaits(rows: readonly IndicatorRow[]): boolean {
+  return rows.some(
+    ({ as }) =>
+      (as.kind === 'tab' && as.isAsked) ||
+      (as.kind === 'source' && as.reason !== '') ||
+      (as.kind === 'declared' && as.faults.length > 0),
+  );
+}
