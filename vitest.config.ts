@@ -7,6 +7,9 @@ import { SaySkipped } from './scripts/say-skipped.mjs';
 /** A worker a core. Files of a worker share its modules, the spreadsheet engine and the vocabulary among them, which load once. */
 const workers = availableParallelism();
 
+/** Milliseconds after which a test hangs for certain, on a machine that others keep busy too: no test is a matter of time. */
+const HANGING = 1_800_000;
+
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
 
@@ -23,7 +26,7 @@ export default defineConfig({
           include: ['tests/{core,functions,build,field}/**/*.test.ts'],
           isolate: false,
           maxWorkers: workers,
-          testTimeout: 120_000,
+          testTimeout: HANGING,
         },
       },
       {
@@ -36,8 +39,8 @@ export default defineConfig({
           maxWorkers: workers,
           sequence: { groupOrder: 1 },
           server: { deps: { external: [/\/build\/local\//] } },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: HANGING,
+          hookTimeout: HANGING,
         },
       },
       {
@@ -47,8 +50,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-once.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: HANGING,
+          hookTimeout: HANGING,
         },
       },
     ],

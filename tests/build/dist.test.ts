@@ -78,7 +78,7 @@ describe('clasp', () => {
     expect(filesToPush.map((path) => path.replace(/\\/g, '/')).sort()).toEqual(
       ['appsscript.json', 'Code.js', ...dialogs].map((name) => `dist/${name}`).sort(),
     );
-  }, 30_000);
+  });
 });
 
 describe('appsscript.json', () => {

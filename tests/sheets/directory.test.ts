@@ -387,7 +387,7 @@ describe('Gộp vào', () => {
       expect((await host.run(COMMANDS.directory)).error).toBeNull();
       expect([killAt, JSON.stringify([await rowsOf(host), await mergeCells(host)])]).toEqual([killAt, end]);
     }
-  }, 300_000);
+  });
 
   it('takes the same number of calls for ten units and for four hundred', async () => {
     const calls = async (count: number) => {

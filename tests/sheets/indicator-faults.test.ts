@@ -60,5 +60,5 @@ describe.each([
       expect(await looks(host), `the end after call ${killed}`).toBe(end);
       closeBooks();
     }
-  }, 300_000);
+  });
 });

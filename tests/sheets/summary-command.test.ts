@@ -232,5 +232,5 @@ describe('service calls of Tạo bảng tổng hợp', () => {
       closeBooks();
     }
     expect(calls[1]).toEqual(calls[0]);
-  }, 600_000);
+  });
 });

@@ -132,10 +132,12 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     return {
       result,
       target: { ...named, role: 'target' },
-      adjusted: null,
+      adjusted: [],
       rate: null,
       shortfall: null,
       times,
+      beside: '',
+      typed: null,
     };
   });
   const table: TableDraft = {
@@ -144,6 +146,7 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     to: frame.slice.to,
     unitColumn,
     ordinalColumn,
+    columns,
     indicators,
     added: new Map(),
     latest: new Map(),

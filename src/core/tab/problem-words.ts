@@ -1,4 +1,5 @@
 import { formatNumber } from '../number/format';
+import { registerFaultWords } from '../register/fault';
 import type { TableProblem } from './problem';
 import { tabNames } from './tab-names';
 
@@ -19,6 +20,8 @@ export function problemWords(problem: TableProblem): string {
       return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao';
+    case 'unpairedColumns':
+      return `${problem.texts.join(', ')}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
     case 'mixedMeasures':
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':
@@ -47,6 +50,8 @@ export function problemWords(problem: TableProblem): string {
       return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
     case 'periodContradicted':
       return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
+    case 'registerRow':
+      return registerFaultWords(problem.fault);
     case 'contradictingTargets':
       return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
   }

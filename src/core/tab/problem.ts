@@ -1,3 +1,4 @@
+import type { RegisterFault } from '../register/fault';
 import type { Place } from '../workbook/workbook';
 
 /** What kept a tab's cells from becoming a table, or left a question about one; every problem has a place. */
@@ -18,6 +19,16 @@ export type TableProblem =
   | { readonly kind: 'unclearRows'; readonly place: Place }
   /** Several columns could be the target of one result; columns counted from 0. */
   | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
+  /**
+   * Targets without a result of their words, and results beside them without a target, in a table that has both for others;
+   * columns counted from 0. `place` is the first one's header; `texts` are their headers.
+   */
+  | {
+      readonly kind: 'unpairedColumns';
+      readonly place: Place;
+      readonly columns: readonly number[];
+      readonly texts: readonly string[];
+    }
   /** The headers of target and result name different units of measure. `place` is the result column's header. */
   | { readonly kind: 'mixedMeasures'; readonly place: Place }
   /** The target is a percentage, the result a count, or the other way round. `place` is the result column's header. */
@@ -39,6 +50,8 @@ export type TableProblem =
    * column's header; `values` are the targets found, ascending.
    */
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
+  /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
+  | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }
   /** The title names one month or quarter, the tab's name another, which counts. `place` is the title's cell. */
   | {
       readonly kind: 'periodContradicted';

@@ -65,14 +65,10 @@ describe.each([
 ] as const)('%s while somebody sorts', (_, command, args, book) => {
   afterEach(closeBooks);
 
-  it('puts nothing into the row of another school, but for the two calls before a range is written', async () => {
-    const wrong = await wrongBeside(
-      { command, args: await args(), book: await book(), act: sorts },
-      mixedRows,
-    );
-    const ofSchool = (name: string) => wrong.filter(([, rows]) => rows.some((row) => row.startsWith(name)));
-    for (const [, school] of SCHOOLS) expect(ofSchool(school.trim()).length, school).toBeLessThanOrEqual(2);
-  }, 900_000);
+  it('puts nothing into the row of another school', async () => {
+    const trial = { command, args: await args(), book: await book(), act: sorts };
+    expect(await wrongBeside(trial, mixedRows)).toEqual([]);
+  });
 });
 
 describe('the page with the list of changes beside other people', () => {
@@ -101,5 +97,5 @@ describe('the page with the list of changes beside other people', () => {
     });
     expect(lost.get('ghi A')).toEqual([]);
     for (const [text, at] of lost) expect(at.length, text).toBeLessThanOrEqual(2);
-  }, 900_000);
+  });
 });

@@ -135,6 +135,6 @@ export function disturbRaw(name: string, { command, book, fault, undoes }: Distu
       const undone = undoes ? start.before : null;
       if (fault === 'failing') await failAtEveryCall(start, { command, undone });
       else await killAtEveryCall(start, { command, undone });
-    }, 600_000);
+    });
   });
 }

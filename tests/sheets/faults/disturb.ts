@@ -94,7 +94,7 @@ export function disturbEveryCall(
         await repairs(given, { command, host, label: `call ${call} failed` });
         closeBooks();
       }
-    }, 600_000);
+    });
 
     it('leaves them alone when it is killed at a call, and the next run repairs', async () => {
       const states = await statesBeforeCalls(given.book, command);
@@ -103,6 +103,6 @@ export function disturbEveryCall(
         await repairs(given, { command, host: await openCopy(copy), label: `a kill at ${calls.join(', ')}` });
         closeBooks();
       }
-    }, 600_000);
+    });
   });
 }

@@ -53,5 +53,5 @@ describe('notes of the staff on rows that change their order', () => {
       expect(await notesByUnit(cut), `after a kill at ${calls.join(', ')}`).toEqual([typed, typed]);
     }
     expect(between, 'states in which a note stood beside another unit').toBeGreaterThan(0);
-  }, 600_000);
+  });
 });
