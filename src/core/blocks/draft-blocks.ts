@@ -112,10 +112,12 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     return {
       result,
       target: { ...named, role: 'target' },
-      adjusted: null,
+      adjusted: [],
       rate: null,
       shortfall: null,
       times,
+      beside: '',
+      typed: null,
     };
   });
   const table: TableDraft = {

@@ -105,10 +105,12 @@ function tableOf(
   const own: IndicatorColumns = {
     result,
     target,
-    adjusted,
+    adjusted: adjusted === null ? [] : [adjusted],
     rate: rate?.column ?? null,
     shortfall: null,
     times,
+    beside: '',
+    typed: null,
   };
   if (isPercentAgainstCount(figures, own, columns))
     return fault(cells, 'resultColumn', DECLARED_FAULTS.percentAgainstCount);

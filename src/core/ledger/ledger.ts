@@ -216,6 +216,7 @@ function refusedIn(
     if (REFUSALS[problem.kind] === 'columns' && isHere) {
       const named = 'columns' in problem ? problem.columns : [place.column];
       for (const column of named) refused.add(column);
+      if (problem.kind === 'unpairedColumns') continue;
       for (const { column, role } of columns)
         if (role === 'target' || (role === 'result' && problem.kind === 'ambiguousTarget'))
           refused.add(column);

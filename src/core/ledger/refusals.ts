@@ -15,6 +15,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   unclearRows: 'table',
   ambiguousResult: 'columns',
   ambiguousTarget: 'columns',
+  unpairedColumns: 'columns',
   mixedMeasures: 'columns',
   percentAgainstCount: 'columns',
   rowsWithoutUnit: 'rows',

@@ -54,7 +54,8 @@ export function usesOf(
         for (const column of resultColumnsOf(columns)) take(table, column, RESULT);
         if (own.kind === 'column' && own.shift !== undefined) shifts.set(table.rows, own.shift);
         else for (const column of targetColumnsOf(own)) take(table, column, TARGET);
-        if (own.kind === 'column' && own.adjusted) take(table, own.adjusted.column, TARGET);
+        if (own.kind === 'column')
+          for (const column of own.adjusted?.columns ?? []) take(table, column, TARGET);
         for (const column of targetColumnsOf(columns.target)) take(table, column, OTHER_TARGET);
         for (const column of columns.latestOf ?? []) take(table, column, PART);
         take(table, columns.rateColumn, { kind: 'typed', of: 'rate' });
@@ -104,8 +105,8 @@ export function usesOf(
 /** The columns that a recognised indicator stands in. */
 export function columnsOf(indicator: TableIndicator): readonly number[] {
   const { target, rateColumn, shortfallColumn, latestOf = [] } = indicator;
-  const adjusted = target.kind === 'column' ? (target.adjusted?.column ?? null) : null;
-  const all = [...targetColumnsOf(target), adjusted, ...resultColumnsOf(indicator), ...latestOf];
+  const adjusted = target.kind === 'column' ? (target.adjusted?.columns ?? []) : [];
+  const all = [...targetColumnsOf(target), ...adjusted, ...resultColumnsOf(indicator), ...latestOf];
   return [...all, rateColumn, shortfallColumn].flatMap((column) => column ?? []);
 }
 

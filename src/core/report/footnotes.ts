@@ -20,6 +20,7 @@ import { placeText } from './cells';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { putTogetherLines } from './put-together-line';
+import { typedRateLines } from './typed-rate-lines';
 
 /** How many names a line lists before it only counts the rest. */
 const MAX_NAMES = 8;
@@ -385,6 +386,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...survey.indicators.flatMap(dueLine),
     ...each(targetLine),
     ...each(adjustedLines),
+    ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),
     ...unreadLines(survey.unread),

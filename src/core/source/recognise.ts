@@ -5,8 +5,10 @@ import type { Log } from '../log/log';
 import { distinctNames, indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
-import type { Workbook } from '../workbook/workbook';
-import { recogniseTab } from './recognise-tab';
+import type { ListedUnit } from '../unit/named-row';
+import { nameKey, parseUnitName } from '../unit/parse-name';
+import type { Tab, Workbook } from '../workbook/workbook';
+import { type FoundInTab, recogniseTab } from './recognise-tab';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
@@ -19,12 +21,42 @@ export interface Recognition {
 }
 
 /**
+ * What tabs hold, in two passes, so that their order changes nothing: first by headers alone, then tabs without a table with
+ * the units that the others and the directory name.
+ */
+function findTwice(
+  tabs: readonly Tab[],
+  listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[],
+): readonly FoundInTab[] {
+  const first = tabs.map((tab) => recogniseTab(tab, new Set()));
+  const names = [
+    ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...first.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []))),
+    ),
+  ];
+  if (names.length === 0) return first;
+  const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
+  return tabs.map((tab, index) => {
+    const own = first[index] ?? recogniseTab(tab, known);
+    const isRead = [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
+    return isRead ? own : recogniseTab(tab, known);
+  });
+}
+
+/**
  * Finds the tables (a row a unit) and logs (a row an event) of every tab and says what their columns and rows are, from
- * what headers and lines say: nothing is known of places, bodies or indicators. Takes any grid, never throws, and reads
+ * what headers and lines say: nothing is known of places, bodies or indicators but the names of `listed`, if given. Takes any grid, never throws, and reads
  * each cell a fixed number of times.
  */
-export function recogniseTables(workbook: Workbook): Recognition {
-  const found = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
+export function recogniseTables(
+  workbook: Workbook,
+  listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[] = [],
+): Recognition {
+  const found = findTwice(
+    workbook.tabs.filter((tab) => readClaimList(tab) === null),
+    listed,
+  );
   const tables = found.flatMap((tab) => tab.tables);
   const logs = found.flatMap((tab) => tab.logs);
   const named = nameUnits(found.flatMap((tab) => tab.forms));

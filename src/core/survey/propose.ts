@@ -56,7 +56,7 @@ export function proposeSources(
     recognises = true,
   }: { readonly hints?: readonly SourceHint[]; readonly recognises?: boolean } = {},
 ): Proposed {
-  const found = recognises ? recogniseTables(workbook) : NOTHING;
+  const found = recognises ? recogniseTables(workbook, listed) : NOTHING;
   const { recognised, declared, replaced } = declareSources(workbook, found, hints);
   const isDeclared = new Set(declared.map(({ hint }) => hint.key));
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));

@@ -125,9 +125,12 @@ function repeatsColumn(
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { addedColumns: _, latestOf: __, ...single } = columns;
+  const { typed, ...read } = columns;
+  const { addedColumns: _, latestOf: __, ...single } = read;
+  const isChosen = targetColumn !== null || resultColumn !== null;
   return {
-    ...(resultColumn === null ? columns : single),
+    ...(resultColumn === null ? read : single),
+    ...(typed && !isChosen ? { typed } : {}),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },

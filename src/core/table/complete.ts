@@ -14,6 +14,7 @@ import {
 import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
+import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
@@ -108,7 +109,7 @@ function readIndicator(
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
-  const name = withTerm(indicatorName(columns, context), columns, draft);
+  const name = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
   const { target: source, contradicting } =
@@ -136,6 +137,7 @@ function readIndicator(
     ...(latest === undefined ? {} : { latestOf: latest }),
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
+    ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...measureOf(columns, { name, context }),
     direction: directionOf(columns, { name, context }),
   };
@@ -177,7 +179,7 @@ function directionOf(
 
 function columnTarget(
   { result, rate }: IndicatorColumns,
-  found: Context & { readonly target: Column; readonly adjusted: Column | null },
+  found: Context & { readonly target: Column; readonly adjusted: readonly Column[] },
 ): TargetSource {
   const { target, adjusted, tab, draft } = found;
   const parts = draft.added.get(target);
@@ -187,14 +189,17 @@ function columnTarget(
     ...(parts === undefined ? {} : { added: parts }),
     ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
   };
-  if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
+  const changed = adjusted
+    .map(({ column }) => column)
+    .filter((column) => columnContent(tab.values, draft.rows, column) === 'figures');
+  if (changed.length === 0) return own;
   const counts = adjustedCounts(tab.values, draft.rows, {
     assigned: target.column,
-    adjusted: adjusted.column,
+    adjusted: changed,
     result: result.column,
     rate: draft.added.has(result) ? null : (rate?.column ?? null),
   });
-  return { ...own, adjusted: { column: adjusted.column, counts } };
+  return { ...own, adjusted: { columns: changed, counts } };
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
@@ -210,15 +215,31 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
   return `${name} (${term})`;
 }
 
-/** The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title, else what the header counts. */
-function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
+/** "Thu ngân sách (Tỉnh giao)" where the same result is measured by another target too. */
+function withTarget(name: string, { beside }: IndicatorColumns): string {
+  return beside === '' ? name : `${name} (${beside})`;
+}
+
+/**
+ * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
+ * it says no more than "Kế hoạch" of a total, else what the header counts.
+ */
+function indicatorName(
+  { result, target }: IndicatorColumns,
+  { tab, draft, ownTitle, isAlone }: Context,
+): string {
   if (draft.subject !== undefined)
     return draft.indicators.length > 1 && result.label !== ''
       ? `${draft.subject.label} – ${result.label}`
       : draft.subject.label;
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
+  const isOneOfSeveral = draft.indicators.some(
+    (other) => target !== null && other.target === target && other.result !== result,
+  );
+  if (isOneOfSeveral) return result.leaf;
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
+  if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
 }
 

@@ -7,9 +7,13 @@ import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
 import { readLines } from '../tab/lines';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
+import { withProvedResults } from '../tab/proved-pairings';
 import { fullest, type Slice } from '../tab/slices';
+import { typedEvidence } from '../tab/typed-evidence';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { type Body, readBody } from './body';
+import { byTypedRates } from './by-typed-rates';
+import { ambiguity, columnProblems } from './column-problems';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
@@ -134,34 +138,25 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const decision = decideResults(grid, rows, right);
+  const evidence = typedEvidence(grid, rows, added);
+  const words = decideResults(grid, rows, right);
+  const byRates =
+    words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
+  const decision = byRates === null ? words : { kind: 'decided' as const, columns: byRates.columns };
   if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
-  if (decision.kind === 'ambiguous') return open(ambiguity(decision.columns, at));
-  const { indicators: grouped, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-  const counts = grouped.filter((columns) => isPercentAgainstCount(context, columns, right));
-  const indicators = grouped.filter((columns) => !counts.includes(columns));
-  const problems: TableProblem[] = [
-    ...ambiguous.map((rivals) => ambiguity(rivals, at)),
-    ...ambiguousTargets.map((rivals): TableProblem => {
-      return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
-    }),
-  ];
-  problems.push(
-    ...counts.map(({ result }): TableProblem => {
-      return { kind: 'percentAgainstCount', place: at(result.column) };
-    }),
-  );
-  if (indicators.length === 0 && ambiguous[0])
-    return { ...open(ambiguity(ambiguous[0], at)), problems, isRead: true };
-  const [count] = counts;
-  if (indicators.length === 0 && count !== undefined) {
-    return {
-      ...open({ kind: 'percentAgainstCount', place: at(count.result.column) }),
-      problems,
-      isRead: true,
-    };
-  }
+  if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
+  const grouping = byTypedRates(groupIndicators(decision.columns, evidence), {
+    columns: decision.columns,
+    proved: byRates?.proved ?? new Set(),
+    evidence,
+  });
+  const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
+  const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
+  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
+  const unsettled = problems.find(isOpen);
+  if (indicators.length === 0 && unsettled !== undefined)
+    return { ...open(unsettled), problems, isRead: true };
   const table = indicators.length === 0 ? null : { ...base, columns: decision.columns, indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
 }
@@ -178,6 +173,19 @@ function linesAround(grid: Grid, { first }: Header, end: number): readonly strin
   return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
 }
 
-function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {
-  return { kind: 'ambiguousResult', place: at(columns[0] ?? 0), columns };
+/** Columns with figures keep their roles; of others nothing is proved. */
+function figureColumnsOf(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  return columns.map((column): Column => {
+    const isOpen = column.role !== 'rate' && columnContent(grid, rows, column.column) !== 'figures';
+    return isOpen ? { ...column, role: 'note' } : column;
+  });
+}
+
+/** Whether choosing columns decides what a problem leaves open. */
+function isOpen({ kind }: TableProblem): boolean {
+  return kind === 'ambiguousResult' || kind === 'ambiguousTarget' || kind === 'percentAgainstCount';
 }

@@ -24,6 +24,11 @@ export interface TableIndicator {
   readonly latestOf?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
+  /**
+   * How many of the typed rates that tell something its columns explain, where that is to be said: less than half of them, or
+   * words leave the columns open and the rates gave them (`proves`).
+   */
+  readonly typed?: { readonly explains: number; readonly of: number; readonly proves: boolean };
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
   readonly measure: string | null;
   /** The result covers all time up to its period's end: "Lũy kế", "Từ đầu năm". */

@@ -9,10 +9,6 @@ import { figureCells, inWords, ledgerOf, printedCells, unreadInTabs } from './re
 
 /** What nobody reads yet, or what the page must say it does not read. Everything else is read or named otherwise. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
-  'office/c01_bands_products.xlsx': [
-    'T9: 8 cột có số chưa đọc (Ghi nợ, Di động TS, Sim thẻ VNP, KD TM), D7:G10, J7:J10, L7:L10 và 2 chỗ khác',
-  ],
-  'office/c59_disbursement.xlsx': ['Giải ngân: 4 cột có số chưa đọc (Vốn NSNN, Vốn khác), E6:F8, K6:L8'],
   'diem-thi-dua': ['Chấm điểm: 1 cột có số chưa đọc (Điểm cộng), E3:E4'],
 };
 

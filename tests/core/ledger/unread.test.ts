@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/core/check/wording';
+import { findTableLike } from '../../../src/core/ledger/table-like';
 import { footnotes } from '../../../src/core/report/footnotes';
 import { firstRunQuestion, summaryDone } from '../../../src/core/report/messages';
 import type { SourceHint } from '../../../src/core/settings/hint';
@@ -140,17 +141,19 @@ describe('columns of a table', () => {
     expect(unreadOf(bookOf('Tuyển sinh', [beside, ...rows]))).toEqual([]);
   });
 
-  it('are unread under "Trong đó" where target and result both have them', () => {
-    const told = unreadOf(
-      bookOf('Bán hàng', [
-        ['TT', 'Cửa hàng', 'Kế hoạch', '', '', 'Thực hiện', '', ''],
-        ['', '', 'Tổng số', 'Trong đó', '', 'Tổng số', 'Trong đó', ''],
-        ['', '', '', 'Bán lẻ', 'Bán buôn', '', 'Bán lẻ', 'Bán buôn'],
-        [1, 'Cửa hàng Chợ Xanh', 100, 60, 40, 90, 30, 60],
-        [2, 'Cửa hàng Nước Hai', 80, 50, 30, 85, 45, 40],
-      ]),
-    );
-    expect(told).toEqual(['Bán hàng: 4 cột có số chưa đọc (Bán lẻ, Bán buôn), D4:E5, G4:H5']);
+  it('are printed under "Trong đó" where target and result both have them, and read and not used where one has', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['TT', 'Cửa hàng', 'Kế hoạch', '', '', 'Thực hiện', '', ''],
+      ['', '', 'Tổng số', 'Trong đó', '', 'Tổng số', 'Trong đó', ''],
+      ['', '', '', 'Bán lẻ', 'Bán buôn', '', 'Bán lẻ', 'Nợ'],
+      [1, 'Cửa hàng Chợ Xanh', 100, 60, 40, 90, 30, 60],
+      [2, 'Cửa hàng Nước Hai', 80, 50, 30, 85, 45, 40],
+    ];
+    const { survey, ledger } = ledgerOf(bookOf('Bán hàng', rows));
+    expect(survey.unread).toEqual([]);
+    expect([3, 4, 6, 7].map((column) => inWords(ledger.fateAt('Bán hàng', 3, column)))).toEqual([
+      ...['figure target', 'notUsed part', 'figure result', 'notUsed part'],
+    ]);
   });
 
   it('are unread where a log counts its rows and figures stand beside them', () => {
@@ -244,24 +247,15 @@ describe('tables that are none of those known', () => {
     expect(told).toEqual(['Theo tháng: bảng có số chưa đọc, A3:C4']);
   });
 
-  it('are unread whose header names a plan and a rate, but no units and no result that is known', () => {
-    const groups = tabOf('Ủy thác', [
-      ['BÁO CÁO ỦY THÁC THÁNG 6/2024'],
-      [
-        'STT',
-        'Tổ TK&VV',
-        'Tổng dư nợ',
-        'Nợ quá hạn',
-        'Tỷ lệ nợ quá hạn (%)',
-        'KH tăng trưởng',
-        'TH tăng trưởng',
-      ],
-      [1, 'Tổ 1', 1000, 2, 0.2, 50, 48],
-      [2, 'Tổ 2', 2000, 1, 0.1, 40, 41],
-    ]);
-    expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), groups] })).toEqual([
-      'Ủy thác: bảng có số chưa đọc, A2:G4',
-    ]);
+  it('are known by a header that names two of plan, result and rate', () => {
+    const below = [
+      ['Nhóm 1', 50, 48, 96],
+      ['Nhóm 2', 40, 41, 102.5],
+    ];
+    expect(
+      findTableLike([['SẢN LƯỢNG'], ['Nhóm', 'KH tăng trưởng', 'Tăng trưởng', 'Tỷ lệ (%)'], ...below]),
+    ).toBe(1);
+    expect(findTableLike([['Nhóm', 'Đơn giá', 'Số lượng', 'Thành tiền'], ...below])).toBeNull();
   });
 
   it('are unread where they give figures of units of another tab', () => {
