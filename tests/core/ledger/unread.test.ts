@@ -169,6 +169,22 @@ describe('columns of a table', () => {
   });
 });
 
+describe('rows without a name', () => {
+  it('are the problem of their own table, not of the one above it', () => {
+    const lower: readonly (readonly Cell[])[] = [
+      ['TT', 'Lớp', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Lớp 6A', 5, 4],
+      ['', '', 6, 5],
+      [2, 'Lớp 6B', 7, 7],
+    ];
+    const workbook = bookOf('Kế hoạch nhỏ', [...SCHOOLS, [], ['CÁC LỚP NĂM 2024'], ...lower]);
+    const { survey, ledger } = ledgerOf(workbook);
+    const fates = [3, 7, 8, 9].map((row) => inWords(ledger.fateAt('Kế hoạch nhỏ', row, 2)));
+    expect(fates).toEqual(['figure target', 'figure target', 'refused', 'figure target']);
+    expect(survey.unread).toEqual([]);
+  });
+});
+
 describe('tables of several rows a unit, or parts of the year', () => {
   it('leave no row unread that tells target, result or rate of a unit', () => {
     const rows = (name: string, at: number) => [
