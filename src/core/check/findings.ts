@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Survey } from '../survey/survey';
+import type { TableProblem } from '../tab/problem';
+import type { Table } from '../table/table';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
 import { findToldClaims, readTold } from './claim-prose';
@@ -44,6 +46,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const unmatched = findUnmatched(survey);
   const text = findText(workbook, unmatched);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
+  const paged = pagedTables(survey);
   const findings = [
     ...views.flatMap((view) => {
       const named = [
@@ -58,7 +61,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findOrder(view, rates),
         ...findDerived(view),
         ...findSurplus(view),
-        ...findTotals(view, rates),
+        ...(paged.has(view.table) ? [] : findTotals(view, rates)),
         ...findRowSums(view),
         ...findReadings(view),
         ...findFigures(view),
@@ -94,13 +97,33 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     .map(({ finding }) => finding);
 }
 
+/** Tables that are pages of one: a total on the last of them adds up all. */
+function pagedTables({ indicators }: Survey): ReadonlySet<Table> {
+  return new Set(
+    indicators.flatMap(({ origin }) =>
+      origin.kind === 'series' && origin.how === 'pages' ? origin.sources.map(({ table }) => table) : [],
+    ),
+  );
+}
+
 /** What recognition could not understand, except old fonts that are told already. */
 function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Finding[] {
   return problems.flatMap((problem): Finding[] => {
     if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
     const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
-    return spots
-      ? [{ kind: 'tableProblem', severity: 'Cần xem lại', spots, subject: problem.kind, problem }]
-      : [];
+    const severity = isGivenTwice(problem) ? 'Lỗi' : 'Cần xem lại';
+    return spots ? [{ kind: 'tableProblem', severity, spots, subject: subjectOf(problem), problem }] : [];
   });
+}
+
+/** A unit's target that stands twice is no figure (state row 4): a fault, not a question. */
+function isGivenTwice(problem: TableProblem): boolean {
+  return problem.kind === 'registerRow' && problem.fault.kind === 'twice';
+}
+
+/** What a problem is about, whatever its cell: of a register's rows the unit and its indicator. */
+function subjectOf(problem: TableProblem): string {
+  if (problem.kind !== 'registerRow') return problem.kind;
+  const { kind, indicator, who } = problem.fault;
+  return [problem.kind, kind, indicator, who].join('|');
 }

@@ -1,4 +1,5 @@
 import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { isDeclarable } from '../declared/declarable';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import type { TableProblem } from '../tab/problem';
@@ -313,7 +314,9 @@ export function findingWords(finding: Finding): FindingWords {
         found: capital(problemWords(finding.problem)),
         ...(FIXES[finding.problem.kind] ?? {
           expected: 'Chưa đọc được đầy đủ biểu này',
-          suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
+          suggestion: isDeclarable(finding.problem.kind)
+            ? 'Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này'
+            : 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
         }),
       };
   }
@@ -341,6 +344,10 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
     logRowsOutsidePeriod: {
       expected: 'Chỉ tính các dòng có ngày trong kỳ',
       suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
+    },
+    registerRow: {
+      expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
+      suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
     },
     logAmountsUnreadable: {
       expected: 'Ô này phải là một số',

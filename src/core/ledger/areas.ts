@@ -93,7 +93,7 @@ function areaOfTable(
   },
 ): LedgerArea {
   const others = table.others.map(({ row }) => row);
-  const isDeclared = table.indicators.some(({ declaredIn }) => declaredIn !== undefined);
+  const isDeclared = table.indicators.some(({ declared }) => declared !== undefined);
   const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
   return tableArea(
     grid,

@@ -2,11 +2,12 @@ import { readClaimList } from '../claim/claim-list';
 import type { CalendarDate } from '../date/calendar-date';
 import { isSumTab } from '../form/tab-unit';
 import type { Log } from '../log/log';
+import type { Register } from '../register/register';
 import type { Recognition } from '../source/recognise';
 import type { Indicator } from '../survey/indicator';
 import type { Proposed } from '../survey/propose';
 import type { TableProblem } from '../tab/problem';
-import type { Grid } from '../workbook/workbook';
+import type { Grid, Place } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { areasOf } from './areas';
 import { besideSources } from './beside';
@@ -18,7 +19,8 @@ import { areasOfColumns, areasOfRows, type Unread } from './unread';
 import { usesOf } from './uses';
 
 /** What a survey was made from and what it made of it. */
-export interface LedgerInput extends Pick<Proposed, 'workbook' | 'recognised' | 'setAside' | 'declared'> {
+export interface LedgerInput
+  extends Pick<Proposed, 'rest' | 'registers' | 'recognised' | 'setAside' | 'declared'> {
   readonly indicators: readonly Indicator[];
   /** The logs that no setting leaves out. */
   readonly logs: readonly Log[];
@@ -44,7 +46,7 @@ export function readLedger(input: LedgerInput): Ledger {
   const names = unitNames(input.recognised);
   const unused = new Set(input.declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
   const areForms = input.recognised.forms.length > 0;
-  const tabs = input.workbook.tabs.map((tab) => {
+  const tabs = input.rest.tabs.map((tab) => {
     const { name, values } = tab;
     if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
     if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
@@ -54,9 +56,19 @@ export function readLedger(input: LedgerInput): Ledger {
   });
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   return {
-    fateAt: (tab, row, column) => byName.get(tab)?.fateAt(row, column) ?? OUTSIDE,
+    fateAt: (tab, row, column) =>
+      registeredFate(input.registers, { tab, row, column }) ??
+      byName.get(tab)?.fateAt(row, column) ??
+      OUTSIDE,
     unread: tabs.flatMap(({ unread }) => unread),
   };
+}
+
+/** What a figure is in a table that says who has which target; null outside of all. */
+function registeredFate(registers: readonly Register[], { tab, row, column }: Place): Fate | null {
+  const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
+  if (own === undefined) return null;
+  return column === own.columns.target ? { kind: 'figure', role: 'target' } : OUTSIDE;
 }
 
 const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };

@@ -28,4 +28,5 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   logDatesUnreadable: 'nothing',
   logRowsOutsidePeriod: 'nothing',
   logAmountsUnreadable: 'nothing',
+  registerRow: 'nothing',
 };

@@ -3,7 +3,7 @@ import type { Log } from '../log/log';
 import type { Indicator } from '../survey/indicator';
 import type { SetAside } from '../survey/set-aside';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
-import { ownTarget, targetColumnsOf } from '../target/target-source';
+import { type OwnTarget, ownTarget, targetColumnsOf } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
 import type { Fate } from './fate';
 import type { LogUse } from './log-area';
@@ -54,8 +54,7 @@ export function usesOf(
         for (const column of resultColumnsOf(columns)) take(table, column, RESULT);
         if (own.kind === 'column' && own.shift !== undefined) shifts.set(table.rows, own.shift);
         else for (const column of targetColumnsOf(own)) take(table, column, TARGET);
-        if (own.kind === 'column')
-          for (const column of own.adjusted?.columns ?? []) take(table, column, TARGET);
+        for (const column of adjustedColumnsOf(own)) take(table, column, TARGET);
         for (const column of targetColumnsOf(columns.target)) take(table, column, OTHER_TARGET);
         for (const column of columns.latestOf ?? []) take(table, column, PART);
         take(table, columns.rateColumn, { kind: 'typed', of: 'rate' });
@@ -105,9 +104,18 @@ export function usesOf(
 /** The columns that a recognised indicator stands in. */
 export function columnsOf(indicator: TableIndicator): readonly number[] {
   const { target, rateColumn, shortfallColumn, latestOf = [] } = indicator;
-  const adjusted = target.kind === 'column' ? (target.adjusted?.columns ?? []) : [];
-  const all = [...targetColumnsOf(target), ...adjusted, ...resultColumnsOf(indicator), ...latestOf];
+  const all = [
+    ...targetColumnsOf(target),
+    ...adjustedColumnsOf(target),
+    ...resultColumnsOf(indicator),
+    ...latestOf,
+  ];
   return [...all, rateColumn, shortfallColumn].flatMap((column) => column ?? []);
+}
+
+/** The columns that tell how a target was changed in the course of the year. */
+function adjustedColumnsOf(target: OwnTarget): readonly number[] {
+  return target.kind === 'column' ? (target.adjusted?.columns ?? []) : [];
 }
 
 function placeKey({ tab, row, column }: Place): string {

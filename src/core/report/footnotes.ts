@@ -12,14 +12,16 @@ import type { Indicator, Measure, Origin } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
-import { hasTarget, targetColumnOf } from '../target/target-source';
+import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
+import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { putTogetherLines } from './put-together-line';
+import { registerLine } from './register-lines';
 import { typedRateLines } from './typed-rate-lines';
 
 /** How many names a line lists before it only counts the rest. */
@@ -131,6 +133,12 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 function seriesLine({ name, origin, target }: Indicator): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
+  if (how === 'pages') {
+    const tabs = sources.map(({ table }) => table.tab);
+    return [
+      `${name}: một biểu in thành ${tabs.length} trang tính (${listed(tabs)}), mỗi trang các đơn vị khác nhau.`,
+    ];
+  }
   const labels = sources.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const rest = unused.length > 0 ? `; không cộng ${listed(unused)}` : '';
@@ -310,6 +318,10 @@ function targetLine({
   switch (target.kind) {
     case 'column':
       return [];
+    case 'register': {
+      const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
+      return [...differing, ...targetLine({ name, target: target.under, origin, measures: [] })];
+    }
     case 'assignment': {
       const { assignment, own } = target;
       const { basis, table } = assignment;
@@ -336,10 +348,13 @@ function targetLine({
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
           : appliesTo(origin, 'mọi đơn vị');
+      const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
       const stated =
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
-          : 'suy ra từ cột tỷ lệ của biểu, ';
+          : target.from === 'row'
+            ? inRow
+            : 'suy ra từ cột tỷ lệ của biểu, ';
       const { exception } = target;
       const others = exception ? `; riêng ${listed(exception.names)} ${formatNumber(exception.value)}` : '';
       return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}${others}.`];
@@ -379,11 +394,13 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(percentLine),
     ...each(seriesLine),
+    ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),
     ...each(formsLine),
     ...each(logLines),
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(dueLine),
+    ...each(registerLine),
     ...each(targetLine),
     ...each(adjustedLines),
     ...each(typedRateLines),

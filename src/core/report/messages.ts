@@ -3,6 +3,7 @@ import { formatDate } from '../date/calendar-date';
 import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
+import type { Register } from '../register/register';
 import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
@@ -10,7 +11,7 @@ import type { Survey } from '../survey/survey';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
-import { hasTarget } from '../target/target-source';
+import { hasTarget, withoutRegister } from '../target/target-source';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
@@ -27,7 +28,14 @@ function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const isSeries = new Set(tables.map(sheetOf)).size > 1;
   const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
-  const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
+  const arePages = survey.indicators.some(
+    ({ origin }) =>
+      origin.kind === 'series' &&
+      origin.how === 'pages' &&
+      origin.sources.some(({ table }) => table === first),
+  );
+  const counted = arePages ? tables.reduce((sum, table) => sum + unitCount(table), 0) : units;
+  const parts = [...(isSeries && !arePages ? ['mỗi kỳ một biểu'] : []), `${formatNumber(counted)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
@@ -60,10 +68,24 @@ function formsInWords({ forms, indicators }: Survey): string[] {
 
 /** "Giao chỉ tiêu (giao KH cho Tin bài, Đoàn viên)". */
 function assigningInWords({ indicators }: Survey, table: Table): string {
-  const names = indicators.flatMap(({ name, target }) =>
-    target.kind === 'assignment' && target.assignment.table === table ? [name] : [],
-  );
+  const names = indicators.flatMap(({ name, target }) => {
+    const under = withoutRegister(target);
+    return under.kind === 'assignment' && under.assignment.table === table ? [name] : [];
+  });
   return `${table.tab} (giao KH cho ${names.join(', ')})`;
+}
+
+/** "Giao chỉ tiêu (giao riêng cho 3 đơn vị: Tin, bài)"; none for a register that gives nobody anything. */
+function registerInWords({ indicators }: Survey, register: Register): string[] {
+  const own = new Set(register.rows);
+  const given = indicators.flatMap(({ name, target }) => {
+    const entries = target.kind === 'register' ? target.entries.filter(({ row }) => own.has(row)) : [];
+    return entries.length === 0 ? [] : [{ name, count: entries.length }];
+  });
+  if (given.length === 0) return [];
+  const rows = given.reduce((sum, { count }) => sum + count, 0);
+  const names = given.map(({ name }) => name).join(', ');
+  return [`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names})`];
 }
 
 /** Everything a workbook was understood to hold, a phrase a source. */
@@ -73,6 +95,7 @@ function sourcesInWords(survey: Survey): string[] {
     ...formsInWords(survey),
     ...survey.logs.map((log) => logInWords(survey, log)),
     ...survey.assigning.map(({ table }) => assigningInWords(survey, table)),
+    ...survey.registers.flatMap((register) => registerInWords(survey, register)),
   ];
 }
 
@@ -267,7 +290,7 @@ export const MESSAGES = {
   nothingFound:
     'Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.',
   wayOut:
-    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
+    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
   busy: 'Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.',
   accounts:
     'Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.',

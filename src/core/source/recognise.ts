@@ -9,6 +9,7 @@ import type { ListedUnit } from '../unit/named-row';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
+import { resultsOfTargets } from './results-of-targets';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
@@ -46,8 +47,8 @@ function findTwice(
 
 /**
  * Finds the tables (a row a unit) and logs (a row an event) of every tab and says what their columns and rows are, from
- * what headers and lines say: nothing is known of places, bodies or indicators but the names of `listed`, if given. Takes any grid, never throws, and reads
- * each cell a fixed number of times.
+ * what headers and lines say: nothing is known of places, bodies or indicators but the names of `listed`, if given. Takes any
+ * grid, never throws, and reads each cell a fixed number of times.
  */
 export function recogniseTables(
   workbook: Workbook,
@@ -57,7 +58,11 @@ export function recogniseTables(
     workbook.tabs.filter((tab) => readClaimList(tab) === null),
     listed,
   );
-  const tables = found.flatMap((tab) => tab.tables);
+  const ofTargets = resultsOfTargets(found.flatMap((tab) => tab.open));
+  const tables = found.flatMap((tab) => [
+    ...tab.tables,
+    ...tab.open.flatMap((one) => ofTargets.get(one) ?? []),
+  ]);
   const logs = found.flatMap((tab) => tab.logs);
   const named = nameUnits(found.flatMap((tab) => tab.forms));
   const names = distinctNames(
@@ -88,15 +93,27 @@ export function recogniseTables(
       indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
     })),
     open: found.flatMap((tab) =>
-      tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
+      tab.open
+        .filter((one) => !ofTargets.has(one))
+        .map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
     forms: found.flatMap(({ tab, unitForms }) => [
       ...named.forms.filter((form) => form.tab === tab),
       ...unitForms,
     ]),
     problems: found.flatMap(({ tab, problems }) => [
-      ...problems,
+      ...problems.filter((problem) => !isAnswered(problem, [...ofTargets.values()])),
       ...named.problems.filter(({ place }) => place.tab === tab),
     ]),
   };
+}
+
+/** Whether a table's columns, between which nothing chose, are all read by now. */
+function isAnswered({ kind, place }: TableProblem, tables: readonly Table[]): boolean {
+  return (
+    kind === 'ambiguousResult' &&
+    tables.some(
+      ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last,
+    )
+  );
 }

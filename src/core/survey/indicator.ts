@@ -7,7 +7,7 @@ import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
-import type { IndicatorTarget } from '../target/target-source';
+import { type IndicatorTarget, lacksCommonTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
@@ -50,8 +50,8 @@ export type Origin =
   | {
       /** The same indicator in several periods, in their order. */
       readonly kind: 'series';
-      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all. */
-      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod';
+      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all; `pages`: each has its own units. */
+      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | 'pages';
       /** The sources whose figures count. */
       readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
       /** Sources of earlier periods, which do not. */
@@ -117,6 +117,18 @@ export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): 
 /** The same for an indicator of pages, whose sums there may not be. */
 export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
   return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
+}
+
+/**
+ * Whether staff are to be asked for an indicator's target: nothing states one, and a unit that its sources tell of was given
+ * none by a register either.
+ */
+export function needsTarget({ target, measures }: Indicator): boolean {
+  if (!lacksCommonTarget(target)) return false;
+  return (
+    target.kind === 'none' ||
+    measures.some(({ rows, target: own }) => rows.length > 0 && own.reading.kind === 'blank')
+  );
 }
 
 /** Every table's own indicator an indicator is made from, those of earlier periods included; none of logs and forms. */

@@ -6,10 +6,13 @@ import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
+  givenTo,
   type IndicatorTarget,
   ownTarget,
   targetColumnOf,
   targetColumnsOf,
+  withoutAssignment,
+  withoutRegister,
 } from '../target/target-source';
 import {
   type Indicator,
@@ -22,7 +25,7 @@ import {
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { type Family, type Part, planSeries, type SeriesPlan, timesTogether } from './series';
+import { type Family, type Part, planFamily, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -31,10 +34,11 @@ const SERIES = 'Các kỳ';
 /** The indicators that families of tables give: each table judged by its own rows, units by what the tables say together. */
 export function proposeTables(families: readonly Family[]): readonly Proposal[] {
   return families.map((family) => {
-    const plan = family.parts.length > 1 ? planSeries(family.parts, null) : null;
+    const plan = planFamily(family, null);
     const [{ table }] = family.parts;
     const [{ columns }] = plan?.used ?? family.parts;
-    const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
+    const isOne = family.parts.length === 1 || family.arePages;
+    const key = isOne ? columns.key : indicatorKey(SERIES, family.label);
     return {
       key,
       label: family.label,
@@ -46,7 +50,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
-      calculations: () => (plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
+      calculations: () => (plan === null || plan.how === 'pages' ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
       judge: (context) => judgeFamily(family, context),
     };
   });
@@ -56,7 +60,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
-  const plan = isSeries ? planSeries(parts, setting?.calculation ?? null) : null;
+  const plan = planFamily(family, setting?.calculation ?? null);
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
@@ -87,7 +91,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { setting, isSeries, units } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
   const found = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
-  const target = repeatsColumn(found, part, context) ? ownTarget(found) : found;
+  const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
   const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
   const merged = units.mergedIn.get(table);
@@ -107,10 +111,11 @@ function repeatsColumn(
   context: Pick<ProposalContext, 'units' | 'grids' | 'percents'>,
 ): boolean {
   const own = targetColumnsOf(ownTarget(target));
-  if (target.kind !== 'assignment' || own.length === 0) return false;
+  const under = withoutRegister(target);
+  if (under.kind !== 'assignment' || own.length === 0) return false;
   const cells = cellsOf(context, table.tab);
   const rowsOf = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
-  return [...target.figures].every(([unit, assigned]) => {
+  return [...under.figures].every(([unit, assigned]) => {
     const rows = rowsOf.get(unit) ?? [];
     if (assigned.reading.kind === 'blank' || rows.length === 0) return assigned.reading.kind === 'blank';
     const stated = addFigures(
@@ -146,7 +151,7 @@ function judgeTogether(
   const [first] = sources;
   const own = { period: plan.period, ...timesTogether(plan) };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
-  const target = targetColumnOf(ownTarget(found)) === null ? found : ownTarget(found);
+  const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
   const measures = context.units.directory.units.map((unit): Measure => {
     const listed = sources.flatMap(({ measures: own }) => {
@@ -156,7 +161,7 @@ function judgeTogether(
     return judgeMeasure(unit, judging, {
       target:
         listed.length === 0
-          ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
+          ? (givenTo(unit.index, judging.target) ?? NO_FIGURE)
           : targetFor(unit.index, layersOfSeries(listed, plan, judging)),
       result: addFigures(listed.map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
@@ -183,7 +188,7 @@ function layersOfSeries(
 
 /** Targets added, or the latest one that stands there where they are a whole year's. */
 function together(targets: readonly Figure[], { how }: SeriesPlan<Part>): Figure {
-  if (how === 'addPeriods') return addFigures(targets);
+  if (how === 'addPeriods' || how === 'pages') return addFigures(targets);
   const stated = [...targets].reverse();
   return stated.find(({ reading }) => reading.kind === 'number') ?? stated[0] ?? NO_FIGURE;
 }

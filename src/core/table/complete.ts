@@ -1,3 +1,4 @@
+import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
 import { type Direction, directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
@@ -22,7 +23,7 @@ import { adjustedCounts } from '../target/adjusted-target';
 import { findConstantTarget } from '../target/constant-target';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
-import type { Tab } from '../workbook/workbook';
+import { cellAt, type Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
 import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
@@ -112,8 +113,10 @@ function readIndicator(
   const name = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
-  const { target: source, contradicting } =
-    target === null
+  const inRow = target === null ? targetInRow(result, context) : null;
+  const { target: source, contradicting } = inRow
+    ? { target: inRow, contradicting: [] }
+    : target === null
       ? findConstantTarget(tab.values, {
           rows: draft.rows,
           resultColumn: result.column,
@@ -145,6 +148,22 @@ function readIndicator(
   return {
     indicator,
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+  };
+}
+
+/** The target that a row of the table holds for every unit. */
+function targetInRow({ column }: Column, { tab, draft: { targetRow, added } }: Context): TargetSource | null {
+  if (targetRow === undefined || added.size > 0) return null;
+  const { row, text } = targetRow;
+  const reading = parseNumber(cellAt(tab.values, row, column));
+  if (reading.kind !== 'number') return null;
+  return {
+    kind: 'constant',
+    value: reading.value,
+    from: 'row',
+    line: { row, column, text },
+    explains: 0,
+    of: 0,
   };
 }
 

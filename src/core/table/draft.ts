@@ -15,8 +15,9 @@ import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
 import { ambiguity, columnProblems } from './column-problems';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
-import { readRows } from './rows';
+import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
+import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -39,6 +40,8 @@ export interface TableDraft {
   readonly subject?: { readonly label: string; readonly measure: string | null };
   /** By row of a unit: the rows that are added, a part of the year each. */
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
+  /** The row that holds the target of every unit in each column. */
+  readonly targetRow?: TargetRow;
   /** How far below its result a unit's target stands: -1 for the row above. */
   readonly targetShift?: number;
 }
@@ -109,10 +112,12 @@ export function draftRows(
   const sumColumns = heading
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
-  const { rows, others } = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+  const added = sumColumns.length > 0 ? sumColumns : figureColumns;
+  const stated = readTargetRow(grid, body, { heading, added });
+  const { rows, others } = stated?.read ?? readRows(grid, body, added);
   const context = percentContext(tab, rows);
   const timed = withTimeColumns(grid, rows, {
-    columns: withPercentResults(context, heading),
+    columns: withPercentResults(context, stated?.columns ?? heading),
     lines: linesAround(grid, header, body.end),
   });
   const right = timed.columns;
@@ -129,8 +134,19 @@ export function draftRows(
       : { table: null, open: null, problems: [], end: header.last + 1, isRead: false };
   }
   const { from, to } = slice;
-  const { added, latest } = timed;
-  const base = { header, from, to, unitColumn, ordinalColumn, columns: right, rows, others, added, latest };
+  const base = {
+    header,
+    from,
+    to,
+    unitColumn,
+    ordinalColumn,
+    columns: right,
+    rows,
+    others,
+    added: timed.added,
+    latest: timed.latest,
+    ...(stated === null ? {} : { targetRow: stated.row }),
+  };
   const open = (problem: TableProblem): Drafted => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };
@@ -138,7 +154,7 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const evidence = typedEvidence(grid, rows, added);
+  const evidence = typedEvidence(grid, rows, timed.added);
   const words = decideResults(grid, rows, right);
   const byRates =
     words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
@@ -159,6 +175,23 @@ export function draftRows(
     return { ...open(unsettled), problems, isRead: true };
   const table = indicators.length === 0 ? null : { ...base, columns: decision.columns, indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
+}
+
+/** The row that holds every unit's targets, the rows without it, and its columns as results; null where there is none. */
+function readTargetRow(
+  grid: Grid,
+  body: Body,
+  { heading, added }: { readonly heading: readonly Column[]; readonly added: readonly number[] },
+): { readonly row: TargetRow; readonly read: ReadRows; readonly columns: readonly Column[] } | null {
+  const found = findTargetRow(body.rows);
+  if (found === null) return null;
+  const read = readRows(grid, { ...body, rows: body.rows.filter((row) => row !== found) }, added);
+  const targets = targetsInRow(grid, found, { rows: read.rows, columns: heading });
+  if (targets === null) return null;
+  const columns = heading.map((column): Column => {
+    return targets.includes(column.column) ? { ...column, role: 'result' } : column;
+  });
+  return { row: { row: found.row, text: found.text }, read, columns };
 }
 
 /** How far from a table a line may stand that says what its figures are. */
