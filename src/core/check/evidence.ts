@@ -19,6 +19,8 @@ export interface Evidence {
   /** Rates typed beside a target and a result, by the rounding that explains most of a column. */
   readonly rates: Agreement;
   readonly shortfalls: Agreement;
+  /** The page says so of the rates elsewhere: less than half of them are explained. */
+  readonly areRatesTold: boolean;
   /** The figures are money, which is still to be paid and not lacking. */
   readonly money: boolean;
   /** Whether the table has sums with figures, and those that no run of rows adds up to. */
@@ -49,6 +51,7 @@ export function readEvidence(survey: Survey, workbook: Workbook): readonly Evide
         shortfalls: added(
           shortfalls.map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
         ),
+        areRatesTold: view.indicators.some(({ columns: { typed } }) => typed !== undefined && !typed.proves),
         money: view.indicators.some(({ columns: { money } }) => money),
         hasSums: table.rows.some(({ kind }) => kind !== 'unit'),
         wrongSums: wrong.map(({ spots }) => spots[0].place),

@@ -1,8 +1,6 @@
-import { groupBy } from '../collection/group-by';
-import { type Column, subjectKey } from '../tab/columns';
+import type { Column } from '../tab/columns';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { phrases, without } from '../tab/phrases';
-import { readHeaderText } from '../tab/roles';
 import { readWords } from '../tab/words';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
 
@@ -24,17 +22,15 @@ export interface KnownColumns {
 
 /**
  * What figures are in each column of a table: what an indicator takes, else what the column's role says. A result or target that
- * nothing takes is another year's, a part of a total or of the time that the judged one covers, or unread; so is a part that has
- * a target and a result of its own.
+ * nothing takes is another year's, a part of a total or of the time that the judged one covers, or unread.
  */
 export function columnFates(columns: readonly Column[], known: KnownColumns): ReadonlyMap<number, Fate> {
   const values = columns.filter(({ column }) => known.fates.get(column)?.kind === 'figure');
-  const own = ownParts(columns);
   const fates = new Map(
     columns.map((column): [number, Fate] => {
       const at = column.column;
       const taken = known.fates.get(at) ?? (known.refused.has(at) ? REFUSED : null);
-      const fate = taken ?? fateOf(column, { columns, values, own, known });
+      const fate = taken ?? fateOf(column, { columns, values, known });
       return [at, fate.kind === 'unread' && known.isDeclared ? notUsed('unused') : fate];
     }),
   );
@@ -49,18 +45,15 @@ interface Around {
   readonly columns: readonly Column[];
   /** Those whose figures are printed. */
   readonly values: readonly Column[];
-  /** Parts with a target and a result of their own. */
-  readonly own: ReadonlySet<Column>;
   readonly known: KnownColumns;
 }
 
 function fateOf(column: Column, around: Around): Fate {
-  const { values, own, known } = around;
+  const { values, known } = around;
   if (column.role === null) return fateWithoutRole(column, around);
   const fate = FATES_OF_ROLES[column.role];
   if (fate !== 'open') return fate;
   if (!known.holdsFigures(column.column)) return { kind: 'label', of: 'other' };
-  if (column.role === 'part') return own.has(column) ? UNREAD : notUsed('part');
   const alike = values.filter(({ role }) => role === column.role);
   const isOfOtherYear = alike.some(
     ({ year }) => year !== null && column.year !== null && column.year !== year,
@@ -119,26 +112,6 @@ function isTarget(fate: Fate | undefined): boolean {
 function isOfFigures({ role }: Column): boolean {
   const fate = role === null ? null : FATES_OF_ROLES[role];
   return fate !== null && (fate === 'open' || fate.kind !== 'label');
-}
-
-/** Parts whose words stand under a band of targets and under one of results: "Ghi nợ" of both is an indicator of its own. */
-function ownParts(columns: readonly Column[]): ReadonlySet<Column> {
-  const parts = columns.filter(({ role, leaf }) => role === 'part' && readHeaderText(leaf).role !== 'rate');
-  const families = groupBy(parts, ({ leaf }) => subjectKey(leaf));
-  return new Set(
-    [...families.values()].flatMap((family) => {
-      const sides = new Set(family.map(sideOf));
-      return sides.has('target') && sides.has('result') ? family : [];
-    }),
-  );
-}
-
-function sideOf({ texts }: Column): 'target' | 'result' | null {
-  for (const text of texts) {
-    const { role } = readHeaderText(text);
-    if (role === 'target' || role === 'result') return role;
-  }
-  return null;
 }
 
 /** Neighbouring columns without a role that are unread, at least two. */

@@ -1,6 +1,5 @@
 import { readClaimList } from '../claim/claim-list';
 import type { CalendarDate } from '../date/calendar-date';
-import type { Form } from '../form/form';
 import { isSumTab } from '../form/tab-unit';
 import type { Log } from '../log/log';
 import type { Register } from '../register/register';
@@ -8,18 +7,16 @@ import type { Recognition } from '../source/recognise';
 import type { Indicator } from '../survey/indicator';
 import type { Proposed } from '../survey/propose';
 import type { TableProblem } from '../tab/problem';
-import type { Table } from '../table/table';
 import type { Grid, Place } from '../workbook/workbook';
-import { type LedgerArea, together } from './area';
+import type { LedgerArea } from './area';
+import { areasOf } from './areas';
 import { besideSources } from './beside';
-import { type Fate, OUTSIDE, REFUSED } from './fate';
-import { logArea } from './log-area';
+import { type Fate, OUTSIDE } from './fate';
 import { REFUSALS } from './refusals';
-import { type TableUse, tableArea } from './table-area';
 import { nameKeyOf } from './table-like';
 import { unknownTab, unreadTable } from './unknown-tab';
 import { areasOfColumns, areasOfRows, type Unread } from './unread';
-import { columnsOf, type Uses, usesOf } from './uses';
+import { usesOf } from './uses';
 
 /** What a survey was made from and what it made of it. */
 export interface LedgerInput
@@ -54,7 +51,7 @@ export function readLedger(input: LedgerInput): Ledger {
     if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
     if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
       return { name, fateAt: () => NO_SOURCE, unread: [] };
-    const areas = areasOf(name, values, { input, uses });
+    const areas = areasOf(name, values, { ...input, uses });
     return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
   });
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
@@ -100,147 +97,6 @@ function unitNames({ tables, logs }: Recognition): ReadonlySet<string> {
     for (const row of rows.slice(0, MOST_NAMES))
       if (!('kind' in row && row.kind !== 'unit') && row.name !== '') names.add(nameKeyOf(row.name));
   return names;
-}
-
-/** The sources of a tab, from the top. */
-function areasOf(
-  tab: string,
-  grid: Grid,
-  { input, uses }: { readonly input: LedgerInput; readonly uses: Uses },
-): readonly LedgerArea[] {
-  const { recognised, problems, setAside } = input;
-  const here = ({ place }: TableProblem) => place.tab === tab;
-  const own = problems.filter(here);
-  const open = recognised.open.filter(({ table }) => table.tab === tab);
-  const tables = recognised.tables.filter((table) => table.tab === tab);
-  const all = [...tables, ...open.map(({ table }) => table)];
-  const kept = new Set(input.logs.map(({ header }) => header.first));
-  const ofTables = [
-    ...tables.map((table) => {
-      const taken = uses.ofTable(table);
-      const left = table.indicators.flatMap((indicator) =>
-        columnsOf(indicator).map((column) => [column, uses.leftOf(indicator)] as const),
-      );
-      const [first] = table.indicators;
-      const whole = wholeOf(taken) ?? (taken.size === 0 && first !== undefined ? uses.leftOf(first) : null);
-      return areaOfTable(grid, table, {
-        fates: new Map([...left, ...taken]),
-        whole,
-        from: startOf(table, all),
-        shift: uses.shiftOf(table),
-        problems: own,
-      });
-    }),
-    ...open.map(({ key, table }) => {
-      const taken = uses.ofTable(table);
-      const whole = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
-      const from = startOf(table, all);
-      return areaOfTable(grid, table, { fates: taken, whole, from, shift: 0, problems: own });
-    }),
-  ];
-  return [
-    ...together(ofTables),
-    ...recognised.forms
-      .filter((form) => form.tab === tab)
-      .map((form) => areaOfForm(grid, form, { uses, problems: own })),
-    ...recognised.logs
-      .filter((log) => log.tab === tab)
-      .map((log) => logArea(grid, log, uses.ofLog(log, kept.has(log.header.first)))),
-  ].sort((a, b) => a.first - b.first || a.from - b.from);
-}
-
-/** The first column of a table: behind the one that stands on its left under the same header. */
-function startOf({ header, unitColumn }: Table, all: readonly Table[]): number {
-  const left = all.filter((other) => other.header.first === header.first && other.unitColumn < unitColumn);
-  const ends = left.flatMap(({ columns }) => columns.map(({ column }) => column));
-  return Math.max(-1, ...ends.filter((column) => column < unitColumn)) + 1;
-}
-
-function areaOfTable(
-  grid: Grid,
-  table: Table,
-  {
-    from,
-    shift,
-    ...use
-  }: Pick<TableUse, 'fates' | 'whole'> & {
-    readonly from: number;
-    readonly shift: number;
-    readonly problems: readonly TableProblem[];
-  },
-): LedgerArea {
-  const others = table.others.map(({ row }) => row);
-  const isDeclared = table.indicators.some(({ declared }) => declared !== undefined);
-  const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
-  const stated = table.indicators.flatMap(({ target }) =>
-    target.kind === 'constant' && target.from === 'row' && target.line ? [target.line.row] : [],
-  );
-  return tableArea(
-    grid,
-    { ...table, others, added, shift, stated, from },
-    { ...use, isDeclared, ...refusedIn(table, use.problems) },
-  );
-}
-
-function areaOfForm(
-  grid: Grid,
-  form: Form,
-  { uses, problems }: { readonly uses: Uses; readonly problems: readonly TableProblem[] },
-): LedgerArea {
-  const { header, nameColumn, targetColumn, resultColumn, rateColumn } = form;
-  const fates = new Map(
-    [targetColumn, resultColumn].map((column) => [column, uses.ofForm(form, column)] as const),
-  );
-  const whole = wholeOf(fates);
-  if (rateColumn !== null) fates.set(rateColumn, { kind: 'typed', of: 'rate' });
-  const shape = {
-    ...form,
-    unitColumn: nameColumn,
-    from: 0,
-    rows: form.rows.map(({ row }) => ({ kind: 'unit' as const, row })),
-    others: [],
-    added: [],
-    shift: 0,
-    stated: [],
-  };
-  return tableArea(grid, shape, {
-    fates,
-    whole,
-    isDeclared: false,
-    ...refusedIn({ header, columns: form.columns }, problems),
-  });
-}
-
-/** What all figures of a table are where every one that an indicator knows of is an earlier period's. */
-function wholeOf(taken: ReadonlyMap<number, Fate>): Fate | null {
-  const [first, ...others] = taken.values();
-  if (first?.kind !== 'notUsed' || first.why !== 'earlier') return null;
-  return others.every((fate) => fate.kind === 'notUsed' && fate.why === 'earlier') ? first : null;
-}
-
-/** The columns and rows of a source that problems name. */
-function refusedIn(
-  { header, columns }: Pick<Table, 'header' | 'columns'>,
-  problems: readonly TableProblem[],
-): Pick<TableUse, 'refused' | 'refusedRows'> {
-  const refused = new Set<number>();
-  const refusedRows = new Set<number>();
-  const numbers = new Set(columns.map(({ column }) => column));
-  for (const problem of problems) {
-    const { place } = problem;
-    const isHere = header.first <= place.row && place.row <= header.last && numbers.has(place.column);
-    if (REFUSALS[problem.kind] === 'columns' && isHere) {
-      const named = 'columns' in problem ? problem.columns : [place.column];
-      for (const column of named) refused.add(column);
-      for (const { column, role } of columns)
-        if (role === 'target' || (role === 'result' && problem.kind === 'ambiguousTarget'))
-          refused.add(column);
-    }
-    if (problem.kind === 'rowsWithoutUnit' || problem.kind === 'rowsWithoutIndicator') {
-      for (const row of problem.rows) if (row > header.last) refusedRows.add(row);
-    }
-  }
-  return { refused, refusedRows };
 }
 
 function readTab(

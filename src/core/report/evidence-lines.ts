@@ -18,8 +18,10 @@ export function evidenceLines(survey: Survey, workbook: Workbook): string[] {
     .map((evidence) => `${tableLabel(survey, evidence.table)}: ${evidenceWords(evidence)}.`);
 }
 
-function disagrees({ rates, shortfalls, wrongSums }: Evidence): boolean {
-  return [rates, shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0;
+function disagrees({ rates, areRatesTold, shortfalls, wrongSums }: Evidence): boolean {
+  return (
+    [...(areRatesTold ? [] : [rates]), shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0
+  );
 }
 
 function evidenceWords({ units, rates, shortfalls, money, hasSums, wrongSums }: Evidence): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/core/check/wording';
+import { findTableLike } from '../../../src/core/ledger/table-like';
 import { footnotes } from '../../../src/core/report/footnotes';
 import { firstRunQuestion, summaryDone } from '../../../src/core/report/messages';
 import type { SourceHint } from '../../../src/core/settings/hint';
@@ -140,17 +141,19 @@ describe('columns of a table', () => {
     expect(unreadOf(bookOf('Tuyển sinh', [beside, ...rows]))).toEqual([]);
   });
 
-  it('are read under "Trong đó" where target and result both have them', () => {
-    const told = unreadOf(
-      bookOf('Bán hàng', [
-        ['TT', 'Cửa hàng', 'Kế hoạch', '', '', 'Thực hiện', '', ''],
-        ['', '', 'Tổng số', 'Trong đó', '', 'Tổng số', 'Trong đó', ''],
-        ['', '', '', 'Bán lẻ', 'Bán buôn', '', 'Bán lẻ', 'Bán buôn'],
-        [1, 'Cửa hàng Chợ Xanh', 100, 60, 40, 90, 30, 60],
-        [2, 'Cửa hàng Nước Hai', 80, 50, 30, 85, 45, 40],
-      ]),
-    );
-    expect(told).toEqual([]);
+  it('are printed under "Trong đó" where target and result both have them, and read and not used where one has', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['TT', 'Cửa hàng', 'Kế hoạch', '', '', 'Thực hiện', '', ''],
+      ['', '', 'Tổng số', 'Trong đó', '', 'Tổng số', 'Trong đó', ''],
+      ['', '', '', 'Bán lẻ', 'Bán buôn', '', 'Bán lẻ', 'Nợ'],
+      [1, 'Cửa hàng Chợ Xanh', 100, 60, 40, 90, 30, 60],
+      [2, 'Cửa hàng Nước Hai', 80, 50, 30, 85, 45, 40],
+    ];
+    const { survey, ledger } = ledgerOf(bookOf('Bán hàng', rows));
+    expect(survey.unread).toEqual([]);
+    expect([3, 4, 6, 7].map((column) => inWords(ledger.fateAt('Bán hàng', 3, column)))).toEqual([
+      ...['figure target', 'notUsed part', 'figure result', 'notUsed part'],
+    ]);
   });
 
   it('are unread where a log counts its rows and figures stand beside them', () => {
@@ -163,6 +166,22 @@ describe('columns of a table', () => {
       ]),
     );
     expect(told).toEqual(['Sổ tuyên truyền: 1 cột có số chưa đọc (Lượt nghe), D3:D4']);
+  });
+});
+
+describe('rows without a name', () => {
+  it('are the problem of their own table, not of the one above it', () => {
+    const lower: readonly (readonly Cell[])[] = [
+      ['TT', 'Lớp', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Lớp 6A', 5, 4],
+      ['', '', 6, 5],
+      [2, 'Lớp 6B', 7, 7],
+    ];
+    const workbook = bookOf('Kế hoạch nhỏ', [...SCHOOLS, [], ['CÁC LỚP NĂM 2024'], ...lower]);
+    const { survey, ledger } = ledgerOf(workbook);
+    const fates = [3, 7, 8, 9].map((row) => inWords(ledger.fateAt('Kế hoạch nhỏ', row, 2)));
+    expect(fates).toEqual(['figure target', 'figure target', 'refused', 'figure target']);
+    expect(survey.unread).toEqual([]);
   });
 });
 
@@ -254,6 +273,17 @@ describe('tables that are none of those known', () => {
     expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), groups] })).toEqual([
       'Ủy thác: bảng có số chưa đọc, A2:F4',
     ]);
+  });
+
+  it('are known by a header that names two of plan, result and rate', () => {
+    const below = [
+      ['Nhóm 1', 50, 48, 96],
+      ['Nhóm 2', 40, 41, 102.5],
+    ];
+    expect(
+      findTableLike([['SẢN LƯỢNG'], ['Nhóm', 'KH tăng trưởng', 'Tăng trưởng', 'Tỷ lệ (%)'], ...below]),
+    ).toBe(1);
+    expect(findTableLike([['Nhóm', 'Đơn giá', 'Số lượng', 'Thành tiền'], ...below])).toBeNull();
   });
 
   it('are unread where they give figures of units of another tab', () => {

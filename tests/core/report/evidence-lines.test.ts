@@ -28,14 +28,14 @@ describe('evidenceLines()', () => {
     expect(texts(plan(typedWorkbook()).summary).flat().join(' ')).toContain('khớp 15/17 tỷ lệ');
   });
 
-  it('tells rates that measure something else, of a health station', () => {
+  it('tells rates that the figures do not give, of a health station', () => {
     const header = ['TT', 'Trạm y tế', 'Kế hoạch', 'Đã tiêm', 'Tỷ lệ (%)'];
     const rows = [
       [1, 'Trạm Y tế xã Đức Long', 200, 150, 31],
       [2, 'Trạm Y tế xã Nam Tuấn', 100, 90, 90],
-      [3, 'Trạm Y tế xã Bình Long', 80, 70, 22],
+      [3, 'Trạm Y tế xã Bình Long', 80, 70, 87.5],
     ];
-    expect(linesOf(bookOf(header, ...rows))).toEqual(['Tiêm chủng: 3 dòng; khớp 1/3 tỷ lệ đã ghi.']);
+    expect(linesOf(bookOf(header, ...rows))).toEqual(['Tiêm chủng: 3 dòng; khớp 2/3 tỷ lệ đã ghi.']);
   });
 
   it('tells sums that nothing adds up to, of a school', () => {
