@@ -12,6 +12,7 @@ import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
+import { unreadFindingWords } from './unread';
 
 /** How many cells of a finding are told one by one. */
 const MOST_TOLD = 5;
@@ -306,6 +307,8 @@ export function findingWords(finding: Finding): FindingWords {
         expected: 'Các dòng khác là công thức, ô này là số gõ tay',
         suggestion: 'Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận',
       };
+    case 'unread':
+      return unreadFindingWords(finding);
     case 'tableProblem':
       return {
         found: capital(problemWords(finding.problem)),
@@ -341,6 +344,10 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
     logRowsOutsidePeriod: {
       expected: 'Chỉ tính các dòng có ngày trong kỳ',
       suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
+    },
+    registerRow: {
+      expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
+      suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
     },
     logAmountsUnreadable: {
       expected: 'Ô này phải là một số',

@@ -120,7 +120,8 @@ function tableOf(
     ...(results.length > 1 ? [[result, results] as const] : []),
     ...(target !== null && isAdded ? [[target, targets] as const] : []),
   ]);
-  const base = { header, from: 0, to, unitColumn, ordinalColumn, rows, others };
+  const beside = columns.filter(({ column }) => column !== unitColumn && column !== ordinalColumn);
+  const base = { header, from: 0, to, unitColumn, ordinalColumn, columns: beside, rows, others };
   const draft = { ...base, indicators: [own], added, latest: new Map() };
   const spans = { above: { from: 0, to: header.first }, below: { from: end, to: tab.values.length } };
   const { table } = completeTable(tab, draft, { ...spans, caption: null, isAlone: !hint.isOfSource });

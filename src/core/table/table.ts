@@ -1,5 +1,6 @@
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { Column } from '../tab/columns';
 import type { Direction } from '../tab/direction';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
@@ -101,6 +102,8 @@ export interface Table {
   readonly header: { readonly first: number; readonly last: number };
   readonly ordinalColumn: number | null;
   readonly unitColumn: number;
+  /** The columns right of the units with the roles they were read with, from the left. */
+  readonly columns: readonly Column[];
   readonly indicators: readonly TableIndicator[];
   /** Body rows in the order of the tab; blank separator rows are left out. */
   readonly rows: readonly TableRow[];
