@@ -72,5 +72,5 @@ export function judgeBook(
   if (survey.indicators.length > 0) return survey;
   if (settings.some(({ calculation }) => calculation === 'unused')) throw new Refusal(allUnused(wayOut.tab));
   const faults = tellFaults({ indicators }, read, read.cells.typed);
-  throw new Refusal([...nothingFoundSentences(survey), ...faults].join(' '));
+  throw new Refusal([...nothingFoundSentences(survey, proposed.workbook), ...faults].join(' '));
 }

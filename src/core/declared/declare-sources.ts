@@ -195,8 +195,16 @@ function overlaps(
   return others.some(({ row }) => own.has(row));
 }
 
-function answers({ tab, header, rows }: Table, { kind, place }: TableProblem): boolean {
+/** Whether a declared table says what was unclear: at its own header, and of columns that it uses where a problem names some. */
+function answers(table: Table, problem: TableProblem): boolean {
+  const { tab, header, rows } = table;
+  const { kind, place } = problem;
   if (tab !== place.tab || !isDeclarable(kind)) return false;
   const last = rows[rows.length - 1]?.row ?? header.last;
-  return place.row >= header.first - BAND_ROWS && place.row <= last;
+  if (place.row < header.first - BAND_ROWS || place.row > last) return false;
+  const used = table.indicators.flatMap((indicator) => [
+    ...resultColumnsOf(indicator),
+    ...targetColumnsOf(indicator.target),
+  ]);
+  return !('columns' in problem) || problem.columns.some((column) => used.includes(column));
 }

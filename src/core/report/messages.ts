@@ -8,10 +8,12 @@ import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import type { Survey } from '../survey/survey';
+import { holdsFigures } from '../survey/tab-rows';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/target-source';
+import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
@@ -163,11 +165,15 @@ export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' |
   return [`Chưa hiểu: ${named.join('; ')}${rest}.`, ...wayOutSentences(problems, wayOut)];
 }
 
-/** The refusal where nothing was found: what was not understood, and where staff can say it all the same. */
-export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'unread' | 'wayOut'>): string[] {
+/** The refusal where nothing was found: what was not understood, and where staff can say it all the same if any tab has figures. */
+export function nothingFoundSentences(
+  survey: Pick<Survey, 'problems' | 'unread' | 'wayOut'>,
+  { tabs }: Workbook,
+): string[] {
   const said = problemSentences(survey);
-  const found = [MESSAGES.nothingFound, ...unreadSentences(survey.unread), ...said];
-  return said.length > 1 ? found : [...found, MESSAGES.wayOut];
+  const isOpen = said.length < 2 && tabs.some(holdsFigures);
+  const unread = unreadSentences(survey.unread);
+  return [MESSAGES.nothingFound, ...unread, ...said, ...(isOpen ? [MESSAGES.wayOut] : [])];
 }
 
 /** What sources are left out for, in a few words. */

@@ -58,7 +58,8 @@ export function tabRows(
   });
 }
 
-function holdsFigures({ values }: Tab): boolean {
+/** Whether a tab has rows with figures, and so perhaps a table. */
+export function holdsFigures({ values }: Tab): boolean {
   const rows = values.slice(0, ROWS_SEARCHED).filter((cells) => cells.some(isFigure));
   return rows.length >= FEWEST_ROWS;
 }
