@@ -1,5 +1,5 @@
 // Makes the workbooks of examples/ from examples/data: the three tables of 2019 as the office keeps them in a vi_VN
-// spreadsheet, and a log of news items with the same counts; every cell as it stands after it was typed. The same data give
+// spreadsheet, a log of news items with the same counts, and one of the invented year 2020; every cell as it stands after it was typed. The same data give
 // the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeXlsx } from 'hucre/xlsx';
 import { newsLog } from './news-log.mjs';
+import { newsTargets, newsYear } from './news-year.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'examples');
@@ -56,6 +57,25 @@ const WORKBOOKS = {
         table: newsLog(DATA),
         widths: [6, 18, 28, 56, 20],
         centred: [0, 1],
+        below: [],
+      },
+    ],
+  },
+  'nam-2020.xlsx': {
+    title: 'Năm 2020',
+    tabs: [
+      {
+        name: 'Sổ tin bài',
+        table: newsYear(DATA),
+        widths: [6, 14, 28, 62, 14],
+        centred: [0, 1, 4],
+        below: [],
+      },
+      {
+        name: 'Giao chỉ tiêu',
+        table: newsTargets(),
+        widths: [16, 28, 12, 14, 34, 24],
+        centred: [2, 3],
         below: [],
       },
     ],

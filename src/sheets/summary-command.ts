@@ -10,6 +10,7 @@ import type { ReportOptions } from '../core/report/options';
 import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
 import { unitRows } from '../core/report/renamed-row';
 import { planSummary } from '../core/report/summarise';
+import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
 import { pageName, publish } from './publish';
@@ -79,7 +80,7 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   const read = readSources(book);
   const answers = new Map(read.answers);
   const first = judgeBook(book, read, today);
-  const unknown = first.indicators.filter(({ key, target }) => target.kind === 'none' && !answers.has(key));
+  const unknown = first.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
   const isFirstRun = !book.pages.summary;
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, read };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';

@@ -126,6 +126,7 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     to: frame.slice.to,
     unitColumn,
     ordinalColumn,
+    columns,
     indicators,
     added: new Map(),
     latest: new Map(),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Survey } from '../survey/survey';
+import type { TableProblem } from '../tab/problem';
 import type { Table } from '../table/table';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
@@ -25,6 +26,7 @@ import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
+import { findUnread } from './unread';
 
 /** What the checks look at besides the survey. */
 export interface CheckInput {
@@ -86,6 +88,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findErrors(workbook),
     ...text,
     ...tableProblems(survey, new Set(oldFonts)),
+    ...findUnread(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings
@@ -108,8 +111,19 @@ function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Fin
   return problems.flatMap((problem): Finding[] => {
     if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
     const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
-    return spots
-      ? [{ kind: 'tableProblem', severity: 'Cần xem lại', spots, subject: problem.kind, problem }]
-      : [];
+    const severity = isGivenTwice(problem) ? 'Lỗi' : 'Cần xem lại';
+    return spots ? [{ kind: 'tableProblem', severity, spots, subject: subjectOf(problem), problem }] : [];
   });
+}
+
+/** A unit's target that stands twice is no figure (state row 4): a fault, not a question. */
+function isGivenTwice(problem: TableProblem): boolean {
+  return problem.kind === 'registerRow' && problem.fault.kind === 'twice';
+}
+
+/** What a problem is about, whatever its cell: of a register's rows the unit and its indicator. */
+function subjectOf(problem: TableProblem): string {
+  if (problem.kind !== 'registerRow') return problem.kind;
+  const { kind, indicator, who } = problem.fault;
+  return [problem.kind, kind, indicator, who].join('|');
 }

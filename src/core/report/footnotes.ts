@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { unreadLines } from '../ledger/unread-words';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
@@ -11,14 +12,16 @@ import type { Indicator, Measure, Origin } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
-import { hasTarget, targetColumnOf } from '../target/target-source';
+import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
+import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { putTogetherLines } from './put-together-line';
+import { registerLine } from './register-lines';
 import { typedRateLines } from './typed-rate-lines';
 
 /** How many names a line lists before it only counts the rest. */
@@ -157,7 +160,8 @@ function formsLine({ name, origin }: Indicator): string[] {
 /** What a log's figures are: how many events count, in which period, and how many do not. */
 function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
-  return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
+  const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+  const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
     const adds = columns.amountColumn !== null;
     const within = period === null ? '' : ` ${period.label}`;
     const left = [
@@ -176,6 +180,9 @@ function logLines({ name, origin, timing }: Indicator, { today }: Survey): strin
     ].join('');
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
+  const others =
+    earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
+  return [...counts, ...others];
 }
 
 /** Answers that a later one replaces, and events that say the same as another; once a log. */
@@ -311,6 +318,10 @@ function targetLine({
   switch (target.kind) {
     case 'column':
       return [];
+    case 'register': {
+      const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
+      return [...differing, ...targetLine({ name, target: target.under, origin, measures: [] })];
+    }
     case 'assignment': {
       const { assignment, own } = target;
       const { basis, table } = assignment;
@@ -383,16 +394,19 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(percentLine),
     ...each(seriesLine),
+    ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),
     ...each(formsLine),
     ...each(logLines),
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(dueLine),
+    ...each(registerLine),
     ...each(targetLine),
     ...each(adjustedLines),
     ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...unreadLines(survey.unread),
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),

@@ -1,7 +1,9 @@
 import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
+import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
+import type { Register } from '../register/register';
 import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
@@ -9,7 +11,7 @@ import type { Survey } from '../survey/survey';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
-import { hasTarget } from '../target/target-source';
+import { hasTarget, withoutRegister } from '../target/target-source';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
@@ -66,10 +68,24 @@ function formsInWords({ forms, indicators }: Survey): string[] {
 
 /** "Giao chỉ tiêu (giao KH cho Tin bài, Đoàn viên)". */
 function assigningInWords({ indicators }: Survey, table: Table): string {
-  const names = indicators.flatMap(({ name, target }) =>
-    target.kind === 'assignment' && target.assignment.table === table ? [name] : [],
-  );
+  const names = indicators.flatMap(({ name, target }) => {
+    const under = withoutRegister(target);
+    return under.kind === 'assignment' && under.assignment.table === table ? [name] : [];
+  });
   return `${table.tab} (giao KH cho ${names.join(', ')})`;
+}
+
+/** "Giao chỉ tiêu (giao riêng cho 3 đơn vị: Tin, bài)"; none for a register that gives nobody anything. */
+function registerInWords({ indicators }: Survey, register: Register): string[] {
+  const own = new Set(register.rows);
+  const given = indicators.flatMap(({ name, target }) => {
+    const entries = target.kind === 'register' ? target.entries.filter(({ row }) => own.has(row)) : [];
+    return entries.length === 0 ? [] : [{ name, count: entries.length }];
+  });
+  if (given.length === 0) return [];
+  const rows = given.reduce((sum, { count }) => sum + count, 0);
+  const names = given.map(({ name }) => name).join(', ');
+  return [`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names})`];
 }
 
 /** Everything a workbook was understood to hold, a phrase a source. */
@@ -79,6 +95,7 @@ function sourcesInWords(survey: Survey): string[] {
     ...formsInWords(survey),
     ...survey.logs.map((log) => logInWords(survey, log)),
     ...survey.assigning.map(({ table }) => assigningInWords(survey, table)),
+    ...survey.registers.flatMap((register) => registerInWords(survey, register)),
   ];
 }
 
@@ -147,11 +164,10 @@ export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' |
 }
 
 /** The refusal where nothing was found: what was not understood, and where staff can say it all the same. */
-export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'wayOut'>): string[] {
+export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'unread' | 'wayOut'>): string[] {
   const said = problemSentences(survey);
-  return said.length > 1
-    ? [MESSAGES.nothingFound, ...said]
-    : [MESSAGES.nothingFound, ...said, MESSAGES.wayOut];
+  const found = [MESSAGES.nothingFound, ...unreadSentences(survey.unread), ...said];
+  return said.length > 1 ? found : [...found, MESSAGES.wayOut];
 }
 
 /** What sources are left out for, in a few words. */
@@ -200,6 +216,7 @@ export function firstRunQuestion(
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
@@ -244,6 +261,7 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey),
     ...leftAloneSentences(leftAlone),
   ];
@@ -272,7 +290,7 @@ export const MESSAGES = {
   nothingFound:
     'Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.',
   wayOut:
-    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
+    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
   busy: 'Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.',
   accounts:
     'Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.',

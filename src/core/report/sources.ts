@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
+import type { Register } from '../register/register';
 import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
@@ -165,6 +166,10 @@ function decidingSources(survey: Survey): readonly Together[] {
     ...survey.assigning.map(({ table, columns }) => {
       return { label: table.tab, parts: [decidingInAssignment(table, columns)] };
     }),
+    ...survey.registers.flatMap((register) => {
+      const { tab, rows } = register;
+      return rows.length === 0 ? [] : [{ label: tab, parts: [decidingInRegister(register)] }];
+    }),
   ];
 }
 
@@ -172,6 +177,14 @@ function decidingSources(survey: Survey): readonly Together[] {
 function decidingInAssignment({ tab, unitColumn, rows }: Table, columns: readonly number[]): Deciding {
   const own = rows.map(({ row }) => row);
   return { tab, areas: bodyAreas(own, [unitColumn, ...columns]), nameColumn: unitColumn };
+}
+
+/** The cells of a register that decide targets: who, what, how much, since when, and whether it was agreed. */
+function decidingInRegister({ tab, columns, rows }: Register): Deciding {
+  const { indicator, unit, target, from, conclusion } = columns;
+  const own = rows.flatMap(({ target: { places } }) => places.map(({ row }) => row));
+  const deciding = [indicator, unit, target, from, conclusion].flatMap((column) => column ?? []);
+  return { tab, areas: bodyAreas(own, deciding), nameColumn: unit };
 }
 
 /** The name of a log for people: its tab's, with its title where other sources stand in the tab. */

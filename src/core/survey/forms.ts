@@ -9,7 +9,7 @@ import { directionByName } from '../tab/direction';
 import { exponentOfMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, ownTarget } from '../target/target-source';
+import { givenTo, withoutAssignment } from '../target/target-source';
 import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
@@ -120,11 +120,14 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const [{ form }] = parts;
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? measureOf(parts);
-  const target = ownTarget(targetOf({ kind: 'column', column: form.targetColumn }, { measure, context }));
+  const found = withoutAssignment(
+    targetOf({ kind: 'column', column: form.targetColumn }, { measure, context }),
+  );
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
-  const judging = judgingFor(target, { period, ...times }, context);
+  const judging = judgingFor(found, { period, ...times }, context);
+  const { target } = judging;
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
   const read = units.directory.units.map((unit) => {
@@ -137,8 +140,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
     return {
       unit,
-      target:
-        own.length === 0 ? (assignedTo(unit.index, target) ?? NO_FIGURE) : targetFor(unit.index, layers),
+      target: own.length === 0 ? (givenTo(unit.index, target) ?? NO_FIGURE) : targetFor(unit.index, layers),
       result: addFigures(counted.map((one) => one.result)),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     };

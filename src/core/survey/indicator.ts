@@ -7,7 +7,7 @@ import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
-import type { IndicatorTarget } from '../target/target-source';
+import { type IndicatorTarget, lacksCommonTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
@@ -68,6 +68,8 @@ export type Origin =
       /** Events of logs, counted or added up. */
       readonly kind: 'logs';
       readonly logs: readonly LogCount[];
+      /** Logs of the same kind of earlier years, of which nothing counts. */
+      readonly earlier: readonly Log[];
       /** To whom a target that is the same for everybody applies. */
       readonly who: WhoHasIt;
     };
@@ -115,6 +117,18 @@ export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): 
 /** The same for an indicator of pages, whose sums there may not be. */
 export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
   return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
+}
+
+/**
+ * Whether staff are to be asked for an indicator's target: nothing states one, and a unit that its sources tell of was given
+ * none by a register either.
+ */
+export function needsTarget({ target, measures }: Indicator): boolean {
+  if (!lacksCommonTarget(target)) return false;
+  return (
+    target.kind === 'none' ||
+    measures.some(({ rows, target: own }) => rows.length > 0 && own.reading.kind === 'blank')
+  );
 }
 
 /** Every table's own indicator an indicator is made from, those of earlier periods included; none of logs and forms. */

@@ -4,7 +4,7 @@ import { assess } from '../state/assess';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
+import { assignedTo, givenTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
@@ -55,7 +55,10 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     );
     const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
     const own = {
-      target: rows.length === 0 ? (assigned ?? NO_FIGURE) : targetFor(unit.index, layers),
+      target:
+        rows.length === 0
+          ? (givenTo(unit.index, judging.target) ?? NO_FIGURE)
+          : targetFor(unit.index, layers),
       result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn, columns.addedColumns))),
     };
     return {

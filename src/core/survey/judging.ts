@@ -7,10 +7,17 @@ import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Assignment } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
-import type { IndicatorTarget, OwnTarget, TargetSource } from '../target/target-source';
+import {
+  type AssignedTarget,
+  type IndicatorTarget,
+  type OwnTarget,
+  type TargetSource,
+  withoutRegister,
+} from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { Judging } from './indicator';
+import { type Registered, targetOnDay, withRegister } from './registered';
 import type { GatheredUnits } from './units';
 
 /** What all indicators of a workbook are judged from, besides their own cells. */
@@ -25,6 +32,8 @@ export interface JudgeContext {
   readonly answers: ReadonlyMap<string, number | null>;
   /** Assignment tables by the key of the indicator they assign to. */
   readonly assigned: ReadonlyMap<string, Assignment>;
+  /** Rows of registers of targets by the same key. */
+  readonly registered: ReadonlyMap<string, readonly Registered[]>;
 }
 
 /** The cells of a tab as figures are read from them. */
@@ -45,7 +54,7 @@ export interface ProposalContext extends JudgeContext {
 }
 
 /**
- * Where an indicator's target comes from: an assignment table first, then what staff set, which wins over what the source
+ * Where an indicator's target comes from: rows of a register first, an assignment table next, then what staff set, which wins over what the source
  * itself says; an answer fills in where it says nothing. `measure` is what the indicator is measured in.
  */
 export function targetOf(
@@ -54,9 +63,11 @@ export function targetOf(
 ): IndicatorTarget {
   const own = ownTargetOf(found, context);
   const assignment = context.assigned.get(context.key);
-  if (assignment === undefined) return own;
-  const figures = assignedFigures(assignment, { measure, context });
-  return { kind: 'assignment', assignment, figures, own };
+  const under: AssignedTarget =
+    assignment === undefined
+      ? own
+      : { kind: 'assignment', assignment, figures: assignedFigures(assignment, { measure, context }), own };
+  return withRegister(under, context.registered.get(context.key) ?? [], { measure, context });
 }
 
 /** The cells of an assignment table in the indicator's unit of measure; rows of one unit are no assignment but a fault. */
@@ -103,7 +114,7 @@ export function judgingFor(
   const times = { ...own, ...assignedTime(target, period), ...said };
   const timing = timingOf({ ...times, period, due: setting?.due ?? null }, today);
   return {
-    target,
+    target: targetOnDay(target, { timing, period }, context),
     period,
     timing,
     periodEnded: timing.isDue,
@@ -119,7 +130,8 @@ function assignedTime(
   target: IndicatorTarget,
   period: Period | null,
 ): Pick<NamedTimes, 'targetTime'> | Record<string, never> {
-  const assigned = target.kind === 'assignment' ? target.assignment.period : null;
+  const under = withoutRegister(target);
+  const assigned = under.kind === 'assignment' ? under.assignment.period : null;
   const isLonger = assigned !== null && period !== null && compareDates(period.end, assigned.end) < 0;
   return isLonger ? { targetTime: { kind: 'stated', period: assigned } } : {};
 }

@@ -11,7 +11,7 @@ import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, ownTarget } from '../target/target-source';
+import { assignedTo, givenTo, ownTarget } from '../target/target-source';
 import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
@@ -106,25 +106,27 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting, units } = context;
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
-  const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
-  const layers = layersOf(target, () => null);
+  const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
   const judging = judgingFor(
-    target,
+    found,
     { period, targetTime: first.columns.targetTime, resultTime: null },
     context,
   );
+  const { target } = judging;
+  const layers = layersOf(target, () => null);
   const cut = { due: judging.timing.lastDay, today: context.today };
   const tallies = used.map((part) => tallyPart(part, { ...context, cut }));
   const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
   const { who, units: having } = unitsWithTarget(told, candidatesOf(units));
   const own = ownTarget(target);
   const isCommon = own.kind !== 'none' && own.kind !== 'column';
-  const isAssigned = (unit: number) => (assignedTo(unit, target)?.reading.kind ?? 'blank') !== 'blank';
+  const isGiven = (figure: Figure | null) => (figure?.reading.kind ?? 'blank') !== 'blank';
+  const isMeant = (unit: number) => isCommon || isGiven(assignedTo(unit, target));
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
     const isTold = own.length > 0;
-    const hasIt = isAssigned(unit.index) || (isCommon && having.has(unit.index));
+    const hasIt = isGiven(givenTo(unit.index, target)) || (isMeant(unit.index) && having.has(unit.index));
     const listed = isTold || judging.blankIsZero || hasIt;
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
@@ -136,6 +138,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const origin: Indicator['origin'] = {
     kind: 'logs',
     logs: tallies.map(({ count }) => count),
+    earlier: all.map(({ log }) => log).filter((log) => !used.some((part) => part.log === log)),
     who: isCommon ? who : 'inSource',
   };
   return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };

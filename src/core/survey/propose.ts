@@ -1,5 +1,6 @@
 import { declareSources } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
+import { type Register, readRegisters } from '../register/register';
 import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
@@ -13,6 +14,7 @@ import { proposeForms } from './forms';
 import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
+import { meetRegisters } from './registered';
 import { findRepeats } from './repeats';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
@@ -31,6 +33,10 @@ export interface Proposed {
   readonly setAside: SetAside;
   /** Tables of targets alone, by the key of the indicator they assign to. */
   readonly assigned: ReadonlyMap<string, Assignment>;
+  /** Staff's tables that say who has which target; no sources of results. */
+  readonly registers: readonly Register[];
+  /** The workbook without them. */
+  readonly rest: Workbook;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
   /** Rows of `Danh mục chỉ tiêu` that say where figures stand, and what they came to. */
@@ -56,13 +62,14 @@ export function proposeSources(
     recognises = true,
   }: { readonly hints?: readonly SourceHint[]; readonly recognises?: boolean } = {},
 ): Proposed {
-  const found = recognises ? recogniseTables(workbook, listed) : NOTHING;
+  const { registers, rest } = readRegisters(workbook);
+  const found = recognises ? recogniseTables(rest, listed) : NOTHING;
   const { recognised, declared, replaced } = declareSources(workbook, found, hints);
-  const isDeclared = new Set(declared.map(({ hint }) => hint.key));
+  const isDeclared = new Set(declared.flatMap(({ hint, table }) => (table === null ? [] : [hint.key])));
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(
-    withIndicators(tables, ({ declaredIn }) => declaredIn === undefined),
+    withIndicators(tables, (columns) => columns.declared === undefined),
     grids,
   );
   const again = new Set(repeats.map(({ key }) => key));
@@ -76,7 +83,8 @@ export function proposeSources(
   );
   const proposals = inTabOrder(workbook, [...once, ...told]);
   const assigned = meetAssignments(once, { tables, open, grids });
-  const likely = findSetAside(proposals, { open, assigned, repeats, grids });
+  const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
+  const likely = findSetAside(proposals, { open, assigned, registered, repeats, grids });
   const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));
   const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
   return {
@@ -86,6 +94,8 @@ export function proposeSources(
     proposals,
     setAside,
     assigned: assigned.of,
+    registers,
+    rest,
     units,
     declared,
     replaced,

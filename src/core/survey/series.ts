@@ -306,7 +306,7 @@ function isLater(part: Timed, than: Timed): boolean {
 
 /** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */
 function familyKey({ table, columns }: Part): string {
-  if (columns.declaredIn !== undefined) return JSON.stringify([columns.key]);
+  if (columns.declared !== undefined) return JSON.stringify([columns.key]);
   const label = foldText(withoutPeriod(columns.label));
   const layout = label === '' ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
   return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);

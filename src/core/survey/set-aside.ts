@@ -39,11 +39,14 @@ export function findSetAside(
   {
     open,
     assigned,
+    registered,
     repeats,
     grids,
   }: {
     readonly open: readonly OpenTable[];
     readonly assigned: Assigned;
+    /** Indicators of which a register gives targets, by key. */
+    readonly registered: Pick<ReadonlyMap<string, unknown>, 'has'>;
     readonly repeats: readonly Repeat[];
     readonly grids: ReadonlyMap<string, Grid>;
   },
@@ -55,7 +58,8 @@ export function findSetAside(
   const others = told.filter((one) => !strangers.has(one));
   if (others.length > 0) for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
   for (const key of assigned.used) found.set(key, { kind: 'assigns' });
-  const isJudged = ({ key, target }: Proposal) => hasTarget(target) || assigned.of.has(key);
+  const isJudged = ({ key, target }: Proposal) =>
+    hasTarget(target) || assigned.of.has(key) || registered.has(key);
   if (!others.some(isJudged)) return found;
   for (const one of others) if (!isJudged(one)) found.set(one.key, { kind: 'noTarget' });
   for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });

@@ -2,7 +2,10 @@ import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
+import { readLedger } from '../ledger/ledger';
+import type { Unread } from '../ledger/unread';
 import type { Log } from '../log/log';
+import type { Register } from '../register/register';
 import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import { distinctNames } from '../tab/name';
@@ -17,6 +20,7 @@ import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
+import { meetRegisters, problemsOfRegisters } from './registered';
 import { periodProblem, sharedPeriods } from './series';
 import type { LeftOut } from './set-aside';
 import type { LoneName } from './units';
@@ -32,8 +36,12 @@ export interface Survey {
   readonly problems: readonly TableProblem[];
   /** Tables of targets alone that indicators are judged by, with the columns that count. */
   readonly assigning: readonly { readonly table: Table; readonly columns: readonly number[] }[];
+  /** Staff's tables that say who has which target. */
+  readonly registers: readonly Register[];
   /** Sources that are not used because they state no target, or tell of no units. */
   readonly leftOut: readonly LeftOut[];
+  /** Figures in or next to a source's shape that nothing was made of (rule 14). */
+  readonly unread: readonly Unread[];
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
   /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
@@ -71,16 +79,23 @@ export function judgeProposed(
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
   const { tables, forms, logs, proposals, assigned, units, problems, leftOut } = obeyed;
+  const grids = new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values]));
+  const names = proposalNames(proposals);
+  const nameOf = new Map(proposals.map(({ key }, index) => [key, settingOf.get(key)?.name ?? names[index]]));
+  const met = meetRegisters(proposed.registers, proposals, {
+    grids,
+    names: (key) => nameOf.get(key) ?? null,
+  });
   const context: JudgeContext = {
-    grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
+    grids,
     percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
     units,
     period: latestPeriod(proposals.map((proposal) => proposal.period)),
     today,
     answers,
     assigned,
+    registered: met.of,
   };
-  const names = proposalNames(proposals);
   const indicators = proposals.map(({ key, label, direction, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
     return judge({
@@ -93,21 +108,25 @@ export function judgeProposed(
     });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
+  const told = [
+    ...problems,
+    ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
+    ...sharedPeriods(tables),
+    ...problemsOfLogs(logs, context),
+    ...exceptionProblems(proposals, units.directory),
+    ...problemsOfMarks(indicators),
+    ...problemsOfRegisters(met, indicators, context),
+  ];
   return {
     tables,
     forms,
     logs,
     open: proposed.recognised.open,
-    problems: [
-      ...problems,
-      ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
-      ...sharedPeriods(tables),
-      ...problemsOfLogs(logs, context),
-      ...exceptionProblems(proposals, units.directory),
-      ...problemsOfMarks(indicators),
-    ],
+    problems: told,
     assigning: assigningTables(assigned),
+    registers: proposed.registers,
     leftOut,
+    unread: readLedger({ ...proposed, indicators, logs, problems: told, today }).unread,
     directory: units.directory,
     loneNames: units.loneNames,
     merged: mergedUnits(units),

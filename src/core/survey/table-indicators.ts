@@ -6,10 +6,13 @@ import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
+  givenTo,
   type IndicatorTarget,
   ownTarget,
   targetColumnOf,
   targetColumnsOf,
+  withoutAssignment,
+  withoutRegister,
 } from '../target/target-source';
 import {
   type Indicator,
@@ -88,7 +91,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { setting, isSeries, units } = context;
   const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
   const found = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
-  const target = repeatsColumn(found, part, context) ? ownTarget(found) : found;
+  const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
   const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
   const merged = units.mergedIn.get(table);
@@ -108,10 +111,11 @@ function repeatsColumn(
   context: Pick<ProposalContext, 'units' | 'grids' | 'percents'>,
 ): boolean {
   const own = targetColumnsOf(ownTarget(target));
-  if (target.kind !== 'assignment' || own.length === 0) return false;
+  const under = withoutRegister(target);
+  if (under.kind !== 'assignment' || own.length === 0) return false;
   const cells = cellsOf(context, table.tab);
   const rowsOf = context.units.rowsIn.get(table) ?? new Map<number, readonly number[]>();
-  return [...target.figures].every(([unit, assigned]) => {
+  return [...under.figures].every(([unit, assigned]) => {
     const rows = rowsOf.get(unit) ?? [];
     if (assigned.reading.kind === 'blank' || rows.length === 0) return assigned.reading.kind === 'blank';
     const stated = addFigures(
@@ -147,7 +151,7 @@ function judgeTogether(
   const [first] = sources;
   const own = { period: plan.period, ...timesTogether(plan) };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
-  const target = targetColumnOf(ownTarget(found)) === null ? found : ownTarget(found);
+  const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
   const measures = context.units.directory.units.map((unit): Measure => {
     const listed = sources.flatMap(({ measures: own }) => {
@@ -157,7 +161,7 @@ function judgeTogether(
     return judgeMeasure(unit, judging, {
       target:
         listed.length === 0
-          ? (assignedTo(unit.index, judging.target) ?? NO_FIGURE)
+          ? (givenTo(unit.index, judging.target) ?? NO_FIGURE)
           : targetFor(unit.index, layersOfSeries(listed, plan, judging)),
       result: addFigures(listed.map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],

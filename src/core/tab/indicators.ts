@@ -78,7 +78,10 @@ function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grou
   const attached = new Set([...adjustedOf.values()].flat());
   const unattached = adjusted.filter((column) => !attached.has(column));
   const asked = new Set([...told.left, ...told.targets, ...open.torn.values()].flat());
-  const unused = targets.filter((target) => !asked.has(target) && !attached.has(target));
+  const unchosen = new Set(told.left.flat().map(identity));
+  const unused = targets.filter(
+    (target) => !asked.has(target) && !attached.has(target) && !unchosen.has(identity(target)),
+  );
   return {
     indicators: pairs.map((pair) => {
       const { result, target } = pair;

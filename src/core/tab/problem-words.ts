@@ -1,4 +1,5 @@
 import { formatNumber } from '../number/format';
+import { registerFaultWords } from '../register/fault';
 import type { TableProblem } from './problem';
 import { tabNames } from './tab-names';
 
@@ -49,6 +50,8 @@ export function problemWords(problem: TableProblem): string {
       return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
     case 'periodContradicted':
       return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
+    case 'registerRow':
+      return registerFaultWords(problem.fault);
     case 'contradictingTargets':
       return `KH chung không thống nhất (${problem.values.map((value) => formatNumber(value)).join(', ')})`;
   }

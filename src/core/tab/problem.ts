@@ -1,3 +1,4 @@
+import type { RegisterFault } from '../register/fault';
 import type { Place } from '../workbook/workbook';
 
 /** What kept a tab's cells from becoming a table, or left a question about one; every problem has a place. */
@@ -49,6 +50,8 @@ export type TableProblem =
    * column's header; `values` are the targets found, ascending.
    */
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
+  /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
+  | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }
   /** The title names one month or quarter, the tab's name another, which counts. `place` is the title's cell. */
   | {
       readonly kind: 'periodContradicted';

@@ -71,7 +71,7 @@ export function completeTable(
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))
     .map((columns) => readIndicator(columns, context));
-  const { header, ordinalColumn, unitColumn, rows, others } = draft;
+  const { header, ordinalColumn, unitColumn, columns, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
     title: draft.subject?.label ?? ownTitle ?? tab.name,
@@ -81,6 +81,7 @@ export function completeTable(
     header: { first: header.first, last: header.last },
     ordinalColumn,
     unitColumn,
+    columns,
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
     ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),

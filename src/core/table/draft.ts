@@ -28,6 +28,8 @@ export interface TableDraft {
   readonly to: number;
   readonly unitColumn: number;
   readonly ordinalColumn: number | null;
+  /** The columns right of the units, with their roles. */
+  readonly columns: readonly Column[];
   readonly indicators: readonly IndicatorColumns[];
   /** Of results and targets that stand part by part (months): the columns to be added. */
   readonly added: ReadonlyMap<Column, readonly number[]>;
@@ -139,6 +141,7 @@ export function draftRows(
     to,
     unitColumn,
     ordinalColumn,
+    columns: right,
     rows,
     others,
     added: timed.added,
@@ -174,7 +177,7 @@ export function draftRows(
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
-  const table = indicators.length === 0 ? null : { ...base, added, indicators };
+  const table = indicators.length === 0 ? null : { ...base, added, columns: settled.columns, indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
 }
 

@@ -26,6 +26,8 @@ export function layersOf(
   from: IndicatorTarget,
   cellsOf: (unit: number) => Figure | null,
 ): readonly TargetLayer[] {
+  if (from.kind === 'register')
+    return [{ from, of: (unit) => from.figures.get(unit) ?? null }, ...layersOf(from.under, cellsOf)];
   if (from.kind === 'assignment')
     return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf)];
   if (from.kind === 'none') return [];

@@ -1,5 +1,7 @@
 import { isYearOrLonger, readStretch, type Stretch } from '../date/stretch';
 import type { Figure } from '../figure/figure';
+import type { RegisterEntry } from '../register/entry';
+import type { InForce } from '../register/in-force';
 import type { Line } from '../tab/line';
 import type { Assignment } from './assignment';
 
@@ -39,7 +41,17 @@ export interface TargetException {
 }
 
 /** A target as an indicator is judged by: what its source says, or what staff answered or set. */
-export type IndicatorTarget =
+export type IndicatorTarget = AssignedTarget | RegisterTarget;
+
+/** What a register of targets gives some units (source 1), over what the indicator has without it. */
+export interface RegisterTarget extends InForce {
+  readonly kind: 'register';
+  readonly entries: readonly RegisterEntry[];
+  readonly under: AssignedTarget;
+}
+
+/** A target that no register gives. */
+export type AssignedTarget =
   | OwnTarget
   | {
       /** What a table of targets alone assigns, by the index of the unit; where it is blank, what the indicator has itself. */
@@ -52,14 +64,37 @@ export type IndicatorTarget =
 /** A target that no assignment table gives. */
 export type OwnTarget = TargetSource | { readonly kind: 'answer' | 'setting'; readonly value: number };
 
-/** What an indicator has besides an assignment table. */
+/** What an indicator has besides registers and assignment tables. */
 export function ownTarget(target: IndicatorTarget): OwnTarget {
-  return target.kind === 'assignment' ? target.own : target;
+  const under = withoutRegister(target);
+  return under.kind === 'assignment' ? under.own : under;
 }
 
-/** What an assignment table gives a unit; null without one, and where it does not have the unit. */
+/** What an indicator has besides registers. */
+export function withoutRegister(target: IndicatorTarget): AssignedTarget {
+  return target.kind === 'register' ? target.under : target;
+}
+
+/** The same target without its assignment table. */
+export function withoutAssignment(target: IndicatorTarget): IndicatorTarget {
+  return target.kind === 'register' ? { ...target, under: ownTarget(target) } : ownTarget(target);
+}
+
+/** What a register or else an assignment table gives a unit; null without one, and where neither has the unit. */
 export function assignedTo(unit: number, target: IndicatorTarget): Figure | null {
+  if (target.kind === 'register') return target.figures.get(unit) ?? assignedTo(unit, target.under);
   return target.kind === 'assignment' ? (target.figures.get(unit) ?? null) : null;
+}
+
+/** The same for a unit that no source tells of: what a register gives to a whole khối or to everybody is not given to it. */
+export function givenTo(unit: number, target: IndicatorTarget): Figure | null {
+  if (target.kind !== 'register' || target.named.has(unit)) return assignedTo(unit, target);
+  return givenTo(unit, target.under);
+}
+
+/** Whether somebody is to be asked for everybody's target: nothing states one, whatever some units were given. */
+export function lacksCommonTarget(target: IndicatorTarget): boolean {
+  return withoutRegister(target).kind === 'none';
 }
 
 /** Whether there is any target. */

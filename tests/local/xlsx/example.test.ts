@@ -48,6 +48,19 @@ describe('examples/tin-bai-2019.xlsx', () => {
   });
 });
 
+describe('examples/nam-2020.xlsx', () => {
+  it('logs 332 items on days 3, 8, 13 of each month, and gives three units a target of their own', async () => {
+    const {
+      sheets: [log, targets],
+    } = await parseXlsx(new Uint8Array(readExample('nam-2020.xlsx')));
+    const days = (log?.rows.slice(4) ?? []).map((row) => (row[1] as Date).getUTCDate());
+    expect(days).toHaveLength(332);
+    expect(new Set(days)).toEqual(new Set([3, 8, 13, 18, 23, 28]));
+    const assigned = (targets?.rows.slice(3) ?? []).map((row) => row[2]);
+    expect(assigned).toEqual([12, 12, 18]);
+  });
+});
+
 describe('examples/cao-bang-2019.xlsx', () => {
   it('has the three tabs', () => {
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội']);

@@ -1,0 +1,172 @@
+import type { CalendarDate } from '../date/calendar-date';
+import { parseDate } from '../date/parse-date';
+import { parsePeriod } from '../date/parse-period';
+import type { Period } from '../date/period';
+import { type Figure, figureAt } from '../figure/figure';
+import { cellText, isBlank } from '../tab/cell-kind';
+import { readPeriods } from '../tab/lines';
+import { exponentOfMeasure, readMeasure } from '../tab/measure';
+import { nameOf } from '../tab/name-cell';
+import { isWhole, phrases } from '../tab/phrases';
+import { readWords } from '../tab/words';
+import { cellAt, type Grid, type Place, type Tab, type Workbook } from '../workbook/workbook';
+import { readConclusion } from './agreed';
+import { mayHeadRegister, type RegisterColumns, registerColumns } from './columns';
+import type { RegisterFault } from './fault';
+
+/** A row that gives somebody a target for an indicator, as typed. */
+export interface RegisterRow {
+  readonly indicator: string;
+  /** A unit, a khối, or everybody. */
+  readonly who: string;
+  readonly target: Figure;
+  /** The day from which it holds; null for the indicator's whole period. */
+  readonly from: CalendarDate | null;
+  readonly basis: string;
+  readonly reason: string;
+  readonly places: { readonly indicator: Place; readonly who: Place; readonly from: Place };
+}
+
+/** A staff table that says who has which target, as a rule only where it differs from everybody's. */
+export interface Register {
+  readonly tab: string;
+  /** Counted from 0. */
+  readonly header: number;
+  readonly last: number;
+  readonly columns: RegisterColumns;
+  /** What lines above it or its tab's name state; null for none. */
+  readonly period: Period | null;
+  readonly rows: readonly RegisterRow[];
+  /** Rows that are not used, and why. */
+  readonly faults: readonly RegisterFault[];
+}
+
+const TOTAL = phrases('cộng|tổng|tổng cộng|tổng số|cộng chung');
+
+/** The registers of a workbook, and the workbook without them, in which they can be taken for nothing else. */
+export function readRegisters(workbook: Workbook): {
+  readonly registers: readonly Register[];
+  readonly rest: Workbook;
+} {
+  const registers = workbook.tabs.flatMap(registersOf);
+  if (registers.length === 0) return { registers, rest: workbook };
+  const tabs = workbook.tabs.map((tab) => {
+    const own = registers.filter((register) => register.tab === tab.name);
+    return own.length === 0 ? tab : { ...tab, values: without(tab.values, own) };
+  });
+  return { registers, rest: { ...workbook, tabs } };
+}
+
+function without(grid: Grid, registers: readonly Register[]): Grid {
+  return grid.map((cells, row) =>
+    registers.some(({ header, last }) => header <= row && row <= last) ? cells.map(() => '') : cells,
+  );
+}
+
+function registersOf(tab: Tab): Register[] {
+  const grid = tab.values;
+  const found: Register[] = [];
+  const headers: { readonly row: number; readonly columns: RegisterColumns }[] = [];
+  for (let row = 0; row < grid.length; row += 1) {
+    const columns = mayHeadRegister(grid, row) ? registerColumns(grid, row) : null;
+    if (columns !== null) headers.push({ row, columns });
+  }
+  headers.forEach(({ row, columns }, index) => {
+    const end = endOf(grid, { header: row, before: headers[index + 1]?.row ?? grid.length, columns });
+    const read = rowsOf(tab, { header: row, end, columns });
+    const units = read.rows.map(({ who }) => who);
+    const isOfMeasures = units.length > 0 && units.every(isMeasure);
+    if (isOfMeasures || (read.rows.length === 0 && read.faults.length === 0)) return;
+    const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
+    const period = stated?.title ?? parsePeriod(tab.name);
+    found.push({ tab: tab.name, header: row, last: end - 1, columns, period, ...read });
+  });
+  return found;
+}
+
+/** Whether a cell under "Đơn vị" says in what the row is measured: a form of targets, whoever has them. */
+function isMeasure(text: string): boolean {
+  return readMeasure([`(${text})`], []).measure !== null;
+}
+
+/** The row behind the last that has an indicator or a unit and a figure beside it; two blank rows end a register. */
+function endOf(
+  grid: Grid,
+  {
+    header,
+    before,
+    columns,
+  }: { readonly header: number; readonly before: number; readonly columns: RegisterColumns },
+): number {
+  const own = [columns.indicator, columns.unit, columns.target];
+  let end = header + 1;
+  for (let row = header + 1; row < before && row - end < 2; row += 1)
+    if (own.filter((column) => !isBlank(cellAt(grid, row, column))).length > 1) end = row + 1;
+  return end;
+}
+
+interface ReadRows {
+  readonly rows: readonly RegisterRow[];
+  readonly faults: readonly RegisterFault[];
+}
+
+function rowsOf(
+  { name: tab, values: grid }: Tab,
+  {
+    header,
+    end,
+    columns,
+  }: { readonly header: number; readonly end: number; readonly columns: RegisterColumns },
+): ReadRows {
+  const rows: RegisterRow[] = [];
+  const faults: RegisterFault[] = [];
+  const exponent = exponentOfMeasure(columns.measure);
+  let above: { readonly text: string; readonly place: Place } | null = null;
+  for (let row = header + 1; row < end; row += 1) {
+    const at = (column: number): Place => ({ tab, row, column });
+    const textIn = (column: number | null) => (column === null ? '' : cellText(cellAt(grid, row, column)));
+    const typed = textIn(columns.indicator);
+    if (typed !== '') above = { text: typed, place: at(columns.indicator) };
+    const who = nameOf(cellAt(grid, row, columns.unit));
+    if (above === null || isTotal(typed) || isTotal(who)) continue;
+    const target = figureAt(grid, at(columns.target), exponent);
+    const { kind } = target.reading;
+    const where = { place: at(columns.target), indicator: above.text, who };
+    const fault = (one: Pick<RegisterFault, 'kind'> & { readonly place?: Place }) =>
+      faults.push({ ...where, ...one, typed: target.typed });
+    const from = fromOf(grid, row, columns.from);
+    if (kind === 'blank' || kind === 'ellipsis') {
+      if (typed !== '' && who !== '') fault({ kind: 'noTarget' });
+      continue;
+    }
+    if (who === '') fault({ kind: 'noUnit', place: at(columns.unit) });
+    else if (kind === 'unreadable' || kind === 'error' || kind === 'percent') fault({ kind: 'noNumber' });
+    else if (from === 'unreadable') fault({ kind: 'noDay', place: at(columns.from ?? columns.target) });
+    else {
+      const figure = target.reading.kind === 'number' ? target.reading.value : null;
+      const concluded =
+        columns.conclusion === null ? 'agreed' : readConclusion(textIn(columns.conclusion), figure);
+      if (concluded === 'otherFigure') fault({ kind: 'otherFigure', place: at(columns.conclusion ?? 0) });
+      if (concluded !== 'agreed') continue;
+      const places = {
+        indicator: above.place,
+        who: at(columns.unit),
+        from: at(columns.from ?? columns.target),
+      };
+      const [basis, reason] = [textIn(columns.basis), textIn(columns.reason)];
+      rows.push({ indicator: above.text, who, target, from, basis, reason, places });
+    }
+  }
+  return { rows, faults };
+}
+
+function isTotal(text: string): boolean {
+  return text !== '' && isWhole(readWords(text).words, TOTAL);
+}
+
+/** The day from which a row holds: a day, or the first of a month or quarter; null where the cell is blank. */
+function fromOf(grid: Grid, row: number, column: number | null): CalendarDate | null | 'unreadable' {
+  const cell = column === null ? '' : cellAt(grid, row, column);
+  if (isBlank(cell)) return null;
+  return parseDate(cell) ?? parsePeriod(cellText(cell))?.start ?? 'unreadable';
+}

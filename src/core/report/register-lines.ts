@@ -1,0 +1,111 @@
+import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
+import type { Figure } from '../figure/figure';
+import { formatNumber } from '../number/format';
+import type { Assignee, RegisterEntry } from '../register/entry';
+import { entriesInForce, givenTwice } from '../register/in-force';
+import type { Indicator } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
+import { readBasis } from '../target/basis';
+import { ownTarget, type RegisterTarget, statedTarget } from '../target/target-source';
+import type { Unit } from '../unit/directory';
+
+/** How many units a line names before it only counts the rest. */
+const MAX_ENTRIES = 12;
+
+/**
+ * Says whose target is another one than everybody's, why and since when: "Tin, bài: KH chung 24 (CV 607/LĐLĐ ngày
+ * 08/01/2020); giao riêng: LĐLĐ Bảo Lâm 12 (01 biên chế); LĐLĐ Hạ Lang 24 → 18 từ 01/07/2020 (CV 900/LĐLĐ: thiếu người)."
+ * What begins after the indicator's day is announced. Rule 12 of the product.
+ */
+export function registerLine(indicator: Indicator, { directory, today }: Survey): string[] {
+  const { name, target, timing } = indicator;
+  if (target.kind !== 'register') return [];
+  const day = timing.day ?? today;
+  const context = { indicator, target, units: directory.units, day };
+  const twice = new Set(givenTwice(target.entries).flat());
+  const told = target.entries.filter((entry) => !twice.has(entry));
+  const whole = wholePeriods(
+    told.filter(({ from }) => from === null),
+    context,
+  );
+  const later = told.flatMap((entry) => (entry.from === null ? [] : [changed(entry, entry.from, context)]));
+  const doubled = [...new Set([...twice].map(({ who }) => assigneeName(who, directory.units)))];
+  const parts = [
+    ...(whole.length > 0 ? [listed(whole, ', ')] : []),
+    ...(later.length > 0 ? [listed(later, '; ')] : []),
+    ...(doubled.length > 0 ? [`${doubled.join(', ')} giao hai lần, chưa tính KH`] : []),
+  ];
+  return [`${name}: ${commonPart(context)}giao riêng: ${parts.join('; ')}.`];
+}
+
+interface Context {
+  readonly indicator: Indicator;
+  readonly target: RegisterTarget;
+  readonly units: readonly Unit[];
+  readonly day: CalendarDate;
+}
+
+/** "KH chung 24 (CV 607/LĐLĐ ngày 08/01/2020); " where everybody else has one figure. */
+function commonPart({ target }: Context): string {
+  const own = ownTarget(target);
+  if (!('value' in own)) return '';
+  const basis = own.kind === 'constant' && own.line !== null ? readBasis([own.line.text]) : null;
+  return `KH chung ${formatNumber(own.value)}${basis === null ? '' : ` (${basis})`}; `;
+}
+
+/** Entries for the whole period, the same reason said once: "LĐLĐ Bảo Lâm 12, CĐ ngành NN&PTNT 12 (01 biên chế)". */
+function wholePeriods(entries: readonly RegisterEntry[], { units }: Context): readonly string[] {
+  return entries.map(({ who, figure, row }, index) => {
+    const why = whyWords(row.basis, row.reason);
+    const next = entries[index + 1]?.row;
+    const isSaidNext = next !== undefined && whyWords(next.basis, next.reason) === why;
+    return `${assigneeName(who, units)} ${figureWords(figure)}${isSaidNext ? '' : why}`;
+  });
+}
+
+/** An entry from a day on: "LĐLĐ Hạ Lang 24 → 18 từ 01/07/2020 (CV 900/LĐLĐ: thiếu người)". */
+function changed(entry: RegisterEntry, from: CalendarDate, context: Context): string {
+  const { who, figure, row } = entry;
+  const before = figureBefore(who, from, context);
+  const change = before === null ? figureWords(figure) : `${before} → ${figureWords(figure)}`;
+  const since = compareDates(from, context.day) > 0 ? 'sẽ áp dụng từ' : 'từ';
+  const why = whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i, ''), row.reason);
+  return `${assigneeName(who, context.units)} ${change} ${since} ${formatDate(from)}${why}`;
+}
+
+/** What the unit had before: an earlier entry, everybody's figure, or what its own row says; null where that is not known. */
+function figureBefore(
+  who: Assignee,
+  from: CalendarDate,
+  { indicator, target, units }: Context,
+): string | null {
+  const unit = who.kind === 'unit' ? units[who.unit] : undefined;
+  const earlier = target.entries.filter((one) => one.from === null || compareDates(one.from, from) < 0);
+  const [held] = unit === undefined ? [] : entriesInForce(unit, earlier, from);
+  if (held !== undefined) return figureWords(held.figure);
+  const stated = statedTarget(unit?.index ?? -1, ownTarget(target));
+  if (stated !== null) return formatNumber(stated);
+  const typed = unit && indicator.measures[unit.index]?.otherTarget;
+  return typed?.reading.kind === 'number' ? formatNumber(typed.reading.value) : null;
+}
+
+function figureWords({ reading, typed }: Figure): string {
+  if (reading.kind === 'number') return reading.value === 0 ? 'không giao' : formatNumber(reading.value);
+  if (reading.kind === 'dash') return 'không giao';
+  return reading.kind === 'excluded' ? 'không áp dụng' : `“${String(typed)}”`;
+}
+
+function whyWords(basis: string, reason: string): string {
+  const words = [basis, reason].filter((text) => text !== '').join(': ');
+  return words === '' ? '' : ` (${words})`;
+}
+
+function listed(parts: readonly string[], between: string): string {
+  const shown = parts.slice(0, MAX_ENTRIES).join(between);
+  return parts.length > MAX_ENTRIES ? `${shown} và ${parts.length - MAX_ENTRIES} dòng khác` : shown;
+}
+
+function assigneeName(who: Assignee, units: readonly Unit[]): string {
+  if (who.kind === 'unit') return units[who.unit]?.name ?? '';
+  return who.kind === 'group' ? who.group : 'mọi đơn vị';
+}

@@ -1,0 +1,207 @@
+import { compareDates } from '../date/calendar-date';
+import type { Period } from '../date/period';
+import { type Figure, figureAt, scaleFigure } from '../figure/figure';
+import { figureIn } from '../figure/figure-in';
+import { assigneeFinder, nearestUnits, type RegisterEntry } from '../register/entry';
+import type { RegisterFault } from '../register/fault';
+import { givenTwice, inForceOn } from '../register/in-force';
+import type { Register, RegisterRow } from '../register/register';
+import { cellText } from '../tab/cell-kind';
+import { exponentOfMeasure, isPercent } from '../tab/measure';
+import type { TableProblem } from '../tab/problem';
+import { subjectWords } from '../target/assignment';
+import type { AssignedTarget, IndicatorTarget } from '../target/target-source';
+import { cellAt, type Grid } from '../workbook/workbook';
+import type { Indicator, Judging } from './indicator';
+import type { JudgeContext } from './judging';
+import type { Proposal } from './proposal';
+
+/** A row of a register and the register it stands in. */
+export interface Registered {
+  readonly register: Register;
+  readonly row: RegisterRow;
+}
+
+/** Which indicators the rows of registers speak of. */
+export interface MetRegisters {
+  /** By the key of the indicator. */
+  readonly of: ReadonlyMap<string, readonly Registered[]>;
+  readonly faults: readonly RegisterFault[];
+}
+
+/** An indicator as a register may name it. */
+interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly period: Period | null;
+  /** The words of each of its names. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/**
+ * Meets the rows of registers and indicators by name: the indicator whose printed name, own words, tab, title or column has
+ * the same words; else, of two words and more, the only one that has them within its name or title. Where several have
+ * them, the one whose period the register states.
+ */
+export function meetRegisters(
+  registers: readonly Register[],
+  proposals: readonly Proposal[],
+  {
+    grids,
+    names,
+  }: { readonly grids: ReadonlyMap<string, Grid>; readonly names: (key: string) => string | null },
+): MetRegisters {
+  const of = new Map<string, Registered[]>();
+  const faults: RegisterFault[] = registers.flatMap((register) => register.faults);
+  const named = registers.length === 0 ? [] : proposals.map((one) => namedAs(one, grids, names(one.key)));
+  for (const register of registers) {
+    for (const row of register.rows) {
+      const [only, ...more] = namesakes(row.indicator, named, register.period);
+      if (only !== undefined && more.length === 0)
+        of.set(only.key, [...(of.get(only.key) ?? []), { register, row }]);
+      else {
+        const kind = only === undefined ? 'unknownIndicator' : 'unclearIndicator';
+        const nearest =
+          only === undefined ? nearestNames(row.indicator, named) : [only, ...more].map(({ name }) => name);
+        faults.push(faultOf(row, { kind, place: row.places.indicator, nearest: nearest.slice(0, 3) }));
+      }
+    }
+  }
+  return { of, faults };
+}
+
+function namedAs(one: Proposal, grids: ReadonlyMap<string, Grid>, name: string | null): Named {
+  const { key, label, tab, title, single, period } = one;
+  const heading =
+    single === null
+      ? ''
+      : cellText(cellAt(grids.get(tab) ?? [], single.table.header.last, single.columns.resultColumn));
+  const words = [name ?? '', label, tab, title, heading].map(subjectWords).filter(({ length }) => length > 0);
+  return { key, name: name ?? label, period, words };
+}
+
+function namesakes(text: string, named: readonly Named[], period: Period | null): readonly Named[] {
+  const words = subjectWords(text);
+  const whole = words.join(' ');
+  const same = named.filter((one) => one.words.some((own) => own.join(' ') === whole));
+  const within =
+    words.length < 2
+      ? []
+      : named.filter((one) => one.words.some((own) => ` ${own.join(' ')} `.includes(` ${whole} `)));
+  const found = words.length > 0 && same.length > 0 ? same : within;
+  const inTime = found.filter((one) => period === null || one.period === null || overlap(one.period, period));
+  return inTime.length > 0 ? inTime : found;
+}
+
+/** Names that share a word with a text, those that share most first. */
+function nearestNames(text: string, named: readonly Named[]): readonly string[] {
+  const words = new Set(subjectWords(text));
+  const shared = named.map(({ name, words: own }) => ({
+    name,
+    count: Math.max(0, ...own.map((one) => one.filter((word) => words.has(word)).length)),
+  }));
+  return shared
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ name }) => name);
+}
+
+/** The target that rows of a register give an indicator, over what it has without them; not yet of any day. */
+export function withRegister(
+  under: AssignedTarget,
+  rows: readonly Registered[],
+  { measure, context }: { readonly measure: string | null; readonly context: JudgeContext },
+): IndicatorTarget {
+  const find = assigneeFinder(context.units.directory);
+  const entries = rows.flatMap(({ register, row }): RegisterEntry[] => {
+    const who = find(row.who);
+    const figure = figureOf(row, register, { measure, context });
+    return who === null ? [] : [{ who, figure, from: row.from, row, period: register.period }];
+  });
+  if (entries.length === 0) return under;
+  return { kind: 'register', entries, under, figures: new Map(), named: new Set() };
+}
+
+/** The row's figure in the indicator's unit of measure: 1,5 in a column "(tỷ đồng)" is 1500 under triệu đồng. */
+function figureOf(
+  { target }: RegisterRow,
+  { columns }: Register,
+  { measure, context }: { readonly measure: string | null; readonly context: JudgeContext },
+): Figure {
+  const [place] = target.places;
+  if (place === undefined) return target;
+  const values = context.grids.get(place.tab) ?? [];
+  if (isPercent(measure) || columns.measure === null) {
+    const percents = context.percents.get(place.tab);
+    return figureIn(percents === undefined ? { values } : { values, percents }, place, measure);
+  }
+  const exponent = exponentOfMeasure(columns.measure);
+  return scaleFigure(figureAt(values, place, exponent), 10 ** (exponent - exponentOfMeasure(measure)));
+}
+
+/** A target as it stands on the indicator's own day; entries outside its period are none. */
+export function targetOnDay(
+  target: IndicatorTarget,
+  { timing, period }: Pick<Judging, 'timing' | 'period'>,
+  { units, today }: Pick<JudgeContext, 'units' | 'today'>,
+): IndicatorTarget {
+  if (target.kind !== 'register') return target;
+  const span = timing.target ?? period;
+  const entries = target.entries.filter((entry) => isWithin(entry, span));
+  if (entries.length === 0) return target.under;
+  return { ...target, ...inForceOn(entries, units.directory, timing.day ?? today) };
+}
+
+/** What registers say that is not used, or is said twice; each problem with its cell. */
+export function problemsOfRegisters(
+  { of, faults }: MetRegisters,
+  indicators: readonly Indicator[],
+  { units }: Pick<JudgeContext, 'units'>,
+): readonly TableProblem[] {
+  const find = assigneeFinder(units.directory);
+  const nearest = nearestUnits(units.directory);
+  const unknown = [...of.values()]
+    .flat()
+    .flatMap(({ row }) =>
+      find(row.who) === null
+        ? [faultOf(row, { kind: 'unknownUnit', place: row.places.who, nearest: nearest(row.who) })]
+        : [],
+    );
+  const own = indicators.flatMap(({ key, timing, period }) => {
+    const entries = (of.get(key) ?? []).flatMap(({ row, register }): RegisterEntry[] => {
+      const who = find(row.who);
+      return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: register.period }];
+    });
+    const span = timing.target ?? period;
+    const inside = entries.filter((entry) => isWithin(entry, span));
+    const outside = entries.filter((entry) => !inside.includes(entry));
+    return [
+      ...outside.map(({ row }) => faultOf(row, { kind: 'outsidePeriod', place: row.places.from })),
+      ...givenTwice(inside).map(([first, second]) =>
+        faultOf(second.row, { kind: 'twice', place: placeOf(second.row), other: placeOf(first.row) }),
+      ),
+    ];
+  });
+  return [...faults, ...unknown, ...own].map((fault) => ({ kind: 'registerRow', place: fault.place, fault }));
+}
+
+function faultOf(
+  row: RegisterRow,
+  fault: Pick<RegisterFault, 'kind' | 'place' | 'nearest' | 'other'>,
+): RegisterFault {
+  return { indicator: row.indicator, who: row.who, typed: row.target.typed, ...fault };
+}
+
+function placeOf({ target, places }: RegisterRow): RegisterFault['place'] {
+  return target.places[0] ?? places.who;
+}
+
+function isWithin({ from, period }: RegisterEntry, span: Period | null): boolean {
+  if (span === null) return true;
+  if (period !== null && !overlap(period, span)) return false;
+  return from === null || (compareDates(span.start, from) <= 0 && compareDates(from, span.end) <= 0);
+}
+
+function overlap(one: Period, other: Period): boolean {
+  return compareDates(one.start, other.end) <= 0 && compareDates(other.start, one.end) <= 0;
+}
