@@ -10,13 +10,8 @@ const ROWS_SEARCHED = 60;
 /** How far above its targets and results the header of the units may stand. */
 const ROWS_ABOVE = 2;
 
-/** Roles of columns of figures; a target or a result and one more of them make a header. */
-const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  'target',
-  'result',
-  'rate',
-  'shortfall',
-]);
+/** Roles of columns of figures; a target or a result and one more kind of them make a header. */
+const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'shortfall']);
 
 /** A row that names a target and a result where no header names units. */
 export interface HeaderWithoutUnit {
