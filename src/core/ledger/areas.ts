@@ -95,9 +95,12 @@ function areaOfTable(
   const others = table.others.map(({ row }) => row);
   const isDeclared = table.indicators.some(({ declared }) => declared !== undefined);
   const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
+  const stated = table.indicators.flatMap(({ target }) =>
+    target.kind === 'constant' && target.from === 'row' && target.line ? [target.line.row] : [],
+  );
   return tableArea(
     grid,
-    { ...table, others, added, shift, from },
+    { ...table, others, added, shift, stated, from },
     { ...use, isDeclared, ...refusedIn(table, use.problems, { end }) },
   );
 }
@@ -125,6 +128,7 @@ function areaOfForm(
     others: [],
     added: [],
     shift: 0,
+    stated: [],
   };
   return tableArea(grid, shape, {
     fates,

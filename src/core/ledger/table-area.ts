@@ -38,6 +38,8 @@ export interface TableShape extends Pick<Table, 'tab' | 'title' | 'header' | 'un
   readonly added: readonly number[];
   /** How far below its result a unit's target stands; 0 for beside it. */
   readonly shift: number;
+  /** Rows that hold every unit's target. */
+  readonly stated: readonly number[];
 }
 
 type RowKind = 'between' | 'unit' | 'sum' | 'other' | 'refused' | 'target';
@@ -60,9 +62,10 @@ const OTHER_ROW: Fate = { kind: 'notUsed', why: 'otherRow' };
 
 /** The cells of a table with a row a unit, or of a form. */
 export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerArea {
-  const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others, added, shift } = shape;
+  const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others, added, shift, stated } =
+    shape;
   const units = rows.filter(({ kind }) => kind === 'unit');
-  const targets = shift === 0 ? [] : units.map(({ row }) => row + shift);
+  const targets = [...(shift === 0 ? [] : units.map(({ row }) => row + shift)), ...stated];
   const isOfSeveral = shift !== 0 || added.length > 0;
   const numbers = [...rows.map(({ row }) => row), ...others, ...use.refusedRows, ...added, ...targets];
   const first = header.first;

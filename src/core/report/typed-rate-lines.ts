@@ -10,13 +10,14 @@ import { columnLetters } from '../workbook/a1';
  */
 export function typedRateLines({ name, origin }: Indicator): string[] {
   return sourcesOf(origin).flatMap(({ table, columns }): string[] => {
-    const { typed, target, resultColumn, rateColumn } = columns;
+    const { typed, target, resultColumn, rateColumn, shortfallColumn } = columns;
     const targetColumn = targetColumnOf(target);
-    if (!typed || targetColumn === null || rateColumn === null) return [];
+    const typedColumn = rateColumn ?? shortfallColumn;
+    if (!typed || targetColumn === null || typedColumn === null) return [];
     const rows = `${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;
     if (typed.proves) {
-      const [of, got, rate] = [targetColumn, resultColumn, rateColumn].map(columnLetters);
-      const read = `KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo tỷ lệ đã ghi ở cột ${rate}`;
+      const [of, got, rate] = [targetColumn, resultColumn, typedColumn].map(columnLetters);
+      const read = `KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn === null ? 'số còn thiếu' : 'tỷ lệ'} đã ghi ở cột ${rate}`;
       return [`${name}: ${read}, khớp ${rows} dòng.`];
     }
     return [

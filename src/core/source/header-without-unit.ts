@@ -1,4 +1,5 @@
 import { cellKind } from '../tab/cell-kind';
+import type { ColumnRole } from '../tab/column-role';
 import { readHeaderText } from '../tab/roles';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -8,6 +9,14 @@ import { type KnownUnits, unitColumnByContent } from './unit-column';
 const ROWS_SEARCHED = 60;
 /** How far above its targets and results the header of the units may stand. */
 const ROWS_ABOVE = 2;
+
+/** Roles of columns of figures; a target or a result and one more of them make a header. */
+const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'target',
+  'result',
+  'rate',
+  'shortfall',
+]);
 
 /** A row that names a target and a result where no header names units. */
 export interface HeaderWithoutUnit {
@@ -29,18 +38,21 @@ export function findHeadersWithoutUnit(
 }
 
 function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | null {
-  const texts = (tab.values[row] ?? []).flatMap((cell, column) =>
+  const cells = tab.values[row] ?? [];
+  if (cells.some((cell) => cellKind(cell) === 'figure')) return null;
+  const texts = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= 100 && cellKind(cell) === 'words'
       ? [{ column, role: readHeaderText(cell).role }]
       : [],
   );
   const [first] = texts;
-  const figures = texts.filter(({ role }) => role === 'target' || role === 'result');
+  const figures = texts.filter(({ role }) => FIGURES.has(role));
   const roles = new Set(figures.map(({ role }) => role));
-  if (first === undefined || roles.size < 2) return null;
+  if (first === undefined || roles.size < 2 || !(roles.has('target') || roles.has('result'))) return null;
   const columns = figures.map(({ column }) => column);
   const unitColumn = unitColumnByContent(tab.values, row, { figures: columns, known });
-  if (texts.length < 3 && unitColumn === null) return null;
+  const isNamed = texts.length > 2 && roles.has('target') && roles.has('result');
+  if (!isNamed && unitColumn === null) return null;
   const place = { tab: tab.name, row, column: first.column };
   return {
     place,

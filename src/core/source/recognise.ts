@@ -30,6 +30,9 @@ function findTwice(
   listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[],
 ): readonly FoundInTab[] {
   const first = tabs.map((tab) => recogniseTab(tab, new Set()));
+  const isRead = (own: FoundInTab) =>
+    [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
+  if (first.every(isRead)) return first;
   const names = [
     ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...first.flatMap(({ tables }) =>
@@ -38,10 +41,9 @@ function findTwice(
   ];
   if (names.length === 0) return first;
   const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
-  return tabs.map((tab, index) => {
-    const own = first[index] ?? recogniseTab(tab, known);
-    const isRead = [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
-    return isRead ? own : recogniseTab(tab, known);
+  return first.map((own, index) => {
+    const tab = tabs[index];
+    return tab === undefined || isRead(own) ? own : recogniseTab(tab, known);
   });
 }
 

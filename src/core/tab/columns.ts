@@ -50,7 +50,7 @@ export function readColumnRoles(header: Header): readonly Column[] {
   const named = withNamingBands(header.columns);
   const read = withOwnParts(
     named.map((column) => readColumn(column, header)),
-    named.map((column) => readColumn(withoutPartWords(column), header)),
+    (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),
     subjectKey,
   );
   const assigned = read.some(({ role }) => role === 'target');

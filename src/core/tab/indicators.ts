@@ -3,6 +3,7 @@ import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
 import { identity, type Pairing, pairTargets } from './pairing';
+import { provedPair } from './quotients';
 import { assignOwners, type Pair } from './rate-owners';
 import { revisions, severalTargets, shareTarget, wordsBeside } from './several';
 import { coversTime } from './span';
@@ -62,8 +63,10 @@ function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grou
   const open = openPairs(pairing, columns, evidence);
   const losers = new Set([...open.rivals.flat(), ...open.torn.keys()]);
   const totals = results.filter((result) => result.isTotal && targetOf.has(result));
-  const pairs = results.flatMap((result): readonly Pair[] => {
-    const several = open.pairs.filter((pair) => pair.result === result);
+  const told = toldByRates([...ambiguous, ...open.rivals], { targets, columns, evidence });
+  const candidates = [...results, ...told.pairs.map(({ result }) => result)];
+  const pairs = [...new Set(candidates)].flatMap((result): readonly Pair[] => {
+    const several = [...open.pairs, ...told.pairs].filter((pair) => pair.result === result);
     if (several.length > 0) return several;
     const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
     if (losers.has(result) || (inTotal && !targetOf.has(result))) return [];
@@ -74,8 +77,11 @@ function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grou
   const adjustedOf = new Map([...open.revised, ...assignAdjusted(adjusted, targetOf)]);
   const attached = new Set([...adjustedOf.values()].flat());
   const unattached = adjusted.filter((column) => !attached.has(column));
-  const asked = new Set([...open.rivals, ...open.torn.values()].flat());
-  const unused = targets.filter((target) => !asked.has(target) && !attached.has(target));
+  const asked = new Set([...told.left, ...told.targets, ...open.torn.values()].flat());
+  const unchosen = new Set(told.left.flat().map(identity));
+  const unused = targets.filter(
+    (target) => !asked.has(target) && !attached.has(target) && !unchosen.has(identity(target)),
+  );
   return {
     indicators: pairs.map((pair) => {
       const { result, target } = pair;
@@ -85,9 +91,10 @@ function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grou
       const others = pairs.filter((other) => other.result === result).flatMap((other) => other.target ?? []);
       const beside = target !== null && others.length > 1 ? wordsBeside(target, others) : '';
       const own = { result, target, adjusted: adjustedOf.get(result) ?? [], rate, shortfall };
-      return { ...own, times, beside, typed: null };
+      const score = told.proved.get(pair);
+      return { ...own, times, beside, typed: score === undefined ? null : { ...score, proves: true } };
     }),
-    ambiguous: [...ambiguous, ...open.rivals].map(columnNumbers),
+    ambiguous: told.left.map(columnNumbers),
     ambiguousTargets: [...open.torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
     unpaired: columnNumbers(unpairedOf(pairs, unused)),
   };
@@ -113,6 +120,32 @@ function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], eviden
     return false;
   });
   return { pairs, rivals: competing.map(({ results }) => results), torn: left, revised };
+}
+
+/** Of results between which words do not choose those that typed rates or shortfalls prove, and what is left. */
+function toldByRates(
+  rivals: readonly (readonly Column[])[],
+  {
+    targets,
+    columns,
+    evidence,
+  }: {
+    readonly targets: readonly Column[];
+    readonly columns: readonly Column[];
+    readonly evidence: TypedEvidence;
+  },
+) {
+  const typed = columns.filter(({ role }) => role === 'rate' || role === 'shortfall');
+  const proved = new Map<Pair, Score>();
+  const left = rivals.filter((results) => {
+    const found = provedPair(typed, { results, targets }, evidence);
+    if (found === null) return true;
+    const { result, target, explains, of } = found;
+    proved.set({ result, target }, { explains, of });
+    return false;
+  });
+  const pairs = [...proved.keys()];
+  return { pairs, proved, left, targets: pairs.flatMap(({ target }) => target ?? []) };
 }
 
 function byTarget({ target: one }: Pair, { target: other }: Pair): number {

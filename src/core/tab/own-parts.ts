@@ -22,14 +22,15 @@ const OWN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * says nothing is one of the column on its left ("KH | Trong đó nữ | TH | Trong đó nữ").
  *
  * @param columns as their headers say.
- * @param plain the same columns as they are without the words "Trong đó".
+ * @param plain the same column, by its index, as it is without the words "Trong đó".
  * @param keyOf texts that are equal but for case, diacritics and punctuation have one key.
  */
 export function withOwnParts<C extends PartColumn>(
   columns: readonly C[],
-  plain: readonly C[],
+  plain: (index: number) => C,
   keyOf: (text: string) => string,
 ): readonly C[] {
+  if (!columns.some(({ role }) => role === 'part')) return columns;
   const near = partsOf(columns, plain);
   const countIn = (all: ReadonlyMap<number, C>, role: ColumnRole, key: string) =>
     [...all.values()].filter((part) => part.role === role && keyOf(part.subject) === key).length;
@@ -55,11 +56,14 @@ export function withOwnParts<C extends PartColumn>(
 }
 
 /** The columns of parts, by index, with the role they have without "Trong đó", else with that of the column on their left. */
-function partsOf<C extends PartColumn>(columns: readonly C[], plain: readonly C[]): ReadonlyMap<number, C> {
+function partsOf<C extends PartColumn>(
+  columns: readonly C[],
+  plain: (index: number) => C,
+): ReadonlyMap<number, C> {
   const parts = new Map<number, C>();
   columns.forEach(({ role }, index) => {
-    const own = plain[index];
-    if (role !== 'part' || own === undefined) return;
+    if (role !== 'part') return;
+    const own = plain(index);
     const whole = wholeOf(columns, index);
     if (OWN.has(own.role)) parts.set(index, own);
     else if (whole !== null && own.subject !== '') parts.set(index, { ...own, role: whole.role });

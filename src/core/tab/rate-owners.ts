@@ -14,7 +14,7 @@ const FEWEST_ROWS = 2;
  * The typed rates, or shortfalls, of each pair: those with the words of its result, else of its target ("% so tỉnh giao"),
  * else right of its result; of a result with several targets the one whose arithmetic fits, else in order. A rate that
  * another pair explains and its own does not is that pair's: 91,7 of the total 55 / 60 behind the last of its parts. The first
- * to come stays, unless another names the target's own time ("% KH năm").
+ * to come stays, unless another names the target's own time ("% KH năm"), or fits where it does not.
  */
 export function assignOwners(
   pairs: readonly Pair[],
@@ -35,7 +35,10 @@ export function assignOwners(
     if (pair === null) continue;
     const span = pair.target?.span ?? '';
     const better = span !== '' && column.span === span && found.get(pair)?.span !== span;
-    if (better || !found.has(pair)) found.set(pair, column);
+    const first = found.get(pair);
+    const fits = (one: Column) => score(one, pair).explains * 2 >= score(one, pair).of;
+    const fitsOnly = role === 'rate' && first !== undefined && !fits(first) && fits(column);
+    if (better || fitsOnly || first === undefined) found.set(pair, column);
   }
   return found;
 }

@@ -35,7 +35,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'result',
     reach: 'any',
     phrases: phrases(
-      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp',
+      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp',
       'đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới',
       'thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra',
       'giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch',
@@ -129,4 +129,4 @@ export const RESULT_COMPARISONS = phrases(
 );
 
 /** Words of a result that covers all the others of its kind: it is the result where several compete. */
-export const CUMULATIVE_PHRASES = phrases('lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm');
+export const CUMULATIVE_PHRASES = phrases('lũy kế|LK|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm');

@@ -16,6 +16,11 @@ export interface Score {
 export interface TypedEvidence {
   /** Typed rates as result over target, half-up or cut off. Rows whose rate is 100, and rows that say the same again, tell nothing. */
   readonly asQuotient: (rate: number, columns: { readonly result: number; readonly target: number }) => Score;
+  /** Typed shortfalls as target less result, or 0 for what is above it; rows without a result or a shortfall tell nothing. */
+  readonly asDifference: (
+    shortfall: number,
+    columns: { readonly result: number; readonly target: number },
+  ) => Score;
   /** Typed rates as shares of a column's own sum: 30 of 120 is 25. */
   readonly asShare: (rate: number, column: number) => Score;
   /** Typed rates as a sum of results over a target. */
@@ -42,6 +47,7 @@ const NOTHING: Score = { explains: 0, of: 0 };
 /** Where no figures are known, nothing is told. */
 export const NO_EVIDENCE: TypedEvidence = {
   asQuotient: () => NOTHING,
+  asDifference: () => NOTHING,
   asShare: () => NOTHING,
   asQuotientOfSum: () => NOTHING,
   asSum: () => NOTHING,
@@ -63,6 +69,7 @@ export function typedEvidence(
   const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
   const columns = new Map<number, readonly (number | null)[]>();
   const rates = new Map<number, readonly (TypedPoints | null)[]>();
+  const scores = new Map<string, Score>();
   const numbers = (column: number) => {
     const parts = partsOf.get(column) ?? [column];
     const known = columns.get(column) ?? units.map(({ row }) => sumIn(grid, row, parts));
@@ -82,7 +89,20 @@ export function typedEvidence(
       return figures.length === 0 ? null : addExact(figures);
     });
   return {
-    asQuotient: (rate, { result, target }) => quotient(rate, numbers(result), numbers(target)),
+    asQuotient: (rate, { result, target }) => {
+      const key = `${rate}/${result}/${target}`;
+      const known = scores.get(key) ?? quotient(rate, numbers(result), numbers(target));
+      scores.set(key, known);
+      return known;
+    },
+    asDifference: (shortfall, { result, target }) => {
+      const told = units.flatMap((_, at) => {
+        const [typed, done, plan] = [shortfall, result, target].map((column) => numbers(column)[at] ?? null);
+        if (typed == null || done == null || plan == null || done === 0 || typed === 0) return [];
+        return [subtractExact(plan, done) === typed];
+      });
+      return { explains: told.filter(Boolean).length, of: told.length };
+    },
     asShare: (rate, column) => {
       const own = numbers(column);
       const sum = addExact(own.flatMap((value) => value ?? []));
@@ -144,7 +164,10 @@ function scoreOf(
   return { explains: verdicts.filter(Boolean).length, of: verdicts.length };
 }
 
+/** Exactly, once the figures are near enough for any rounding; most pairings of columns are far off. */
 function isQuotient({ points, digits }: TypedPoints, result: number, target: number): boolean {
+  const difference = Math.abs(points - (100 * result) / target);
+  if (difference > 1.01 * 10 ** -digits + Math.abs(points) * 1e-9) return false;
   return (['halfUp', 'truncate'] as const).some(
     (mode) => roundRatio(result, target, { digits, mode }) === points,
   );

@@ -1,7 +1,7 @@
 import type { Column } from '../tab/columns';
 import type { Grouping, IndicatorColumns } from '../tab/indicators';
 import { contradictionOf, withProvedTargets } from '../tab/proved-pairings';
-import type { TypedEvidence } from '../tab/typed-evidence';
+import type { Score, TypedEvidence } from '../tab/typed-evidence';
 
 /** Fewer rows tell nothing of the reading; each wrong rate is a finding by itself. */
 const FEWEST_ROWS = 3;
@@ -19,14 +19,16 @@ export function byTypedRates(
   }: {
     readonly columns: readonly Column[];
     /** Results that typed rates gave. */
-    readonly proved: ReadonlySet<Column>;
+    readonly proved: ReadonlyMap<Column, Score>;
     readonly evidence: TypedEvidence;
   },
 ): Grouping {
   const asked: { readonly results: number[]; readonly targets: number[] }[] = [];
   const kept = withProvedTargets(indicators, columns, evidence).flatMap(
     (own): readonly IndicatorColumns[] => {
-      if (own.target === null || own.rate === null || own.adjusted.length > 0) return [own];
+      const given = proved.get(own.result);
+      const typed = given === undefined ? own.typed : { ...given, proves: true };
+      if (own.target === null || own.rate === null || own.adjusted.length > 0) return [{ ...own, typed }];
       const found = contradictionOf(own, columns, evidence);
       if (found?.kind === 'otherRate') return [{ ...own, rate: null }];
       if (found?.kind === 'otherColumns') {
@@ -37,7 +39,7 @@ export function byTypedRates(
         result: own.result.column,
         target: own.target.column,
       });
-      const proves = proved.has(own.result) || own.typed !== null;
+      const proves = typed !== null;
       const isDoubted = score.of >= FEWEST_ROWS && score.explains * 2 < score.of;
       return [{ ...own, typed: proves || isDoubted ? { ...score, proves } : null }];
     },

@@ -8,6 +8,7 @@ import { readLines } from '../tab/lines';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
 import { withProvedResults } from '../tab/proved-pairings';
+import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
 import type { Grid, Place, Tab } from '../workbook/workbook';
@@ -112,9 +113,9 @@ export function draftRows(
   const sumColumns = heading
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
-  const added = sumColumns.length > 0 ? sumColumns : figureColumns;
-  const stated = readTargetRow(grid, body, { heading, added });
-  const { rows, others } = stated?.read ?? readRows(grid, body, added);
+  const voting = sumColumns.length > 0 ? sumColumns : figureColumns;
+  const stated = readTargetRow(grid, body, { heading, added: voting });
+  const { rows, others } = stated?.read ?? readRows(grid, body, voting);
   const context = percentContext(tab, rows);
   const timed = withTimeColumns(grid, rows, {
     columns: withPercentResults(context, stated?.columns ?? heading),
@@ -162,18 +163,21 @@ export function draftRows(
   if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
   if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
-  const grouping = byTypedRates(groupIndicators(decision.columns, evidence), {
-    columns: decision.columns,
-    proved: byRates?.proved ?? new Set(),
-    evidence,
-  });
+  const grouped = groupIndicators(decision.columns, evidence);
+  const summed = withProvedSums(grouped.ambiguous, decision.columns, evidence);
+  const added = new Map([...timed.added, ...(summed?.added ?? [])]);
+  const settled = { ...(summed ?? decision), evidence: summed ? typedEvidence(grid, rows, added) : evidence };
+  const grouping = byTypedRates(
+    summed === null ? grouped : groupIndicators(settled.columns, settled.evidence),
+    { ...settled, proved: byRates?.proved ?? new Map() },
+  );
   const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
   const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
   const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
-  const table = indicators.length === 0 ? null : { ...base, columns: decision.columns, indicators };
+  const table = indicators.length === 0 ? null : { ...base, added, columns: settled.columns, indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
 }
 

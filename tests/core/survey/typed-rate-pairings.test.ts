@@ -208,3 +208,43 @@ describe('a typed rate behind parts', () => {
     expect(findings).not.toContain('rateWrong');
   });
 });
+
+describe('results or targets between which words do not choose', () => {
+  it('are those that typed rates prove', () => {
+    const { lines, problems, foot } = judged([
+      ['TT', 'Xã', 'KH', 'Kết quả xã báo cáo', 'Kết quả thẩm định', 'Tỷ lệ %'],
+      [1, 'Xã A', 100, 90, 88, 88],
+      [2, 'Xã B', 80, 82, 79, 98.8],
+      [3, 'Xã C', 50, 50, 49, 98],
+    ]);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual({
+      'Thẩm định': ['Xã A 100 | 88 below', 'Xã B 80 | 79 below', 'Xã C 50 | 49 below'],
+    });
+    expect(foot.join(' ')).toContain('khớp 3/3 dòng');
+  });
+
+  it('are those that typed shortfalls prove', () => {
+    const { lines, foot } = judged([
+      ['TT', 'CĐCS', 'Phải nộp', 'Số tiền đợt này', 'Số tiền cả hai đợt', 'Còn phải nộp'],
+      [1, 'CĐCS Trường A', 100, 10, 88, 12],
+      [2, 'CĐCS Trường B', 80, 12, 79, 1],
+      [3, 'CĐCS Trường C', 50, 5, 49, 1],
+    ]);
+    expect(Object.values(lines)).toEqual([
+      ['CĐCS Trường A 100 | 88 below', 'CĐCS Trường B 80 | 79 below', 'CĐCS Trường C 50 | 49 below'],
+    ]);
+    expect(foot.join(' ')).toContain('theo số còn thiếu đã ghi ở cột F, khớp 3/3 dòng.');
+  });
+
+  it('have the rate that fits, of a rate of a base and one of the plan', () => {
+    const { findings, foot } = judged([
+      ['TT', 'Trạm y tế', 'Dân số', 'KH khám', 'Đã khám', '% dân số', '% KH'],
+      [1, 'Trạm A', 1000, 400, 390, 39, 97.5],
+      [2, 'Trạm B', 800, 300, 310, 38.8, 103.3],
+      [3, 'Trạm C', 600, 200, 180, 30, 90],
+    ]);
+    expect(findings).not.toContain('rateWrong');
+    expect(foot.join(' ')).not.toContain('tỷ lệ đã ghi');
+  });
+});

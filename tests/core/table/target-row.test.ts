@@ -44,6 +44,7 @@ describe('a first row that holds every column’s target', () => {
       ],
     ]);
     expect(others).toEqual([]);
+    expect(judged.unread).toEqual([]);
     expect(footnotes(judged, []).join('\n')).toContain("KH 12 lấy từ dòng 'Chỉ tiêu giao' của biểu");
   });
 
