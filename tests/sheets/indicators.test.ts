@@ -20,6 +20,7 @@ const HEADINGS = [
   'Kỳ của KH',
   'Chiều',
   'Ô kết quả trống',
+  'Đánh giá',
 ];
 
 const BOOK = {
