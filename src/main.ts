@@ -7,6 +7,7 @@ export { CONTHIEU } from './functions/conthieu';
 export { KHLUYKE } from './functions/khluyke';
 export { SOVN } from './functions/sovn';
 export { TENCHUAN } from './functions/tenchuan';
+export { TIENDO } from './functions/tiendo';
 export { TONGHOP } from './functions/tonghop';
 export { TRANGTHAI } from './functions/trangthai';
 export { TYLE } from './functions/tyle';

@@ -28,6 +28,13 @@ export function readDays(tu: unknown, den: unknown): Days {
   return { from, to };
 }
 
+/** The day of an argument that must have one; throws an Error for a blank cell and for what is no day. */
+export function readOneDay(value: unknown, what: string): CalendarDate {
+  const day = readDay(oneCell('ngay', value), { what, end: 'last' });
+  if (day === null) throw new Error(badDay('', what));
+  return day;
+}
+
 function readDay(
   cell: Cell,
   { what, end }: { readonly what: string; readonly end: 'first' | 'last' },

@@ -30,6 +30,22 @@ export function assessCells(cells: MeasureCells, threshold = 100): Assessment | 
 }
 
 /**
+ * Judges a result against a target of which the months that have ended ask a part, both cells, as {@link assessCells} does.
+ *
+ * @param pace.paced what a target asks for by then.
+ */
+export function assessPaced(
+  cells: MeasureCells,
+  { periodEnded, paced }: { readonly periodEnded: boolean; readonly paced: (target: number) => number },
+): Assessment | Problem {
+  const pair = readPair(cells);
+  if (isProblem(pair)) return pair;
+  const { target } = pair;
+  const needed = target.kind === 'number' && target.value > 0 ? { paced: paced(target.value) } : {};
+  return assess({ ...pair, periodEnded, ...needed });
+}
+
+/**
  * Computes from a result and a target, both cells, what the state table gives for them. A target that no result
  * can be measured by, such as −1, is a problem here.
  */

@@ -17,7 +17,15 @@ export function toMauDonViChuaDat(): string | undefined {
     const survey = judgeBook(book, read, moment.day);
     const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
     setOurRules(book, book.staff, { command: 'colours', wanted, began: moment.began });
-    toast([coloursDone(survey, legend(true)), ...tellFaults(book, read, read.cells.typed)].join(' '));
+    toast(
+      [
+        coloursDone(
+          survey,
+          legend({ errors: true, late: survey.indicators.some(({ pace }) => pace !== null) }),
+        ),
+        ...tellFaults(book, read, read.cells.typed),
+      ].join(' '),
+    );
   });
 }
 

@@ -14,6 +14,7 @@ describe('dist/Code.js', () => {
       'KHLUYKE',
       'SOVN',
       'TENCHUAN',
+      'TIENDO',
       'TONGHOP',
       'TRANGTHAI',
       'TYLE',

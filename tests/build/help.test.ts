@@ -10,6 +10,7 @@ const SIGNATURES = [
   'KHLUYKE(kh_nam; thang)',
   'SOVN(van_ban)',
   'TENCHUAN(ten; danh_muc)',
+  'TIENDO(kq; kh; ngay)',
   'TONGHOP(don_vi; so; [ngay]; [tu]; [den])',
   'TRANGTHAI(kq; kh; [nguong])',
   'TYLE(kq; kh; [so_le]; [cach])',

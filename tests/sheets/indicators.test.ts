@@ -20,6 +20,7 @@ const HEADINGS = [
   'Kỳ của KH',
   'Chiều',
   'Ô kết quả trống',
+  'Đánh giá',
 ];
 
 const BOOK = {
@@ -63,7 +64,7 @@ async function wordsOf(host: Host, a1: string): Promise<unknown> {
 }
 
 describe('Danh mục chỉ tiêu', () => {
-  it('shows what was recognised in 2019, seven columns open, and touches no raw cell', async () => {
+  it('shows what was recognised in 2019, seven columns and the last open, and touches no raw cell', async () => {
     const host = await openStaffBook(await exampleBook());
     const before = rawValues(await host.tabs(), RAW);
     const report = await host.run(COMMANDS.indicators);
@@ -71,7 +72,7 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã lập danh mục 4 chỉ tiêu');
     const [head, ...rows] = await rowsOf(host);
     expect(head).toEqual(HEADINGS);
-    const rest = [100, '', '', '', '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu'];
+    const rest = [100, '', '', '', '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu', 'Cả kỳ'];
     expect(rows).toEqual([
       ['CĐCS', '', 'Phát triển đoàn viên › CĐCS', 'Theo biểu', '', ...rest],
       ['Đ/viên', '', 'Phát triển đoàn viên › Đ/viên', 'Theo biểu', '', ...rest],

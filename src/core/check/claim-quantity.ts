@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claim/claim-list';
 import { type Quantity, whole } from '../claim/quantity';
-import { multiplyExact } from '../number/decimal';
+import { addExact, multiplyExact } from '../number/decimal';
 import type { Total } from '../state/total';
 
 /** What an indicator's total gives for a kind of claim; null where it gives none, as for a rate without a target. */
@@ -15,7 +15,11 @@ export function quantityOf(total: Total, kind: ClaimKind): Quantity | null {
     case 'met':
       return whole((total.counts.get('met') ?? 0) + (total.counts.get('exceeded') ?? 0));
     case 'below':
-      return whole((total.counts.get('below') ?? 0) + (total.counts.get('inProgress') ?? 0));
+      return whole(
+        addExact(
+          (['below', 'inProgress', 'late', 'onPace'] as const).map((state) => total.counts.get(state) ?? 0),
+        ),
+      );
     case 'shortfall':
       return whole(total.shortfall.sum);
   }

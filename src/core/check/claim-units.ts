@@ -159,7 +159,8 @@ function compare(
 }
 
 function isBelow({ assessment: { state, shortfall } }: Measure): boolean {
-  return state === 'below' || (state === 'inProgress' && (shortfall ?? 0) > 0);
+  const isOpen = state === 'inProgress' || state === 'late' || state === 'onPace';
+  return state === 'below' || (isOpen && (shortfall ?? 0) > 0);
 }
 
 /** The count of units in a statement; null for none or several. */

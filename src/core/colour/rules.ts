@@ -144,6 +144,23 @@ function missesTarget(result: string, target: string, { threshold, direction }: 
   return threshold === 100 ? `${reached}<${target}` : `100*${reached}<${wholeNumbers(threshold)}*${target}`;
 }
 
+/** Whether a rule can tell what the months ask for: whole targets in a column, or one figure for all. */
+function pacesByColumn({ measures }: SourceIndicator): boolean {
+  return measures.every(
+    ({ target: { reading } }) => reading.kind !== 'number' || Number.isInteger(reading.value),
+  );
+}
+
+/** Whether a result is behind what the months judged ask for: 8 of 24 is after five of twelve, `MAX(0;8)<ROUNDUP(24*500/1200;0)`. */
+function missesPace(
+  result: string,
+  target: string,
+  { threshold }: SourceIndicator,
+  { months, of }: NonNullable<SourceIndicator['pace']>,
+): string {
+  return `MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months}/${100 * of};0)`;
+}
+
 /** A number written without a decimal sign, which depends on the locale: 97,5 is (975/10). */
 function wholeNumbers(value: number): string {
   const [whole = '', decimals = ''] = decimalText(value).split('.');
@@ -225,12 +242,14 @@ function belowRules(indicator: SourceIndicator, all: RuleRows): ColourRule[] {
 function belowRulesOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   const target = first === undefined ? null : targetNumber(indicator, first);
-  const early = !indicator.periodEnded && indicator.direction !== 'less';
+  const { pace } = indicator;
+  const early =
+    !indicator.periodEnded && indicator.direction !== 'less' && !(pace !== null && pacesByColumn(indicator));
   if (first === undefined || target === null || early) return [];
   const { table, columns } = indicator;
   const result = resultNumber(indicator, first);
   const rule = {
-    formula: `=AND(${MARKER};${missesTarget(result, target, indicator)})`,
+    formula: `=AND(${MARKER};${pace === null ? missesTarget(result, target, indicator) : missesPace(result, target, indicator, pace)})`,
     fill: FILLS.below,
   };
   const rules = [

@@ -1,9 +1,9 @@
 import { formatDate } from '../date/calendar-date';
-import { compareProducts } from '../number/decimal';
+import { compareProducts, decimalText } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import type { Content, Look, PageCell } from '../page/page';
 import { BLANK } from '../page/page';
-import { STATES } from '../state/assessment';
+import { type Assessment, STATES, type StateKey } from '../state/assessment';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
@@ -17,16 +17,29 @@ export interface Entry {
   readonly measure: Measure;
 }
 
-/** True for what the list names: below target, or without a figure. */
+const LISTED: readonly StateKey[] = ['below', 'late', 'noData'];
+
+/** True for what the list names: below target, behind its pace, or without a figure. */
 export function isListed({ measure }: Entry): boolean {
-  return measure.assessment.state === 'below' || measure.assessment.state === 'noData';
+  return LISTED.includes(measure.assessment.state);
 }
 
-/** Lowest rate first, units without a rate last; equal rates keep the directory's order. */
-export function byRate(a: Entry, b: Entry): number {
-  const [first, second] = [a.measure.assessment.rate, b.measure.assessment.rate];
+/**
+ * Those below target first, lowest rate first, then those behind their pace, lowest share of what the months ask for first, then
+ * those without a figure; equal ones keep the directory's order.
+ */
+export function byRate({ measure: a }: Entry, { measure: b }: Entry): number {
+  const rank = LISTED.indexOf(a.assessment.state) - LISTED.indexOf(b.assessment.state);
+  if (rank !== 0) return rank;
+  const [first, second] = [shareOf(a), shareOf(b)];
   if (!first || !second) return Number(first === null) - Number(second === null);
   return compareProducts([first.result, second.target], [second.result, first.target]);
+}
+
+/** What a row is sorted by: its rate, or its result over what the months judged ask for. */
+function shareOf({ assessment, paced }: Measure): Assessment['rate'] {
+  if (assessment.state !== 'late' || paced === undefined || paced <= 0) return assessment.rate;
+  return { result: assessment.inResults ?? 0, target: paced };
 }
 
 /** All units under all indicators, a list an indicator. */
@@ -42,12 +55,18 @@ export function keyOf({ indicator, measure }: Entry): string {
 /** "Tính đến ngày 31/12/2019: 27 lượt chưa đạt của 16 đơn vị; 5 lượt chưa có số liệu". */
 export function headline(survey: Survey, entries: readonly Entry[]): string {
   const inState = (state: string) => entries.filter(({ measure }) => measure.assessment.state === state);
-  const below = inState('below');
-  const units = new Set(below.map(({ measure }) => measure.unit.index));
+  const ofUnits = (found: readonly Entry[]) => {
+    const units = new Set(found.map(({ measure }) => measure.unit.index));
+    return ` của ${formatNumber(units.size)} đơn vị`;
+  };
+  const isPaced = survey.indicators.some(({ pace }) => pace !== null);
+  const [below, late, missing] = [inState('below'), inState('late'), inState('noData')];
   const counts = [
-    `${formatNumber(below.length)} lượt chưa đạt của ${formatNumber(units.size)} đơn vị`,
-    `${formatNumber(inState('noData').length)} lượt chưa có số liệu`,
+    `${formatNumber(below.length)} lượt chưa đạt${isPaced && below.length === 0 ? '' : ofUnits(below)}`,
   ];
+  if (isPaced)
+    counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length === 0 ? '' : ofUnits(late)}`);
+  if (!isPaced || missing.length > 0) counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);
   const errors = inState('dataError').length;
   if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
   return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join('; ')}`;
@@ -84,15 +103,31 @@ export function entryCells(
       ? {
           content: calculated(`=${ref(4)}/${ref(3)}`, rate.result / rate.target),
           look: { ...filled, align: 'right', ...(below ? { bold: true } : {}) },
-          format: rateFormat(rate, { below, provisional: false }),
+          format: rateFormat(rate, { below, provisional: false, late: assessment.state === 'late' }),
         }
       : { content: '', look: filled },
     shortfall === null
       ? BLANK
-      : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: 'right' }, format },
-    { content: STATES[assessment.state], look: { align: 'center' } },
+      : { content: calculated(missingFormula(measure, ref), shortfall), look: { align: 'right' }, format },
+    { content: stateWords({ indicator, measure }), look: { align: 'center' } },
     BLANK,
     BLANK,
     BLANK,
   ];
+}
+
+/** What is missing as a formula: to the target, or to what the months judged ask for. */
+function missingFormula({ assessment, paced }: Measure, ref: (column: number) => string): string {
+  if (assessment.state !== 'late' || paced === undefined) return `=${ref(3)}-${ref(4)}`;
+  const [whole = '0', decimals = ''] = decimalText(paced).split('.');
+  const needed = decimals === '' ? whole : `${Number(whole + decimals)}/1${'0'.repeat(decimals.length)}`;
+  return `=${needed}-${ref(4)}`;
+}
+
+/** "Chậm tiến độ (cần 10 đến 31/05)"; any other state by its name. */
+export function stateWords({ indicator, measure }: Entry): string {
+  const { assessment, paced } = measure;
+  const until = indicator.pace?.until;
+  if (assessment.state !== 'late' || paced === undefined || !until) return STATES[assessment.state];
+  return `${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0, 5)})`;
 }

@@ -113,7 +113,7 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const reached = [...typed.byKey.keys()].flatMap((key) => {
     const entry = byKey.get(key);
     const state = entry?.measure.assessment.state;
-    return entry && (state === 'met' || state === 'exceeded') ? [entry] : [];
+    return entry && (state === 'met' || state === 'exceeded' || state === 'onPace') ? [entry] : [];
   });
   if (reached.length > 0) {
     drafts.push(BLANK_ROW, partTitle(PARTS.reached));

@@ -16,8 +16,8 @@ export const MAX_FORMULA_UNITS = 500;
 /** Decimals of a printed rate; a rate below 100 % gets more where fewer would print 100. */
 const RATE_DIGITS = 1;
 
-/** The mark that says "chưa đạt" in black and white. */
-const BELOW_MARK = '▼';
+/** The marks that say "chưa đạt" and "chậm tiến độ" in black and white. */
+export const MARKS = { below: '▼', late: '▽' } as const;
 
 /** What stands in a rate cell that has no rate. */
 export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
@@ -29,6 +29,8 @@ export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
   offPlan: 'ngoài KH',
   noData: 'chưa có SL',
   inProgress: '–',
+  late: '–',
+  onPace: '–',
   below: '–',
   met: '–',
   exceeded: '–',
@@ -52,19 +54,20 @@ export function figureFormat(figures: readonly (number | null)[], percent = fals
  */
 export function rateFormat(
   rate: { readonly result: number; readonly target: number },
-  marks: { readonly below: boolean; readonly provisional: boolean },
+  marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
 ): string {
   const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
   const number = digits === 0 ? '0%' : `0.${'0'.repeat(digits)}%`;
-  const mark = marks.below ? `"${BELOW_MARK} "` : '';
+  const shown = marks.below ? MARKS.below : marks.late ? MARKS.late : null;
+  const mark = shown === null ? '' : `"${shown} "`;
   const star = marks.provisional ? '"*"' : '';
   const format = `${mark}${number}${star}`;
-  return marks.below && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
+  return shown !== null && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
 }
 
 /** The fill of a state that asks for action, undefined for every other state. */
 export function fillOf(state: StateKey): string | undefined {
-  if (state === 'below') return FILLS.below;
+  if (state === 'below' || state === 'late') return FILLS.below;
   if (state === 'noData') return FILLS.noData;
   return state === 'dataError' ? FILLS.dataError : undefined;
 }

@@ -8,13 +8,13 @@ import { hasTarget } from '../target/target-source';
  * Why units that have not reached a target are "Đang thực hiện": what it is set for and how far the figures go. A time limit
  * that staff typed is always printed, by its last day. Rules 15 and 16 of the product.
  */
-export function dueLine({ name, target, timing, periodEnded, direction }: Indicator): string[] {
+export function dueLine({ name, target, timing, periodEnded, direction, pace }: Indicator): string[] {
   if (!hasTarget(target)) return [];
   const { lastDay, day, openEnded } = timing;
   const verdict =
     direction === 'less'
       ? 'đơn vị chưa vượt KH ghi Đang thực hiện'
-      : 'đơn vị chưa đủ KH ghi Đang thực hiện, không tính là chưa đạt';
+      : `đơn vị chưa đủ KH ghi ${pace === null ? 'Đang thực hiện' : 'Đúng hoặc Chậm tiến độ'}, không tính là chưa đạt`;
   if (lastDay !== null) {
     const until = `${name}: thời hạn ${lastDayText(lastDay)} (theo Danh mục chỉ tiêu)`;
     return [periodEnded ? `${until}.` : `${until}, chưa đến hạn: ${verdict}.`];

@@ -20,6 +20,7 @@ import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
+import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
 import { registerLine } from './register-lines';
 import { typedRateLines } from './typed-rate-lines';
@@ -399,6 +400,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(formsLine),
     ...each(logLines),
     ...each(withoutEventsLine),
+    ...survey.indicators.flatMap(paceLines),
     ...survey.indicators.flatMap(dueLine),
     ...each(registerLine),
     ...each(targetLine),
@@ -416,9 +418,11 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
 }
 
 /** The legend that stands under the summary and in the message after colouring. */
-export function legend(hasErrors: boolean): string {
-  const parts = ['▼ nền hồng: chưa đạt', 'nền vàng: chưa có số liệu'];
-  if (hasErrors) parts.push('nền cam: lỗi số liệu');
+export function legend({ errors, late }: { readonly errors: boolean; readonly late: boolean }): string {
+  const parts = ['▼ nền hồng: chưa đạt'];
+  if (late) parts.push('▽ nền hồng: chậm tiến độ');
+  parts.push('nền vàng: chưa có số liệu');
+  if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');
 }
 

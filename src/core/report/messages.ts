@@ -252,6 +252,8 @@ function stateCounts(survey: Survey): string {
     `${formatNumber(countState(survey, 'below'))} lượt chưa đạt`,
     `${formatNumber(countState(survey, 'noData'))} lượt chưa có số liệu`,
   ];
+  if (survey.indicators.some(({ pace }) => pace !== null))
+    counts.splice(1, 0, `${formatNumber(countState(survey, 'late'))} lượt chậm tiến độ`);
   const errors = countState(survey, 'dataError');
   if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
   return counts.join(', ');
@@ -282,7 +284,8 @@ export function renamedSentence({ before, now, tab }: RenamedUnit): string {
 /** The toast after colouring, with the legend. */
 export function coloursDone(survey: Survey, legend: string): string {
   const open = survey.indicators.filter(
-    ({ periodEnded, direction, target }) => !periodEnded && direction === 'more' && hasTarget(target),
+    ({ periodEnded, direction, target, pace }) =>
+      !periodEnded && direction === 'more' && hasTarget(target) && pace === null,
   );
   const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
   const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';

@@ -35,7 +35,7 @@ function rateCell(
   const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
   const content: Content = withFormulas ? { formula } : rate.result / rate.target;
   const below = state === 'below';
-  const format = rateFormat(rate, { below, provisional });
+  const format = rateFormat(rate, { below, provisional, late: state === 'late' });
   return cell(content, { ...look, align: 'right', ...(below ? { bold: true } : {}) }, { format });
 }
 

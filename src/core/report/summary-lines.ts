@@ -23,7 +23,7 @@ function reached(measures: readonly Measure[]): string {
 
 /** The fill of a unit's name: the most urgent of its states. */
 function nameFill(measures: readonly Measure[]): Look {
-  const order: readonly StateKey[] = ['dataError', 'below', 'noData'];
+  const order: readonly StateKey[] = ['dataError', 'below', 'late', 'noData'];
   const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
   const fill = urgent && fillOf(urgent);
   return fill ? { fill } : {};

@@ -142,9 +142,13 @@ function footRows(
   const hasErrors = survey.indicators.some(({ measures }) =>
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
-  const last = textRow(`${legend(hasErrors)} · ${ABSENT} : không có trong biểu`, columns, {
-    look: { italic: true },
-  });
+  const last = textRow(
+    `${legend({ errors: hasErrors, late: survey.indicators.some(({ pace }) => pace !== null) })} · ${ABSENT} : không có trong biểu`,
+    columns,
+    {
+      look: { italic: true },
+    },
+  );
   const signature = textRow('', columns);
   signature[Math.max(1, columns - COLUMNS_PER_INDICATOR)] = cell(SIGNATURE, { bold: true, align: 'center' });
   return [...lines.map((line) => textRow(line, columns)), last, textRow('', columns), signature];

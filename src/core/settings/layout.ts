@@ -2,7 +2,7 @@ import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { Cell, Grid } from '../workbook/workbook';
 
-/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Dòng tiêu đề` on are folded away. */
+/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Dòng tiêu đề` to `Ô kết quả trống` are folded away. */
 export const INDICATOR_HEADINGS = {
   name: 'Chỉ tiêu',
   measure: 'ĐVT',
@@ -18,6 +18,7 @@ export const INDICATOR_HEADINGS = {
   targetPeriod: 'Kỳ của KH',
   direction: 'Chiều',
   blank: 'Ô kết quả trống',
+  evaluation: 'Đánh giá',
 } as const;
 
 export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
@@ -25,8 +26,8 @@ export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
 /** All columns in the order of a new tab. */
 export const INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS) as readonly IndicatorColumn[];
 
-/** How many columns of a new tab stand open. */
-export const OPEN_COLUMNS = 7;
+/** The columns of a new tab that are folded away: how many stand open before them, and how many behind. */
+export const FOLDED = { before: 7, behind: 1 } as const;
 
 /** What the heading of each column explains in a note; '' where the heading says it all. */
 export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
@@ -49,6 +50,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   direction:
     'Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
+  evaluation:
+    'Cả kỳ: chỉ đánh giá khi hết kỳ. Hằng tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”.',
 };
 
 /** What `Kỳ của KH` offers; any other words for a time will do. */
@@ -63,6 +66,9 @@ export const TARGET_PERIODS: readonly string[] = [
   'Quý IV',
   'Nhiệm kỳ',
 ];
+
+/** What `Đánh giá` may say. */
+export const EVALUATIONS = { whole: 'Cả kỳ', month: 'Hằng tháng', quarter: 'Hằng quý' } as const;
 
 /** What `Chiều` and `Ô kết quả trống` may say. */
 export const DIRECTIONS = { more: 'Càng cao càng tốt', less: 'Càng thấp càng tốt' } as const;

@@ -4,6 +4,7 @@ import { tabWithReason } from './hint';
 import {
   BLANK_RESULTS,
   DIRECTIONS,
+  EVALUATIONS,
   findLayout,
   INDICATOR_COLUMNS,
   INDICATOR_HEADINGS,
@@ -74,6 +75,8 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
       return DIRECTIONS[row.direction];
     case 'blank':
       return BLANK_RESULTS.noData;
+    case 'evaluation':
+      return EVALUATIONS.whole;
     case 'due':
     case 'headerRow':
     case 'unitColumn':
@@ -145,6 +148,8 @@ function wordsFor(
       return Object.values(DIRECTIONS);
     case 'blank':
       return Object.values(BLANK_RESULTS);
+    case 'evaluation':
+      return Object.values(EVALUATIONS);
     case 'name':
     case 'measure':
     case 'target':

@@ -8,7 +8,7 @@ import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
 import type { DeclaringColumn } from './hint';
-import { BLANK_RESULTS, cellText, DIRECTIONS, type IndicatorColumn, wordKey } from './layout';
+import { BLANK_RESULTS, cellText, DIRECTIONS, EVALUATIONS, type IndicatorColumn, wordKey } from './layout';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
 
@@ -46,6 +46,7 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     ...columns,
     targetTime: targetTimeOf(cells),
     direction: directionOf(source, cells),
+    evaluation: evaluationOf(cells),
     blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
 }
@@ -118,6 +119,11 @@ function dueOf(cells: RowCells): Deadline | null {
   const cell = cells.of('due');
   if (isBlankCell(cell)) return null;
   return parseDeadline(cell) ?? cells.fault('due', FAULTS.noDate(cell));
+}
+
+function evaluationOf(cells: RowCells): IndicatorSetting['evaluation'] {
+  const word = wordOf(cells, 'evaluation', { words: EVALUATIONS });
+  return word === 'whole' ? null : word;
 }
 
 /** "Cả năm", "6 tháng", "quý I", a term of several years: what header words can say. */

@@ -46,6 +46,7 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'targetColumn',
   'resultColumn',
   'targetPeriod',
+  'evaluation',
 ];
 
 /**

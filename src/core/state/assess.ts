@@ -1,9 +1,9 @@
 import { isUnreadable, type Reading } from '../number/reading';
 import type { Assessment } from './assessment';
-import { type JudgeOptions, judge } from './judge';
+import { judge, type PaceOptions } from './judge';
 
 /** What is known of one unit under one indicator in one period. */
-export interface AssessmentInput extends JudgeOptions {
+export interface AssessmentInput extends PaceOptions {
   readonly target: Reading;
   readonly result: Reading;
   /** False when the unit has no row in the table and nothing is assigned to it; true unless set. */

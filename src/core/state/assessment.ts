@@ -8,6 +8,8 @@ export const STATES = {
   offPlan: 'Ngoài KH',
   noData: 'Chưa có số liệu',
   inProgress: 'Đang thực hiện',
+  late: 'Chậm tiến độ',
+  onPace: 'Đúng tiến độ',
   below: 'Chưa đạt',
   met: 'Đạt',
   exceeded: 'Vượt',

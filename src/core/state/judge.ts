@@ -11,19 +11,26 @@ export interface JudgeOptions {
   readonly periodEnded?: boolean;
 }
 
+/** What else decides while there is time left. */
+export interface PaceOptions extends JudgeOptions {
+  /** What had to be there after the months that have ended; left out where they are not judged by themselves. */
+  readonly paced?: number;
+}
+
 /** The verdict on a pair of figures. */
 export type Verdict = Pick<Assessment, 'rate' | 'shortfall' | 'surplus'> & {
-  readonly state: Extract<StateKey, 'inProgress' | 'below' | 'met' | 'exceeded'>;
+  readonly state: Extract<StateKey, 'inProgress' | 'late' | 'onPace' | 'below' | 'met' | 'exceeded'>;
 };
 
 /**
  * Judges a result against a target, both figures: rows 11b-17 of the state table, first match wins. Status comes
  * from the exact figures: 94.300.000 of 94.500.000 is below target although it rounds to 100 %. Throws RangeError
  * for a target that rows 1-11 keep away: negative, or 0 where more is better. Before the day a target is due, 3 late
- * petitions of 5 allowed are "Đang thực hiện", since more can still come; 6 of 5 are "Chưa đạt" at once.
+ * petitions of 5 allowed are "Đang thực hiện", since more can still come; 6 of 5 are "Chưa đạt" at once. Where months are judged
+ * by themselves, 8 of 24 in May are "Chậm tiến độ" with 2 missing to the 10 of five months, 10 are "Đúng tiến độ".
  */
-export function judge(target: number, result: number, options: JudgeOptions = {}): Verdict {
-  const { threshold = 100, direction = 'more', periodEnded = true } = options;
+export function judge(target: number, result: number, options: PaceOptions = {}): Verdict {
+  const { threshold = 100, direction = 'more', periodEnded = true, paced } = options;
   if (!(threshold > 0)) throw new RangeError(`Give a threshold above 0: "${threshold}"`);
   const lessIsBetter = direction === 'less';
   if (!(target > 0 || (lessIsBetter && target === 0))) {
@@ -40,9 +47,12 @@ export function judge(target: number, result: number, options: JudgeOptions = {}
   if (againstThreshold >= 0) {
     return { state: surplus === null ? 'met' : 'exceeded', rate, shortfall, surplus };
   }
-  return periodEnded
-    ? { state: 'below', rate, shortfall, surplus }
-    : { state: 'inProgress', rate, shortfall, surplus: null };
+  if (periodEnded) return { state: 'below', rate, shortfall, surplus };
+  if (paced === undefined) return { state: 'inProgress', rate, shortfall, surplus: null };
+  const behind = positive(subtractExact(paced, result));
+  return behind === null
+    ? { state: 'onPace', rate, shortfall, surplus: null }
+    : { state: 'late', rate, shortfall: behind, surplus: null };
 }
 
 function positive(difference: number): number | null {

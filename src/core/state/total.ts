@@ -50,7 +50,7 @@ export function totalOf(assessments: readonly Assessment[], options: TotalOption
   const { added = true } = options;
   const target = sumOf(assessments.map((one) => one.inTargets));
   const result = sumOf(assessments.map((one) => one.inResults)).sum;
-  const shortfall = sumOf(assessments.map((one) => one.shortfall));
+  const shortfall = sumOf(assessments.map(missingToTarget));
   const surplus = sumOf(assessments.map((one) => one.surplus));
   const counts = countStates(assessments);
   const missing = counts.get('noData') ?? 0;
@@ -73,6 +73,11 @@ export function totalOf(assessments: readonly Assessment[], options: TotalOption
     missing,
     counts,
   };
+}
+
+/** What a unit lacks of its whole target, also where only its pace is judged. */
+function missingToTarget({ state, shortfall, inTargets, inResults }: Assessment): number | null {
+  return state === 'late' ? subtractExact(inTargets ?? 0, inResults ?? 0) : shortfall;
 }
 
 function sumOf(values: readonly (number | null)[]): Tally {

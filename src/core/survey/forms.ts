@@ -14,7 +14,7 @@ import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
-import { inMeasure, judgeMeasure } from './judge-source';
+import { inMeasure, judgeMeasure, paceLayers } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
@@ -126,7 +126,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
-  const judging = judgingFor(found, { period, ...times }, context);
+  const judging = judgingFor(found, { period, ...times, percent: isPercent(measure) }, context);
   const { target } = judging;
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
@@ -137,10 +137,13 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const addsOwn = adds || meetByMerger(names, units.listed.get(unit.index) ?? {});
     const counted = addsOwn ? figures : figures.slice(0, 1);
     const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
-    const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
+    const cellsIn = () => addFigures(targets.map((one) => one.target));
+    const layers = layersOf(target, cellsIn);
+    const pace = paceLayers(judging, cellsIn);
     return {
       unit,
       target: own.length === 0 ? (givenTo(unit.index, target) ?? NO_FIGURE) : targetFor(unit.index, layers),
+      ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
       result: addFigures(counted.map((one) => one.result)),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),
     };

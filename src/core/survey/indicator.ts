@@ -7,6 +7,7 @@ import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
+import type { PaceSpan } from '../target/pace';
 import { type IndicatorTarget, lacksCommonTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -20,7 +21,14 @@ export interface Measure {
   /** Of an assigned and an adjusted target that differ, the one that is not judged by; left out where there are not two. */
   readonly otherTarget?: Figure;
   readonly rows: readonly number[];
+  /** What had to be there after the months judged; left out where they are not judged. */
+  readonly paced?: number;
   readonly assessment: Assessment;
+}
+
+/** The months that are judged, and the target as it stood on the last of their days. */
+export interface Pace extends PaceSpan {
+  readonly target: IndicatorTarget;
 }
 
 /** How the figures of an indicator are judged, all told. */
@@ -29,6 +37,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly period: Period | null;
   readonly timing: Timing;
   readonly blankIsZero: boolean;
+  /** The months that are judged before the target is due; null where none are. */
+  readonly pace: Pace | null;
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -105,8 +115,9 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace } =
+    judged;
+  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

@@ -1,9 +1,10 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { type FigureCells, figureIn, withDoubt } from '../figure/figure-in';
 import { assess } from '../state/assess';
+import { pacedTarget } from '../state/paced-target';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
-import { layersOf, targetFor } from '../target/target-for';
+import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import { assignedTo, givenTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
@@ -44,9 +45,10 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     if (changed === undefined) return { judged: assigned, other: null };
     return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
-  const layers = layersOf(judging.target, (unit) =>
-    column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged)),
-  );
+  const cellsIn = (unit: number) =>
+    column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged));
+  const layers = layersOf(judging.target, cellsIn);
+  const pace = paceLayers(judging, cellsIn);
   const figures = input.units.map((unit) => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
     const assigned = assignedTo(unit.index, judging.target);
@@ -64,6 +66,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     return {
       unit,
       ...otherTarget,
+      ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
       ...inMeasure(own, measure),
       rows: addsRows(unit.index) ? rows.slice(0, 1) : rows,
     };
@@ -89,9 +92,16 @@ export function inMeasure(
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget'>,
+  {
+    paceTarget,
+    ...figures
+  }: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget'> & {
+    /** The target of the last day of the months judged, where it may be another one. */
+    readonly paceTarget?: Figure;
+  },
 ): Measure {
   const { target, result, rows } = figures;
+  const paced = pacedFigure(judging, target, paceTarget ?? target);
   const { threshold, direction, periodEnded, blankIsZero } = judging;
   const assessment = assess({
     target: target.reading,
@@ -103,7 +113,29 @@ export function judgeMeasure(
     direction,
     periodEnded,
     blankIsZero,
+    ...paced,
   });
   const provisional = assessment.provisional || (result.missing > 0 && assessment.inResults !== null);
-  return { unit, ...figures, assessment: { ...assessment, provisional } };
+  return { unit, ...figures, ...paced, assessment: { ...assessment, provisional } };
+}
+
+/** The sources of the targets by which months are judged; null where they are those of today. */
+export function paceLayers(
+  { target, pace }: Judging,
+  cellsIn: (unit: number) => Figure | null,
+): readonly TargetLayer[] | null {
+  return pace === null || target.kind !== 'register' ? null : layersOf(pace.target, cellsIn);
+}
+
+/** What a unit had to have after the months judged, by their own target, and no more than it needs by today's. */
+function pacedFigure(
+  { pace, threshold }: Judging,
+  { reading: now }: Figure,
+  { reading: then }: Figure,
+): { readonly paced?: number } {
+  if (pace === null || now.kind !== 'number' || now.value < 0) return {};
+  if (then.kind !== 'number' || then.value < 0) return { paced: 0 };
+  const { months, of } = pace;
+  const needed = pacedTarget(now.value, { months: of, of, threshold });
+  return { paced: Math.min(pacedTarget(then.value, { months, of, threshold }), needed) };
 }

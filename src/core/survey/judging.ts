@@ -7,6 +7,7 @@ import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Assignment } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
+import { paceOn } from '../target/pace';
 import {
   type AssignedTarget,
   type IndicatorTarget,
@@ -105,7 +106,7 @@ function ownTargetOf(stated: TargetSource, { setting, answers, key, units }: Pro
 /** How an indicator with a target and times is judged, as staff set it. */
 export function judgingFor(
   target: IndicatorTarget,
-  own: NamedTimes & { readonly period: Period | null },
+  own: NamedTimes & { readonly period: Period | null; readonly percent?: boolean },
   context: ProposalContext,
 ): Judging {
   const { setting, today, direction } = context;
@@ -122,7 +123,28 @@ export function judgingFor(
     direction: setting?.direction ?? direction,
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
+    pace: own.percent ? null : paceFor(target, { timing, period }, context),
   };
+}
+
+/**
+ * The months to be judged where staff chose so in `Đánh giá`, with the target of their last day: of 24 that become 18 on 01/07
+ * the 24 on 15/07, when June is the last month that has ended. Percentages are not gathered month by month and have none.
+ */
+function paceFor(
+  target: IndicatorTarget,
+  { timing, period }: Pick<Judging, 'timing' | 'period'>,
+  context: ProposalContext,
+): Judging['pace'] {
+  const { setting, today } = context;
+  const time = timing.target ?? period;
+  const isJudged = !timing.isDue && !timing.openEnded && timing.day !== null && time !== null;
+  if (!setting?.evaluation || !isJudged) return null;
+  const end =
+    timing.lastDay !== null && compareDates(timing.lastDay, time.end) < 0 ? timing.lastDay : time.end;
+  const span = paceOn(timing.day, { start: time.start, end }, setting.evaluation);
+  const day = span.until ?? today;
+  return { ...span, target: targetOnDay(target, { timing: { ...timing, day }, period }, context) };
 }
 
 /** The time of an assignment table's targets where it is longer than the results': năm 2020 beside 6 tháng. */

@@ -15,7 +15,7 @@ import { assignedTo, givenTo, ownTarget } from '../target/target-source';
 import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
 import type { Indicator, LogCount, Measure } from './indicator';
-import { judgeMeasure } from './judge-source';
+import { judgeMeasure, paceLayers } from './judge-source';
 import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
 import type { Proposal } from './proposal';
 import { inFamilies } from './series';
@@ -115,6 +115,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   );
   const { target } = judging;
   const layers = layersOf(target, () => null);
+  const pace = paceLayers(judging, () => null);
   const cut = { due: judging.timing.lastDay, today: context.today };
   const tallies = used.map((part) => tallyPart(part, { ...context, cut }));
   const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
@@ -130,6 +131,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     const listed = isTold || judging.blankIsZero || hasIt;
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
+      ...(pace === null || !listed ? {} : { paceTarget: targetFor(unit.index, pace) }),
       result: listed && !isTold ? constantFigure(0) : addFigures(own.map(figureOf)),
       rows: listed ? [own[0]?.places[0]?.row ?? first.log.header.last] : [],
     });

@@ -1,6 +1,7 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import type { IndicatorSetting } from '../settings/setting';
+import { isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
@@ -93,7 +94,8 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const found = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
   const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
-  const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
+  const percent = isPercent(columns.measure);
+  const judging = judgingFor(target, { period: part.period, targetTime, resultTime, percent }, context);
   const merged = units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
@@ -149,7 +151,8 @@ function judgeTogether(
   context: ProposalContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
-  const own = { period: plan.period, ...timesTogether(plan) };
+  const percent = isPercent(first.columns.measure);
+  const own = { period: plan.period, ...timesTogether(plan), percent };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
@@ -158,11 +161,13 @@ function judgeTogether(
       const measure = own[unit.index];
       return measure && measure.rows.length > 0 ? [measure] : [];
     });
+    const targetIn = (target: IndicatorTarget) =>
+      listed.length === 0
+        ? (givenTo(unit.index, target) ?? NO_FIGURE)
+        : targetFor(unit.index, layersOfSeries(listed, plan, target));
     return judgeMeasure(unit, judging, {
-      target:
-        listed.length === 0
-          ? (givenTo(unit.index, judging.target) ?? NO_FIGURE)
-          : targetFor(unit.index, layersOfSeries(listed, plan, judging)),
+      target: targetIn(judging.target),
+      ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),
       result: addFigures(listed.map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
     });
@@ -174,7 +179,7 @@ function judgeTogether(
 function layersOfSeries(
   listed: readonly Measure[],
   plan: SeriesPlan<Part>,
-  { target }: Judging,
+  target: IndicatorTarget,
 ): readonly TargetLayer[] {
   const own = ownTarget(target);
   const targets = listed.map((measure) => measure.target);

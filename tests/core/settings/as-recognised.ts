@@ -11,6 +11,7 @@ export const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
   targetColumn: null,
   resultColumn: null,
   targetTime: null,
+  evaluation: null,
   direction: null,
   blankIsZero: false,
 };

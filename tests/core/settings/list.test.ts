@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TARGET_PERIODS } from '../../../src/core/settings/layout';
+import { EVALUATIONS, TARGET_PERIODS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
 
@@ -18,6 +18,7 @@ const FUND_ROW = [
   '',
   'Càng cao càng tốt',
   'Chưa có số liệu',
+  'Cả kỳ',
 ];
 
 describe('newRows()', () => {
@@ -39,6 +40,7 @@ describe('newRows()', () => {
       'Kỳ của KH',
       'Chiều',
       'Ô kết quả trống',
+      'Đánh giá',
     ]);
     expect(cells[1]).toEqual(FUND_ROW);
     expect(cells[2]?.slice(0, 6)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, 100]);
@@ -92,6 +94,7 @@ describe('dropdowns()', () => {
           TARGET_PERIODS,
           directions,
           blanks,
+          Object.values(EVALUATIONS),
         ],
         [
           none,
@@ -108,6 +111,7 @@ describe('dropdowns()', () => {
           TARGET_PERIODS,
           directions,
           blanks,
+          Object.values(EVALUATIONS),
         ],
       ],
     });

@@ -42,6 +42,7 @@ describe('readSettings()', () => {
       resultColumn: 'd',
       direction: 'Càng thấp càng tốt',
       blank: 'Tính là 0',
+      evaluation: 'hằng tháng',
     });
     expect(faults).toEqual([]);
     expect(setting).toEqual({
@@ -55,6 +56,7 @@ describe('readSettings()', () => {
       targetColumn: 4,
       resultColumn: 3,
       targetTime: null,
+      evaluation: 'month',
       direction: 'less',
       blankIsZero: true,
     });

@@ -130,6 +130,7 @@ describe('assess()', () => {
     threshold: fc.integer({ min: 10, max: 200 }),
     direction: fc.constantFrom('more', 'less'),
     periodEnded: fc.boolean(),
+    paced: fc.integer({ min: 0, max: 50 }),
     listed: fc.boolean(),
     excluded: fc.boolean(),
     duplicate: fc.boolean(),
