@@ -57,6 +57,7 @@ var ChiTieu = (() => {
     KHLUYKE: () => KHLUYKE,
     SOVN: () => SOVN,
     TENCHUAN: () => TENCHUAN,
+    TIENDO: () => TIENDO,
     TONGHOP: () => TONGHOP,
     TRANGTHAI: () => TRANGTHAI,
     TYLE: () => TYLE,
@@ -1004,7 +1005,7 @@ var ChiTieu = (() => {
 
   // src/core/state/judge.ts
   function judge(target, result, options = {}) {
-    const { threshold = 100, direction = "more", periodEnded = true } = options;
+    const { threshold = 100, direction = "more", periodEnded = true, paced } = options;
     if (!(threshold > 0)) throw new RangeError(`Give a threshold above 0: "${threshold}"`);
     const lessIsBetter = direction === "less";
     if (!(target > 0 || lessIsBetter && target === 0)) {
@@ -1021,7 +1022,10 @@ var ChiTieu = (() => {
     if (againstThreshold >= 0) {
       return { state: surplus === null ? "met" : "exceeded", rate: rate2, shortfall, surplus };
     }
-    return periodEnded ? { state: "below", rate: rate2, shortfall, surplus } : { state: "inProgress", rate: rate2, shortfall, surplus: null };
+    if (periodEnded) return { state: "below", rate: rate2, shortfall, surplus };
+    if (paced === void 0) return { state: "inProgress", rate: rate2, shortfall, surplus: null };
+    const behind = positive(subtractExact(paced, result));
+    return behind === null ? { state: "onPace", rate: rate2, shortfall, surplus: null } : { state: "late", rate: rate2, shortfall: behind, surplus: null };
   }
   function positive(difference) {
     return difference > 0 ? difference : null;
@@ -1092,6 +1096,13 @@ var ChiTieu = (() => {
   function assessCells(cells, threshold = 100) {
     const pair = readPair(cells);
     return isProblem(pair) ? pair : assess({ ...pair, threshold });
+  }
+  function assessPaced(cells, { periodEnded, paced }) {
+    const pair = readPair(cells);
+    if (isProblem(pair)) return pair;
+    const { target } = pair;
+    const needed = target.kind === "number" && target.value > 0 ? { paced: paced(target.value) } : {};
+    return assess({ ...pair, periodEnded, ...needed });
   }
   function computeCells(cells, compute) {
     const pair = readPair(cells);
@@ -2712,28 +2723,67 @@ var ChiTieu = (() => {
     return directoryFromList(rows.filter(({ name }) => name !== "" && !isErrorText(name)));
   }
 
-  // src/core/unit/units-of-names.ts
-  function unitsOfNames(uses) {
-    const given = [...uses];
-    const rows = given.map(([name], row) => ({ table: row, row, name, ordinal: null, group: null }));
-    const { nodes, nodeOfRow, nameOfRow } = gatherNodes(rows, []);
-    const { leaderOf } = clusterNames(nodes);
-    const spellings = /* @__PURE__ */ new Map();
-    const placeOf5 = /* @__PURE__ */ new Map();
-    const unitOf = /* @__PURE__ */ new Map();
-    given.forEach(([name, count], row) => {
-      var _a, _b, _c, _d;
-      const leader = leaderOf[(_a = nodeOfRow[row]) != null ? _a : -1];
-      if (leader === void 0) return;
-      const spelling = { text: (_c = (_b = nameOfRow[row]) == null ? void 0 : _b.spelling) != null ? _c : "", uses: count };
-      const place = (_d = placeOf5.get(leader)) != null ? _d : placeOf5.size;
-      placeOf5.set(leader, place);
-      unitOf.set(name, place);
-      const known = spellings.get(leader);
-      if (known === void 0) spellings.set(leader, [spelling]);
-      else known.push(spelling);
-    });
-    return { names: [...spellings.values()].map((own) => chooseSpelling(own)), unitOf };
+  // src/core/state/assessment.ts
+  var STATES = {
+    absent: "Không có trong biểu",
+    notApplicable: "Không áp dụng",
+    dataError: "Lỗi số liệu",
+    noPlan: "Chưa có KH",
+    notAssigned: "Không giao",
+    offPlan: "Ngoài KH",
+    noData: "Chưa có số liệu",
+    inProgress: "Đang thực hiện",
+    late: "Chậm tiến độ",
+    onPace: "Đúng tiến độ",
+    below: "Chưa đạt",
+    met: "Đạt",
+    exceeded: "Vượt"
+  };
+
+  // src/core/state/paced-target.ts
+  function pacedTarget(target, { months: months2, of, threshold }) {
+    var _a;
+    if (!(of > 0 && months2 >= 0 && months2 <= of)) throw new RangeError(`Give months within ${of}: "${months2}"`);
+    const digits = ((_a = decimalText(target).split(".")[1]) != null ? _a : "").length;
+    return divideExact([target, threshold, months2], multiplyExact([100, of]), { digits, rounding: "up" });
+  }
+
+  // src/core/target/pace.ts
+  var MONTHS_OF = { month: 1, quarter: 3 };
+  function paceOn(day2, { start, end }, every) {
+    const of = monthsBetween(start, end) + 1;
+    const size2 = MONTHS_OF[every];
+    let months2 = 0;
+    let until = null;
+    for (let month2 = size2; month2 - size2 < of; month2 += size2) {
+      const last = endOfMonth(start, Math.min(month2, of), end);
+      if (compareDates(last, day2) > 0) break;
+      months2 = Math.min(month2, of);
+      until = last;
+    }
+    return { every, months: months2, of, until };
+  }
+  function endOfMonth(start, count, end) {
+    const index = start.year * 12 + start.month - 1 + count - 1;
+    const [year, month2] = [Math.floor(index / 12), index % 12 + 1];
+    const last = { year, month: month2, day: daysInMonth(year, month2) };
+    return compareDates(last, end) > 0 ? end : last;
+  }
+  function monthsBetween(start, end) {
+    return (end.year - start.year) * 12 + end.month - start.month;
+  }
+
+  // src/core/date/date-serial.ts
+  var DAY_MS = 864e5;
+  var EPOCH_MS = Date.UTC(1899, 11, 30);
+  function dateSerial({ year, month: month2, day: day2 }) {
+    const date = /* @__PURE__ */ new Date(0);
+    date.setUTCFullYear(year, month2 - 1, day2);
+    return (date.getTime() - EPOCH_MS) / DAY_MS;
+  }
+  function dateOfSerial(serial) {
+    const date = new Date(EPOCH_MS + Math.floor(serial) * DAY_MS);
+    return calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
 
   // src/core/date/parse-date.ts
@@ -2893,6 +2943,76 @@ var ChiTieu = (() => {
     if (end.year !== start.year + 1 || !beginsLater) return null;
     const dates = [read(start.year), read(end.year)];
     return (_a = dates.find((date) => date !== null && isInPeriod(date, period))) != null ? _a : null;
+  }
+
+  // src/functions/days.ts
+  var FIRST_SERIAL = 32874;
+  var LAST_SERIAL = 73415;
+  function readDays2(tu, den) {
+    const first = oneCell("tu", tu);
+    const last = oneCell("den", den);
+    const from = readDay2(first, { what: "từ", end: "first" });
+    const to = readDay2(last, { what: "đến", end: "last" });
+    if (from !== null && to !== null && compareDates(from, to) > 0) {
+      throw new Error(daysReversed(textOf(from), textOf(to)));
+    }
+    return { from, to };
+  }
+  function readOneDay(value, what) {
+    const day2 = readDay2(oneCell("ngay", value), { what, end: "last" });
+    if (day2 === null) throw new Error(badDay("", what));
+    return day2;
+  }
+  function readDay2(cell2, { what, end }) {
+    var _a, _b;
+    if (cell2 === "") return null;
+    if (isCalendarDate(cell2)) return cell2;
+    const day2 = typeof cell2 === "number" ? dayOfSerial(cell2) : (_b = (_a = readLogDate(cell2, null)) == null ? void 0 : _a[end]) != null ? _b : null;
+    if (day2 !== null) return day2;
+    const text = textOf(cell2);
+    throw new Error(isErrorText(text) ? fromErrorCell(text, what) : badDay(text, what));
+  }
+  function dayOfSerial(serial) {
+    return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? dateOfSerial(serial) : null;
+  }
+
+  // src/functions/tiendo.ts
+  function TIENDO(kq, kh, ngay) {
+    const day2 = readOneDay(ngay, "ngày");
+    const { months: months2, of } = paceOn(day2, yearOf(day2), "month");
+    const periodEnded = compareDates(day2, yearOf(day2).end) >= 0;
+    return broadcast({ kq, kh }, (cells) => {
+      const paced = (target) => pacedTarget(target, { months: months2, of, threshold: 100 });
+      const assessment = assessPaced(cells, { periodEnded, paced });
+      return isProblem(assessment) ? assessment : STATES[assessment.state];
+    });
+  }
+  function yearOf({ year }) {
+    return { start: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } };
+  }
+
+  // src/core/unit/units-of-names.ts
+  function unitsOfNames(uses) {
+    const given = [...uses];
+    const rows = given.map(([name], row) => ({ table: row, row, name, ordinal: null, group: null }));
+    const { nodes, nodeOfRow, nameOfRow } = gatherNodes(rows, []);
+    const { leaderOf } = clusterNames(nodes);
+    const spellings = /* @__PURE__ */ new Map();
+    const placeOf5 = /* @__PURE__ */ new Map();
+    const unitOf = /* @__PURE__ */ new Map();
+    given.forEach(([name, count], row) => {
+      var _a, _b, _c, _d;
+      const leader = leaderOf[(_a = nodeOfRow[row]) != null ? _a : -1];
+      if (leader === void 0) return;
+      const spelling = { text: (_c = (_b = nameOfRow[row]) == null ? void 0 : _b.spelling) != null ? _c : "", uses: count };
+      const place = (_d = placeOf5.get(leader)) != null ? _d : placeOf5.size;
+      placeOf5.set(leader, place);
+      unitOf.set(name, place);
+      const known = spellings.get(leader);
+      if (known === void 0) spellings.set(leader, [spelling]);
+      else known.push(spelling);
+    });
+    return { names: [...spellings.values()].map((own) => chooseSpelling(own)), unitOf };
   }
 
   // src/core/tab/numbering.ts
@@ -3272,45 +3392,6 @@ var ChiTieu = (() => {
     }
   }
 
-  // src/core/date/date-serial.ts
-  var DAY_MS = 864e5;
-  var EPOCH_MS = Date.UTC(1899, 11, 30);
-  function dateSerial({ year, month: month2, day: day2 }) {
-    const date = /* @__PURE__ */ new Date(0);
-    date.setUTCFullYear(year, month2 - 1, day2);
-    return (date.getTime() - EPOCH_MS) / DAY_MS;
-  }
-  function dateOfSerial(serial) {
-    const date = new Date(EPOCH_MS + Math.floor(serial) * DAY_MS);
-    return calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-  }
-
-  // src/functions/days.ts
-  var FIRST_SERIAL = 32874;
-  var LAST_SERIAL = 73415;
-  function readDays2(tu, den) {
-    const first = oneCell("tu", tu);
-    const last = oneCell("den", den);
-    const from = readDay2(first, { what: "từ", end: "first" });
-    const to = readDay2(last, { what: "đến", end: "last" });
-    if (from !== null && to !== null && compareDates(from, to) > 0) {
-      throw new Error(daysReversed(textOf(from), textOf(to)));
-    }
-    return { from, to };
-  }
-  function readDay2(cell2, { what, end }) {
-    var _a, _b;
-    if (cell2 === "") return null;
-    if (isCalendarDate(cell2)) return cell2;
-    const day2 = typeof cell2 === "number" ? dayOfSerial(cell2) : (_b = (_a = readLogDate(cell2, null)) == null ? void 0 : _a[end]) != null ? _b : null;
-    if (day2 !== null) return day2;
-    const text = textOf(cell2);
-    throw new Error(isErrorText(text) ? fromErrorCell(text, what) : badDay(text, what));
-  }
-  function dayOfSerial(serial) {
-    return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? dateOfSerial(serial) : null;
-  }
-
   // src/functions/tonghop.ts
   function TONGHOP(don_vi, so, ngay, tu, den) {
     const days = readDays2(tu, den);
@@ -3349,21 +3430,6 @@ var ChiTieu = (() => {
     ];
     return problems.length > 0 ? { problem: problems.join("; ") } : total;
   }
-
-  // src/core/state/assessment.ts
-  var STATES = {
-    absent: "Không có trong biểu",
-    notApplicable: "Không áp dụng",
-    dataError: "Lỗi số liệu",
-    noPlan: "Chưa có KH",
-    notAssigned: "Không giao",
-    offPlan: "Ngoài KH",
-    noData: "Chưa có số liệu",
-    inProgress: "Đang thực hiện",
-    below: "Chưa đạt",
-    met: "Đạt",
-    exceeded: "Vượt"
-  };
 
   // src/functions/trangthai.ts
   function TRANGTHAI(kq, kh, nguong) {
@@ -3659,39 +3725,6 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/tab/cell-kind.ts
-  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
-  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
-  function cellKind(cell2) {
-    if (cell2 === "") return "blank";
-    if (typeof cell2 === "string") return textKind(cell2);
-    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
-    return typeof cell2 === "boolean" ? "figure" : "year";
-  }
-  function isBlank2(cell2) {
-    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
-  }
-  function cellText(cell2) {
-    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
-  }
-  function textKind(text) {
-    const beginning = text.length > 200 ? text.slice(0, 200) : text;
-    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
-    if (!NOT_BLANK.test(text)) return "blank";
-    return isYear(Number(beginning)) ? "year" : "figure";
-  }
-  function isYear(value) {
-    return Number.isInteger(value) && value >= 1990 && value <= 2100;
-  }
-
-  // src/core/tab/holds-figure.ts
-  function holdsFigure(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
-    const { kind } = parseNumber(cell2);
-    return kind === "number" || kind === "ambiguous";
-  }
-
   // src/core/ledger/fate.ts
   var UNREAD = { kind: "unread" };
   var OUTSIDE2 = { kind: "outside" };
@@ -3699,13 +3732,13 @@ var ChiTieu = (() => {
   var FATES_OF_ROLES = {
     target: "open",
     result: "open",
-    part: "open",
     ordinal: { kind: "label", of: "ordinal" },
     note: { kind: "label", of: "note" },
     date: { kind: "label", of: "date" },
     event: { kind: "label", of: "event" },
     other: { kind: "label", of: "other" },
     pledge: { kind: "notUsed", why: "pledge" },
+    part: { kind: "notUsed", why: "part" },
     estimate: { kind: "notUsed", why: "estimate" },
     comparison: { kind: "notUsed", why: "comparison" },
     rate: { kind: "notUsed", why: "derived" },
@@ -3713,384 +3746,6 @@ var ChiTieu = (() => {
     sum: { kind: "notUsed", why: "derived" },
     surplus: { kind: "typed", of: "surplus" }
   };
-
-  // src/core/tab/role-words.ts
-  var COLUMN_PHRASES = [
-    { role: "ordinal", reach: "whole", phrases: phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No") },
-    {
-      role: "target",
-      reach: "any",
-      phrases: phrases(
-        "kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
-        "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện",
-        "thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
-        "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập",
-        "phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm"
-      )
-    },
-    { role: "target", reach: "start", phrases: phrases("nghị quyết|NQ") },
-    { role: "pledge", reach: "any", phrases: phrases("đăng ký|khoán|cam kết|phấn đấu") },
-    { role: "target", reach: "whole", phrases: phrases("giao|target|plan") },
-    {
-      role: "result",
-      reach: "any",
-      phrases: phrases(
-        "kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp",
-        "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới",
-        "thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra",
-        "giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch",
-        "kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
-        "điểm phúc tra|điểm chấm|điểm đánh giá"
-      )
-    },
-    { role: "result", reach: "whole", phrases: phrases("actual|result") },
-    { role: "result", reach: "start", phrases: phrases("TH") },
-    {
-      role: "rate",
-      reach: "start",
-      phrases: phrases("tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
-    },
-    {
-      role: "rate",
-      reach: "any",
-      phrases: phrases(
-        "tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
-        "so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
-        "so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch",
-        "thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
-        "đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch"
-      )
-    },
-    {
-      role: "shortfall",
-      reach: "any",
-      phrases: phrases(
-        "còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
-        "còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện",
-        "chưa tiêm|chưa hoàn thành"
-      )
-    },
-    {
-      role: "surplus",
-      reach: "any",
-      phrases: phrases(
-        "vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu"
-      )
-    },
-    {
-      role: "note",
-      reach: "start",
-      phrases: phrases("ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp")
-    },
-    {
-      role: "date",
-      reach: "whole",
-      phrases: phrases(
-        "ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh",
-        "ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến",
-        "ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng",
-        "ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
-        "ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra",
-        "thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng"
-      )
-    },
-    { role: "event", reach: "start", phrases: phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link") },
-    { role: "estimate", reach: "always", phrases: phrases("ước|dự kiến") },
-    {
-      role: "comparison",
-      reach: "always",
-      phrases: phrases(
-        "cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
-        "xếp loại|xếp hạng|xếp thứ|thứ hạng"
-      )
-    },
-    { role: "comparison", reach: "start", phrases: phrases("tăng|giảm|chênh lệch|tăng giảm") },
-    { role: "part", reach: "always", phrases: phrases("trong đó|bao gồm") },
-    { role: "other", reach: "always", phrases: phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận") },
-    { role: "sum", reach: "whole", phrases: phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả") },
-    {
-      role: "other",
-      reach: "start",
-      phrases: phrases(
-        "nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
-        "trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND",
-        "số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri",
-        "số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính"
-      )
-    },
-    { role: "other", reach: "whole", phrases: phrases("ĐT") },
-    { role: "other", reach: "any", phrases: phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt") }
-  ];
-  var RESULT_COMPARISONS = phrases(
-    "TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
-    "TH/dự toán"
-  );
-  var CUMULATIVE_PHRASES = phrases("lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm");
-
-  // src/core/tab/roles.ts
-  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
-  var ENTRIES = lazy(
-    () => COLUMN_PHRASES.flatMap(
-      ({ role, reach, phrases: known }) => known.list().map((words) => ({
-        role,
-        reach,
-        words,
-        letters: words.reduce((sum, word) => sum + word.base.length, 0)
-      }))
-    )
-  );
-  var FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
-  var CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
-  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
-  var LONGEST_HEADER = 200;
-  function readHeaderText(text) {
-    var _a;
-    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
-    const quotient = quotientOf(content.words);
-    const strongest = strongestEntry(content.words);
-    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
-    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
-    return {
-      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
-      subject: subjectOf(content, found2),
-      percent: content.words.some(
-        ({ base }, index) => {
-          var _a2, _b;
-          return base === "%" && !/^\d+$/.test((_b = (_a2 = content.words[index - 1]) == null ? void 0 : _a2.base) != null ? _b : "");
-        }
-      ),
-      cumulative: contains(content.words, CUMULATIVE_PHRASES),
-      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
-      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || contains(content.words, RESULT_COMPARISONS))
-    };
-  }
-  function strongestEntry(words) {
-    const core = words.filter((word) => !/^\d+$/.test(word.base));
-    const bare = without(core, PERIOD_WORDS);
-    let best = null;
-    for (const entry of ENTRIES()) {
-      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
-      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
-    }
-    return best;
-  }
-  function quotientOf(words) {
-    const slash = words.findIndex(({ base }) => base === "/");
-    if (slash < 1) return null;
-    const result = roleAtEnd(words.slice(0, slash), "result");
-    const target = roleAtStart(words.slice(slash + 1), "target");
-    if (result === null || target === null) return null;
-    const index = slash - result.words.length;
-    const phrase = words.slice(index, slash + 1 + target.words.length);
-    return { entry: { ...result, role: "rate", words: phrase }, index };
-  }
-  function roleAtEnd(words, role) {
-    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
-    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
-  }
-  function roleAtStart(words, role) {
-    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
-  }
-  function longestEntry(fits2) {
-    let longest2 = null;
-    for (const entry of ENTRIES()) {
-      if (fits2(entry) && (longest2 === null || isStronger(entry, longest2))) longest2 = entry;
-    }
-    return longest2;
-  }
-  function indexOf(entry, words, bare) {
-    if (entry.reach === "whole") {
-      const isWholeOf2 = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
-      return isWholeOf2(bare) || isWholeOf2(words) ? findPhrase(words, entry.words) : -1;
-    }
-    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
-    return findPhrase(words, entry.words);
-  }
-  function isStronger(entry, other) {
-    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
-    return difference > 0;
-  }
-  function saysMen(text) {
-    return /^\s*(?:Nam|NAM|nam)\s*$/.test(text);
-  }
-  function subjectOf(content, found2) {
-    var _a, _b;
-    if (saysMen(content.text)) return content.text.trim();
-    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
-    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
-    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-    const rest = trimmed(withoutPeriodNumbers(beside));
-    const first = rest[0];
-    const last = rest[rest.length - 1];
-    if (first === void 0 || last === void 0) return "";
-    const isWord = ({ base }) => base !== "/";
-    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
-    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
-  }
-  function trimmed(words) {
-    let rest = words;
-    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
-      rest = rest.slice(taken);
-    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
-    return rest;
-  }
-  function endingOf(words) {
-    return longestEnding(words, CLOSING_FILLERS);
-  }
-  function withoutPeriodNumbers(words) {
-    return words.filter((word, index) => {
-      if (!/^\d+$/.test(word.base)) return true;
-      const ofPeriod = longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
-      return word.base.length !== 4 && !ofPeriod;
-    });
-  }
-
-  // src/core/ledger/table-like.ts
-  var LONGEST_HEADING = 100;
-  function sidesOf(cells) {
-    const roles = cells.flatMap((cell2) => {
-      const isHeading3 = typeof cell2 === "string" && cell2.length <= LONGEST_HEADING && cellKind(cell2) === "words";
-      return isHeading3 ? [readHeaderText(cell2).role] : [];
-    });
-    const has = (role) => roles.includes(role);
-    return { target: has("target"), result: has("result"), rate: has("rate"), headings: roles.length };
-  }
-  function hasFigures(cells, least) {
-    const figures = cells.filter((cell2) => cellKind(cell2) === "figure" && holdsFigure(cell2));
-    return figures.length >= least && cells.some((cell2) => cellKind(cell2) === "words");
-  }
-  var ROWS_SEARCHED2 = 60;
-  var MOST_HEADINGS = 30;
-  var FEWEST_HEADINGS = 3;
-  var SIDES = ["target", "result", "rate"];
-  var ROWS_BELOW = 5;
-  function findTableLike(grid) {
-    const rows = grid.slice(0, ROWS_SEARCHED2);
-    const sides = rows.map((cells) => sidesOf(cells.slice(0, MOST_HEADINGS)));
-    const figures = rows.map((cells) => hasFigures(cells, 2));
-    const header = rows.findIndex((_, row) => {
-      var _a;
-      const own = sides[row];
-      if (own === void 0 || figures[row] || !SIDES.some((side) => own[side])) return false;
-      const next = figures[row + 1] ? void 0 : sides[row + 1];
-      const named = SIDES.filter((side) => own[side] || (next == null ? void 0 : next[side])).length;
-      const isWide = own.headings >= FEWEST_HEADINGS || ((_a = next == null ? void 0 : next.headings) != null ? _a : 0) >= FEWEST_HEADINGS;
-      return named > 1 && isWide && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
-    });
-    if (header >= 0) return header;
-    const sided = (side) => rows.findIndex((_, row) => {
-      var _a;
-      return figures[row] && ((_a = sides[row]) == null ? void 0 : _a[side]);
-    });
-    const [target, result] = [sided("target"), sided("result")];
-    return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
-  }
-  function nameKeyOf(name) {
-    return cleanText(name).toLowerCase();
-  }
-  function findUnitsWithFigures(grid, names) {
-    const isUnit = (cell2) => typeof cell2 === "string" && cell2.length <= LONGEST_HEADING && names.has(nameKeyOf(cell2));
-    const isOwn = (cell2) => cellKind(cell2) === "figure" && holdsFigure(cell2) && !isPhone(cell2);
-    const rows = [];
-    const found2 = /* @__PURE__ */ new Set();
-    grid.slice(0, ROWS_SEARCHED2).forEach((cells, row) => {
-      cells.forEach((cell2, column) => {
-        if (!isUnit(cell2)) return;
-        const beside = cells.slice(column + 1).some(isOwn);
-        const below = grid.slice(row + 1, row + 1 + ROWS_BELOW).some((under) => {
-          var _a;
-          return isOwn((_a = under[column]) != null ? _a : "");
-        });
-        if (!beside && !below) return;
-        rows.push(row);
-        found2.add(nameKeyOf(String(cell2)));
-      });
-    });
-    return found2.size < 2 ? null : Math.min(...rows);
-  }
-  function isPhone(cell2) {
-    return typeof cell2 === "string" && /^\s*0[\d .]{8,}$/.test(cell2);
-  }
-
-  // src/core/ledger/beside.ts
-  function besideSources(grid, { areas, refusedFrom }) {
-    var _a, _b, _c, _d;
-    const rowsOf5 = /* @__PURE__ */ new Map();
-    const tables = [];
-    const fates = /* @__PURE__ */ new Map();
-    const starts = new Set(refusedFrom);
-    let above = null;
-    let attempts = 0;
-    let place = "open";
-    for (let row = 0; row < grid.length; row += 1) {
-      const within = areas.filter(({ first, last }) => first <= row && row <= last);
-      if (within.length > 0) {
-        above = within.reduce((lowest, area) => area.last > lowest.last ? area : lowest);
-        row = above.last;
-        place = "open";
-        continue;
-      }
-      if (starts.has(row)) place = "refused";
-      const cells = (_a = grid[row]) != null ? _a : [];
-      if (place === "refused") {
-        fates.set(row, { fate: REFUSED, columns: null });
-        continue;
-      }
-      const isAsked = attempts < MOST_ATTEMPTS && couldHead(cells);
-      if (isAsked) attempts += 1;
-      if (isAsked && namesBoth(cells)) {
-        place = "table";
-        tables.push([row]);
-        continue;
-      }
-      const below = (_b = areas.find(({ first }) => first > row)) != null ? _b : null;
-      const owner = (_c = [above, below].find((area) => area !== null && hasShapeOf(cells, area, row))) != null ? _c : null;
-      if (owner !== null) {
-        const fate = owner.besideFate(cells);
-        fates.set(row, { fate, columns: owner.values });
-        if (fate.kind !== "unread") continue;
-        const known = rowsOf5.get(owner);
-        if (known === void 0) rowsOf5.set(owner, [row]);
-        else known.push(row);
-      } else if (place === "table" && hasFigures(cells, 1)) {
-        (_d = tables[tables.length - 1]) == null ? void 0 : _d.push(row);
-        fates.set(row, { fate: UNREAD, columns: null });
-      }
-    }
-    return {
-      rowsOf: rowsOf5,
-      tables: tables.filter(({ length }) => length > 1),
-      fateAt: (row, column) => {
-        const own = fates.get(row);
-        const isOwn = own && (own.columns === null || own.columns.includes(column));
-        return isOwn && holdsFigure(cellAt(grid, row, column)) ? own.fate : OUTSIDE2;
-      }
-    };
-  }
-  var MOST_ATTEMPTS = 60;
-  function couldHead(cells) {
-    const words = cells.filter((cell2) => cellKind(cell2) === "words");
-    return words.length >= 3 && cells.every((cell2) => cellKind(cell2) !== "figure");
-  }
-  function namesBoth(cells) {
-    const { target, result } = sidesOf(cells);
-    return target && result;
-  }
-  function hasShapeOf(cells, { values, nameColumn, from, last }, row) {
-    const figures = values.filter((column) => {
-      var _a;
-      return isOwnFigure((_a = cells[column]) != null ? _a : "");
-    });
-    if (figures.length === 0 || figures.length * 2 < values.length) return false;
-    const names = cells.slice(from, nameColumn + 1);
-    if (names.some((cell2) => cellKind(cell2) === "words")) return true;
-    const isBehind = row > last && row <= last + ROWS_BEHIND;
-    return isBehind && values.length > 1 && figures.length === values.length;
-  }
-  var ROWS_BEHIND = 2;
-  function isOwnFigure(cell2) {
-    return holdsFigure(cell2) && cellKind(cell2) === "figure" && !isPhone(cell2);
-  }
 
   // src/core/log/column-words.ts
   var AMOUNT_BEGINNINGS = phrases(
@@ -4336,6 +3991,14 @@ var ChiTieu = (() => {
     );
   }
 
+  // src/core/tab/holds-figure.ts
+  function holdsFigure(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
+    const { kind } = parseNumber(cell2);
+    return kind === "number" || kind === "ambiguous";
+  }
+
   // src/core/date/period.ts
   var UNTIL_DAY = "tính đến ";
   function periodKey(period) {
@@ -4542,7 +4205,7 @@ var ChiTieu = (() => {
     const stated = (_a = parsePeriod(cleaned)) != null ? _a : statedYears(folded);
     const part = readPart(folded);
     if (stated === null) return part;
-    return part !== null && isYear2(stated) ? (_b = inYear(part, stated)) != null ? _b : { kind: "stated", period: stated } : { kind: "stated", period: stated };
+    return part !== null && isYear(stated) ? (_b = inYear(part, stated)) != null ? _b : { kind: "stated", period: stated } : { kind: "stated", period: stated };
   }
   function readPart(folded) {
     for (const [pattern, read] of PATTERNS2) {
@@ -4564,7 +4227,7 @@ var ChiTieu = (() => {
   function withYear(found2, texts) {
     var _a;
     if (found2.kind === "stated") return found2;
-    const year = texts.map((text) => statedYears(foldText(cleanText(text)))).find((period) => period !== null && isYear2(period));
+    const year = texts.map((text) => statedYears(foldText(cleanText(text)))).find((period) => period !== null && isYear(period));
     return year ? (_a = inYear(found2, year)) != null ? _a : found2 : found2;
   }
   function inYear(stretch2, year) {
@@ -4572,7 +4235,7 @@ var ChiTieu = (() => {
     const period = periodOfStretch(stretch2, year);
     return period === null ? null : { kind: "stated", period };
   }
-  function isYear2({ start, end }) {
+  function isYear({ start, end }) {
     return start.year === end.year && start.month === 1 && end.month === 12;
   }
   function periodOfStretch(stretch2, around) {
@@ -4621,7 +4284,7 @@ var ChiTieu = (() => {
   function isPart2(stretch2) {
     if (stretch2.kind !== "stated") return !isYearOrLonger(stretch2);
     const { start, end } = stretch2.period;
-    if (start.year === end.year) return !isYear2(stretch2.period) || end.day !== 31;
+    if (start.year === end.year) return !isYear(stretch2.period) || end.day !== 31;
     return end.year === start.year + 1 && start.month >= 8 && end.month < 5;
   }
   function months(first, last) {
@@ -4736,6 +4399,262 @@ var ChiTieu = (() => {
     if (head === void 0 || end === void 0 || end.last < head.first) return null;
     if (head.of === "semesters") return end.last === 1 ? { kind: "semester", half: 1 } : { kind: "schoolYear" };
     return head.of === "months" ? { kind: "months", first: head.first, last: end.last } : null;
+  }
+
+  // src/core/tab/cell-kind.ts
+  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
+  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+  function cellKind(cell2) {
+    if (cell2 === "") return "blank";
+    if (typeof cell2 === "string") return textKind(cell2);
+    if (typeof cell2 === "number") return isYear2(cell2) ? "year" : "figure";
+    return typeof cell2 === "boolean" ? "figure" : "year";
+  }
+  function isBlank2(cell2) {
+    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
+  }
+  function cellText(cell2) {
+    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
+  }
+  function textKind(text) {
+    const beginning = text.length > 200 ? text.slice(0, 200) : text;
+    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
+    if (!NOT_BLANK.test(text)) return "blank";
+    return isYear2(Number(beginning)) ? "year" : "figure";
+  }
+  function isYear2(value) {
+    return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/tab/role-words.ts
+  var COLUMN_PHRASES = [
+    { role: "ordinal", reach: "whole", phrases: phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No") },
+    {
+      role: "target",
+      reach: "any",
+      phrases: phrases(
+        "kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
+        "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện",
+        "thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
+        "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập",
+        "phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm"
+      )
+    },
+    { role: "target", reach: "start", phrases: phrases("nghị quyết|NQ") },
+    { role: "pledge", reach: "any", phrases: phrases("đăng ký|khoán|cam kết|phấn đấu") },
+    { role: "target", reach: "whole", phrases: phrases("giao|target|plan") },
+    {
+      role: "result",
+      reach: "any",
+      phrases: phrases(
+        "kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp",
+        "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới",
+        "thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra",
+        "giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch",
+        "kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
+        "điểm phúc tra|điểm chấm|điểm đánh giá"
+      )
+    },
+    { role: "result", reach: "whole", phrases: phrases("actual|result") },
+    { role: "result", reach: "start", phrases: phrases("TH") },
+    {
+      role: "rate",
+      reach: "start",
+      phrases: phrases("tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
+    },
+    {
+      role: "rate",
+      reach: "any",
+      phrases: phrases(
+        "tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
+        "so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
+        "so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch",
+        "thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
+        "đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch"
+      )
+    },
+    {
+      role: "shortfall",
+      reach: "any",
+      phrases: phrases(
+        "còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
+        "còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện",
+        "chưa tiêm|chưa hoàn thành"
+      )
+    },
+    {
+      role: "surplus",
+      reach: "any",
+      phrases: phrases(
+        "vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu"
+      )
+    },
+    {
+      role: "note",
+      reach: "start",
+      phrases: phrases("ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp")
+    },
+    {
+      role: "date",
+      reach: "whole",
+      phrases: phrases(
+        "ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh",
+        "ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến",
+        "ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng",
+        "ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
+        "ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra",
+        "thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng"
+      )
+    },
+    { role: "event", reach: "start", phrases: phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link") },
+    { role: "estimate", reach: "always", phrases: phrases("ước|dự kiến") },
+    {
+      role: "comparison",
+      reach: "always",
+      phrases: phrases(
+        "cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
+        "xếp loại|xếp hạng|xếp thứ|thứ hạng"
+      )
+    },
+    { role: "comparison", reach: "start", phrases: phrases("tăng|giảm|chênh lệch|tăng giảm") },
+    { role: "part", reach: "always", phrases: phrases("trong đó|bao gồm") },
+    { role: "other", reach: "always", phrases: phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận") },
+    { role: "sum", reach: "whole", phrases: phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả") },
+    {
+      role: "other",
+      reach: "start",
+      phrases: phrases(
+        "nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
+        "trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND",
+        "số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri",
+        "số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính"
+      )
+    },
+    { role: "other", reach: "whole", phrases: phrases("ĐT") },
+    { role: "other", reach: "any", phrases: phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt") }
+  ];
+  var RESULT_COMPARISONS = phrases(
+    "TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
+    "TH/dự toán"
+  );
+  var CUMULATIVE_PHRASES = phrases("lũy kế|LK|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm");
+
+  // src/core/tab/roles.ts
+  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
+  var ENTRIES = lazy(
+    () => COLUMN_PHRASES.flatMap(
+      ({ role, reach, phrases: known }) => known.list().map((words) => ({
+        role,
+        reach,
+        words,
+        letters: words.reduce((sum, word) => sum + word.base.length, 0)
+      }))
+    )
+  );
+  var FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
+  var CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
+  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
+  var LONGEST_HEADER = 200;
+  function readHeaderText(text) {
+    var _a;
+    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
+    const quotient = quotientOf(content.words);
+    const strongest = strongestEntry(content.words);
+    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
+    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
+    return {
+      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
+      subject: subjectOf(content, found2),
+      percent: content.words.some(
+        ({ base }, index) => {
+          var _a2, _b;
+          return base === "%" && !/^\d+$/.test((_b = (_a2 = content.words[index - 1]) == null ? void 0 : _a2.base) != null ? _b : "");
+        }
+      ),
+      cumulative: contains(content.words, CUMULATIVE_PHRASES),
+      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
+      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || contains(content.words, RESULT_COMPARISONS))
+    };
+  }
+  function strongestEntry(words) {
+    const core = words.filter((word) => !/^\d+$/.test(word.base));
+    const bare = without(core, PERIOD_WORDS);
+    let best = null;
+    for (const entry of ENTRIES()) {
+      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
+    }
+    return best;
+  }
+  function quotientOf(words) {
+    const slash = words.findIndex(({ base }) => base === "/");
+    if (slash < 1) return null;
+    const result = roleAtEnd(words.slice(0, slash), "result");
+    const target = roleAtStart(words.slice(slash + 1), "target");
+    if (result === null || target === null) return null;
+    const index = slash - result.words.length;
+    const phrase = words.slice(index, slash + 1 + target.words.length);
+    return { entry: { ...result, role: "rate", words: phrase }, index };
+  }
+  function roleAtEnd(words, role) {
+    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
+    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+  }
+  function roleAtStart(words, role) {
+    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
+  }
+  function longestEntry(fits2) {
+    let longest2 = null;
+    for (const entry of ENTRIES()) {
+      if (fits2(entry) && (longest2 === null || isStronger(entry, longest2))) longest2 = entry;
+    }
+    return longest2;
+  }
+  function indexOf(entry, words, bare) {
+    if (entry.reach === "whole") {
+      const isWholeOf2 = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
+      return isWholeOf2(bare) || isWholeOf2(words) ? findPhrase(words, entry.words) : -1;
+    }
+    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
+    return findPhrase(words, entry.words);
+  }
+  function isStronger(entry, other) {
+    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
+    return difference > 0;
+  }
+  function saysMen(text) {
+    return /^\s*(?:Nam|NAM|nam)\s*$/.test(text);
+  }
+  function subjectOf(content, found2) {
+    var _a, _b;
+    if (saysMen(content.text)) return content.text.trim();
+    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
+    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
+    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
+    const rest = trimmed(withoutPeriodNumbers(beside));
+    const first = rest[0];
+    const last = rest[rest.length - 1];
+    if (first === void 0 || last === void 0) return "";
+    const isWord = ({ base }) => base !== "/";
+    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
+    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
+  }
+  function trimmed(words) {
+    let rest = words;
+    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
+      rest = rest.slice(taken);
+    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
+    return rest;
+  }
+  function endingOf(words) {
+    return longestEnding(words, CLOSING_FILLERS);
+  }
+  function withoutPeriodNumbers(words) {
+    return words.filter((word, index) => {
+      if (!/^\d+$/.test(word.base)) return true;
+      const ofPeriod = longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
+      return word.base.length !== 4 && !ofPeriod;
+    });
   }
 
   // src/core/ledger/row-words.ts
@@ -4886,200 +4805,6 @@ var ChiTieu = (() => {
     registerRow: "nothing"
   };
 
-  // src/core/tab/naming-bands.ts
-  var NAMING = /* @__PURE__ */ new Set([
-    ...["shortfall", "surplus", "other", "note", "event"]
-  ]);
-  var COMPARING = phrases(
-    "so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng"
-  );
-  function withNamingBands(columns) {
-    var _a, _b;
-    const roles = /* @__PURE__ */ new Map();
-    for (const { path } of columns) {
-      const leaf = path[path.length - 1];
-      for (const band of path.slice(0, -1)) {
-        const below = (_a = roles.get(band)) != null ? _a : /* @__PURE__ */ new Set();
-        roles.set(band, below.add((_b = leaf == null ? void 0 : leaf.role) != null ? _b : null));
-      }
-    }
-    const named = /* @__PURE__ */ new Map();
-    for (const [band, below] of roles) {
-      if (below.has("target") && below.has("result") && canName(band)) named.set(band, asName(band));
-    }
-    if (named.size === 0) return columns;
-    return columns.map((column) => ({ ...column, path: column.path.map((text) => {
-      var _a2;
-      return (_a2 = named.get(text)) != null ? _a2 : text;
-    }) }));
-  }
-  function canName({ role, subject, text }) {
-    if (NAMING.has(role)) return true;
-    if (role !== "rate" && role !== "comparison") return false;
-    return subject !== "" && !contains(readWords(text).words, COMPARING);
-  }
-  function asName(band) {
-    return { ...band, role: null, subject: cleanText(band.text.replace(/\([^()]*\)?/g, " ")) || band.text };
-  }
-
-  // src/core/tab/own-parts.ts
-  var OWN = /* @__PURE__ */ new Set([
-    "target",
-    "result",
-    "rate",
-    "shortfall"
-  ]);
-  function withOwnParts(columns, plain, keyOf7) {
-    const near = partsOf(columns, plain);
-    const countIn2 = (all, role, key) => [...all.values()].filter((part) => part.role === role && keyOf7(part.subject) === key).length;
-    const isAgain = ({ subject }) => countIn2(near, "target", keyOf7(subject)) > 1;
-    const parts = new Map(
-      [...near].map(([index, part]) => [index, isAgain(part) ? asPartOf(columns, index, part) : part])
-    );
-    const count = (role, key) => countIn2(parts, role, key);
-    const isWhole4 = (key) => key !== "" && count("target", key) === 1 && count("result", key) > 0;
-    let result = null;
-    return columns.map((column, index) => {
-      const part = parts.get(index);
-      if (part === void 0) {
-        if (column.role !== "part") result = null;
-        return column;
-      }
-      const isMeasured2 = part.role === "target" || part.role === "result";
-      const words = part.subject === "" ? part.qualifier : part.subject;
-      const isOwn = isMeasured2 ? isWhole4(keyOf7(part.subject)) : isWhole4(keyOf7(words)) || result !== null;
-      if (isMeasured2) result = isOwn && part.role === "result" ? part : null;
-      return isOwn ? part : column;
-    });
-  }
-  function partsOf(columns, plain) {
-    const parts = /* @__PURE__ */ new Map();
-    columns.forEach(({ role }, index) => {
-      const own = plain[index];
-      if (role !== "part" || own === void 0) return;
-      const whole2 = wholeOf(columns, index);
-      if (OWN.has(own.role)) parts.set(index, own);
-      else if (whole2 !== null && own.subject !== "") parts.set(index, { ...own, role: whole2.role });
-    });
-    return parts;
-  }
-  function wholeOf(columns, index) {
-    const left = columns.slice(0, index).reverse();
-    const whole2 = left.find(({ role }) => role !== "part" && role !== "rate");
-    return (whole2 == null ? void 0 : whole2.role) === "target" || (whole2 == null ? void 0 : whole2.role) === "result" ? whole2 : null;
-  }
-  function asPartOf(columns, index, part) {
-    const whole2 = wholeOf(columns, index);
-    if (whole2 === null) return part;
-    const join = (one, other) => [one, other].filter((text) => text !== "").join(" – ");
-    return {
-      ...part,
-      subject: join(whole2.subject || whole2.qualifier, part.subject),
-      label: join(whole2.label || whole2.qualifier, part.label)
-    };
-  }
-
-  // src/core/tab/span.ts
-  var TIME_COVERING_PHRASES = phrases("lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ");
-  var SHORT2 = /^[tq]\d{1,2}$/;
-  function spanOf(texts) {
-    return texts.flatMap(spanWords).join(" ");
-  }
-  function coversTime(texts) {
-    return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
-  }
-  function spanWords(text) {
-    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
-    return words.flatMap(({ base }, index) => {
-      var _a, _b;
-      if (/^(?:19|20)\d\d$/.test(base)) return [];
-      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
-      if (base === "nam" && opening) return [];
-      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
-      return number || SHORT2.test(base) || isPeriod(index) ? [base] : [];
-    });
-  }
-
-  // src/core/tab/columns.ts
-  var OVERRULING = /* @__PURE__ */ new Set([
-    "estimate",
-    "comparison",
-    "part"
-  ]);
-  function readColumnRoles(header) {
-    const named = withNamingBands(header.columns);
-    const read = withOwnParts(
-      named.map((column) => readColumn(column, header)),
-      named.map((column) => readColumn(withoutPartWords(column), header)),
-      subjectKey
-    );
-    const assigned = read.some(({ role }) => role === "target");
-    const columns = read.map((column) => {
-      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
-    });
-    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
-    return columns.map(
-      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
-    );
-  }
-  function subjectKey(text) {
-    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
-  }
-  function readColumn({ column, path }, header) {
-    var _a, _b, _c;
-    const carrier = carrierOf(path);
-    const leaf = path[path.length - 1];
-    const years2 = path.flatMap(({ year }) => year != null ? year : []);
-    const own = path.filter(({ role, subject }) => role === null && subject !== "");
-    const isUnit = header.unitColumns.includes(column);
-    const texts = path.map(({ text }) => text);
-    const times2 = texts.filter((text) => !saysMen(text));
-    return {
-      column,
-      role: isUnit ? "other" : roleOf(path, carrier),
-      subject: own.map(({ subject }) => subject).join(" – "),
-      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
-      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
-      year: years2.length === 0 ? null : Math.max(...years2),
-      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
-      span: spanOf(times2),
-      stretch: readStretch(times2),
-      ofResult: path.some(({ ofResult }) => ofResult),
-      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
-      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
-      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
-      texts
-    };
-  }
-  function withoutPartWords(column) {
-    return {
-      ...column,
-      path: column.path.flatMap((text) => {
-        if (text.role !== "part") return [text];
-        const rest = text.subject.charAt(0).toUpperCase() + text.subject.slice(1);
-        return rest === "" ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
-      })
-    };
-  }
-  function labelOf(texts) {
-    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
-    return telling2.join(" – ");
-  }
-  function carrierOf(path) {
-    var _a;
-    const overruling = path.find(({ role }) => OVERRULING.has(role));
-    if (overruling !== void 0) return overruling;
-    const upwards = [...path].reverse();
-    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
-    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
-  }
-  function roleOf(path, carrier) {
-    var _a;
-    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
-    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
-  }
-
   // src/core/ledger/column-fates.ts
   var FILLERS2 = phrases(FILLER_WORDS, PERIOD_WORDS);
   function columnFates(columns, known) {
@@ -5087,13 +4812,12 @@ var ChiTieu = (() => {
       var _a;
       return ((_a = known.fates.get(column)) == null ? void 0 : _a.kind) === "figure";
     });
-    const own = ownParts(columns);
     const fates = new Map(
       columns.map((column) => {
         var _a;
         const at = column.column;
         const taken = (_a = known.fates.get(at)) != null ? _a : known.refused.has(at) ? REFUSED : null;
-        const fate = taken != null ? taken : fateOf(column, { columns, values, own, known });
+        const fate = taken != null ? taken : fateOf(column, { columns, values, known });
         return [at, fate.kind === "unread" && known.isDeclared ? notUsed("unused") : fate];
       })
     );
@@ -5104,12 +4828,11 @@ var ChiTieu = (() => {
     return fates;
   }
   function fateOf(column, around) {
-    const { values, own, known } = around;
+    const { values, known } = around;
     if (column.role === null) return fateWithoutRole(column, around);
     const fate = FATES_OF_ROLES[column.role];
     if (fate !== "open") return fate;
     if (!known.holdsFigures(column.column)) return { kind: "label", of: "other" };
-    if (column.role === "part") return own.has(column) ? UNREAD : notUsed("part");
     const alike = values.filter(({ role }) => role === column.role);
     const isOfOtherYear = alike.some(
       ({ year }) => year !== null && column.year !== null && column.year !== year
@@ -5150,23 +4873,6 @@ var ChiTieu = (() => {
     const fate = role === null ? null : FATES_OF_ROLES[role];
     return fate !== null && (fate === "open" || fate.kind !== "label");
   }
-  function ownParts(columns) {
-    const parts = columns.filter(({ role, leaf }) => role === "part" && readHeaderText(leaf).role !== "rate");
-    const families = groupBy(parts, ({ leaf }) => subjectKey(leaf));
-    return new Set(
-      [...families.values()].flatMap((family) => {
-        const sides = new Set(family.map(sideOf));
-        return sides.has("target") && sides.has("result") ? family : [];
-      })
-    );
-  }
-  function sideOf({ texts }) {
-    for (const text of texts) {
-      const { role } = readHeaderText(text);
-      if (role === "target" || role === "result") return role;
-    }
-    return null;
-  }
   function unreadRuns(columns, fates) {
     var _a;
     const runs = [];
@@ -5199,9 +4905,9 @@ var ChiTieu = (() => {
   var OTHER_ROW = { kind: "notUsed", why: "otherRow" };
   function tableArea(grid, shape, use) {
     var _a, _b;
-    const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others, added: added2, shift } = shape;
+    const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others, added: added2, shift, stated } = shape;
     const units2 = rows.filter(({ kind }) => kind === "unit");
-    const targets = shift === 0 ? [] : units2.map(({ row }) => row + shift);
+    const targets = [...shift === 0 ? [] : units2.map(({ row }) => row + shift), ...stated];
     const isOfSeveral = shift !== 0 || added2.length > 0;
     const numbers = [...rows.map(({ row }) => row), ...others, ...use.refusedRows, ...added2, ...targets];
     const first = header.first;
@@ -5313,47 +5019,6 @@ var ChiTieu = (() => {
       if (text !== "" && cellAt(grid, row, unitColumn) === text) return true;
     }
     return false;
-  }
-
-  // src/core/ledger/unknown-tab.ts
-  function unknownTab(tab, grid, names) {
-    var _a;
-    const first = (_a = findTableLike(grid)) != null ? _a : findUnitsWithFigures(grid, names);
-    if (first === null) return { fateAt: () => OUTSIDE2, unread: [] };
-    const last = grid.map((cells) => cells.some(holdsFigure)).lastIndexOf(true);
-    return {
-      fateAt: (row, column) => row >= first && holdsFigure(cellAt(grid, row, column)) ? UNREAD : OUTSIDE2,
-      unread: [unreadTable(tab, grid, [first, last])]
-    };
-  }
-  function unreadTable(tab, grid, rows) {
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    const columns = grid.slice(first, last + 1).reduce((most3, cells) => Math.max(most3, widthOf(cells)), 1);
-    const area = { row: first, column: 0, rows: last - first + 1, columns };
-    return { tab, title: "", kind: "table", count: 1, headings: [], areas: [area] };
-  }
-  function widthOf(cells) {
-    return cells.map((cell2) => cell2 !== "").lastIndexOf(true) + 1;
-  }
-
-  // src/core/ledger/unread.ts
-  function areasOfRows(rows, { from, to }) {
-    const areas = [];
-    for (const row of [...rows].sort((a, b) => a - b)) {
-      const above = areas[areas.length - 1];
-      if (above !== void 0 && above.row + above.rows === row) above.rows += 1;
-      else areas.push({ row, column: from, rows: 1, columns: to - from + 1 });
-    }
-    return areas;
-  }
-  function areasOfColumns(columns, { from, to }) {
-    return areasOfRows(columns, { from, to }).map(({ row, column, rows, columns: width }) => {
-      return { row: column, column: row, rows: width, columns: rows };
-    });
-  }
-  function firstOf({ areas }) {
-    const [{ row, column }] = areas;
-    return { row, column };
   }
 
   // src/core/table/table.ts
@@ -5527,6 +5192,316 @@ var ChiTieu = (() => {
     return `${header.first}:${unitColumn}:${tab}`;
   }
 
+  // src/core/ledger/areas.ts
+  function areasOf(tab, grid, { recognised, problems, setAside, logs, uses }) {
+    const here = ({ place }) => place.tab === tab;
+    const own = problems.filter(here);
+    const open = recognised.open.filter(({ table }) => table.tab === tab);
+    const tables = recognised.tables.filter((table) => table.tab === tab);
+    const all = [...tables, ...open.map(({ table }) => table)];
+    const forms = recognised.forms.filter((form) => form.tab === tab);
+    const ownLogs = recognised.logs.filter((log) => log.tab === tab);
+    const kept = new Set(logs.flatMap((log) => log.tab === tab ? [log.header.first] : []));
+    const firsts = [...all, ...forms, ...ownLogs].map(({ header }) => header.first);
+    const end = ({ header }) => Math.min(...firsts.filter((first) => first > header.first));
+    const ofTables = [
+      ...tables.map((table) => {
+        var _a;
+        const taken = uses.ofTable(table);
+        const left = table.indicators.flatMap(
+          (indicator) => columnsOf(indicator).map((column) => [column, uses.leftOf(indicator)])
+        );
+        const [first] = table.indicators;
+        const whole2 = (_a = wholeOf(taken)) != null ? _a : taken.size === 0 && first !== void 0 ? uses.leftOf(first) : null;
+        return areaOfTable(grid, table, {
+          fates: new Map([...left, ...taken]),
+          whole: whole2,
+          from: startOf(table, all),
+          end: end(table),
+          shift: uses.shiftOf(table),
+          problems: own
+        });
+      }),
+      ...open.map(({ key, table }) => {
+        const taken = uses.ofTable(table);
+        const whole2 = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
+        const span2 = { from: startOf(table, all), end: end(table) };
+        return areaOfTable(grid, table, { fates: taken, whole: whole2, ...span2, shift: 0, problems: own });
+      })
+    ];
+    return [
+      ...together(ofTables),
+      ...forms.map((form) => areaOfForm(grid, form, { uses, end: end(form), problems: own })),
+      ...ownLogs.map((log) => logArea(grid, log, uses.ofLog(log, kept.has(log.header.first))))
+    ].sort((a, b) => a.first - b.first || a.from - b.from);
+  }
+  function startOf({ header, unitColumn }, all) {
+    const left = all.filter((other) => other.header.first === header.first && other.unitColumn < unitColumn);
+    const ends = left.flatMap(({ columns }) => columns.map(({ column }) => column));
+    return Math.max(-1, ...ends.filter((column) => column < unitColumn)) + 1;
+  }
+  function areaOfTable(grid, table, {
+    from,
+    end,
+    shift,
+    ...use
+  }) {
+    var _a;
+    const others = table.others.map(({ row }) => row);
+    const isDeclared = table.indicators.some(({ declared }) => declared !== void 0);
+    const added2 = [...((_a = table.partRows) != null ? _a : /* @__PURE__ */ new Map()).values()].flat();
+    const stated = table.indicators.flatMap(
+      ({ target }) => target.kind === "constant" && target.from === "row" && target.line ? [target.line.row] : []
+    );
+    return tableArea(
+      grid,
+      { ...table, others, added: added2, shift, stated, from },
+      { ...use, isDeclared, ...refusedIn(table, use.problems, { end }) }
+    );
+  }
+  function areaOfForm(grid, form, {
+    uses,
+    end,
+    problems
+  }) {
+    const { header, nameColumn, targetColumn, resultColumn, rateColumn } = form;
+    const fates = new Map(
+      [targetColumn, resultColumn].map((column) => [column, uses.ofForm(form, column)])
+    );
+    const whole2 = wholeOf(fates);
+    if (rateColumn !== null) fates.set(rateColumn, { kind: "typed", of: "rate" });
+    const shape = {
+      ...form,
+      unitColumn: nameColumn,
+      from: 0,
+      rows: form.rows.map(({ row }) => ({ kind: "unit", row })),
+      others: [],
+      added: [],
+      shift: 0,
+      stated: []
+    };
+    return tableArea(grid, shape, {
+      fates,
+      whole: whole2,
+      isDeclared: false,
+      ...refusedIn({ header, columns: form.columns }, problems, { end })
+    });
+  }
+  function wholeOf(taken) {
+    const [first, ...others] = taken.values();
+    if ((first == null ? void 0 : first.kind) !== "notUsed" || first.why !== "earlier") return null;
+    return others.every((fate) => fate.kind === "notUsed" && fate.why === "earlier") ? first : null;
+  }
+  function refusedIn({ header, columns }, problems, { end }) {
+    const refused2 = /* @__PURE__ */ new Set();
+    const refusedRows = /* @__PURE__ */ new Set();
+    const numbers = new Set(columns.map(({ column }) => column));
+    for (const problem2 of problems) {
+      const { place } = problem2;
+      const isHere = header.first <= place.row && place.row <= header.last && numbers.has(place.column);
+      if (REFUSALS[problem2.kind] === "columns" && isHere) {
+        const named = "columns" in problem2 ? problem2.columns : [place.column];
+        for (const column of named) refused2.add(column);
+        if (problem2.kind === "unpairedColumns") continue;
+        for (const { column, role } of columns)
+          if (role === "target" || role === "result" && problem2.kind === "ambiguousTarget")
+            refused2.add(column);
+      }
+      if (problem2.kind === "rowsWithoutUnit" || problem2.kind === "rowsWithoutIndicator") {
+        for (const row of problem2.rows) if (row > header.last && row < end) refusedRows.add(row);
+      }
+    }
+    return { refused: refused2, refusedRows };
+  }
+
+  // src/core/ledger/table-like.ts
+  var LONGEST_HEADING = 100;
+  function sidesOf(cells) {
+    const roles = cells.flatMap((cell2) => {
+      const isHeading3 = typeof cell2 === "string" && cell2.length <= LONGEST_HEADING && cellKind(cell2) === "words";
+      return isHeading3 ? [readHeaderText(cell2).role] : [];
+    });
+    const has = (role) => roles.includes(role);
+    return { target: has("target"), result: has("result"), rate: has("rate"), headings: roles.length };
+  }
+  function hasFigures(cells, least) {
+    const figures = cells.filter((cell2) => cellKind(cell2) === "figure" && holdsFigure(cell2));
+    return figures.length >= least && cells.some((cell2) => cellKind(cell2) === "words");
+  }
+  var ROWS_SEARCHED2 = 60;
+  var MOST_HEADINGS = 30;
+  var FEWEST_HEADINGS = 3;
+  var SIDES = ["target", "result", "rate"];
+  var ROWS_BELOW = 5;
+  function findTableLike(grid) {
+    const rows = grid.slice(0, ROWS_SEARCHED2);
+    const sides = rows.map((cells) => sidesOf(cells.slice(0, MOST_HEADINGS)));
+    const figures = rows.map((cells) => hasFigures(cells, 2));
+    const header = rows.findIndex((_, row) => {
+      var _a;
+      const own = sides[row];
+      if (own === void 0 || figures[row] || !SIDES.some((side) => own[side])) return false;
+      const next = figures[row + 1] ? void 0 : sides[row + 1];
+      const named = SIDES.filter((side) => own[side] || (next == null ? void 0 : next[side])).length;
+      const isWide = own.headings >= FEWEST_HEADINGS || ((_a = next == null ? void 0 : next.headings) != null ? _a : 0) >= FEWEST_HEADINGS;
+      return named > 1 && isWide && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
+    });
+    if (header >= 0) return header;
+    const sided = (side) => rows.findIndex((_, row) => {
+      var _a;
+      return figures[row] && ((_a = sides[row]) == null ? void 0 : _a[side]);
+    });
+    const [target, result] = [sided("target"), sided("result")];
+    return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
+  }
+  function nameKeyOf(name) {
+    return cleanText(name).toLowerCase();
+  }
+  function findUnitsWithFigures(grid, names) {
+    const isUnit = (cell2) => typeof cell2 === "string" && cell2.length <= LONGEST_HEADING && names.has(nameKeyOf(cell2));
+    const isOwn = (cell2) => cellKind(cell2) === "figure" && holdsFigure(cell2) && !isPhone(cell2);
+    const rows = [];
+    const found2 = /* @__PURE__ */ new Set();
+    grid.slice(0, ROWS_SEARCHED2).forEach((cells, row) => {
+      cells.forEach((cell2, column) => {
+        if (!isUnit(cell2)) return;
+        const beside = cells.slice(column + 1).some(isOwn);
+        const below = grid.slice(row + 1, row + 1 + ROWS_BELOW).some((under) => {
+          var _a;
+          return isOwn((_a = under[column]) != null ? _a : "");
+        });
+        if (!beside && !below) return;
+        rows.push(row);
+        found2.add(nameKeyOf(String(cell2)));
+      });
+    });
+    return found2.size < 2 ? null : Math.min(...rows);
+  }
+  function isPhone(cell2) {
+    return typeof cell2 === "string" && /^\s*0[\d .]{8,}$/.test(cell2);
+  }
+
+  // src/core/ledger/beside.ts
+  function besideSources(grid, { areas, refusedFrom }) {
+    var _a, _b, _c, _d;
+    const rowsOf5 = /* @__PURE__ */ new Map();
+    const tables = [];
+    const fates = /* @__PURE__ */ new Map();
+    const starts = new Set(refusedFrom);
+    let above = null;
+    let attempts = 0;
+    let place = "open";
+    for (let row = 0; row < grid.length; row += 1) {
+      const within = areas.filter(({ first, last }) => first <= row && row <= last);
+      if (within.length > 0) {
+        above = within.reduce((lowest, area) => area.last > lowest.last ? area : lowest);
+        row = above.last;
+        place = "open";
+        continue;
+      }
+      if (starts.has(row)) place = "refused";
+      const cells = (_a = grid[row]) != null ? _a : [];
+      if (place === "refused") {
+        fates.set(row, { fate: REFUSED, columns: null });
+        continue;
+      }
+      const isAsked = attempts < MOST_ATTEMPTS && couldHead(cells);
+      if (isAsked) attempts += 1;
+      if (isAsked && namesBoth(cells)) {
+        place = "table";
+        tables.push([row]);
+        continue;
+      }
+      const below = (_b = areas.find(({ first }) => first > row)) != null ? _b : null;
+      const owner = (_c = [above, below].find((area) => area !== null && hasShapeOf(cells, area, row))) != null ? _c : null;
+      if (owner !== null) {
+        const fate = owner.besideFate(cells);
+        fates.set(row, { fate, columns: owner.values });
+        if (fate.kind !== "unread") continue;
+        const known = rowsOf5.get(owner);
+        if (known === void 0) rowsOf5.set(owner, [row]);
+        else known.push(row);
+      } else if (place === "table" && hasFigures(cells, 1)) {
+        (_d = tables[tables.length - 1]) == null ? void 0 : _d.push(row);
+        fates.set(row, { fate: UNREAD, columns: null });
+      }
+    }
+    return {
+      rowsOf: rowsOf5,
+      tables: tables.filter(({ length }) => length > 1),
+      fateAt: (row, column) => {
+        const own = fates.get(row);
+        const isOwn = own && (own.columns === null || own.columns.includes(column));
+        return isOwn && holdsFigure(cellAt(grid, row, column)) ? own.fate : OUTSIDE2;
+      }
+    };
+  }
+  var MOST_ATTEMPTS = 60;
+  function couldHead(cells) {
+    const words = cells.filter((cell2) => cellKind(cell2) === "words");
+    return words.length >= 3 && cells.every((cell2) => cellKind(cell2) !== "figure");
+  }
+  function namesBoth(cells) {
+    const { target, result } = sidesOf(cells);
+    return target && result;
+  }
+  function hasShapeOf(cells, { values, nameColumn, from, last }, row) {
+    const figures = values.filter((column) => {
+      var _a;
+      return isOwnFigure((_a = cells[column]) != null ? _a : "");
+    });
+    if (figures.length === 0 || figures.length * 2 < values.length) return false;
+    const names = cells.slice(from, nameColumn + 1);
+    if (names.some((cell2) => cellKind(cell2) === "words")) return true;
+    const isBehind = row > last && row <= last + ROWS_BEHIND;
+    return isBehind && values.length > 1 && figures.length === values.length;
+  }
+  var ROWS_BEHIND = 2;
+  function isOwnFigure(cell2) {
+    return holdsFigure(cell2) && cellKind(cell2) === "figure" && !isPhone(cell2);
+  }
+
+  // src/core/ledger/unknown-tab.ts
+  function unknownTab(tab, grid, names) {
+    var _a;
+    const first = (_a = findTableLike(grid)) != null ? _a : findUnitsWithFigures(grid, names);
+    if (first === null) return { fateAt: () => OUTSIDE2, unread: [] };
+    const last = grid.map((cells) => cells.some(holdsFigure)).lastIndexOf(true);
+    return {
+      fateAt: (row, column) => row >= first && holdsFigure(cellAt(grid, row, column)) ? UNREAD : OUTSIDE2,
+      unread: [unreadTable(tab, grid, [first, last])]
+    };
+  }
+  function unreadTable(tab, grid, rows) {
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const columns = grid.slice(first, last + 1).reduce((most3, cells) => Math.max(most3, widthOf(cells)), 1);
+    const area = { row: first, column: 0, rows: last - first + 1, columns };
+    return { tab, title: "", kind: "table", count: 1, headings: [], areas: [area] };
+  }
+  function widthOf(cells) {
+    return cells.map((cell2) => cell2 !== "").lastIndexOf(true) + 1;
+  }
+
+  // src/core/ledger/unread.ts
+  function areasOfRows(rows, { from, to }) {
+    const areas = [];
+    for (const row of [...rows].sort((a, b) => a - b)) {
+      const above = areas[areas.length - 1];
+      if (above !== void 0 && above.row + above.rows === row) above.rows += 1;
+      else areas.push({ row, column: from, rows: 1, columns: to - from + 1 });
+    }
+    return areas;
+  }
+  function areasOfColumns(columns, { from, to }) {
+    return areasOfRows(columns, { from, to }).map(({ row, column, rows, columns: width }) => {
+      return { row: column, column: row, rows: width, columns: rows };
+    });
+  }
+  function firstOf({ areas }) {
+    const [{ row, column }] = areas;
+    return { row, column };
+  }
+
   // src/core/ledger/ledger.ts
   function readLedger(input) {
     const uses = usesOf(input.indicators, input);
@@ -5538,7 +5513,7 @@ var ChiTieu = (() => {
       if (unused.has(name)) return { name, fateAt: () => UNUSED2, unread: [] };
       if (readClaimList(tab) !== null || areForms && isSumTab(name) && isWithoutSource(name, input))
         return { name, fateAt: () => NO_SOURCE, unread: [] };
-      const areas = areasOf(name, values, { input, uses });
+      const areas = areasOf(name, values, { ...input, uses });
       return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
     });
     const byName = new Map(tabs.map((tab) => [tab.name, tab]));
@@ -5575,112 +5550,6 @@ var ChiTieu = (() => {
       for (const row of rows.slice(0, MOST_NAMES))
         if (!("kind" in row && row.kind !== "unit") && row.name !== "") names.add(nameKeyOf(row.name));
     return names;
-  }
-  function areasOf(tab, grid, { input, uses }) {
-    const { recognised, problems, setAside } = input;
-    const here = ({ place }) => place.tab === tab;
-    const own = problems.filter(here);
-    const open = recognised.open.filter(({ table }) => table.tab === tab);
-    const tables = recognised.tables.filter((table) => table.tab === tab);
-    const all = [...tables, ...open.map(({ table }) => table)];
-    const kept = new Set(input.logs.map(({ header }) => header.first));
-    const ofTables = [
-      ...tables.map((table) => {
-        var _a;
-        const taken = uses.ofTable(table);
-        const left = table.indicators.flatMap(
-          (indicator) => columnsOf(indicator).map((column) => [column, uses.leftOf(indicator)])
-        );
-        const [first] = table.indicators;
-        const whole2 = (_a = wholeOf2(taken)) != null ? _a : taken.size === 0 && first !== void 0 ? uses.leftOf(first) : null;
-        return areaOfTable(grid, table, {
-          fates: new Map([...left, ...taken]),
-          whole: whole2,
-          from: startOf(table, all),
-          shift: uses.shiftOf(table),
-          problems: own
-        });
-      }),
-      ...open.map(({ key, table }) => {
-        const taken = uses.ofTable(table);
-        const whole2 = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
-        const from = startOf(table, all);
-        return areaOfTable(grid, table, { fates: taken, whole: whole2, from, shift: 0, problems: own });
-      })
-    ];
-    return [
-      ...together(ofTables),
-      ...recognised.forms.filter((form) => form.tab === tab).map((form) => areaOfForm(grid, form, { uses, problems: own })),
-      ...recognised.logs.filter((log) => log.tab === tab).map((log) => logArea(grid, log, uses.ofLog(log, kept.has(log.header.first))))
-    ].sort((a, b) => a.first - b.first || a.from - b.from);
-  }
-  function startOf({ header, unitColumn }, all) {
-    const left = all.filter((other) => other.header.first === header.first && other.unitColumn < unitColumn);
-    const ends = left.flatMap(({ columns }) => columns.map(({ column }) => column));
-    return Math.max(-1, ...ends.filter((column) => column < unitColumn)) + 1;
-  }
-  function areaOfTable(grid, table, {
-    from,
-    shift,
-    ...use
-  }) {
-    var _a;
-    const others = table.others.map(({ row }) => row);
-    const isDeclared = table.indicators.some(({ declared }) => declared !== void 0);
-    const added2 = [...((_a = table.partRows) != null ? _a : /* @__PURE__ */ new Map()).values()].flat();
-    return tableArea(
-      grid,
-      { ...table, others, added: added2, shift, from },
-      { ...use, isDeclared, ...refusedIn(table, use.problems) }
-    );
-  }
-  function areaOfForm(grid, form, { uses, problems }) {
-    const { header, nameColumn, targetColumn, resultColumn, rateColumn } = form;
-    const fates = new Map(
-      [targetColumn, resultColumn].map((column) => [column, uses.ofForm(form, column)])
-    );
-    const whole2 = wholeOf2(fates);
-    if (rateColumn !== null) fates.set(rateColumn, { kind: "typed", of: "rate" });
-    const shape = {
-      ...form,
-      unitColumn: nameColumn,
-      from: 0,
-      rows: form.rows.map(({ row }) => ({ kind: "unit", row })),
-      others: [],
-      added: [],
-      shift: 0
-    };
-    return tableArea(grid, shape, {
-      fates,
-      whole: whole2,
-      isDeclared: false,
-      ...refusedIn({ header, columns: form.columns }, problems)
-    });
-  }
-  function wholeOf2(taken) {
-    const [first, ...others] = taken.values();
-    if ((first == null ? void 0 : first.kind) !== "notUsed" || first.why !== "earlier") return null;
-    return others.every((fate) => fate.kind === "notUsed" && fate.why === "earlier") ? first : null;
-  }
-  function refusedIn({ header, columns }, problems) {
-    const refused2 = /* @__PURE__ */ new Set();
-    const refusedRows = /* @__PURE__ */ new Set();
-    const numbers = new Set(columns.map(({ column }) => column));
-    for (const problem2 of problems) {
-      const { place } = problem2;
-      const isHere = header.first <= place.row && place.row <= header.last && numbers.has(place.column);
-      if (REFUSALS[problem2.kind] === "columns" && isHere) {
-        const named = "columns" in problem2 ? problem2.columns : [place.column];
-        for (const column of named) refused2.add(column);
-        for (const { column, role } of columns)
-          if (role === "target" || role === "result" && problem2.kind === "ambiguousTarget")
-            refused2.add(column);
-      }
-      if (problem2.kind === "rowsWithoutUnit" || problem2.kind === "rowsWithoutIndicator") {
-        for (const row of problem2.rows) if (row > header.last) refusedRows.add(row);
-      }
-    }
-    return { refused: refused2, refusedRows };
   }
   function readTab(tab, grid, {
     areas,
@@ -6047,8 +5916,8 @@ var ChiTieu = (() => {
 
   // src/core/survey/indicator.ts
   function judgingOf(judged) {
-    const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-    return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom };
+    const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace } = judged;
+    return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace };
   }
   function judgeOptionsOf({ threshold, direction, periodEnded }) {
     return { threshold, direction, periodEnded };
@@ -6138,10 +6007,9 @@ var ChiTieu = (() => {
       if (changed2 === void 0) return { judged: assigned, other: null };
       return (adjusted == null ? void 0 : adjusted.counts) ? { judged: changed2, other: assigned } : { judged: assigned, other: changed2 };
     };
-    const layers = layersOf(
-      judging.target,
-      (unit) => column === null ? null : addFigures(rowsOf5(unit).map((row) => targetsIn(row).judged))
-    );
+    const cellsIn2 = (unit) => column === null ? null : addFigures(rowsOf5(unit).map((row) => targetsIn(row).judged));
+    const layers = layersOf(judging.target, cellsIn2);
+    const pace = paceLayers(judging, cellsIn2);
     const figures = input.units.map((unit) => {
       var _a2, _b, _c;
       const rows = (_a2 = input.rowsOfUnit.get(unit.index)) != null ? _a2 : [];
@@ -6160,6 +6028,7 @@ var ChiTieu = (() => {
       return {
         unit,
         ...otherTarget,
+        ...pace === null ? {} : { paceTarget: targetFor(unit.index, pace) },
         ...inMeasure(own2, measure),
         rows: addsRows(unit.index) ? rows.slice(0, 1) : rows
       };
@@ -6174,8 +6043,12 @@ var ChiTieu = (() => {
     if (!isPercent(measure)) return { target, result };
     return { target: withDoubt(target, result), result: withDoubt(result, target) };
   }
-  function judgeMeasure(unit, judging, figures) {
+  function judgeMeasure(unit, judging, {
+    paceTarget,
+    ...figures
+  }) {
     const { target, result, rows } = figures;
+    const paced = pacedFigure(judging, target, paceTarget != null ? paceTarget : target);
     const { threshold, direction, periodEnded, blankIsZero } = judging;
     const assessment = assess({
       target: target.reading,
@@ -6186,10 +6059,21 @@ var ChiTieu = (() => {
       threshold,
       direction,
       periodEnded,
-      blankIsZero
+      blankIsZero,
+      ...paced
     });
     const provisional = assessment.provisional || result.missing > 0 && assessment.inResults !== null;
-    return { unit, ...figures, assessment: { ...assessment, provisional } };
+    return { unit, ...figures, ...paced, assessment: { ...assessment, provisional } };
+  }
+  function paceLayers({ target, pace }, cellsIn2) {
+    return pace === null || target.kind !== "register" ? null : layersOf(pace.target, cellsIn2);
+  }
+  function pacedFigure({ pace, threshold }, { reading: now }, { reading: then }) {
+    if (pace === null || now.kind !== "number" || now.value < 0) return {};
+    if (then.kind !== "number" || then.value < 0) return { paced: 0 };
+    const { months: months2, of } = pace;
+    const needed = pacedTarget(now.value, { months: of, of, threshold });
+    return { paced: Math.min(pacedTarget(then.value, { months: months2, of, threshold }), needed) };
   }
 
   // src/core/date/deadline.ts
@@ -6268,7 +6152,7 @@ var ChiTieu = (() => {
   function timingOf({ period, due, ...times2 }, today) {
     var _a, _b;
     const stretch2 = targetStretch(times2, period);
-    const year = (_a = period != null ? period : yearOf(stretch2)) != null ? _a : yearOf(times2.resultTime);
+    const year = (_a = period != null ? period : yearOf2(stretch2)) != null ? _a : yearOf2(times2.resultTime);
     const target = stretch2 === null ? period : periodOfStretch(stretch2, year);
     const covered = coveredBy(times2.resultTime, period, year);
     const openEnded = (stretch2 == null ? void 0 : stretch2.kind) === "term" && target === null;
@@ -6295,7 +6179,7 @@ var ChiTieu = (() => {
   function endsBefore(one, other) {
     return one !== null && other !== null && compareDates(one.end, other.end) < 0;
   }
-  function yearOf(stretch2) {
+  function yearOf2(stretch2) {
     return (stretch2 == null ? void 0 : stretch2.kind) === "stated" ? stretch2.period : null;
   }
   function monthsOf({ start, end }) {
@@ -6714,8 +6598,20 @@ var ChiTieu = (() => {
       threshold: (_c = setting == null ? void 0 : setting.threshold) != null ? _c : 100,
       direction: (_d = setting == null ? void 0 : setting.direction) != null ? _d : direction,
       directionFrom: (setting == null ? void 0 : setting.direction) ? "setting" : "name",
-      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false
+      blankIsZero: (_e = setting == null ? void 0 : setting.blankIsZero) != null ? _e : false,
+      pace: own.percent ? null : paceFor(target, { timing, period }, context)
     };
+  }
+  function paceFor(target, { timing, period }, context) {
+    var _a, _b;
+    const { setting, today } = context;
+    const time = (_a = timing.target) != null ? _a : period;
+    const isJudged = !timing.isDue && !timing.openEnded && timing.day !== null && time !== null;
+    if (!(setting == null ? void 0 : setting.evaluation) || !isJudged) return null;
+    const end = timing.lastDay !== null && compareDates(timing.lastDay, time.end) < 0 ? timing.lastDay : time.end;
+    const span2 = paceOn(timing.day, { start: time.start, end }, setting.evaluation);
+    const day2 = (_b = span2.until) != null ? _b : today;
+    return { ...span2, target: targetOnDay(target, { timing: { ...timing, day: day2 }, period }, context) };
   }
   function assignedTime(target, period) {
     const under = withoutRegister(target);
@@ -6876,7 +6772,7 @@ var ChiTieu = (() => {
     const seriesOf = (members) => inTime(separate(members).series);
     const chains = pagesOf(tables);
     const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain])));
-    const parts = partsOf2(tables);
+    const parts = partsOf(tables);
     const pages = chains.flatMap((chain) => familiesOfPages(chain, parts));
     const families = inFamilies(
       parts.filter(({ table }) => !paged.has(table)),
@@ -6920,7 +6816,7 @@ var ChiTieu = (() => {
       return (_a = familyOf.get(part)) != null ? _a : [part];
     }))];
   }
-  function partsOf2(tables) {
+  function partsOf(tables) {
     const parts = tables.flatMap((table) => {
       const period = ownPeriod(table);
       return table.indicators.map((columns) => {
@@ -6943,7 +6839,7 @@ var ChiTieu = (() => {
     return { series, shared: membersIn(perPeriod.filter(({ length }) => length > 1)) };
   }
   function sharedPeriods(tables) {
-    return [...groupBy(partsOf2(tables), familyKey).values()].flatMap((members) => {
+    return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
       const told = groupBy(separate(members).shared, ({ period, tab }) => {
         var _a;
         return (_a = period == null ? void 0 : period.label) != null ? _a : tab;
@@ -7177,7 +7073,7 @@ var ChiTieu = (() => {
     const plan = planOf(parts, context);
     const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
     const times2 = plan === null ? latestTimes(parts, period) : timesTogether(plan);
-    const judging = judgingFor(found2, { period, ...times2 }, context);
+    const judging = judgingFor(found2, { period, ...times2, percent: isPercent(measure) }, context);
     const { target } = judging;
     const partsOf4 = groupBy((_b = plan == null ? void 0 : plan.used) != null ? _b : parts, (part) => units2.unitOfForm.get(part.form));
     const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
@@ -7189,10 +7085,13 @@ var ChiTieu = (() => {
       const addsOwn = adds || meetByMerger(names, (_b2 = units2.listed.get(unit.index)) != null ? _b2 : {});
       const counted = addsOwn ? figures : figures.slice(0, 1);
       const targets = (plan == null ? void 0 : plan.how) === "addResults" ? counted.slice(-1) : counted;
-      const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
+      const cellsIn2 = () => addFigures(targets.map((one) => one.target));
+      const layers = layersOf(target, cellsIn2);
+      const pace = paceLayers(judging, cellsIn2);
       return {
         unit,
         target: own.length === 0 ? (_c2 = givenTo(unit.index, target)) != null ? _c2 : NO_FIGURE : targetFor(unit.index, layers),
+        ...pace === null ? {} : { paceTarget: targetFor(unit.index, pace) },
         result: addFigures(counted.map((one) => one.result)),
         rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row)
       };
@@ -7432,6 +7331,7 @@ var ChiTieu = (() => {
     );
     const { target } = judging;
     const layers = layersOf(target, () => null);
+    const pace = paceLayers(judging, () => null);
     const cut2 = { due: judging.timing.lastDay, today: context.today };
     const tallies = used.map((part) => tallyPart(part, { ...context, cut: cut2 }));
     const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
@@ -7454,6 +7354,7 @@ var ChiTieu = (() => {
       const listed7 = isTold || judging.blankIsZero || hasIt;
       return judgeMeasure(unit, judging, {
         target: listed7 ? targetFor(unit.index, layers) : NO_FIGURE,
+        ...pace === null || !listed7 ? {} : { paceTarget: targetFor(unit.index, pace) },
         result: listed7 && !isTold ? constantFigure(0) : addFigures(own2.map(figureOf4)),
         rows: listed7 ? [(_c = (_b = (_a2 = own2[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
       });
@@ -7532,10 +7433,11 @@ var ChiTieu = (() => {
     resultColumn: "Cột kết quả",
     targetPeriod: "Kỳ của KH",
     direction: "Chiều",
-    blank: "Ô kết quả trống"
+    blank: "Ô kết quả trống",
+    evaluation: "Đánh giá"
   };
   var INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS);
-  var OPEN_COLUMNS = 7;
+  var FOLDED = { before: 7, behind: 1 };
   var INDICATOR_HELP = {
     name: "Tên chỉ tiêu khi in. Để trống là theo biểu.",
     measure: "",
@@ -7550,7 +7452,8 @@ var ChiTieu = (() => {
     resultColumn: "Cột dùng làm kết quả: chọn trong danh sách hoặc ghi chữ cái, ví dụ: D. Nhiều cột cộng lại thì ghi: D:O hoặc D; G; J. Để trống là cột đã nhận ra.",
     targetPeriod: "KH giao cho thời gian nào, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028. Để trống là theo tiêu đề.",
     direction: "Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.",
-    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
+    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0.",
+    evaluation: "Cả kỳ: chỉ đánh giá khi hết kỳ. Hằng tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”."
   };
   var TARGET_PERIODS = [
     "Cả năm",
@@ -7563,6 +7466,7 @@ var ChiTieu = (() => {
     "Quý IV",
     "Nhiệm kỳ"
   ];
+  var EVALUATIONS = { whole: "Cả kỳ", month: "Hằng tháng", quarter: "Hằng quý" };
   var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
   var BLANK_RESULTS = { noData: "Chưa có số liệu", zero: "Tính là 0" };
   function wordKey(text) {
@@ -7695,6 +7599,204 @@ var ChiTieu = (() => {
     return texts.some((text) => contains(readWords(text).words, ADJUSTED));
   }
 
+  // src/core/tab/naming-bands.ts
+  var NAMING = /* @__PURE__ */ new Set([
+    ...["shortfall", "surplus", "other", "note", "event"]
+  ]);
+  var COMPARING = phrases(
+    "so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng"
+  );
+  function withNamingBands(columns) {
+    var _a, _b;
+    const roles = /* @__PURE__ */ new Map();
+    for (const { path } of columns) {
+      const leaf = path[path.length - 1];
+      for (const band of path.slice(0, -1)) {
+        const below = (_a = roles.get(band)) != null ? _a : /* @__PURE__ */ new Set();
+        roles.set(band, below.add((_b = leaf == null ? void 0 : leaf.role) != null ? _b : null));
+      }
+    }
+    const named = /* @__PURE__ */ new Map();
+    for (const [band, below] of roles) {
+      if (below.has("target") && below.has("result") && canName(band)) named.set(band, asName(band));
+    }
+    if (named.size === 0) return columns;
+    return columns.map((column) => ({ ...column, path: column.path.map((text) => {
+      var _a2;
+      return (_a2 = named.get(text)) != null ? _a2 : text;
+    }) }));
+  }
+  function canName({ role, subject, text }) {
+    if (NAMING.has(role)) return true;
+    if (role !== "rate" && role !== "comparison") return false;
+    return subject !== "" && !contains(readWords(text).words, COMPARING);
+  }
+  function asName(band) {
+    return { ...band, role: null, subject: cleanText(band.text.replace(/\([^()]*\)?/g, " ")) || band.text };
+  }
+
+  // src/core/tab/own-parts.ts
+  var OWN = /* @__PURE__ */ new Set([
+    "target",
+    "result",
+    "rate",
+    "shortfall"
+  ]);
+  function withOwnParts(columns, plain, keyOf7) {
+    if (!columns.some(({ role }) => role === "part")) return columns;
+    const near = partsOf2(columns, plain);
+    const countIn2 = (all, role, key) => [...all.values()].filter((part) => part.role === role && keyOf7(part.subject) === key).length;
+    const isAgain = ({ subject }) => countIn2(near, "target", keyOf7(subject)) > 1;
+    const parts = new Map(
+      [...near].map(([index, part]) => [index, isAgain(part) ? asPartOf(columns, index, part) : part])
+    );
+    const count = (role, key) => countIn2(parts, role, key);
+    const isWhole4 = (key) => key !== "" && count("target", key) === 1 && count("result", key) > 0;
+    let result = null;
+    return columns.map((column, index) => {
+      const part = parts.get(index);
+      if (part === void 0) {
+        if (column.role !== "part") result = null;
+        return column;
+      }
+      const isMeasured2 = part.role === "target" || part.role === "result";
+      const words = part.subject === "" ? part.qualifier : part.subject;
+      const isOwn = isMeasured2 ? isWhole4(keyOf7(part.subject)) : isWhole4(keyOf7(words)) || result !== null;
+      if (isMeasured2) result = isOwn && part.role === "result" ? part : null;
+      return isOwn ? part : column;
+    });
+  }
+  function partsOf2(columns, plain) {
+    const parts = /* @__PURE__ */ new Map();
+    columns.forEach(({ role }, index) => {
+      if (role !== "part") return;
+      const own = plain(index);
+      const whole2 = wholeOf2(columns, index);
+      if (OWN.has(own.role)) parts.set(index, own);
+      else if (whole2 !== null && own.subject !== "") parts.set(index, { ...own, role: whole2.role });
+    });
+    return parts;
+  }
+  function wholeOf2(columns, index) {
+    const left = columns.slice(0, index).reverse();
+    const whole2 = left.find(({ role }) => role !== "part" && role !== "rate");
+    return (whole2 == null ? void 0 : whole2.role) === "target" || (whole2 == null ? void 0 : whole2.role) === "result" ? whole2 : null;
+  }
+  function asPartOf(columns, index, part) {
+    const whole2 = wholeOf2(columns, index);
+    if (whole2 === null) return part;
+    const join = (one, other) => [one, other].filter((text) => text !== "").join(" – ");
+    return {
+      ...part,
+      subject: join(whole2.subject || whole2.qualifier, part.subject),
+      label: join(whole2.label || whole2.qualifier, part.label)
+    };
+  }
+
+  // src/core/tab/span.ts
+  var TIME_COVERING_PHRASES = phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ");
+  var SHORT2 = /^[tq]\d{1,2}$/;
+  function spanOf(texts) {
+    return texts.flatMap(spanWords).join(" ");
+  }
+  function coversTime(texts) {
+    return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
+  }
+  function spanWords(text) {
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
+    return words.flatMap(({ base }, index) => {
+      var _a, _b;
+      if (/^(?:19|20)\d\d$/.test(base)) return [];
+      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
+      if (base === "nam" && opening) return [];
+      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
+      return number || SHORT2.test(base) || isPeriod(index) ? [base] : [];
+    });
+  }
+
+  // src/core/tab/columns.ts
+  var OVERRULING = /* @__PURE__ */ new Set([
+    "estimate",
+    "comparison",
+    "part"
+  ]);
+  function readColumnRoles(header) {
+    const named = withNamingBands(header.columns);
+    const read = withOwnParts(
+      named.map((column) => readColumn(column, header)),
+      (index) => {
+        var _a;
+        return readColumn(withoutPartWords((_a = named[index]) != null ? _a : { column: index, path: [] }), header);
+      },
+      subjectKey
+    );
+    const assigned = read.some(({ role }) => role === "target");
+    const columns = read.map((column) => {
+      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
+    });
+    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
+    return columns.map(
+      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
+    );
+  }
+  function subjectKey(text) {
+    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function readColumn({ column, path }, header) {
+    var _a, _b, _c;
+    const carrier = carrierOf(path);
+    const leaf = path[path.length - 1];
+    const years2 = path.flatMap(({ year }) => year != null ? year : []);
+    const own = path.filter(({ role, subject }) => role === null && subject !== "");
+    const isUnit = header.unitColumns.includes(column);
+    const texts = path.map(({ text }) => text);
+    const times2 = texts.filter((text) => !saysMen(text));
+    return {
+      column,
+      role: isUnit ? "other" : roleOf(path, carrier),
+      subject: own.map(({ subject }) => subject).join(" – "),
+      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
+      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
+      year: years2.length === 0 ? null : Math.max(...years2),
+      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
+      span: spanOf(times2),
+      stretch: readStretch(times2),
+      ofResult: path.some(({ ofResult }) => ofResult),
+      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
+      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
+      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
+      texts
+    };
+  }
+  function withoutPartWords(column) {
+    return {
+      ...column,
+      path: column.path.flatMap((text) => {
+        if (text.role !== "part") return [text];
+        const rest = text.subject.charAt(0).toUpperCase() + text.subject.slice(1);
+        return rest === "" ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
+      })
+    };
+  }
+  function labelOf(texts) {
+    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+    return telling2.join(" – ");
+  }
+  function carrierOf(path) {
+    var _a;
+    const overruling = path.find(({ role }) => OVERRULING.has(role));
+    if (overruling !== void 0) return overruling;
+    const upwards = [...path].reverse();
+    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
+    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
+  }
+  function roleOf(path, carrier) {
+    var _a;
+    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
+    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
+  }
+
   // src/core/tab/times.ts
   function timesOf({ result, target, rate: rate2 }, columns) {
     var _a, _b, _c;
@@ -7704,7 +7806,7 @@ var ChiTieu = (() => {
     const siblings = columns.filter(
       (column) => column !== result && column !== target && speaksOf2(column, result)
     );
-    const ofSibling = siblings.some(isOfWholeYear) ? yearOf2(siblings) : null;
+    const ofSibling = siblings.some(isOfWholeYear) ? yearOf3(siblings) : null;
     return { targetTime: (_c = own != null ? own : ofRate) != null ? _c : ofSibling, resultTime: result.stretch };
   }
   function isOfWholeYear({ role, stretch: stretch2, texts }) {
@@ -7712,7 +7814,7 @@ var ChiTieu = (() => {
     if (texts.some((text) => /\bca nam\b/.test(foldText(text)))) return true;
     return role === "estimate" && (stretch2 === null || isYearOrLonger(stretch2));
   }
-  function yearOf2(siblings) {
+  function yearOf3(siblings) {
     var _a;
     const named = (_a = siblings.find(({ stretch: stretch2, role }) => role === "estimate" && stretch2 !== null)) == null ? void 0 : _a.stretch;
     return named && isYearOrLonger(named) ? named : YEAR2;
@@ -7740,7 +7842,9 @@ var ChiTieu = (() => {
     while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
     let last = row;
     while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
-    const columns = readColumns(grid, { first, last });
+    const noun = last - first < MOST_ROWS - 1 ? periodNumbersNoun(grid, last + 1, unitColumn) : null;
+    if (noun !== null) last += 1;
+    const columns = readColumns(grid, { first, last, noun });
     const named = columns.filter(({ path }) => path.length > 0);
     const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING3.has(role)));
     if (named.length < 2 || !telling2 && isForm(named, unitColumn)) return null;
@@ -7779,6 +7883,24 @@ var ChiTieu = (() => {
     const years2 = new Set(cells.filter((cell2) => cellKind(cell2) === "year").map(cellText));
     return years2.size > 1 || cells.some((cell2) => cellKind(cell2) === "words" && String(cell2).length <= 200);
   }
+  var PERIOD_BAND = /(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
+  function periodNumbersNoun(grid, row, unitColumn) {
+    var _a, _b, _c, _d;
+    const cells = grid[row];
+    if (cells === void 0 || !cells.slice(0, unitColumn + 1).every(isBlank2)) return null;
+    const filled2 = cells.flatMap(
+      (cell2, column) => isBlank2(cell2) ? [] : [{ column, number: Number(cellText(cell2)) }]
+    );
+    const [first] = filled2;
+    if (first === void 0 || filled2.length < 3) return null;
+    const inOrder2 = filled2.every(
+      ({ column, number }, index) => number === first.number + index && column === first.column + index
+    );
+    if (!inOrder2 || first.number < 1 || first.number + filled2.length > 13) return null;
+    const band = ((_a = grid[row - 1]) != null ? _a : []).slice(0, first.column + 1).filter((cell2) => !isBlank2(cell2));
+    const noun = (_d = (_c = PERIOD_BAND.exec(cellText((_b = band[band.length - 1]) != null ? _b : "").normalize("NFC"))) == null ? void 0 : _c[1]) == null ? void 0 : _d.toLowerCase();
+    return noun === void 0 ? null : noun === "tháng" ? "Tháng" : "Quý";
+  }
   function isNumberRow(grid, row, unitColumn) {
     const cells = grid[row];
     if (cells === void 0 || !isColumnNumber(cellAt(grid, row, unitColumn))) return false;
@@ -7798,6 +7920,11 @@ var ChiTieu = (() => {
     return typeof cell2 === "string" && cell2.length < 40 && /^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2);
   }
   function readColumns(grid, rows) {
+    const textAt2 = (row, column) => {
+      const cell2 = cellAt(grid, row, column);
+      const isNumbered2 = rows.noun !== null && row === rows.last && !isBlank2(cell2);
+      return headerText(isNumbered2 ? `${rows.noun} ${cellText(cell2)}` : cell2);
+    };
     const width = Math.max(...range(rows.first, rows.last).map((row) => {
       var _a;
       return lastFilled((_a = grid[row]) != null ? _a : []) + 1;
@@ -7805,7 +7932,7 @@ var ChiTieu = (() => {
     const columns = [];
     let bands = [];
     for (let column = 0; column < width; column += 1) {
-      const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
+      const own = range(rows.first, rows.last).map((row) => textAt2(row, column));
       const leaf = lastIndexOfText(own);
       const filled2 = own.map((text, level) => {
         var _a;
@@ -9699,11 +9826,18 @@ var ChiTieu = (() => {
     const own = new Set(rows.map(({ row }) => row));
     return others.some(({ row }) => own.has(row));
   }
-  function answers({ tab, header, rows }, { kind, place }) {
+  function answers(table, problem2) {
     var _a, _b;
+    const { tab, header, rows } = table;
+    const { kind, place } = problem2;
     if (tab !== place.tab || !isDeclarable(kind)) return false;
     const last = (_b = (_a = rows[rows.length - 1]) == null ? void 0 : _a.row) != null ? _b : header.last;
-    return place.row >= header.first - BAND_ROWS && place.row <= last;
+    if (place.row < header.first - BAND_ROWS || place.row > last) return false;
+    const used = table.indicators.flatMap((indicator) => [
+      ...resultColumnsOf(indicator),
+      ...targetColumnsOf(indicator.target)
+    ]);
+    return !("columns" in problem2) || problem2.columns.some((column) => used.includes(column));
   }
 
   // src/core/register/agreed.ts
@@ -10487,6 +10621,32 @@ var ChiTieu = (() => {
     return start.year <= result.year && result.year <= end.year;
   }
 
+  // src/core/tab/quotients.ts
+  var FEWEST_TELLING_ROWS = 3;
+  function quotientsOf(typed, { results, targets }, evidence) {
+    return results.flatMap(
+      (result) => targets.filter((target) => target !== result).map((target) => {
+        const columns = { result: result.column, target: target.column };
+        const score = typed.role === "shortfall" ? evidence.asDifference(typed.column, columns) : evidence.asQuotient(typed.column, columns);
+        return { result, target, ...score };
+      })
+    );
+  }
+  function onlyProved(all) {
+    var _a;
+    const proved = all.filter(({ explains: explains2, of }) => explains2 >= FEWEST_TELLING_ROWS && explains2 * 5 >= of * 4);
+    return proved.length === 1 ? (_a = proved[0]) != null ? _a : null : null;
+  }
+  function provedPair(typed, columns, evidence) {
+    const found2 = typed.flatMap((one) => {
+      var _a;
+      return (_a = onlyProved(quotientsOf(one, columns, evidence))) != null ? _a : [];
+    });
+    const [first, ...others] = found2;
+    const isSame4 = ({ result, target }) => result === (first == null ? void 0 : first.result) && target === first.target;
+    return first !== void 0 && others.every(isSame4) ? first : null;
+  }
+
   // src/core/tab/rate-owners.ts
   var FEWEST_ROWS2 = 2;
   function assignOwners(pairs, columns, { role, evidence }) {
@@ -10502,7 +10662,10 @@ var ChiTieu = (() => {
       if (pair === null) continue;
       const span2 = (_d = (_c = pair.target) == null ? void 0 : _c.span) != null ? _d : "";
       const better = span2 !== "" && column.span === span2 && ((_e = found2.get(pair)) == null ? void 0 : _e.span) !== span2;
-      if (better || !found2.has(pair)) found2.set(pair, column);
+      const first = found2.get(pair);
+      const fits2 = (one) => score(one, pair).explains * 2 >= score(one, pair).of;
+      const fitsOnly = role === "rate" && first !== void 0 && !fits2(first) && fits2(column);
+      if (better || fitsOnly || first === void 0) found2.set(pair, column);
     }
     return found2;
   }
@@ -10629,6 +10792,7 @@ var ChiTieu = (() => {
   var NOTHING = { explains: 0, of: 0 };
   var NO_EVIDENCE = {
     asQuotient: () => NOTHING,
+    asDifference: () => NOTHING,
     asShare: () => NOTHING,
     asQuotientOfSum: () => NOTHING,
     asSum: () => NOTHING,
@@ -10640,6 +10804,7 @@ var ChiTieu = (() => {
     const units2 = rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE7);
     const columns = /* @__PURE__ */ new Map();
     const rates = /* @__PURE__ */ new Map();
+    const scores = /* @__PURE__ */ new Map();
     const numbers = (column) => {
       var _a, _b;
       const parts = (_a = partsOf4.get(column)) != null ? _a : [column];
@@ -10662,7 +10827,24 @@ var ChiTieu = (() => {
       return figures.length === 0 ? null : addExact(figures);
     });
     return {
-      asQuotient: (rate2, { result, target }) => quotient(rate2, numbers(result), numbers(target)),
+      asQuotient: (rate2, { result, target }) => {
+        var _a;
+        const key = `${rate2}/${result}/${target}`;
+        const known = (_a = scores.get(key)) != null ? _a : quotient(rate2, numbers(result), numbers(target));
+        scores.set(key, known);
+        return known;
+      },
+      asDifference: (shortfall, { result, target }) => {
+        const told = units2.flatMap((_, at) => {
+          const [typed, done, plan] = [shortfall, result, target].map((column) => {
+            var _a;
+            return (_a = numbers(column)[at]) != null ? _a : null;
+          });
+          if (typed == null || done == null || plan == null || done === 0 || typed === 0) return [];
+          return [subtractExact(plan, done) === typed];
+        });
+        return { explains: told.filter(Boolean).length, of: told.length };
+      },
       asShare: (rate2, column) => {
         const own = numbers(column);
         const sum = addExact(own.flatMap((value) => value != null ? value : []));
@@ -10730,6 +10912,8 @@ var ChiTieu = (() => {
     return { explains: verdicts.filter(Boolean).length, of: verdicts.length };
   }
   function isQuotient({ points, digits }, result, target) {
+    const difference = Math.abs(points - 100 * result / target);
+    if (difference > 1.01 * 10 ** -digits + Math.abs(points) * 1e-9) return false;
     return ["halfUp", "truncate"].some(
       (mode) => roundRatio(result, target, { digits, mode }) === points
     );
@@ -10774,9 +10958,11 @@ var ChiTieu = (() => {
     const open = openPairs(pairing, columns, evidence);
     const losers = /* @__PURE__ */ new Set([...open.rivals.flat(), ...open.torn.keys()]);
     const totals = results.filter((result) => result.isTotal && targetOf3.has(result));
-    const pairs = results.flatMap((result) => {
+    const told = toldByRates([...ambiguous, ...open.rivals], { targets, columns, evidence });
+    const candidates2 = [...results, ...told.pairs.map(({ result }) => result)];
+    const pairs = [...new Set(candidates2)].flatMap((result) => {
       var _a;
-      const several = open.pairs.filter((pair) => pair.result === result);
+      const several = [...open.pairs, ...told.pairs].filter((pair) => pair.result === result);
       if (several.length > 0) return several;
       const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
       if (losers.has(result) || inTotal && !targetOf3.has(result)) return [];
@@ -10787,8 +10973,8 @@ var ChiTieu = (() => {
     const adjustedOf = new Map([...open.revised, ...assignAdjusted(adjusted, targetOf3)]);
     const attached = new Set([...adjustedOf.values()].flat());
     const unattached = adjusted.filter((column) => !attached.has(column));
-    const asked = new Set([...open.rivals, ...open.torn.values()].flat());
-    const unchosen = new Set(ambiguous.flat().map(identity));
+    const asked = new Set([...told.left, ...told.targets, ...open.torn.values()].flat());
+    const unchosen = new Set(told.left.flat().map(identity));
     const unused = targets.filter(
       (target) => !asked.has(target) && !attached.has(target) && !unchosen.has(identity(target))
     );
@@ -10805,9 +10991,10 @@ var ChiTieu = (() => {
         });
         const beside = target !== null && others.length > 1 ? wordsBeside(target, others) : "";
         const own = { result, target, adjusted: (_c = adjustedOf.get(result)) != null ? _c : [], rate: rate2, shortfall };
-        return { ...own, times: times2, beside, typed: null };
+        const score = told.proved.get(pair);
+        return { ...own, times: times2, beside, typed: score === void 0 ? null : { ...score, proves: true } };
       }),
-      ambiguous: [...ambiguous, ...open.rivals].map(columnNumbers),
+      ambiguous: told.left.map(columnNumbers),
       ambiguousTargets: [...open.torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
       unpaired: columnNumbers(unpairedOf(pairs, unused))
     };
@@ -10831,6 +11018,23 @@ var ChiTieu = (() => {
       return false;
     });
     return { pairs, rivals: competing.map(({ results }) => results), torn: left, revised };
+  }
+  function toldByRates(rivals, {
+    targets,
+    columns,
+    evidence
+  }) {
+    const typed = columns.filter(({ role }) => role === "rate" || role === "shortfall");
+    const proved = /* @__PURE__ */ new Map();
+    const left = rivals.filter((results) => {
+      const found2 = provedPair(typed, { results, targets }, evidence);
+      if (found2 === null) return true;
+      const { result, target, explains: explains2, of } = found2;
+      proved.set({ result, target }, { explains: explains2, of });
+      return false;
+    });
+    const pairs = [...proved.keys()];
+    return { pairs, proved, left, targets: pairs.flatMap(({ target }) => target != null ? target : []) };
   }
   function byTarget({ target: one }, { target: other }) {
     var _a, _b;
@@ -11892,7 +12096,6 @@ var ChiTieu = (() => {
   }
 
   // src/core/tab/proved-pairings.ts
-  var FEWEST_ROWS4 = 3;
   var OPEN2 = /* @__PURE__ */ new Set([null, "sum", "other"]);
   var COUNTED = /* @__PURE__ */ new Set([
     ...OPEN2,
@@ -11905,7 +12108,7 @@ var ChiTieu = (() => {
       if (target !== null || rate2 === null) return indicator;
       const named = columns.filter(({ role }) => role === "target");
       const open = isAgainstPlan(rate2) ? columns.filter(({ role }) => OPEN2.has(role)) : [];
-      const proved = (_a = onlyProved(quotients(rate2, { results: [result], targets: named }, evidence))) != null ? _a : onlyProved(quotients(rate2, { results: [result], targets: open }, evidence));
+      const proved = (_a = onlyProved(quotientsOf(rate2, { results: [result], targets: named }, evidence))) != null ? _a : onlyProved(quotientsOf(rate2, { results: [result], targets: open }, evidence));
       if (proved === null) return indicator;
       const { explains: explains2, of } = proved;
       return { ...indicator, target: proved.target, typed: { explains: explains2, of, proves: true } };
@@ -11915,15 +12118,16 @@ var ChiTieu = (() => {
     const targets = columns.filter(({ role }) => role === "target");
     const open = columns.filter(({ role }) => OPEN2.has(role));
     const found2 = columns.flatMap((rate2) => {
-      if (rate2.role !== "rate" || targets.length === 0 && !isAgainstPlan(rate2)) return [];
+      if (rate2.role !== "rate" && rate2.role !== "shortfall") return [];
+      if (targets.length === 0 && (rate2.role !== "rate" || !isAgainstPlan(rate2))) return [];
       const proved2 = onlyProved(
-        quotients(rate2, { results: open, targets: targets.length === 0 ? open : targets }, evidence)
+        quotientsOf(rate2, { results: open, targets: targets.length === 0 ? open : targets }, evidence)
       );
       return proved2 === null ? [] : [proved2];
     });
     const isResult = new Set(found2.map(({ result }) => result));
     if (found2.length === 0 || found2.some(({ target }) => isResult.has(target))) return null;
-    const proved = /* @__PURE__ */ new Set();
+    const proved = /* @__PURE__ */ new Map();
     const settled2 = columns.map((column) => {
       const own = found2.find(({ result: result2 }) => result2 === column);
       if (own === void 0)
@@ -11931,7 +12135,7 @@ var ChiTieu = (() => {
       const isShared = found2.some(({ target, result: result2 }) => target === own.target && result2 !== column);
       const { subject, label, qualifier } = isShared ? column : own.target;
       const result = { ...column, role: "result", subject, label, qualifier };
-      proved.add(result);
+      proved.set(result, { explains: own.explains, of: own.of });
       return result;
     });
     return { columns: settled2, proved };
@@ -11941,11 +12145,11 @@ var ChiTieu = (() => {
     if (rate2 === null || target === null) return null;
     const own = evidence.asQuotient(rate2.column, { result: result.column, target: target.column });
     if (own.explains * 2 >= own.of) return null;
-    const isEnough = ({ explains: explains2, of }) => explains2 * 2 >= of && explains2 >= own.explains + FEWEST_ROWS4;
+    const isEnough = ({ explains: explains2, of }) => explains2 * 2 >= of && explains2 >= own.explains + FEWEST_TELLING_ROWS;
     const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== rate2.column);
     if (counted.some(({ column }) => isEnough(evidence.asShare(rate2.column, column))))
       return { kind: "otherRate" };
-    const others = quotients(rate2, { results: counted, targets: counted }, evidence).filter(isEnough);
+    const others = quotientsOf(rate2, { results: counted, targets: counted }, evidence).filter(isEnough);
     const most3 = Math.max(...others.map(({ explains: explains2 }) => explains2));
     const best = others.filter(({ explains: explains2 }) => explains2 === most3);
     const isMeasure2 = (one) => MEASURED.has(one.result.role) && one.result !== target && (one.target === target || one.target.role === "target");
@@ -11960,18 +12164,31 @@ var ChiTieu = (() => {
     };
   }
   var MEASURED = /* @__PURE__ */ new Set([...OPEN2, "result"]);
-  function quotients(rate2, { results, targets }, evidence) {
-    return results.flatMap(
-      (result) => targets.filter((target) => target !== result).map((target) => {
-        const score = evidence.asQuotient(rate2.column, { result: result.column, target: target.column });
-        return { result, target, ...score };
-      })
-    );
+
+  // src/core/tab/proved-sums.ts
+  function withProvedSums(rivals, columns, evidence) {
+    const rates = columns.filter(({ role }) => role === "rate");
+    const targets = columns.filter(({ role }) => role === "target");
+    const proved = rivals.filter((results) => {
+      const scores = rates.flatMap(
+        (rate2) => targets.map((target) => evidence.asQuotientOfSum(rate2.column, { results, target: target.column }))
+      );
+      return results.length > 1 && scores.filter(isProved3).length === 1;
+    });
+    if (proved.length === 0) return null;
+    const added2 = /* @__PURE__ */ new Map();
+    const settled2 = columns.map((column) => {
+      const own = proved.find((results) => results.includes(column.column));
+      if (own === void 0) return column;
+      if (column.column !== own[own.length - 1]) return { ...column, role: "part" };
+      const whole2 = { ...column, role: "result", subject: "", label: "", qualifier: "" };
+      added2.set(whole2, own);
+      return whole2;
+    });
+    return { columns: settled2, added: added2 };
   }
-  function onlyProved(all) {
-    var _a;
-    const proved = all.filter(({ explains: explains2, of }) => explains2 >= FEWEST_ROWS4 && explains2 * 5 >= of * 4);
-    return proved.length === 1 ? (_a = proved[0]) != null ? _a : null : null;
+  function isProved3({ explains: explains2, of }) {
+    return explains2 >= FEWEST_TELLING_ROWS && explains2 * 5 >= of * 4;
   }
 
   // src/core/tab/slices.ts
@@ -12009,7 +12226,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/table/by-typed-rates.ts
-  var FEWEST_ROWS5 = 3;
+  var FEWEST_ROWS4 = 3;
   function byTypedRates({ indicators, ambiguous, ambiguousTargets, unpaired }, {
     columns,
     proved,
@@ -12018,7 +12235,9 @@ var ChiTieu = (() => {
     const asked = [];
     const kept = withProvedTargets(indicators, columns, evidence).flatMap(
       (own) => {
-        if (own.target === null || own.rate === null || own.adjusted.length > 0) return [own];
+        const given = proved.get(own.result);
+        const typed = given === void 0 ? own.typed : { ...given, proves: true };
+        if (own.target === null || own.rate === null || own.adjusted.length > 0) return [{ ...own, typed }];
         const found2 = contradictionOf(own, columns, evidence);
         if ((found2 == null ? void 0 : found2.kind) === "otherRate") return [{ ...own, rate: null }];
         if ((found2 == null ? void 0 : found2.kind) === "otherColumns") {
@@ -12029,8 +12248,8 @@ var ChiTieu = (() => {
           result: own.result.column,
           target: own.target.column
         });
-        const proves = proved.has(own.result) || own.typed !== null;
-        const isDoubted = score.of >= FEWEST_ROWS5 && score.explains * 2 < score.of;
+        const proves = typed !== null;
+        const isDoubted = score.of >= FEWEST_ROWS4 && score.explains * 2 < score.of;
         return [{ ...own, typed: proves || isDoubted ? { ...score, proves } : null }];
       }
     );
@@ -12147,13 +12366,13 @@ var ChiTieu = (() => {
     };
   }
   function draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn }) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c, _d, _e;
     const grid = tab.values;
     const figureColumns3 = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
     const sumColumns = heading.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
-    const added2 = sumColumns.length > 0 ? sumColumns : figureColumns3;
-    const stated = readTargetRow(grid, body, { heading, added: added2 });
-    const { rows, others } = (_a = stated == null ? void 0 : stated.read) != null ? _a : readRows2(grid, body, added2);
+    const voting = sumColumns.length > 0 ? sumColumns : figureColumns3;
+    const stated = readTargetRow(grid, body, { heading, added: voting });
+    const { rows, others } = (_a = stated == null ? void 0 : stated.read) != null ? _a : readRows2(grid, body, voting);
     const context = percentContext(tab, rows);
     const timed = withTimeColumns(grid, rows, {
       columns: withPercentResults(context, (_b = stated == null ? void 0 : stated.columns) != null ? _b : heading),
@@ -12197,18 +12416,21 @@ var ChiTieu = (() => {
     if (decision.kind === "noResult") return open({ kind: "headerWithoutResult", place });
     if (decision.kind === "words") return open({ kind: "resultWithoutFigures", place: at(decision.column) });
     if (decision.kind === "ambiguous") return open(ambiguity("ambiguousResult", decision.columns, at));
-    const grouping = byTypedRates(groupIndicators(decision.columns, evidence), {
-      columns: decision.columns,
-      proved: (_d = byRates2 == null ? void 0 : byRates2.proved) != null ? _d : /* @__PURE__ */ new Set(),
-      evidence
-    });
+    const grouped2 = groupIndicators(decision.columns, evidence);
+    const summed = withProvedSums(grouped2.ambiguous, decision.columns, evidence);
+    const added2 = new Map([...timed.added, ...(_d = summed == null ? void 0 : summed.added) != null ? _d : []]);
+    const settled2 = { ...summed != null ? summed : decision, evidence: summed ? typedEvidence(grid, rows, added2) : evidence };
+    const grouping = byTypedRates(
+      summed === null ? grouped2 : groupIndicators(settled2.columns, settled2.evidence),
+      { ...settled2, proved: (_e = byRates2 == null ? void 0 : byRates2.proved) != null ? _e : /* @__PURE__ */ new Map() }
+    );
     const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
     const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
     const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
     const unsettled = problems.find(isOpen);
     if (indicators.length === 0 && unsettled !== void 0)
       return { ...open(unsettled), problems, isRead: true };
-    const table = indicators.length === 0 ? null : { ...base, columns: decision.columns, indicators };
+    const table = indicators.length === 0 ? null : { ...base, added: added2, columns: settled2.columns, indicators };
     return { table, open: null, problems, end: body.end, isRead: true };
   }
   function readTargetRow(grid, body, { heading, added: added2 }) {
@@ -12238,60 +12460,6 @@ var ChiTieu = (() => {
   }
   function isOpen({ kind }) {
     return kind === "ambiguousResult" || kind === "ambiguousTarget" || kind === "percentAgainstCount";
-  }
-
-  // src/core/blocks/label-kinds.ts
-  function labelKindOf(blocks) {
-    var _a;
-    const own = blocks.filter(({ rows }) => rows.length > 0);
-    const [first, ...others] = own;
-    if (first === void 0 || others.length === 0) return null;
-    const keys = (rows) => rows.map(({ label }) => subjectKey(label)).join("|");
-    const areAlike = first.rows.length > 1 && others.every(({ rows }) => keys(rows) === keys(first.rows));
-    const known = areAlike ? (_a = rolesOf(first.rows)) != null ? _a : timesOf2(first.rows) : null;
-    return known != null ? known : areThings(own) ? { kind: "things" } : null;
-  }
-  function rolesOf(rows) {
-    const roles = rows.map(({ label }) => readHeaderText(label).role);
-    const placeOf5 = (role) => {
-      const [place, ...more2] = roles.flatMap((one, index) => one === role ? [index] : []);
-      return more2.length > 0 ? void 0 : place != null ? place : null;
-    };
-    const [target, result, rate2] = ["target", "result", "rate"].map(placeOf5);
-    if (roles.includes(null)) return null;
-    if (typeof target !== "number" || typeof result !== "number" || rate2 === void 0) return null;
-    return { kind: "roles", target, result, rate: rate2 };
-  }
-  function timesOf2(rows) {
-    var _a;
-    const parts = rows.map(({ label }) => timePartOf(readStretch([label])));
-    const isWhole4 = (index) => {
-      var _a2, _b;
-      const part = parts[index];
-      const label = (_b = (_a2 = rows[index]) == null ? void 0 : _a2.label) != null ? _b : "";
-      return isTotalText(label) || (part == null ? void 0 : part.of) === "months" && part.first === 1 && part.last === 12;
-    };
-    const wholes = rows.flatMap((_, index) => isWhole4(index) ? [index] : []);
-    const places = rows.flatMap((_, index) => isWhole4(index) ? [] : [index]);
-    const own = places.map((index) => {
-      var _a2;
-      return (_a2 = parts[index]) != null ? _a2 : null;
-    });
-    if (wholes.length > 1 || places.length < 2 || own.includes(null)) return null;
-    const told = own.filter((part) => part !== null);
-    if (orderOfParts(told) === null) return null;
-    return { kind: "times", places, parts: told, whole: (_a = wholes[0]) != null ? _a : null };
-  }
-  function areThings(blocks) {
-    var _a;
-    const units2 = /* @__PURE__ */ new Map();
-    for (const { rows } of blocks) {
-      const keys = rows.map(({ label }) => subjectKey(label));
-      if (new Set(keys).size < keys.length) return false;
-      for (const key of keys) units2.set(key, ((_a = units2.get(key)) != null ? _a : 0) + 1);
-    }
-    const shared = [...units2.values()].filter((count) => count > 1).length;
-    return units2.size > 1 && shared * 2 > units2.size;
   }
 
   // src/core/blocks/read-blocks.ts
@@ -12394,10 +12562,155 @@ var ChiTieu = (() => {
     return { row, text, name: split.rest, numbering, figures, total, certain: true };
   }
 
+  // src/core/blocks/headed-blocks.ts
+  var MOST_ROWS3 = 30;
+  function readHeadedBlocks(grid, {
+    header,
+    columns,
+    slice
+  }) {
+    var _a, _b, _c, _d;
+    const [unitColumn, ...others] = slice.unitColumns;
+    if (unitColumn === void 0 || others.length > 0) return null;
+    const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
+    const place = { header, unitColumn, from: slice.from, to: slice.to };
+    const blocks = [];
+    let end = header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const cells = ((_c = grid[row]) != null ? _c : []).slice(0, slice.to + 1);
+      if (cells.slice(slice.from).every(isBlank2)) continue;
+      const repeated = repeatedHeaderRows(grid, row, place);
+      if (repeated > 0) {
+        row += repeated - 1;
+        continue;
+      }
+      const name = nameOf2(cellAt(grid, row, unitColumn));
+      const figures = cells.slice(unitColumn + 1).some((cell2) => cellKind(cell2) === "figure");
+      const current = blocks[blocks.length - 1];
+      if (name === "") {
+        if (figures) return null;
+      } else if (figures) {
+        if (current === void 0 || current.rows.length >= MOST_ROWS3) return null;
+        current.rows.push({ row, label: name });
+        end = row + 1;
+      } else {
+        if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
+        blocks.push({ name, row, rows: [] });
+      }
+    }
+    const read = blocks.map(({ name, row, rows }) => {
+      const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+      return { body: bodyOf(name, row, { ordinal, figures: rows.length > 0 }), rows };
+    });
+    while (((_d = read[read.length - 1]) == null ? void 0 : _d.rows.length) === 0) read.pop();
+    return { unitColumn, ordinalColumn, labelColumn: unitColumn, blocks: read, end };
+  }
+
+  // src/core/blocks/label-kinds.ts
+  function labelKindOf(blocks) {
+    var _a;
+    const own = blocks.filter(({ rows }) => rows.length > 0);
+    const [first, ...others] = own;
+    if (first === void 0 || others.length === 0) return null;
+    const keys = (rows) => rows.map(({ label }) => subjectKey(label)).join("|");
+    const areAlike = first.rows.length > 1 && others.every(({ rows }) => keys(rows) === keys(first.rows));
+    const known = areAlike ? (_a = rolesOf(first.rows)) != null ? _a : timesOf2(first.rows) : null;
+    return known != null ? known : areThings(own) ? { kind: "things" } : null;
+  }
+  function rolesOf(rows) {
+    const roles = rows.map(({ label }) => readHeaderText(label).role);
+    const placeOf5 = (role) => {
+      const [place, ...more2] = roles.flatMap((one, index) => one === role ? [index] : []);
+      return more2.length > 0 ? void 0 : place != null ? place : null;
+    };
+    const [target, result, rate2] = ["target", "result", "rate"].map(placeOf5);
+    if (roles.includes(null)) return null;
+    if (typeof target !== "number" || typeof result !== "number" || rate2 === void 0) return null;
+    return { kind: "roles", target, result, rate: rate2 };
+  }
+  function timesOf2(rows) {
+    var _a;
+    const parts = rows.map(({ label }) => timePartOf(readStretch([label])));
+    const isWhole4 = (index) => {
+      var _a2, _b;
+      const part = parts[index];
+      const label = (_b = (_a2 = rows[index]) == null ? void 0 : _a2.label) != null ? _b : "";
+      return isTotalText(label) || (part == null ? void 0 : part.of) === "months" && part.first === 1 && part.last === 12;
+    };
+    const wholes = rows.flatMap((_, index) => isWhole4(index) ? [index] : []);
+    const places = rows.flatMap((_, index) => isWhole4(index) ? [] : [index]);
+    const own = places.map((index) => {
+      var _a2;
+      return (_a2 = parts[index]) != null ? _a2 : null;
+    });
+    if (wholes.length > 1 || places.length < 2 || own.includes(null)) return null;
+    const told = own.filter((part) => part !== null);
+    if (orderOfParts(told) === null) return null;
+    return { kind: "times", places, parts: told, whole: (_a = wholes[0]) != null ? _a : null };
+  }
+  function areThings(blocks) {
+    var _a;
+    const units2 = /* @__PURE__ */ new Map();
+    for (const { rows } of blocks) {
+      const keys = rows.map(({ label }) => subjectKey(label));
+      if (new Set(keys).size < keys.length) return false;
+      for (const key of keys) units2.set(key, ((_a = units2.get(key)) != null ? _a : 0) + 1);
+    }
+    const shared = [...units2.values()].filter((count) => count > 1).length;
+    return units2.size > 1 && shared * 2 > units2.size;
+  }
+
+  // src/core/blocks/left-blocks.ts
+  function readLeftBlocks(grid, {
+    header,
+    columns,
+    slice
+  }) {
+    var _a, _b;
+    const [unitColumn, ...others] = slice.unitColumns;
+    if (unitColumn === void 0 || others.length > 0) return null;
+    const left = columns.filter(({ column, leaf }) => column < unitColumn && isIndicatorHeading(leaf));
+    const [labelled, ...more2] = left;
+    if (labelled === void 0 || more2.length > 0) return null;
+    if (cellKind(cellAt(grid, header.last + 1, labelled.column)) !== "words") return null;
+    const units2 = /* @__PURE__ */ new Map();
+    let label = "";
+    let end = header.last + 1;
+    for (let row = end; row < grid.length; row += 1) {
+      const cells = ((_a = grid[row]) != null ? _a : []).slice(0, slice.to + 1);
+      if (cells.slice(slice.from).every(isBlank2)) continue;
+      const repeated = repeatedHeaderRows(grid, row, { header, unitColumn, from: slice.from, to: slice.to });
+      if (repeated > 0) {
+        row += repeated - 1;
+        continue;
+      }
+      const own = cellAt(grid, row, labelled.column);
+      const name = nameOf2(cellAt(grid, row, unitColumn));
+      const figures = cells.slice(unitColumn + 1).some((cell2) => cellKind(cell2) === "figure");
+      if (!figures && (name === "" || isEndText(name))) break;
+      if (name === "") return null;
+      if (cellKind(own) === "words") label = cleanText(String(own));
+      const unit = (_b = units2.get(name)) != null ? _b : { row, rows: [] };
+      unit.rows.push({ row, label });
+      units2.set(name, unit);
+      end = row + 1;
+    }
+    const blocks = [...units2].map(([name, { row, rows }]) => {
+      return { body: bodyOf(name, row, { ordinal: "", figures: true }), rows };
+    });
+    const isLong = blocks.filter(({ rows }) => rows.length > 1).length * 2 > blocks.length;
+    return isLong ? { unitColumn, ordinalColumn: null, labelColumn: unitColumn, blocks, end } : null;
+  }
+
   // src/core/blocks/draft-blocks.ts
   function draftBlocks(tab, frame) {
-    const found2 = readUnitBlocks(tab.values, frame);
-    const kind = found2 === null ? null : labelKindOf(found2.blocks);
+    var _a;
+    const beside = readUnitBlocks(tab.values, frame);
+    const kindBeside = beside === null ? null : labelKindOf(beside.blocks);
+    const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
+    const headed = kindBeside === null && other === null ? readHeadedBlocks(tab.values, frame) : null;
+    const found2 = (_a = headed != null ? headed : other) != null ? _a : beside;
+    const kind = headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other.blocks) : kindBeside;
     if (found2 === null || kind === null) return null;
     const heading = frame.columns.filter(
       ({ column, leaf }) => column > found2.labelColumn && column <= frame.slice.to && leaf !== ""
@@ -12406,6 +12719,15 @@ var ChiTieu = (() => {
     if (kind.kind === "roles") return ofRoles(blocks, kind);
     return kind.kind === "times" ? ofTimes(blocks, kind) : ofThings(blocks);
   }
+  function headedKindOf(blocks) {
+    const kind = labelKindOf(blocks);
+    if ((kind == null ? void 0 : kind.kind) !== "things") return kind;
+    const names = withRows(blocks).flatMap(({ body }) => body.total ? [] : [body.name]);
+    const isUnitLike = unitLikeness(names);
+    const labels = withRows(blocks).flatMap(({ rows }) => rows.map(({ label }) => splitNumbering(label).rest));
+    const count = (texts) => texts.filter((text) => isUnitLike(text)).length;
+    return count(names) * 3 >= names.length * 2 && count(labels) * 4 <= labels.length ? kind : null;
+  }
   function refused({ tab, labelColumn, blocks, end }) {
     var _a, _b, _c;
     const row = (_c = (_b = (_a = blocks.find(({ rows }) => rows.length > 0)) == null ? void 0 : _a.rows[0]) == null ? void 0 : _b.row) != null ? _c : 0;
@@ -12413,11 +12735,12 @@ var ChiTieu = (() => {
     return { tables: [], problems: [{ kind: "unclearRows", place }], end };
   }
   function bodyRows(blocks, pick) {
-    return blocks.flatMap((block) => {
+    const rows = blocks.flatMap((block) => {
       if (block.rows.length === 0) return [block.body];
       const row = pick(block);
       return row === null ? [] : [{ ...block.body, row }];
     });
+    return rows.sort((a, b) => a.row - b.row);
   }
   function withNameRows(rows, blocks) {
     const named = new Map(
@@ -13091,6 +13414,7 @@ var ChiTieu = (() => {
   // src/core/source/header-without-unit.ts
   var ROWS_SEARCHED9 = 60;
   var ROWS_ABOVE = 2;
+  var FIGURES = /* @__PURE__ */ new Set(["target", "result", "shortfall"]);
   function findHeadersWithoutUnit(tab, { known, isFree }) {
     return tab.values.slice(0, ROWS_SEARCHED9).flatMap((_, row) => {
       const found2 = isFree(row) ? readRow4(tab, row, known) : null;
@@ -13099,16 +13423,19 @@ var ChiTieu = (() => {
   }
   function readRow4(tab, row, known) {
     var _a;
-    const texts = ((_a = tab.values[row]) != null ? _a : []).flatMap(
+    const cells = (_a = tab.values[row]) != null ? _a : [];
+    if (cells.some((cell2) => cellKind(cell2) === "figure")) return null;
+    const texts = cells.flatMap(
       (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ column, role: readHeaderText(cell2).role }] : []
     );
     const [first] = texts;
-    const figures = texts.filter(({ role }) => role === "target" || role === "result");
+    const figures = texts.filter(({ role }) => FIGURES.has(role));
     const roles = new Set(figures.map(({ role }) => role));
-    if (first === void 0 || roles.size < 2) return null;
+    if (first === void 0 || roles.size < 2 || !(roles.has("target") || roles.has("result"))) return null;
     const columns = figures.map(({ column }) => column);
     const unitColumn = unitColumnByContent(tab.values, row, { figures: columns, known });
-    if (texts.length < 3 && unitColumn === null) return null;
+    const isNamed = texts.length > 2 && roles.has("target") && roles.has("result");
+    if (!isNamed && unitColumn === null) return null;
     const place = { tab: tab.name, row, column: first.column };
     return {
       place,
@@ -13246,6 +13573,8 @@ var ChiTieu = (() => {
   // src/core/source/recognise.ts
   function findTwice(tabs, listed7) {
     const first = tabs.map((tab) => recogniseTab(tab, /* @__PURE__ */ new Set()));
+    const isRead = (own) => [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
+    if (first.every(isRead)) return first;
     const names = [
       ...listed7.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...first.flatMap(
@@ -13254,11 +13583,9 @@ var ChiTieu = (() => {
     ];
     if (names.length === 0) return first;
     const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
-    return tabs.map((tab, index) => {
-      var _a;
-      const own = (_a = first[index]) != null ? _a : recogniseTab(tab, known);
-      const isRead = [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
-      return isRead ? own : recogniseTab(tab, known);
+    return first.map((own, index) => {
+      const tab = tabs[index];
+      return tab === void 0 || isRead(own) ? own : recogniseTab(tab, known);
     });
   }
   function recogniseTables(workbook, listed7 = []) {
@@ -13653,7 +13980,8 @@ var ChiTieu = (() => {
     const found2 = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
     const target = repeatsColumn(found2, part, context) ? withoutAssignment(found2) : found2;
     const { targetTime, resultTime } = columns;
-    const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
+    const percent = isPercent(columns.measure);
+    const judging = judgingFor(target, { period: part.period, targetTime, resultTime, percent }, context);
     const merged = units2.mergedIn.get(table);
     return judgeSource(table, columns, {
       cells: cellsOf(context, table.tab),
@@ -13701,25 +14029,31 @@ var ChiTieu = (() => {
   }
   function judgeTogether(sources, plan, context) {
     const [first] = sources;
-    const own = { period: plan.period, ...timesTogether(plan) };
+    const percent = isPercent(first.columns.measure);
+    const own = { period: plan.period, ...timesTogether(plan), percent };
     const found2 = targetOf(first.columns.target, { measure: first.columns.measure, context });
     const target = targetColumnOf(ownTarget(found2)) === null ? found2 : withoutAssignment(found2);
     const judging = judgingFor(target, own, context);
     const measures = context.units.directory.units.map((unit) => {
-      var _a, _b, _c, _d, _e;
+      var _a, _b, _c, _d;
       const listed7 = sources.flatMap(({ measures: own2 }) => {
         const measure = own2[unit.index];
         return measure && measure.rows.length > 0 ? [measure] : [];
       });
+      const targetIn = (target2) => {
+        var _a2;
+        return listed7.length === 0 ? (_a2 = givenTo(unit.index, target2)) != null ? _a2 : NO_FIGURE : targetFor(unit.index, layersOfSeries(listed7, plan, target2));
+      };
       return judgeMeasure(unit, judging, {
-        target: listed7.length === 0 ? (_a = givenTo(unit.index, judging.target)) != null ? _a : NO_FIGURE : targetFor(unit.index, layersOfSeries(listed7, plan, judging)),
+        target: targetIn(judging.target),
+        ...judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) },
         result: addFigures(listed7.map(({ result }) => result)),
-        rows: (_e = (_d = (_b = listed7.find(({ rows }) => rows.length > 1)) == null ? void 0 : _b.rows) != null ? _d : (_c = listed7[0]) == null ? void 0 : _c.rows) != null ? _e : []
+        rows: (_d = (_c = (_a = listed7.find(({ rows }) => rows.length > 1)) == null ? void 0 : _a.rows) != null ? _c : (_b = listed7[0]) == null ? void 0 : _b.rows) != null ? _d : []
       });
     });
     return { ...judging, measures };
   }
-  function layersOfSeries(listed7, plan, { target }) {
+  function layersOfSeries(listed7, plan, target) {
     const own = ownTarget(target);
     const targets = listed7.map((measure) => measure.target);
     const stated = { from: own, of: () => together3(targets, plan) };
@@ -14397,7 +14731,7 @@ var ChiTieu = (() => {
 
   // src/core/claim/quoted-figure.ts
   var LONGEST_TEXT3 = 200;
-  var FIGURES = /(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g;
+  var FIGURES2 = /(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g;
   var ABOVE = /(?:trên|hơn)[^\d]*$/;
   var BELOW = /(?:gần|dưới)[^\d]*$/;
   var APPROXIMATE = /(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;
@@ -14410,7 +14744,7 @@ var ChiTieu = (() => {
     if (typeof cell2 !== "string") return { kind: "none" };
     const text = cleanText(cell2).slice(0, LONGEST_TEXT3).toLowerCase();
     const matches = [];
-    const pattern = new RegExp(FIGURES.source, "g");
+    const pattern = new RegExp(FIGURES2.source, "g");
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [, digits2 = "", suffix2 = "", currency2 = ""] = match;
       matches.push({ parts: [digits2, suffix2, currency2], before: text.slice(0, match.index) });
@@ -14489,7 +14823,7 @@ var ChiTieu = (() => {
     const { added: added2 = true } = options;
     const target = sumOf2(assessments.map((one) => one.inTargets));
     const result = sumOf2(assessments.map((one) => one.inResults)).sum;
-    const shortfall = sumOf2(assessments.map((one) => one.shortfall));
+    const shortfall = sumOf2(assessments.map(missingToTarget));
     const surplus = sumOf2(assessments.map((one) => one.surplus));
     const counts = countStates(assessments);
     const missing = (_a = counts.get("noData")) != null ? _a : 0;
@@ -14513,6 +14847,9 @@ var ChiTieu = (() => {
       counts
     };
   }
+  function missingToTarget({ state, shortfall, inTargets, inResults }) {
+    return state === "late" ? subtractExact(inTargets != null ? inTargets : 0, inResults != null ? inResults : 0) : shortfall;
+  }
   function sumOf2(values) {
     const present = values.filter((value) => value !== null);
     return { sum: addExact(present), count: present.length };
@@ -14526,7 +14863,7 @@ var ChiTieu = (() => {
 
   // src/core/check/claim-quantity.ts
   function quantityOf(total, kind) {
-    var _a, _b, _c, _d;
+    var _a, _b;
     switch (kind) {
       case "result":
         return whole(total.result);
@@ -14537,7 +14874,14 @@ var ChiTieu = (() => {
       case "met":
         return whole(((_a = total.counts.get("met")) != null ? _a : 0) + ((_b = total.counts.get("exceeded")) != null ? _b : 0));
       case "below":
-        return whole(((_c = total.counts.get("below")) != null ? _c : 0) + ((_d = total.counts.get("inProgress")) != null ? _d : 0));
+        return whole(
+          addExact(
+            ["below", "inProgress", "late", "onPace"].map((state) => {
+              var _a2;
+              return (_a2 = total.counts.get(state)) != null ? _a2 : 0;
+            })
+          )
+        );
       case "shortfall":
         return whole(total.shortfall.sum);
     }
@@ -15194,7 +15538,8 @@ var ChiTieu = (() => {
     };
   }
   function isBelow({ assessment: { state, shortfall } }) {
-    return state === "below" || state === "inProgress" && (shortfall != null ? shortfall : 0) > 0;
+    const isOpen2 = state === "inProgress" || state === "late" || state === "onPace";
+    return state === "below" || isOpen2 && (shortfall != null ? shortfall : 0) > 0;
   }
   function countIn(statement) {
     const counts = [];
@@ -15667,7 +16012,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/derived-figures.ts
-  var FEWEST_ROWS6 = 5;
+  var FEWEST_ROWS5 = 5;
   var LEAST_SHARE2 = 0.8;
   var FEWEST_BASES = 3;
   function findDerived(view) {
@@ -15725,7 +16070,7 @@ var ChiTieu = (() => {
       found2.set(key, ((_a = found2.get(key)) != null ? _a : 0) + 1);
     }
     const [best] = [...found2].sort(([, a], [, b]) => b - a);
-    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS6, pairs.length * LEAST_SHARE2)) return [];
+    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS5, pairs.length * LEAST_SHARE2)) return [];
     const factor = Number((_c = best == null ? void 0 : best[0]) != null ? _c : 0);
     if (!Number.isFinite(factor)) return [];
     const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
@@ -16136,7 +16481,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/order.ts
-  var FEWEST_ROWS7 = 5;
+  var FEWEST_ROWS6 = 5;
   var FEWEST_RATES = 3;
   function findOrder(view, columns) {
     return [...columns.values()].flatMap((rates) => {
@@ -16160,7 +16505,7 @@ var ChiTieu = (() => {
   }
   function directionOf2(rows) {
     const points = rows.map((row) => row.points);
-    if (rows.length < FEWEST_ROWS7 || new Set(points).size < FEWEST_RATES) return 0;
+    if (rows.length < FEWEST_ROWS6 || new Set(points).size < FEWEST_RATES) return 0;
     const falls = points.every((value, index) => {
       var _a;
       return index === 0 || value <= ((_a = points[index - 1]) != null ? _a : value);
@@ -16225,7 +16570,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/rates.ts
-  var FEWEST_ROWS8 = 3;
+  var FEWEST_ROWS7 = 3;
   function findRates(view, columns) {
     return [...columns.values()].flatMap((rates) => {
       const subject = subjectOf3(view, rates.column);
@@ -16260,9 +16605,9 @@ var ChiTieu = (() => {
     const coarse = rows.filter((row) => isRoundedToFewer(row, digits));
     const breaking = new Set([...other, ...coarse].filter((row) => !known.has(row)));
     const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
-    if (broken && rows.length >= FEWEST_ROWS8)
+    if (broken && rows.length >= FEWEST_ROWS7)
       findings.push({ kind: "rateRounding", severity: "Cần xem lại", spots: broken, subject, ...facts });
-    if (rule === "truncate" && cut2.length === rows.length && rows.length >= FEWEST_ROWS8) {
+    if (rule === "truncate" && cut2.length === rows.length && rows.length >= FEWEST_ROWS7) {
       const differing = spotsOf(
         cut2.filter((row) => !asRounded.has(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
       );
@@ -16272,7 +16617,7 @@ var ChiTieu = (() => {
     const either = /* @__PURE__ */ new Set([...rounded, ...cut2, ...coarse]);
     const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
     if (wrong) {
-      const most3 = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS8;
+      const most3 = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS7;
       const severity = most3 ? "Cần xem lại" : "Lỗi";
       findings.push({ kind: "rateWrong", severity, spots: wrong, subject, digits, most: most3 });
     }
@@ -16368,7 +16713,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/row-sums.ts
-  var FEWEST_ROWS9 = 4;
+  var FEWEST_ROWS8 = 4;
   var LEAST_SHARE3 = 0.8;
   var TOTAL4 = /^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;
   function findRowSums(view) {
@@ -16376,7 +16721,7 @@ var ChiTieu = (() => {
     const columns = view.columns.filter(({ column }) => figures.has(column));
     return columns.flatMap((total, index) => {
       if (!isTotal2(total)) return [];
-      const best = candidates(columns, index).map((added3) => addUp2(view, total, added3)).filter(({ right, wrong }) => right >= FEWEST_ROWS9 && right >= (right + wrong.length) * LEAST_SHARE3).sort((a, b) => b.right - a.right)[0];
+      const best = candidates(columns, index).map((added3) => addUp2(view, total, added3)).filter(({ right, wrong }) => right >= FEWEST_ROWS8 && right >= (right + wrong.length) * LEAST_SHARE3).sort((a, b) => b.right - a.right)[0];
       const spots = best && spotsOf(best.wrong);
       if (best === void 0 || !spots) return [];
       const numbers = best.added.map(({ column }) => column).sort((a, b) => a - b);
@@ -16874,7 +17219,7 @@ var ChiTieu = (() => {
       case "unclearRows":
         return "mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu";
       case "ambiguousTarget":
-        return "có nhiều cột có thể là kế hoạch giao";
+        return "có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";
       case "unpairedColumns":
         return `${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
       case "mixedMeasures":
@@ -17741,7 +18086,7 @@ ${staff}`;
   // src/core/report/cells.ts
   var MAX_FORMULA_UNITS = 500;
   var RATE_DIGITS = 1;
-  var BELOW_MARK = "▼";
+  var MARKS = { below: "▼", late: "▽" };
   var RATE_WORDS = {
     absent: "–",
     notApplicable: "không áp dụng",
@@ -17751,6 +18096,8 @@ ${staff}`;
     offPlan: "ngoài KH",
     noData: "chưa có SL",
     inProgress: "–",
+    late: "–",
+    onPace: "–",
     below: "–",
     met: "–",
     exceeded: "–"
@@ -17769,13 +18116,14 @@ ${staff}`;
   function rateFormat(rate2, marks) {
     const digits = truthfulDigits(rate2.result, rate2.target, RATE_DIGITS);
     const number = digits === 0 ? "0%" : `0.${"0".repeat(digits)}%`;
-    const mark = marks.below ? `"${BELOW_MARK} "` : "";
+    const shown3 = marks.below ? MARKS.below : marks.late ? MARKS.late : null;
+    const mark = shown3 === null ? "" : `"${shown3} "`;
     const star = marks.provisional ? '"*"' : "";
     const format2 = `${mark}${number}${star}`;
-    return marks.below && rate2.result < 0 ? `${format2};${mark}-${number}${star}` : format2;
+    return shown3 !== null && rate2.result < 0 ? `${format2};${mark}-${number}${star}` : format2;
   }
   function fillOf(state) {
-    if (state === "below") return FILLS.below;
+    if (state === "below" || state === "late") return FILLS.below;
     if (state === "noData") return FILLS.noData;
     return state === "dataError" ? FILLS.dataError : void 0;
   }
@@ -18040,6 +18388,72 @@ ${staff}`;
       middle: true,
       filter
     };
+  }
+
+  // src/core/survey/blank-row.ts
+  var BLANK_ROW = {
+    name: "",
+    measure: null,
+    calculations: ["asTyped", "addRows", "unused"],
+    calculation: "asTyped",
+    target: null,
+    direction: "more",
+    columns: [],
+    unitColumns: [],
+    headerRows: [],
+    targetColumn: null,
+    resultColumn: null
+  };
+
+  // src/core/survey/tab-rows.ts
+  var FEWEST_ROWS9 = 2;
+  var ROWS_SEARCHED10 = 60;
+  var FEWEST_HEADINGS2 = 3;
+  var FEWEST_BODY_ROWS = 2;
+  var FEWEST_FIGURE_COLUMNS = 2;
+  var NO_TABLE = "không thấy biểu có cột đơn vị và cột kết quả";
+  function tabRows({ tabs }, { recognised, declared }) {
+    const { tables, logs, forms, open, problems } = recognised;
+    const openHeaders = open.map(({ table }) => table);
+    const used = new Set([...tables, ...logs, ...forms, ...openHeaders].map(({ tab }) => tab));
+    const said = new Set(declared.map(({ hint }) => hint.tab));
+    const isNothingFound = used.size === 0;
+    return tabs.map((tab) => {
+      const own = problems.filter(
+        ({ kind, place }) => place.tab === tab.name && isDeclarable(kind) && !openHeaders.some(
+          ({ tab: other, header }) => other === tab.name && header.first <= place.row && place.row <= header.last
+        )
+      );
+      const [problem2] = own;
+      const isSilent = problem2 === void 0 && !used.has(tab.name) && !said.has(tab.name) && holdsFigures(tab);
+      const reason = problem2 ? problemWords(problem2) : isSilent ? NO_TABLE : "";
+      const isAsked = !said.has(tab.name) && (problem2 !== void 0 || isSilent && (isNothingFound || looksLikeTable(tab)));
+      const { columns, headerRows: headerRows2 } = reason === "" ? { columns: [], headerRows: [] } : choicesInTab(tab, recognised);
+      const choices = { columns, unitColumns: columns, headerRows: headerRows2 };
+      return { ...BLANK_ROW, key: tab.name, tab: tab.name, as: { kind: "tab", reason, isAsked }, ...choices };
+    });
+  }
+  function holdsFigures({ values }) {
+    const rows = values.slice(0, ROWS_SEARCHED10).filter((cells) => cells.some(isFigure4));
+    return rows.length >= FEWEST_ROWS9;
+  }
+  function looksLikeTable({ values }) {
+    return values.slice(0, ROWS_SEARCHED10).some((heads, row) => {
+      const texts = heads.filter((cell2) => cellKind(cell2) === "words");
+      if (texts.length < FEWEST_HEADINGS2 || heads.some(isFigure4)) return false;
+      const rows = values.slice(row + 1, row + 1 + FEWEST_BODY_ROWS);
+      const columns = heads.flatMap(
+        (head, column) => cellKind(head) === "words" && rows.every((cells) => {
+          var _a;
+          return isFigure4((_a = cells[column]) != null ? _a : "");
+        }) ? [column] : []
+      );
+      const isNamed = rows.every((cells) => cells.some((cell2) => cellKind(cell2) === "words"));
+      return rows.length === FEWEST_BODY_ROWS && isNamed && columns.length >= FEWEST_FIGURE_COLUMNS;
+    });
+  }
+  function isFigure4(cell2) {
+    return cell2 !== "" && typeof cell2 !== "object" && parseNumber(cell2).kind === "number";
   }
 
   // src/core/report/put-together-line.ts
@@ -18502,10 +18916,11 @@ ${staff}`;
     const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
     return [`Chưa hiểu: ${named.join("; ")}${rest}.`, ...wayOutSentences(problems, wayOut)];
   }
-  function nothingFoundSentences(survey) {
+  function nothingFoundSentences(survey, { tabs }) {
     const said = problemSentences(survey);
-    const found2 = [MESSAGES.nothingFound, ...unreadSentences(survey.unread), ...said];
-    return said.length > 1 ? found2 : [...found2, MESSAGES.wayOut];
+    const isOpen2 = said.length < 2 && tabs.some(holdsFigures);
+    const unread = unreadSentences(survey.unread);
+    return [MESSAGES.nothingFound, ...unread, ...said, ...isOpen2 ? [MESSAGES.wayOut] : []];
   }
   function reasonWords(reason) {
     switch (reason.kind) {
@@ -18566,6 +18981,8 @@ ${staff}`;
       `${formatNumber(countState(survey, "below"))} lượt chưa đạt`,
       `${formatNumber(countState(survey, "noData"))} lượt chưa có số liệu`
     ];
+    if (survey.indicators.some(({ pace }) => pace !== null))
+      counts.splice(1, 0, `${formatNumber(countState(survey, "late"))} lượt chậm tiến độ`);
     const errors = countState(survey, "dataError");
     if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
     return counts.join(", ");
@@ -18589,7 +19006,7 @@ ${staff}`;
   }
   function coloursDone(survey, legend2) {
     const open = survey.indicators.filter(
-      ({ periodEnded, direction, target }) => !periodEnded && direction === "more" && hasTarget(target)
+      ({ periodEnded, direction, target, pace }) => !periodEnded && direction === "more" && hasTarget(target) && pace === null
     );
     const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
     const more2 = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : "";
@@ -20370,6 +20787,7 @@ ${staff}`;
       ...columns,
       targetTime: targetTimeOf(cells),
       direction: directionOf3(source, cells),
+      evaluation: evaluationOf(cells),
       blankIsZero: wordOf(cells, "blank", { words: BLANK_RESULTS }) === "zero"
     };
   }
@@ -20421,6 +20839,10 @@ ${staff}`;
     if (isBlankCell(cell2)) return null;
     return (_a = parseDeadline(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
   }
+  function evaluationOf(cells) {
+    const word = wordOf(cells, "evaluation", { words: EVALUATIONS });
+    return word === "whole" ? null : word;
+  }
   function targetTimeOf(cells) {
     const cell2 = cells.of("targetPeriod");
     if (isBlankCell(cell2)) return null;
@@ -20462,7 +20884,8 @@ ${staff}`;
     "unitColumn",
     "targetColumn",
     "resultColumn",
-    "targetPeriod"
+    "targetPeriod",
+    "evaluation"
   ];
   function readSettings(grid, recognised, typed = grid) {
     const layout = findLayout(grid);
@@ -20607,72 +21030,6 @@ ${staff}`;
       if (text.startsWith(start)) return indicatorKey(now, text.slice(start.length));
     }
     return null;
-  }
-
-  // src/core/survey/blank-row.ts
-  var BLANK_ROW = {
-    name: "",
-    measure: null,
-    calculations: ["asTyped", "addRows", "unused"],
-    calculation: "asTyped",
-    target: null,
-    direction: "more",
-    columns: [],
-    unitColumns: [],
-    headerRows: [],
-    targetColumn: null,
-    resultColumn: null
-  };
-
-  // src/core/survey/tab-rows.ts
-  var FEWEST_ROWS10 = 2;
-  var ROWS_SEARCHED10 = 60;
-  var FEWEST_HEADINGS2 = 3;
-  var FEWEST_BODY_ROWS = 2;
-  var FEWEST_FIGURE_COLUMNS = 2;
-  var NO_TABLE = "không thấy biểu có cột đơn vị và cột kết quả";
-  function tabRows({ tabs }, { recognised, declared }) {
-    const { tables, logs, forms, open, problems } = recognised;
-    const openHeaders = open.map(({ table }) => table);
-    const used = new Set([...tables, ...logs, ...forms, ...openHeaders].map(({ tab }) => tab));
-    const said = new Set(declared.map(({ hint }) => hint.tab));
-    const isNothingFound = used.size === 0;
-    return tabs.map((tab) => {
-      const own = problems.filter(
-        ({ kind, place }) => place.tab === tab.name && isDeclarable(kind) && !openHeaders.some(
-          ({ tab: other, header }) => other === tab.name && header.first <= place.row && place.row <= header.last
-        )
-      );
-      const [problem2] = own;
-      const isSilent = problem2 === void 0 && !used.has(tab.name) && !said.has(tab.name) && holdsFigures(tab);
-      const reason = problem2 ? problemWords(problem2) : isSilent ? NO_TABLE : "";
-      const isAsked = !said.has(tab.name) && (problem2 !== void 0 || isSilent && (isNothingFound || looksLikeTable(tab)));
-      const { columns, headerRows: headerRows2 } = reason === "" ? { columns: [], headerRows: [] } : choicesInTab(tab, recognised);
-      const choices = { columns, unitColumns: columns, headerRows: headerRows2 };
-      return { ...BLANK_ROW, key: tab.name, tab: tab.name, as: { kind: "tab", reason, isAsked }, ...choices };
-    });
-  }
-  function holdsFigures({ values }) {
-    const rows = values.slice(0, ROWS_SEARCHED10).filter((cells) => cells.some(isFigure4));
-    return rows.length >= FEWEST_ROWS10;
-  }
-  function looksLikeTable({ values }) {
-    return values.slice(0, ROWS_SEARCHED10).some((heads, row) => {
-      const texts = heads.filter((cell2) => cellKind(cell2) === "words");
-      if (texts.length < FEWEST_HEADINGS2 || heads.some(isFigure4)) return false;
-      const rows = values.slice(row + 1, row + 1 + FEWEST_BODY_ROWS);
-      const columns = heads.flatMap(
-        (head, column) => cellKind(head) === "words" && rows.every((cells) => {
-          var _a;
-          return isFigure4((_a = cells[column]) != null ? _a : "");
-        }) ? [column] : []
-      );
-      const isNamed = rows.every((cells) => cells.some((cell2) => cellKind(cell2) === "words"));
-      return rows.length === FEWEST_BODY_ROWS && isNamed && columns.length >= FEWEST_FIGURE_COLUMNS;
-    });
-  }
-  function isFigure4(cell2) {
-    return cell2 !== "" && typeof cell2 !== "object" && parseNumber(cell2).kind === "number";
   }
 
   // src/core/survey/indicator-rows.ts
@@ -20894,7 +21251,7 @@ ${staff}`;
     if (survey.indicators.length > 0) return survey;
     if (settings.some(({ calculation }) => calculation === "unused")) throw new Refusal(allUnused(wayOut.tab));
     const faults = tellFaults({ indicators }, read, read.cells.typed);
-    throw new Refusal([...nothingFoundSentences(survey), ...faults].join(" "));
+    throw new Refusal([...nothingFoundSentences(survey, proposed.workbook), ...faults].join(" "));
   }
 
   // src/sheets/check-command.ts
@@ -21072,6 +21429,14 @@ ${staff}`;
     const reached2 = `MAX(0;${result})`;
     return threshold === 100 ? `${reached2}<${target}` : `100*${reached2}<${wholeNumbers(threshold)}*${target}`;
   }
+  function pacesByColumn({ measures }) {
+    return measures.every(
+      ({ target: { reading } }) => reading.kind !== "number" || Number.isInteger(reading.value)
+    );
+  }
+  function missesPace(result, target, { threshold }, { months: months2, of }) {
+    return `MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100 * of};0)`;
+  }
   function wholeNumbers(value) {
     const [whole2 = "", decimals2 = ""] = decimalText(value).split(".");
     return decimals2 === "" ? whole2 : `(${Number(whole2 + decimals2)}/1${"0".repeat(decimals2.length)})`;
@@ -21145,12 +21510,13 @@ ${staff}`;
   function belowRulesOf(indicator, rows) {
     const first = rows.single[0];
     const target = first === void 0 ? null : targetNumber(indicator, first);
-    const early = !indicator.periodEnded && indicator.direction !== "less";
+    const { pace } = indicator;
+    const early = !indicator.periodEnded && indicator.direction !== "less" && !(pace !== null && pacesByColumn(indicator));
     if (first === void 0 || target === null || early) return [];
     const { table, columns } = indicator;
     const result = resultNumber(indicator, first);
     const rule = {
-      formula: `=AND(${MARKER};${missesTarget(result, target, indicator)})`,
+      formula: `=AND(${MARKER};${pace === null ? missesTarget(result, target, indicator) : missesPace(result, target, indicator, pace)})`,
       fill: FILLS.below
     };
     const rules = [
@@ -21214,10 +21580,10 @@ ${staff}`;
   }
 
   // src/core/report/due-line.ts
-  function dueLine({ name, target, timing, periodEnded, direction }) {
+  function dueLine({ name, target, timing, periodEnded, direction, pace }) {
     if (!hasTarget(target)) return [];
     const { lastDay, day: day2, openEnded } = timing;
-    const verdict = direction === "less" ? "đơn vị chưa vượt KH ghi Đang thực hiện" : "đơn vị chưa đủ KH ghi Đang thực hiện, không tính là chưa đạt";
+    const verdict = direction === "less" ? "đơn vị chưa vượt KH ghi Đang thực hiện" : `đơn vị chưa đủ KH ghi ${pace === null ? "Đang thực hiện" : "Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;
     if (lastDay !== null) {
       const until = `${name}: thời hạn ${lastDayText(lastDay)} (theo Danh mục chỉ tiêu)`;
       return [periodEnded ? `${until}.` : `${until}, chưa đến hạn: ${verdict}.`];
@@ -21234,7 +21600,7 @@ ${staff}`;
   }
 
   // src/core/report/other-rows-line.ts
-  var MOST_ROWS3 = 6;
+  var MOST_ROWS4 = 6;
   var LONGEST_NAME7 = 40;
   function otherRowsLines(survey) {
     return survey.tables.flatMap((table) => {
@@ -21250,12 +21616,29 @@ ${staff}`;
     });
   }
   function listed4(rows, { unitColumn }) {
-    const named = rows.slice(0, MOST_ROWS3).map(({ row, name }) => {
+    const named = rows.slice(0, MOST_ROWS4).map(({ row, name }) => {
       const short2 = name.length > LONGEST_NAME7 ? `${name.slice(0, LONGEST_NAME7)}…` : name;
       return `${short2} (${cellA1({ row, column: unitColumn })})`;
     });
-    const rest = rows.length - MOST_ROWS3;
+    const rest = rows.length - MOST_ROWS4;
     return `${named.join(", ")}${rest > 0 ? ` và ${formatNumber(rest)} dòng khác` : ""}`;
+  }
+
+  // src/core/report/pace-lines.ts
+  var JUDGED = ["late", "onPace", "met", "exceeded", "noData"];
+  function paceLines({ name, pace, measures }) {
+    if (pace === null) return [];
+    const { every, months: months2, of, until } = pace;
+    const decided = `${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;
+    if (until === null)
+      return [`${name}: đánh giá ${decided}, chưa hết ${every === "month" ? "tháng" : "quý"} đầu.`];
+    const stateOf = measures.map(({ assessment }) => assessment.state);
+    const late = stateOf.filter((state) => state === "late").length;
+    const judged = stateOf.filter((state) => JUDGED.includes(state)).length;
+    return [
+      `${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,
+      `${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`
+    ];
   }
 
   // src/core/report/register-lines.ts
@@ -21337,13 +21720,14 @@ ${staff}`;
   // src/core/report/typed-rate-lines.ts
   function typedRateLines({ name, origin }) {
     return sourcesOf(origin).flatMap(({ table, columns }) => {
-      const { typed, target, resultColumn, rateColumn } = columns;
+      const { typed, target, resultColumn, rateColumn, shortfallColumn } = columns;
       const targetColumn = targetColumnOf(target);
-      if (!typed || targetColumn === null || rateColumn === null) return [];
+      const typedColumn = rateColumn != null ? rateColumn : shortfallColumn;
+      if (!typed || targetColumn === null || typedColumn === null) return [];
       const rows = `${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;
       if (typed.proves) {
-        const [of, got, rate2] = [targetColumn, resultColumn, rateColumn].map(columnLetters);
-        const read = `KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo tỷ lệ đã ghi ở cột ${rate2}`;
+        const [of, got, rate2] = [targetColumn, resultColumn, typedColumn].map(columnLetters);
+        const read = `KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn === null ? "số còn thiếu" : "tỷ lệ"} đã ghi ở cột ${rate2}`;
         return [`${name}: ${read}, khớp ${rows} dòng.`];
       }
       return [
@@ -21673,6 +22057,7 @@ ${staff}`;
       ...each2(formsLine),
       ...each2(logLines),
       ...each2(withoutEventsLine),
+      ...survey.indicators.flatMap(paceLines),
       ...survey.indicators.flatMap(dueLine),
       ...each2(registerLine),
       ...each2(targetLine),
@@ -21688,9 +22073,11 @@ ${staff}`;
       ...loneNameLine(survey)
     ];
   }
-  function legend(hasErrors) {
-    const parts = ["▼ nền hồng: chưa đạt", "nền vàng: chưa có số liệu"];
-    if (hasErrors) parts.push("nền cam: lỗi số liệu");
+  function legend({ errors, late }) {
+    const parts = ["▼ nền hồng: chưa đạt"];
+    if (late) parts.push("▽ nền hồng: chậm tiến độ");
+    parts.push("nền vàng: chưa có số liệu");
+    if (errors) parts.push("nền cam: lỗi số liệu");
     return parts.join(" · ");
   }
   function breakLine(text, limit) {
@@ -21768,7 +22155,7 @@ ${staff}`;
 
   // src/core/raw/spilling-formula.ts
   var ALWAYS = /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|QUERY|FILTER|SORTN?|UNIQUE|IMPORT[A-Z]+|TRANSPOSE|SEQUENCE|RANDARRAY|SPLIT|[HV]STACK|FLATTEN|TO(?:COL|ROW)|WRAP(?:COLS|ROWS)|CHOOSE(?:COLS|ROWS)|TAKE|DROP|EXPAND|MAP|SCAN|BY(?:ROW|COL)|MAKEARRAY|CHUADAT|TONGHOP|FREQUENCY|LINEST|MMULT)\s*\(/i;
-  var GIVEN_A_RANGE = /\b(?:TYLE|TYSO|TRANGTHAI|CONTHIEU|VUOT|KHLUYKE|TENCHUAN|SOVN)\s*\([^)]*:/i;
+  var GIVEN_A_RANGE = /\b(?:TYLE|TYSO|TRANGTHAI|CONTHIEU|VUOT|KHLUYKE|TIENDO|TENCHUAN|SOVN)\s*\([^)]*:/i;
   function mayFillOthers(formula) {
     return ALWAYS.test(formula) || GIVEN_A_RANGE.test(formula) || formula.includes("{") || /^=[^(]*:[^(]*$/.test(formula);
   }
@@ -22154,7 +22541,15 @@ ${staff}`;
       const survey = judgeBook(book, read, moment.day);
       const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
       setOurRules(book, book.staff, { command: "colours", wanted, began: moment.began });
-      toast([coloursDone(survey, legend(true)), ...tellFaults(book, read, read.cells.typed)].join(" "));
+      toast(
+        [
+          coloursDone(
+            survey,
+            legend({ errors: true, late: survey.indicators.some(({ pace }) => pace !== null) })
+          ),
+          ...tellFaults(book, read, read.cells.typed)
+        ].join(" ")
+      );
     });
   }
   function boToMau() {
@@ -22547,6 +22942,8 @@ ${staff}`;
         return DIRECTIONS[row.direction];
       case "blank":
         return BLANK_RESULTS.noData;
+      case "evaluation":
+        return EVALUATIONS.whole;
       case "due":
       case "headerRow":
       case "unitColumn":
@@ -22601,6 +22998,8 @@ ${staff}`;
         return Object.values(DIRECTIONS);
       case "blank":
         return Object.values(BLANK_RESULTS);
+      case "evaluation":
+        return Object.values(EVALUATIONS);
       case "name":
       case "measure":
       case "target":
@@ -22769,8 +23168,9 @@ ${staff}`;
       first += columns;
     }
     sheet.setFrozenRows(1);
-    if (sheet.getColumnGroupDepth(OPEN_COLUMNS + 1) === 0) {
-      sheet.getRange(1, OPEN_COLUMNS + 1, 1, count - OPEN_COLUMNS).shiftColumnGroupDepth(1);
+    if (sheet.getColumnGroupDepth(FOLDED.before + 1) === 0) {
+      const folded = count - FOLDED.before - FOLDED.behind;
+      sheet.getRange(1, FOLDED.before + 1, 1, folded).shiftColumnGroupDepth(1);
     }
     sheet.collapseAllColumnGroups();
   }
@@ -23865,13 +24265,21 @@ ${staff}`;
   }
 
   // src/core/report/below-entries.ts
+  var LISTED = ["below", "late", "noData"];
   function isListed({ measure }) {
-    return measure.assessment.state === "below" || measure.assessment.state === "noData";
+    return LISTED.includes(measure.assessment.state);
   }
-  function byRate(a, b) {
-    const [first, second] = [a.measure.assessment.rate, b.measure.assessment.rate];
+  function byRate({ measure: a }, { measure: b }) {
+    const rank = LISTED.indexOf(a.assessment.state) - LISTED.indexOf(b.assessment.state);
+    if (rank !== 0) return rank;
+    const [first, second] = [shareOf2(a), shareOf2(b)];
     if (!first || !second) return Number(first === null) - Number(second === null);
     return compareProducts([first.result, second.target], [second.result, first.target]);
+  }
+  function shareOf2({ assessment, paced }) {
+    var _a;
+    if (assessment.state !== "late" || paced === void 0 || paced <= 0) return assessment.rate;
+    return { result: (_a = assessment.inResults) != null ? _a : 0, target: paced };
   }
   function entriesOf(survey) {
     return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
@@ -23881,12 +24289,18 @@ ${staff}`;
   }
   function headline(survey, entries) {
     const inState = (state) => entries.filter(({ measure }) => measure.assessment.state === state);
-    const below = inState("below");
-    const units2 = new Set(below.map(({ measure }) => measure.unit.index));
+    const ofUnits = (found2) => {
+      const units2 = new Set(found2.map(({ measure }) => measure.unit.index));
+      return ` của ${formatNumber(units2.size)} đơn vị`;
+    };
+    const isPaced = survey.indicators.some(({ pace }) => pace !== null);
+    const [below, late, missing] = [inState("below"), inState("late"), inState("noData")];
     const counts = [
-      `${formatNumber(below.length)} lượt chưa đạt của ${formatNumber(units2.size)} đơn vị`,
-      `${formatNumber(inState("noData").length)} lượt chưa có số liệu`
+      `${formatNumber(below.length)} lượt chưa đạt${isPaced && below.length === 0 ? "" : ofUnits(below)}`
     ];
+    if (isPaced)
+      counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length === 0 ? "" : ofUnits(late)}`);
+    if (!isPaced || missing.length > 0) counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);
     const errors = inState("dataError").length;
     if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
     return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`;
@@ -23912,14 +24326,27 @@ ${staff}`;
       rate2 && rate2.target !== 0 ? {
         content: calculated(`=${ref(4)}/${ref(3)}`, rate2.result / rate2.target),
         look: { ...filled2, align: "right", ...below ? { bold: true } : {} },
-        format: rateFormat(rate2, { below, provisional: false })
+        format: rateFormat(rate2, { below, provisional: false, late: assessment.state === "late" })
       } : { content: "", look: filled2 },
-      shortfall === null ? BLANK : { content: calculated(`=${ref(3)}-${ref(4)}`, shortfall), look: { align: "right" }, format: format2 },
-      { content: STATES[assessment.state], look: { align: "center" } },
+      shortfall === null ? BLANK : { content: calculated(missingFormula(measure, ref), shortfall), look: { align: "right" }, format: format2 },
+      { content: stateWords({ indicator, measure }), look: { align: "center" } },
       BLANK,
       BLANK,
       BLANK
     ];
+  }
+  function missingFormula({ assessment, paced }, ref) {
+    if (assessment.state !== "late" || paced === void 0) return `=${ref(3)}-${ref(4)}`;
+    const [whole2 = "0", decimals2 = ""] = decimalText(paced).split(".");
+    const needed = decimals2 === "" ? whole2 : `${Number(whole2 + decimals2)}/1${"0".repeat(decimals2.length)}`;
+    return `=${needed}-${ref(4)}`;
+  }
+  function stateWords({ indicator, measure }) {
+    var _a;
+    const { assessment, paced } = measure;
+    const until = (_a = indicator.pace) == null ? void 0 : _a.until;
+    if (assessment.state !== "late" || paced === void 0 || !until) return STATES[assessment.state];
+    return `${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0, 5)})`;
   }
 
   // src/core/report/below.ts
@@ -23999,7 +24426,7 @@ ${staff}`;
     const reached2 = [...typed.byKey.keys()].flatMap((key) => {
       const entry = byKey.get(key);
       const state = entry == null ? void 0 : entry.measure.assessment.state;
-      return entry && (state === "met" || state === "exceeded") ? [entry] : [];
+      return entry && (state === "met" || state === "exceeded" || state === "onPace") ? [entry] : [];
     });
     if (reached2.length > 0) {
       drafts.push(BLANK_ROW2, partTitle(PARTS.reached));
@@ -24064,6 +24491,7 @@ ${staff}`;
         shortfalls: added(
           shortfalls.map((read) => ({ right: read.right, of: read.right + read.wrong.length }))
         ),
+        areRatesTold: view.indicators.some(({ columns: { typed } }) => typed !== void 0 && !typed.proves),
         money: view.indicators.some(({ columns: { money } }) => money),
         hasSums: table.rows.some(({ kind }) => kind !== "unit"),
         wrongSums: wrong.map(({ spots }) => spots[0].place)
@@ -24088,8 +24516,8 @@ ${staff}`;
   function evidenceLines(survey, workbook) {
     return readEvidence(survey, workbook).filter(disagrees).map((evidence) => `${tableLabel(survey, evidence.table)}: ${evidenceWords(evidence)}.`);
   }
-  function disagrees({ rates, shortfalls, wrongSums }) {
-    return [rates, shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0;
+  function disagrees({ rates, areRatesTold, shortfalls, wrongSums }) {
+    return [...areRatesTold ? [] : [rates], shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0;
   }
   function evidenceWords({ units: units2, rates, shortfalls, money, hasSums, wrongSums }) {
     const typed = [
@@ -24123,7 +24551,7 @@ ${staff}`;
     const formula = `=${apart.length > 0 ? `(${results})` : results}/${cellA1({ row, column: column - 2 })}`;
     const content = withFormulas ? { formula } : rate2.result / rate2.target;
     const below = state === "below";
-    const format2 = rateFormat(rate2, { below, provisional });
+    const format2 = rateFormat(rate2, { below, provisional, late: state === "late" });
     return cell(content, { ...look3, align: "right", ...below ? { bold: true } : {} }, { format: format2 });
   }
   function measureCells(measure, layout) {
@@ -24196,7 +24624,7 @@ ${staff}`;
     return counted.length === 0 ? "" : `${met.length}/${counted.length}`;
   }
   function nameFill(measures) {
-    const order = ["dataError", "below", "noData"];
+    const order = ["dataError", "below", "late", "noData"];
     const urgent = order.find((state) => measures.some(({ assessment }) => assessment.state === state));
     const fill = urgent && fillOf(urgent);
     return fill ? { fill } : {};
@@ -24366,9 +24794,13 @@ ${staff}`;
     const hasErrors = survey.indicators.some(
       ({ measures }) => measures.some(({ assessment }) => assessment.state === "dataError")
     );
-    const last = textRow(`${legend(hasErrors)} · ${ABSENT} : không có trong biểu`, columns, {
-      look: { italic: true }
-    });
+    const last = textRow(
+      `${legend({ errors: hasErrors, late: survey.indicators.some(({ pace }) => pace !== null) })} · ${ABSENT} : không có trong biểu`,
+      columns,
+      {
+        look: { italic: true }
+      }
+    );
     const signature = textRow("", columns);
     signature[Math.max(1, columns - COLUMNS_PER_INDICATOR)] = cell(SIGNATURE, { bold: true, align: "center" });
     return [...lines.map((line) => textRow(line, columns)), last, textRow("", columns), signature];
@@ -24647,6 +25079,16 @@ function SOVN(van_ban) { return ChiTieu.SOVN(van_ban); }
  * @customfunction
  */
 function TENCHUAN(ten, danh_muc) { return ChiTieu.TENCHUAN(ten, danh_muc); }
+/**
+ * Tình trạng so với tiến độ của kế hoạch năm, tính đến một ngày: Đúng tiến độ, Chậm tiến độ, Đạt, Vượt…; chỉ tính các tháng đã hết (KH 24 thì đến 31/05 cần 10). Hết năm thì là Đạt hoặc Chưa đạt. Ví dụ: =TIENDO(C2;B2;E1) hoặc =TIENDO(C2:C20;B2:B20;E1).
+ *
+ * @param {number|Array<Array<number>>} kq Kết quả: một ô hoặc một vùng.
+ * @param {number|Array<Array<number>>} kh Kế hoạch cả năm: một ô hoặc một vùng cùng kích thước.
+ * @param {Date} ngay Ngày tính đến: một ô có ngày, ví dụ 31/05/2020.
+ * @return {string|Array<Array<string>>} Tình trạng.
+ * @customfunction
+ */
+function TIENDO(kq, kh, ngay) { return ChiTieu.TIENDO(kq, kh, ngay); }
 /**
  * Tổng theo đơn vị từ một sổ theo dõi (mỗi dòng một việc), điền ra hai cột: tên đơn vị và tổng, theo thứ tự đơn vị xuất hiện; các cách viết khác nhau của một tên được tính chung, dòng cộng và dòng không có tên đơn vị được bỏ qua. Bỏ trống tham số thứ hai thì đếm số dòng. Ví dụ: =TONGHOP(C5:C282;"";B5:B282;DATE(2019;1;1);DATE(2019;6;30)) hoặc =TONGHOP(B2:B500;D2:D500).
  *
