@@ -1042,8 +1042,8 @@ var ChiTieu = (() => {
     return (_c = (_b = (_a = assessOutside(input)) != null ? _a : assessUnreadable(input)) != null ? _b : assessWithoutTarget(input)) != null ? _c : assessAgainstTarget(input);
   }
   function assessOutside(input) {
-    const { target, result, listed: listed4 = true, excluded = false, duplicate = false } = input;
-    if (!listed4) return { ...OUTSIDE, state: "absent" };
+    const { target, result, listed: listed7 = true, excluded = false, duplicate = false } = input;
+    if (!listed7) return { ...OUTSIDE, state: "absent" };
     if (excluded || target.kind === "excluded" || result.kind === "excluded") {
       return { ...OUTSIDE, state: "notApplicable" };
     }
@@ -1124,12 +1124,12 @@ var ChiTieu = (() => {
   // src/functions/chuadat.ts
   function CHUADAT(don_vi, kq, kh, nguong) {
     const threshold = readThreshold(nguong);
-    const answers = broadcast(
+    const answers2 = broadcast(
       { don_vi, kq, kh },
       (cells) => nameIfBelow(textOf(cells.don_vi), cells, threshold)
     );
-    const listed4 = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== "");
-    return listed4.length > 0 ? listed4.map((name) => [name]) : "";
+    const listed7 = (Array.isArray(answers2) ? answers2.flat() : [answers2]).filter((name) => name !== "");
+    return listed7.length > 0 ? listed7.map((name) => [name]) : "";
   }
   function nameIfBelow(name, cells, threshold) {
     if (name === "") return "";
@@ -1182,14 +1182,14 @@ var ChiTieu = (() => {
   function signatureOf(words, initials) {
     return words.map((word) => initials.has(word) ? word : firstLetter(word)).join("");
   }
-  function alignsInitials(short, full) {
+  function alignsInitials(short2, full) {
     var _a;
-    return [full.words, (_a = full.parts[0]) != null ? _a : []].some((words) => aligns(short.words, words, short.initials));
+    return [full.words, (_a = full.parts[0]) != null ? _a : []].some((words) => aligns(short2.words, words, short2.initials));
   }
-  function aligns(short, full, initials) {
+  function aligns(short2, full, initials) {
     let at = 0;
     let abbreviated = false;
-    for (const word of short) {
+    for (const word of short2) {
       if (word === full[at]) {
         at += 1;
         continue;
@@ -1372,12 +1372,12 @@ var ChiTieu = (() => {
     ["ct", "công thương"]
   ]);
   var HEAD_LEVELS = /* @__PURE__ */ new Map([["h", "huyện"]]);
-  var SHORT_LEVELS = /* @__PURE__ */ new Map([
-    ["x", "xã"],
-    ["p", "phường"],
-    ["tt", "thị trấn"],
-    ["ttr", "thị trấn"],
-    ["đk", "đặc khu"]
+  var SHORT_HEADS = /* @__PURE__ */ new Map([
+    ["x", ["xã"]],
+    ["p", ["phường", "phòng"]],
+    ["tt", ["thị trấn", "trung tâm"]],
+    ["ttr", ["thị trấn"]],
+    ["đk", ["đặc khu"]]
   ]);
   var JOINER = "và";
 
@@ -1463,13 +1463,13 @@ var ChiTieu = (() => {
     return glued === "lđlđ" || GLUED_WORDS().has(rest) ? [glued, rest, ...others] : words;
   }
   function longestPrefix(words) {
-    let longest = { length: 0, kind: null };
+    let longest2 = { length: 0, kind: null };
     for (const [prefix, kind] of PREFIXES) {
       if (!startsWithWords(words, [prefix])) continue;
       const length = prefix.split(" ").length;
-      if (length > longest.length) longest = { length, kind };
+      if (length > longest2.length) longest2 = { length, kind };
     }
-    return longest;
+    return longest2;
   }
   function headLevel(words) {
     const [first = "", second = "", ...others] = words;
@@ -1513,7 +1513,7 @@ var ChiTieu = (() => {
   }
   function isShort(words) {
     var _a;
-    return words.length <= (SHORT_LEVELS.has((_a = words[0]) != null ? _a : "") ? LONGEST_PLACE + 1 : LONGEST_PLACE);
+    return words.length <= (SHORT_HEADS.has((_a = words[0]) != null ? _a : "") ? LONGEST_PLACE + 1 : LONGEST_PLACE);
   }
   function splitParts(words, joiners) {
     var _a;
@@ -1543,27 +1543,34 @@ var ChiTieu = (() => {
   function keysWrittenOut(spelling) {
     var _a;
     const bare = (_a = REMARK.exec(spelling)) == null ? void 0 : _a[1];
-    const remarked = bare === void 0 ? [] : [bare, `${bare} (cũ)`];
+    const remarked = bare === void 0 ? [] : [bare, `${bare} (cũ)`, ...withLevels(bare)];
     const texts = [spelling, ...remarked].flatMap((text) => [
       ...text === spelling ? [] : [text],
       ...writtenOut(text)
     ]);
     return texts.map((text) => nameKey(parseUnitName(text)));
   }
+  function withLevels(name) {
+    return parseUnitName(name).bare ? [...COMMUNE_LEVELS].map((level) => `${level} ${name}`) : [];
+  }
   function writtenOut(text) {
-    var _a, _b;
+    var _a;
     const behind = LEVEL_BEHIND2.exec(text);
-    if (behind !== null) return [`${levelOf((_a = behind[2]) != null ? _a : "")} ${(_b = behind[1]) != null ? _b : ""}`];
+    if (behind !== null) return headsOf((_a = behind[2]) != null ? _a : "").map((head) => {
+      var _a2;
+      return `${head} ${(_a2 = behind[1]) != null ? _a2 : ""}`;
+    });
     const written = [];
-    text.replace(SHORT, (all, before2, short, at) => {
-      written.push(`${text.slice(0, at)}${before2}${levelOf(short)} ${text.slice(at + all.length)}`);
+    text.replace(SHORT, (all, before2, short2, at) => {
+      for (const head of headsOf(short2))
+        written.push(`${text.slice(0, at)}${before2}${head} ${text.slice(at + all.length)}`);
       return all;
     });
     return written;
   }
-  function levelOf(short) {
+  function headsOf(short2) {
     var _a;
-    return (_a = SHORT_LEVELS.get(short.toLowerCase().replace(/[. ]/g, ""))) != null ? _a : short;
+    return (_a = SHORT_HEADS.get(short2.toLowerCase().replace(/[. ]/g, ""))) != null ? _a : [short2];
   }
 
   // src/core/unit/name-index.ts
@@ -1722,8 +1729,8 @@ var ChiTieu = (() => {
   function findRivals(apart, leaderOf) {
     var _a;
     const rivals = /* @__PURE__ */ new Map();
-    for (const [short, full] of apart) {
-      const leader = (_a = leaderOf[short]) != null ? _a : short;
+    for (const [short2, full] of apart) {
+      const leader = (_a = leaderOf[short2]) != null ? _a : short2;
       const others = new Set(full.map((index) => {
         var _a2;
         return (_a2 = leaderOf[index]) != null ? _a2 : index;
@@ -1733,11 +1740,11 @@ var ChiTieu = (() => {
     return rivals;
   }
   function joinListed(nodes, join) {
-    const firstOf2 = /* @__PURE__ */ new Map();
+    const firstOf3 = /* @__PURE__ */ new Map();
     nodes.forEach((node, index) => {
       if (node.listed === null) return;
-      const first = firstOf2.get(node.listed);
-      if (first === void 0) firstOf2.set(node.listed, index);
+      const first = firstOf3.get(node.listed);
+      if (first === void 0) firstOf3.set(node.listed, index);
       else join(first, index);
     });
   }
@@ -1761,8 +1768,8 @@ var ChiTieu = (() => {
       const [only, ...more2] = levelled;
       if (plain === void 0 || only === void 0) return [];
       if (more2.length > 0) return [[plain, levelled]];
-      const listed4 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
-      if (listed4.includes(null) || listed4[0] === listed4[1]) join(plain, only);
+      const listed7 = [(_b = (_a = nodes[plain]) == null ? void 0 : _a.listed) != null ? _b : null, (_d = (_c = nodes[only]) == null ? void 0 : _c.listed) != null ? _d : null];
+      if (listed7.includes(null) || listed7[0] === listed7[1]) join(plain, only);
       return [];
     });
   }
@@ -1771,22 +1778,22 @@ var ChiTieu = (() => {
     const { leaderOf, groups, join } = state;
     const apart = [];
     const claims = /* @__PURE__ */ new Map();
-    for (const [short, full] of findFullNames(state)) {
+    for (const [short2, full] of findFullNames(state)) {
       const [only, ...more2] = full;
-      if (only === void 0 || more2.length > 0) apart.push([short, [...full]]);
-      else claims.set(only, [...(_a = claims.get(only)) != null ? _a : [], short]);
+      if (only === void 0 || more2.length > 0) apart.push([short2, [...full]]);
+      else claims.set(only, [...(_a = claims.get(only)) != null ? _a : [], short2]);
     }
     for (const [full, shorts] of claims) {
       const taken = countTables([full, ...shorts].map((leader) => {
         var _a2, _b2;
         return (_b2 = (_a2 = groups[leader]) == null ? void 0 : _a2.tables) != null ? _b2 : /* @__PURE__ */ new Set();
       }));
-      for (const short of shorts) {
-        const alone = [...(_c = (_b = groups[short]) == null ? void 0 : _b.tables) != null ? _c : []].every((table) => taken.get(table) === 1);
+      for (const short2 of shorts) {
+        const alone = [...(_c = (_b = groups[short2]) == null ? void 0 : _b.tables) != null ? _c : []].every((table) => taken.get(table) === 1);
         const target = (_d = leaderOf[full]) != null ? _d : full;
-        const source = (_e = leaderOf[short]) != null ? _e : short;
+        const source = (_e = leaderOf[short2]) != null ? _e : short2;
         if (alone && !overlaps((_f = groups[target]) == null ? void 0 : _f.tables, (_g = groups[source]) == null ? void 0 : _g.tables)) join(target, source);
-        else apart.push([short, [full]]);
+        else apart.push([short2, [full]]);
       }
     }
     return apart;
@@ -1803,9 +1810,9 @@ var ChiTieu = (() => {
     const index = indexNames(free);
     const meant = /* @__PURE__ */ new Map();
     for (const { name, owner } of free) {
-      const listed4 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
+      const listed7 = (_b = (_a = groups[owner]) == null ? void 0 : _a.listed) != null ? _b : null;
       for (const full of fullerOwners(index, name, owner)) {
-        if (listed4 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
+        if (listed7 !== null && ((_d = (_c = groups[full]) == null ? void 0 : _c.listed) != null ? _d : null) !== null) continue;
         const known = meant.get(owner);
         if (known === void 0) meant.set(owner, /* @__PURE__ */ new Set([full]));
         else known.add(full);
@@ -1834,11 +1841,11 @@ var ChiTieu = (() => {
     const same = spellings.filter(({ text }) => spellingKey(text) === spellingKey(alike.text));
     return (_b = (_a = choose(same, (text) => text)) == null ? void 0 : _a.text) != null ? _b : "";
   }
-  function choose(spellings, keyOf6) {
+  function choose(spellings, keyOf7) {
     var _a;
     const choices = /* @__PURE__ */ new Map();
     for (const { text, uses = 1 } of spellings) {
-      const key = keyOf6(text);
+      const key = keyOf7(text);
       const choice = (_a = choices.get(key)) != null ? _a : { text, key, count: 0 };
       choice.count += uses;
       choices.set(key, choice);
@@ -1977,7 +1984,7 @@ var ChiTieu = (() => {
 
   // src/core/unit/draft.ts
   function draftUnits(state) {
-    const { rows, listed: listed4, found: found2, clusters, leaderOfRow } = state;
+    const { rows, listed: listed7, found: found2, clusters, leaderOfRow } = state;
     const placed = rows.flatMap(({ table, ordinal }, index) => {
       var _a;
       const unit = (_a = leaderOfRow[index]) != null ? _a : null;
@@ -2002,7 +2009,7 @@ var ChiTieu = (() => {
         var _a2, _b2;
         return { text: (_b2 = (_a2 = found2.nameOfRow[index]) == null ? void 0 : _a2.spelling) != null ? _b2 : "" };
       });
-      const unit = listedIndex === null ? null : (_e = listed4[listedIndex]) != null ? _e : null;
+      const unit = listedIndex === null ? null : (_e = listed7[listedIndex]) != null ? _e : null;
       const name = unit === null ? chooseSpelling(spellings) : cleanText(unit.name);
       const texts = [...((_f = unit == null ? void 0 : unit.aliases) != null ? _f : []).map(cleanText), ...spellings.map(({ text }) => text)];
       return {
@@ -2049,7 +2056,7 @@ var ChiTieu = (() => {
 
   // src/core/unit/node.ts
   var SIGNS = /^[!-/:-@[-`{-~…·•“”‘’]+$/;
-  function gatherNodes(rows, listed4) {
+  function gatherNodes(rows, listed7) {
     const nodes = [];
     const byKey = /* @__PURE__ */ new Map();
     const indexOf2 = (name) => {
@@ -2060,7 +2067,7 @@ var ChiTieu = (() => {
       return nodes.push({ name, tables: /* @__PURE__ */ new Set(), listed: null, contested: false }) - 1;
     };
     const ownerOf3 = [];
-    const nodeOfListed = listed4.map((unit, index) => {
+    const nodeOfListed = listed7.map((unit, index) => {
       var _a, _b;
       const name = parseUnitName(unit.name);
       if (isNameless(name)) return null;
@@ -2069,7 +2076,7 @@ var ChiTieu = (() => {
       return claim(nodes[node], index) ? node : null;
     });
     const named = nodes.length;
-    listed4.forEach((unit, index) => {
+    listed7.forEach((unit, index) => {
       const owner = ownerOf3[index];
       if (owner === void 0) return;
       for (const alias of unit.aliases) {
@@ -2091,9 +2098,9 @@ var ChiTieu = (() => {
     });
     return { nodes, nodeOfRow, nodeOfListed, nameOfRow };
   }
-  function claim(node, listed4) {
+  function claim(node, listed7) {
     if (node === void 0 || node.listed !== null) return false;
-    node.listed = listed4;
+    node.listed = listed7;
     return true;
   }
   function isNameless(name) {
@@ -2114,11 +2121,11 @@ var ChiTieu = (() => {
   var MOST_MISSING = 2;
   function mayBeSlip(own, theirs) {
     const [left, right] = stripShared(own, theirs);
-    const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-    const [joined2, others] = [short.join(""), long.join("")];
+    const [short2, long] = left.length <= right.length ? [left, right] : [right, left];
+    const [joined2, others] = [short2.join(""), long.join("")];
     if (joined2 === others || isMistyped(joined2, others)) return true;
-    if ([...short].sort().join(" ") === [...long].sort().join(" ")) return true;
-    return long.length - short.length <= MOST_MISSING && isWithin(short, long);
+    if ([...short2].sort().join(" ") === [...long].sort().join(" ")) return true;
+    return long.length - short2.length <= MOST_MISSING && isWithin(short2, long);
   }
   function stripShared(own, theirs) {
     const least = Math.min(own.length, theirs.length);
@@ -2129,10 +2136,10 @@ var ChiTieu = (() => {
       behind += 1;
     return [own.slice(before2, own.length - behind), theirs.slice(before2, theirs.length - behind)];
   }
-  function isWithin(short, long) {
+  function isWithin(short2, long) {
     var _a;
     let at = 0;
-    for (const word of short) {
+    for (const word of short2) {
       while (at < long.length && word !== long[at] && !isMistyped(word, (_a = long[at]) != null ? _a : "")) at += 1;
       if (at === long.length) return false;
       at += 1;
@@ -2300,17 +2307,17 @@ var ChiTieu = (() => {
     if (isPart(name, other) || isPart(other, name)) return "part";
     return reasonOfWords(own, theirs);
   }
-  function isPart(short, full) {
+  function isPart(short2, full) {
     const [first = []] = full.parts;
-    return short.words.length === 0 || full.parts.length > 1 && short.words.join(" ") === first.join(" ");
+    return short2.words.length === 0 || full.parts.length > 1 && short2.words.join(" ") === first.join(" ");
   }
   function reasonOfWords(own, theirs) {
     var _a, _b;
     const [left, right] = stripShared(own, theirs);
-    const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-    if (short.length === 0 && long.length === 1) return "wordMore";
-    if (short.length !== 1 || long.length !== 1) return "alike";
-    return editsBetween((_a = short[0]) != null ? _a : "", (_b = long[0]) != null ? _b : "") === 1 ? "letter" : "word";
+    const [short2, long] = left.length <= right.length ? [left, right] : [right, left];
+    if (short2.length === 0 && long.length === 1) return "wordMore";
+    if (short2.length !== 1 || long.length !== 1) return "alike";
+    return editsBetween((_a = short2[0]) != null ? _a : "", (_b = long[0]) != null ? _b : "") === 1 ? "letter" : "word";
   }
 
   // src/core/unit/likeness.ts
@@ -2398,11 +2405,11 @@ var ChiTieu = (() => {
   var MOST_SEARCHED = 2e3;
   function suggestUnits(drafts, rivals) {
     var _a;
-    const hasList = drafts.some(({ listed: listed4 }) => listed4 !== null);
+    const hasList = drafts.some(({ listed: listed7 }) => listed7 !== null);
     const tables = new Set(drafts.flatMap((draft3) => [...draft3.tables])).size;
-    const alone = drafts.filter(({ tables: own, rows, listed: listed4, leader }) => {
+    const alone = drafts.filter(({ tables: own, rows, listed: listed7, leader }) => {
       if (rows.length === 0) return false;
-      return own.size === 1 && tables > 1 || hasList && listed4 === null || rivals.has(leader);
+      return own.size === 1 && tables > 1 || hasList && listed7 === null || rivals.has(leader);
     });
     if (alone.length === 0) return /* @__PURE__ */ new Map();
     const byLeader = new Map(drafts.map((draft3) => [draft3.leader, draft3]));
@@ -2430,12 +2437,12 @@ var ChiTieu = (() => {
     return suggested;
   }
   function findUnmatched(drafts, suggested) {
-    const hasList = drafts.some(({ listed: listed4 }) => listed4 !== null);
-    return drafts.flatMap(({ leader, listed: listed4, rows }) => {
+    const hasList = drafts.some(({ listed: listed7 }) => listed7 !== null);
+    return drafts.flatMap(({ leader, listed: listed7, rows }) => {
       var _a;
       const [row] = rows;
       const suggestions = (_a = suggested.get(leader)) != null ? _a : [];
-      if (row === void 0 || listed4 !== null || !hasList && suggestions.length === 0) return [];
+      if (row === void 0 || listed7 !== null || !hasList && suggestions.length === 0) return [];
       return [{ row, suggestions }];
     });
   }
@@ -2454,8 +2461,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/unit/derive.ts
-  function deriveDirectory(rows, listed4) {
-    const found2 = gatherNodes(rows, listed4);
+  function deriveDirectory(rows, listed7) {
+    const found2 = gatherNodes(rows, listed7);
     const clusters = clusterNames(found2.nodes);
     const leaderOfRow = found2.nodeOfRow.map(
       (node) => {
@@ -2463,7 +2470,7 @@ var ChiTieu = (() => {
         return node === null ? null : (_a = clusters.leaderOf[node]) != null ? _a : null;
       }
     );
-    const drafts = draftUnits({ rows, listed: listed4, found: found2, clusters, leaderOfRow });
+    const drafts = draftUnits({ rows, listed: listed7, found: found2, clusters, leaderOfRow });
     const { groups, groupOf } = groupUnits(drafts);
     const groupRank = new Map(groups.map(({ name }, index) => [name, index]));
     const rankOf2 = (index) => {
@@ -2507,8 +2514,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/unit/find.ts
-  function directoryFromList(listed4) {
-    return deriveDirectory([], listed4).directory;
+  function directoryFromList(listed7) {
+    return deriveDirectory([], listed7).directory;
   }
   function unitFinder(directory) {
     const named = directory.units.map((unit) => ({ name: parseUnitName(unit.name), owner: unit.index }));
@@ -2712,15 +2719,15 @@ var ChiTieu = (() => {
     const { nodes, nodeOfRow, nameOfRow } = gatherNodes(rows, []);
     const { leaderOf } = clusterNames(nodes);
     const spellings = /* @__PURE__ */ new Map();
-    const placeOf2 = /* @__PURE__ */ new Map();
+    const placeOf5 = /* @__PURE__ */ new Map();
     const unitOf = /* @__PURE__ */ new Map();
     given.forEach(([name, count], row) => {
       var _a, _b, _c, _d;
       const leader = leaderOf[(_a = nodeOfRow[row]) != null ? _a : -1];
       if (leader === void 0) return;
       const spelling = { text: (_c = (_b = nameOfRow[row]) == null ? void 0 : _b.spelling) != null ? _c : "", uses: count };
-      const place = (_d = placeOf2.get(leader)) != null ? _d : placeOf2.size;
-      placeOf2.set(leader, place);
+      const place = (_d = placeOf5.get(leader)) != null ? _d : placeOf5.size;
+      placeOf5.set(leader, place);
       unitOf.set(name, place);
       const known = spellings.get(leader);
       if (known === void 0) spellings.set(leader, [spelling]);
@@ -2840,8 +2847,8 @@ var ChiTieu = (() => {
   }
   function readDay(text, period) {
     var _a, _b;
-    const short = SHORT_YEAR.exec(text);
-    if (short !== null) return dayOf(calendarDate(2e3 + Number(short[3]), Number(short[2]), Number(short[1])));
+    const short2 = SHORT_YEAR.exec(text);
+    if (short2 !== null) return dayOf(calendarDate(2e3 + Number(short2[3]), Number(short2[2]), Number(short2[1])));
     const [, day2, month2, year] = (_b = (_a = DAY_OF_MONTH.exec(text)) != null ? _a : DAY_IN_WORDS.exec(text)) != null ? _b : [];
     if (day2 === void 0 || month2 === void 0) return null;
     if (year !== void 0) return dayOf(calendarDate(Number(year), Number(month2), Number(day2)));
@@ -2851,8 +2858,8 @@ var ChiTieu = (() => {
     var _a;
     const long = MONTH.exec(text);
     if (long !== null) return monthOf(Number(long[2]), Number(long[1]));
-    const short = MONTH_SHORT_YEAR.exec(text);
-    if (short !== null) return monthOf(2e3 + Number(short[2]), Number(short[1]));
+    const short2 = MONTH_SHORT_YEAR.exec(text);
+    if (short2 !== null) return monthOf(2e3 + Number(short2[2]), Number(short2[1]));
     const month2 = (_a = MONTH_ALONE.exec(text)) == null ? void 0 : _a[1];
     return month2 === void 0 ? null : inPeriod(period, (year) => monthOf(year, Number(month2)));
   }
@@ -3036,23 +3043,23 @@ var ChiTieu = (() => {
     return part.split("|").map((phrase) => readWords(phrase).words);
   }
   function longestAt(words, index, known) {
-    let longest = 0;
+    let longest2 = 0;
     for (const phrase of known.list()) {
-      if (phrase.length > longest && phraseAt(words, index, phrase)) longest = phrase.length;
+      if (phrase.length > longest2 && phraseAt(words, index, phrase)) longest2 = phrase.length;
     }
-    return longest;
+    return longest2;
   }
   function longestExactAt(words, index, known) {
-    let longest = 0;
+    let longest2 = 0;
     for (const phrase of known.list()) {
-      if (phrase.length > longest && isExactAt(words, index, phrase)) longest = phrase.length;
+      if (phrase.length > longest2 && isExactAt(words, index, phrase)) longest2 = phrase.length;
     }
-    return longest;
+    return longest2;
   }
   function longestEnding(words, known) {
-    return known.list().reduce((longest, phrase) => {
+    return known.list().reduce((longest2, phrase) => {
       const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
-      return ends ? Math.max(longest, phrase.length) : longest;
+      return ends ? Math.max(longest2, phrase.length) : longest2;
     }, 0);
   }
   function isWhole2(words, known) {
@@ -3439,16 +3446,104 @@ var ChiTieu = (() => {
   }
 
   // src/core/collection/group-by.ts
-  function groupBy(items, keyOf6) {
+  function groupBy(items, keyOf7) {
     const groups = /* @__PURE__ */ new Map();
     for (const item of items) {
-      const key = keyOf6(item);
+      const key = keyOf7(item);
       const group = groups.get(key);
       if (group === void 0) groups.set(key, [item]);
       else group.push(item);
     }
     return groups;
   }
+
+  // src/core/claim/claim-list.ts
+  var CLAIM_KINDS = {
+    result: "Tổng kết quả",
+    target: "Tổng kế hoạch",
+    rate: "Tỷ lệ chung",
+    met: "Số đơn vị đạt",
+    below: "Số đơn vị chưa đạt",
+    shortfall: "Còn thiếu"
+  };
+  var CLAIM_KIND_KEYS = [
+    "result",
+    "target",
+    "rate",
+    "met",
+    "below",
+    "shortfall"
+  ];
+  var HEADINGS = {
+    text: ["noi dung", "cau van", "trich"],
+    figure: ["so lieu neu", "con so", "so lieu"],
+    reference: ["doi chieu voi", "chi tieu"],
+    unit: ["don vi"],
+    kind: ["loai"]
+  };
+  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
+  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
+  var ROWS_SEARCHED = 20;
+  function readClaimList({ name, values }) {
+    var _a;
+    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
+      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
+      const columns = findColumns(headings);
+      if (columns === null) continue;
+      const claims = readRows(name, values, { from: row + 1, columns });
+      const telling2 = headings.some((heading) => TELLING2.has(heading));
+      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
+        return claims;
+    }
+    return null;
+  }
+  function headingOf(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > 40) return "";
+    return foldText(cell2).replace(/[\s:.*]+$/, "");
+  }
+  function findColumns(headings) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
+      const heading = HEADINGS[part].find((words) => headings.includes(words));
+      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
+    }
+    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
+  }
+  function readRows(tab, values, { from, columns }) {
+    var _a;
+    const column = (_a = columns.get("figure")) != null ? _a : 0;
+    return values.slice(from).flatMap((_, index) => {
+      const row = from + index;
+      const textAt2 = (part) => {
+        const at = columns.get(part);
+        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
+      };
+      const typed = cellAt(values, row, column);
+      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
+      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
+      const isClaim2 = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
+      return isClaim2 ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
+    });
+  }
+  function textOf3(cell2) {
+    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
+  }
+  function namesIndicators(claims) {
+    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
+    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
+  }
+
+  // src/core/tab/filler-words.ts
+  var PERIOD_NOUNS = phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV");
+  var PERIOD_WORDS = phrases(
+    PERIOD_NOUNS,
+    "đầu|cuối|kỳ|kì|từ|năm học|học kỳ|học kì|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo"
+  );
+  var CLOSING_FILLER_WORDS = phrases(
+    "số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT",
+    "đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung|lũy kế|cộng dồn"
+  );
+  var FILLER_WORDS = phrases("số|đã", CLOSING_FILLER_WORDS);
 
   // src/core/tab/name.ts
   var GENERIC_TAB_WORDS = phrases(
@@ -3510,85 +3605,519 @@ var ChiTieu = (() => {
     return cleanText(name).toLowerCase();
   }
 
-  // src/core/target/excepted.ts
-  function withExcepted(target, directory) {
-    if (target.kind !== "constant" || !target.exception) return target;
-    const find2 = unitFinder(directory);
-    const excepted = /* @__PURE__ */ new Set();
-    for (const name of target.exception.names) {
-      const whole2 = find2(name);
-      const units2 = whole2 === null ? name.split(/ và /i).map(find2) : [whole2];
-      for (const unit of units2) {
-        if (unit === null) return null;
-        excepted.add(unit.index);
+  // src/core/form/tab-unit.ts
+  var PLAIN_TAB_WORDS = phrases(
+    GENERIC_TAB_WORDS,
+    PERIOD_WORDS,
+    "chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ",
+    "tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê",
+    "rà soát|nội dung|final"
+  );
+  var LEADS = phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của");
+  var NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
+  var PERIOD_BEHIND = /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
+  var SUM_TAB_WORDS = phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");
+  function isSumTab(name) {
+    const text = cleanText(name.slice(0, 200));
+    return isTotalText(text) || longestAt(readWords(text).words, 0, SUM_TAB_WORDS) > 0;
+  }
+  function unitOfTab(name) {
+    const plain = cleanText(name.slice(0, 200)).replace(/_/g, " ");
+    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN_TAB_WORDS);
+    if (isTotalText(plain) || telling2.every(({ base }) => base.length < 2)) return null;
+    const { text, words } = readWords(plain.replace(NUMBER_BEFORE, "").replace(PERIOD_BEHIND, ""));
+    const lead2 = words[longestAt(words, 0, LEADS)];
+    const unit = lead2 === void 0 ? text : text.slice(lead2.start);
+    return unit.trim() === "" ? null : unit.trim();
+  }
+
+  // src/core/ledger/area.ts
+  function together(areas) {
+    const groups = groupBy(areas, ({ first, nameColumn }) => `${first}:${nameColumn}`);
+    return [...groups.values()].map(([head, ...others]) => {
+      if (others.length === 0) return head;
+      const all = [head, ...others];
+      const claims = (row) => all.some((area) => row <= area.last && area.claims(row));
+      const fateAt = (row, column) => {
+        var _a;
+        const own = all.filter((area) => row <= area.last && area.claims(row));
+        const fates = (own.length === 0 ? all : own).map((area) => area.fateAt(row, column));
+        const known = fates.find(({ kind }) => kind === "figure" || kind === "typed");
+        return (_a = known != null ? known : fates.find(({ kind }) => kind !== "unread")) != null ? _a : head.fateAt(row, column);
+      };
+      const isUnread = ({ column }) => fateAt(head.body, column).kind === "unread";
+      return {
+        ...head,
+        last: Math.max(...all.map(({ last }) => last)),
+        to: Math.max(...all.map(({ to }) => to)),
+        values: [...new Set(all.flatMap(({ values }) => values))],
+        unread: head.unread.filter(isUnread),
+        unreadRows: [...new Set(all.flatMap(({ unreadRows }) => unreadRows))].filter((row) => !claims(row)),
+        claims,
+        fateAt
+      };
+    });
+  }
+
+  // src/core/tab/cell-kind.ts
+  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
+  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+  function cellKind(cell2) {
+    if (cell2 === "") return "blank";
+    if (typeof cell2 === "string") return textKind(cell2);
+    if (typeof cell2 === "number") return isYear(cell2) ? "year" : "figure";
+    return typeof cell2 === "boolean" ? "figure" : "year";
+  }
+  function isBlank2(cell2) {
+    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
+  }
+  function cellText(cell2) {
+    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
+  }
+  function textKind(text) {
+    const beginning = text.length > 200 ? text.slice(0, 200) : text;
+    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
+    if (!NOT_BLANK.test(text)) return "blank";
+    return isYear(Number(beginning)) ? "year" : "figure";
+  }
+  function isYear(value) {
+    return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  }
+
+  // src/core/tab/holds-figure.ts
+  function holdsFigure(cell2) {
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
+    const { kind } = parseNumber(cell2);
+    return kind === "number" || kind === "ambiguous";
+  }
+
+  // src/core/ledger/fate.ts
+  var UNREAD = { kind: "unread" };
+  var OUTSIDE2 = { kind: "outside" };
+  var REFUSED = { kind: "refused" };
+  var FATES_OF_ROLES = {
+    target: "open",
+    result: "open",
+    part: "open",
+    ordinal: { kind: "label", of: "ordinal" },
+    note: { kind: "label", of: "note" },
+    date: { kind: "label", of: "date" },
+    event: { kind: "label", of: "event" },
+    other: { kind: "label", of: "other" },
+    pledge: { kind: "notUsed", why: "pledge" },
+    estimate: { kind: "notUsed", why: "estimate" },
+    comparison: { kind: "notUsed", why: "comparison" },
+    rate: { kind: "notUsed", why: "derived" },
+    shortfall: { kind: "notUsed", why: "derived" },
+    sum: { kind: "notUsed", why: "derived" },
+    surplus: { kind: "typed", of: "surplus" }
+  };
+
+  // src/core/tab/role-words.ts
+  var COLUMN_PHRASES = [
+    { role: "ordinal", reach: "whole", phrases: phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No") },
+    {
+      role: "target",
+      reach: "any",
+      phrases: phrases(
+        "kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
+        "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện",
+        "thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
+        "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập",
+        "phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm"
+      )
+    },
+    { role: "target", reach: "start", phrases: phrases("nghị quyết|NQ") },
+    { role: "pledge", reach: "any", phrases: phrases("đăng ký|khoán|cam kết|phấn đấu") },
+    { role: "target", reach: "whole", phrases: phrases("giao|target|plan") },
+    {
+      role: "result",
+      reach: "any",
+      phrases: phrases(
+        "kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp",
+        "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới",
+        "thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra",
+        "giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch",
+        "kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
+        "điểm phúc tra|điểm chấm|điểm đánh giá"
+      )
+    },
+    { role: "result", reach: "whole", phrases: phrases("actual|result") },
+    { role: "result", reach: "start", phrases: phrases("TH") },
+    {
+      role: "rate",
+      reach: "start",
+      phrases: phrases("tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
+    },
+    {
+      role: "rate",
+      reach: "any",
+      phrases: phrases(
+        "tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
+        "so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
+        "so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch",
+        "thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
+        "đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch"
+      )
+    },
+    {
+      role: "shortfall",
+      reach: "any",
+      phrases: phrases(
+        "còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
+        "còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện",
+        "chưa tiêm|chưa hoàn thành"
+      )
+    },
+    {
+      role: "surplus",
+      reach: "any",
+      phrases: phrases(
+        "vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu"
+      )
+    },
+    {
+      role: "note",
+      reach: "start",
+      phrases: phrases("ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp")
+    },
+    {
+      role: "date",
+      reach: "whole",
+      phrases: phrases(
+        "ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh",
+        "ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến",
+        "ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng",
+        "ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
+        "ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra",
+        "thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng"
+      )
+    },
+    { role: "event", reach: "start", phrases: phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link") },
+    { role: "estimate", reach: "always", phrases: phrases("ước|dự kiến") },
+    {
+      role: "comparison",
+      reach: "always",
+      phrases: phrases(
+        "cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
+        "xếp loại|xếp hạng|xếp thứ|thứ hạng"
+      )
+    },
+    { role: "comparison", reach: "start", phrases: phrases("tăng|giảm|chênh lệch|tăng giảm") },
+    { role: "part", reach: "always", phrases: phrases("trong đó|bao gồm") },
+    { role: "other", reach: "always", phrases: phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận") },
+    { role: "sum", reach: "whole", phrases: phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả") },
+    {
+      role: "other",
+      reach: "start",
+      phrases: phrases(
+        "nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
+        "trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND",
+        "số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri",
+        "số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính"
+      )
+    },
+    { role: "other", reach: "whole", phrases: phrases("ĐT") },
+    { role: "other", reach: "any", phrases: phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt") }
+  ];
+  var RESULT_COMPARISONS = phrases(
+    "TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
+    "TH/dự toán"
+  );
+  var CUMULATIVE_PHRASES = phrases("lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm");
+
+  // src/core/tab/roles.ts
+  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
+  var ENTRIES = lazy(
+    () => COLUMN_PHRASES.flatMap(
+      ({ role, reach, phrases: known }) => known.list().map((words) => ({
+        role,
+        reach,
+        words,
+        letters: words.reduce((sum, word) => sum + word.base.length, 0)
+      }))
+    )
+  );
+  var FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
+  var CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
+  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
+  var LONGEST_HEADER = 200;
+  function readHeaderText(text) {
+    var _a;
+    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
+    const quotient = quotientOf(content.words);
+    const strongest = strongestEntry(content.words);
+    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
+    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
+    return {
+      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
+      subject: subjectOf(content, found2),
+      percent: content.words.some(
+        ({ base }, index) => {
+          var _a2, _b;
+          return base === "%" && !/^\d+$/.test((_b = (_a2 = content.words[index - 1]) == null ? void 0 : _a2.base) != null ? _b : "");
+        }
+      ),
+      cumulative: contains(content.words, CUMULATIVE_PHRASES),
+      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
+      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || contains(content.words, RESULT_COMPARISONS))
+    };
+  }
+  function strongestEntry(words) {
+    const core = words.filter((word) => !/^\d+$/.test(word.base));
+    const bare = without(core, PERIOD_WORDS);
+    let best = null;
+    for (const entry of ENTRIES()) {
+      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
+    }
+    return best;
+  }
+  function quotientOf(words) {
+    const slash = words.findIndex(({ base }) => base === "/");
+    if (slash < 1) return null;
+    const result = roleAtEnd(words.slice(0, slash), "result");
+    const target = roleAtStart(words.slice(slash + 1), "target");
+    if (result === null || target === null) return null;
+    const index = slash - result.words.length;
+    const phrase = words.slice(index, slash + 1 + target.words.length);
+    return { entry: { ...result, role: "rate", words: phrase }, index };
+  }
+  function roleAtEnd(words, role) {
+    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
+    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
+  }
+  function roleAtStart(words, role) {
+    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
+  }
+  function longestEntry(fits2) {
+    let longest2 = null;
+    for (const entry of ENTRIES()) {
+      if (fits2(entry) && (longest2 === null || isStronger(entry, longest2))) longest2 = entry;
+    }
+    return longest2;
+  }
+  function indexOf(entry, words, bare) {
+    if (entry.reach === "whole") {
+      const isWholeOf2 = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
+      return isWholeOf2(bare) || isWholeOf2(words) ? findPhrase(words, entry.words) : -1;
+    }
+    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
+    return findPhrase(words, entry.words);
+  }
+  function isStronger(entry, other) {
+    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
+    return difference > 0;
+  }
+  function saysMen(text) {
+    return /^\s*(?:Nam|NAM|nam)\s*$/.test(text);
+  }
+  function subjectOf(content, found2) {
+    var _a, _b;
+    if (saysMen(content.text)) return content.text.trim();
+    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
+    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
+    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
+    const rest = trimmed(withoutPeriodNumbers(beside));
+    const first = rest[0];
+    const last = rest[rest.length - 1];
+    if (first === void 0 || last === void 0) return "";
+    const isWord = ({ base }) => base !== "/";
+    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
+    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
+  }
+  function trimmed(words) {
+    let rest = words;
+    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
+      rest = rest.slice(taken);
+    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
+    return rest;
+  }
+  function endingOf(words) {
+    return longestEnding(words, CLOSING_FILLERS);
+  }
+  function withoutPeriodNumbers(words) {
+    return words.filter((word, index) => {
+      if (!/^\d+$/.test(word.base)) return true;
+      const ofPeriod = longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
+      return word.base.length !== 4 && !ofPeriod;
+    });
+  }
+
+  // src/core/ledger/table-like.ts
+  var LONGEST_HEADING = 100;
+  function sidesOf(cells) {
+    const roles = cells.flatMap((cell2) => {
+      const isHeading3 = typeof cell2 === "string" && cell2.length <= LONGEST_HEADING && cellKind(cell2) === "words";
+      return isHeading3 ? [readHeaderText(cell2).role] : [];
+    });
+    const has = (role) => roles.includes(role);
+    return { target: has("target"), result: has("result"), rate: has("rate"), headings: roles.length };
+  }
+  function hasFigures(cells, least) {
+    const figures = cells.filter((cell2) => cellKind(cell2) === "figure" && holdsFigure(cell2));
+    return figures.length >= least && cells.some((cell2) => cellKind(cell2) === "words");
+  }
+  var ROWS_SEARCHED2 = 60;
+  var MOST_HEADINGS = 30;
+  var FEWEST_HEADINGS = 3;
+  var SIDES = ["target", "result", "rate"];
+  var ROWS_BELOW = 5;
+  function findTableLike(grid) {
+    const rows = grid.slice(0, ROWS_SEARCHED2);
+    const sides = rows.map((cells) => sidesOf(cells.slice(0, MOST_HEADINGS)));
+    const figures = rows.map((cells) => hasFigures(cells, 2));
+    const header = rows.findIndex((_, row) => {
+      var _a;
+      const own = sides[row];
+      if (own === void 0 || figures[row] || !SIDES.some((side) => own[side])) return false;
+      const next = figures[row + 1] ? void 0 : sides[row + 1];
+      const named = SIDES.filter((side) => own[side] || (next == null ? void 0 : next[side])).length;
+      const isWide = own.headings >= FEWEST_HEADINGS || ((_a = next == null ? void 0 : next.headings) != null ? _a : 0) >= FEWEST_HEADINGS;
+      return named > 1 && isWide && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
+    });
+    if (header >= 0) return header;
+    const sided = (side) => rows.findIndex((_, row) => {
+      var _a;
+      return figures[row] && ((_a = sides[row]) == null ? void 0 : _a[side]);
+    });
+    const [target, result] = [sided("target"), sided("result")];
+    return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
+  }
+  function nameKeyOf(name) {
+    return cleanText(name).toLowerCase();
+  }
+  function findUnitsWithFigures(grid, names) {
+    const isUnit = (cell2) => typeof cell2 === "string" && cell2.length <= LONGEST_HEADING && names.has(nameKeyOf(cell2));
+    const isOwn = (cell2) => cellKind(cell2) === "figure" && holdsFigure(cell2) && !isPhone(cell2);
+    const rows = [];
+    const found2 = /* @__PURE__ */ new Set();
+    grid.slice(0, ROWS_SEARCHED2).forEach((cells, row) => {
+      cells.forEach((cell2, column) => {
+        if (!isUnit(cell2)) return;
+        const beside = cells.slice(column + 1).some(isOwn);
+        const below = grid.slice(row + 1, row + 1 + ROWS_BELOW).some((under) => {
+          var _a;
+          return isOwn((_a = under[column]) != null ? _a : "");
+        });
+        if (!beside && !below) return;
+        rows.push(row);
+        found2.add(nameKeyOf(String(cell2)));
+      });
+    });
+    return found2.size < 2 ? null : Math.min(...rows);
+  }
+  function isPhone(cell2) {
+    return typeof cell2 === "string" && /^\s*0[\d .]{8,}$/.test(cell2);
+  }
+
+  // src/core/ledger/beside.ts
+  function besideSources(grid, { areas, refusedFrom }) {
+    var _a, _b, _c, _d;
+    const rowsOf5 = /* @__PURE__ */ new Map();
+    const tables = [];
+    const fates = /* @__PURE__ */ new Map();
+    const starts = new Set(refusedFrom);
+    let above = null;
+    let attempts = 0;
+    let place = "open";
+    for (let row = 0; row < grid.length; row += 1) {
+      const within = areas.filter(({ first, last }) => first <= row && row <= last);
+      if (within.length > 0) {
+        above = within.reduce((lowest, area) => area.last > lowest.last ? area : lowest);
+        row = above.last;
+        place = "open";
+        continue;
+      }
+      if (starts.has(row)) place = "refused";
+      const cells = (_a = grid[row]) != null ? _a : [];
+      if (place === "refused") {
+        fates.set(row, { fate: REFUSED, columns: null });
+        continue;
+      }
+      const isAsked = attempts < MOST_ATTEMPTS && couldHead(cells);
+      if (isAsked) attempts += 1;
+      if (isAsked && namesBoth(cells)) {
+        place = "table";
+        tables.push([row]);
+        continue;
+      }
+      const below = (_b = areas.find(({ first }) => first > row)) != null ? _b : null;
+      const owner = (_c = [above, below].find((area) => area !== null && hasShapeOf(cells, area, row))) != null ? _c : null;
+      if (owner !== null) {
+        const fate = owner.besideFate(cells);
+        fates.set(row, { fate, columns: owner.values });
+        if (fate.kind !== "unread") continue;
+        const known = rowsOf5.get(owner);
+        if (known === void 0) rowsOf5.set(owner, [row]);
+        else known.push(row);
+      } else if (place === "table" && hasFigures(cells, 1)) {
+        (_d = tables[tables.length - 1]) == null ? void 0 : _d.push(row);
+        fates.set(row, { fate: UNREAD, columns: null });
       }
     }
-    return excepted.size === 0 ? null : { ...target, excepted };
+    return {
+      rowsOf: rowsOf5,
+      tables: tables.filter(({ length }) => length > 1),
+      fateAt: (row, column) => {
+        const own = fates.get(row);
+        const isOwn = own && (own.columns === null || own.columns.includes(column));
+        return isOwn && holdsFigure(cellAt(grid, row, column)) ? own.fate : OUTSIDE2;
+      }
+    };
+  }
+  var MOST_ATTEMPTS = 60;
+  function couldHead(cells) {
+    const words = cells.filter((cell2) => cellKind(cell2) === "words");
+    return words.length >= 3 && cells.every((cell2) => cellKind(cell2) !== "figure");
+  }
+  function namesBoth(cells) {
+    const { target, result } = sidesOf(cells);
+    return target && result;
+  }
+  function hasShapeOf(cells, { values, nameColumn, from, last }, row) {
+    const figures = values.filter((column) => {
+      var _a;
+      return isOwnFigure((_a = cells[column]) != null ? _a : "");
+    });
+    if (figures.length === 0 || figures.length * 2 < values.length) return false;
+    const names = cells.slice(from, nameColumn + 1);
+    if (names.some((cell2) => cellKind(cell2) === "words")) return true;
+    const isBehind = row > last && row <= last + ROWS_BEHIND;
+    return isBehind && values.length > 1 && figures.length === values.length;
+  }
+  var ROWS_BEHIND = 2;
+  function isOwnFigure(cell2) {
+    return holdsFigure(cell2) && cellKind(cell2) === "figure" && !isPhone(cell2);
   }
 
-  // src/core/date/period.ts
-  var UNTIL_DAY = "tính đến ";
-  function periodKey(period) {
-    return `${isoDay(period.start)}/${isoDay(period.end)}`;
-  }
-  function isUntilDay({ label }) {
-    return label.startsWith(UNTIL_DAY);
-  }
-  function isoDay(date) {
-    const pad = (part, width) => String(part).padStart(width, "0");
-    return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
-  }
-
-  // src/core/figure/figure.ts
-  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", places: [], missing: 0 };
-  function figureAt(grid, place, exponent) {
-    const typed = cellAt(grid, place.row, place.column);
-    return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
-  }
-  function scaleFigure(figure2, scale) {
-    const { reading } = figure2;
-    if (reading.kind !== "number" || scale === 1) return figure2;
-    return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
-  }
-  function constantFigure(value) {
-    return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
-  }
-  function addFigures(figures) {
-    var _a;
-    const [first = NO_FIGURE] = figures;
-    if (figures.length < 2) return first;
-    const places = figures.flatMap((figure2) => figure2.places);
-    const wrong = figures.find(({ reading }) => isUnreadable(reading));
-    if (wrong) return { ...wrong, places };
-    const counted = figures.filter(({ reading }) => reading.kind !== "excluded");
-    const values = counted.flatMap(({ reading }) => reading.kind === "number" ? [reading.value] : []);
-    if (values.length === 0) return { ...(_a = counted[0]) != null ? _a : first, places };
-    const value = addExact(values);
-    const missing = counted.reduce((sum, figure2) => sum + figure2.missing, counted.length - values.length);
-    return { reading: { kind: "number", value }, typed: value, places, missing };
-  }
-
-  // src/core/number/truthful-digits.ts
-  var MOST_DIGITS = 20;
-  function truthfulDigits(result, target, digits) {
-    if (target <= 0 || result >= target) return digits;
-    const missing = subtractExact(target, result);
-    let enough = digits;
-    while (enough < MOST_DIGITS && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
-    return enough;
-  }
-
-  // src/core/number/format.ts
-  function formatNumber(value, options = {}) {
-    const text = decimalText(value, options.digits);
-    const [whole2 = "", decimals2] = text.replace("-", "").split(".");
-    const grouped2 = whole2.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
-    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
-    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
-  }
-  function formatPercent(points, options = {}) {
-    return `${formatNumber(points, options)}%`;
-  }
+  // src/core/log/column-words.ts
+  var AMOUNT_BEGINNINGS = phrases(
+    "số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
+    "mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi",
+    "số người|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu",
+    "số liều|số mũi|số ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ",
+    "số sản phẩm|số thùng|số kg|số tấn|số đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất",
+    "số nhập"
+  );
+  var AMOUNTS = phrases("thu|chi|nhập|xuất|bán|mua");
+  var NO_AMOUNT_WORDS = phrases(
+    "đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"
+  );
+  var DATE_BEGINNINGS = phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày");
+  var OTHER_DATE_WORDS = phrases(
+    "sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
+  );
+  var NO_RATE_WORDS = phrases("thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
+  var STATE_BEGINNINGS = phrases(
+    "trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"
+  );
+  var CONTENT_BEGINNINGS = phrases(
+    "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
+    "tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"
+  );
+  var TIME_HEADERS = phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");
 
   // src/core/tab/measure-words.ts
   var MONEY_WORDS = phrases(
@@ -3660,8 +4189,8 @@ var ChiTieu = (() => {
     if (one === null || two === null) return false;
     if (isMoney(one) !== isMoney(two)) return true;
     if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
-    const [short = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-    return !long.startsWith(short);
+    const [short2 = "", long = ""] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
+    return !long.startsWith(short2);
   }
   function measureInHeader(text) {
     var _a, _b, _c, _d;
@@ -3691,188 +4220,133 @@ var ChiTieu = (() => {
     return null;
   }
 
-  // src/core/figure/figure-in.ts
-  function isSigned(cells, row, column) {
-    const cell2 = cellAt(cells.values, row, column);
-    if (typeof cell2 === "number") return isPercentCell(cells, row, column);
-    return typeof cell2 === "string" && cell2.includes("%") && parsePercent(cell2).kind === "number";
-  }
-  function figureIn(cells, place, measure) {
-    const figure2 = figureAt(cells.values, place, exponentOfMeasure(measure));
-    const { typed, reading } = figure2;
-    const signed = isSigned(cells, place.row, place.column);
-    if (isPercent(measure)) {
-      if (typeof typed === "string") return { ...figure2, reading: parsePercent(typed) };
-      if (!signed || reading.kind !== "number") return figure2;
-      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, 100]) } };
+  // src/core/log/tally.ts
+  var UNCUT = { due: null, today: { year: 9999, month: 12, day: 31 } };
+  function tallyLog(grid, log, { indicator, period, cut: cut2, rowsOfUnit }) {
+    const rows = new Map(log.rows.map((row) => [row.row, row]));
+    const asked = log.dateColumn === null ? null : period;
+    const tallies = /* @__PURE__ */ new Map();
+    for (const [unit, numbers] of rowsOfUnit) {
+      const own = numbers.flatMap((number) => {
+        var _a;
+        return (_a = rows.get(number)) != null ? _a : [];
+      });
+      const placed = own.map((row) => ({ row, place: placeIn(row, asked, cut2) }));
+      const rowsAt = (at) => placed.flatMap(({ row, place }) => place === at ? [row] : []);
+      tallies.set(unit, {
+        ...tallyRows(grid, log, { indicator, rows: rowsAt("counted") }),
+        outside: rowsAt("outside").length,
+        late: rowsAt("late").length,
+        toCome: rowsAt("toCome").length,
+        undated: rowsAt("undated").length
+      });
     }
-    if (!signed || reading.kind !== "number") return figure2;
-    const text = typeof typed === "number" ? formatPercent(multiplyExact([typed, 100])) : String(typed);
-    return { ...figure2, reading: { kind: "percent", text } };
+    return tallies;
   }
-  var HIGHEST_FRACTION = 2;
-  function withDoubt(figure2, counterpart) {
-    const { reading, typed, places } = figure2;
-    if (reading.kind !== "number" || counterpart.reading.kind !== "number" || places.length > 1) return figure2;
-    const { value } = reading;
-    const other = counterpart.reading.value;
-    const isPlain = typeof typed === "number" ? typed === value : !String(typed).includes("%");
-    if (!isPlain || value <= 0 || value > HIGHEST_FRACTION || 10 * value >= other || 100 * value > 2 * other)
-      return figure2;
-    const readings = [value, multiplyExact([value, 100])];
-    return { ...figure2, reading: { kind: "ambiguous", text: formatNumber(value), readings } };
+  function placeIn({ date }, asked, cut2 = UNCUT) {
+    if (asked === null) return "counted";
+    return date === null ? "undated" : placeOf(date, asked, cut2);
   }
-
-  // src/core/form/form-table.ts
-  function formTable(form) {
-    var _a;
-    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, nameColumn } = form;
-    const { targetTime, resultTime } = form;
-    const [first, ...others] = form.rows;
-    const shared = others.every(({ measure }) => measure === (first == null ? void 0 : first.measure)) ? (_a = first == null ? void 0 : first.measure) != null ? _a : null : null;
-    return {
-      tab: form.tab,
-      title: form.title,
-      linesAbove: form.linesAbove,
-      linesBelow: form.linesBelow,
-      period: form.period,
-      header: form.header,
-      ordinalColumn: form.ordinalColumn,
-      unitColumn: nameColumn,
-      indicators: [
-        {
-          name: unit.name,
-          label: unit.name,
-          key: indicatorKey(form.tab, unit.name),
-          target: { kind: "column", column: targetColumn },
-          resultColumn,
-          rateColumn,
-          shortfallColumn: null,
-          measure: shared,
-          cumulative: cumulative2,
-          targetTime,
-          resultTime,
-          money: shared !== null && isMoney(shared),
-          direction: "more"
-        }
-      ],
-      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group })),
-      others: []
-    };
-  }
-
-  // src/core/form/row-number.ts
-  var UNNUMBERED = 9;
-  var ARABIC = 2;
-  var PARTS_FROM = 4;
-  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
-  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
-  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
-  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
-  var SMALL = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
-  var NUMBERINGS = [
-    [DASH, 5],
-    [DOTTED, 3],
-    [MIXED, ARABIC],
-    [ARABIC_SIGN, ARABIC],
-    [SMALL, PARTS_FROM]
-  ];
-  function levelOfOrdinal(cell2) {
-    var _a, _b;
-    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
-    if (level !== void 0) return level;
-    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
-    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
-    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
-    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
-  }
-  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
-  function splitLevel(text) {
-    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
-    for (const [pattern, level] of NUMBERINGS) {
-      const rest2 = text.replace(pattern, "");
-      if (rest2 !== text) return { level, rest: rest2 };
+  function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
+    const { amountColumn } = indicator;
+    if (amountColumn === null) {
+      const places2 = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
+      return { reading: { kind: "number", value: rows.length }, places: places2, unreadable: 0, blank: 0 };
     }
-    const { numbering, rest } = splitNumbering(text);
-    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
+    const exponent = exponentOfMeasure(indicator.measure);
+    const places = [];
+    const values = [];
+    const failed = [];
+    let blank = 0;
+    for (const { row } of rows) {
+      const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
+      if (amount.kind === "none") blank += 1;
+      else places.push({ tab, row, column: amountColumn });
+      if (amount.kind === "number") values.push(amount.value);
+      if (amount.kind === "unreadable") failed.push(amount.text);
+    }
+    const [text] = failed;
+    const reading = text === void 0 ? { kind: "number", value: addExact(values) } : { kind: "unreadable", text };
+    return { reading, places, unreadable: failed.length, blank };
+  }
+  function readAmount(cell2, exponent) {
+    const reading = parseNumberIn(cell2, exponent);
+    switch (reading.kind) {
+      case "number":
+        return reading;
+      case "ambiguous":
+      case "error":
+      case "unreadable":
+        return { kind: "unreadable", text: reading.text };
+      default:
+        return { kind: "none" };
+    }
   }
 
-  // src/core/form/indicator-name-key.ts
-  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
-  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
-  var Y = "yỳýỷỹỵ";
-  var I = "iìíỉĩị";
-  function indicatorNameKey(name) {
-    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
-    return words.map(withI).join(" ");
+  // src/core/tab/figures.ts
+  var SAMPLE = 200;
+  function columnContent(grid, rows, column) {
+    let figures = 0;
+    let words = 0;
+    let mixed = 0;
+    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE)) {
+      const { kind } = parseNumber(cellAt(grid, row, column));
+      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
+      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
+      else if (kind === "unreadable") words += 1;
+    }
+    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
+    return figures >= words ? "figures" : "words";
   }
-  function withI(word) {
-    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
+  function holdsDigit(cell2) {
+    return typeof cell2 === "string" && /\d/.test(cell2);
   }
-
-  // src/core/tab/direction-words.ts
-  var COUNTING_WORDS = phrases(
-    "tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt",
-    "trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc|hồ sơ",
-    "văn bản|nhiệm vụ|khoản|giá trị|để|diện tích"
-  );
-  var UNWANTED_NOUNS = phrases(
-    "hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT",
-    "TNLĐ|tử vong|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp",
-    "trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết",
-    "ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt lở",
-    "thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm",
-    "thất thoát|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc",
-    "lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học",
-    "học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3",
-    "kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu"
-  );
-  var AFFECTED_NOUNS = phrases(
-    "trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình",
-    "lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức",
-    "viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn",
-    "trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng"
-  );
-  var MENDING_WORDS = phrases(
-    "giảm|xóa|xoá|xử lý|xử lí|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"
-  );
-  var MENDING_IN_NAME = phrases(
-    "phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền",
-    "tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
-    "điều trị|khám|tiêm|hòa giải|hoà giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử",
-    "thi hành|nhận|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"
-  );
-  var MENDING_BEHIND = phrases("có|đạt|đủ");
-
-  // src/core/tab/direction.ts
-  var MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
-  function directionByName(name, around = []) {
-    const { words } = readWords(name);
-    const behind = behindUnwanted(words);
-    if (behind === null || contains(words, MENDING_NAME) || contains(behind, MENDING_BEHIND)) return "more";
-    return around.some((text) => contains(readWords(text).words, MENDING_WORDS)) ? "more" : "less";
-  }
-  function behindUnwanted(words) {
-    let head = 0;
-    for (let taken = countingAt(words, head); taken > 0; taken = countingAt(words, head)) head += taken;
-    const unwanted = longestAt(words, head, UNWANTED_NOUNS);
-    if (unwanted > 0) return words.slice(head + unwanted);
-    const affected = Math.max(
-      longestAt(words, head, AFFECTED_NOUNS),
-      longestAt(words, head - 1, AFFECTED_NOUNS) - 1
+  function decideResults(grid, rows, columns) {
+    const wordy = new Set(
+      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
     );
-    const isAffected = longestAt(words, head, AFFECTED_NOUNS) > 0 || longestAt(words, head - 1, AFFECTED_NOUNS) > 0;
-    return isAffected ? behindFirst(words.slice(head + affected), UNWANTED_NOUNS) : null;
+    const readable = columns.map(
+      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
+    );
+    const settled2 = withoutEmptyCumulative(grid, rows, readable);
+    if (settled2.some(({ role }) => role === "result")) return { kind: "decided", columns: settled2 };
+    const withFigures2 = settled2.filter(
+      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
+    );
+    const sums = withFigures2.filter(({ role }) => role === "sum");
+    const candidates2 = sums.length === 1 ? sums : withFigures2;
+    const only = candidates2[0];
+    if (candidates2.length > 1) return { kind: "ambiguous", columns: candidates2.map(({ column }) => column) };
+    if (only !== void 0) return { kind: "decided", columns: asResult(settled2, only) };
+    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
+    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
   }
-  function countingAt(words, index) {
-    return longestAt(words, index, UNWANTED_NOUNS) > 0 ? 0 : longestAt(words, index, COUNTING_WORDS);
+  function withoutEmptyCumulative(grid, rows, columns) {
+    const isFilled3 = ({ column }) => columnContent(grid, rows, column) === "figures";
+    const results = columns.filter(({ role }) => role === "result");
+    if (!results.some((column) => !column.cumulative && isFilled3(column))) return columns;
+    const empty = results.filter(
+      ({ column, cumulative: cumulative2 }) => cumulative2 && columnContent(grid, rows, column) === "blank"
+    );
+    return columns.map((column) => empty.includes(column) ? { ...column, role: "other" } : column);
   }
-  function behindFirst(words, known) {
-    for (let index = 0; index < words.length; index += 1) {
-      const length = longestAt(words, index, known);
-      if (length > 0) return words.slice(index + length);
-    }
-    return null;
+  function asResult(columns, only) {
+    return columns.map(
+      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
+    );
+  }
+
+  // src/core/date/period.ts
+  var UNTIL_DAY = "tính đến ";
+  function periodKey(period) {
+    return `${isoDay(period.start)}/${isoDay(period.end)}`;
+  }
+  function isUntilDay({ label }) {
+    return label.startsWith(UNTIL_DAY);
+  }
+  function isoDay(date) {
+    const pad = (part, width) => String(part).padStart(width, "0");
+    return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
   }
 
   // src/core/date/without-documents.ts
@@ -4068,7 +4542,7 @@ var ChiTieu = (() => {
     const stated = (_a = parsePeriod(cleaned)) != null ? _a : statedYears(folded);
     const part = readPart(folded);
     if (stated === null) return part;
-    return part !== null && isYear(stated) ? (_b = inYear(part, stated)) != null ? _b : { kind: "stated", period: stated } : { kind: "stated", period: stated };
+    return part !== null && isYear2(stated) ? (_b = inYear(part, stated)) != null ? _b : { kind: "stated", period: stated } : { kind: "stated", period: stated };
   }
   function readPart(folded) {
     for (const [pattern, read] of PATTERNS2) {
@@ -4090,7 +4564,7 @@ var ChiTieu = (() => {
   function withYear(found2, texts) {
     var _a;
     if (found2.kind === "stated") return found2;
-    const year = texts.map((text) => statedYears(foldText(cleanText(text)))).find((period) => period !== null && isYear(period));
+    const year = texts.map((text) => statedYears(foldText(cleanText(text)))).find((period) => period !== null && isYear2(period));
     return year ? (_a = inYear(found2, year)) != null ? _a : found2 : found2;
   }
   function inYear(stretch2, year) {
@@ -4098,7 +4572,7 @@ var ChiTieu = (() => {
     const period = periodOfStretch(stretch2, year);
     return period === null ? null : { kind: "stated", period };
   }
-  function isYear({ start, end }) {
+  function isYear2({ start, end }) {
     return start.year === end.year && start.month === 1 && end.month === 12;
   }
   function periodOfStretch(stretch2, around) {
@@ -4147,7 +4621,7 @@ var ChiTieu = (() => {
   function isPart2(stretch2) {
     if (stretch2.kind !== "stated") return !isYearOrLonger(stretch2);
     const { start, end } = stretch2.period;
-    if (start.year === end.year) return !isYear(stretch2.period) || end.day !== 31;
+    if (start.year === end.year) return !isYear2(stretch2.period) || end.day !== 31;
     return end.year === start.year + 1 && start.month >= 8 && end.month < 5;
   }
   function months(first, last) {
@@ -4161,13 +4635,757 @@ var ChiTieu = (() => {
     return (_a = ROMAN2.get(text)) != null ? _a : Number(text);
   }
 
+  // src/core/form/form-total.ts
+  var TOTALS2 = phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung");
+  var BEGINNINGS = phrases(
+    "tổng cộng|cộng mục|cộng phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A",
+    "cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"
+  );
+  var FIRST_WORDS = phrases(TOTALS2, BEGINNINGS);
+  function isFormTotal(text) {
+    if (!FIRST_WORDS.firsts().has(firstBase(text))) return false;
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    if (words.length === 0) return false;
+    return longestExactAt(words, 0, TOTALS2) === words.length || longestExactAt(words, 0, BEGINNINGS) > 0;
+  }
+
+  // src/core/form/row-number.ts
+  var UNNUMBERED = 9;
+  var ARABIC = 2;
+  var PARTS_FROM = 4;
+  var DASH = /^[-–—−+*•·]\s*(?=[^\d\s])/;
+  var DOTTED = /^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/;
+  var MIXED = /^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/;
+  var ARABIC_SIGN = /^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/;
+  var SMALL = /^\(?[a-zđ]\s?[.)/]\s*(?=\S)/;
+  var NUMBERINGS = [
+    [DASH, 5],
+    [DOTTED, 3],
+    [MIXED, ARABIC],
+    [ARABIC_SIGN, ARABIC],
+    [SMALL, PARTS_FROM]
+  ];
+  function levelOfOrdinal(cell2) {
+    var _a, _b;
+    const level = (_a = readOrdinal(cell2)) == null ? void 0 : _a.level;
+    if (level !== void 0) return level;
+    if (typeof cell2 !== "string" || cell2.length > 20) return UNNUMBERED;
+    const dots = (_b = /^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2)) == null ? void 0 : _b[1];
+    if (dots !== void 0) return dots.lastIndexOf(".") > 0 ? ARABIC + 1 : ARABIC;
+    return /^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2) ? PARTS_FROM + 1 : UNNUMBERED;
+  }
+  var BEGINNING = /^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+  function splitLevel(text) {
+    if (!BEGINNING.test(text)) return { level: UNNUMBERED, rest: text };
+    for (const [pattern, level] of NUMBERINGS) {
+      const rest2 = text.replace(pattern, "");
+      if (rest2 !== text) return { level, rest: rest2 };
+    }
+    const { numbering, rest } = splitNumbering(text);
+    return numbering === null ? { level: UNNUMBERED, rest: text } : { level: numbering.level, rest };
+  }
+
+  // src/core/parts/time-parts.ts
+  function timePartOf(stretch2) {
+    switch (stretch2 == null ? void 0 : stretch2.kind) {
+      case "months":
+        return { first: stretch2.first, last: stretch2.last, of: "months" };
+      case "semester":
+        return { first: stretch2.half, last: stretch2.half, of: "semesters" };
+      case "stated":
+        return datedPart(stretch2.period);
+      default:
+        return null;
+    }
+  }
+  function datedPart({ start, end }) {
+    const [first, last] = [start, end].map(({ year, month: month2 }) => year * 12 + month2);
+    if (first === void 0 || last === void 0 || start.day !== 1 || end.day < 28) return null;
+    return last - first > 11 ? null : { first, last, of: "datedMonths" };
+  }
+  function orderOfParts(parts) {
+    const [head] = parts;
+    if (head === void 0 || parts.some(({ of }) => of !== head.of)) return null;
+    const follows = (fits2) => parts.slice(1).every((next, index) => {
+      var _a;
+      return fits2((_a = parts[index]) != null ? _a : next, next);
+    });
+    if (follows((part, next) => next.first === part.first && next.last > part.last)) return "nested";
+    const isAfter = (part, next) => next.first === part.last + 1 || head.of === "months" && part.last === 12 && next.first === 1;
+    const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    return follows(isAfter) && places <= 12 ? "consecutive" : null;
+  }
+  function makeYear(parts) {
+    const [head] = parts;
+    if (head === void 0 || parts.length < 2) return false;
+    return head.of === "semesters" || parts.length > 2 || parts.every(({ first, last }) => last - first >= 2);
+  }
+  function coversYear(parts, used) {
+    var _a;
+    if (used < parts.length || orderOfParts(parts) === "nested") return false;
+    const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const goesOver = parts.some(({ first }) => {
+      var _a2, _b;
+      return first < ((_b = (_a2 = parts[0]) == null ? void 0 : _a2.first) != null ? _b : 0);
+    });
+    return goesOver || places === (((_a = parts[0]) == null ? void 0 : _a.of) === "semesters" ? 2 : 12);
+  }
+  function stretchOfParts(parts) {
+    const [head] = parts;
+    const end = parts[parts.length - 1];
+    if (head === void 0 || end === void 0 || end.last < head.first) return null;
+    if (head.of === "semesters") return end.last === 1 ? { kind: "semester", half: 1 } : { kind: "schoolYear" };
+    return head.of === "months" ? { kind: "months", first: head.first, last: end.last } : null;
+  }
+
+  // src/core/ledger/row-words.ts
+  function saysSum(cells) {
+    return wordsOf(cells).some(
+      (text) => isTotalText(text) || isLogTotal(text) || isPartTotal(text) || isFormTotal(splitLevel(text).rest)
+    );
+  }
+  function isNoEvent(cells) {
+    const isHeading3 = cells.some((cell2) => {
+      var _a, _b;
+      return ((_b = (_a = readNumbering(cell2)) == null ? void 0 : _a.level) != null ? _b : 2) < 2;
+    });
+    return isHeading3 || saysSum(cells) || wordsOf(cells).some(
+      (text) => isAsideText(text) || isBalance(text) || isTimeHeading(text) || / (?:total|tổng|cộng)$/i.test(text)
+    );
+  }
+  function labelReader() {
+    const known = /* @__PURE__ */ new Map();
+    return (cells) => {
+      var _a;
+      const key = wordsOf(cells).join("|");
+      const fate = (_a = known.get(key)) != null ? _a : fateOfLabel(cells);
+      known.set(key, fate);
+      return fate;
+    };
+  }
+  function fateOfLabel(cells) {
+    if (saysSum(cells)) return { kind: "typed", of: "total" };
+    for (const text of wordsOf(cells)) {
+      const { role } = readHeaderText(text);
+      if (role === "rate") return { kind: "typed", of: "rate" };
+      const fate = role === null ? "open" : FATES_OF_ROLES[role];
+      if (fate !== "open" && fate.kind === "notUsed") return fate;
+      if (timePartOf(readStretch([text])) !== null) return { kind: "notUsed", why: "part" };
+    }
+    return UNREAD;
+  }
+  function wordsOf(cells) {
+    return cells.flatMap(
+      (cell2) => typeof cell2 === "string" && cellKind(cell2) === "words" ? [cleanText(cell2)] : []
+    );
+  }
+
+  // src/core/ledger/log-area.ts
+  var EVENT_FATES = [
+    ...["counted", "outside", "late", "toCome", "undated", "withoutUnit", "superseded"]
+  ];
+  var HEADING = { kind: "label", of: "heading" };
+  var TOTAL = { kind: "typed", of: "total" };
+  var NAME2 = { kind: "label", of: "name" };
+  var DETAIL = { kind: "notUsed", why: "detail" };
+  function logArea(grid, log, use) {
+    var _a, _b, _c, _d;
+    const { tab, title, header, unitColumn, dateColumn, rows, superseded } = log;
+    const first = header.first;
+    const last = [...rows.slice(-1).map(({ row }) => row), ...superseded].reduce(
+      (most3, row) => Math.max(most3, row),
+      header.last
+    );
+    const codes = new Uint8Array(last - first + 1);
+    const period = dateColumn === null ? null : use.period;
+    const codeOf = (is) => EVENT_FATES.indexOf(is) + 1;
+    for (const { row, name, date } of rows) {
+      const is = name === "" ? "withoutUnit" : period === null ? "counted" : date === null ? "undated" : placeOf(date, period, use.cut);
+      codes[row - first] = codeOf(is);
+    }
+    for (const row of superseded) codes[row - first] = codeOf("superseded");
+    const values = [...use.amounts.keys()];
+    const hasAmount = (row) => values.some((column) => holdsFigure(cellAt(grid, row, column)));
+    const isLeftUnread = (row) => {
+      var _a2;
+      return hasAmount(row) && !isNoEvent((_a2 = grid[row]) != null ? _a2 : []);
+    };
+    const unreadRows = [];
+    for (let row = header.last + 1; row <= last; row += 1)
+      if (codes[row - first] === 0 && use.whole === null && isLeftUnread(row)) unreadRows.push(row);
+    const labels = new Map(
+      log.columns.flatMap(({ column, role }) => {
+        const fate = role === null ? "open" : FATES_OF_ROLES[role];
+        return fate !== "open" && fate.kind === "label" ? [[column, fate]] : [];
+      })
+    );
+    const fateAt = (row, column) => {
+      var _a2, _b2, _c2;
+      if (row <= header.last) return HEADING;
+      if (use.whole !== null) return use.whole;
+      const code = (_a2 = codes[row - first]) != null ? _a2 : 0;
+      const measure = use.amounts.get(column);
+      if (code === 0) return isLeftUnread(row) ? UNREAD : TOTAL;
+      if (uncountedAt.has(column)) return UNREAD;
+      if (measure === void 0) return column === unitColumn ? NAME2 : (_b2 = labels.get(column)) != null ? _b2 : DETAIL;
+      const is = (_c2 = EVENT_FATES[code - 1]) != null ? _c2 : "counted";
+      if (is !== "counted") return { kind: "event", is };
+      const amount = readAmount(cellAt(grid, row, column), exponentOfMeasure(measure));
+      return { kind: "event", is: amount.kind === "unreadable" ? "unreadable" : "counted" };
+    };
+    const unread = use.whole === null && values.length === 0 ? uncounted(grid, log) : [];
+    const uncountedAt = new Set(unread.map(({ column }) => column));
+    return {
+      tab,
+      title,
+      first,
+      body: header.last + 1,
+      last,
+      from: (_b = (_a = log.columns[0]) == null ? void 0 : _a.column) != null ? _b : 0,
+      to: (_d = (_c = log.columns[log.columns.length - 1]) == null ? void 0 : _c.column) != null ? _d : unitColumn,
+      nameColumn: unitColumn,
+      values,
+      unread,
+      unreadRows,
+      besideFate: (cells) => isNoEvent(cells) ? TOTAL : UNREAD,
+      claims: () => true,
+      fateAt
+    };
+  }
+  function uncounted(grid, { columns, rows, ...log }) {
+    const known = [log.unitColumn, log.dateColumn, log.stateColumn];
+    const events = rows.map(({ row }) => ({ kind: "unit", row }));
+    return columns.filter(({ role, leaf, column }) => role === null && leaf !== "" && !known.includes(column)).filter(({ leaf }) => !contains(readWords(leaf).words, NO_AMOUNT_WORDS)).filter(({ column }) => columnContent(grid, events, column) === "figures").map(({ column, leaf }) => ({ column, heading: leaf }));
+  }
+
+  // src/core/ledger/refusals.ts
+  var REFUSALS = {
+    headerWithoutUnit: "table",
+    formWithoutUnit: "table",
+    headerWithoutResult: "table",
+    resultWithoutFigures: "table",
+    tableWithoutUnits: "table",
+    legacyText: "table",
+    unclearParts: "table",
+    unclearRows: "table",
+    ambiguousResult: "columns",
+    ambiguousTarget: "columns",
+    unpairedColumns: "columns",
+    mixedMeasures: "columns",
+    percentAgainstCount: "columns",
+    rowsWithoutUnit: "rows",
+    rowsWithoutIndicator: "rows",
+    markedResults: "nothing",
+    contradictingTargets: "nothing",
+    periodContradicted: "nothing",
+    periodTwice: "nothing",
+    logRowsWithoutUnit: "nothing",
+    logDatesUnreadable: "nothing",
+    logRowsOutsidePeriod: "nothing",
+    logAmountsUnreadable: "nothing",
+    registerRow: "nothing"
+  };
+
+  // src/core/tab/naming-bands.ts
+  var NAMING = /* @__PURE__ */ new Set([
+    ...["shortfall", "surplus", "other", "note", "event"]
+  ]);
+  var COMPARING = phrases(
+    "so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng"
+  );
+  function withNamingBands(columns) {
+    var _a, _b;
+    const roles = /* @__PURE__ */ new Map();
+    for (const { path } of columns) {
+      const leaf = path[path.length - 1];
+      for (const band of path.slice(0, -1)) {
+        const below = (_a = roles.get(band)) != null ? _a : /* @__PURE__ */ new Set();
+        roles.set(band, below.add((_b = leaf == null ? void 0 : leaf.role) != null ? _b : null));
+      }
+    }
+    const named = /* @__PURE__ */ new Map();
+    for (const [band, below] of roles) {
+      if (below.has("target") && below.has("result") && canName(band)) named.set(band, asName(band));
+    }
+    if (named.size === 0) return columns;
+    return columns.map((column) => ({ ...column, path: column.path.map((text) => {
+      var _a2;
+      return (_a2 = named.get(text)) != null ? _a2 : text;
+    }) }));
+  }
+  function canName({ role, subject, text }) {
+    if (NAMING.has(role)) return true;
+    if (role !== "rate" && role !== "comparison") return false;
+    return subject !== "" && !contains(readWords(text).words, COMPARING);
+  }
+  function asName(band) {
+    return { ...band, role: null, subject: cleanText(band.text.replace(/\([^()]*\)?/g, " ")) || band.text };
+  }
+
+  // src/core/tab/own-parts.ts
+  var OWN = /* @__PURE__ */ new Set([
+    "target",
+    "result",
+    "rate",
+    "shortfall"
+  ]);
+  function withOwnParts(columns, plain, keyOf7) {
+    const near = partsOf(columns, plain);
+    const countIn2 = (all, role, key) => [...all.values()].filter((part) => part.role === role && keyOf7(part.subject) === key).length;
+    const isAgain = ({ subject }) => countIn2(near, "target", keyOf7(subject)) > 1;
+    const parts = new Map(
+      [...near].map(([index, part]) => [index, isAgain(part) ? asPartOf(columns, index, part) : part])
+    );
+    const count = (role, key) => countIn2(parts, role, key);
+    const isWhole4 = (key) => key !== "" && count("target", key) === 1 && count("result", key) > 0;
+    let result = null;
+    return columns.map((column, index) => {
+      const part = parts.get(index);
+      if (part === void 0) {
+        if (column.role !== "part") result = null;
+        return column;
+      }
+      const isMeasured2 = part.role === "target" || part.role === "result";
+      const words = part.subject === "" ? part.qualifier : part.subject;
+      const isOwn = isMeasured2 ? isWhole4(keyOf7(part.subject)) : isWhole4(keyOf7(words)) || result !== null;
+      if (isMeasured2) result = isOwn && part.role === "result" ? part : null;
+      return isOwn ? part : column;
+    });
+  }
+  function partsOf(columns, plain) {
+    const parts = /* @__PURE__ */ new Map();
+    columns.forEach(({ role }, index) => {
+      const own = plain[index];
+      if (role !== "part" || own === void 0) return;
+      const whole2 = wholeOf(columns, index);
+      if (OWN.has(own.role)) parts.set(index, own);
+      else if (whole2 !== null && own.subject !== "") parts.set(index, { ...own, role: whole2.role });
+    });
+    return parts;
+  }
+  function wholeOf(columns, index) {
+    const left = columns.slice(0, index).reverse();
+    const whole2 = left.find(({ role }) => role !== "part" && role !== "rate");
+    return (whole2 == null ? void 0 : whole2.role) === "target" || (whole2 == null ? void 0 : whole2.role) === "result" ? whole2 : null;
+  }
+  function asPartOf(columns, index, part) {
+    const whole2 = wholeOf(columns, index);
+    if (whole2 === null) return part;
+    const join = (one, other) => [one, other].filter((text) => text !== "").join(" – ");
+    return {
+      ...part,
+      subject: join(whole2.subject || whole2.qualifier, part.subject),
+      label: join(whole2.label || whole2.qualifier, part.label)
+    };
+  }
+
+  // src/core/tab/span.ts
+  var TIME_COVERING_PHRASES = phrases("lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ");
+  var SHORT2 = /^[tq]\d{1,2}$/;
+  function spanOf(texts) {
+    return texts.flatMap(spanWords).join(" ");
+  }
+  function coversTime(texts) {
+    return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
+  }
+  function spanWords(text) {
+    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
+    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
+    return words.flatMap(({ base }, index) => {
+      var _a, _b;
+      if (/^(?:19|20)\d\d$/.test(base)) return [];
+      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
+      if (base === "nam" && opening) return [];
+      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
+      return number || SHORT2.test(base) || isPeriod(index) ? [base] : [];
+    });
+  }
+
+  // src/core/tab/columns.ts
+  var OVERRULING = /* @__PURE__ */ new Set([
+    "estimate",
+    "comparison",
+    "part"
+  ]);
+  function readColumnRoles(header) {
+    const named = withNamingBands(header.columns);
+    const read = withOwnParts(
+      named.map((column) => readColumn(column, header)),
+      named.map((column) => readColumn(withoutPartWords(column), header)),
+      subjectKey
+    );
+    const assigned = read.some(({ role }) => role === "target");
+    const columns = read.map((column) => {
+      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
+    });
+    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
+    return columns.map(
+      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
+    );
+  }
+  function subjectKey(text) {
+    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function readColumn({ column, path }, header) {
+    var _a, _b, _c;
+    const carrier = carrierOf(path);
+    const leaf = path[path.length - 1];
+    const years2 = path.flatMap(({ year }) => year != null ? year : []);
+    const own = path.filter(({ role, subject }) => role === null && subject !== "");
+    const isUnit = header.unitColumns.includes(column);
+    const texts = path.map(({ text }) => text);
+    const times2 = texts.filter((text) => !saysMen(text));
+    return {
+      column,
+      role: isUnit ? "other" : roleOf(path, carrier),
+      subject: own.map(({ subject }) => subject).join(" – "),
+      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
+      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
+      year: years2.length === 0 ? null : Math.max(...years2),
+      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
+      span: spanOf(times2),
+      stretch: readStretch(times2),
+      ofResult: path.some(({ ofResult }) => ofResult),
+      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
+      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
+      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
+      texts
+    };
+  }
+  function withoutPartWords(column) {
+    return {
+      ...column,
+      path: column.path.flatMap((text) => {
+        if (text.role !== "part") return [text];
+        const rest = text.subject.charAt(0).toUpperCase() + text.subject.slice(1);
+        return rest === "" ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
+      })
+    };
+  }
+  function labelOf(texts) {
+    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
+    return telling2.join(" – ");
+  }
+  function carrierOf(path) {
+    var _a;
+    const overruling = path.find(({ role }) => OVERRULING.has(role));
+    if (overruling !== void 0) return overruling;
+    const upwards = [...path].reverse();
+    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
+    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
+  }
+  function roleOf(path, carrier) {
+    var _a;
+    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
+    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
+  }
+
+  // src/core/ledger/column-fates.ts
+  var FILLERS2 = phrases(FILLER_WORDS, PERIOD_WORDS);
+  function columnFates(columns, known) {
+    const values = columns.filter(({ column }) => {
+      var _a;
+      return ((_a = known.fates.get(column)) == null ? void 0 : _a.kind) === "figure";
+    });
+    const own = ownParts(columns);
+    const fates = new Map(
+      columns.map((column) => {
+        var _a;
+        const at = column.column;
+        const taken = (_a = known.fates.get(at)) != null ? _a : known.refused.has(at) ? REFUSED : null;
+        const fate = taken != null ? taken : fateOf(column, { columns, values, own, known });
+        return [at, fate.kind === "unread" && known.isDeclared ? notUsed("unused") : fate];
+      })
+    );
+    for (const run of unreadRuns(columns, fates)) {
+      const isSummed = values.some((value) => known.addUp(run, value.column));
+      if (isSummed) for (const column of run) fates.set(column, notUsed("part"));
+    }
+    return fates;
+  }
+  function fateOf(column, around) {
+    const { values, own, known } = around;
+    if (column.role === null) return fateWithoutRole(column, around);
+    const fate = FATES_OF_ROLES[column.role];
+    if (fate !== "open") return fate;
+    if (!known.holdsFigures(column.column)) return { kind: "label", of: "other" };
+    if (column.role === "part") return own.has(column) ? UNREAD : notUsed("part");
+    const alike = values.filter(({ role }) => role === column.role);
+    const isOfOtherYear = alike.some(
+      ({ year }) => year !== null && column.year !== null && column.year !== year
+    );
+    if (isOfOtherYear) return notUsed("comparison");
+    return alike.some((value) => covers(value, column)) ? notUsed("part") : UNREAD;
+  }
+  function notUsed(why) {
+    return { kind: "notUsed", why };
+  }
+  function wordsOf2({ subject }) {
+    return without(readWords(subject).words, FILLERS2).map(({ base }) => base).join(" ");
+  }
+  var WHOLE_YEAR = /* @__PURE__ */ new Set(["nam", "ca nam"]);
+  function covers(value, column) {
+    if (value.isTotal && value.texts.length > 1 && value.texts[0] === column.texts[0]) return true;
+    const isSame4 = wordsOf2(value) === wordsOf2(column);
+    const isBeside = value.texts.length < 2 || column.texts.length < 2 || value.texts[0] === column.texts[0];
+    if (value.cumulative && !column.cumulative) return isSame4 || isBeside && column.span !== "";
+    return WHOLE_YEAR.has(value.span) && column.span !== "" && column.span !== value.span && (isSame4 || isBeside);
+  }
+  function fateWithoutRole(column, { columns, values, known }) {
+    const { column: at, leaf } = column;
+    const first = Math.min(...values.map((value) => value.column));
+    const last = Math.max(...columns.flatMap((one) => isOfFigures(one) ? [one.column] : []));
+    const isApart2 = columns.some((one) => one.leaf === "" && one.column > last && one.column <= at);
+    if (isApart2) return OUTSIDE2;
+    if (!known.holdsFigures(at)) return { kind: "label", of: "other" };
+    const isMeasured2 = values.some(({ column: value }) => isTarget(known.fates.get(value)));
+    if (leaf !== "" && at < first && isMeasured2) return notUsed("base");
+    const isTimed = column.span !== "" && values.some((value) => value.cumulative && covers(value, column));
+    return isTimed ? notUsed("part") : UNREAD;
+  }
+  function isTarget(fate) {
+    return (fate == null ? void 0 : fate.kind) === "figure" && fate.role === "target";
+  }
+  function isOfFigures({ role }) {
+    const fate = role === null ? null : FATES_OF_ROLES[role];
+    return fate !== null && (fate === "open" || fate.kind !== "label");
+  }
+  function ownParts(columns) {
+    const parts = columns.filter(({ role, leaf }) => role === "part" && readHeaderText(leaf).role !== "rate");
+    const families = groupBy(parts, ({ leaf }) => subjectKey(leaf));
+    return new Set(
+      [...families.values()].flatMap((family) => {
+        const sides = new Set(family.map(sideOf));
+        return sides.has("target") && sides.has("result") ? family : [];
+      })
+    );
+  }
+  function sideOf({ texts }) {
+    for (const text of texts) {
+      const { role } = readHeaderText(text);
+      if (role === "target" || role === "result") return role;
+    }
+    return null;
+  }
+  function unreadRuns(columns, fates) {
+    var _a;
+    const runs = [];
+    let before2 = null;
+    for (const { column, role } of columns) {
+      if (role !== null || ((_a = fates.get(column)) == null ? void 0 : _a.kind) !== "unread") continue;
+      const run = runs[runs.length - 1];
+      if (run !== void 0 && before2 === column - 1) run.push(column);
+      else runs.push([column]);
+      before2 = column;
+    }
+    return runs.filter(({ length }) => length > 1);
+  }
+
+  // src/core/ledger/table-area.ts
+  var ROW_KINDS = ["between", "unit", "sum", "other", "refused", "target"];
+  var CODES = {
+    between: 0,
+    unit: 1,
+    sum: 2,
+    other: 3,
+    refused: 4,
+    target: 5
+  };
+  var NAME3 = { kind: "label", of: "name" };
+  var ORDINAL = { kind: "label", of: "ordinal" };
+  var HEADING2 = { kind: "label", of: "heading" };
+  var TOTAL2 = { kind: "typed", of: "total" };
+  var TARGET = { kind: "figure", role: "target" };
+  var OTHER_ROW = { kind: "notUsed", why: "otherRow" };
+  function tableArea(grid, shape, use) {
+    var _a, _b;
+    const { tab, title, header, unitColumn, ordinalColumn, columns, rows, others, added: added2, shift } = shape;
+    const units2 = rows.filter(({ kind }) => kind === "unit");
+    const targets = shift === 0 ? [] : units2.map(({ row }) => row + shift);
+    const isOfSeveral = shift !== 0 || added2.length > 0;
+    const numbers = [...rows.map(({ row }) => row), ...others, ...use.refusedRows, ...added2, ...targets];
+    const first = header.first;
+    const last = numbers.reduce((most3, row) => Math.max(most3, row), header.last);
+    const kinds = new Uint8Array(last - first + 1);
+    for (const row of use.refusedRows) kinds[row - first] = CODES.refused;
+    for (const row of others) kinds[row - first] = CODES.other;
+    for (const row of targets) kinds[row - first] = CODES.target;
+    for (const row of added2) kinds[row - first] = CODES.unit;
+    for (const { row, kind } of rows) kinds[row - first] = kind === "unit" ? CODES.unit : CODES.sum;
+    const fates = columnFates(columns, {
+      fates: use.fates,
+      refused: use.refused,
+      isDeclared: use.isDeclared,
+      holdsFigures: (column) => columnContent(grid, rows, column) === "figures",
+      addUp: (parts, whole2) => addUp(grid, rows, { parts, whole: whole2 })
+    });
+    const isPrinted3 = ({ column }) => {
+      var _a2;
+      return ((_a2 = fates.get(column)) == null ? void 0 : _a2.kind) === "figure";
+    };
+    const values = columns.filter(isPrinted3).map(({ column }) => column);
+    const isUnread = ({ column }) => {
+      var _a2;
+      return use.whole === null && ((_a2 = fates.get(column)) == null ? void 0 : _a2.kind) === "unread";
+    };
+    const hasFigure = (row) => values.some((column) => holdsFigure(cellAt(grid, row, column)));
+    const gaps2 = lazy(
+      () => Array.from({ length: last - header.last }, (_, index) => header.last + 1 + index).filter(
+        (row) => kinds[row - first] === CODES.between && hasFigure(row) && !isRepeated2(row)
+      )
+    );
+    const fateOfLabel2 = labelReader();
+    const isRepeated2 = (row) => repeatsHeader(grid, row, shape);
+    const betweenFate = (row) => {
+      var _a2;
+      return isRepeated2(row) ? HEADING2 : fateOfLabel2((_a2 = grid[row]) != null ? _a2 : []);
+    };
+    const fateAt = (row, column) => {
+      var _a2, _b2, _c;
+      if (row <= header.last) return HEADING2;
+      const kind = (_b2 = ROW_KINDS[(_a2 = kinds[row - first]) != null ? _a2 : 0]) != null ? _b2 : "between";
+      if (kind === "refused") return REFUSED;
+      if (use.whole !== null) return use.whole;
+      if (column === ordinalColumn) return ORDINAL;
+      const fate = (_c = fates.get(column)) != null ? _c : OUTSIDE2;
+      if (column <= unitColumn && fate.kind !== "figure") return NAME3;
+      if (kind === "unit" || fate.kind === "outside" || fate.kind === "label") return fate;
+      if (kind === "between") return hasFigure(row) ? betweenFate(row) : OUTSIDE2;
+      if (kind === "other") return OTHER_ROW;
+      if (kind === "target") return fate.kind === "figure" ? TARGET : fate;
+      return TOTAL2;
+    };
+    return {
+      tab,
+      title,
+      first,
+      body: (_b = (_a = rows.find(({ kind }) => kind === "unit")) == null ? void 0 : _a.row) != null ? _b : header.last + 1,
+      last,
+      from: shape.from,
+      to: columns.reduce((most3, { column }) => Math.max(most3, column), unitColumn),
+      nameColumn: unitColumn,
+      values,
+      unread: columns.filter(isUnread).map(({ column, leaf }) => ({ column, heading: leaf })),
+      unreadRows: use.whole === null ? gaps2().filter((row) => betweenFate(row).kind === "unread") : [],
+      besideFate: (cells) => isOfSeveral ? fateOfLabel2(cells) : saysSum(cells) || isSum(grid, cells, { rows, values }) ? TOTAL2 : UNREAD,
+      claims: (row) => {
+        var _a2;
+        return row <= header.last || ((_a2 = kinds[row - first]) != null ? _a2 : CODES.between) !== CODES.between;
+      },
+      fateAt
+    };
+  }
+  var SAMPLE2 = 200;
+  function addUp(grid, rows, { parts, whole: whole2 }) {
+    let right = 0;
+    let told = 0;
+    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE2)) {
+      const sum = figureOf2(cellAt(grid, row, whole2));
+      const figures = parts.flatMap((column) => {
+        var _a;
+        return (_a = figureOf2(cellAt(grid, row, column))) != null ? _a : [];
+      });
+      if (sum === null || figures.length === 0) continue;
+      told += 1;
+      if (subtractExact(addExact(figures), sum) === 0) right += 1;
+    }
+    return told > 0 && right * 5 >= told * 4;
+  }
+  function isSum(grid, cells, { rows, values }) {
+    const units2 = rows.filter(({ kind }) => kind === "unit");
+    return values.every((column) => {
+      var _a;
+      const own = figureOf2((_a = cells[column]) != null ? _a : "");
+      const parts = units2.flatMap(({ row }) => {
+        var _a2;
+        return (_a2 = figureOf2(cellAt(grid, row, column))) != null ? _a2 : [];
+      });
+      return own !== null && subtractExact(addExact(parts), own) === 0;
+    });
+  }
+  function figureOf2(cell2) {
+    const reading = parseNumber(cell2);
+    return reading.kind === "number" ? reading.value : null;
+  }
+  function repeatsHeader(grid, row, { header, unitColumn }) {
+    for (let own = header.first; own <= header.last; own += 1) {
+      const text = cellAt(grid, own, unitColumn);
+      if (text !== "" && cellAt(grid, row, unitColumn) === text) return true;
+    }
+    return false;
+  }
+
+  // src/core/ledger/unknown-tab.ts
+  function unknownTab(tab, grid, names) {
+    var _a;
+    const first = (_a = findTableLike(grid)) != null ? _a : findUnitsWithFigures(grid, names);
+    if (first === null) return { fateAt: () => OUTSIDE2, unread: [] };
+    const last = grid.map((cells) => cells.some(holdsFigure)).lastIndexOf(true);
+    return {
+      fateAt: (row, column) => row >= first && holdsFigure(cellAt(grid, row, column)) ? UNREAD : OUTSIDE2,
+      unread: [unreadTable(tab, grid, [first, last])]
+    };
+  }
+  function unreadTable(tab, grid, rows) {
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const columns = grid.slice(first, last + 1).reduce((most3, cells) => Math.max(most3, widthOf(cells)), 1);
+    const area = { row: first, column: 0, rows: last - first + 1, columns };
+    return { tab, title: "", kind: "table", count: 1, headings: [], areas: [area] };
+  }
+  function widthOf(cells) {
+    return cells.map((cell2) => cell2 !== "").lastIndexOf(true) + 1;
+  }
+
+  // src/core/ledger/unread.ts
+  function areasOfRows(rows, { from, to }) {
+    const areas = [];
+    for (const row of [...rows].sort((a, b) => a - b)) {
+      const above = areas[areas.length - 1];
+      if (above !== void 0 && above.row + above.rows === row) above.rows += 1;
+      else areas.push({ row, column: from, rows: 1, columns: to - from + 1 });
+    }
+    return areas;
+  }
+  function areasOfColumns(columns, { from, to }) {
+    return areasOfRows(columns, { from, to }).map(({ row, column, rows, columns: width }) => {
+      return { row: column, column: row, rows: width, columns: rows };
+    });
+  }
+  function firstOf({ areas }) {
+    const [{ row, column }] = areas;
+    return { row, column };
+  }
+
+  // src/core/table/table.ts
+  function resultColumnsOf({
+    resultColumn,
+    addedColumns: addedColumns3 = [resultColumn]
+  }) {
+    return addedColumns3;
+  }
+
   // src/core/target/target-source.ts
   function ownTarget(target) {
-    return target.kind === "assignment" ? target.own : target;
+    const under = withoutRegister(target);
+    return under.kind === "assignment" ? under.own : under;
+  }
+  function withoutRegister(target) {
+    return target.kind === "register" ? target.under : target;
+  }
+  function withoutAssignment(target) {
+    return target.kind === "register" ? { ...target, under: ownTarget(target) } : ownTarget(target);
   }
   function assignedTo(unit, target) {
-    var _a;
-    return target.kind === "assignment" ? (_a = target.figures.get(unit)) != null ? _a : null : null;
+    var _a, _b;
+    if (target.kind === "register") return (_a = target.figures.get(unit)) != null ? _a : assignedTo(unit, target.under);
+    return target.kind === "assignment" ? (_b = target.figures.get(unit)) != null ? _b : null : null;
+  }
+  function givenTo(unit, target) {
+    if (target.kind !== "register" || target.named.has(unit)) return assignedTo(unit, target);
+    return givenTo(unit, target.under);
+  }
+  function lacksCommonTarget(target) {
+    return withoutRegister(target).kind === "none";
   }
   function hasTarget(target) {
     return target.kind !== "none";
@@ -4182,6 +5400,10 @@ var ChiTieu = (() => {
   function commonTarget(target) {
     if (target.kind === "constant" && target.exception) return null;
     return "value" in target ? target.value : null;
+  }
+  function adjustedColumnsOf(target) {
+    var _a;
+    return target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.columns : [];
   }
   function statedTarget(unit, target) {
     var _a;
@@ -4198,6 +5420,589 @@ var ChiTieu = (() => {
     return fromBeginning || stretch2.kind === "stated" || stretch2.kind === "semester" ? stretch2 : null;
   }
 
+  // src/core/ledger/uses.ts
+  var TARGET2 = { kind: "figure", role: "target" };
+  var RESULT = { kind: "figure", role: "result" };
+  var SET_ASIDE = { kind: "notUsed", why: "setAside" };
+  var UNUSED = { kind: "notUsed", why: "unused" };
+  var EARLIER = { kind: "notUsed", why: "earlier" };
+  var PART = { kind: "notUsed", why: "part" };
+  var OTHER_TARGET = { kind: "notUsed", why: "otherTarget" };
+  function usesOf(indicators, { setAside, today }) {
+    var _a, _b;
+    const tables = /* @__PURE__ */ new Map();
+    const shifts = /* @__PURE__ */ new Map();
+    const places = /* @__PURE__ */ new Map();
+    const forms = /* @__PURE__ */ new Set();
+    const logs = /* @__PURE__ */ new Map();
+    const take = (table, column, fate) => {
+      var _a2, _b2;
+      if (column === null) return;
+      const known = (_a2 = tables.get(table.rows)) != null ? _a2 : /* @__PURE__ */ new Map();
+      tables.set(table.rows, known);
+      if (((_b2 = known.get(column)) == null ? void 0 : _b2.kind) !== "figure") known.set(column, fate);
+    };
+    for (const { origin, target, measures, timing } of indicators) {
+      if (target.kind === "assignment") take(target.assignment.table, target.assignment.column, TARGET2);
+      if (origin.kind === "table" || origin.kind === "series") {
+        for (const { table, columns, target: judged } of origin.sources) {
+          const own = ownTarget(judged);
+          for (const column of resultColumnsOf(columns)) take(table, column, RESULT);
+          if (own.kind === "column" && own.shift !== void 0) shifts.set(table.rows, own.shift);
+          else for (const column of targetColumnsOf(own)) take(table, column, TARGET2);
+          for (const column of adjustedColumnsOf2(own)) take(table, column, TARGET2);
+          for (const column of targetColumnsOf(columns.target)) take(table, column, OTHER_TARGET);
+          for (const column of (_a = columns.latestOf) != null ? _a : []) take(table, column, PART);
+          take(table, columns.rateColumn, { kind: "typed", of: "rate" });
+          take(table, columns.shortfallColumn, { kind: "typed", of: "shortfall" });
+        }
+        for (const { table, columns } of origin.kind === "series" ? origin.earlier : []) {
+          for (const column of columnsOf(columns)) take(table, column, EARLIER);
+        }
+      } else if (origin.kind === "forms") {
+        for (const form of origin.rows.keys()) forms.add(form.tab);
+        for (const measure of measures) {
+          for (const place of measure.target.places) places.set(placeKey(place), TARGET2);
+          for (const place of measure.result.places) places.set(placeKey(place), RESULT);
+        }
+      } else {
+        for (const { log, columns, period } of origin.logs) {
+          const cut2 = { due: timing.lastDay, today };
+          const key = logKey(log);
+          const known = (_b = logs.get(key)) != null ? _b : { amounts: /* @__PURE__ */ new Map(), use: { period, cut: cut2, whole: null } };
+          logs.set(key, known);
+          if (columns.amountColumn !== null) known.amounts.set(columns.amountColumn, columns.measure);
+        }
+      }
+    }
+    const leftOf = ({ key }) => setAside.has(key) ? SET_ASIDE : UNUSED;
+    return {
+      ofTable: (table) => {
+        var _a2;
+        return (_a2 = tables.get(table.rows)) != null ? _a2 : /* @__PURE__ */ new Map();
+      },
+      shiftOf: (table) => {
+        var _a2;
+        return (_a2 = shifts.get(table.rows)) != null ? _a2 : 0;
+      },
+      leftOf,
+      ofForm: ({ tab, rows }, column) => {
+        var _a2;
+        const own = rows.flatMap(({ row }) => {
+          var _a3;
+          return (_a3 = places.get(placeKey({ tab, row, column }))) != null ? _a3 : [];
+        });
+        return (_a2 = own[0]) != null ? _a2 : forms.has(tab) ? EARLIER : UNUSED;
+      },
+      ofLog: (log, isKept) => {
+        const known = logs.get(logKey(log));
+        if (known !== void 0) return { ...known.use, amounts: known.amounts };
+        const amounts = log.indicators.flatMap(
+          ({ amountColumn, measure }) => amountColumn === null ? [] : [[amountColumn, measure]]
+        );
+        const isLeft = log.indicators.some(({ key }) => setAside.has(key));
+        const whole2 = isLeft ? SET_ASIDE : isKept ? EARLIER : UNUSED;
+        return { period: null, cut: { due: null, today }, amounts: new Map(amounts), whole: whole2 };
+      }
+    };
+  }
+  function columnsOf(indicator) {
+    const { target, rateColumn, shortfallColumn, latestOf = [] } = indicator;
+    const all = [
+      ...targetColumnsOf(target),
+      ...adjustedColumnsOf2(target),
+      ...resultColumnsOf(indicator),
+      ...latestOf
+    ];
+    return [...all, rateColumn, shortfallColumn].flatMap((column) => column != null ? column : []);
+  }
+  function adjustedColumnsOf2(target) {
+    var _a, _b;
+    return target.kind === "column" ? (_b = (_a = target.adjusted) == null ? void 0 : _a.columns) != null ? _b : [] : [];
+  }
+  function placeKey({ tab, row, column }) {
+    return `${row}:${column}:${tab}`;
+  }
+  function logKey({ tab, header, unitColumn }) {
+    return `${header.first}:${unitColumn}:${tab}`;
+  }
+
+  // src/core/ledger/ledger.ts
+  function readLedger(input) {
+    const uses = usesOf(input.indicators, input);
+    const names = unitNames(input.recognised);
+    const unused = new Set(input.declared.flatMap(({ hint }) => hint.isUnused ? [hint.tab] : []));
+    const areForms = input.recognised.forms.length > 0;
+    const tabs = input.rest.tabs.map((tab) => {
+      const { name, values } = tab;
+      if (unused.has(name)) return { name, fateAt: () => UNUSED2, unread: [] };
+      if (readClaimList(tab) !== null || areForms && isSumTab(name) && isWithoutSource(name, input))
+        return { name, fateAt: () => NO_SOURCE, unread: [] };
+      const areas = areasOf(name, values, { input, uses });
+      return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
+    });
+    const byName = new Map(tabs.map((tab) => [tab.name, tab]));
+    return {
+      fateAt: (tab, row, column) => {
+        var _a, _b, _c;
+        return (_c = (_b = registeredFate(input.registers, { tab, row, column })) != null ? _b : (_a = byName.get(tab)) == null ? void 0 : _a.fateAt(row, column)) != null ? _c : OUTSIDE2;
+      },
+      unread: tabs.flatMap(({ unread }) => unread)
+    };
+  }
+  function registeredFate(registers, { tab, row, column }) {
+    const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
+    if (own === void 0) return null;
+    return column === own.columns.target ? { kind: "figure", role: "target" } : OUTSIDE2;
+  }
+  var UNUSED2 = { kind: "notUsed", why: "unused" };
+  var NO_SOURCE = { kind: "notUsed", why: "noSource" };
+  function isWithoutSource(tab, { recognised, problems }) {
+    const { tables, open, forms, logs } = recognised;
+    const places = [
+      ...tables,
+      ...forms,
+      ...logs,
+      ...open.map(({ table }) => table),
+      ...problems.map(({ place }) => place)
+    ];
+    return !places.some((place) => place.tab === tab);
+  }
+  var MOST_NAMES = 500;
+  function unitNames({ tables, logs }) {
+    const names = /* @__PURE__ */ new Set();
+    for (const { rows } of [...tables, ...logs])
+      for (const row of rows.slice(0, MOST_NAMES))
+        if (!("kind" in row && row.kind !== "unit") && row.name !== "") names.add(nameKeyOf(row.name));
+    return names;
+  }
+  function areasOf(tab, grid, { input, uses }) {
+    const { recognised, problems, setAside } = input;
+    const here = ({ place }) => place.tab === tab;
+    const own = problems.filter(here);
+    const open = recognised.open.filter(({ table }) => table.tab === tab);
+    const tables = recognised.tables.filter((table) => table.tab === tab);
+    const all = [...tables, ...open.map(({ table }) => table)];
+    const kept = new Set(input.logs.map(({ header }) => header.first));
+    const ofTables = [
+      ...tables.map((table) => {
+        var _a;
+        const taken = uses.ofTable(table);
+        const left = table.indicators.flatMap(
+          (indicator) => columnsOf(indicator).map((column) => [column, uses.leftOf(indicator)])
+        );
+        const [first] = table.indicators;
+        const whole2 = (_a = wholeOf2(taken)) != null ? _a : taken.size === 0 && first !== void 0 ? uses.leftOf(first) : null;
+        return areaOfTable(grid, table, {
+          fates: new Map([...left, ...taken]),
+          whole: whole2,
+          from: startOf(table, all),
+          shift: uses.shiftOf(table),
+          problems: own
+        });
+      }),
+      ...open.map(({ key, table }) => {
+        const taken = uses.ofTable(table);
+        const whole2 = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
+        const from = startOf(table, all);
+        return areaOfTable(grid, table, { fates: taken, whole: whole2, from, shift: 0, problems: own });
+      })
+    ];
+    return [
+      ...together(ofTables),
+      ...recognised.forms.filter((form) => form.tab === tab).map((form) => areaOfForm(grid, form, { uses, problems: own })),
+      ...recognised.logs.filter((log) => log.tab === tab).map((log) => logArea(grid, log, uses.ofLog(log, kept.has(log.header.first))))
+    ].sort((a, b) => a.first - b.first || a.from - b.from);
+  }
+  function startOf({ header, unitColumn }, all) {
+    const left = all.filter((other) => other.header.first === header.first && other.unitColumn < unitColumn);
+    const ends = left.flatMap(({ columns }) => columns.map(({ column }) => column));
+    return Math.max(-1, ...ends.filter((column) => column < unitColumn)) + 1;
+  }
+  function areaOfTable(grid, table, {
+    from,
+    shift,
+    ...use
+  }) {
+    var _a;
+    const others = table.others.map(({ row }) => row);
+    const isDeclared = table.indicators.some(({ declared }) => declared !== void 0);
+    const added2 = [...((_a = table.partRows) != null ? _a : /* @__PURE__ */ new Map()).values()].flat();
+    return tableArea(
+      grid,
+      { ...table, others, added: added2, shift, from },
+      { ...use, isDeclared, ...refusedIn(table, use.problems) }
+    );
+  }
+  function areaOfForm(grid, form, { uses, problems }) {
+    const { header, nameColumn, targetColumn, resultColumn, rateColumn } = form;
+    const fates = new Map(
+      [targetColumn, resultColumn].map((column) => [column, uses.ofForm(form, column)])
+    );
+    const whole2 = wholeOf2(fates);
+    if (rateColumn !== null) fates.set(rateColumn, { kind: "typed", of: "rate" });
+    const shape = {
+      ...form,
+      unitColumn: nameColumn,
+      from: 0,
+      rows: form.rows.map(({ row }) => ({ kind: "unit", row })),
+      others: [],
+      added: [],
+      shift: 0
+    };
+    return tableArea(grid, shape, {
+      fates,
+      whole: whole2,
+      isDeclared: false,
+      ...refusedIn({ header, columns: form.columns }, problems)
+    });
+  }
+  function wholeOf2(taken) {
+    const [first, ...others] = taken.values();
+    if ((first == null ? void 0 : first.kind) !== "notUsed" || first.why !== "earlier") return null;
+    return others.every((fate) => fate.kind === "notUsed" && fate.why === "earlier") ? first : null;
+  }
+  function refusedIn({ header, columns }, problems) {
+    const refused2 = /* @__PURE__ */ new Set();
+    const refusedRows = /* @__PURE__ */ new Set();
+    const numbers = new Set(columns.map(({ column }) => column));
+    for (const problem2 of problems) {
+      const { place } = problem2;
+      const isHere = header.first <= place.row && place.row <= header.last && numbers.has(place.column);
+      if (REFUSALS[problem2.kind] === "columns" && isHere) {
+        const named = "columns" in problem2 ? problem2.columns : [place.column];
+        for (const column of named) refused2.add(column);
+        for (const { column, role } of columns)
+          if (role === "target" || role === "result" && problem2.kind === "ambiguousTarget")
+            refused2.add(column);
+      }
+      if (problem2.kind === "rowsWithoutUnit" || problem2.kind === "rowsWithoutIndicator") {
+        for (const row of problem2.rows) if (row > header.last) refusedRows.add(row);
+      }
+    }
+    return { refused: refused2, refusedRows };
+  }
+  function readTab(tab, grid, {
+    areas,
+    problems,
+    names
+  }) {
+    const refusedFrom = problems.filter(
+      ({ kind, place }) => place.tab === tab && (REFUSALS[kind] === "table" || REFUSALS[kind] === "columns")
+    ).filter(({ place }) => !areas.some(({ first, last }) => first <= place.row && place.row <= last)).map(({ place }) => place.row);
+    if (areas.length === 0 && refusedFrom.length === 0) {
+      const unknown = unknownTab(tab, grid, names);
+      return { fateAt: (row, column) => unknown.fateAt(row, column), unread: unknown.unread };
+    }
+    const beside = besideSources(grid, { areas, refusedFrom });
+    const isShared = areas.length > 1;
+    return {
+      unread: [
+        ...areas.flatMap((area) => {
+          var _a;
+          const rows = [...area.unreadRows, ...(_a = beside.rowsOf.get(area)) != null ? _a : []];
+          return unreadOf(area, rows, isShared ? area.title : "");
+        }),
+        ...beside.tables.map((rows) => unreadTable(tab, grid, rows))
+      ],
+      fateAt: (row, column) => {
+        const within = areas.filter(({ first, last }) => first <= row && row <= last);
+        const own = within.find(({ from, to }) => from <= column && column <= to);
+        if (own !== void 0) return own.fateAt(row, column);
+        return within.length > 0 ? OUTSIDE2 : beside.fateAt(row, column);
+      }
+    };
+  }
+  function unreadOf(area, rows, title) {
+    const { tab, nameColumn, values, unread, body, last } = area;
+    const found2 = [];
+    const [head, ...more2] = areasOfRows(rows, { from: nameColumn, to: Math.max(nameColumn, ...values) });
+    if (head !== void 0) {
+      found2.push({ tab, title, kind: "rows", count: rows.length, headings: [], areas: [head, ...more2] });
+    }
+    const [left, ...others] = areasOfColumns(
+      unread.map(({ column }) => column),
+      { from: body, to: last }
+    );
+    if (left !== void 0) {
+      const headings = unread.map(({ heading }) => heading);
+      found2.push({ tab, title, kind: "columns", count: unread.length, headings, areas: [left, ...others] });
+    }
+    return found2;
+  }
+
+  // src/core/page/pages.ts
+  var LOST_PART = "Không còn đối chiếu được";
+  var BELOW_LIST = {
+    headings: [
+      "TT",
+      "Chỉ tiêu",
+      "Đơn vị",
+      "KH giao",
+      "Kết quả",
+      "Tỷ lệ",
+      "Còn thiếu",
+      "Tình trạng",
+      "Ý kiến giải trình (nguyên nhân, vướng mắc)",
+      "Giải pháp thực hiện",
+      "Thời hạn"
+    ],
+    telling: [1, 2, 7],
+    typed: [8, 9, 10],
+    alone: ["Đã đạt (lưu ý kiến cũ)", LOST_PART, "Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]
+  };
+  var CHECK_LIST = {
+    headings: [
+      "TT",
+      "Mức độ",
+      "Vị trí",
+      "Đơn vị",
+      "Số liệu đang ghi",
+      "Số đúng hoặc căn cứ",
+      "Đề nghị",
+      "Lý do chấp nhận (không nhắc lại)",
+      "Tình trạng",
+      "Mã"
+    ],
+    telling: [1, 2, 7],
+    typed: [7],
+    alone: ["Đã chấp nhận", "Đã sửa hoặc đã thay đổi", LOST_PART, "Không có điều gì cần xem lại."]
+  };
+  var PAGES = {
+    summary: { name: "Tổng hợp", life: "renewed" },
+    below: { name: "Đơn vị chưa đạt", life: "renewed", list: BELOW_LIST },
+    record: { name: "Chỉ tiêu (nội bộ)", life: "record" },
+    check: { name: "Kiểm tra số liệu", life: "renewed", list: CHECK_LIST },
+    directory: { name: "Danh mục đơn vị", life: "staff" },
+    indicators: { name: "Danh mục chỉ tiêu", life: "staff" }
+  };
+  var KEYS2 = Object.keys(PAGES);
+  var PAGE_KEYS = KEYS2.filter(
+    (key) => PAGES[key].life !== "staff"
+  );
+  var SETTINGS_KEYS = KEYS2.filter(
+    (key) => PAGES[key].life === "staff"
+  );
+
+  // src/core/settings/way-out.ts
+  var NO_SETTINGS = { tab: PAGES.indicators.name, rows: /* @__PURE__ */ new Map() };
+
+  // src/core/target/excepted.ts
+  function withExcepted(target, directory) {
+    if (target.kind !== "constant" || !target.exception) return target;
+    const find2 = unitFinder(directory);
+    const excepted = /* @__PURE__ */ new Set();
+    for (const name of target.exception.names) {
+      const whole2 = find2(name);
+      const units2 = whole2 === null ? name.split(/ và /i).map(find2) : [whole2];
+      for (const unit of units2) {
+        if (unit === null) return null;
+        excepted.add(unit.index);
+      }
+    }
+    return excepted.size === 0 ? null : { ...target, excepted };
+  }
+
+  // src/core/figure/figure.ts
+  var NO_FIGURE = { reading: { kind: "blank" }, typed: "", places: [], missing: 0 };
+  function figureAt(grid, place, exponent) {
+    const typed = cellAt(grid, place.row, place.column);
+    return { reading: parseNumberIn(typed, exponent), typed, places: [place], missing: 0 };
+  }
+  function scaleFigure(figure2, scale) {
+    const { reading } = figure2;
+    if (reading.kind !== "number" || scale === 1) return figure2;
+    return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, scale]) } };
+  }
+  function constantFigure(value) {
+    return { reading: { kind: "number", value }, typed: value, places: [], missing: 0 };
+  }
+  function addFigures(figures) {
+    var _a;
+    const [first = NO_FIGURE] = figures;
+    if (figures.length < 2) return first;
+    const places = figures.flatMap((figure2) => figure2.places);
+    const wrong = figures.find(({ reading }) => isUnreadable(reading));
+    if (wrong) return { ...wrong, places };
+    const counted = figures.filter(({ reading }) => reading.kind !== "excluded");
+    const values = counted.flatMap(({ reading }) => reading.kind === "number" ? [reading.value] : []);
+    if (values.length === 0) return { ...(_a = counted[0]) != null ? _a : first, places };
+    const value = addExact(values);
+    const missing = counted.reduce((sum, figure2) => sum + figure2.missing, counted.length - values.length);
+    return { reading: { kind: "number", value }, typed: value, places, missing };
+  }
+
+  // src/core/number/truthful-digits.ts
+  var MOST_DIGITS = 20;
+  function truthfulDigits(result, target, digits) {
+    if (target <= 0 || result >= target) return digits;
+    const missing = subtractExact(target, result);
+    let enough = digits;
+    while (enough < MOST_DIGITS && compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
+    return enough;
+  }
+
+  // src/core/number/format.ts
+  function formatNumber(value, options = {}) {
+    const text = decimalText(value, options.digits);
+    const [whole2 = "", decimals2] = text.replace("-", "").split(".");
+    const grouped2 = whole2.replace(/\B(?=(?:[0-9]{3})+$)/g, ".");
+    const figure2 = decimals2 === void 0 ? grouped2 : `${grouped2},${decimals2}`;
+    return text.startsWith("-") && /[1-9]/.test(text) ? `-${figure2}` : figure2;
+  }
+  function formatPercent(points, options = {}) {
+    return `${formatNumber(points, options)}%`;
+  }
+
+  // src/core/figure/figure-in.ts
+  function isSigned(cells, row, column) {
+    const cell2 = cellAt(cells.values, row, column);
+    if (typeof cell2 === "number") return isPercentCell(cells, row, column);
+    return typeof cell2 === "string" && cell2.includes("%") && parsePercent(cell2).kind === "number";
+  }
+  function figureIn(cells, place, measure) {
+    const figure2 = figureAt(cells.values, place, exponentOfMeasure(measure));
+    const { typed, reading } = figure2;
+    const signed = isSigned(cells, place.row, place.column);
+    if (isPercent(measure)) {
+      if (typeof typed === "string") return { ...figure2, reading: parsePercent(typed) };
+      if (!signed || reading.kind !== "number") return figure2;
+      return { ...figure2, reading: { kind: "number", value: multiplyExact([reading.value, 100]) } };
+    }
+    if (!signed || reading.kind !== "number") return figure2;
+    const text = typeof typed === "number" ? formatPercent(multiplyExact([typed, 100])) : String(typed);
+    return { ...figure2, reading: { kind: "percent", text } };
+  }
+  var HIGHEST_FRACTION = 2;
+  function withDoubt(figure2, counterpart) {
+    const { reading, typed, places } = figure2;
+    if (reading.kind !== "number" || counterpart.reading.kind !== "number" || places.length > 1) return figure2;
+    const { value } = reading;
+    const other = counterpart.reading.value;
+    const isPlain = typeof typed === "number" ? typed === value : !String(typed).includes("%");
+    if (!isPlain || value <= 0 || value > HIGHEST_FRACTION || 10 * value >= other || 100 * value > 2 * other)
+      return figure2;
+    const readings = [value, multiplyExact([value, 100])];
+    return { ...figure2, reading: { kind: "ambiguous", text: formatNumber(value), readings } };
+  }
+
+  // src/core/form/form-table.ts
+  function formTable(form) {
+    var _a;
+    const { unit, targetColumn, resultColumn, rateColumn, cumulative: cumulative2, nameColumn } = form;
+    const { targetTime, resultTime } = form;
+    const [first, ...others] = form.rows;
+    const shared = others.every(({ measure }) => measure === (first == null ? void 0 : first.measure)) ? (_a = first == null ? void 0 : first.measure) != null ? _a : null : null;
+    return {
+      tab: form.tab,
+      title: form.title,
+      linesAbove: form.linesAbove,
+      linesBelow: form.linesBelow,
+      period: form.period,
+      header: form.header,
+      ordinalColumn: form.ordinalColumn,
+      unitColumn: nameColumn,
+      columns: form.columns,
+      indicators: [
+        {
+          name: unit.name,
+          label: unit.name,
+          key: indicatorKey(form.tab, unit.name),
+          target: { kind: "column", column: targetColumn },
+          resultColumn,
+          rateColumn,
+          shortfallColumn: null,
+          measure: shared,
+          cumulative: cumulative2,
+          targetTime,
+          resultTime,
+          money: shared !== null && isMoney(shared),
+          direction: "more"
+        }
+      ],
+      rows: form.rows.map(({ row, name, group }) => ({ kind: "unit", row, name, ordinal: null, group })),
+      others: []
+    };
+  }
+
+  // src/core/form/indicator-name-key.ts
+  var SIGNS2 = /[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g;
+  var Y_SYLLABLE = /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/;
+  var Y = "yỳýỷỹỵ";
+  var I = "iìíỉĩị";
+  function indicatorNameKey(name) {
+    const words = unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2, " ").trim().split(" ");
+    return words.map(withI).join(" ");
+  }
+  function withI(word) {
+    return word.replace(Y_SYLLABLE, (_, start, vowel) => start + I.charAt(Y.indexOf(vowel)));
+  }
+
+  // src/core/tab/direction-words.ts
+  var COUNTING_WORDS = phrases(
+    "tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt",
+    "trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc|hồ sơ",
+    "văn bản|nhiệm vụ|khoản|giá trị|để|diện tích"
+  );
+  var UNWANTED_NOUNS = phrases(
+    "hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT",
+    "TNLĐ|tử vong|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp",
+    "trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết",
+    "ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt lở",
+    "thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm",
+    "thất thoát|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc",
+    "lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học",
+    "học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3",
+    "kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu"
+  );
+  var AFFECTED_NOUNS = phrases(
+    "trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình",
+    "lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức",
+    "viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn",
+    "trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng"
+  );
+  var MENDING_WORDS = phrases(
+    "giảm|xóa|xoá|xử lý|xử lí|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"
+  );
+  var MENDING_IN_NAME = phrases(
+    "phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền",
+    "tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
+    "điều trị|khám|tiêm|hòa giải|hoà giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử",
+    "thi hành|nhận|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"
+  );
+  var MENDING_BEHIND = phrases("có|đạt|đủ");
+
+  // src/core/tab/direction.ts
+  var MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
+  function directionByName(name, around = []) {
+    const { words } = readWords(name);
+    const behind = behindUnwanted(words);
+    if (behind === null || contains(words, MENDING_NAME) || contains(behind, MENDING_BEHIND)) return "more";
+    return around.some((text) => contains(readWords(text).words, MENDING_WORDS)) ? "more" : "less";
+  }
+  function behindUnwanted(words) {
+    let head = 0;
+    for (let taken = countingAt(words, head); taken > 0; taken = countingAt(words, head)) head += taken;
+    const unwanted = longestAt(words, head, UNWANTED_NOUNS);
+    if (unwanted > 0) return words.slice(head + unwanted);
+    const affected = Math.max(
+      longestAt(words, head, AFFECTED_NOUNS),
+      longestAt(words, head - 1, AFFECTED_NOUNS) - 1
+    );
+    const isAffected = longestAt(words, head, AFFECTED_NOUNS) > 0 || longestAt(words, head - 1, AFFECTED_NOUNS) > 0;
+    return isAffected ? behindFirst(words.slice(head + affected), UNWANTED_NOUNS) : null;
+  }
+  function countingAt(words, index) {
+    return longestAt(words, index, UNWANTED_NOUNS) > 0 ? 0 : longestAt(words, index, COUNTING_WORDS);
+  }
+  function behindFirst(words, known) {
+    for (let index = 0; index < words.length; index += 1) {
+      const length = longestAt(words, index, known);
+      if (length > 0) return words.slice(index + length);
+    }
+    return null;
+  }
+
   // src/core/target/target-for.ts
   function targetFor(unit, layers) {
     var _a, _b;
@@ -4208,6 +6013,11 @@ var ChiTieu = (() => {
     return (_b = (_a = spoken.find(({ reading }) => reading.kind !== "blank")) != null ? _a : spoken[0]) != null ? _b : NO_FIGURE;
   }
   function layersOf(from, cellsOf4) {
+    if (from.kind === "register")
+      return [{ from, of: (unit) => {
+        var _a;
+        return (_a = from.figures.get(unit)) != null ? _a : null;
+      } }, ...layersOf(from.under, cellsOf4)];
     if (from.kind === "assignment")
       return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf4)];
     if (from.kind === "none") return [];
@@ -4219,8 +6029,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/unit/merged-rows.ts
-  function meetByMerger(names, listed4) {
-    const { merged = [] } = listed4;
+  function meetByMerger(names, listed7) {
+    const { merged = [] } = listed7;
     if (merged.length === 0 || names.length < 2) return false;
     const rowOf = new Map(merged.flatMap((own, index) => own.map((name) => [nameWords(name), index])));
     const rows = names.map((name) => {
@@ -4246,6 +6056,10 @@ var ChiTieu = (() => {
   function totalOptionsOf(indicator) {
     return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
   }
+  function needsTarget({ target, measures }) {
+    if (!lacksCommonTarget(target)) return false;
+    return target.kind === "none" || measures.some(({ rows, target: own }) => rows.length > 0 && own.reading.kind === "blank");
+  }
   function sourcesOf(origin) {
     switch (origin.kind) {
       case "table":
@@ -4259,8 +6073,8 @@ var ChiTieu = (() => {
   }
   function isPutTogether({ table, columns }) {
     const { addedColumns: addedColumns3, target } = columns;
-    const isTarget2 = target.kind === "column" && (target.added !== void 0 || target.shift !== void 0);
-    return addedColumns3 !== void 0 || table.partRows !== void 0 || isTarget2;
+    const isTarget3 = target.kind === "column" && (target.added !== void 0 || target.shift !== void 0);
+    return addedColumns3 !== void 0 || table.partRows !== void 0 || isTarget3;
   }
   function tabsOf(origin) {
     if (origin.kind === "forms") return [...origin.rows.keys()].map(({ tab }) => tab);
@@ -4301,10 +6115,10 @@ var ChiTieu = (() => {
     const column = targetColumnOf(ownTarget(judging.target));
     const { measure } = columns;
     const readOne = (at, row) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
-    const read = (at, added = [at]) => {
-      return (row) => addFigures(added.map((one) => readOne(one, row)));
+    const read = (at, added2 = [at]) => {
+      return (row) => addFigures(added2.map((one) => readOne(one, row)));
     };
-    const rowsOf3 = (unit) => {
+    const rowsOf5 = (unit) => {
       var _a2;
       const rows = (_a2 = input.rowsOfUnit.get(unit)) != null ? _a2 : [];
       const counted = addsRows(unit) ? rows : rows.slice(0, 1);
@@ -4316,24 +6130,23 @@ var ChiTieu = (() => {
     const own = ownTarget(judging.target);
     const adjusted = own.kind === "column" ? (_a = own.adjusted) != null ? _a : null : null;
     const targetsIn = (row) => {
-      var _a2;
+      var _a2, _b;
       const parts = own.kind === "column" ? own.added : void 0;
       const shift = own.kind === "column" ? (_a2 = own.shift) != null ? _a2 : 0 : 0;
       const assigned = column === null ? NO_FIGURE : read(column, parts)(row + shift);
-      const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
-      if (changed.reading.kind === "blank" || changed.reading.kind === "dash")
-        return { judged: assigned, other: null };
-      return (adjusted == null ? void 0 : adjusted.counts) ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
+      const changed2 = ((_b = adjusted == null ? void 0 : adjusted.columns) != null ? _b : []).map((at) => read(at)(row)).find(isFilled);
+      if (changed2 === void 0) return { judged: assigned, other: null };
+      return (adjusted == null ? void 0 : adjusted.counts) ? { judged: changed2, other: assigned } : { judged: assigned, other: changed2 };
     };
     const layers = layersOf(
       judging.target,
-      (unit) => column === null ? null : addFigures(rowsOf3(unit).map((row) => targetsIn(row).judged))
+      (unit) => column === null ? null : addFigures(rowsOf5(unit).map((row) => targetsIn(row).judged))
     );
     const figures = input.units.map((unit) => {
-      var _a2, _b;
+      var _a2, _b, _c;
       const rows = (_a2 = input.rowsOfUnit.get(unit.index)) != null ? _a2 : [];
       const assigned = assignedTo(unit.index, judging.target);
-      const others = rowsOf3(unit.index).flatMap(
+      const others = rowsOf5(unit.index).flatMap(
         (row) => {
           var _a3;
           return assigned === null ? (_a3 = targetsIn(row).other) != null ? _a3 : [] : targetsIn(row).judged;
@@ -4341,8 +6154,8 @@ var ChiTieu = (() => {
       );
       const otherTarget = others.length === 1 ? { otherTarget: (_b = others[0]) != null ? _b : NO_FIGURE } : {};
       const own2 = {
-        target: rows.length === 0 ? assigned != null ? assigned : NO_FIGURE : targetFor(unit.index, layers),
-        result: addFigures(rowsOf3(unit.index).map(read(columns.resultColumn, columns.addedColumns)))
+        target: rows.length === 0 ? (_c = givenTo(unit.index, judging.target)) != null ? _c : NO_FIGURE : targetFor(unit.index, layers),
+        result: addFigures(rowsOf5(unit.index).map(read(columns.resultColumn, columns.addedColumns)))
       };
       return {
         unit,
@@ -4353,6 +6166,9 @@ var ChiTieu = (() => {
     });
     const measures = withAskedMarks(figures).map(({ unit, ...own2 }) => judgeMeasure(unit, judging, own2));
     return { ...judging, name: columns.name, table, columns, measures };
+  }
+  function isFilled({ reading }) {
+    return reading.kind !== "blank" && reading.kind !== "dash";
   }
   function inMeasure({ target, result }, measure) {
     if (!isPercent(measure)) return { target, result };
@@ -4419,8 +6235,8 @@ var ChiTieu = (() => {
     return `hết ngày ${formatDate(day2)}`;
   }
   function dayIn({ month: month2, day: day2, before: isBefore2 = false }, year) {
-    const most2 = daysInMonth(year, month2);
-    const date = { year, month: month2, day: day2 === "last" ? most2 : Math.min(day2, most2) };
+    const most3 = daysInMonth(year, month2);
+    const date = { year, month: month2, day: day2 === "last" ? most3 : Math.min(day2, most3) };
     if (!isBefore2) return date;
     const earlier = new Date(Date.UTC(date.year, date.month - 1, date.day - 1));
     return { year: earlier.getUTCFullYear(), month: earlier.getUTCMonth() + 1, day: earlier.getUTCDate() };
@@ -4469,8 +6285,8 @@ var ChiTieu = (() => {
   function coveredBy(resultTime, period, year) {
     const named = resultTime === null ? null : periodOfStretch(resultTime, year);
     if (named === null || period === null) return named != null ? named : period;
-    const overlaps3 = compareDates(named.start, period.end) <= 0 && compareDates(period.start, named.end) <= 0;
-    return overlaps3 && compareDates(period.end, named.end) < 0 ? period : named;
+    const overlaps4 = compareDates(named.start, period.end) <= 0 && compareDates(period.start, named.end) <= 0;
+    return overlaps4 && compareDates(period.end, named.end) < 0 ? period : named;
   }
   function isPartOfAnyYear({ resultTime }, stretch2) {
     if (resultTime === null || stretch2 === null) return false;
@@ -4486,6 +6302,360 @@ var ChiTieu = (() => {
     return (end.year - start.year) * 12 + end.month - start.month + 1;
   }
 
+  // src/core/tab/unit-header.ts
+  var LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS);
+  var COMPANIONS = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
+  var NAME4 = phrases("tên|tên các|danh sách|danh sách các");
+  var BEGINNINGS2 = phrases(COMPANIONS, NAME4);
+  var WORDS_OF_UNITS = lazy(() => {
+    const all = phrases(COMPANIONS, UNIT_NOUN_LEVELS, "và").list();
+    return new Set(all.flatMap((phrase) => phrase.map(({ base }) => base)));
+  });
+  var BETWEEN_NOUNS = /[/,;&+-]| và /;
+  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
+  var LONGEST_UNIT_HEADER = 60;
+  function isUnitHeader(text) {
+    const first = firstBase(text);
+    if (text.length > LONGEST_UNIT_HEADER || !BEGINNINGS2.firsts().has(first)) return false;
+    if (!NAME4.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
+    if (text.trimEnd().endsWith(":")) return false;
+    const plain = text.replace(/\([^()]*\)?/g, " ");
+    const { words } = readWords(plain);
+    const lead2 = longestAt(words, 0, NAME4);
+    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS) > 0) return true;
+    return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
+  }
+  function beginsAsUnitHeader(text) {
+    if (text.length > LONGEST_UNIT_HEADER || text.includes("(")) return false;
+    return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
+  }
+  function listsUnitNouns(texts) {
+    const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
+    const nouns = parts.filter((part) => isOneOf(part, UNIT_NOUNS)).length;
+    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS));
+  }
+  function isOneOf(words, nouns) {
+    const noun = longestAt(words, 0, nouns);
+    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, UNIT_NOUN_LEVELS) === words.length);
+  }
+  function isUnitName(text) {
+    const { text: clean, words } = readWords(text);
+    const noun = longestAt(words, 0, COMPANIONS);
+    return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
+  }
+
+  // src/core/register/entry.ts
+  function whoKey(who) {
+    if (who.kind === "unit") return `unit ${who.unit}`;
+    return who.kind === "all" ? "all" : `group ${who.group}`;
+  }
+  var EVERYBODY = phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");
+  function assigneeFinder(directory) {
+    const find2 = unitFinder(directory);
+    const keys = directory.groups.map(({ name }) => ({ name, key: groupKey(name) }));
+    return (name) => {
+      const unit = find2(name);
+      if (unit !== null) return { kind: "unit", unit: unit.index };
+      const key = groupKey(name);
+      const named = key === "" ? [] : keys.filter((one) => one.key === key);
+      const begun = key === "" ? [] : keys.filter((one) => one.key.startsWith(`${key} `));
+      const [group, ...others] = named.length > 0 ? named : begun;
+      if (group !== void 0 && others.length === 0) return { kind: "group", group: group.name };
+      return meansEverybody(name) ? { kind: "all" } : null;
+    };
+  }
+  function groupKey(name) {
+    var _a;
+    return foldText((_a = cleanGroupName(name)) != null ? _a : "").replace(/^(?:khoi|cum|nhom|cac) /, "").replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function meansEverybody(name) {
+    const { text, words } = readWords(name);
+    const length = longestAt(words, 0, EVERYBODY);
+    const next = words[length];
+    if (length === 0) return false;
+    return next === void 0 || isUnitHeader(text.slice(next.start));
+  }
+  function nearestUnits(directory) {
+    const find2 = prepareLikeness(
+      directory.units.map(({ index, name }) => ({ name: parseUnitName(name), id: index }))
+    );
+    return (name) => find2([parseUnitName(name)], () => true).flatMap(({ id }) => {
+      var _a, _b;
+      return (_b = (_a = directory.units[id]) == null ? void 0 : _a.name) != null ? _b : [];
+    });
+  }
+
+  // src/core/register/in-force.ts
+  var LEVELS2 = ["unit", "group", "all"];
+  function entriesInForce(unit, entries, day2) {
+    for (const level of LEVELS2) {
+      const own = entries.filter(
+        ({ who, from }) => who.kind === level && speaksOf(who, unit) && (from === null || compareDates(from, day2) <= 0)
+      );
+      const latest = own.reduce(
+        (last, one) => last === null || compareFrom(one, last) > 0 ? one : last,
+        null
+      );
+      if (latest !== null) return own.filter((one) => compareFrom(one, latest) === 0);
+    }
+    return [];
+  }
+  function inForceOn(entries, { units: units2 }, day2) {
+    const figures = /* @__PURE__ */ new Map();
+    const named = /* @__PURE__ */ new Set();
+    for (const unit of units2) {
+      const [first, ...others] = entriesInForce(unit, entries, day2);
+      if (first === void 0) continue;
+      figures.set(unit.index, others.length === 0 ? first.figure : doubled([first, ...others]));
+      if (first.who.kind === "unit") named.add(unit.index);
+    }
+    return { figures, named };
+  }
+  function givenTwice(entries) {
+    const known = /* @__PURE__ */ new Map();
+    const found2 = [];
+    for (const entry of entries) {
+      const { from } = entry;
+      const key = JSON.stringify([whoKey(entry.who), from && [from.year, from.month, from.day]]);
+      const first = known.get(key);
+      if (first === void 0) known.set(key, entry);
+      else found2.push([first, entry]);
+    }
+    return found2;
+  }
+  function doubled(entries) {
+    const text = entries.map(({ figure: figure2 }) => String(figure2.typed)).join(" và ");
+    const places = entries.flatMap(({ figure: figure2 }) => figure2.places);
+    return { reading: { kind: "unreadable", text }, typed: text, places, missing: 0 };
+  }
+  function speaksOf(who, unit) {
+    if (who.kind === "unit") return who.unit === unit.index;
+    return who.kind === "all" || who.group === unit.group;
+  }
+  function compareFrom({ from: one }, { from: other }) {
+    if (one === null || other === null) return Number(one !== null) - Number(other !== null);
+    return compareDates(one, other);
+  }
+
+  // src/core/tab/title-words.ts
+  var TITLE_BEGINNINGS = phrases(
+    "biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+    "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi",
+    "tiến độ thực hiện|bảng theo dõi|bảng kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện",
+    "kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|nhật ký|nhật ký theo dõi"
+  );
+  var REFERENCE_BEGINNINGS = phrases(
+    "cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tính",
+    "đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú|số liệu đến",
+    "số liệu tính"
+  );
+  var ISSUER_BEGINNINGS = phrases(
+    "liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm",
+    "tổng công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện",
+    "tổng liên đoàn|ban|trạm"
+  );
+
+  // src/core/target/basis.ts
+  var KINDS = [
+    ["công văn|cv", "CV"],
+    ["quyết định|qđ", "QĐ"],
+    ["kế hoạch|kh", "KH"],
+    ["nghị quyết|nq", "NQ"],
+    ["thông báo|tb", "TB"],
+    ["hướng dẫn|hd", "HD"],
+    ["chỉ thị|ct", "CT"]
+  ];
+  var DAY3 = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
+  var BEFORE_WORD = "(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])";
+  function readBasis(lines) {
+    for (const line of lines) {
+      const text = cleanText(line);
+      for (const [words, short2] of KINDS) {
+        const found2 = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "i").exec(
+          text
+        );
+        if (found2 === null) continue;
+        const day2 = DAY3.exec(text.slice(found2.index));
+        const [, date = "", month2 = "", year = ""] = day2 != null ? day2 : [];
+        const dated = day2 === null ? "" : ` ngày ${date.padStart(2, "0")}/${month2.padStart(2, "0")}/${year}`;
+        return `${short2} ${found2[1]}${dated}`;
+      }
+    }
+    return null;
+  }
+
+  // src/core/target/assignment.ts
+  var ASSIGNING = phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán");
+  var REPORTING = phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");
+  var FILLERS3 = phrases(
+    FILLER_WORDS,
+    PERIOD_WORDS,
+    TITLE_BEGINNINGS,
+    "giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt",
+    "phải thực hiện|dự toán|đã nộp|đã thu|thực hiện"
+  );
+  function subjectWords(text) {
+    return without(readWords(text).words, FILLERS3).filter(({ base }) => !/^\d+$/.test(base)).map(({ base, marks }) => base + marks);
+  }
+  function readAssignments(open) {
+    const { key, table, columns, targets } = open;
+    const lines = [table.title, ...table.linesAbove.map(({ text }) => text)];
+    const titled = lines.some((line) => assigns(line));
+    const assigned = targets.length > 0 ? columns.filter(({ column }) => targets.includes(column)) : columns;
+    if (assigned.length === 0 || targets.length === 0 && !titled) return [];
+    if (targets.length < columns.length && !titled) return [];
+    const basis = readBasis(lines);
+    return assigned.flatMap(({ column, texts }) => {
+      var _a, _b, _c;
+      const heading = subjectWords(texts.join(" "));
+      const byTitle = heading.length === 0 && assigned.length === 1;
+      const words = byTitle ? subjectWords(table.title) : heading;
+      if (words.length === 0) return [];
+      const label = byTitle ? table.title : (_a = texts[texts.length - 1]) != null ? _a : table.title;
+      const period = (_c = (_b = table.period) != null ? _b : parsePeriod(texts.join(" "))) != null ? _c : parsePeriod(table.tab);
+      const { measure } = readMeasure(texts, lines);
+      return [{ key, table, column, label, words, byTitle, period, measure, basis }];
+    });
+  }
+  function assigns(line) {
+    const { words } = readWords(line);
+    return contains(words, ASSIGNING) && !contains(words, REPORTING);
+  }
+  function reports(line) {
+    return contains(readWords(line).words, REPORTING);
+  }
+  function asOpenTable(table, grid) {
+    const { indicators, title, linesAbove, header } = table;
+    const [first] = indicators;
+    const hasOther = indicators.some(
+      ({ target, rateColumn }) => target.kind === "column" || rateColumn !== null
+    );
+    const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
+    if (first === void 0 || hasOther || !titled) return null;
+    const columns = indicators.map(({ resultColumn, name }) => {
+      const heading = cellText(cellAt(grid, header.last, resultColumn));
+      return { column: resultColumn, texts: [heading === "" ? name : heading] };
+    });
+    return { key: first.key, table, columns, targets: [] };
+  }
+
+  // src/core/survey/registered.ts
+  function meetRegisters(registers, proposals, {
+    grids,
+    names
+  }) {
+    var _a;
+    const of = /* @__PURE__ */ new Map();
+    const faults = registers.flatMap((register) => register.faults);
+    const named = registers.length === 0 ? [] : proposals.map((one) => namedAs(one, grids, names(one.key)));
+    for (const register of registers) {
+      for (const row of register.rows) {
+        const [only, ...more2] = namesakes(row.indicator, named, register.period);
+        if (only !== void 0 && more2.length === 0)
+          of.set(only.key, [...(_a = of.get(only.key)) != null ? _a : [], { register, row }]);
+        else {
+          const kind = only === void 0 ? "unknownIndicator" : "unclearIndicator";
+          const nearest2 = only === void 0 ? nearestNames(row.indicator, named) : [only, ...more2].map(({ name }) => name);
+          faults.push(faultOf(row, { kind, place: row.places.indicator, nearest: nearest2.slice(0, 3) }));
+        }
+      }
+    }
+    return { of, faults };
+  }
+  function namedAs(one, grids, name) {
+    var _a;
+    const { key, label, tab, title, single, period } = one;
+    const heading = single === null ? "" : cellText(cellAt((_a = grids.get(tab)) != null ? _a : [], single.table.header.last, single.columns.resultColumn));
+    const words = [name != null ? name : "", label, tab, title, heading].map(subjectWords).filter(({ length }) => length > 0);
+    return { key, name: name != null ? name : label, period, words };
+  }
+  function namesakes(text, named, period) {
+    const words = subjectWords(text);
+    const whole2 = words.join(" ");
+    const same = named.filter((one) => one.words.some((own) => own.join(" ") === whole2));
+    const within = words.length < 2 ? [] : named.filter((one) => one.words.some((own) => ` ${own.join(" ")} `.includes(` ${whole2} `)));
+    const found2 = words.length > 0 && same.length > 0 ? same : within;
+    const inTime2 = found2.filter((one) => period === null || one.period === null || overlap(one.period, period));
+    return inTime2.length > 0 ? inTime2 : found2;
+  }
+  function nearestNames(text, named) {
+    const words = new Set(subjectWords(text));
+    const shared = named.map(({ name, words: own }) => ({
+      name,
+      count: Math.max(0, ...own.map((one) => one.filter((word) => words.has(word)).length))
+    }));
+    return shared.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).map(({ name }) => name);
+  }
+  function withRegister(under, rows, { measure, context }) {
+    const find2 = assigneeFinder(context.units.directory);
+    const entries = rows.flatMap(({ register, row }) => {
+      const who = find2(row.who);
+      const figure2 = figureOf3(row, register, { measure, context });
+      return who === null ? [] : [{ who, figure: figure2, from: row.from, row, period: register.period }];
+    });
+    if (entries.length === 0) return under;
+    return { kind: "register", entries, under, figures: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Set() };
+  }
+  function figureOf3({ target }, { columns }, { measure, context }) {
+    var _a;
+    const [place] = target.places;
+    if (place === void 0) return target;
+    const values = (_a = context.grids.get(place.tab)) != null ? _a : [];
+    if (isPercent(measure) || columns.measure === null) {
+      const percents = context.percents.get(place.tab);
+      return figureIn(percents === void 0 ? { values } : { values, percents }, place, measure);
+    }
+    const exponent = exponentOfMeasure(columns.measure);
+    return scaleFigure(figureAt(values, place, exponent), 10 ** (exponent - exponentOfMeasure(measure)));
+  }
+  function targetOnDay(target, { timing, period }, { units: units2, today }) {
+    var _a, _b;
+    if (target.kind !== "register") return target;
+    const span2 = (_a = timing.target) != null ? _a : period;
+    const entries = target.entries.filter((entry) => isWithin3(entry, span2));
+    if (entries.length === 0) return target.under;
+    return { ...target, ...inForceOn(entries, units2.directory, (_b = timing.day) != null ? _b : today) };
+  }
+  function problemsOfRegisters({ of, faults }, indicators, { units: units2 }) {
+    const find2 = assigneeFinder(units2.directory);
+    const nearest2 = nearestUnits(units2.directory);
+    const unknown = [...of.values()].flat().flatMap(
+      ({ row }) => find2(row.who) === null ? [faultOf(row, { kind: "unknownUnit", place: row.places.who, nearest: nearest2(row.who) })] : []
+    );
+    const own = indicators.flatMap(({ key, timing, period }) => {
+      var _a, _b;
+      const entries = ((_a = of.get(key)) != null ? _a : []).flatMap(({ row, register }) => {
+        const who = find2(row.who);
+        return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: register.period }];
+      });
+      const span2 = (_b = timing.target) != null ? _b : period;
+      const inside = entries.filter((entry) => isWithin3(entry, span2));
+      const outside = entries.filter((entry) => !inside.includes(entry));
+      return [
+        ...outside.map(({ row }) => faultOf(row, { kind: "outsidePeriod", place: row.places.from })),
+        ...givenTwice(inside).map(
+          ([first, second]) => faultOf(second.row, { kind: "twice", place: placeOf2(second.row), other: placeOf2(first.row) })
+        )
+      ];
+    });
+    return [...faults, ...unknown, ...own].map((fault2) => ({ kind: "registerRow", place: fault2.place, fault: fault2 }));
+  }
+  function faultOf(row, fault2) {
+    return { indicator: row.indicator, who: row.who, typed: row.target.typed, ...fault2 };
+  }
+  function placeOf2({ target, places }) {
+    var _a;
+    return (_a = target.places[0]) != null ? _a : places.who;
+  }
+  function isWithin3({ from, period }, span2) {
+    if (span2 === null) return true;
+    if (period !== null && !overlap(period, span2)) return false;
+    return from === null || compareDates(span2.start, from) <= 0 && compareDates(from, span2.end) <= 0;
+  }
+  function overlap(one, other) {
+    return compareDates(one.start, other.end) <= 0 && compareDates(other.start, one.end) <= 0;
+  }
+
   // src/core/survey/judging.ts
   function cellsOf(context, tab) {
     var _a;
@@ -4494,11 +6664,11 @@ var ChiTieu = (() => {
     return percents === void 0 ? { values } : { values, percents };
   }
   function targetOf(found2, { measure, context }) {
+    var _a;
     const own = ownTargetOf(found2, context);
     const assignment = context.assigned.get(context.key);
-    if (assignment === void 0) return own;
-    const figures = assignedFigures(assignment, { measure, context });
-    return { kind: "assignment", assignment, figures, own };
+    const under = assignment === void 0 ? own : { kind: "assignment", assignment, figures: assignedFigures(assignment, { measure, context }), own };
+    return withRegister(under, (_a = context.registered.get(context.key)) != null ? _a : [], { measure, context });
   }
   function assignedFigures({ table, column, measure: assigned }, { measure, context }) {
     var _a, _b;
@@ -4520,23 +6690,24 @@ var ChiTieu = (() => {
       })
     );
   }
-  function ownTargetOf(stated, { setting, answers, key, units: units2 }) {
+  function ownTargetOf(stated, { setting, answers: answers2, key, units: units2 }) {
     var _a, _b, _c;
     const found2 = (_a = withExcepted(stated, units2.directory)) != null ? _a : { kind: "none" };
     const set = (_b = setting == null ? void 0 : setting.target) != null ? _b : null;
     if (set !== null && !(found2.kind === "constant" && found2.value === set))
       return { kind: "setting", value: set };
-    const answer = (_c = answers.get(key)) != null ? _c : null;
+    const answer = (_c = answers2.get(key)) != null ? _c : null;
     return found2.kind === "none" && answer !== null ? { kind: "answer", value: answer } : found2;
   }
   function judgingFor(target, own, context) {
     var _a, _b, _c, _d, _e;
     const { setting, today, direction } = context;
     const period = (_a = own.period) != null ? _a : context.period;
-    const times2 = { ...own, ...assignedTime(target, period) };
+    const said = (setting == null ? void 0 : setting.targetTime) ? { targetTime: setting.targetTime } : {};
+    const times2 = { ...own, ...assignedTime(target, period), ...said };
     const timing = timingOf({ ...times2, period, due: (_b = setting == null ? void 0 : setting.due) != null ? _b : null }, today);
     return {
-      target,
+      target: targetOnDay(target, { timing, period }, context),
       period,
       timing,
       periodEnded: timing.isDue,
@@ -4547,7 +6718,8 @@ var ChiTieu = (() => {
     };
   }
   function assignedTime(target, period) {
-    const assigned = target.kind === "assignment" ? target.assignment.period : null;
+    const under = withoutRegister(target);
+    const assigned = under.kind === "assignment" ? under.assignment.period : null;
     const isLonger = assigned !== null && period !== null && compareDates(period.end, assigned.end) < 0;
     return isLonger ? { targetTime: { kind: "stated", period: assigned } } : {};
   }
@@ -4559,6 +6731,53 @@ var ChiTieu = (() => {
   }
   var WAYS_OF_ROWS = ["asTyped", "addRows", "unused"];
 
+  // src/core/survey/pages.ts
+  var GOES_ON = /\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/;
+  var PAGE = /[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;
+  function pagesOf(tables) {
+    const alone = tables.filter(({ tab }) => tables.filter((other) => other.tab === tab).length === 1);
+    const chains = [];
+    for (const table of alone) {
+      const chain = chains[chains.length - 1];
+      const before2 = chain == null ? void 0 : chain[chain.length - 1];
+      const isNext = before2 !== void 0 && tables.indexOf(table) === tables.indexOf(before2) + 1;
+      if (chain && before2 && isNext && goesOn(before2, table, chain)) chain.push(table);
+      else chains.push([table]);
+    }
+    return chains.filter(({ length }) => length > 1);
+  }
+  function withoutPage(label) {
+    return label.replace(PAGE, "") || label;
+  }
+  function goesOn(before2, table, chain) {
+    var _a, _b;
+    if (layoutOf(before2) !== layoutOf(table) || !sharePeriod(before2, table)) return false;
+    const [last, first] = [ordinalsOf(before2), ordinalsOf(table)];
+    const isNumbered2 = last.length > 0 && first[0] === ((_a = last[last.length - 1]) != null ? _a : 0) + 1 && ((_b = last[0]) != null ? _b : 0) > 0;
+    const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
+    if (!isNumbered2 && !texts.some((text) => GOES_ON.test(text))) return false;
+    const names = new Set(chain.flatMap(unitKeys));
+    return !unitKeys(table).some((key) => names.has(key));
+  }
+  function layoutOf({ unitColumn, ordinalColumn, indicators }) {
+    const columns = indicators.map(({ resultColumn, target, rateColumn, measure }) => [
+      resultColumn,
+      target.kind === "column" ? target.column : target.kind,
+      rateColumn,
+      measure
+    ]);
+    return JSON.stringify([unitColumn, ordinalColumn, columns]);
+  }
+  function sharePeriod({ period: one }, { period: other }) {
+    return one === null || other === null || periodKey(one) === periodKey(other);
+  }
+  function unitKeys({ rows }) {
+    return rows.filter(({ kind }) => kind === "unit").map(({ name }) => nameKey(parseUnitName(name)));
+  }
+  function ordinalsOf({ rows }) {
+    return rows.filter(({ kind }) => kind === "unit").flatMap(({ ordinal }) => ordinal != null ? ordinal : []);
+  }
+
   // src/core/survey/series-name.ts
   var ROMAN3 = /* @__PURE__ */ new Map([
     ["i", 1],
@@ -4566,7 +6785,7 @@ var ChiTieu = (() => {
     ["iii", 3],
     ["iv", 4]
   ]);
-  var COMPANIONS = /* @__PURE__ */ new Set(["dau", "cuoi", "nam"]);
+  var COMPANIONS2 = /* @__PURE__ */ new Set(["dau", "cuoi", "nam"]);
   function withoutPeriod(name) {
     var _a, _b, _c, _d;
     const { text, words } = readWords(name);
@@ -4608,11 +6827,11 @@ var ChiTieu = (() => {
     var _a, _b, _c, _d, _e;
     const base = (_b = (_a = words[index]) == null ? void 0 : _a.base) != null ? _b : "";
     const next = (_d = (_c = words[index + 1]) == null ? void 0 : _c.base) != null ? _d : "";
-    if (isYear2(base)) return true;
-    if (base === "/") return isYear2(next);
-    return COMPANIONS.has(base) && (base !== "nam" || isYear2(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
+    if (isYear3(base)) return true;
+    if (base === "/") return isYear3(next);
+    return COMPANIONS2.has(base) && (base !== "nam" || isYear3(next) || ((_e = words[index]) == null ? void 0 : _e.marks) !== "");
   }
-  function isYear2(base) {
+  function isYear3(base) {
     return /^(?:19|20)\d\d$/.test(base);
   }
   function periodAt(words, index) {
@@ -4623,8 +6842,8 @@ var ChiTieu = (() => {
     const next = (_b = (_a = words[index + 1]) == null ? void 0 : _a.base) != null ? _b : "";
     const compact = /^([tq])(\d{1,2})$/.exec(base);
     if (compact) return found(compact[1] === "t" ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
-    if (isYear2(base)) return { span: null, length: 1 };
-    if (base === "nam" && isYear2(next)) return { span: null, length: 2 };
+    if (isYear3(base)) return { span: null, length: 1 };
+    if (base === "nam" && isYear3(next)) return { span: null, length: 2 };
     if (base === "thang" || base === "t") return found(month(numberOf2(next)), 2);
     if (base === "quy" && !word.marks.includes("̃")) return found(quarter(numberOf2(next)), 2);
     if (/^\d{1,2}$/.test(base) && next === "thang") {
@@ -4655,11 +6874,35 @@ var ChiTieu = (() => {
   var NAMELESS = "Kết quả thực hiện";
   function groupFamilies(tables) {
     const seriesOf = (members) => inTime(separate(members).series);
-    return inFamilies(partsOf(tables), { kindOf: familyKey, seriesOf }).map((parts) => {
-      const [{ columns }, ...others] = parts;
+    const chains = pagesOf(tables);
+    const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain])));
+    const parts = partsOf2(tables);
+    const pages = chains.flatMap((chain) => familiesOfPages(chain, parts));
+    const families = inFamilies(
+      parts.filter(({ table }) => !paged.has(table)),
+      { kindOf: familyKey, seriesOf }
+    ).map((members) => {
+      const [{ columns }, ...others] = members;
       const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
-      return { label, parts };
+      return { label, parts: members };
     });
+    const placeOf5 = ({ parts: [part] }) => parts.indexOf(part);
+    return pages.length === 0 ? families : [...families, ...pages].sort((one, other) => placeOf5(one) - placeOf5(other));
+  }
+  function familiesOfPages(chain, parts) {
+    const [first, ...others] = chain.map((table) => parts.filter((part) => part.table === table));
+    return (first != null ? first : []).map((part, index) => {
+      const rest = others.flatMap((page) => {
+        var _a;
+        return (_a = page[index]) != null ? _a : [];
+      });
+      return { label: withoutPage(part.columns.label), arePages: true, parts: [part, ...rest] };
+    });
+  }
+  function planFamily({ parts, arePages }, chosen) {
+    if (parts.length === 1) return null;
+    const [{ period }] = parts;
+    return arePages ? { how: "pages", used: parts, earlier: [], period } : planSeries(parts, chosen);
   }
   function inFamilies(parts, {
     kindOf: kindOf4,
@@ -4677,7 +6920,7 @@ var ChiTieu = (() => {
       return (_a = familyOf.get(part)) != null ? _a : [part];
     }))];
   }
-  function partsOf(tables) {
+  function partsOf2(tables) {
     const parts = tables.flatMap((table) => {
       const period = ownPeriod(table);
       return table.indicators.map((columns) => {
@@ -4700,7 +6943,7 @@ var ChiTieu = (() => {
     return { series, shared: membersIn(perPeriod.filter(({ length }) => length > 1)) };
   }
   function sharedPeriods(tables) {
-    return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
+    return [...groupBy(partsOf2(tables), familyKey).values()].flatMap((members) => {
       const told = groupBy(separate(members).shared, ({ period, tab }) => {
         var _a;
         return (_a = period == null ? void 0 : period.label) != null ? _a : tab;
@@ -4747,6 +6990,7 @@ var ChiTieu = (() => {
   }) {
     var _a, _b;
     const last = used[used.length - 1];
+    if (how === "pages" && used[0]) return used[0].times;
     if (last === void 0 || how === "addPeriods") return { targetTime: null, resultTime: null };
     if (how === "latestPeriod") return last.times;
     const stated = (_a = used.find(({ times: times2, period }) => isForYear(times2, period))) != null ? _a : last;
@@ -4823,6 +7067,7 @@ var ChiTieu = (() => {
     return byTime(part, than) > 0;
   }
   function familyKey({ table, columns }) {
+    if (columns.declared !== void 0) return JSON.stringify([columns.key]);
     const label = foldText(withoutPeriod(columns.label));
     const layout = label === "" ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
     return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
@@ -4918,24 +7163,27 @@ var ChiTieu = (() => {
     var _a, _b, _c;
     const counts = /* @__PURE__ */ new Map();
     for (const { row } of parts) counts.set(row.name, ((_a = counts.get(row.name)) != null ? _a : 0) + 1);
-    const most2 = Math.max(...counts.values());
-    return (_c = (_b = [...counts].find(([, count]) => count === most2)) == null ? void 0 : _b[0]) != null ? _c : "";
+    const most3 = Math.max(...counts.values());
+    return (_c = (_b = [...counts].find(([, count]) => count === most3)) == null ? void 0 : _b[0]) != null ? _c : "";
   }
   function judgeForms(parts, context) {
     var _a, _b, _c;
     const [{ form }] = parts;
     const { key, name, label, setting, units: units2 } = context;
     const measure = (_a = setting == null ? void 0 : setting.measure) != null ? _a : measureOf(parts);
-    const target = ownTarget(targetOf({ kind: "column", column: form.targetColumn }, { measure, context }));
+    const found2 = withoutAssignment(
+      targetOf({ kind: "column", column: form.targetColumn }, { measure, context })
+    );
     const plan = planOf(parts, context);
     const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
     const times2 = plan === null ? latestTimes(parts, period) : timesTogether(plan);
-    const judging = judgingFor(target, { period, ...times2 }, context);
-    const partsOf2 = groupBy((_b = plan == null ? void 0 : plan.used) != null ? _b : parts, (part) => units2.unitOfForm.get(part.form));
+    const judging = judgingFor(found2, { period, ...times2 }, context);
+    const { target } = judging;
+    const partsOf4 = groupBy((_b = plan == null ? void 0 : plan.used) != null ? _b : parts, (part) => units2.unitOfForm.get(part.form));
     const adds = plan !== null || (setting == null ? void 0 : setting.calculation) === "addRows";
     const read = units2.directory.units.map((unit) => {
       var _a2, _b2, _c2;
-      const own = (_a2 = partsOf2.get(unit)) != null ? _a2 : [];
+      const own = (_a2 = partsOf4.get(unit)) != null ? _a2 : [];
       const figures = own.map((part) => figuresOf(part, { measure, context }));
       const names = own.map((part) => part.form.unit.name);
       const addsOwn = adds || meetByMerger(names, (_b2 = units2.listed.get(unit.index)) != null ? _b2 : {});
@@ -4944,14 +7192,14 @@ var ChiTieu = (() => {
       const layers = layersOf(target, () => addFigures(targets.map((one) => one.target)));
       return {
         unit,
-        target: own.length === 0 ? (_c2 = assignedTo(unit.index, target)) != null ? _c2 : NO_FIGURE : targetFor(unit.index, layers),
+        target: own.length === 0 ? (_c2 = givenTo(unit.index, target)) != null ? _c2 : NO_FIGURE : targetFor(unit.index, layers),
         result: addFigures(counted.map((one) => one.result)),
         rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row)
       };
     });
     const measures = withAskedMarks(read).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
     const rows = new Map(
-      [...groupBy(parts, (part) => part.form)].map(([own, rowsOf3]) => [own, rowsOf3.map(({ row }) => row)])
+      [...groupBy(parts, (part) => part.form)].map(([own, rowsOf5]) => [own, rowsOf5.map(({ row }) => row)])
     );
     const money = measure !== null && isMoney(measure);
     const origin = { kind: "forms", rows, how: (_c = plan == null ? void 0 : plan.how) != null ? _c : null };
@@ -5019,69 +7267,6 @@ var ChiTieu = (() => {
     });
   }
 
-  // src/core/log/tally.ts
-  var UNCUT = { due: null, today: { year: 9999, month: 12, day: 31 } };
-  function tallyLog(grid, log, { indicator, period, cut: cut2, rowsOfUnit }) {
-    const rows = new Map(log.rows.map((row) => [row.row, row]));
-    const asked = log.dateColumn === null ? null : period;
-    const tallies = /* @__PURE__ */ new Map();
-    for (const [unit, numbers] of rowsOfUnit) {
-      const own = numbers.flatMap((number) => {
-        var _a;
-        return (_a = rows.get(number)) != null ? _a : [];
-      });
-      const placed = own.map((row) => ({ row, place: placeIn(row, asked, cut2) }));
-      const rowsAt = (at) => placed.flatMap(({ row, place }) => place === at ? [row] : []);
-      tallies.set(unit, {
-        ...tallyRows(grid, log, { indicator, rows: rowsAt("counted") }),
-        outside: rowsAt("outside").length,
-        late: rowsAt("late").length,
-        toCome: rowsAt("toCome").length,
-        undated: rowsAt("undated").length
-      });
-    }
-    return tallies;
-  }
-  function placeIn({ date }, asked, cut2 = UNCUT) {
-    if (asked === null) return "counted";
-    return date === null ? "undated" : placeOf(date, asked, cut2);
-  }
-  function tallyRows(grid, { tab, unitColumn }, { indicator, rows }) {
-    const { amountColumn } = indicator;
-    if (amountColumn === null) {
-      const places2 = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
-      return { reading: { kind: "number", value: rows.length }, places: places2, unreadable: 0, blank: 0 };
-    }
-    const exponent = exponentOfMeasure(indicator.measure);
-    const places = [];
-    const values = [];
-    const failed = [];
-    let blank = 0;
-    for (const { row } of rows) {
-      const amount = readAmount(cellAt(grid, row, amountColumn), exponent);
-      if (amount.kind === "none") blank += 1;
-      else places.push({ tab, row, column: amountColumn });
-      if (amount.kind === "number") values.push(amount.value);
-      if (amount.kind === "unreadable") failed.push(amount.text);
-    }
-    const [text] = failed;
-    const reading = text === void 0 ? { kind: "number", value: addExact(values) } : { kind: "unreadable", text };
-    return { reading, places, unreadable: failed.length, blank };
-  }
-  function readAmount(cell2, exponent) {
-    const reading = parseNumberIn(cell2, exponent);
-    switch (reading.kind) {
-      case "number":
-        return reading;
-      case "ambiguous":
-      case "error":
-      case "unreadable":
-        return { kind: "unreadable", text: reading.text };
-      default:
-        return { kind: "none" };
-    }
-  }
-
   // src/core/log/problems.ts
   function logProblems(grid, log, period) {
     const { unitColumn, dateColumn, rows } = log;
@@ -5115,7 +7300,7 @@ var ChiTieu = (() => {
 
   // src/core/target/who-has-it.ts
   function unitsWithTarget(own, candidates2) {
-    const { directory, listed: listed4, told } = candidates2;
+    const { directory, listed: listed7, told } = candidates2;
     const unions = directory.units.filter((unit) => tierOf(unit, candidates2) !== null);
     const ownUnits = directory.units.filter(({ index }) => own.has(index));
     const withOwn = (more2) => /* @__PURE__ */ new Set([...own, ...more2]);
@@ -5127,7 +7312,7 @@ var ChiTieu = (() => {
       if (ownTiers.size === 0) return { who: "inSource", units: own };
       const isMeant = meantTiers(ownTiers);
       const meant = unions.filter((unit) => isMeant(tierOf(unit, candidates2)));
-      const inDirectory = meant.filter(({ index }) => listed4.size === 0 || listed4.has(index));
+      const inDirectory = meant.filter(({ index }) => listed7.size === 0 || listed7.has(index));
       return { who: "unions", units: withOwn(inDirectory.map(({ index }) => index)) };
     }
     const nouns = sharedNouns(ownUnits);
@@ -5142,7 +7327,7 @@ var ChiTieu = (() => {
     return { who: "alike", units: withOwn(companions.flatMap((units2) => [...units2])) };
   }
   var UNION = /^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;
-  function tierOf(unit, { directory, listed: listed4 }) {
+  function tierOf(unit, { directory, listed: listed7 }) {
     const { index, name, kind } = unit;
     const isOffice = directory.groups.some((group) => group.name === unit.group && !group.union);
     if (isOffice || kind === "office") return null;
@@ -5151,7 +7336,7 @@ var ChiTieu = (() => {
     if (kind === "district") return COMMUNE_LEVELS.has(level != null ? level : "") ? "commune" : "district";
     if (UNION.test(name)) return "base";
     const hasUnions = directory.units.some((other) => other.kind === "district" || other.kind === "sector");
-    return hasUnions && bare && listed4.has(index) ? "district" : null;
+    return hasUnions && bare && listed7.has(index) ? "district" : null;
   }
   function meantTiers(own) {
     if (own.size === 1 && own.has("base")) return (tier) => tier === "base";
@@ -5236,26 +7421,28 @@ var ChiTieu = (() => {
   function judgeLogs(all, context) {
     var _a;
     const { key, name, label, setting, units: units2 } = context;
-    const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
+    const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf2(part, setting) }));
     const [first = all[0]] = used;
-    const target = targetOf(first.columns.target, { measure: first.columns.measure, context });
-    const layers = layersOf(target, () => null);
+    const found2 = targetOf(first.columns.target, { measure: first.columns.measure, context });
     const period = coveredBy3(used.map(({ log }) => countedPeriod(log, context)));
     const judging = judgingFor(
-      target,
+      found2,
       { period, targetTime: first.columns.targetTime, resultTime: null },
       context
     );
+    const { target } = judging;
+    const layers = layersOf(target, () => null);
     const cut2 = { due: judging.timing.lastDay, today: context.today };
     const tallies = used.map((part) => tallyPart(part, { ...context, cut: cut2 }));
     const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
     const { who, units: having } = unitsWithTarget(told, candidatesOf(units2));
     const own = ownTarget(target);
     const isCommon = own.kind !== "none" && own.kind !== "column";
-    const isAssigned = (unit) => {
-      var _a2, _b;
-      return ((_b = (_a2 = assignedTo(unit, target)) == null ? void 0 : _a2.reading.kind) != null ? _b : "blank") !== "blank";
+    const isGiven = (figure2) => {
+      var _a2;
+      return ((_a2 = figure2 == null ? void 0 : figure2.reading.kind) != null ? _a2 : "blank") !== "blank";
     };
+    const isMeant = (unit) => isCommon || isGiven(assignedTo(unit, target));
     const measures = units2.directory.units.map((unit) => {
       var _a2, _b, _c;
       const own2 = tallies.flatMap(({ tally }) => {
@@ -5263,25 +7450,26 @@ var ChiTieu = (() => {
         return (_a3 = tally.get(unit.index)) != null ? _a3 : [];
       });
       const isTold = own2.length > 0;
-      const hasIt = isAssigned(unit.index) || isCommon && having.has(unit.index);
-      const listed4 = isTold || judging.blankIsZero || hasIt;
+      const hasIt = isGiven(givenTo(unit.index, target)) || isMeant(unit.index) && having.has(unit.index);
+      const listed7 = isTold || judging.blankIsZero || hasIt;
       return judgeMeasure(unit, judging, {
-        target: listed4 ? targetFor(unit.index, layers) : NO_FIGURE,
-        result: listed4 && !isTold ? constantFigure(0) : addFigures(own2.map(figureOf2)),
-        rows: listed4 ? [(_c = (_b = (_a2 = own2[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
+        target: listed7 ? targetFor(unit.index, layers) : NO_FIGURE,
+        result: listed7 && !isTold ? constantFigure(0) : addFigures(own2.map(figureOf4)),
+        rows: listed7 ? [(_c = (_b = (_a2 = own2[0]) == null ? void 0 : _a2.places[0]) == null ? void 0 : _b.row) != null ? _c : first.log.header.last] : []
       });
     });
     const { measure, money } = first.columns;
     const origin = {
       kind: "logs",
       logs: tallies.map(({ count }) => count),
+      earlier: all.map(({ log }) => log).filter((log) => !used.some((part) => part.log === log)),
       who: isCommon ? who : "inSource"
     };
     return { ...judging, key, name, label, measure: (_a = setting == null ? void 0 : setting.measure) != null ? _a : measure, money, origin, measures };
   }
-  function candidatesOf({ directory, listed: listed4, rowsIn, rowsInLog }) {
+  function candidatesOf({ directory, listed: listed7, rowsIn, rowsInLog }) {
     const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
-    return { directory, listed: listed4, told };
+    return { directory, listed: listed7, told };
   }
   function ofLatestYear(parts) {
     const latest = Math.max(...parts.map(({ stated }) => {
@@ -5293,7 +7481,7 @@ var ChiTieu = (() => {
       return ((_a = stated == null ? void 0 : stated.end.year) != null ? _a : 0) === latest;
     });
   }
-  function columnsOf({ columns }, setting) {
+  function columnsOf2({ columns }, setting) {
     return (setting == null ? void 0 : setting.calculation) === "count" ? { ...columns, amountColumn: null, measure: null, money: false } : columns;
   }
   function tallyPart({ log, columns }, context) {
@@ -5313,7 +7501,7 @@ var ChiTieu = (() => {
     const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
     return { count: { log, columns, period, counted: rows - missing, ...left }, tally };
   }
-  function figureOf2({ reading, places, blank, undated }) {
+  function figureOf4({ reading, places, blank, undated }) {
     const typed = reading.kind === "number" ? reading.value : reading.kind === "unreadable" ? reading.text : "";
     return { reading, typed, places, missing: blank + undated };
   }
@@ -5325,1028 +7513,216 @@ var ChiTieu = (() => {
       (least, { start: own }) => compareDates(own, least) < 0 ? own : least,
       first.start
     );
-    const end = known.reduce((most2, { end: own }) => compareDates(own, most2) > 0 ? own : most2, first.end);
+    const end = known.reduce((most3, { end: own }) => compareDates(own, most3) > 0 ? own : most3, first.end);
     return known.length === 1 ? first : periodBetween(start, end);
   }
 
-  // src/core/claim/claim-list.ts
-  var CLAIM_KINDS = {
-    result: "Tổng kết quả",
-    target: "Tổng kế hoạch",
-    rate: "Tỷ lệ chung",
-    met: "Số đơn vị đạt",
-    below: "Số đơn vị chưa đạt",
-    shortfall: "Còn thiếu"
+  // src/core/settings/layout.ts
+  var INDICATOR_HEADINGS = {
+    name: "Chỉ tiêu",
+    measure: "ĐVT",
+    source: "Nguồn số liệu",
+    calculation: "Cách tính",
+    target: "KH chung",
+    threshold: "Mức tính đạt (%)",
+    due: "Thời hạn",
+    headerRow: "Dòng tiêu đề",
+    unitColumn: "Cột đơn vị",
+    targetColumn: "Cột kế hoạch",
+    resultColumn: "Cột kết quả",
+    targetPeriod: "Kỳ của KH",
+    direction: "Chiều",
+    blank: "Ô kết quả trống"
   };
-  var CLAIM_KIND_KEYS = [
-    "result",
-    "target",
-    "rate",
-    "met",
-    "below",
-    "shortfall"
+  var INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS);
+  var OPEN_COLUMNS = 7;
+  var INDICATOR_HELP = {
+    name: "Tên chỉ tiêu khi in. Để trống là theo biểu.",
+    measure: "",
+    source: "Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.",
+    calculation: "Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
+    target: "Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",
+    threshold: "Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
+    due: "Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.",
+    headerRow: "Số thứ tự của dòng có tên các cột trong trang tính, ví dụ: 5. Để trống là dòng đã nhận ra.",
+    unitColumn: "Cột có tên đơn vị, ví dụ: B. Để trống là cột đã nhận ra.",
+    targetColumn: "Cột dùng làm kế hoạch: chọn trong danh sách hoặc ghi chữ cái, ví dụ: C. Nhiều cột cộng lại thì ghi: C; F; I. Để trống là cột đã nhận ra.",
+    resultColumn: "Cột dùng làm kết quả: chọn trong danh sách hoặc ghi chữ cái, ví dụ: D. Nhiều cột cộng lại thì ghi: D:O hoặc D; G; J. Để trống là cột đã nhận ra.",
+    targetPeriod: "KH giao cho thời gian nào, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028. Để trống là theo tiêu đề.",
+    direction: "Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.",
+    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
+  };
+  var TARGET_PERIODS = [
+    "Cả năm",
+    "6 tháng đầu năm",
+    "6 tháng cuối năm",
+    "9 tháng",
+    "Quý I",
+    "Quý II",
+    "Quý III",
+    "Quý IV",
+    "Nhiệm kỳ"
   ];
-  var HEADINGS = {
-    text: ["noi dung", "cau van", "trich"],
-    figure: ["so lieu neu", "con so", "so lieu"],
-    reference: ["doi chieu voi", "chi tieu"],
-    unit: ["don vi"],
-    kind: ["loai"]
-  };
-  var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
-  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
-  var ROWS_SEARCHED = 20;
-  function readClaimList({ name, values }) {
+  var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
+  var BLANK_RESULTS = { noData: "Chưa có số liệu", zero: "Tính là 0" };
+  function wordKey(text) {
+    return unifyTone(cleanText(text).toLowerCase());
+  }
+  function cellText2(cell2) {
+    return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
+  }
+  var COLUMN_OF = new Map(
+    INDICATOR_COLUMNS.map((column) => [wordKey(INDICATOR_HEADINGS[column]), column])
+  );
+  function headingsOf(row) {
+    const columns = /* @__PURE__ */ new Map();
+    row.forEach((cell2, index) => {
+      const column = COLUMN_OF.get(wordKey(cellText2(cell2)));
+      if (column !== void 0 && !columns.has(column)) columns.set(column, index);
+    });
+    return columns;
+  }
+  function findLayout(grid) {
     var _a;
-    for (let row = 0; row < Math.min(ROWS_SEARCHED, values.length); row += 1) {
-      const headings = ((_a = values[row]) != null ? _a : []).map(headingOf);
-      const columns = findColumns(headings);
-      if (columns === null) continue;
-      const claims = readRows(name, values, { from: row + 1, columns });
-      const telling2 = headings.some((heading) => TELLING2.has(heading));
-      if (telling2 || !headings.some((heading) => OF_TABLES.test(heading)) && namesIndicators(claims))
-        return claims;
+    for (let header = 0; header < grid.length; header += 1) {
+      const columns = headingsOf((_a = grid[header]) != null ? _a : []);
+      if (columns.has("source") && columns.size > 1) return { header, columns };
     }
     return null;
   }
-  function headingOf(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > 40) return "";
-    return foldText(cell2).replace(/[\s:.*]+$/, "");
-  }
-  function findColumns(headings) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const part of ["text", "figure", "reference", "unit", "kind"]) {
-      const heading = HEADINGS[part].find((words) => headings.includes(words));
-      if (heading !== void 0) columns.set(part, headings.indexOf(heading));
-    }
-    return ["text", "figure", "reference"].every((part) => columns.has(part)) ? columns : null;
-  }
-  function readRows(tab, values, { from, columns }) {
+  function looksLikeIndicators(grid) {
     var _a;
-    const column = (_a = columns.get("figure")) != null ? _a : 0;
-    return values.slice(from).flatMap((_, index) => {
-      const row = from + index;
-      const textAt2 = (part) => {
-        const at = columns.get(part);
-        return at === void 0 ? "" : textOf3(cellAt(values, row, at));
-      };
-      const typed = cellAt(values, row, column);
-      const figure2 = typeof typed === "string" ? cleanText(typed) : typed;
-      const claim2 = { tab, row, column, figure: figure2, text: textAt2("text"), reference: textAt2("reference") };
-      const isClaim2 = figure2 !== "" || claim2.text !== "" && claim2.reference !== "";
-      return isClaim2 ? [{ ...claim2, unit: textAt2("unit"), kind: textAt2("kind") }] : [];
-    });
-  }
-  function textOf3(cell2) {
-    return typeof cell2 === "object" ? formatDate(cell2) : cleanText(String(cell2));
-  }
-  function namesIndicators(claims) {
-    const references = claims.map(({ reference }) => reference).filter((reference) => reference !== "");
-    return references.length > 0 && references.every((reference) => parseNumber(reference).kind === "unreadable");
+    const columns = headingsOf((_a = grid[0]) != null ? _a : []);
+    return ["name", "source", "calculation", "threshold"].every((column) => columns.has(column));
   }
 
-  // src/core/tab/title-words.ts
-  var TITLE_BEGINNINGS = phrases(
-    "biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
-    "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi",
-    "tiến độ thực hiện|bảng theo dõi|bảng kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện",
-    "kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|nhật ký|nhật ký theo dõi"
-  );
-  var REFERENCE_BEGINNINGS = phrases(
-    "cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tính",
-    "đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú|số liệu đến",
-    "số liệu tính"
-  );
-  var ISSUER_BEGINNINGS = phrases(
-    "liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm",
-    "tổng công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện",
-    "tổng liên đoàn|ban|trạm"
-  );
-
-  // src/core/tab/title.ts
-  var LONGEST_TITLE = 250;
-  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
-  var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
-  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  function pickTitle(lines) {
-    var _a, _b;
-    let best = null;
-    for (const { text } of lines) {
-      const title = cleanTitle(text);
-      const score = title === "" ? 0 : scoreOf(text);
-      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
-    }
-    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
-  }
-  function beginsAsTitle(text) {
-    return scoreOf(text) >= 4;
-  }
-  function cleanTitle(text) {
-    let rest = withoutPeriod2(withoutNumber(cleanText(text.slice(0, 1e3))));
-    for (let content = readWords(rest); ; content = readWords(rest)) {
-      const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
-      const last = content.words[taken - 1];
-      if (last === void 0) break;
-      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
-    }
-    rest = rest.replace(EDGES, "");
-    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
-    return asSentence(rest);
-  }
-  function asSentence(text) {
-    const trimmed3 = text.replace(EDGES, "");
-    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  }
-  function withoutPeriod2(text) {
-    return text.replace(TAIL2, "").replace(PERIOD, " ").replace(/ +/g, " ");
-  }
-  function withoutNumber(text) {
-    const { numbering, rest } = splitNumbering(text);
-    if (numbering === null || numbering.level > 2) return text;
-    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0 && parsePeriod(rest) !== null;
-    return title ? rest : text;
-  }
-  function scoreOf(line) {
-    const text = withoutNumber(line);
-    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
-    const { words } = readWords(text);
-    if (longestAt(words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
-    if (longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
-    if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return 1;
-    return isCapitals(text) ? 3 : 2;
-  }
-  function isCapitals(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function lowerCase(text) {
-    return text.replace(
-      /[^\s,.;:()/&-]+/g,
-      (word) => word.length > 1 && !SYLLABLE3.test(foldText(word)) ? word : word.toLowerCase()
-    );
-  }
-
-  // src/core/tab/unit-header.ts
-  var LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS);
-  var COMPANIONS2 = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
-  var NAME2 = phrases("tên|tên các|danh sách|danh sách các");
-  var BEGINNINGS = phrases(COMPANIONS2, NAME2);
-  var WORDS_OF_UNITS = lazy(() => {
-    const all = phrases(COMPANIONS2, UNIT_NOUN_LEVELS, "và").list();
-    return new Set(all.flatMap((phrase) => phrase.map(({ base }) => base)));
-  });
-  var BETWEEN_NOUNS = /[/,;&+-]| và /;
-  var BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
-  var LONGEST_UNIT_HEADER = 60;
-  function isUnitHeader(text) {
-    const first = firstBase(text);
-    if (text.length > LONGEST_UNIT_HEADER || !BEGINNINGS.firsts().has(first)) return false;
-    if (!NAME2.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
-    if (text.trimEnd().endsWith(":")) return false;
-    const plain = text.replace(/\([^()]*\)?/g, " ");
-    const { words } = readWords(plain);
-    const lead2 = longestAt(words, 0, NAME2);
-    if (lead2 > 0 && longestAt(words, lead2, COMPANIONS2) > 0) return true;
-    return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
-  }
-  function beginsAsUnitHeader(text) {
-    if (text.length > LONGEST_UNIT_HEADER || text.includes("(")) return false;
-    return longestAt(readWords(text).words, 0, LIKELY_NOUNS) > 0 && !isUnitName(text);
-  }
-  function listsUnitNouns(texts) {
-    const parts = texts.map((text) => readWords(text).words).filter((part) => part.length > 0);
-    const nouns = parts.filter((part) => isOneOf(part, UNIT_NOUNS)).length;
-    return nouns > 0 && parts.every((part) => isOneOf(part, COMPANIONS2));
-  }
-  function isOneOf(words, nouns) {
-    const noun = longestAt(words, 0, nouns);
-    return noun > 0 && (noun === words.length || noun + longestAt(words, noun, UNIT_NOUN_LEVELS) === words.length);
-  }
-  function isUnitName(text) {
-    const { text: clean, words } = readWords(text);
-    const noun = longestAt(words, 0, COMPANIONS2);
-    return noun > 0 && clean !== clean.toUpperCase() && words.slice(noun).some(({ start }) => clean.charAt(start) !== clean.charAt(start).toLowerCase());
-  }
-
-  // src/core/form/row-measure.ts
-  var ROW_MEASURES = phrases(
-    MEASURE_WORDS,
-    MONEY_WORDS,
-    "%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
-    "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD",
-    "giường/vạn dân|‰|lượt khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"
-  );
-  var BRACKETS2 = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
-  var DITTO2 = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
-  function isMeasureText(text) {
-    return isWhole2(readWords(text).words, ROW_MEASURES);
-  }
-  function isDitto2(text) {
-    return DITTO2.test(text);
-  }
-  function splitMeasure(name) {
-    var _a, _b;
-    const found2 = name.length > 300 || !name.endsWith(")") ? null : BRACKETS2.exec(name);
-    const measure = cleanText((_a = found2 == null ? void 0 : found2[2]) != null ? _a : "");
-    return found2 === null || !isMeasureText(measure) ? { name, measure: null } : { name: (_b = found2[1]) != null ? _b : name, measure };
-  }
-
-  // src/core/form/unit-words.ts
-  var UNIT_BEGINNINGS = phrases(
-    "THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS",
-    "CĐ|công an|BHXH|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn",
-    "tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố",
-    "quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên đội",
-    "điện lực|bưu điện"
-  );
-  var NO_UNIT_PHRASES = phrases(
-    "xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị|hội thi|đội ngũ|tổ công tác|đoàn viên",
-    "hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"
-  );
-  var CAPITAL_WORDS = phrases(
-    "tiểu học|mầm non|mẫu giáo|giáo dục|đào tạo|tài chính|nội vụ|y tế|viên chức|nông nghiệp|công thương",
-    "tư pháp|giao thông|khoa học|tài nguyên|môi trường"
-  );
-  var SMALL_WORDS = phrases(
-    "trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần",
-    "trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố|thị xã|liên đoàn lao động|ủy ban nhân dân",
-    "ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
-    "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao",
-    "khu công nghiệp|tổng công ty|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"
-  );
-  var BEGINNINGS2 = phrases(UNIT_BEGINNINGS, ISSUER_BEGINNINGS);
-  var LEVELS2 = phrases(UNIT_NOUN_LEVELS, "thành phố|tỉnh");
-  var SMALL2 = lazy(() => {
-    const likely = LIKELY_UNIT_NOUNS.texts().filter((noun) => noun.length > 4);
-    const all = phrases(SMALL_WORDS, UNIT_NOUNS, ...likely, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS).texts();
-    return phrases(...all.filter(isSmall));
-  });
-  var ABBREVIATIONS2 = lazy(() => {
-    const abbreviated = phrases(UNIT_BEGINNINGS, UNIT_NOUNS).texts().filter(isCapitals2);
-    return new Set(abbreviated.map((text) => text.toLowerCase()));
-  });
-  var SYLLABLE4 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-  var LONGEST_NAME2 = 100;
-  function isCapitals2(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-  function looksLikeUnit(text) {
-    return text.length <= LONGEST_NAME2 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
-  }
-  function beginsAsUnit(text) {
-    var _a;
-    if (text.length > LONGEST_NAME2) return false;
-    const { words } = readWords(text);
-    const noun = longestAt(words, 0, BEGINNINGS2);
-    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNIT_PHRASES) > 0) return false;
-    const rest = words.slice(noun);
-    const level = longestAt(rest, 0, LEVELS2);
-    if (level < rest.length) return true;
-    return LONE_LEVELS.has((_a = parseUnitName(text).level) != null ? _a : "");
-  }
-  function lastUnitAt(words) {
-    let found2 = -1;
-    let chain = -1;
-    for (let index = 0; index < words.length; ) {
-      const other = longestAt(words, index, NO_UNIT_PHRASES);
-      const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS2);
-      if (noun > 0 && chain < 0) chain = index;
-      if (noun === 0) {
-        if (chain > 0 && other === 0) found2 = chain;
-        chain = -1;
-      }
-      index += Math.max(noun, other, 1);
-    }
-    return found2;
-  }
-  function ordinaryCase(name) {
-    if (!isCapitals2(name)) return name;
-    const { text, words } = readWords(name);
-    let read = "";
-    let from = 0;
-    for (let index = 0; index < words.length; ) {
-      const capital2 = longestExactAt(words, index, CAPITAL_WORDS);
-      const small = longestExactAt(words, index, SMALL2());
-      const length = Math.max(capital2, small, 1);
-      words.slice(index, index + length).forEach(({ base, start, end }, place) => {
-        const word = text.slice(start, end);
-        const lower = word.toLowerCase();
-        const isLetter = word.length === 1 && small + capital2 === 0;
-        const keeps = isLetter || !SYLLABLE4.test(base) || ABBREVIATIONS2().has(lower);
-        const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
-        const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-        read += text.slice(from, start) + (keeps ? word : ordinary);
-        from = end;
-      });
-      index += length;
-    }
-    return read + text.slice(from);
-  }
-  function isSmall(phrase) {
-    const { words } = readWords(phrase);
-    return words.length < 3 || !contains(words, CAPITAL_WORDS);
-  }
-
-  // src/core/form/unit-lines.ts
-  var UNIT_LABELS = phrases(
-    "đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
-    "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"
-  );
-  var LONGEST_LABEL = 40;
-  var LONGEST_LINE = 300;
-  var NEXT_LABEL = /(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i;
-  var EDGES2 = /^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
-  function labelledUnits(lines) {
-    return lines.flatMap((line, index) => {
-      var _a, _b;
-      const colon = line.text.indexOf(":");
-      const label = colon < 0 ? line.text : line.text.slice(0, colon);
-      if (label.length > LONGEST_LABEL || !isUnitLabel(label)) return [];
-      const inCell = colon < 0 ? "" : cleanName(line.text.slice(colon + 1));
-      if (inCell !== "") return isMeasureText(inCell) ? [] : [{ name: inCell, line }];
-      const next = lines[index + 1];
-      if (next === void 0 || next.row !== line.row || next.text.includes(":")) return [];
-      const alone = ((_a = lines[index + 2]) == null ? void 0 : _a.row) !== line.row && ((_b = lines[index - 1]) == null ? void 0 : _b.row) !== line.row;
-      const name = cleanName(next.text);
-      return (colon >= 0 || alone) && name !== "" && !isMeasureText(name) ? [{ name, line: next }] : [];
-    });
-  }
-  function ownersInLines(lines) {
-    return telling(lines).flatMap((line) => {
-      const [, ...owners] = line.text.split(/ của /i);
-      return owners.map(cleanName).flatMap((name) => beginsAsUnit(name) ? [{ name, line }] : []);
-    });
-  }
-  function issuersInLines(lines) {
-    return telling(lines).flatMap((line) => {
-      const name = cleanName(line.text);
-      const named = beginsAsUnit(name) && (isCapitals2(name) || looksLikeUnit(name));
-      return named && !line.text.includes(":") ? [{ name, line }] : [];
-    });
-  }
-  function unitsInTitles(lines) {
-    return telling(lines).flatMap((line) => {
-      if (!isCapitals2(line.text)) return [];
-      const { text, words } = readWords(line.text);
-      const first = words[lastUnitAt(words)];
-      const name = first === void 0 ? "" : cleanName(text.slice(first.start));
-      return name !== "" && beginsAsUnit(name) ? [{ name, line }] : [];
-    });
-  }
-  function telling(lines) {
-    return lines.filter(
-      ({ text }) => text.length <= LONGEST_LINE && longestAt(readWords(text).words, 0, REFERENCE_BEGINNINGS) === 0
-    );
-  }
-  function isUnitLabel(label) {
-    return isUnitHeader(label) || isWhole2(readWords(label).words, UNIT_LABELS);
-  }
-  function cleanName(text) {
-    const name = cleanText(
-      withoutPeriod2(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
-    ).replace(/[.…_]{2,}/g, " ").replace(EDGES2, "");
-    return /[a-z\u00c0-\u1ef9]/i.test(name) ? ordinaryCase(cleanText(name)) : "";
-  }
-
-  // src/core/form/form-title.ts
-  var LONGEST_TITLE2 = 300;
-  function formTitle(lines, unit) {
-    const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
-    const others = lines.filter(
-      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUER_BEGINNINGS) === 0
-    ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
-    const picked = pickTitle(others);
-    if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
-    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLE_BEGINNINGS) > 0);
-    return plain === void 0 ? picked : asSentence(withoutPeriod2(plain.text));
-  }
-  function withoutUnit(text, unit) {
-    const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
-    return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
-  }
-
-  // src/core/tab/filler-words.ts
-  var PERIOD_NOUNS = phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV");
-  var PERIOD_WORDS = phrases(PERIOD_NOUNS, "đầu|cuối|kỳ|kì|học|từ");
-  var CLOSING_FILLER_WORDS = phrases(
-    "số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT",
-    "đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung"
-  );
-  var FILLER_WORDS = phrases("số", CLOSING_FILLER_WORDS);
-
-  // src/core/form/tab-unit.ts
-  var PLAIN_TAB_WORDS = phrases(
-    GENERIC_TAB_WORDS,
-    PERIOD_WORDS,
-    "chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ",
-    "tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê",
-    "rà soát|nội dung|final"
-  );
-  var LEADS = phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của");
-  var NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
-  var PERIOD_BEHIND = /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
-  var SUM_TAB_WORDS = phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");
-  function isSumTab(name) {
-    const text = cleanText(name.slice(0, 200));
-    return isTotalText(text) || longestAt(readWords(text).words, 0, SUM_TAB_WORDS) > 0;
-  }
-  function unitOfTab(name) {
-    const plain = cleanText(name.slice(0, 200)).replace(/_/g, " ");
-    const telling2 = without(readWords(plain.replace(/\d+/g, " ")).words, PLAIN_TAB_WORDS);
-    if (isTotalText(plain) || telling2.every(({ base }) => base.length < 2)) return null;
-    const { text, words } = readWords(plain.replace(NUMBER_BEFORE, "").replace(PERIOD_BEHIND, ""));
-    const lead2 = words[longestAt(words, 0, LEADS)];
-    const unit = lead2 === void 0 ? text : text.slice(lead2.start);
-    return unit.trim() === "" ? null : unit.trim();
-  }
-
-  // src/core/form/name-units.ts
-  var SAMPLE = 200;
-  function nameUnits(drafts) {
-    var _a;
-    const tabs = /* @__PURE__ */ new Map();
-    for (const { tab } of drafts) tabs.set(tab, ((_a = tabs.get(tab)) != null ? _a : 0) + 1);
-    const series = tabsAlike(drafts);
-    const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
-    const fewer = withoutShared(labels);
-    const labelled = labels.map((names, index) => onlyOne(names, "") === null ? fewer[index] : names);
-    const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => {
-      var _a2;
-      return ((_a2 = labels[index]) == null ? void 0 : _a2.length) ? [tab] : [];
-    }));
-    const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
-    const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
-    const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
-    const forms = [];
-    const problems = [];
-    drafts.forEach((draft3, index) => {
-      var _a2, _b;
-      const { tab } = draft3;
-      const lone = tabs.get(tab) === 1;
-      const byTab = () => {
-        const name = unitOfTab(tab);
-        if (name === null || !lone && labelledTabs.has(tab)) return null;
-        return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
-      };
-      const byLines = () => {
-        var _a3;
-        const sources = [owners[index], issuers[index], inTitles[index]];
-        return (_a3 = sources.map((names) => onlyOne(names, tab)).find((unit2) => unit2 !== null)) != null ? _a3 : null;
-      };
-      const unit = (_b = (_a2 = onlyOne(labelled[index], tab)) != null ? _a2 : byTab()) != null ? _b : lone || !labelledTabs.has(tab) ? byLines() : null;
-      if (unit !== null && (!draft3.blank || series.has(tab))) forms.push(formOf(draft3, unit));
-      else if (!draft3.blank && !(series.has(tab) && isSumTab(tab))) {
-        const place = { tab, row: draft3.header.first, column: draft3.nameColumn };
-        problems.push({ kind: "formWithoutUnit", place });
-      }
-    });
-    return { forms, problems };
-  }
-  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft3 }, unit) {
-    var _a;
-    const own = formTitle(draft3.linesAbove, unit.name);
-    return { ...draft3, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft3.tab };
-  }
-  function tabsAlike(drafts) {
-    const tabsOf2 = /* @__PURE__ */ new Map();
-    const keysOf = drafts.map(({ rows }) => rows.slice(0, SAMPLE).map(({ name }) => indicatorNameKey(name)));
-    drafts.forEach(({ tab }, index) => {
-      var _a, _b;
-      for (const key of (_a = keysOf[index]) != null ? _a : []) tabsOf2.set(key, ((_b = tabsOf2.get(key)) != null ? _b : /* @__PURE__ */ new Set()).add(tab));
-    });
-    return new Set(
-      drafts.flatMap(({ tab }, index) => {
-        var _a;
-        const keys = (_a = keysOf[index]) != null ? _a : [];
-        const shared = keys.filter((key) => {
-          var _a2, _b;
-          return ((_b = (_a2 = tabsOf2.get(key)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
-        }).length;
-        return shared > 0 && shared * 2 >= keys.length ? [tab] : [];
-      })
-    );
-  }
-  function onlyOne(names, tab) {
-    const [first, ...others] = names != null ? names : [];
-    if (first === void 0) return null;
-    const key = keyOf3(first.name);
-    if (others.some(({ name }) => keyOf3(name) !== key)) return null;
-    const { row, column } = first.line;
-    return { name: first.name, place: { tab, row, column } };
-  }
-  function inLines(drafts, find2) {
-    const found2 = drafts.map(find2);
-    const keys = new Set(found2.flat().map(({ name }) => keyOf3(name)));
-    const periods = new Set(drafts.flatMap(({ period }) => period === null ? [] : [periodKey(period)]));
-    const isOneUnit = keys.size === 1 && periods.size === drafts.length;
-    return isOneUnit ? found2 : withoutShared(found2);
-  }
-  function withoutShared(found2) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const names of found2) {
-      for (const key of new Set(names.map(({ name }) => keyOf3(name))))
-        counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
-    }
-    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf3(name)) === found2.length;
-    return found2.map((names) => names.filter((name) => !isShared(name)));
-  }
-  function keyOf3(name) {
-    return nameKey(parseUnitName(name));
-  }
-
-  // src/core/tab/cell-kind.ts
-  var LETTER = /[A-Za-z\u00c0-\u1ef9%]/;
-  var NOT_BLANK = /[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
-  function cellKind(cell2) {
-    if (cell2 === "") return "blank";
-    if (typeof cell2 === "string") return textKind(cell2);
-    if (typeof cell2 === "number") return isYear3(cell2) ? "year" : "figure";
-    return typeof cell2 === "boolean" ? "figure" : "year";
-  }
-  function isBlank2(cell2) {
-    return cell2 === "" || typeof cell2 === "string" && !NOT_BLANK.test(cell2);
-  }
-  function cellText(cell2) {
-    return typeof cell2 === "object" ? `${cell2.month}/${cell2.year}` : String(cell2);
-  }
-  function textKind(text) {
-    const beginning = text.length > 200 ? text.slice(0, 200) : text;
-    if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return "words";
-    if (!NOT_BLANK.test(text)) return "blank";
-    return isYear3(Number(beginning)) ? "year" : "figure";
-  }
-  function isYear3(value) {
-    return Number.isInteger(value) && value >= 1990 && value <= 2100;
-  }
-
-  // src/core/tab/period-line.ts
-  var LONGEST_LINE2 = 250;
-  var MOST_WORDS2 = 20;
-  var MOST_WORDS_OF_TITLE = 8;
-  var NO_FIGURES = [
-    /^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,
-    /\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
-    /\b\d{1,2} thang\b/g,
-    /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
-    /\b(?:19|20)\d{2}\b/g,
-    /\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g
-  ];
-  var FIGURE = /\d+(?:[.,]\d+)*/g;
-  var STATEMENT = /\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/;
-  var REQUEST = /\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/;
-  var REFERENCE = /^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/;
-  var FIGURES_UNTIL = /[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
-  function isSentenceOfFigures(text) {
-    var _a, _b;
-    if (isCapitals3(text)) return false;
-    const folded = foldText(cleanText(text));
-    const rest = NO_FIGURES.reduce((line, pattern) => line.replace(pattern, " "), folded);
-    const figures = (_b = (_a = rest.match(FIGURE)) == null ? void 0 : _a.length) != null ? _b : 0;
-    const isRemark = /^\s*[-–+*•]/.test(text);
-    return figures > 1 || figures > 0 && (isRemark || STATEMENT.test(folded));
-  }
-  function isProse(text) {
-    const cleaned = cleanText(text);
-    if (isSentenceOfFigures(cleaned)) return true;
-    const folded = foldText(cleaned);
-    if (REFERENCE.test(folded) || REQUEST.test(folded) && !isCapitals3(cleaned)) return true;
-    if (isCapitals3(cleaned) || beginsAsTitle(cleaned)) return cleaned.length > LONGEST_LINE2;
-    const words = folded.split(" ").length;
-    return words > MOST_WORDS2 || words > MOST_WORDS_OF_TITLE && /[.;!?]$/.test(cleaned);
-  }
-  function withoutUntil(text) {
-    const folded = foldText(cleanText(text));
-    const rest = folded.replace(FIGURES_UNTIL, "");
-    return rest === folded ? null : rest;
-  }
-  function isCapitals3(text) {
-    return text === text.toUpperCase() && text !== text.toLowerCase();
-  }
-
-  // src/core/tab/lines.ts
-  var MOST_ROWS = 100;
-  function readLines(grid, { from, to }) {
-    var _a;
-    const lines = [];
-    for (let row = from; row < to; row += 1) {
-      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
-        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
-        const text = cleanText(cell2);
-        if (text !== "") lines.push({ row, column, text });
-      });
-    }
-    return lines;
-  }
-  function nearest(span2, side) {
-    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS) };
-  }
-  function splitGap(grid, span2) {
-    var _a, _b, _c, _d;
-    const near = nearest(span2, "above");
-    const titles = readLines(grid, near).filter(
-      ({ text }) => beginsAsTitle(text) && !isSentenceOfFigures(text)
-    );
-    const title = titles[titles.length - 1];
-    if (title !== void 0) {
-      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
-      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
-    }
-    let row = span2.to;
-    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
-    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
-    return row;
-  }
-  function readPeriods(grid, { from, to }) {
-    var _a;
-    const lines = grid.slice(from, to).map(
-      (cells) => cells.flatMap((cell2) => {
-        if (isCalendarDate(cell2)) return [formatDate(cell2)];
-        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2] : [];
-      })
-    );
-    return (_a = narrowest(lines.map((texts) => texts.filter((text) => !isProse(text))))) != null ? _a : narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text))));
-  }
-  function narrowest(lines) {
-    const titles = [];
-    const days = [];
-    for (const texts of lines) {
-      const line = texts.map((text) => text.slice(0, 1e3)).join(" ");
-      const rest = withoutUntil(line);
-      const title2 = parsePeriod(rest != null ? rest : line);
-      if (title2 !== null) titles.push(title2);
-      const day2 = rest === null ? null : parsePeriod(line);
-      if (day2 !== null) days.push(day2);
-    }
-    const [first, ...others] = titles.length > 0 ? titles : days;
-    if (first === void 0) return null;
-    const title = others.reduce((least, period) => isWithin3(period, least) ? period : least, first);
-    const figures = days.reduce((least, day2) => {
-      var _a;
-      return (_a = partOf(least, day2)) != null ? _a : least;
-    }, title);
-    return { figures, title };
-  }
-  function titleStretch(stated) {
-    if (stated === null || stated.figures === stated.title) return null;
-    return { kind: "stated", period: stated.title };
-  }
-  function partOf(period, stated) {
-    if (!isUntilDay(stated)) return isWithin3(stated, period) ? stated : null;
-    const lies = compareDates(period.start, stated.end) <= 0 && compareDates(stated.end, period.end) <= 0;
-    return lies ? { ...stated, start: period.start } : null;
-  }
-  function isWithin3(period, other) {
-    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
-  }
-
-  // src/core/tab/naming-bands.ts
-  var NAMING = /* @__PURE__ */ new Set([
-    ...["shortfall", "surplus", "other", "note", "event"]
+  // src/core/declared/declarable.ts
+  var DECLARABLE = /* @__PURE__ */ new Set([
+    "headerWithoutUnit",
+    "headerWithoutResult",
+    "formWithoutUnit",
+    "ambiguousResult",
+    "ambiguousTarget",
+    "unpairedColumns",
+    "mixedMeasures",
+    "percentAgainstCount",
+    "resultWithoutFigures",
+    "tableWithoutUnits",
+    "unclearParts",
+    "unclearRows",
+    "contradictingTargets"
   ]);
-  var COMPARING = phrases(
-    "so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng"
-  );
-  function withNamingBands(columns) {
-    var _a, _b;
-    const roles = /* @__PURE__ */ new Map();
-    for (const { path } of columns) {
-      const leaf = path[path.length - 1];
-      for (const band of path.slice(0, -1)) {
-        const below = (_a = roles.get(band)) != null ? _a : /* @__PURE__ */ new Set();
-        roles.set(band, below.add((_b = leaf == null ? void 0 : leaf.role) != null ? _b : null));
-      }
-    }
-    const named = /* @__PURE__ */ new Map();
-    for (const [band, below] of roles) {
-      if (below.has("target") && below.has("result") && canName(band)) named.set(band, asName(band));
-    }
-    if (named.size === 0) return columns;
-    return columns.map((column) => ({ ...column, path: column.path.map((text) => {
-      var _a2;
-      return (_a2 = named.get(text)) != null ? _a2 : text;
-    }) }));
-  }
-  function canName({ role, subject, text }) {
-    if (NAMING.has(role)) return true;
-    if (role !== "rate" && role !== "comparison") return false;
-    return subject !== "" && !contains(readWords(text).words, COMPARING);
-  }
-  function asName(band) {
-    return { ...band, role: null, subject: cleanText(band.text.replace(/\([^()]*\)?/g, " ")) || band.text };
+  function isDeclarable(kind) {
+    return DECLARABLE.has(kind);
   }
 
-  // src/core/tab/span.ts
-  var TIME_COVERING_PHRASES = phrases("lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ");
-  var SHORT2 = /^[tq]\d{1,2}$/;
-  function spanOf(texts) {
-    return texts.flatMap(spanWords).join(" ");
+  // src/core/workbook/a1.ts
+  function columnLetters(column) {
+    let letters2 = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    }
+    return letters2;
   }
-  function coversTime(texts) {
-    return texts.some((text) => contains(readWords(text).words, TIME_COVERING_PHRASES));
+  function cellA1(position) {
+    return `${columnLetters(position.column)}${position.row + 1}`;
   }
-  function spanWords(text) {
-    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    const isPeriod = (index) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
-    return words.flatMap(({ base }, index) => {
-      var _a, _b;
-      if (/^(?:19|20)\d\d$/.test(base)) return [];
-      const opening = ["dau", "cuoi"].includes((_b = (_a = words[index - 1]) == null ? void 0 : _a.base) != null ? _b : "");
-      if (base === "nam" && opening) return [];
-      const number = /^\d{1,2}$/.test(base) && (isPeriod(index - 1) || isPeriod(index + 1));
-      return number || SHORT2.test(base) || isPeriod(index) ? [base] : [];
-    });
+  function areaA1(area) {
+    const first = cellA1(area);
+    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+    return first === last ? first : `${first}:${last}`;
+  }
+  function quoteTab(name) {
+    return `'${name.replace(/'/g, "''")}'`;
   }
 
-  // src/core/tab/columns.ts
-  var OVERRULING = /* @__PURE__ */ new Set([
-    "estimate",
-    "comparison",
-    "part"
-  ]);
-  function readColumnRoles(header) {
-    const read = withNamingBands(header.columns).map((column) => readColumn(column, header));
-    const assigned = read.some(({ role }) => role === "target");
-    const columns = read.map((column) => {
-      return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
-    });
-    const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
-    return columns.map(
-      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
-    );
+  // src/core/settings/column-choice.ts
+  var BETWEEN_LETTER_AND_HEADING = " · ";
+  var BETWEEN_BANDS = " – ";
+  var LONGEST_LETTERS = 3;
+  function sameHeading({ column, label }, wanted) {
+    if ("letters" in wanted) return columnLetters(column).toLowerCase() === wanted.letters;
+    const bands = headingKey(label).split(BETWEEN_BANDS);
+    return bands.length > 1 && bands[bands.length - 1] === wanted.leaf;
   }
-  function subjectKey(text) {
-    return foldText(text).replace(/[^a-z0-9]+/g, " ").trim();
+  function headingKey(label) {
+    const text = cleanText(label);
+    const cut2 = text.indexOf(BETWEEN_LETTER_AND_HEADING);
+    const heading = cut2 < 0 || cut2 > LONGEST_LETTERS ? text : text.slice(cut2 + BETWEEN_LETTER_AND_HEADING.length);
+    return wordKey(heading);
   }
-  function readColumn({ column, path }, header) {
+  function columnChoice(column, heading) {
+    const text = cleanText(heading.replace(/;/g, ","));
+    const letters2 = columnLetters(column);
+    return { column, label: text === "" ? letters2 : `${letters2}${BETWEEN_LETTER_AND_HEADING}${text}` };
+  }
+
+  // src/core/settings/declared-faults.ts
+  var MOST_CHOICES = 8;
+  var LONGEST5 = 60;
+  function quoted(text) {
+    const clean = cleanText(text);
+    return `“${clean.length > LONGEST5 ? `${clean.slice(0, LONGEST5 - 1)}…` : clean}”`;
+  }
+  function listed(choices) {
+    const shown3 = choices.slice(0, MOST_CHOICES).map(({ label }) => label);
+    return `${shown3.join("; ")}${choices.length > MOST_CHOICES ? "; …" : ""}`;
+  }
+  var DECLARED_FAULTS = {
+    noHeaderRow: (tab) => `Chưa rõ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,
+    wrongHeaderRow: (text, rows) => `${quoted(text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,
+    lostHeaderRow: (text) => `Không còn dòng tiêu đề ${quoted(text)} nên chưa áp dụng. Đề nghị ghi lại số thứ tự của dòng có tên các cột.`,
+    noUnitColumn: (tab) => `Chưa rõ cột nào của trang tính ${quoted(tab)} có tên đơn vị. Đề nghị ghi chữ cái hoặc tiêu đề của cột, ví dụ: B.`,
+    noResultColumn: "Chưa ghi cột kết quả nên dòng này chưa được dùng. Đề nghị chọn trong danh sách hoặc ghi chữ cái của cột, ví dụ: D; nhiều cột cộng lại thì ghi D:O.",
+    unknownColumn: (text, choices) => `Không có cột ${quoted(text)} trong dòng tiêu đề nên chưa áp dụng. Có thể chọn: ${listed(choices)}.`,
+    severalColumns: (text, choices) => `Có ${choices.length} cột ${quoted(text)} nên chưa rõ là cột nào. Đề nghị chọn một: ${listed(choices)}.`,
+    severalUnitColumns: "Chỉ một cột có tên đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: B.",
+    sameColumn: (column) => `Cột ${columnLetters(column)} được ghi cho hai việc (đơn vị, kế hoạch, kết quả) nên chưa áp dụng. Đề nghị ghi lại.`,
+    noUnits: (row, column) => `Dưới dòng ${row + 1} không có dòng đơn vị nào ở cột ${columnLetters(column)} nên chưa áp dụng. Đề nghị xem lại dòng tiêu đề và cột đơn vị.`,
+    noFigures: (column) => `Cột ${columnLetters(column)} không có số mà chỉ có chữ nên chưa áp dụng. Đề nghị chọn cột khác.`,
+    percentAdded: (choice) => `Cột ${quoted(choice.label)} là tỷ lệ % nên không cộng được với cột khác. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,
+    sumAdded: (choice) => `Cột ${quoted(choice.label)} đã là tổng của các cột trước nó nên cộng vào sẽ tính hai lần. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,
+    mixedMeasures: "Tiêu đề cột kế hoạch và cột kết quả ghi hai đơn vị tính khác nhau nên chưa áp dụng. Đề nghị sửa tiêu đề hoặc chọn cột khác.",
+    percentAgainstCount: "Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được. Đề nghị chọn cột tỷ lệ (%) làm kết quả, hoặc cột khác làm kế hoạch.",
+    tabUnderstood: (tab) => `${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc ghi cột kết quả nếu muốn đọc theo cột khác.`,
+    waiting: (reason) => `Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,
+    replaced: (row) => `Nguồn này đã được khai lại ở dòng ${row + 1} nên dòng này không dùng nữa; có thể xóa dòng này.`
+  };
+
+  // src/core/tab/adjusted.ts
+  var ADJUSTED = phrases("điều chỉnh");
+  function isAdjusted({ texts }) {
+    return texts.some((text) => contains(readWords(text).words, ADJUSTED));
+  }
+
+  // src/core/tab/times.ts
+  function timesOf({ result, target, rate: rate2 }, columns) {
     var _a, _b, _c;
-    const carrier = carrierOf(path);
-    const leaf = path[path.length - 1];
-    const years2 = path.flatMap(({ year }) => year != null ? year : []);
-    const own = path.filter(({ role, subject }) => role === null && subject !== "");
-    const isUnit = header.unitColumns.includes(column);
-    return {
-      column,
-      role: isUnit ? "other" : roleOf(path, carrier),
-      subject: own.map(({ subject }) => subject).join(" – "),
-      label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, " ")) || text)),
-      qualifier: (_a = carrier == null ? void 0 : carrier.subject) != null ? _a : "",
-      year: years2.length === 0 ? null : Math.max(...years2),
-      cumulative: path.some(({ cumulative: cumulative2 }) => cumulative2),
-      span: spanOf(path.map(({ text }) => text)),
-      stretch: readStretch(path.map(({ text }) => text)),
-      ofResult: path.some(({ ofResult }) => ofResult),
-      percent: (_b = carrier == null ? void 0 : carrier.percent) != null ? _b : false,
-      isTotal: (leaf == null ? void 0 : leaf.role) === "sum",
-      leaf: (_c = leaf == null ? void 0 : leaf.text) != null ? _c : "",
-      texts: path.map(({ text }) => text)
-    };
+    const own = (_a = target == null ? void 0 : target.stretch) != null ? _a : null;
+    const rates = (_b = rate2 == null ? void 0 : rate2.stretch) != null ? _b : null;
+    const ofRate = rates !== null && isYearOrLonger(rates) ? rates : null;
+    const siblings = columns.filter(
+      (column) => column !== result && column !== target && speaksOf2(column, result)
+    );
+    const ofSibling = siblings.some(isOfWholeYear) ? yearOf2(siblings) : null;
+    return { targetTime: (_c = own != null ? own : ofRate) != null ? _c : ofSibling, resultTime: result.stretch };
   }
-  function labelOf(texts) {
-    const telling2 = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
-    return telling2.join(" – ");
+  function isOfWholeYear({ role, stretch: stretch2, texts }) {
+    if (role === "target" || role === "comparison") return false;
+    if (texts.some((text) => /\bca nam\b/.test(foldText(text)))) return true;
+    return role === "estimate" && (stretch2 === null || isYearOrLonger(stretch2));
   }
-  function carrierOf(path) {
+  function yearOf2(siblings) {
     var _a;
-    const overruling = path.find(({ role }) => OVERRULING.has(role));
-    if (overruling !== void 0) return overruling;
-    const upwards = [...path].reverse();
-    const decided = upwards.find(({ role }) => role !== null && role !== "sum");
-    return (_a = decided != null ? decided : upwards.find(({ role }) => role === "sum")) != null ? _a : null;
+    const named = (_a = siblings.find(({ stretch: stretch2, role }) => role === "estimate" && stretch2 !== null)) == null ? void 0 : _a.stretch;
+    return named && isYearOrLonger(named) ? named : YEAR2;
   }
-  function roleOf(path, carrier) {
-    var _a;
-    if ((carrier == null ? void 0 : carrier.role) === "target" && path.some(({ role }) => role === "rate")) return "rate";
-    return (_a = carrier == null ? void 0 : carrier.role) != null ? _a : null;
-  }
-
-  // src/core/tab/role-words.ts
-  var COLUMN_PHRASES = [
-    { role: "ordinal", reach: "whole", phrases: phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No") },
-    {
-      role: "target",
-      reach: "any",
-      phrases: phrases(
-        "kế hoạch|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
-        "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện",
-        "thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
-        "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập",
-        "phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm"
-      )
-    },
-    { role: "pledge", reach: "any", phrases: phrases("đăng ký|khoán|cam kết|phấn đấu") },
-    { role: "target", reach: "whole", phrases: phrases("giao|target|plan") },
-    {
-      role: "result",
-      reach: "any",
-      phrases: phrases(
-        "kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp",
-        "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới",
-        "thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra",
-        "giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch",
-        "kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
-        "điểm phúc tra|điểm chấm|điểm đánh giá"
-      )
-    },
-    { role: "result", reach: "whole", phrases: phrases("TH|actual|result") },
-    {
-      role: "rate",
-      reach: "start",
-      phrases: phrases("tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
-    },
-    {
-      role: "rate",
-      reach: "any",
-      phrases: phrases(
-        "tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
-        "so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
-        "so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch",
-        "thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
-        "đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch"
-      )
-    },
-    {
-      role: "shortfall",
-      reach: "any",
-      phrases: phrases(
-        "còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
-        "còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện",
-        "chưa tiêm|chưa hoàn thành"
-      )
-    },
-    {
-      role: "surplus",
-      reach: "any",
-      phrases: phrases(
-        "vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu"
-      )
-    },
-    {
-      role: "note",
-      reach: "start",
-      phrases: phrases("ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp")
-    },
-    {
-      role: "date",
-      reach: "whole",
-      phrases: phrases(
-        "ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh",
-        "ngày bán|ngày tiêm|ngày thu|ngày giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến",
-        "ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày nộp tiền|ngày đóng",
-        "ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
-        "ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra",
-        "thời gian tổ chức|thời gian diễn ra|thời gian thực hiện|thời gian đăng"
-      )
-    },
-    { role: "event", reach: "start", phrases: phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link") },
-    { role: "estimate", reach: "always", phrases: phrases("ước|dự kiến") },
-    {
-      role: "comparison",
-      reach: "always",
-      phrases: phrases(
-        "cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
-        "xếp loại|xếp hạng|xếp thứ|thứ hạng"
-      )
-    },
-    { role: "comparison", reach: "start", phrases: phrases("tăng|giảm|chênh lệch|tăng giảm") },
-    { role: "part", reach: "always", phrases: phrases("trong đó|bao gồm") },
-    { role: "other", reach: "always", phrases: phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận") },
-    { role: "sum", reach: "whole", phrases: phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả") },
-    {
-      role: "other",
-      reach: "start",
-      phrases: phrases(
-        "nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
-        "trạng thái|tình trạng|họ tên|SĐT|số ĐT|ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND",
-        "số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri",
-        "số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính"
-      )
-    },
-    { role: "other", reach: "any", phrases: phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt") }
-  ];
-  var RESULT_COMPARISONS = phrases(
-    "TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
-    "TH/dự toán"
-  );
-  var CUMULATIVE_PHRASES = phrases("lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm");
-
-  // src/core/tab/roles.ts
-  var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
-  var ENTRIES = lazy(
-    () => COLUMN_PHRASES.flatMap(
-      ({ role, reach, phrases: known }) => known.list().map((words) => ({
-        role,
-        reach,
-        words,
-        letters: words.reduce((sum, word) => sum + word.base.length, 0)
-      }))
-    )
-  );
-  var FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
-  var CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
-  var STATED_TARGET = /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
-  var LONGEST_HEADER = 200;
-  function readHeaderText(text) {
-    var _a;
-    const content = readWords(text.length > LONGEST_HEADER ? "" : text.replace(STATED_TARGET, " "));
-    const quotient = quotientOf(content.words);
-    const strongest = strongestEntry(content.words);
-    const found2 = (strongest == null ? void 0 : strongest.entry.reach) === "always" ? strongest : quotient != null ? quotient : strongest;
-    const years2 = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
-    return {
-      role: (_a = found2 == null ? void 0 : found2.entry.role) != null ? _a : null,
-      subject: subjectOf(content, found2),
-      percent: content.words.some(
-        ({ base }, index) => {
-          var _a2, _b;
-          return base === "%" && !/^\d+$/.test((_b = (_a2 = content.words[index - 1]) == null ? void 0 : _a2.base) != null ? _b : "");
-        }
-      ),
-      cumulative: contains(content.words, CUMULATIVE_PHRASES),
-      year: years2.length === 0 ? null : Math.max(...years2.map((word) => Number(word.base))),
-      ofResult: (found2 == null ? void 0 : found2.entry.role) === "rate" && (quotient !== null || contains(content.words, RESULT_COMPARISONS))
-    };
-  }
-  function strongestEntry(words) {
-    const core = words.filter((word) => !/^\d+$/.test(word.base));
-    const bare = without(core, PERIOD_WORDS);
-    let best = null;
-    for (const entry of ENTRIES()) {
-      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
-      if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
-    }
-    return best;
-  }
-  function quotientOf(words) {
-    const slash = words.findIndex(({ base }) => base === "/");
-    if (slash < 1) return null;
-    const result = roleAtEnd(words.slice(0, slash), "result");
-    const target = roleAtStart(words.slice(slash + 1), "target");
-    if (result === null || target === null) return null;
-    const index = slash - result.words.length;
-    const phrase = words.slice(index, slash + 1 + target.words.length);
-    return { entry: { ...result, role: "rate", words: phrase }, index };
-  }
-  function roleAtEnd(words, role) {
-    const ends = (entry) => phraseAt(words, words.length - entry.words.length, entry.words);
-    return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
-  }
-  function roleAtStart(words, role) {
-    return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
-  }
-  function longestEntry(fits2) {
-    let longest = null;
-    for (const entry of ENTRIES()) {
-      if (fits2(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
-    }
-    return longest;
-  }
-  function indexOf(entry, words, bare) {
-    if (entry.reach === "whole") {
-      const isWholeOf2 = (all) => entry.words.length === all.length && phraseAt(all, 0, entry.words);
-      return isWholeOf2(bare) || isWholeOf2(words) ? findPhrase(words, entry.words) : -1;
-    }
-    if (entry.reach === "start") return phraseAt(words, 0, entry.words) ? 0 : -1;
-    return findPhrase(words, entry.words);
-  }
-  function isStronger(entry, other) {
-    const difference = STRENGTH[entry.reach] - STRENGTH[other.reach] || entry.words.length - other.words.length || entry.letters - other.letters;
-    return difference > 0;
-  }
-  function subjectOf(content, found2) {
-    var _a, _b;
-    const from = (_a = found2 == null ? void 0 : found2.index) != null ? _a : 0;
-    const to = from + ((_b = found2 == null ? void 0 : found2.entry.words.length) != null ? _b : 0);
-    const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-    const rest = trimmed(withoutPeriodNumbers(beside));
-    const first = rest[0];
-    const last = rest[rest.length - 1];
-    if (first === void 0 || last === void 0) return "";
-    const isWord = ({ base }) => base !== "/";
-    const between2 = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
-    return between2.filter(isWord).length === rest.filter(isWord).length ? content.text.slice(first.start, last.end) : rest.map((word) => content.text.slice(word.start, word.end)).join(" ");
-  }
-  function trimmed(words) {
-    let rest = words;
-    for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
-      rest = rest.slice(taken);
-    for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
-    return rest;
-  }
-  function endingOf(words) {
-    return longestEnding(words, CLOSING_FILLERS);
-  }
-  function withoutPeriodNumbers(words) {
-    return words.filter((word, index) => {
-      if (!/^\d+$/.test(word.base)) return true;
-      const ofPeriod = longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
-      return word.base.length !== 4 && !ofPeriod;
-    });
+  function speaksOf2({ subject }, result) {
+    return subject === "" || result.subject === "" || subjectKey(subject) === subjectKey(result.subject);
   }
 
   // src/core/tab/header.ts
-  var MOST_ROWS2 = 3;
+  var MOST_ROWS = 3;
   var TELLING3 = /* @__PURE__ */ new Set([
     "ordinal",
     "target",
@@ -6355,21 +7731,21 @@ var ChiTieu = (() => {
     "shortfall",
     "note"
   ]);
-  function readHeader(grid, row, unitColumns = unitColumnsOf(((_a) => (_a = grid[row]) != null ? _a : [])())) {
+  function readHeader(grid, row, unitColumns2 = unitColumnsOf(((_a) => (_a = grid[row]) != null ? _a : [])())) {
     var _a2, _b;
-    const unitColumn = unitColumns[0];
+    const unitColumn = unitColumns2[0];
     if (unitColumn === void 0 || !isHeaderRow((_a2 = grid[row]) != null ? _a2 : [])) return null;
     if (((_b = grid[row]) != null ? _b : []).slice(0, unitColumn).some((cell2) => readNumbering(cell2) !== null)) return null;
     let first = row;
-    while (row - first < MOST_ROWS2 - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
+    while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
     let last = row;
-    while (last - first < MOST_ROWS2 - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+    while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
     const columns = readColumns(grid, { first, last });
     const named = columns.filter(({ path }) => path.length > 0);
     const telling2 = named.some(({ path }) => path.some(({ role }) => TELLING3.has(role)));
     if (named.length < 2 || !telling2 && isForm(named, unitColumn)) return null;
     const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
-    return { first, last: withNumbers, columns, unitColumns };
+    return { first, last: withNumbers, columns, unitColumns: unitColumns2 };
   }
   function unitColumnsOf(cells) {
     const found2 = [];
@@ -6459,309 +7835,375 @@ var ChiTieu = (() => {
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
 
-  // src/core/form/heading.ts
-  var INDICATOR_HEADINGS = phrases(
-    "chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục",
-    "các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu",
-    "công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế",
-    "loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng",
-    "vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"
-  );
-  var MEASURE_HEADINGS = phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị");
-  var LONGEST_HEADING = 80;
-  function isIndicatorHeading(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
-    if (!INDICATOR_HEADINGS.firsts().has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
-    return longestAt(readWords(cell2).words, 0, INDICATOR_HEADINGS) > 0;
-  }
-  function isMeasureHeading(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING) return false;
-    return MEASURE_HEADINGS.firsts().has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURE_HEADINGS);
-  }
-
-  // src/core/form/form-header.ts
-  var RESPONSIBLE_WORDS = phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi");
-  var SAMPLE2 = 40;
-  function readFormHeader(grid, row) {
+  // src/core/tab/header-rows.ts
+  function startsHeader(grid, row) {
     var _a;
-    const named = ((_a = grid[row]) != null ? _a : []).flatMap((cell2, column) => isIndicatorHeading(cell2) ? [column] : []);
-    const counted = named.map((column) => ({ column, words: wordsBelow(grid, row, column) }));
-    const fullest2 = counted.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words || b.column - a.column);
-    for (const { column } of fullest2) {
-      const found2 = readWith(grid, row, column);
-      if (found2 !== null) return found2;
-    }
-    return null;
+    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
   }
-  function readWith(grid, row, nameColumn) {
-    var _a, _b, _c, _d;
-    const header = readHeader(grid, row, [nameColumn]);
-    if (header === null) return null;
-    const all = readColumnRoles(header);
-    const left = all.filter(({ column }) => column < nameColumn);
-    if (left.some(({ role }) => role === "date" || role === "event")) return null;
-    const right = all.filter(({ column }) => column > nameColumn);
-    const measureColumn = (_b = (_a = right.find(({ leaf }) => isMeasureHeading(leaf))) == null ? void 0 : _a.column) != null ? _b : null;
-    if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
-    const columns = settled(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure));
-    const values = columns.filter(({ role }) => role === "target" || role === "result");
-    if (new Set(values.map(({ role }) => role)).size < 2) return null;
-    const last = Math.max(...values.map(({ column }) => column));
-    const units2 = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
-    if (units2.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;
-    const ordinalColumn = (_d = (_c = left.find(({ role }) => role === "ordinal")) == null ? void 0 : _c.column) != null ? _d : null;
-    return { header, nameColumn, ordinalColumn, measureColumn, columns };
-  }
-  function withoutMeasure(column) {
-    if (column.role !== null || !column.leaf.includes("(")) return column;
-    return { ...column, role: readHeaderText(column.leaf.replace(/\([^()]*\)?/g, " ")).role };
-  }
-  function settled(columns) {
-    const year = Math.max(
-      0,
-      ...columns.flatMap((column) => {
-        var _a;
-        return column.role === "target" ? (_a = column.year) != null ? _a : [] : [];
-      })
-    );
-    const current = columns.map((column) => {
-      const isPast = column.role === "result" && column.year !== null && column.year < year;
-      return isPast ? { ...column, role: "comparison" } : column;
-    });
-    if (current.some(({ role }) => role === "result")) return current;
-    const open = current.filter(({ role }) => role === null || role === "sum");
-    const parts = open.filter(({ span: span2, cumulative: cumulative2, role }) => span2 !== "" && !cumulative2 && role === null);
-    const [sum, ...more2] = open.filter((column) => !parts.includes(column) && column.cumulative);
-    if (sum === void 0 || more2.length > 0 || parts.length < 2) return current;
-    return current.map((column) => {
-      if (column === sum) return { ...column, role: "result" };
-      return parts.includes(column) ? { ...column, role: "part" } : column;
-    });
-  }
-  function namesResponsible(heading) {
-    return contains(readWords(heading).words, RESPONSIBLE_WORDS);
-  }
-  function isMeasured(grid, header, column) {
-    var _a, _b;
-    const headings = (_b = (_a = header.columns[column]) == null ? void 0 : _a.path) != null ? _b : [];
-    if (!headings.some(({ text }) => isUnitHeader(text))) return true;
-    const from = header.last + 1;
-    const cells = Array.from({ length: SAMPLE2 }, (_, index) => cellAt(grid, from + index, column));
-    const words = cells.filter((cell2) => cellKind(cell2) === "words");
-    const measures = words.filter((cell2) => isMeasureText(String(cell2)) || isDitto2(String(cell2).trim()));
-    return measures.length * 2 > words.length;
-  }
-  function wordsBelow(grid, row, column) {
-    let words = 0;
-    let figures = 0;
-    for (let below = row + 1; below <= row + SAMPLE2; below += 1) {
-      const cell2 = cellAt(grid, below, column);
-      if (isBlank2(cell2)) continue;
-      if (cellKind(cell2) === "words") words += 1;
-      else figures += 1;
-    }
-    return words > figures ? words : 0;
-  }
-
-  // src/core/form/form-total.ts
-  var TOTALS2 = phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung");
-  var BEGINNINGS3 = phrases(
-    "tổng cộng|cộng mục|cộng phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A",
-    "cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"
-  );
-  var FIRST_WORDS = phrases(TOTALS2, BEGINNINGS3);
-  function isFormTotal(text) {
-    if (!FIRST_WORDS.firsts().has(firstBase(text))) return false;
-    const { words } = readWords(text.replace(/\([^()]*\)?/g, " "));
-    if (words.length === 0) return false;
-    return longestExactAt(words, 0, TOTALS2) === words.length || longestExactAt(words, 0, BEGINNINGS3) > 0;
-  }
-
-  // src/core/form/repeated-header.ts
-  function beginsAgain(grid, row, { form, names }) {
-    const next = [row, row + 1].find((below) => !isBlank2(cellAt(grid, below, form.nameColumn)));
-    return next !== void 0 && names.has(indicatorNameKey(String(cellAt(grid, next, form.nameColumn))));
-  }
-  function repeatedRows(grid, row, { header, nameColumn }) {
-    var _a;
-    const own = cellAt(grid, header.first, nameColumn);
-    if (isBlank2(own) || cellAt(grid, row, nameColumn) !== own) return 0;
+  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
+    const own = cellAt(grid, header.first, unitColumn);
+    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
     const rows = header.last - header.first + 1;
     for (let offset = 0; offset < rows; offset += 1) {
-      const cells = (_a = grid[header.first + offset]) != null ? _a : [];
-      if (cells.some((cell2, column) => cellAt(grid, row + offset, column) !== cell2)) return 0;
+      for (let column = from; column <= to; column += 1) {
+        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
+      }
     }
     return rows;
   }
 
-  // src/core/form/body.ts
-  var FIGURELESS = /* @__PURE__ */ new Set([
-    ...["ordinal", "note", "other", "date", "event"]
-  ]);
-  var MOST_ATTEMPTS = 50;
-  var LONGEST_NAME3 = 1e3;
-  var LONGEST_HEADING2 = 150;
-  function readFormBody(grid, form) {
-    var _a, _b, _c, _d;
+  // src/core/tab/title.ts
+  var LONGEST_TITLE = 250;
+  var PERIOD = / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
+  var TAIL2 = / ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i;
+  var EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
+  var SYLLABLE3 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  function pickTitle(lines) {
+    var _a, _b;
+    let best = null;
+    for (const { text } of lines) {
+      const title = cleanTitle(text);
+      const score = title === "" ? 0 : scoreOf(text);
+      if (score > ((_a = best == null ? void 0 : best.score) != null ? _a : 0)) best = { score, title };
+    }
+    return (_b = best == null ? void 0 : best.title) != null ? _b : null;
+  }
+  function beginsAsTitle(text) {
+    return scoreOf(text) >= 4;
+  }
+  function cleanTitle(text) {
+    let rest = withoutPeriod2(withoutNumber(cleanText(text.slice(0, 1e3))));
+    for (let content = readWords(rest); ; content = readWords(rest)) {
+      const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
+      const last = content.words[taken - 1];
+      if (last === void 0) break;
+      rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, " ");
+    }
+    rest = rest.replace(EDGES, "");
+    if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return "";
+    return asSentence(rest);
+  }
+  function asSentence(text) {
+    const trimmed3 = text.replace(EDGES, "");
+    const sentence = isCapitals(trimmed3) ? lowerCase(trimmed3) : trimmed3;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
+  function withoutPeriod2(text) {
+    return text.replace(TAIL2, "").replace(PERIOD, " ").replace(/ +/g, " ");
+  }
+  function withoutNumber(text) {
+    const { numbering, rest } = splitNumbering(text);
+    if (numbering === null || numbering.level > 2) return text;
+    const title = isCapitals(rest) || longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0 && parsePeriod(rest) !== null;
+    return title ? rest : text;
+  }
+  function scoreOf(line) {
+    const text = withoutNumber(line);
+    if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
+    const { words } = readWords(text);
+    if (longestAt(words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) !== "") return isCapitals(text) ? 5 : 4;
+    if (longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+    if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return 1;
+    return isCapitals(text) ? 3 : 2;
+  }
+  function isCapitals(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function lowerCase(text) {
+    return text.replace(
+      /[^\s,.;:()/&-]+/g,
+      (word) => word.length > 1 && !SYLLABLE3.test(foldText(word)) ? word : word.toLowerCase()
+    );
+  }
+
+  // src/core/table/next-page.ts
+  function nextPageHeaderRows(grid, row, { layout, rows }) {
+    var _a;
+    const { header, unitColumn, ordinalColumn, from, to } = layout;
+    if (!unitColumnsOf((_a = grid[row]) != null ? _a : []).includes(unitColumn)) return 0;
+    const next = readHeader(grid, row);
+    if (next === null || next.first !== row) return 0;
+    const columnsOf6 = (one) => readColumnRoles(one).filter(({ column }) => column >= from && column <= to);
+    const [own, its] = [columnsOf6(header), columnsOf6(next)];
+    if (JSON.stringify(its.map(({ role }) => role)) !== JSON.stringify(own.map(({ role }) => role))) return 0;
+    const isPage = ordinalColumn === null ? goesOnUnnumbered(grid, next, { own, its, unitColumn, rows }) : goesOnNumbered(grid, next, { ordinalColumn, rows });
+    return isPage ? next.last - row + 1 : 0;
+  }
+  function goesOnNumbered(grid, next, { ordinalColumn, rows }) {
+    const last = Math.max(...rows.map(({ numbering }) => {
+      var _a;
+      return (_a = numbering == null ? void 0 : numbering.value) != null ? _a : 0;
+    }));
+    for (let below = next.last + 1; below < grid.length; below += 1) {
+      const numbering = readOrdinal(cellAt(grid, below, ordinalColumn));
+      if ((numbering == null ? void 0 : numbering.level) === 2) return last > 0 && numbering.value === last + 1;
+    }
+    return false;
+  }
+  var SAMPLE3 = 200;
+  function goesOnUnnumbered(grid, next, {
+    own,
+    its,
+    unitColumn,
+    rows
+  }) {
+    const last = rows[rows.length - 1];
+    if (last === void 0 || last.total || last.row !== next.first - 1) return false;
+    const wordsOf8 = ({ column, role, subject, qualifier, leaf }) => column === unitColumn ? leaf : VALUES.has(role) ? `${subject} ${qualifier}` : "";
+    const areAlike = own.every(
+      (column, index) => subjectKey(wordsOf8(column)) === subjectKey(its[index] ? wordsOf8(its[index]) : "")
+    );
+    const names = new Set(rows.map(({ name }) => name));
+    const below = grid.slice(next.last + 1, next.last + 1 + SAMPLE3).map((cells) => {
+      var _a;
+      return nameOf2((_a = cells[unitColumn]) != null ? _a : "");
+    });
+    return areAlike && below.some((name) => name !== "") && !below.some((name) => names.has(name));
+  }
+  var VALUES = /* @__PURE__ */ new Set(["target", "result"]);
+
+  // src/core/table/body.ts
+  var LONGEST_NAME2 = 80;
+  var LONGEST_BARE_NAME = 40;
+  function readBody(grid, layout) {
+    var _a;
     const rows = [];
     const nameless = [];
-    const names = /* @__PURE__ */ new Set();
-    let namesRead = 0;
-    let attempts = 0;
-    let waiting = [];
-    let closing = false;
-    let end = form.header.last + 1;
-    const figureColumns3 = form.columns.filter(({ role }) => !FIGURELESS.has(role)).map(({ column }) => column);
-    const valueColumns = form.columns.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
+    const bare = [];
+    let blank = false;
+    let remark = false;
+    let end = layout.header.last + 1;
     for (let row = end; row < grid.length; row += 1) {
-      const cells = (_a = grid[row]) != null ? _a : [];
-      if (cells.every(isBlank2)) continue;
-      const repeated = repeatedRows(grid, row, form);
-      if (repeated > 0) {
-        for (; namesRead < rows.length; namesRead += 1)
-          names.add(indicatorNameKey((_c = (_b = rows[namesRead]) == null ? void 0 : _b.name) != null ? _c : ""));
-        const titled = waiting.some(({ level }) => level === UNNUMBERED);
-        if (titled || closing || beginsAgain(grid, row + repeated, { form, names })) break;
-        row += repeated - 1;
-        continue;
-      }
-      if (attempts < MOST_ATTEMPTS && isIndicatorHeading((_d = cells[form.nameColumn]) != null ? _d : "")) {
-        attempts += 1;
-        if (readFormHeader(grid, row) !== null) break;
-      }
-      const read = readRow(cells, row, { form, figureColumns: figureColumns3 });
-      if (read === null) {
-        if (figureColumns3.some((column) => {
-          var _a2;
-          return isNumber((_a2 = cells[column]) != null ? _a2 : "");
-        })) nameless.push(row);
-        else closing = true;
-        continue;
-      }
-      const ordinal = form.ordinalColumn === null ? "" : cellAt(grid, row, form.ordinalColumn);
-      const numbered = levelOfOrdinal(ordinal) !== UNNUMBERED;
-      if (!numbered && valueColumns.length > 1 && valueColumns.every((column) => {
-        var _a2;
-        return isWords((_a2 = cells[column]) != null ? _a2 : "");
-      }))
+      const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
+      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+      if (title >= 0) {
+        bare.splice(title);
         break;
-      const certain = read.figures || read.measure !== null || numbered;
-      const strong = read.figures && (read.measure !== null || numbered);
-      if (closing ? strong : certain) {
-        rows.push(...waiting, read);
-        waiting = [];
-        closing = false;
+      }
+      const step = repeated > 0 ? "blank" : readRow(grid, row, layout);
+      const isGap = blank || remark || bare.some(({ isApart: isApart2 }) => isApart2);
+      if (step === "end" || isGap && repeated === 0 && isOtherHeader((_a = grid[row]) != null ? _a : [], step, layout)) break;
+      row += Math.max(0, repeated - 1);
+      if (step === "blank") {
+        blank = repeated === 0;
+      } else if (step === "remark") {
+        remark = true;
+      } else if (step === "nameless") {
+        if (blank) break;
+        nameless.push(row);
+      } else if (step.certain) {
+        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
         end = row + 1;
-      } else if (isLineText(read.text) || read.text.length > LONGEST_HEADING2) closing = true;
-      else waiting.push(read);
+        blank = false;
+        remark = false;
+      } else {
+        bare.push({ row: step, isApart: blank || remark });
+        blank = false;
+      }
     }
-    return { rows, end, nameless: nameless.filter((row) => row < end) };
-  }
-  function readRow(cells, row, { form, figureColumns: figureColumns3 }) {
-    var _a, _b, _c;
-    const own = textOf4((_a = cells[form.nameColumn]) != null ? _a : "");
-    const text = own !== "" ? own : textLeftOf(cells, form);
-    if (text === "") return null;
-    const { level, rest } = splitLevel(text);
-    const ordinal = form.ordinalColumn === null ? UNNUMBERED : levelOfOrdinal((_b = cells[form.ordinalColumn]) != null ? _b : "");
-    const measure = form.measureColumn === null ? "" : textOf4((_c = cells[form.measureColumn]) != null ? _c : "");
-    return {
-      row,
-      text,
-      name: (rest.length > LONGEST_NAME3 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
-      level: ordinal === UNNUMBERED ? level : ordinal,
-      measure: measure === "" ? null : measure,
-      figures: figureColumns3.some((column) => {
-        var _a2;
-        return isFigure((_a2 = cells[column]) != null ? _a2 : "");
-      }),
-      total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest)
-    };
-  }
-  function textOf4(cell2) {
-    if (typeof cell2 === "string") {
-      const text = cleanText(cell2);
-      return /^[-–—…x.]*$/.test(text) || isErrorText(text) ? "" : text;
+    for (const { row, isApart: isApart2 } of bare) {
+      if (isApart2 || !closesBody(row, layout, rows)) break;
+      rows.push(row);
+      end = row.row + 1;
     }
-    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
+    const told = nameless.filter((row) => {
+      var _a2;
+      return row < end || holdsWords((_a2 = grid[row]) != null ? _a2 : [], layout);
+    });
+    return { rows, end, nameless: told };
   }
-  function textLeftOf(cells, { nameColumn }) {
+  function readRow(grid, row, layout) {
     var _a;
-    for (let column = 0; column < nameColumn; column += 1) {
+    const { unitColumn, ordinalColumn, from, to } = layout;
+    const cells = (_a = grid[row]) != null ? _a : [];
+    const unit = nameOf2(cellAt(grid, row, unitColumn));
+    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
+    const own = readOrdinal(ordinal);
+    const text = unit !== "" ? unit : textLeftOf(cells, layout);
+    const figures = layout.figureColumns.some((column) => {
+      var _a2;
+      return isFigure((_a2 = cells[column]) != null ? _a2 : "");
+    });
+    if (text === "") {
+      if (figures) return "nameless";
+      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "remark";
+    }
+    const split = splitNumbering(text);
+    const numbering = own != null ? own : split.numbering;
+    const total = isTotalText(text) || isTotalText(split.rest);
+    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
+    if (!certain && startsHeader(grid, row)) return "end";
+    if (!figures && isEndText(text)) return "end";
+    if (!figures && isNote(text, total) && !isStarredHeading(text)) return "remark";
+    return { row, text, name: split.rest, numbering, figures, total, certain };
+  }
+  function holdsWords(cells, { from, to }) {
+    return cells.slice(from, to + 1).some((cell2) => cellKind(cell2) === "words");
+  }
+  function isNote(text, total) {
+    return isLineText(text) || text.length > LONGEST_NAME2 || total && text.length > LONGEST_BARE_NAME;
+  }
+  function isStarredHeading(text) {
+    return /^[*•] ?[^\s(*][^:;.]*$/.test(text) && text.length <= LONGEST_BARE_NAME;
+  }
+  function isOtherHeader(cells, step, { figureColumns: figureColumns3 }) {
+    if (typeof step === "object" && step.certain) return false;
+    return figureColumns3.filter((column) => {
+      var _a;
+      return cellKind((_a = cells[column]) != null ? _a : "") === "words";
+    }).length >= 2;
+  }
+  var TITLE_ROWS = 10;
+  function isOtherTitle(grid, { text, name, numbering }, { first }) {
+    if (numbering !== null || isGroupText(name)) return false;
+    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
+    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
+    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
+  }
+  function closesBody(row, layout, rows) {
+    if (row.total) return true;
+    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
+    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
+  }
+  function textLeftOf(cells, layout) {
+    var _a;
+    for (let column = layout.from; column < layout.unitColumn; column += 1) {
       const cell2 = (_a = cells[column]) != null ? _a : "";
-      if (cellKind(cell2) === "words" && levelOfOrdinal(cell2) === UNNUMBERED) return textOf4(cell2);
+      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
+        return cleanText(cell2);
     }
     return "";
   }
+  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
+  var PLAIN_FIGURE = /^\d[\d.,]*$/;
   function isFigure(cell2) {
-    if (isBlank2(cell2)) return false;
-    const { kind } = parseNumber(cell2);
+    if (typeof cell2 === "number") return true;
+    if (typeof cell2 !== "string" || cell2.length > 80) return false;
+    const text = cell2.trim();
+    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
+    if (PLAIN_FIGURE.test(text)) return true;
+    const { kind } = parseNumber(text);
     return kind !== "blank" && kind !== "unreadable";
   }
-  function isNumber(cell2) {
-    return !isBlank2(cell2) && parseNumber(cell2).kind === "number";
+
+  // src/core/tab/period-line.ts
+  var LONGEST_LINE = 250;
+  var MOST_WORDS2 = 20;
+  var MOST_WORDS_OF_TITLE = 8;
+  var NO_FIGURES = [
+    /^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,
+    /\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
+    /\b\d{1,2} thang\b/g,
+    /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,
+    /\b(?:19|20)\d{2}\b/g,
+    /\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g
+  ];
+  var FIGURE = /\d+(?:[.,]\d+)*/g;
+  var STATEMENT = /\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/;
+  var REQUEST = /\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/;
+  var REFERENCE = /^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/;
+  var FIGURES_UNTIL = /[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
+  function isSentenceOfFigures(text) {
+    var _a, _b;
+    if (isCapitals2(text)) return false;
+    const folded = foldText(cleanText(text));
+    const rest = NO_FIGURES.reduce((line, pattern) => line.replace(pattern, " "), folded);
+    const figures = (_b = (_a = rest.match(FIGURE)) == null ? void 0 : _a.length) != null ? _b : 0;
+    const isRemark = /^\s*[-–+*•]/.test(text);
+    return figures > 1 || figures > 0 && (isRemark || STATEMENT.test(folded));
   }
-  function isWords(cell2) {
-    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure(cell2);
+  function isProse(text) {
+    const cleaned = cleanText(text);
+    if (isSentenceOfFigures(cleaned)) return true;
+    const folded = foldText(cleaned);
+    if (REFERENCE.test(folded) || REQUEST.test(folded) && !isCapitals2(cleaned)) return true;
+    if (isCapitals2(cleaned) || beginsAsTitle(cleaned)) return cleaned.length > LONGEST_LINE;
+    const words = folded.split(" ").length;
+    return words > MOST_WORDS2 || words > MOST_WORDS_OF_TITLE && /[.;!?]$/.test(cleaned);
+  }
+  function withoutUntil(text) {
+    const folded = foldText(cleanText(text));
+    const rest = folded.replace(FIGURES_UNTIL, "");
+    return rest === folded ? null : rest;
+  }
+  function isCapitals2(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
   }
 
-  // src/core/tab/figures.ts
-  var SAMPLE3 = 200;
-  function columnContent(grid, rows, column) {
-    let figures = 0;
-    let words = 0;
-    let mixed = 0;
-    for (const { row } of rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE3)) {
-      const { kind } = parseNumber(cellAt(grid, row, column));
-      if (kind === "number" || kind === "ambiguous" || kind === "error") figures += 1;
-      else if (kind === "unreadable" && holdsDigit(cellAt(grid, row, column))) mixed += 1;
-      else if (kind === "unreadable") words += 1;
+  // src/core/tab/lines.ts
+  var MOST_ROWS2 = 100;
+  function readLines(grid, { from, to }) {
+    var _a;
+    const lines = [];
+    for (let row = from; row < to; row += 1) {
+      ((_a = grid[row]) != null ? _a : []).forEach((cell2, column) => {
+        if (typeof cell2 !== "string" || cellKind(cell2) !== "words") return;
+        const text = cleanText(cell2);
+        if (text !== "") lines.push({ row, column, text });
+      });
     }
-    if (figures === 0) return words + mixed === 0 ? "blank" : "words";
-    return figures >= words ? "figures" : "words";
+    return lines;
   }
-  function holdsDigit(cell2) {
-    return typeof cell2 === "string" && /\d/.test(cell2);
+  function nearest(span2, side) {
+    return side === "above" ? { from: Math.max(span2.from, span2.to - MOST_ROWS2), to: span2.to } : { from: span2.from, to: Math.min(span2.to, span2.from + MOST_ROWS2) };
   }
-  function decideResults(grid, rows, columns) {
-    const wordy = new Set(
-      columns.filter(({ role }) => role === "result" || role === "target").filter(({ column }) => columnContent(grid, rows, column) === "words").map(({ column }) => column)
+  function splitGap(grid, span2) {
+    var _a, _b, _c, _d;
+    const near = nearest(span2, "above");
+    const titles = readLines(grid, near).filter(
+      ({ text }) => beginsAsTitle(text) && !isSentenceOfFigures(text)
     );
-    const readable = columns.map(
-      (column) => wordy.has(column.column) ? { ...column, role: "other" } : column
-    );
-    const settled2 = withoutEmptyCumulative(grid, rows, readable);
-    if (settled2.some(({ role }) => role === "result")) return { kind: "decided", columns: settled2 };
-    const withFigures2 = settled2.filter(
-      ({ role, leaf, column }) => (role === null || role === "sum") && leaf !== "" && columnContent(grid, rows, column) === "figures"
-    );
-    const sums = withFigures2.filter(({ role }) => role === "sum");
-    const candidates2 = sums.length === 1 ? sums : withFigures2;
-    const only = candidates2[0];
-    if (candidates2.length > 1) return { kind: "ambiguous", columns: candidates2.map(({ column }) => column) };
-    if (only !== void 0) return { kind: "decided", columns: asResult(settled2, only) };
-    const named = columns.find(({ role, column }) => role === "result" && wordy.has(column));
-    return named === void 0 ? { kind: "noResult" } : { kind: "words", column: named.column };
+    const title = titles[titles.length - 1];
+    if (title !== void 0) {
+      const earlier = titles.filter(({ row: row2 }) => row2 >= title.row - 2);
+      return (_b = (_a = earlier[0]) == null ? void 0 : _a.row) != null ? _b : title.row;
+    }
+    let row = span2.to;
+    while (row > near.from && ((_c = grid[row - 1]) != null ? _c : []).every(isBlank2)) row -= 1;
+    while (row > near.from && !((_d = grid[row - 1]) != null ? _d : []).every(isBlank2)) row -= 1;
+    return row;
   }
-  function withoutEmptyCumulative(grid, rows, columns) {
-    const isFilled = ({ column }) => columnContent(grid, rows, column) === "figures";
-    const results = columns.filter(({ role }) => role === "result");
-    if (!results.some((column) => !column.cumulative && isFilled(column))) return columns;
-    const empty = results.filter(
-      ({ column, cumulative: cumulative2 }) => cumulative2 && columnContent(grid, rows, column) === "blank"
+  function readPeriods(grid, { from, to }) {
+    var _a;
+    const lines = grid.slice(from, to).map(
+      (cells) => cells.flatMap((cell2) => {
+        if (isCalendarDate(cell2)) return [formatDate(cell2)];
+        return typeof cell2 === "string" && !isBlank2(cell2) ? [cell2] : [];
+      })
     );
-    return columns.map((column) => empty.includes(column) ? { ...column, role: "other" } : column);
+    return (_a = narrowest(lines.map((texts) => texts.filter((text) => !isProse(text))))) != null ? _a : narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text))));
   }
-  function asResult(columns, only) {
-    return columns.map(
-      (column) => column === only ? { ...column, role: "result", subject: "", label: "", qualifier: column.subject } : column
-    );
+  function narrowest(lines) {
+    const titles = [];
+    const days = [];
+    for (const texts of lines) {
+      const line = texts.map((text) => text.slice(0, 1e3)).join(" ");
+      const rest = withoutUntil(line);
+      const title2 = parsePeriod(rest != null ? rest : line);
+      if (title2 !== null) titles.push(title2);
+      const day2 = rest === null ? null : parsePeriod(line);
+      if (day2 !== null) days.push(day2);
+    }
+    const [first, ...others] = titles.length > 0 ? titles : days;
+    if (first === void 0) return null;
+    const title = others.reduce((least, period) => isWithin4(period, least) ? period : least, first);
+    const figures = days.reduce((least, day2) => {
+      var _a;
+      return (_a = partOf(least, day2)) != null ? _a : least;
+    }, title);
+    return { figures, title };
   }
-
-  // src/core/tab/adjusted.ts
-  var ADJUSTED = phrases("điều chỉnh");
-  function isAdjusted({ texts }) {
-    return texts.some((text) => contains(readWords(text).words, ADJUSTED));
+  function titleStretch(stated) {
+    if (stated === null || stated.figures === stated.title) return null;
+    return { kind: "stated", period: stated.title };
+  }
+  function partOf(period, stated) {
+    if (!isUntilDay(stated)) return isWithin4(stated, period) ? stated : null;
+    const lies = compareDates(period.start, stated.end) <= 0 && compareDates(stated.end, period.end) <= 0;
+    return lies ? { ...stated, start: period.start } : null;
+  }
+  function isWithin4(period, other) {
+    return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
   }
 
   // src/core/tab/term.ts
@@ -6775,500 +8217,115 @@ var ChiTieu = (() => {
       (column) => isOfSeveralYears(column) || column.role === "result" && isCountedUp(column)
     );
     const ofYear = columns.filter((column) => !ofTerm.includes(column));
-    const isWhole3 = (some) => some.some(({ role }) => role === "target") && some.some(({ role }) => role === "result");
-    return isWhole3(ofTerm) && isWhole3(ofYear) ? { ofTerm, ofYear } : null;
+    const isWhole4 = (some) => some.some(({ role }) => role === "target") && some.some(({ role }) => role === "result");
+    return isWhole4(ofTerm) && isWhole4(ofYear) ? { ofTerm, ofYear } : null;
   }
   function isCountedUp({ cumulative: cumulative2, stretch: stretch2, year }) {
     return cumulative2 && stretch2 === null && year === null;
   }
 
-  // src/core/tab/pairing.ts
-  var RULES = [
-    (result, target) => identity(result) === identity(target),
-    (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
-    (result, target) => result.subject === "" || target.subject === ""
-  ];
-  var FAMILY_KEYS = [
-    identity,
-    ({ subject }) => subjectKey(subject),
-    () => ""
-  ];
-  function identity({ subject, qualifier }) {
-    return `${subjectKey(subject)}|${subjectKey(qualifier)}`;
-  }
-  function pairTargets(results, targets) {
-    const targetOf3 = /* @__PURE__ */ new Map();
-    const rivals = [];
-    const torn = /* @__PURE__ */ new Map();
-    const free = new Set(targets);
-    RULES.forEach((agrees3, index) => {
+  // src/core/target/typed-rates.ts
+  var MOST_DIGITS2 = 8;
+  var LARGEST_FRACTION = 5;
+  var LARGEST_POINTS = 1e9;
+  var MOST_CANDIDATES = 60;
+  function readTypedRates(grid, rows, columns) {
+    const results = rows.map(({ kind, row }) => {
+      const result = parseNumber(cellAt(grid, row, columns.result));
+      return kind === "unit" && result.kind === "number" ? result.value : null;
+    });
+    const points = readPoints(
+      grid,
+      rows.filter((_, index) => results[index] !== null),
+      columns.rate
+    );
+    return results.flatMap((result) => result != null ? result : []).flatMap((result, index) => {
       var _a;
-      const settled2 = /* @__PURE__ */ new Set([...targetOf3.keys(), ...torn.keys(), ...rivals.flat()]);
-      const open = results.filter((result) => !settled2.has(result));
-      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity).values()) {
-        const fits2 = (result, target) => agrees3(result, target) && sameYear(result, target);
-        const candidates2 = [...free].filter((target) => family.some((result) => fits2(result, target)));
-        const entitled = candidates2.length < family.length ? covering(family) : family;
-        if (candidates2.length > 0 && entitled.length === 0) rivals.push(family);
-        entitled.forEach((result, place) => {
-          const own = candidates2.filter((target2) => free.has(target2) && fits2(result, target2));
-          const inOrder2 = candidates2.length === entitled.length ? candidates2[place] : void 0;
-          const fitting = inOrder2 !== void 0 && own.includes(inOrder2) ? [inOrder2] : narrowed(result, own);
-          const [target, ...others] = fitting;
-          if (target === void 0) return;
-          if (others.length > 0 && entitled.length === 1) {
-            torn.set(result, fitting);
-            return;
-          }
-          targetOf3.set(result, target);
-          free.delete(target);
-        });
-      }
+      const typed = (_a = points[index]) != null ? _a : null;
+      return typed === null ? [] : [{ result, ...typed }];
     });
-    return { targetOf: targetOf3, rivals, torn };
   }
-  function covering(family) {
-    const found2 = family.filter(({ cumulative: cumulative2 }) => cumulative2);
-    return found2.length === 1 ? found2 : [];
-  }
-  var WHOLE_YEAR = /* @__PURE__ */ new Set(["nam", "ca nam"]);
-  function narrowed(result, targets) {
-    var _a;
-    const latest = Math.max(...targets.map(({ year }) => year != null ? year : 0));
-    const ofYear = targets.filter(({ year }) => (year != null ? year : 0) === latest);
-    const ofSpan = ofYear.filter(({ span: span2 }) => span2 === result.span);
-    const ofWholeYear = result.cumulative ? ofYear.filter(({ span: span2 }) => WHOLE_YEAR.has(span2)) : [];
-    const rest = (_a = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0)) != null ? _a : [];
-    const left = rest.filter(({ column }) => column < result.column);
-    return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
-  }
-  function sameYear(result, target) {
-    var _a;
-    if (result.year === null || target.year === null || result.year === target.year) return true;
-    if (((_a = target.stretch) == null ? void 0 : _a.kind) !== "stated" || !isOfSeveralYears(target)) return false;
-    const { start, end } = target.stretch.period;
-    return start.year <= result.year && result.year <= end.year;
-  }
-
-  // src/core/tab/times.ts
-  function timesOf({ result, target, rate: rate2 }, columns) {
-    var _a, _b, _c;
-    const own = (_a = target == null ? void 0 : target.stretch) != null ? _a : null;
-    const rates = (_b = rate2 == null ? void 0 : rate2.stretch) != null ? _b : null;
-    const ofRate = rates !== null && isYearOrLonger(rates) ? rates : null;
-    const siblings = columns.filter(
-      (column) => column !== result && column !== target && speaksOf(column, result)
+  function readPoints(grid, rows, column) {
+    const read = rows.map(({ row }) => {
+      const cell2 = cellAt(grid, row, column);
+      const rate2 = parsePercent(cell2);
+      if (rate2.kind !== "number" || Math.abs(rate2.value) > LARGEST_POINTS) return null;
+      return { value: rate2.value, inPoints: saysPercent2(cell2) };
+    });
+    const fractions = read.every(
+      (one) => one === null || one.inPoints || Math.abs(one.value) <= LARGEST_FRACTION
     );
-    const ofSibling = siblings.some(isOfWholeYear) ? yearOf2(siblings) : null;
-    return { targetTime: (_c = own != null ? own : ofRate) != null ? _c : ofSibling, resultTime: result.stretch };
-  }
-  function isOfWholeYear({ role, stretch: stretch2, texts }) {
-    if (role === "target" || role === "comparison") return false;
-    if (texts.some((text) => /\bca nam\b/.test(foldText(text)))) return true;
-    return role === "estimate" && (stretch2 === null || isYearOrLonger(stretch2));
-  }
-  function yearOf2(siblings) {
-    var _a;
-    const named = (_a = siblings.find(({ stretch: stretch2, role }) => role === "estimate" && stretch2 !== null)) == null ? void 0 : _a.stretch;
-    return named && isYearOrLonger(named) ? named : YEAR2;
-  }
-  function speaksOf({ subject }, result) {
-    return subject === "" || result.subject === "" || subjectKey(subject) === subjectKey(result.subject);
-  }
-
-  // src/core/tab/indicators.ts
-  function groupIndicators(columns) {
-    const terms = splitTerms(columns);
-    if (terms === null) return groupOneTime(columns);
-    const [ofYear, ofTerm] = [groupOneTime(terms.ofYear), groupOneTime(terms.ofTerm)];
-    return {
-      indicators: [...ofYear.indicators, ...ofTerm.indicators],
-      ambiguous: [...ofYear.ambiguous, ...ofTerm.ambiguous],
-      ambiguousTargets: [...ofYear.ambiguousTargets, ...ofTerm.ambiguousTargets]
-    };
-  }
-  function groupOneTime(columns) {
-    const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === "target"));
-    const { results, ambiguous } = withoutRepeats(columns, targets);
-    const { targetOf: targetOf3, rivals, torn } = pairTargets(results, targets);
-    const losers = /* @__PURE__ */ new Set([...rivals.flat(), ...torn.keys()]);
-    const totals = results.filter((result) => result.isTotal && targetOf3.has(result));
-    const kept = results.filter((result) => {
-      const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
-      return !losers.has(result) && !(inTotal && !targetOf3.has(result));
+    return read.map((one) => {
+      if (one === null) return null;
+      const exact2 = fractions && !one.inPoints ? multiplyExact([one.value, 100]) : one.value;
+      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS2);
+      return { points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
     });
-    const rateOf2 = assign(kept, columns, { role: "rate", targetOf: targetOf3 });
-    const shortfallOf = assign(kept, columns, { role: "shortfall", targetOf: targetOf3 });
-    const adjustedOf = assignAdjusted(adjusted, targetOf3);
-    const attached = new Set(adjustedOf.values());
-    const unattached = adjusted.filter((column) => !attached.has(column));
-    return {
-      indicators: kept.map((result) => {
-        var _a, _b, _c, _d;
-        const target = (_a = targetOf3.get(result)) != null ? _a : null;
-        const rate2 = (_b = rateOf2.get(result)) != null ? _b : null;
-        const times2 = timesOf({ result, target, rate: rate2 }, columns);
-        const shortfall = (_c = shortfallOf.get(result)) != null ? _c : null;
-        return { result, target, adjusted: (_d = adjustedOf.get(result)) != null ? _d : null, rate: rate2, shortfall, times: times2 };
-      }),
-      ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
-      ambiguousTargets: [...torn.values(), ...unattached.map((column) => [column])].map(columnNumbers)
-    };
   }
-  function splitAdjusted(targets) {
-    const assigned = targets.filter((target) => !isAdjusted(target));
-    if (assigned.length === 0) return { targets, adjusted: [] };
-    return { targets: assigned, adjusted: targets.filter(isAdjusted) };
-  }
-  function assignAdjusted(adjusted, targetOf3) {
-    var _a;
-    const found2 = /* @__PURE__ */ new Map();
-    for (const column of adjusted) {
-      const pairs = [...targetOf3];
-      const alike = pairs.filter(([, target]) => identity(target) === identity(column));
-      const near = pairs.filter(([, target]) => subjectKey(target.subject) === subjectKey(column.subject));
-      const [only, ...more2] = (_a = [alike, near, pairs].find(({ length }) => length > 0)) != null ? _a : [];
-      if (only !== void 0 && more2.length === 0) found2.set(only[0], column);
-    }
-    return found2;
-  }
-  function columnNumbers(columns) {
-    return columns.map(({ column }) => column).sort((a, b) => a - b);
-  }
-  function withoutRepeats(columns, targets) {
-    const results = [];
-    const ambiguous = [];
-    const all = columns.filter(({ role }) => role === "result");
-    for (const family of groupBy(all, identity).values()) {
-      const latest = latestYear(family);
-      const covering2 = latest.filter(({ cumulative: cumulative2 }) => cumulative2);
-      const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
-      const spans = new Set(latest.map(({ span: span2 }) => span2));
-      const parted = spans.size > 1 || covering2.length === 1;
-      if (latest.length === 1 || own.length === latest.length && !parted) results.push(...latest);
-      else if (covering2.length === 1) results.push(...covering2);
-      else ambiguous.push(latest);
-    }
-    return { results: results.sort((a, b) => a.column - b.column), ambiguous };
-  }
-  function latestYear(family) {
-    const years2 = family.flatMap(({ year }) => year != null ? year : []);
-    const latest = Math.max(...years2);
-    return years2.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
-  }
-  function assign(results, columns, { role, targetOf: targetOf3 }) {
-    var _a, _b, _c;
-    const owners = /* @__PURE__ */ new Map();
-    for (const column of columns.filter((candidate) => candidate.role === role)) {
-      const owner = ownerOf(column, results, columns);
-      if (owner === null) continue;
-      const span2 = (_b = (_a = targetOf3.get(owner)) == null ? void 0 : _a.span) != null ? _b : "";
-      const better = span2 !== "" && column.span === span2 && ((_c = owners.get(owner)) == null ? void 0 : _c.span) !== span2;
-      if (better || !owners.has(owner)) owners.set(owner, column);
-    }
-    return owners;
-  }
-  function ownerOf(column, results, columns) {
-    var _a, _b, _c;
-    const bySubject = results.filter((result) => agrees(result.subject, column.subject));
-    if (bySubject.length === 1) return (_a = bySubject[0]) != null ? _a : null;
-    const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
-    if (byQualifier.length === 1) return (_b = byQualifier[0]) != null ? _b : null;
-    const left = columns.filter(
-      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate" && !column.ofResult)
+  function countExplained(rates, target) {
+    return Math.max(
+      rates.filter((rate2) => explains(rate2, target, "halfUp")).length,
+      rates.filter((rate2) => explains(rate2, target, "truncate")).length
     );
-    const nearest2 = left[left.length - 1];
-    if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
-    return results.includes(nearest2) ? nearest2 : null;
   }
-  function agrees(words, others) {
-    return words !== "" && subjectKey(words) === subjectKey(others);
-  }
-
-  // src/core/form/distinct-rows.ts
-  function distinctRows(found2) {
-    const plain = found2.map(({ row }) => ({ name: row.name, key: indicatorNameKey(row.name) }));
-    const underAbove = longer(plain, (index) => {
-      var _a, _b;
-      return (_b = (_a = found2[index]) == null ? void 0 : _a.above) != null ? _b : "";
-    });
-    const named = longer(underAbove, (index) => {
-      var _a, _b;
-      return (_b = (_a = found2[index]) == null ? void 0 : _a.row.group) != null ? _b : "";
-    });
-    const times2 = /* @__PURE__ */ new Map();
-    return found2.map(({ row }, index) => {
-      var _a, _b, _c, _d, _e;
-      let { name, key } = (_a = named[index]) != null ? _a : { name: row.name, key: row.name };
-      const base = key;
-      const before2 = (_b = times2.get(base)) != null ? _b : 0;
-      for (let time = before2 + 1; times2.has(key); time += 1) {
-        name = `${(_d = (_c = named[index]) == null ? void 0 : _c.name) != null ? _d : row.name} (${time})`;
-        key = indicatorNameKey(name);
-        times2.set(base, time);
-      }
-      times2.set(key, (_e = times2.get(key)) != null ? _e : 1);
-      return { ...row, name };
-    });
-  }
-  function longer(names, leadOf) {
+  function findConstant(rates) {
     var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { key } of names) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
-    return names.map((keyed, index) => {
-      var _a2;
-      const lead2 = ((_a2 = counts.get(keyed.key)) != null ? _a2 : 0) > 1 ? leadOf(index) : "";
-      if (lead2 === "" || keyed.name.startsWith(`${lead2} – `)) return keyed;
-      const name = `${lead2} – ${keyed.name}`;
-      return { name, key: indicatorNameKey(name) };
-    });
-  }
-
-  // src/core/form/part-words.ts
-  var PART_BEGINNINGS = phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra");
-  var PART_WORDS = phrases(
-    "nam|nữ|số nữ|tổng số|dân tộc|dân tộc thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước",
-    "ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"
-  );
-  var LONGEST_PART_WORD = 40;
-  function isPartWord(name) {
-    if (name.length > LONGEST_PART_WORD || !PART_WORDS.firsts().has(firstBase(name))) return false;
-    return isWhole2(readWords(name).words, PART_WORDS);
-  }
-  function readPart2(name) {
-    if (!PART_BEGINNINGS.firsts().has(firstBase(name))) return null;
-    const { text, words } = readWords(name);
-    const lead2 = words[longestAt(words, 0, PART_BEGINNINGS) - 1];
-    return lead2 === void 0 ? null : text.slice(lead2.end).replace(/^[\s:;,.–+-]+/, "");
-  }
-
-  // src/core/form/rows.ts
-  var UNNUMBERED_PART = 8;
-  function readFormRows(body) {
-    const rows = body.filter(({ total }) => !total);
-    const shape = {
-      numbered: rows.filter(({ level }) => level !== UNNUMBERED).length * 2 > rows.length,
-      numberedFigures: rows.some(({ level, figures }) => figures && level < PARTS_FROM),
-      measured: rows.some(({ measure }) => measure !== null),
-      withFigures: new Set(rows.filter(({ figures }) => figures).map(({ level }) => level))
-    };
+    const telling2 = rates.filter(({ result, points }) => result > 0 && points > 0);
+    if (telling2.length < 2) return null;
+    let low = 1;
+    let high = Number.POSITIVE_INFINITY;
+    for (const { result, points, digits } of telling2) {
+      const step = 10 ** -digits;
+      low = Math.max(low, Math.ceil(100 * result / (points + step)));
+      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
+    }
+    if (!(high - low < MOST_CANDIDATES)) return null;
     const found2 = [];
-    let above = [];
-    let partsFollow = "none";
-    let lastMeasure = null;
-    rows.forEach((row, index) => {
-      var _a, _b, _c, _d;
-      const part = readPart2(row.name);
-      if (part === "" && !row.figures) {
-        partsFollow = "first";
-        return;
-      }
-      const owner = above[above.length - 1];
-      const told = part !== null && part !== "";
-      const loose = row.level === UNNUMBERED && owner !== void 0;
-      const inParts = partsFollow === "first" || partsFollow === "more" && shape.numberedFigures;
-      const isPart3 = told || loose && (inParts || isPartWord(row.name));
-      if (isHeading(row, rows[index + 1], shape) && !isPart3) {
-        const level2 = row.level === UNNUMBERED ? levelOver(rows[index + 1]) : row.level;
-        above = [
-          ...over(above, level2),
-          { level: level2, name: row.name, text: row.text, heading: true, part: false, measure: null }
-        ];
-        partsFollow = "none";
-        return;
-      }
-      if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
-      const level = isPart3 ? UNNUMBERED_PART : levelOf2(row, above);
-      above = isPart3 ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
-      partsFollow = told || isPart3 && partsFollow !== "none" ? "more" : "none";
-      const parent = above[above.length - 1];
-      const own = told ? capitalised(part) : row.name;
-      const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
-      const qualified = parent !== void 0 && isPartOf(parent, { level, name: split.name });
-      const typed = row.measure !== null && isDitto2(row.measure) ? lastMeasure : row.measure;
-      const measure = (_a = typed != null ? typed : split.measure) != null ? _a : qualified && !parent.heading ? parent.measure : null;
-      const name = qualified ? `${parent.name} – ${split.name}` : split.name;
-      lastMeasure = measure != null ? measure : lastMeasure;
-      const group = (_c = (_b = [...above].reverse().find(({ heading }) => heading)) == null ? void 0 : _b.text) != null ? _c : null;
-      found2.push({ row: { row: row.row, name, measure, group }, above: qualified ? "" : (_d = parent == null ? void 0 : parent.name) != null ? _d : "" });
-      above = [...above, { level, name, text: row.text, heading: false, part: qualified, measure }];
-    });
-    return distinctRows(found2);
+    for (let target = low; target <= high && found2.length < 2; target += 1) {
+      if (isExplained(rates, target)) found2.push(target);
+    }
+    return found2.length === 1 ? (_a = found2[0]) != null ? _a : null : null;
   }
-  function isHeading(row, next, shape) {
-    if (row.figures || row.measure !== null || next === void 0) return false;
-    if (row.level !== UNNUMBERED) return next.level > row.level;
-    if (shape.measured || shape.numbered || isGroupText(row.name)) return true;
-    const isPartNext = next.level !== UNNUMBERED || isPartWord(next.name) || readPart2(next.name) !== null;
-    return isPartNext || row.text.endsWith(":") || row.text === row.text.toUpperCase();
+  function isExplained(rates, target) {
+    return rates.every((rate2) => explains(rate2, target, "halfUp")) || rates.every((rate2) => explains(rate2, target, "truncate"));
   }
-  function over(above, level) {
+  function explains({ result, points, digits }, target, mode) {
+    return roundRatio(result, target, { digits, mode }) === points;
+  }
+  function saysPercent2(cell2) {
+    return typeof cell2 === "string" && cell2.includes("%");
+  }
+  function decimalsOf(value) {
     var _a, _b;
-    const kept = [...above];
-    while (((_b = (_a = kept[kept.length - 1]) == null ? void 0 : _a.level) != null ? _b : -1) >= level) kept.pop();
-    return kept;
-  }
-  function levelOf2(row, above) {
-    if (row.level !== UNNUMBERED) return row.level;
-    const heading = [...above].reverse().find((one) => one.heading);
-    return heading === void 0 ? ARABIC : heading.level + 0.25;
-  }
-  function levelOver(next) {
-    const below = next === void 0 || next.level === UNNUMBERED ? ARABIC : next.level;
-    return below - 0.5;
-  }
-  function isPartOf(parent, { level, name }) {
-    return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
-  }
-  function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const [mantissa = "", exponent = "0"] = String(value).split("e");
+    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
   }
 
-  // src/core/form/read-columns.ts
-  function readColumns2(tab, form, body) {
-    var _a;
-    const grid = tab.values;
-    const { header, columns } = form;
-    const none2 = { read: null, unclear: [] };
-    const at = (column, row = header.first) => ({ tab: tab.name, row, column });
-    const sample = body.rows.map(({ row, name }) => {
-      return { kind: "unit", row, name, ordinal: null, group: null };
-    });
-    const results = columns.filter(({ role }) => role === "result");
-    const contents = columns.filter(({ role }) => role === "result" || role === "target").map(({ column }) => columnContent(grid, sample, column));
-    const blank = contents.every((content) => content === "blank");
-    const decision = decideResults(grid, sample, columns);
-    if (!(blank || contents.includes("figures")) || decision.kind !== "decided") return none2;
-    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-    const unclear = [
-      ...ambiguous.map((rivals) => {
-        var _a2;
-        return { kind: "ambiguousResult", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
-      }),
-      ...ambiguousTargets.map((rivals) => {
-        var _a2;
-        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
-      })
-    ];
-    const measured = indicators.filter(({ target: target2 }) => target2 !== null);
-    const [only, ...more2] = measured;
-    if (only === void 0) return { read: null, unclear };
-    const { result, target, rate: rate2, times: times2 } = only;
-    const isResult = results.some(({ column }) => column === result.column);
-    if (more2.length > 0 || target === null || !isResult) return none2;
-    const rows = readFormRows(body.rows);
-    if (rows.length === 0 || areUnits(rows)) return none2;
-    if (measuresDiffer(result.texts, target.texts)) {
-      return { read: null, unclear: [...unclear, { kind: "mixedMeasures", place: at(result.column) }] };
+  // src/core/target/adjusted-target.ts
+  function adjustedCounts(grid, rows, columns) {
+    const { assigned, adjusted, rate: rate2 } = columns;
+    if (rate2 === null) return true;
+    let forAssigned = 0;
+    let forAdjusted = 0;
+    for (const row of rows.filter(({ kind }) => kind === "unit")) {
+      if (parsePercent(cellAt(grid, row.row, rate2)).kind !== "number") continue;
+      const positive2 = (column) => {
+        const reading = parseNumber(cellAt(grid, row.row, column));
+        return reading.kind === "number" && reading.value > 0 ? [reading.value] : [];
+      };
+      const [first] = positive2(assigned);
+      const [second] = adjusted.flatMap(positive2);
+      if (first === void 0 || second === void 0 || first === second) continue;
+      const [typed] = readTypedRates(grid, [row], { result: columns.result, rate: rate2 });
+      if (typed === void 0) continue;
+      const fits2 = (target) => ["halfUp", "truncate"].some(
+        (mode) => roundRatio(typed.result, target, { digits: typed.digits, mode }) === typed.points
+      );
+      const [fitsFirst, fitsSecond] = [fits2(first), fits2(second)];
+      if (fitsFirst && !fitsSecond) forAssigned += 1;
+      if (fitsSecond && !fitsFirst) forAdjusted += 1;
     }
-    const [nameless] = body.nameless;
-    if (nameless !== void 0) {
-      const place = at(form.nameColumn, nameless);
-      unclear.push({ kind: "rowsWithoutIndicator", place, rows: body.nameless });
-    }
-    const read = {
-      header: { first: header.first, last: header.last },
-      ordinalColumn: form.ordinalColumn,
-      nameColumn: form.nameColumn,
-      measureColumn: form.measureColumn,
-      targetColumn: target.column,
-      resultColumn: result.column,
-      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
-      cumulative: coversTime(result.texts),
-      ...times2,
-      rows,
-      blank,
-      headerTexts: [...result.texts, ...target.texts]
-    };
-    return { read, unclear };
-  }
-  function areUnits(rows) {
-    return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
-  }
-
-  // src/core/form/draft.ts
-  var ROWS_SEARCHED2 = 60;
-  var LONGEST_CELL = 1e3;
-  function draftForms(tab) {
-    var _a, _b;
-    const grid = tab.values;
-    const found2 = [];
-    const problems = [];
-    let limit = ROWS_SEARCHED2;
-    for (let row = 0; row < Math.min(grid.length, limit); row += 1) {
-      const header = readFormHeader(grid, row);
-      if (header === null) continue;
-      const body = readFormBody(grid, header);
-      const { read, unclear } = readColumns2(tab, header, body);
-      problems.push(...unclear);
-      if (read === null && unclear.length === 0) continue;
-      if (read !== null) found2.push({ read, first: header.header.first, end: body.end });
-      row = body.end - 1;
-      limit = body.end + ROWS_SEARCHED2;
-    }
-    const starts = found2.map(({ first }, index) => {
-      const before2 = found2[index - 1];
-      return before2 === void 0 ? 0 : startOfLines(grid, { from: before2.end, to: first });
-    });
-    const topRows = nearest({ from: 0, to: (_b = (_a = found2[0]) == null ? void 0 : _a.first) != null ? _b : 0 }, "above");
-    const top = { lines: readLines(grid, topRows), stated: readPeriods(grid, topRows) };
-    const forms = found2.map(({ read, first, end }, index) => {
-      var _a2, _b2;
-      const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
-      const below = { from: end, to: (_b2 = starts[index + 1]) != null ? _b2 : grid.length };
-      return completeForm(tab, read, { above, below, top });
-    });
-    return { forms, problems };
-  }
-  function startOfLines(grid, span2) {
-    var _a, _b;
-    const start = splitGap(grid, span2);
-    const labels = labelledUnits(readLines(grid, nearest(span2, "above")));
-    const last = (_b = (_a = labels[labels.length - 1]) == null ? void 0 : _a.line.row) != null ? _b : start;
-    return Math.min(start, last);
-  }
-  function splitLines(grid, lines) {
-    return lines.flatMap((line) => {
-      const typed = String(cellAt(grid, line.row, line.column)).slice(0, LONGEST_CELL);
-      const parts = typed.split(/[\r\n]+/).map(cleanText).filter((text) => text !== "");
-      return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
-    });
-  }
-  function completeForm(tab, { headerTexts, ...read }, spans) {
-    var _a, _b, _c;
-    const above = nearest(spans.above, "above");
-    const linesAbove = readLines(tab.values, above);
-    const { top } = spans;
-    const linesOnTop = top.lines;
-    const stated = (_a = readPeriods(tab.values, above)) != null ? _a : top.stated;
-    const period = (_b = stated == null ? void 0 : stated.figures) != null ? _b : parsePeriod(tab.name);
-    const general = read.measureColumn === null ? readMeasure(
-      headerTexts,
-      [...linesAbove, ...linesOnTop].map(({ text }) => text)
-    ).measure : null;
-    return {
-      tab: tab.name,
-      linesAbove,
-      linesOnTop,
-      linesTyped: splitLines(tab.values, linesAbove),
-      linesBelow: readLines(tab.values, nearest(spans.below, "below")),
-      period,
-      ...read,
-      targetTime: (_c = read.targetTime) != null ? _c : titleStretch(stated),
-      rows: read.rows.map((row) => {
-        var _a2, _b2;
-        return {
-          ...row,
-          measure: (_b2 = (_a2 = row.measure) != null ? _a2 : general) != null ? _b2 : shareOf(tab, read, row)
-        };
-      })
-    };
-  }
-  function shareOf(tab, { targetColumn, resultColumn }, { row, name }) {
-    if ([targetColumn, resultColumn].some((column) => isSigned(tab, row, column))) return "%";
-    const target = parseNumber(cellAt(tab.values, row, targetColumn));
-    const isPoints = target.kind === "number" && target.value > 1 && target.value <= 100;
-    return isRateName(name) && isPoints ? "%" : null;
+    return forAdjusted >= forAssigned;
   }
 
   // src/core/target/note-target.ts
@@ -7339,72 +8396,12 @@ var ChiTieu = (() => {
     return longestEnding(before2, CONSTANT_TARGET_LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
   }
 
-  // src/core/target/typed-rates.ts
-  var MOST_DIGITS2 = 8;
-  var LARGEST_FRACTION = 5;
-  var LARGEST_POINTS = 1e9;
-  var MOST_CANDIDATES = 60;
-  function readTypedRates(grid, rows, columns) {
-    const read = rows.flatMap(({ kind, row }) => {
-      const result = parseNumber(cellAt(grid, row, columns.result));
-      const cell2 = cellAt(grid, row, columns.rate);
-      const rate2 = parsePercent(cell2);
-      if (kind !== "unit" || result.kind !== "number" || rate2.kind !== "number") return [];
-      if (Math.abs(rate2.value) > LARGEST_POINTS) return [];
-      return [{ result: result.value, value: rate2.value, inPoints: saysPercent2(cell2) }];
-    });
-    const fractions = read.every(({ value, inPoints: inPoints2 }) => inPoints2 || Math.abs(value) <= LARGEST_FRACTION);
-    return read.map(({ result, value, inPoints: inPoints2 }) => {
-      const exact2 = fractions && !inPoints2 ? multiplyExact([value, 100]) : value;
-      const digits = Math.min(decimalsOf(exact2), MOST_DIGITS2);
-      return { result, points: roundRatio(exact2, 100, { digits, mode: "halfUp" }), digits };
-    });
-  }
-  function countExplained(rates, target) {
-    return Math.max(
-      rates.filter((rate2) => explains(rate2, target, "halfUp")).length,
-      rates.filter((rate2) => explains(rate2, target, "truncate")).length
-    );
-  }
-  function findConstant(rates) {
-    var _a;
-    const telling2 = rates.filter(({ result, points }) => result > 0 && points > 0);
-    if (telling2.length < 2) return null;
-    let low = 1;
-    let high = Number.POSITIVE_INFINITY;
-    for (const { result, points, digits } of telling2) {
-      const step = 10 ** -digits;
-      low = Math.max(low, Math.ceil(100 * result / (points + step)));
-      if (points > step) high = Math.min(high, Math.floor(100 * result / (points - step)));
-    }
-    if (!(high - low < MOST_CANDIDATES)) return null;
-    const found2 = [];
-    for (let target = low; target <= high && found2.length < 2; target += 1) {
-      if (isExplained(rates, target)) found2.push(target);
-    }
-    return found2.length === 1 ? (_a = found2[0]) != null ? _a : null : null;
-  }
-  function isExplained(rates, target) {
-    return rates.every((rate2) => explains(rate2, target, "halfUp")) || rates.every((rate2) => explains(rate2, target, "truncate"));
-  }
-  function explains({ result, points, digits }, target, mode) {
-    return roundRatio(result, target, { digits, mode }) === points;
-  }
-  function saysPercent2(cell2) {
-    return typeof cell2 === "string" && cell2.includes("%");
-  }
-  function decimalsOf(value) {
-    var _a, _b;
-    const [mantissa = "", exponent = "0"] = String(value).split("e");
-    return Math.max(0, ((_b = (_a = mantissa.split(".")[1]) == null ? void 0 : _a.length) != null ? _b : 0) - Number(exponent));
-  }
-
   // src/core/target/constant-target.ts
-  var FILLERS2 = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
+  var FILLERS4 = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
   function findConstantTarget(grid, evidence) {
     const { rows, resultColumn, rateColumn } = evidence;
     const rates = rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
-    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS2));
+    const things = evidence.things.map((text) => without(readWords(text).words, FILLERS4));
     const notes = [
       ...findNoteTargets(evidence.linesAbove, things, { below: false }),
       ...findNoteTargets(evidence.linesBelow, things, { below: true })
@@ -7441,254 +8438,10 @@ var ChiTieu = (() => {
     return [...new Set(values)].sort((a, b) => a - b);
   }
 
-  // src/core/log/identical-rows.ts
-  function identicalRows(grid, { rows, indicators, dateColumn }) {
-    const counts = indicators.every(({ amountColumn }) => amountColumn === null);
-    if (dateColumn === null && counts) return [];
-    const known = /* @__PURE__ */ new Set();
-    return rows.flatMap(({ row }) => {
-      var _a;
-      const key = rowText((_a = grid[row]) != null ? _a : []);
-      if (key === null) return [];
-      const isAgain = known.has(key);
-      known.add(key);
-      return isAgain ? [row] : [];
-    });
-  }
-  function rowText(cells) {
-    let text = "";
-    let filled2 = 0;
-    cells.forEach((cell2, column) => {
-      if (column === 0 && typeof cell2 === "number") return;
-      if (cell2 !== "") filled2 += 1;
-      text += `${typeof cell2 === "object" ? `${cell2.year}-${cell2.month}-${cell2.day}` : cell2}	`;
-    });
-    return filled2 < 3 ? null : text;
-  }
-
-  // src/core/log/superseded.ts
-  var STAMP = /^(?:dau thoi gian|timestamp)$/;
-  var PERIOD2 = /^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;
-  function supersededRows(grid, log) {
-    var _a;
-    const { header, rows } = log;
-    const heads = ((_a = grid[header.first]) != null ? _a : []).map((cell2) => foldText(cleanText(String(cell2))));
-    const stamp = heads.findIndex((text) => STAMP.test(text));
-    const period = heads.findIndex((text, column) => column !== stamp && PERIOD2.test(text));
-    if (stamp < 0 || period < 0) return [];
-    const last = /* @__PURE__ */ new Map();
-    const earlier = [];
-    for (const row of rows) {
-      const told = cellAt(grid, row.row, period);
-      if (row.name === "" || isBlank2(told)) continue;
-      const key = JSON.stringify([nameKey(parseUnitName(row.name)), periodText(told)]);
-      const known = last.get(key);
-      const isLater2 = known === void 0 || !isBefore(cellAt(grid, row.row, stamp), cellAt(grid, known.row, stamp));
-      if (known !== void 0) earlier.push(isLater2 ? known : row);
-      if (isLater2) last.set(key, row);
-    }
-    return earlier;
-  }
-  function periodText(cell2) {
-    return isCalendarDate(cell2) ? `${cell2.month}/${cell2.year}` : foldText(cleanText(String(cell2)));
-  }
-  function isBefore(time, other) {
-    if (isCalendarDate(time) && isCalendarDate(other)) return compareDates(time, other) < 0;
-    return typeof time === "number" && typeof other === "number" && time < other;
-  }
-
-  // src/core/log/complete.ts
-  var LOG_BEGINNING = /^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
-  function completeLog(tab, draft3, spans) {
-    var _a, _b, _c;
-    const [first] = draft3.rows;
-    if (first !== void 0 && draft3.rows.every(({ name }) => name === "")) {
-      const place = { tab: tab.name, row: first.row, column: draft3.unitColumn };
-      const rows = draft3.rows.map(({ row }) => row);
-      return { log: null, problems: [{ kind: "logRowsWithoutUnit", place, rows }] };
-    }
-    const above = nearest(spans.above, "above");
-    const context = {
-      tab,
-      draft: draft3,
-      linesAbove: readLines(tab.values, above),
-      linesBelow: readLines(tab.values, nearest(spans.below, "below")),
-      stated: readPeriods(tab.values, above)
-    };
-    const { linesAbove, linesBelow } = context;
-    const { header, unitColumn, dateColumn, stateColumn, amounts } = draft3;
-    const period = (_b = (_a = context.stated) == null ? void 0 : _a.figures) != null ? _b : null;
-    const indicators = amounts.length === 0 ? [readIndicator(null, context)] : amounts.map((amount) => readIndicator(amount, context));
-    const all = datedRows(tab.values, draft3, period);
-    const adds = amounts.length > 0;
-    const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
-    const log = {
-      tab: tab.name,
-      title: (_c = pickTitle(linesAbove)) != null ? _c : tab.name,
-      linesAbove,
-      linesBelow,
-      period,
-      header: { first: header.first, last: header.last },
-      unitColumn,
-      dateColumn,
-      stateColumn,
-      indicators: indicators.map(({ indicator }) => indicator),
-      rows: all.filter((row) => !superseded.has(row)),
-      superseded: [...superseded].map(({ row }) => row),
-      identical: []
-    };
-    return {
-      log: { ...log, identical: identicalRows(tab.values, log) },
-      problems: indicators.flatMap(({ problems }) => problems)
-    };
-  }
-  function datedRows(grid, { rows, dateColumn }, period) {
-    const dateOf = logDateReader(period);
-    return rows.map(({ row, name, unitRow, dateRow }) => {
-      const date = dateColumn === null ? null : dateOf(cellAt(grid, dateRow, dateColumn));
-      return { row, name, unitRow, date };
-    });
-  }
-  function readIndicator(amount, context) {
-    var _a, _b, _c, _d, _e, _f;
-    const { tab, draft: draft3, linesAbove, linesBelow } = context;
-    const row = draft3.header.first;
-    const subject = subjectOf2(context);
-    const label = amount === null ? subject : (_a = printed(amount)) != null ? _a : subject;
-    const column = (_b = amount == null ? void 0 : amount.column) != null ? _b : draft3.unitColumn;
-    const { target, contradicting } = findConstantTarget(tab.values, {
-      rows: [],
-      resultColumn: column,
-      rateColumn: null,
-      linesAbove: [...linesAbove, ...((_c = amount == null ? void 0 : amount.texts) != null ? _c : []).map((text) => ({ row, column, text }))],
-      linesBelow,
-      things: [(_d = amount == null ? void 0 : amount.leaf) != null ? _d : "", label, subject]
-    });
-    const indicator = {
-      name: label,
-      label,
-      key: "",
-      amountColumn: (_e = amount == null ? void 0 : amount.column) != null ? _e : null,
-      target,
-      targetTime: (_f = constantStretch(target)) != null ? _f : titleStretch(context.stated),
-      ...measureOf2(amount, context)
-    };
-    const place = { tab: tab.name, row, column };
-    const contradicted = contradicting.length > 0;
-    return {
-      indicator,
-      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
-    };
-  }
-  function measureOf2(amount, { draft: draft3, linesAbove }) {
-    var _a, _b;
-    const lines = linesAbove.map(({ text }) => text);
-    const measure = readMeasure((_a = amount == null ? void 0 : amount.texts) != null ? _a : [], lines);
-    if (!measure.money) return measure;
-    const own = readMeasure((_b = amount == null ? void 0 : amount.texts) != null ? _b : [], []);
-    return own.money || amount !== null && draft3.amounts.length === 1 ? measure : own;
-  }
-  function printed({ texts }) {
-    const words = texts.map((text) => cleanText(text.replace(/\([^()]*\)?/g, " "))).filter((text) => text !== "");
-    return words.length === 0 ? null : words.join(" – ");
-  }
-  function subjectOf2({ tab, linesAbove }) {
-    var _a;
-    const own = withoutLogWords(cleanText(tab.name));
-    if (own !== "" && !isGenericTab(own)) return own;
-    return withoutLogWords((_a = pickTitle(linesAbove)) != null ? _a : "") || cleanText(tab.name) || tab.name;
-  }
-  function withoutLogWords(text) {
-    const rest = text.replace(LOG_BEGINNING, "");
-    if (isUnitHeader(rest)) return text;
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
-  }
-
-  // src/core/log/likely-header.ts
-  var ROWS_SEARCHED3 = 60;
-  var SAMPLE4 = 200;
-  var LONGEST5 = 60;
-  var BEGINNINGS4 = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS);
-  var UNIT = phrases("đơn vị|bộ phận");
-  function findLikelyLogHeader({ values }) {
-    var _a;
-    for (let row = 0; row < Math.min(ROWS_SEARCHED3, values.length); row += 1) {
-      const texts = ((_a = values[row]) != null ? _a : []).flatMap(
-        (cell2, column) => typeof cell2 === "string" && cell2.length <= LONGEST5 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
-      );
-      if (texts.length < 3) continue;
-      const heads = texts.filter(({ text }) => beginsWithUnit(text));
-      if (heads.length === 0) continue;
-      const roles = texts.map(({ text }) => readHeaderText(text).role);
-      if (!roles.some((role) => role === "date" || role === "event")) continue;
-      const likely = heads.filter(({ column }) => namesComeAgain(values, row + 1, column));
-      const named = likely.filter(({ text }) => longestAt(readWords(text).words, 0, UNIT) > 0);
-      const [only, ...others] = likely.length === 1 ? likely : named;
-      return only === void 0 || others.length > 0 ? null : { row, unitColumn: only.column };
-    }
-    return null;
-  }
-  function beginsWithUnit(text) {
-    if (!BEGINNINGS4.firsts().has(firstBase(text))) return false;
-    const { words } = readWords(text);
-    return longestAt(words, 0, UNIT_NOUNS) > 0 && !isUnitName(text) || isWhole2(words, COMPANION_UNIT_NOUNS);
-  }
-  function namesComeAgain(grid, first, column) {
-    const rows = Array.from(
-      { length: Math.max(0, Math.min(SAMPLE4, grid.length - first)) },
-      (_, at) => first + at
-    );
-    const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell2) => nameOf2(cell2) !== "");
-    const names = cells.filter(isName).map(nameOf2);
-    return names.length * 2 > cells.length && new Set(names).size < names.length;
-  }
-  function isName(cell2) {
-    return typeof cell2 === "string" && cellKind(cell2) === "words";
-  }
-
-  // src/core/tab/legacy-text.ts
-  var ROWS_SEARCHED4 = 200;
-  function findLegacyText(tab) {
-    let words = 0;
-    let legacy = 0;
-    let first = null;
-    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED4).entries()) {
-      for (const [column, cell2] of cells.entries()) {
-        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
-        const text = cell2.slice(0, 200).normalize("NFC");
-        if (!/[A-Za-z]/.test(text)) continue;
-        words += 1;
-        if (!hasLegacyLetters(text)) continue;
-        legacy += 1;
-        first = first != null ? first : { tab: tab.name, row, column };
-      }
-    }
-    return legacy > 1 && legacy * 5 >= words ? first : null;
-  }
-
-  // src/core/target/adjusted-target.ts
-  function adjustedCounts(grid, rows, columns) {
-    const { assigned, adjusted, rate: rate2 } = columns;
-    if (rate2 === null) return true;
-    let forAssigned = 0;
-    let forAdjusted = 0;
-    for (const row of rows.filter(({ kind }) => kind === "unit")) {
-      if (parsePercent(cellAt(grid, row.row, rate2)).kind !== "number") continue;
-      const [first, second] = [assigned, adjusted].map((column) => {
-        const reading = parseNumber(cellAt(grid, row.row, column));
-        return reading.kind === "number" && reading.value > 0 ? reading.value : null;
-      });
-      if (first == null || second == null || first === second) continue;
-      const [typed] = readTypedRates(grid, [row], { result: columns.result, rate: rate2 });
-      if (typed === void 0) continue;
-      const fits2 = (target) => ["halfUp", "truncate"].some(
-        (mode) => roundRatio(typed.result, target, { digits: typed.digits, mode }) === typed.points
-      );
-      const [fitsFirst, fitsSecond] = [fits2(first), fits2(second)];
-      if (fitsFirst && !fitsSecond) forAssigned += 1;
-      if (fitsSecond && !fitsFirst) forAdjusted += 1;
-    }
-    return forAdjusted >= forAssigned;
+  // src/core/tab/against-plan.ts
+  var AGAINST_PLAN = phrases("so|so với|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");
+  function isAgainstPlan({ leaf, ofResult }) {
+    return ofResult || contains(readWords(leaf).words, AGAINST_PLAN);
   }
 
   // src/core/table/percent-results.ts
@@ -7696,13 +8449,12 @@ var ChiTieu = (() => {
     const sample = [];
     for (const { kind, row } of rows) {
       if (kind === "unit") sample.push(row);
-      if (sample.length === SAMPLE5) break;
+      if (sample.length === SAMPLE4) break;
     }
     return { cells, rows: sample };
   }
-  var AGAINST_PLAN = phrases("so|so với|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");
   var COUNT = /^(?:tổng )?số (?!liệu)/i;
-  var SAMPLE5 = 200;
+  var SAMPLE4 = 200;
   var PLAUSIBLE = 3;
   function isPercentColumn({ cells, rows }, { column, percent, texts }) {
     if (percent || texts.some(saysPercent)) return true;
@@ -7718,7 +8470,7 @@ var ChiTieu = (() => {
       const results = own.filter(({ role }) => role === "result");
       if (results.some((result2) => isPercentColumn(context, result2))) return settled2;
       const rates = own.filter(
-        (column) => column.role === "rate" && numbersIn(context, column).length > 0 && !column.ofResult && !contains(readWords(column.leaf).words, AGAINST_PLAN) && !results.some((result2) => isExplained2(context, { result: result2, target, rate: column }))
+        (column) => column.role === "rate" && numbersIn(context, column).length > 0 && !isAgainstPlan(column) && !results.some((result2) => isExplained2(context, { result: result2, target, rate: column }))
       );
       const [rate2, ...others] = rates;
       if (rate2 === void 0 || others.length > 0) return settled2;
@@ -7736,10 +8488,10 @@ var ChiTieu = (() => {
   }
   function isPercentAgainstCount(context, { result, target }, columns) {
     if (target === null) return false;
-    const [isTarget2, isResult] = [target, result].map((column) => isPercentColumn(context, column));
-    if (isTarget2 && !isResult) return isCount2(context, result, { other: target, columns });
+    const [isTarget3, isResult] = [target, result].map((column) => isPercentColumn(context, column));
+    if (isTarget3 && !isResult) return isCount2(context, result, { other: target, columns });
     const saidByHeader = result.percent || result.texts.some(saysPercent);
-    return !isTarget2 && saidByHeader && !isOfSize(context, { result, target });
+    return !isTarget3 && saidByHeader && !isOfSize(context, { result, target });
   }
   function isCount2(context, column, { other, columns }) {
     const { measure } = readMeasure(column.texts, []);
@@ -7749,8 +8501,8 @@ var ChiTieu = (() => {
     const others = numbersIn(context, other);
     if (Math.max(...values) > 100 && Math.max(...others) <= 100) return true;
     return columns.some((base) => {
-      const isOpen = base.column < column.column && (base.role === null || base.role === "sum");
-      return isOpen && isBaseOf(context, base, column);
+      const isOpen2 = base.column < column.column && (base.role === null || base.role === "sum");
+      return isOpen2 && isBaseOf(context, base, column);
     });
   }
   function isBaseOf({ cells, rows }, base, column) {
@@ -7850,8 +8602,8 @@ var ChiTieu = (() => {
         return measuresDiffer(result.texts, (_a2 = target == null ? void 0 : target.texts) != null ? _a2 : []);
       }
     );
-    const indicators = draft3.indicators.filter((columns) => !mixed.includes(columns)).map((columns) => readIndicator2(columns, context));
-    const { header, ordinalColumn, unitColumn, rows, others } = draft3;
+    const indicators = draft3.indicators.filter((columns2) => !mixed.includes(columns2)).map((columns2) => readIndicator(columns2, context));
+    const { header, ordinalColumn, unitColumn, columns, rows, others } = draft3;
     const table = {
       tab: tab.name,
       title: (_d = (_c = (_b = draft3.subject) == null ? void 0 : _b.label) != null ? _c : ownTitle) != null ? _d : tab.name,
@@ -7861,6 +8613,7 @@ var ChiTieu = (() => {
       header: { first: header.first, last: header.last },
       ordinalColumn,
       unitColumn,
+      columns,
       indicators: indicators.map(({ indicator }) => indicator),
       rows,
       ...draft3.partRows === void 0 ? {} : { partRows: draft3.partRows },
@@ -7871,17 +8624,18 @@ var ChiTieu = (() => {
     });
     return { table, problems: [...problems, ...indicators.flatMap((found2) => found2.problems)] };
   }
-  function readIndicator2(columns, context) {
+  function readIndicator(columns, context) {
     var _a, _b, _c, _d, _e;
     const { tab, draft: draft3, linesAbove, linesBelow, ownTitle } = context;
     const { result, target, adjusted, rate: rate2, shortfall } = columns;
-    const name = withTerm(indicatorName(columns, context), columns, draft3);
-    const added = draft3.added.get(result);
+    const name = withTarget(withTerm(indicatorName(columns, context), columns, draft3), columns);
+    const added2 = draft3.added.get(result);
     const latest = draft3.latest.get(result);
-    const { target: source, contradicting } = target === null ? findConstantTarget(tab.values, {
+    const inRow = target === null ? targetInRow(result, context) : null;
+    const { target: source, contradicting } = inRow ? { target: inRow, contradicting: [] } : target === null ? findConstantTarget(tab.values, {
       rows: draft3.rows,
       resultColumn: result.column,
-      rateColumn: added === void 0 ? (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null : null,
+      rateColumn: added2 === void 0 ? (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null : null,
       linesAbove: [...linesAbove, ...statedIn(result, draft3.header.first)],
       linesBelow,
       things: [result.leaf, name, tab.name, ownTitle != null ? ownTitle : ""]
@@ -7896,11 +8650,12 @@ var ChiTieu = (() => {
       resultTime: columns.times.resultTime,
       target: source,
       resultColumn: result.column,
-      ...added === void 0 ? {} : { addedColumns: added },
+      ...added2 === void 0 ? {} : { addedColumns: added2 },
       ...latest === void 0 ? {} : { latestOf: latest },
       rateColumn: (_d = rate2 == null ? void 0 : rate2.column) != null ? _d : null,
       shortfallColumn: (_e = shortfall == null ? void 0 : shortfall.column) != null ? _e : null,
-      ...measureOf3(columns, { name, context }),
+      ...columns.typed === null ? {} : { typed: columns.typed },
+      ...measureOf2(columns, { name, context }),
       direction: directionOf(columns, { name, context })
     };
     const contradicted = contradicting.length > 0;
@@ -7909,7 +8664,21 @@ var ChiTieu = (() => {
       problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
     };
   }
-  function measureOf3({ result, target }, { name, context: { tab, draft: draft3, linesAbove } }) {
+  function targetInRow({ column }, { tab, draft: { targetRow, added: added2 } }) {
+    if (targetRow === void 0 || added2.size > 0) return null;
+    const { row, text } = targetRow;
+    const reading = parseNumber(cellAt(tab.values, row, column));
+    if (reading.kind !== "number") return null;
+    return {
+      kind: "constant",
+      value: reading.value,
+      from: "row",
+      line: { row, column, text },
+      explains: 0,
+      of: 0
+    };
+  }
+  function measureOf2({ result, target }, { name, context: { tab, draft: draft3, linesAbove } }) {
     var _a, _b, _c;
     const lines = linesAbove.map(({ text }) => text);
     const printed2 = (_b = (_a = draft3.subject) == null ? void 0 : _a.measure) != null ? _b : null;
@@ -7937,14 +8706,15 @@ var ChiTieu = (() => {
       ...parts === void 0 ? {} : { added: parts },
       ...draft3.targetShift === void 0 ? {} : { shift: draft3.targetShift }
     };
-    if (adjusted === null || columnContent(tab.values, draft3.rows, adjusted.column) !== "figures") return own;
+    const changed2 = adjusted.map(({ column }) => column).filter((column) => columnContent(tab.values, draft3.rows, column) === "figures");
+    if (changed2.length === 0) return own;
     const counts = adjustedCounts(tab.values, draft3.rows, {
       assigned: target.column,
-      adjusted: adjusted.column,
+      adjusted: changed2,
       result: result.column,
       rate: draft3.added.has(result) ? null : (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null
     });
-    return { ...own, adjusted: { column: adjusted.column, counts } };
+    return { ...own, adjusted: { columns: changed2, counts } };
   }
   function statedIn({ texts, column }, row) {
     return texts.map((text) => ({ row, column, text }));
@@ -7956,614 +8726,24 @@ var ChiTieu = (() => {
     const term = ((_a = target.stretch) == null ? void 0 : _a.kind) === "stated" ? target.stretch.period.label : "cả nhiệm kỳ";
     return `${name} (${term})`;
   }
-  function indicatorName({ result }, { tab, draft: draft3, ownTitle, isAlone }) {
+  function withTarget(name, { beside }) {
+    return beside === "" ? name : `${name} (${beside})`;
+  }
+  function indicatorName({ result, target }, { tab, draft: draft3, ownTitle, isAlone }) {
     if (draft3.subject !== void 0)
       return draft3.indicators.length > 1 && result.label !== "" ? `${draft3.subject.label} – ${result.label}` : draft3.subject.label;
     if (result.label !== "") return result.label;
-    if (draft3.indicators.length > 1 && result.qualifier !== "") return capitalised2(result.qualifier);
+    if (draft3.indicators.length > 1 && result.qualifier !== "") return capitalised(result.qualifier);
+    const isOneOfSeveral = draft3.indicators.some(
+      (other) => target !== null && other.target === target && other.result !== result
+    );
+    if (isOneOfSeveral) return result.leaf;
     if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
-    return ownTitle != null ? ownTitle : capitalised2(result.qualifier) || result.leaf || tab.name;
+    if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === "") return result.leaf;
+    return ownTitle != null ? ownTitle : capitalised(result.qualifier) || result.leaf || tab.name;
   }
-  function capitalised2(text) {
+  function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-  }
-
-  // src/core/parts/how-parts-add.ts
-  var ADDED = { results: "add", targets: "add" };
-  var ADDED_ONCE = { results: "add", targets: "once" };
-  var LATEST = { results: "latest", targets: "latest" };
-  var TOO_MUCH = 1.3;
-  var FAR_TOO_MUCH = 1.8;
-  var NEAR = { least: 0.7, most: 1.6 };
-  var FAR = 0.45;
-  var GROWTH = 1.5;
-  var MANY_PARTS = 10;
-  var ROUNDING = 0.11;
-  function howPartsAdd(units2, { said, isWhole: isWhole3 }) {
-    const telling2 = units2.filter(({ results }) => filled(results).length > 0);
-    const shape = shapeOf(telling2);
-    const parts = Math.max(0, ...telling2.map(({ results }) => filled(results).length));
-    if (said) return shape.falls * 2 > shape.told ? null : LATEST;
-    if (parts === 1) return ADDED;
-    const proved = byRates(telling2);
-    if (proved !== void 0) return proved;
-    if (telling2.every(({ targets }) => targets === null))
-      return byOneTarget(telling2, shape, { parts, isWhole: isWhole3 });
-    return byOwnTargets(telling2, shape);
-  }
-  function shapeOf(units2) {
-    const falls = units2.filter(({ results }) => fallsSomewhere(filled(results))).length;
-    const rises = units2.filter(({ results }) => risesOnly(filled(results))).length;
-    return { falls, rises, told: falls + rises };
-  }
-  function fallsSomewhere(values) {
-    return values.some((value, index) => {
-      var _a;
-      return value < ((_a = values[index - 1]) != null ? _a : value);
-    });
-  }
-  function risesOnly(values) {
-    return !fallsSomewhere(values) && values.some((value, index) => {
-      var _a;
-      return value > ((_a = values[index - 1]) != null ? _a : value);
-    });
-  }
-  function filled(values) {
-    return values.filter((value) => value !== null);
-  }
-  function sumOf(values) {
-    return addExact(filled(values));
-  }
-  function lastOf(values) {
-    var _a;
-    const known = filled(values);
-    return (_a = known[known.length - 1]) != null ? _a : 0;
-  }
-  function byRates(units2) {
-    const rated = units2.filter(
-      ({ rate: rate2, target, targets }) => rate2 !== null && (target !== null || targets !== null)
-    );
-    if (rated.length < 2 && rated.length < units2.length) return void 0;
-    if (rated.length === 0) return void 0;
-    const count = (reading) => rated.filter((unit) => isExplained3(unit, reading)).length;
-    const counts = [ADDED, ADDED_ONCE, LATEST].map((reading) => ({ reading, fits: count(reading) }));
-    const [best, second] = counts.sort((a, b) => b.fits - a.fits);
-    if (best === void 0 || best.fits * 2 <= rated.length) return null;
-    const isSame4 = units2.every(({ targets }) => targets === null) && best.reading.results === "add";
-    return best.fits === (second == null ? void 0 : second.fits) && !isSame4 ? null : best.reading;
-  }
-  function isExplained3({ results, targets, target, rate: rate2 }, reading) {
-    const own = targets === null ? null : reading.targets === "add" ? sumOf(targets) : lastOf(targets);
-    const of = own != null ? own : target;
-    if (of === null || of === 0 || rate2 === null) return false;
-    const result = reading.results === "add" ? sumOf(results) : lastOf(results);
-    return Math.abs(100 * result / of - rate2) <= Math.max(ROUNDING, decimalStep(rate2));
-  }
-  function decimalStep(rate2) {
-    return Number.isInteger(rate2) ? 1 : ROUNDING;
-  }
-  function most(units2, passes) {
-    const judged = units2.filter(({ target }) => target !== null && target > 0);
-    const passing = judged.filter((unit) => {
-      var _a;
-      return passes(unit, (_a = unit.target) != null ? _a : 0);
-    }).length;
-    return passing * 2 > judged.length;
-  }
-  function isNear(ratio) {
-    return ratio >= NEAR.least && ratio <= NEAR.most;
-  }
-  function byOneTarget(units2, { falls, rises, told }, { parts, isWhole: isWhole3 }) {
-    if (!units2.some(({ target }) => target !== null && target > 0))
-      return falls > rises && falls > 1 && !isLevel(units2) ? ADDED_ONCE : null;
-    const falling = falls > 0 && falls * 2 >= told;
-    const exceeds = (times2) => most(units2, ({ results }, target) => sumOf(results) > times2 * target);
-    const isPart3 = most(units2, ({ results }, target) => lastOf(results) < FAR * target);
-    if (exceeds(TOO_MUCH)) {
-      if (falling) return isPart3 && !exceeds(FAR_TOO_MUCH) ? ADDED_ONCE : null;
-      const isReached = most(units2, ({ results }, target) => isNear(lastOf(results) / target));
-      const grows = most(units2, ({ results }) => {
-        var _a;
-        return lastOf(results) >= GROWTH * ((_a = filled(results)[0]) != null ? _a : 0);
-      });
-      return falls === 0 && rises > 1 && isReached && grows ? LATEST : null;
-    }
-    if (falling || told === 0 && isWhole3) return ADDED_ONCE;
-    const addsUp2 = most(units2, ({ results }, target) => sumOf(results) >= NEAR.least * target);
-    return isPart3 && addsUp2 && isWhole3 && (falls > 0 || parts >= MANY_PARTS) ? ADDED_ONCE : null;
-  }
-  function isLevel(units2) {
-    const level = units2.filter(({ results }) => {
-      const values = filled(results);
-      const highest = Math.max(...values);
-      return values.length > 1 && Math.min(...values) >= 0.8 * highest && highest >= 20;
-    });
-    return level.length * 2 >= units2.length;
-  }
-  function byOwnTargets(units2, { falls, rises }) {
-    const targetsOf = (unit) => {
-      var _a;
-      return filled((_a = unit.targets) != null ? _a : []);
-    };
-    const judged = units2.filter((unit) => targetsOf(unit).length > 0);
-    const yearly = judged.filter(({ target }) => target !== null && target > 0);
-    if (yearly.length > 0) {
-      const count = (told) => yearly.filter((unit) => told(unit) === unit.target).length * 2 > yearly.length;
-      const added = count((unit) => {
-        var _a;
-        return sumOf((_a = unit.targets) != null ? _a : []);
-      });
-      const latest = count((unit) => {
-        var _a;
-        return lastOf((_a = unit.targets) != null ? _a : []);
-      });
-      if (added === latest) return null;
-      return added ? ADDED_ONCE : LATEST;
-    }
-    const ratio = (at) => {
-      const pairs = judged.map(at);
-      return addExact(pairs.map(([result]) => result)) / addExact(pairs.map(([, target]) => target));
-    };
-    if (judged.some((unit) => fallsSomewhere(targetsOf(unit)))) return ADDED;
-    const rising = judged.filter((unit) => risesOnly(targetsOf(unit)));
-    if (rising.length > 0) {
-      if (falls > rises || rising.every(growsLittle)) return ADDED;
-      return falls === 0 && rises > 1 && rising.every(isProportional) ? LATEST : null;
-    }
-    const together2 = ratio(({ results, targets }) => [sumOf(results), sumOf(targets != null ? targets : [])]);
-    const first = ratio(({ results, targets }) => {
-      var _a, _b;
-      return [(_a = results[0]) != null ? _a : 0, (_b = targets == null ? void 0 : targets[0]) != null ? _b : 0];
-    });
-    if (isNear(together2) && first >= NEAR.least) return ADDED;
-    const last = ratio(({ results, targets }) => [lastOf(results), lastOf(targets != null ? targets : [])]);
-    return falls === 0 && rises > 1 && isNear(last) && last >= GROWTH * first ? LATEST : null;
-  }
-  function growsLittle({ targets }) {
-    const values = filled(targets != null ? targets : []);
-    const [first = 0] = values;
-    return lastOf(values) < first * (1 + (values.length - 1) / 2);
-  }
-  function isProportional({ targets }) {
-    const values = filled(targets != null ? targets : []);
-    const [step = 0] = values;
-    return values.every((value, index) => Math.abs(value - step * (index + 1)) <= 0.1 * step);
-  }
-
-  // src/core/parts/time-parts.ts
-  function timePartOf(stretch2) {
-    switch (stretch2 == null ? void 0 : stretch2.kind) {
-      case "months":
-        return { first: stretch2.first, last: stretch2.last, of: "months" };
-      case "semester":
-        return { first: stretch2.half, last: stretch2.half, of: "semesters" };
-      case "stated":
-        return datedPart(stretch2.period);
-      default:
-        return null;
-    }
-  }
-  function datedPart({ start, end }) {
-    const [first, last] = [start, end].map(({ year, month: month2 }) => year * 12 + month2);
-    if (first === void 0 || last === void 0 || start.day !== 1 || end.day < 28) return null;
-    return last - first > 11 ? null : { first, last, of: "datedMonths" };
-  }
-  function orderOfParts(parts) {
-    const [head] = parts;
-    if (head === void 0 || parts.some(({ of }) => of !== head.of)) return null;
-    const follows = (fits2) => parts.slice(1).every((next, index) => {
-      var _a;
-      return fits2((_a = parts[index]) != null ? _a : next, next);
-    });
-    if (follows((part, next) => next.first === part.first && next.last > part.last)) return "nested";
-    const isAfter = (part, next) => next.first === part.last + 1 || head.of === "months" && part.last === 12 && next.first === 1;
-    const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    return follows(isAfter) && places <= 12 ? "consecutive" : null;
-  }
-  function makeYear(parts) {
-    const [head] = parts;
-    if (head === void 0 || parts.length < 2) return false;
-    return head.of === "semesters" || parts.length > 2 || parts.every(({ first, last }) => last - first >= 2);
-  }
-  function coversYear(parts, used) {
-    var _a;
-    if (used < parts.length || orderOfParts(parts) === "nested") return false;
-    const places = parts.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    const goesOver = parts.some(({ first }) => {
-      var _a2, _b;
-      return first < ((_b = (_a2 = parts[0]) == null ? void 0 : _a2.first) != null ? _b : 0);
-    });
-    return goesOver || places === (((_a = parts[0]) == null ? void 0 : _a.of) === "semesters" ? 2 : 12);
-  }
-  function stretchOfParts(parts) {
-    const [head] = parts;
-    const end = parts[parts.length - 1];
-    if (head === void 0 || end === void 0 || end.last < head.first) return null;
-    if (head.of === "semesters") return end.last === 1 ? { kind: "semester", half: 1 } : { kind: "schoolYear" };
-    return head.of === "months" ? { kind: "months", first: head.first, last: end.last } : null;
-  }
-
-  // src/core/parts/time-columns.ts
-  var SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
-  var SAMPLE6 = 200;
-  function withTimeColumns(grid, rows, { columns, lines }) {
-    const none2 = { columns, added: /* @__PURE__ */ new Map(), latest: /* @__PURE__ */ new Map(), unclear: [] };
-    const results = familiesOf3(columns, (role) => role === null || role === "result");
-    if (results.length === 0) return none2;
-    const inFamily = new Set(results.flatMap((family) => family.columns));
-    const isFilled = ({ column }) => columnContent(grid, rows, column) === "figures";
-    const covers2 = (column) => !inFamily.has(column) && (column.role === "result" || column.role === "sum" || column.cumulative) && column.role !== "rate" && column.role !== "target";
-    if (columns.some((column) => covers2(column) && isFilled(column))) return none2;
-    const targets = familiesOf3(columns, (role) => role === "target");
-    const told = results.map((family) => readFamily(grid, rows, { family, targets, columns, lines, results }));
-    const unclear = told.flatMap(
-      (one, index) => {
-        var _a, _b;
-        return one === null ? [(_b = (_a = results[index]) == null ? void 0 : _a.columns.map(({ column }) => column)) != null ? _b : []] : [];
-      }
-    );
-    const found2 = told.flatMap((one) => one != null ? one : []);
-    if (unclear.length > 0) return { ...none2, unclear };
-    return {
-      columns: found2.reduce((settled2, one) => replaced(settled2, one), columns),
-      added: new Map(found2.flatMap((one) => one.added)),
-      latest: new Map(
-        found2.flatMap(
-          ({ result, family, isAdded }) => isAdded ? [] : [[result, family.columns.map(({ column }) => column)]]
-        )
-      ),
-      unclear: []
-    };
-  }
-  function familiesOf3(columns, fits2) {
-    const timed = columns.flatMap((column) => {
-      const part = timePartOf(column.stretch);
-      return part === null || !fits2(column.role) || column.leaf === "" ? [] : [{ column, part }];
-    });
-    const groups = groupBy(timed, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
-    return [...groups.values()].flatMap((members) => {
-      const parts = members.map(({ part }) => part);
-      const order = orderOfParts(parts);
-      if (order === null || !(order === "nested" ? parts.length > 1 : makeYear(parts))) return [];
-      return [{ columns: members.map(({ column }) => column), parts }];
-    });
-  }
-  function wordsOf({ texts }) {
-    return texts.map((text) => subjectKey(withoutPeriod(text.replace(SEMESTER, " ")))).join("|");
-  }
-  function readFamily(grid, rows, asked) {
-    var _a, _b;
-    const { family, targets, columns, lines, results } = asked;
-    const filled2 = family.columns.map(({ column }) => columnContent(grid, rows, column));
-    if (filled2.includes("words")) return null;
-    const used = Math.max(0, filled2.lastIndexOf("figures") + 1);
-    if (used === 0) return null;
-    const isAlone = results.length === 1;
-    const ownTargets = targetsFor(family, targets, isAlone);
-    const others = columns.filter(({ role }) => role === "target").filter((one) => !isIn(targets, one));
-    const target = others.length === 1 ? (_a = others[0]) != null ? _a : null : (_b = others.find((one) => isNear2(one, family))) != null ? _b : null;
-    const rate2 = isAlone ? columns.find(({ role, stretch: stretch2 }) => role === "rate" && timePartOf(stretch2) === null) : void 0;
-    const [first] = family.columns;
-    const texts = family.columns.flatMap((column) => column.texts);
-    if (first === void 0 || isPercentage(family, target, lines)) return null;
-    const order = orderOfParts(family.parts);
-    const reading = howPartsAdd(
-      figuresOf2(grid, rows, { family, used, ownTargets, target, rate: rate2 != null ? rate2 : null }),
-      {
-        said: order === "nested" || coversTime(texts) || coversTime(lines) && isAlone,
-        isWhole: coversYear(family.parts, used)
-      }
-    );
-    if (reading === null || !coversYear(family.parts, used) && stretchOf(family, used) === null) return null;
-    return settledAs(reading, { family, ownTargets, target, used, isAlone });
-  }
-  function isIn(families, column) {
-    return families.some((family) => family.columns.includes(column));
-  }
-  function isNear2(target, { columns }) {
-    const [band] = target.texts;
-    return target.texts.length > 1 && columns.every(({ texts }) => texts[0] === band);
-  }
-  function targetsFor(family, targets, isAlone) {
-    var _a, _b;
-    const same = targets.filter(({ parts }) => JSON.stringify(parts) === JSON.stringify(family.parts));
-    if (isAlone) return same.length === 1 ? (_a = same[0]) != null ? _a : null : null;
-    const words = (one) => {
-      var _a2, _b2;
-      return subjectKey((_b2 = (_a2 = one.columns[0]) == null ? void 0 : _a2.subject) != null ? _b2 : "");
-    };
-    return (_b = same.find((one) => words(one) === words(family))) != null ? _b : null;
-  }
-  function isPercentage({ columns }, target, lines) {
-    var _a;
-    const texts = [...columns.flatMap((column) => column.texts), ...(_a = target == null ? void 0 : target.texts) != null ? _a : []];
-    return columns.some(({ percent }) => percent) || isPercent(readMeasure(texts, lines).measure);
-  }
-  function figuresOf2(grid, rows, {
-    family,
-    used,
-    ownTargets,
-    target,
-    rate: rate2
-  }) {
-    const numberAt2 = (row, { column }) => {
-      const reading = parseNumber(cellAt(grid, row, column));
-      return reading.kind === "number" ? reading.value : null;
-    };
-    const sample = rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE6);
-    const rates = sample.map(({ row }) => {
-      const reading = rate2 === null ? null : parsePercent(cellAt(grid, row, rate2.column));
-      return (reading == null ? void 0 : reading.kind) === "number" ? reading.value : null;
-    });
-    const inFractions = rates.every((value) => value === null || value <= 5);
-    return sample.map(({ row }, index) => {
-      var _a;
-      const typed = (_a = rates[index]) != null ? _a : null;
-      const at = (column) => numberAt2(row, column);
-      return {
-        results: family.columns.slice(0, used).map(at),
-        targets: ownTargets === null ? null : ownTargets.columns.slice(0, used).map(at),
-        target: target === null ? null : at(target),
-        rate: typed === null ? null : inFractions ? 100 * typed : typed
-      };
-    });
-  }
-  function settledAs({ results, targets }, {
-    family,
-    ownTargets,
-    target,
-    used,
-    isAlone
-  }) {
-    var _a;
-    const isWhole3 = coversYear(family.parts, used);
-    const time = stretchOf(family, used);
-    const together2 = (columns, role, stretch2) => {
-      var _a2;
-      const last = (_a2 = columns[used - 1]) != null ? _a2 : columns[0];
-      if (last === void 0) throw new RangeError("A family of columns has at least one.");
-      const words = withoutPeriod(last.subject.replace(SEMESTER, " "));
-      return {
-        ...last,
-        role,
-        span: "",
-        stretch: stretch2,
-        cumulative: false,
-        ...isAlone ? { subject: "", label: "", qualifier: last.qualifier || words } : { subject: words, label: withoutPeriod(last.label.replace(SEMESTER, " ")) }
-      };
-    };
-    const result = together2(family.columns, "result", isWhole3 ? null : time);
-    const numbers = (columns, way) => way === "add" ? columns.slice(0, used).map(({ column }) => column) : [];
-    const ownTime = isWhole3 ? YEAR2 : time;
-    const own = ownTargets === null || targets === "once" ? null : together2(ownTargets.columns, "target", ownTime);
-    const once = target !== null && target.stretch === null ? { ...target, stretch: YEAR2 } : target;
-    const added = [
-      [result, numbers(family.columns, results)],
-      ...own === null ? [] : [[own, numbers((_a = ownTargets == null ? void 0 : ownTargets.columns) != null ? _a : [], targets)]]
-    ];
-    return {
-      family,
-      ownTargets,
-      result,
-      isAdded: results === "add",
-      target: own != null ? own : once,
-      added: added.filter(([, columns]) => columns.length > 1)
-    };
-  }
-  function stretchOf({ parts }, used) {
-    const covered = parts.slice(0, used);
-    const [head] = covered;
-    const end = covered[covered.length - 1];
-    if ((head == null ? void 0 : head.of) !== "datedMonths" || end === void 0) return stretchOfParts(covered);
-    const monthOf2 = (place) => ({ year: Math.floor((place - 1) / 12), month: (place - 1) % 12 + 1 });
-    const period = periodOfYears(monthOf2(head.first), monthOf2(end.last));
-    const named = period === null ? null : periodBetween(period.start, period.end);
-    return named === null ? null : { kind: "stated", period: named };
-  }
-  function replaced(columns, { family, ownTargets, result, target }) {
-    var _a;
-    const parts = new Set([...family.columns, ...(_a = ownTargets == null ? void 0 : ownTargets.columns) != null ? _a : []].map(({ column }) => column));
-    return columns.map((column) => {
-      if (column.column === result.column) return result;
-      if (target !== null && column.column === target.column) return target;
-      const isOfPart = (column.role === "rate" || column.role === "shortfall" || column.role === "surplus") && timePartOf(column.stretch) !== null;
-      return parts.has(column.column) || isOfPart ? { ...column, role: "part" } : column;
-    });
-  }
-
-  // src/core/tab/slices.ts
-  function slicesOf(header, columns) {
-    const hasResult = (from, to) => columns.some(({ column, role }) => column > from && column < to && role === "result");
-    const starts = [];
-    header.unitColumns.forEach((unitColumn, index) => {
-      var _a, _b, _c, _d;
-      const current = starts[starts.length - 1];
-      const next = (_a = header.unitColumns[index + 1]) != null ? _a : columns.length;
-      if (current === void 0) {
-        starts.push({ from: 0, unitColumns: [unitColumn] });
-      } else if (hasResult((_b = current.unitColumns[0]) != null ? _b : 0, unitColumn) && hasResult(unitColumn, next)) {
-        const ordinal = ((_c = columns[unitColumn - 1]) == null ? void 0 : _c.role) === "ordinal";
-        starts.push({ from: ordinal ? unitColumn - 1 : unitColumn, unitColumns: [unitColumn] });
-      } else if (!hasResult((_d = current.unitColumns[0]) != null ? _d : 0, unitColumn)) current.unitColumns.push(unitColumn);
-    });
-    return starts.map(({ from, unitColumns }, index) => {
-      var _a, _b;
-      return {
-        from,
-        to: ((_b = (_a = starts[index + 1]) == null ? void 0 : _a.from) != null ? _b : columns.length) - 1,
-        unitColumns
-      };
-    });
-  }
-  function fullest(grid, header, columns) {
-    var _a;
-    const sample = grid.slice(header.last + 1, header.last + 101);
-    const filled2 = (column) => sample.filter((cells) => {
-      var _a2;
-      return !isBlank2((_a2 = cells[column]) != null ? _a2 : "");
-    }).length;
-    return columns.reduce((best, column) => filled2(column) > filled2(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
-  }
-
-  // src/core/tab/header-rows.ts
-  function startsHeader(grid, row) {
-    var _a;
-    return unitColumnsOf((_a = grid[row]) != null ? _a : []).length > 0 && readHeader(grid, row) !== null;
-  }
-  function repeatedHeaderRows(grid, row, { header, unitColumn, from, to }) {
-    const own = cellAt(grid, header.first, unitColumn);
-    if (isBlank2(own) || cellAt(grid, row, unitColumn) !== own) return 0;
-    const rows = header.last - header.first + 1;
-    for (let offset = 0; offset < rows; offset += 1) {
-      for (let column = from; column <= to; column += 1) {
-        if (cellAt(grid, row + offset, column) !== cellAt(grid, header.first + offset, column)) return 0;
-      }
-    }
-    return rows;
-  }
-
-  // src/core/table/next-page.ts
-  function nextPageHeaderRows(grid, row, { layout, rows }) {
-    var _a;
-    const { header, unitColumn, ordinalColumn, from, to } = layout;
-    if (ordinalColumn === null || !unitColumnsOf((_a = grid[row]) != null ? _a : []).includes(unitColumn)) return 0;
-    const next = readHeader(grid, row);
-    if (next === null || next.first !== row) return 0;
-    const rolesOf2 = (one) => readColumnRoles(one).flatMap(({ column, role }) => column >= from && column <= to ? [role] : []);
-    if (JSON.stringify(rolesOf2(next)) !== JSON.stringify(rolesOf2(header))) return 0;
-    const last = Math.max(...rows.map(({ numbering }) => {
-      var _a2;
-      return (_a2 = numbering == null ? void 0 : numbering.value) != null ? _a2 : 0;
-    }));
-    for (let below = next.last + 1; below < grid.length; below += 1) {
-      const numbering = readOrdinal(cellAt(grid, below, ordinalColumn));
-      if ((numbering == null ? void 0 : numbering.level) === 2) return last > 0 && numbering.value === last + 1 ? next.last - row + 1 : 0;
-    }
-    return 0;
-  }
-
-  // src/core/table/body.ts
-  var LONGEST_NAME4 = 80;
-  var LONGEST_BARE_NAME = 40;
-  function readBody(grid, layout) {
-    var _a;
-    const rows = [];
-    const nameless = [];
-    const bare = [];
-    let blank = false;
-    let remark = false;
-    let end = layout.header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
-      const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
-      const title = repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
-      if (title >= 0) {
-        bare.splice(title);
-        break;
-      }
-      const step = repeated > 0 ? "blank" : readRow2(grid, row, layout);
-      const isGap = blank || remark;
-      if (step === "end" || isGap && repeated === 0 && isOtherHeader((_a = grid[row]) != null ? _a : [], step, layout)) break;
-      row += Math.max(0, repeated - 1);
-      if (step === "blank") {
-        blank = repeated === 0;
-      } else if (step === "remark") {
-        remark = true;
-      } else if (step === "nameless") {
-        if (blank) break;
-        nameless.push(row);
-      } else if (step.certain) {
-        rows.push(...bare.splice(0).map((waiting) => waiting.row), step);
-        end = row + 1;
-        blank = false;
-        remark = false;
-      } else {
-        bare.push({ row: step, isApart: blank || remark });
-        blank = false;
-      }
-    }
-    for (const { row, isApart: isApart2 } of bare) {
-      if (isApart2 || !closesBody(row, layout, rows)) break;
-      rows.push(row);
-      end = row.row + 1;
-    }
-    const told = nameless.filter((row) => {
-      var _a2;
-      return row < end || holdsWords((_a2 = grid[row]) != null ? _a2 : [], layout);
-    });
-    return { rows, end, nameless: told };
-  }
-  function readRow2(grid, row, layout) {
-    var _a;
-    const { unitColumn, ordinalColumn, from, to } = layout;
-    const cells = (_a = grid[row]) != null ? _a : [];
-    const unit = nameOf2(cellAt(grid, row, unitColumn));
-    const ordinal = ordinalColumn === null ? "" : cellAt(grid, row, ordinalColumn);
-    const own = readOrdinal(ordinal);
-    const text = unit !== "" ? unit : textLeftOf2(cells, layout);
-    const figures = layout.figureColumns.some((column) => {
-      var _a2;
-      return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
-    });
-    if (text === "") {
-      if (figures) return "nameless";
-      return cells.slice(from, to + 1).every((cell2) => isBlank2(cell2) || readNumbering(cell2) !== null) ? "blank" : "remark";
-    }
-    const split = splitNumbering(text);
-    const numbering = own != null ? own : split.numbering;
-    const total = isTotalText(text) || isTotalText(split.rest);
-    const certain = figures || (own == null ? void 0 : own.level) === 2 && unit !== "";
-    if (!certain && startsHeader(grid, row)) return "end";
-    if (!figures && isEndText(text)) return "end";
-    if (!figures && isNote(text, total) && !isStarredHeading(text)) return "remark";
-    return { row, text, name: split.rest, numbering, figures, total, certain };
-  }
-  function holdsWords(cells, { from, to }) {
-    return cells.slice(from, to + 1).some((cell2) => cellKind(cell2) === "words");
-  }
-  function isNote(text, total) {
-    return isLineText(text) || text.length > LONGEST_NAME4 || total && text.length > LONGEST_BARE_NAME;
-  }
-  function isStarredHeading(text) {
-    return /^[*•] ?[^\s(*][^:;.]*$/.test(text) && text.length <= LONGEST_BARE_NAME;
-  }
-  function isOtherHeader(cells, step, { figureColumns: figureColumns3 }) {
-    if (typeof step === "object" && step.certain) return false;
-    return figureColumns3.filter((column) => {
-      var _a;
-      return cellKind((_a = cells[column]) != null ? _a : "") === "words";
-    }).length >= 2;
-  }
-  var TITLE_ROWS = 10;
-  function isOtherTitle(grid, { text, name, numbering }, { first }) {
-    if (numbering !== null || isGroupText(name)) return false;
-    if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
-    const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
-    return !above.some((cell2) => typeof cell2 === "string" && cleanText(cell2) === text);
-  }
-  function closesBody(row, layout, rows) {
-    if (row.total) return true;
-    const plain = !isGroupText(row.name) && (row.numbering === null || row.numbering.level === 2);
-    return plain && layout.ordinalColumn === null && row.text.length <= LONGEST_BARE_NAME && rows.length > 0;
-  }
-  function textLeftOf2(cells, layout) {
-    var _a;
-    for (let column = layout.from; column < layout.unitColumn; column += 1) {
-      const cell2 = (_a = cells[column]) != null ? _a : "";
-      if (typeof cell2 === "string" && cellKind(cell2) === "words" && readNumbering(cell2) === null)
-        return cleanText(cell2);
-    }
-    return "";
-  }
-  var FIGURE_BEGINNINGS = new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫");
-  var PLAIN_FIGURE = /^\d[\d.,]*$/;
-  function isFigure2(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || cell2.length > 80) return false;
-    const text = cell2.trim();
-    if (!FIGURE_BEGINNINGS.has(text.charAt(0))) return false;
-    if (PLAIN_FIGURE.test(text)) return true;
-    const { kind } = parseNumber(text);
-    return kind !== "blank" && kind !== "unreadable";
   }
 
   // src/core/table/body-figures.ts
@@ -8657,7 +8837,7 @@ var ChiTieu = (() => {
   var PROVINCE = 3;
   function unitLikeness(peers) {
     const widest = Math.max(0, ...peers.map(rankOf));
-    const capitals = peers.some(isCapitals4);
+    const capitals = peers.some(isCapitals3);
     return (name) => {
       if (rankOf(name) >= PROVINCE && widest < PROVINCE) return false;
       return parseUnitName(name).kind !== "other" || isUnitName(name) || isProperName(name, capitals);
@@ -8665,13 +8845,13 @@ var ChiTieu = (() => {
   }
   function isProperName(name, capitals) {
     const { text, words } = readWords(name);
-    if (words.length < 2 || /\d/.test(text) || isCapitals4(name) && !capitals) return false;
+    if (words.length < 2 || /\d/.test(text) || isCapitals3(name) && !capitals) return false;
     return words.every(({ start }) => {
       const letter = text.charAt(start);
       return letter !== letter.toLowerCase();
     });
   }
-  function isCapitals4(name) {
+  function isCapitals3(name) {
     return name === name.toUpperCase() && name !== name.toLowerCase();
   }
 
@@ -8728,7 +8908,7 @@ var ChiTieu = (() => {
       var _a, _b;
       return row.figures && !row.total && ((_b = (_a = row.numbering) == null ? void 0 : _a.level) != null ? _b : 2) >= 2;
     });
-    const without2 = counted.filter((row) => !doubted.includes(row));
+    const without3 = counted.filter((row) => !doubted.includes(row));
     const indexes = Array.from({ length: figures.columns }, (_, index) => index);
     const agrees3 = (rows) => indexes.filter((index) => {
       var _a;
@@ -8738,7 +8918,7 @@ var ChiTieu = (() => {
       }));
       return subtractExact(sum, (_a = figures.of(total, index)) != null ? _a : 0) === 0;
     }).length;
-    return agrees3(counted) > agrees3(without2);
+    return agrees3(counted) > agrees3(without3);
   }
 
   // src/core/table/rows.ts
@@ -8775,10 +8955,10 @@ var ChiTieu = (() => {
   }
   function withoutRemarks(rows, arabic) {
     if (!arabic || startsWithHeading(rows, arabic)) return rows;
-    const isOpen = (row) => !row.figures && !row.total && levelOf3(row) === UNNUMBERED2;
-    const open = rows.filter((row) => isOpen(row) && !isGroupText(row.name));
+    const isOpen2 = (row) => !row.figures && !row.total && levelOf(row) === UNNUMBERED2;
+    const open = rows.filter((row) => isOpen2(row) && !isGroupText(row.name));
     if (open.length === 0) return rows;
-    const isUnitLike = unitLikeness(rows.filter((row) => !isOpen(row)).map(({ name }) => name));
+    const isUnitLike = unitLikeness(rows.filter((row) => !isOpen2(row)).map(({ name }) => name));
     const remarks = new Set(open.filter(({ name }) => !isUnitLike(name)));
     return rows.filter((row) => !remarks.has(row));
   }
@@ -8790,9 +8970,9 @@ var ChiTieu = (() => {
     return rows.flatMap((row, index) => {
       var _a, _b, _c;
       const next = (_a = nextOf[index]) != null ? _a : null;
-      const isTotal2 = row.total || wholes.get(row) === "total";
-      const isGroup = !isTotal2 && (wholes.get(row) === "group" || next !== null && isAbove(row, next, { headed, arabic, addsUp: () => addsUp(rows, { index, figures }) }));
-      const kind = isTotal2 ? "total" : isGroup ? "group" : "unit";
+      const isTotal3 = row.total || wholes.get(row) === "total";
+      const isGroup = !isTotal3 && (wholes.get(row) === "group" || next !== null && isAbove(row, next, { headed, arabic, addsUp: () => addsUp(rows, { index, figures }) }));
+      const kind = isTotal3 ? "total" : isGroup ? "group" : "unit";
       if (kind === "group") {
         group = row.text;
         unitsInGroup = 0;
@@ -8806,21 +8986,21 @@ var ChiTieu = (() => {
   }
   function startsWithHeading(rows, arabic) {
     const first = rows.find(({ total }) => !total);
-    return first !== void 0 && !first.figures && levelOf3(first) === UNNUMBERED2 && arabic;
+    return first !== void 0 && !first.figures && levelOf(first) === UNNUMBERED2 && arabic;
   }
   function wholeRows(rows, figures) {
     const wholes = /* @__PURE__ */ new Map();
     const candidates2 = new Set(
-      rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf3(row) === UNNUMBERED2)
+      rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf(row) === UNNUMBERED2)
     );
-    const ends = (row) => row.total || !row.figures || levelOf3(row) <= 1;
+    const ends = (row) => row.total || !row.figures || levelOf(row) <= 1;
     const run = (from, step) => {
       var _a;
       const parts = [];
       for (let index = from; ; index += step) {
         const row = rows[index];
         if (row === void 0 || ends(row) || wholes.has(row)) return parts;
-        if (step > 0 && parts.length > 0 && candidates2.has(row) && levelOf3((_a = parts[0]) != null ? _a : row) !== UNNUMBERED2)
+        if (step > 0 && parts.length > 0 && candidates2.has(row) && levelOf((_a = parts[0]) != null ? _a : row) !== UNNUMBERED2)
           return parts;
         parts.push(row);
       }
@@ -8830,13 +9010,13 @@ var ChiTieu = (() => {
       if (!candidates2.has(row)) return;
       const before2 = rows[index - 1];
       const after = rows[index + 1];
-      const opens = before2 === void 0 || ends(before2) || levelOf3(before2) !== UNNUMBERED2;
+      const opens = before2 === void 0 || ends(before2) || levelOf(before2) !== UNNUMBERED2;
       const below = opens ? run(index + 1, 1) : [];
       if (isWholeOf(row, below, figures)) {
         wholes.set(row, below.length >= unitCount2 - 1 ? "total" : "group");
         return;
       }
-      const closes = after === void 0 || ends(after) || levelOf3(after) !== UNNUMBERED2;
+      const closes = after === void 0 || ends(after) || levelOf(after) !== UNNUMBERED2;
       if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, "total");
     });
     return wholes;
@@ -8863,14 +9043,14 @@ var ChiTieu = (() => {
   function withoutChildren(rows, figures) {
     const families = [];
     for (const row of rows) {
-      const level = levelOf3(row);
+      const level = levelOf(row);
       const family = families[families.length - 1];
       if (level === 2) families.push({ parent: row, children: [] });
       else if (level >= FIRST_CHILD && level !== UNNUMBERED2 && row.figures) family == null ? void 0 : family.children.push(row);
       else if (row.total || level < 2) families.push({ parent: row, children: [] });
     }
     const real2 = families.filter(
-      ({ parent, children }) => !parent.total && levelOf3(parent) === 2 && parent.figures && children.length > 0
+      ({ parent, children }) => !parent.total && levelOf(parent) === 2 && parent.figures && children.length > 0
     );
     if (real2.every(({ parent, children }) => matchSum(parent, children, figures) !== null)) return rows;
     const dropped = new Set(real2.flatMap(({ children }) => children));
@@ -8878,8 +9058,8 @@ var ChiTieu = (() => {
   }
   function isAbove(row, next, context) {
     const { headed, arabic, addsUp: sums } = context;
-    const own = levelOf3(row);
-    const below = levelOf3(next);
+    const own = levelOf(row);
+    const below = levelOf(next);
     if (own <= 1) return own < below || !row.figures && isGroupText(row.name);
     if (own === 2 && below === 3) return true;
     if (own === 2) return own < below && (row.figures ? sums() : isGroupText(row.name));
@@ -8887,7 +9067,7 @@ var ChiTieu = (() => {
     if (!row.figures) return headed || isGroupText(row.name);
     return isGroupText(row.name) && (arabic && below === 2 || sums());
   }
-  function levelOf3({ numbering, figures }) {
+  function levelOf({ numbering, figures }) {
     if (numbering === null || numbering.level === 5 && !figures) return UNNUMBERED2;
     return numbering.level;
   }
@@ -8903,13 +9083,3046 @@ var ChiTieu = (() => {
   function addsUp(rows, { index, figures }) {
     const parts = [];
     const head = rows[index];
-    const level = head === void 0 || levelOf3(head) === UNNUMBERED2 ? -1 : levelOf3(head);
+    const level = head === void 0 || levelOf(head) === UNNUMBERED2 ? -1 : levelOf(head);
     for (let next = index + 1; next < rows.length; next += 1) {
       const row = rows[next];
-      if (row === void 0 || row.total || isGroupText(row.name) || levelOf3(row) <= level) break;
+      if (row === void 0 || row.total || isGroupText(row.name) || levelOf(row) <= level) break;
       parts.push(row);
     }
     return head !== void 0 && parts.length > 0 && matchSum(head, parts, figures) !== null;
+  }
+
+  // src/core/declared/added-columns.ts
+  var FEWEST_ROWS = 2;
+  function sumAmong(grid, rows, columns) {
+    var _a;
+    const units2 = rows.filter(({ kind }) => kind === "unit");
+    const numberAt3 = (row, column) => {
+      const reading = parseNumber(cellAt(grid, row, column));
+      return reading.kind === "number" ? reading.value : null;
+    };
+    for (let index = 2; index < columns.length; index += 1) {
+      const column = (_a = columns[index]) != null ? _a : 0;
+      for (let first = index - 2; first >= 0; first -= 1) {
+        const run = columns.slice(first, index);
+        if (isSumOf(column, run)) return column;
+      }
+    }
+    return null;
+    function isSumOf(column, run) {
+      let told = 0;
+      for (const { row } of units2) {
+        const own = numberAt3(row, column);
+        const parts = run.flatMap((one) => {
+          var _a2;
+          return (_a2 = numberAt3(row, one)) != null ? _a2 : [];
+        });
+        if (own === null && parts.length === 0) continue;
+        if (subtractExact(addExact(parts), own != null ? own : 0) !== 0) return false;
+        if (own !== null && own !== 0 && parts.filter((part) => part !== 0).length > 1) told += 1;
+      }
+      return told >= FEWEST_ROWS;
+    }
+  }
+
+  // src/core/declared/header-row.ts
+  var BETWEEN_NUMBER_AND_TEXTS = " · ";
+  var BETWEEN_TEXTS = " | ";
+  var MOST_TEXTS = 5;
+  var LONGEST_TEXTS = 70;
+  var MOST_BANDS = 2;
+  function rowLabel(grid, row) {
+    var _a;
+    const shown3 = [];
+    for (const text of rowTexts((_a = grid[row]) != null ? _a : []).slice(0, MOST_TEXTS)) {
+      if (shown3.length > 0 && [...shown3, text].join(BETWEEN_TEXTS).length > LONGEST_TEXTS) break;
+      shown3.push(text);
+    }
+    return `${row + 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`;
+  }
+  function rowTexts(cells) {
+    const filled2 = cells.filter((cell2) => !isBlank2(cell2));
+    return filled2.map((cell2) => cleanText(cellText(cell2).replace(/[;|]/g, ",")));
+  }
+  function namedRow(cell2, grid) {
+    var _a, _b;
+    const text = cleanText(cellText(cell2));
+    const cut2 = text.indexOf(BETWEEN_NUMBER_AND_TEXTS);
+    if (cut2 > 0) {
+      const texts = text.slice(cut2 + BETWEEN_NUMBER_AND_TEXTS.length).split(BETWEEN_TEXTS).map(wordKey);
+      const row = likestRow(grid, { texts, near: Number(text.slice(0, cut2)) - 1 });
+      return row === null ? { kind: "lost" } : { kind: "row", row };
+    }
+    const number = Number((_b = (_a = /^(?:dòng |hàng )?(\d{1,6})$/i.exec(text)) == null ? void 0 : _a[1]) != null ? _b : Number.NaN);
+    return number >= 1 && number <= grid.length ? { kind: "row", row: number - 1 } : { kind: "wrong" };
+  }
+  function likestRow(grid, { texts, near }) {
+    var _a;
+    let best = null;
+    for (const [row, cells] of grid.entries()) {
+      const own = new Set(rowTexts(cells).map(wordKey));
+      const found2 = texts.filter((text) => own.has(text)).length;
+      if (2 * found2 < texts.length || found2 === 0) continue;
+      const isNearer = best !== null && Math.abs(row - near) < Math.abs(best.row - near);
+      if (best === null || found2 > best.found || found2 === best.found && isNearer) best = { row, found: found2 };
+    }
+    return (_a = best == null ? void 0 : best.row) != null ? _a : null;
+  }
+  function declaredHeader(grid, row, unitColumn) {
+    var _a;
+    for (let anchor = row; anchor >= Math.max(0, row - MOST_BANDS); anchor -= 1) {
+      if (isBlank2(cellAt(grid, anchor, unitColumn))) continue;
+      const found2 = readHeader(grid, anchor, [unitColumn]);
+      if (found2 !== null && found2.first <= row && row <= found2.last) return found2;
+      break;
+    }
+    const width = ((_a = grid[row]) != null ? _a : []).length;
+    const columns = Array.from({ length: width }, (_, column) => {
+      const text = headerText(cellAt(grid, row, column));
+      return { column, path: text === null ? [] : [text] };
+    });
+    const last = isNumberRow(grid, row + 1, unitColumn) ? row + 1 : row;
+    return { first: row, last, columns, unitColumns: [unitColumn] };
+  }
+
+  // src/core/settings/column-list.ts
+  var LETTERS2 = /^[A-Za-z]{1,3}$/;
+  var LETTER_LIST = /^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/;
+  var LETTER_RANGE = /^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;
+  function parseColumns(text, choices) {
+    const whole2 = oneOf(text, choices);
+    if (whole2.length === 1) {
+      const columns2 = whole2.map(({ column }) => column);
+      return { kind: "columns", columns: columns2, named: columns2 };
+    }
+    const parts = partsOf3(text);
+    if (parts.length === 1 && whole2.length > 1)
+      return { kind: "several", text: cleanText(text), choices: whole2 };
+    const columns = /* @__PURE__ */ new Set();
+    const named = [];
+    for (const part of parts) {
+      const found2 = part === text ? whole2 : oneOf(part, choices);
+      const [only, another] = found2;
+      if (only !== void 0 && another !== void 0) return { kind: "several", text: part, choices: found2 };
+      const ends = only === void 0 ? rangeOf2(part, choices) : { first: only.column, last: only.column };
+      if (ends === null) return { kind: "unknown", text: part };
+      if (only !== void 0) named.push(only.column);
+      for (const { column } of choices) if (column >= ends.first && column <= ends.last) columns.add(column);
+    }
+    return { kind: "columns", columns: [...columns].sort((a, b) => a - b), named };
+  }
+  function namesSeveral(text) {
+    var _a;
+    const parts = partsOf3(text);
+    return parts.length > 1 || LETTER_RANGE.test((_a = parts[0]) != null ? _a : "");
+  }
+  function isLettersOnly(text) {
+    const parts = partsOf3(text);
+    return parts.length > 0 && parts.every((part) => LETTERS2.test(part) || LETTER_RANGE.test(part));
+  }
+  function partsOf3(text) {
+    return text.split(/[;\r\n]/).map(cleanText).filter((part) => part !== "").flatMap((part) => LETTER_LIST.test(part) ? part.split(",").map(cleanText) : [part]);
+  }
+  function oneOf(text, choices) {
+    const word = wordKey(text);
+    const label = choices.filter((choice) => wordKey(choice.label) === word);
+    if (label.length > 0) return label;
+    const letter = choices.filter((choice) => sameHeading(choice, { letters: word }));
+    if (letter.length > 0) return letter;
+    const key = headingKey(text);
+    if (key === "") return [];
+    const heading = choices.filter((choice) => headingKey(choice.label) === key && hasHeading(choice));
+    return heading.length > 0 ? heading : choices.filter((choice) => sameHeading(choice, { leaf: key }));
+  }
+  function hasHeading({ label }) {
+    return !LETTERS2.test(label);
+  }
+  function rangeOf2(part, choices) {
+    var _a, _b;
+    const letters2 = LETTER_RANGE.exec(part);
+    const cut2 = part.indexOf(":");
+    const [from, to] = letters2 === null ? [part.slice(0, Math.max(0, cut2)), part.slice(cut2 + 1)] : [(_a = letters2[1]) != null ? _a : "", (_b = letters2[2]) != null ? _b : ""];
+    const ends = [from, to].flatMap((end) => {
+      const [only, another] = oneOf(cleanText(end), choices);
+      return only !== void 0 && another === void 0 ? [only.column] : [];
+    });
+    return ends.length === 2 ? { first: Math.min(...ends), last: Math.max(...ends) } : null;
+  }
+
+  // src/core/declared/named-columns.ts
+  var ROWS_SEARCHED3 = 200;
+  var MOST_HEADER_ROWS = 12;
+  function fault({ faults }, column, message) {
+    faults.push({ column, message });
+    return null;
+  }
+  function isFilled2({ hint }, column) {
+    return !isBlank2(hint.cells[column]);
+  }
+  function textOf4({ hint }, column) {
+    return cellText(hint.cells[column]);
+  }
+  function headerRowOf(cells) {
+    const { tab, hint, found: found2 } = cells;
+    const grid = tab.values;
+    if (isFilled2(cells, "headerRow")) {
+      const named2 = namedRow(hint.cells.headerRow, grid);
+      const text = textOf4(cells, "headerRow");
+      if (named2.kind === "wrong")
+        return fault(cells, "headerRow", DECLARED_FAULTS.wrongHeaderRow(text, grid.length));
+      if (named2.kind === "lost") return fault(cells, "headerRow", DECLARED_FAULTS.lostHeaderRow(text));
+      cells.understood.headerRow = [rowLabel(grid, named2.row)];
+      return named2.row;
+    }
+    if (found2.header !== null) return found2.header.first;
+    const wanted = ["unitColumn", "targetColumn", "resultColumn"].filter((column) => isFilled2(cells, column)).map((column) => textOf4(cells, column));
+    const named = grid.slice(0, ROWS_SEARCHED3).flatMap((_, row) => {
+      const choices = plainChoices(grid, row).filter(({ label }) => label.includes(" "));
+      const all = wanted.every((text) => parseColumns(text, choices).kind === "columns");
+      return all && choices.length > 1 ? [row] : [];
+    });
+    const likely = named.filter((row) => likelyHeaderRows(grid, null).includes(rowLabel(grid, row)));
+    const [only, ...more2] = likely;
+    return only !== void 0 && more2.length === 0 ? only : fault(cells, "headerRow", DECLARED_FAULTS.noHeaderRow(tab.name));
+  }
+  function likelyHeaderRows(grid, named) {
+    const rows = grid.slice(0, ROWS_SEARCHED3).flatMap((cells, row) => {
+      const filled2 = cells.filter((cell2) => !isBlank2(cell2));
+      const words = filled2.filter((cell2) => typeof cell2 === "string" && !/^[\d\s.,%-]+$/.test(cell2));
+      return words.length > 1 && words.length * 3 > filled2.length * 2 ? [row] : [];
+    });
+    const first = named === null ? [] : [named];
+    return [.../* @__PURE__ */ new Set([...first, ...rows])].slice(0, MOST_HEADER_ROWS).map((row) => rowLabel(grid, row));
+  }
+  function plainChoices(grid, row) {
+    var _a;
+    return ((_a = grid[row]) != null ? _a : []).map((cell2, column) => columnChoice(column, cellText(cell2)));
+  }
+  function choicesOf(grid, { columns, last }) {
+    var _a;
+    const pathOf = new Map(columns.map(({ column, path }) => [column, path]));
+    return ((_a = grid[last]) != null ? _a : []).map(
+      (_, column) => {
+        var _a2;
+        return columnChoice(column, ((_a2 = pathOf.get(column)) != null ? _a2 : []).map(({ text }) => text).join(BETWEEN_BANDS));
+      }
+    );
+  }
+  function unitColumnOf(cells, row, plain) {
+    var _a, _b, _c;
+    const { tab, found: found2 } = cells;
+    if (!isFilled2(cells, "unitColumn")) {
+      const [own] = unitColumnsOf((_a = tab.values[row]) != null ? _a : []);
+      const isSame4 = found2.header !== null && found2.header.first <= row && row <= found2.header.last;
+      const column2 = (_c = (_b = isSame4 ? found2.unitColumn : null) != null ? _b : own) != null ? _c : null;
+      return column2 != null ? column2 : fault(cells, "unitColumn", DECLARED_FAULTS.noUnitColumn(tab.name));
+    }
+    const list3 = parseColumns(textOf4(cells, "unitColumn"), plain);
+    if (list3.kind === "several")
+      return fault(cells, "unitColumn", DECLARED_FAULTS.severalColumns(list3.text, list3.choices));
+    if (list3.kind === "unknown")
+      return fault(cells, "unitColumn", DECLARED_FAULTS.unknownColumn(list3.text, plain));
+    const [column, ...more2] = list3.columns;
+    if (column === void 0 || more2.length > 0)
+      return fault(cells, "unitColumn", DECLARED_FAULTS.severalUnitColumns);
+    cells.understood.unitColumn = labelsOf([column], plain);
+    return column;
+  }
+  function labelsOf(columns, choices) {
+    return choices.filter(({ column }) => columns.includes(column)).map(({ label }) => label);
+  }
+  function declaredColumns(cells, { unitColumn, choices }) {
+    const { found: found2, faults } = cells;
+    const ranged = /* @__PURE__ */ new Set();
+    const read = (column) => {
+      if (!isFilled2(cells, column)) return [];
+      const list3 = parseColumns(textOf4(cells, column), choices);
+      if (list3.kind === "several")
+        fault(cells, column, DECLARED_FAULTS.severalColumns(list3.text, list3.choices));
+      if (list3.kind === "unknown") fault(cells, column, DECLARED_FAULTS.unknownColumn(list3.text, choices));
+      if (list3.kind !== "columns") return [];
+      cells.understood[column] = labelsOf(list3.columns, choices);
+      for (const one of list3.columns) if (!list3.named.includes(one)) ranged.add(one);
+      return list3.columns;
+    };
+    const own = { targets: read("targetColumn"), results: read("resultColumn") };
+    if (faults.length > 0) return null;
+    const targets = own.targets.length > 0 || found2.columns === null ? own.targets : targetColumnsOf(found2.columns.target);
+    const results = own.results.length > 0 || found2.columns === null ? own.results : resultColumnsOf(found2.columns);
+    if (results.length === 0) return fault(cells, "resultColumn", DECLARED_FAULTS.noResultColumn);
+    const twice = [...results, ...targets].find(
+      (column) => column === unitColumn || results.includes(column) && targets.includes(column)
+    );
+    const at = own.results.length > 0 ? "resultColumn" : "targetColumn";
+    if (twice !== void 0) return fault(cells, at, DECLARED_FAULTS.sameColumn(twice));
+    return { targets, results, ranged };
+  }
+
+  // src/core/declared/rate-of.ts
+  var NEAR_POINTS = 0.51;
+  function ratesTold(grid, rows, { targets, results, rate: rate2 }) {
+    let [agree, of] = [0, 0];
+    for (const { kind, row } of rows) {
+      if (kind !== "unit") continue;
+      const [target, result] = [sumIn(grid, row, targets), sumIn(grid, row, results)];
+      const typed = parsePercent(cellAt(grid, row, rate2));
+      if (target === null || result === null || target <= 0 || result === target) continue;
+      if (typed.kind !== "number") continue;
+      const points = 100 * result / target;
+      of += 1;
+      if ([typed.value, 100 * typed.value].some((value) => Math.abs(value - points) <= NEAR_POINTS)) agree += 1;
+    }
+    return { agree, of };
+  }
+  function sumIn(grid, row, columns) {
+    const values = columns.flatMap((column) => {
+      const reading = parseNumber(cellAt(grid, row, column));
+      return reading.kind === "number" ? [reading.value] : [];
+    });
+    return values.length === 0 ? null : addExact(values);
+  }
+
+  // src/core/declared/several-columns.ts
+  function severalAsOne(first, others) {
+    var _a, _b, _c;
+    if (others.length === 0) return first;
+    const all = [first, ...others];
+    const texts = first.texts.filter((text) => others.every((column) => column.texts.includes(text)));
+    const isShared = (pick) => others.every((column) => pick(column) === pick(first));
+    return {
+      ...first,
+      column: (_b = (_a = others[others.length - 1]) == null ? void 0 : _a.column) != null ? _b : first.column,
+      texts,
+      leaf: (_c = texts[texts.length - 1]) != null ? _c : "",
+      subject: isShared(({ subject }) => subject) ? first.subject : "",
+      label: isShared(({ label }) => label) ? first.label : "",
+      qualifier: isShared(({ qualifier }) => qualifier) ? first.qualifier : "",
+      span: "",
+      stretch: together2(all.map(({ stretch: stretch2 }) => stretch2)),
+      isTotal: false
+    };
+  }
+  function together2(stretches) {
+    const [first = null] = stretches;
+    if (stretches.every((one) => JSON.stringify(one) === JSON.stringify(first))) return first;
+    const months2 = stretches.flatMap((one) => (one == null ? void 0 : one.kind) === "months" ? [one.first, one.last] : []);
+    if (months2.length !== 2 * stretches.length) return null;
+    return { kind: "months", first: Math.min(...months2), last: Math.max(...months2) };
+  }
+
+  // src/core/declared/declare.ts
+  function declareTable(tab, hint, found2) {
+    const faults = [];
+    const understood = {};
+    const cells = { tab, hint, found: found2, faults, understood };
+    const row = headerRowOf(cells);
+    const headerRows2 = likelyHeaderRows(tab.values, row);
+    const plain = row === null ? [] : plainChoices(tab.values, row);
+    const none2 = { hint, table: null, faults, understood };
+    const unitColumn = row === null ? null : unitColumnOf(cells, row, plain);
+    if (row === null || unitColumn === null) return { ...none2, choices: { headerRows: headerRows2, columns: plain } };
+    const header = declaredHeader(tab.values, row, unitColumn);
+    const choices = { headerRows: headerRows2, columns: choicesOf(tab.values, header) };
+    const columns = declaredColumns(cells, { header, unitColumn, choices: choices.columns });
+    const table = columns === null ? null : tableOf(cells, { header, unitColumn, ...columns });
+    return { ...none2, table, choices };
+  }
+  function tableOf(cells, { header, unitColumn, targets, results, ranged }) {
+    var _a, _b, _c, _d, _e;
+    const { tab, hint } = cells;
+    const columns = declaredRoles(header, { targets, results });
+    const ordinalColumn = (_b = (_a = columns.find(({ role, column }) => role === "ordinal" && column < unitColumn)) == null ? void 0 : _a.column) != null ? _b : null;
+    const { read, end } = readDeclaredRows(tab.values, {
+      header,
+      unitColumn,
+      ordinalColumn,
+      columns,
+      targets,
+      results
+    });
+    const { rows, others } = read;
+    if (!rows.some(({ kind }) => kind === "unit"))
+      return fault(cells, "headerRow", DECLARED_FAULTS.noUnits(header.last, unitColumn));
+    const figures = percentContext(tab, rows);
+    const choices = choicesOf(tab.values, header);
+    const oneOf2 = (list3) => {
+      const [first, ...more2] = list3.flatMap((column) => {
+        var _a2;
+        return (_a2 = columns.find((one) => one.column === column)) != null ? _a2 : [];
+      });
+      return first === void 0 ? null : severalAsOne(first, more2);
+    };
+    for (const [column, list3] of [
+      ["targetColumn", targets],
+      ["resultColumn", results]
+    ]) {
+      if (!canBeAdded(cells, column, {
+        list: list3,
+        ranged,
+        rows,
+        choices,
+        isShare: (one) => isPercentColumn(figures, one),
+        columns
+      }))
+        return null;
+    }
+    const adjusted = adjustedAmong(columns, targets);
+    const result = oneOf2(results);
+    const target = oneOf2(targets.filter((column) => column !== (adjusted == null ? void 0 : adjusted.column)));
+    if (result === null) return null;
+    const rate2 = rateAmong(tab.values, rows, { targets, results, columns });
+    const times2 = timesOf({ result, target, rate: (_c = rate2 == null ? void 0 : rate2.column) != null ? _c : null }, columns);
+    const own = {
+      result,
+      target,
+      adjusted: adjusted === null ? [] : [adjusted],
+      rate: (_d = rate2 == null ? void 0 : rate2.column) != null ? _d : null,
+      shortfall: null,
+      times: times2,
+      beside: "",
+      typed: null
+    };
+    if (isPercentAgainstCount(figures, own, columns))
+      return fault(cells, "resultColumn", DECLARED_FAULTS.percentAgainstCount);
+    const to = Math.max(0, ...columns.map(({ column }) => column));
+    const isAdded2 = adjusted === null && targets.length > 1;
+    const added2 = new Map([
+      ...results.length > 1 ? [[result, results]] : [],
+      ...target !== null && isAdded2 ? [[target, targets]] : []
+    ]);
+    const beside = columns.filter(({ column }) => column !== unitColumn && column !== ordinalColumn);
+    const base = { header, from: 0, to, unitColumn, ordinalColumn, columns: beside, rows, others };
+    const draft3 = { ...base, indicators: [own], added: added2, latest: /* @__PURE__ */ new Map() };
+    const spans = { above: { from: 0, to: header.first }, below: { from: end, to: tab.values.length } };
+    const { table } = completeTable(tab, draft3, { ...spans, caption: null, isAlone: !hint.isOfSource });
+    const [indicator] = table.indicators;
+    if (indicator === void 0) return fault(cells, "resultColumn", DECLARED_FAULTS.mixedMeasures);
+    return {
+      ...table,
+      indicators: [{ ...indicator, key: hint.key, declared: { row: hint.row, rates: (_e = rate2 == null ? void 0 : rate2.told) != null ? _e : null } }]
+    };
+  }
+  function declaredRoles(header, { targets, results }) {
+    const missing = [...targets, ...results].filter(
+      (column) => header.columns.every((one) => one.column !== column)
+    );
+    const columns = [...header.columns, ...missing.map((column) => ({ column, path: [] }))];
+    return readColumnRoles({ ...header, columns }).map((column) => {
+      if (results.includes(column.column)) return { ...column, role: "result" };
+      if (targets.includes(column.column)) return { ...column, role: "target" };
+      return column.role === "result" || column.role === "target" ? { ...column, role: null } : column;
+    });
+  }
+  function readDeclaredRows(grid, layout) {
+    const { header, unitColumn, ordinalColumn, columns, targets, results } = layout;
+    const right = columns.filter(({ column, role }) => column > unitColumn && role !== "ordinal" && role !== "note").map(({ column }) => column);
+    const declared = [...targets, ...results];
+    const figureColumns3 = [.../* @__PURE__ */ new Set([...declared, ...right])].sort((a, b) => a - b);
+    const to = Math.max(...figureColumns3, ...columns.map(({ column }) => column));
+    const body = readBody(grid, { header, from: 0, to, unitColumn, ordinalColumn, figureColumns: figureColumns3 });
+    return { read: readRows2(grid, body, declared), end: body.end };
+  }
+  function canBeAdded(cells, column, {
+    list: list3,
+    ranged,
+    rows,
+    choices,
+    columns,
+    isShare
+  }) {
+    const grid = cells.tab.values;
+    const choice = (wanted) => {
+      var _a;
+      return (_a = choices.find((one) => one.column === wanted)) != null ? _a : columnChoice(wanted, "");
+    };
+    const wordy = list3.find((one) => columnContent(grid, rows, one) === "words");
+    if (wordy !== void 0) return fault(cells, column, DECLARED_FAULTS.noFigures(wordy)) !== null;
+    if (list3.length < 2) return true;
+    const share = columns.find((one) => list3.includes(one.column) && isShare(one));
+    if (share !== void 0)
+      return fault(cells, column, DECLARED_FAULTS.percentAdded(choice(share.column))) !== null;
+    const sum = sumAmong(grid, rows, list3);
+    if (sum !== null && ranged.has(sum))
+      return fault(cells, column, DECLARED_FAULTS.sumAdded(choice(sum))) !== null;
+    return true;
+  }
+  function adjustedAmong(columns, targets) {
+    const own = columns.filter(({ column }) => targets.includes(column));
+    const [adjusted, ...more2] = own.filter(isAdjusted);
+    return own.length === 2 && adjusted !== void 0 && more2.length === 0 ? adjusted : null;
+  }
+  function rateAmong(grid, rows, {
+    targets,
+    results,
+    columns
+  }) {
+    const rates = columns.filter(({ role }) => role === "rate").map((column) => ({ column, told: ratesTold(grid, rows, { targets, results, rate: column.column }) }));
+    const best = rates.reduce(
+      (known, one) => known === null || one.told.agree > known.told.agree ? one : known,
+      null
+    );
+    return best !== null && (best.told.agree > 0 || rates.length === 1) ? best : null;
+  }
+
+  // src/core/declared/declared.ts
+  var NOTHING_FOUND = { header: null, unitColumn: null, columns: null };
+
+  // src/core/declared/declare-sources.ts
+  var BAND_ROWS = 3;
+  function declareSources(workbook, recognised, hints) {
+    if (hints.length === 0) return { recognised, declared: [], replaced: /* @__PURE__ */ new Map() };
+    const tabs = new Map(workbook.tabs.map((tab) => [tab.name, tab]));
+    const keys = /* @__PURE__ */ new Set();
+    const declared = hints.flatMap((hint) => {
+      const tab = tabs.get(hint.tab);
+      const found2 = foundFor(hint, recognised);
+      if (tab === void 0 || found2 === null) return [];
+      const own = { ...hint, key: found2.key };
+      for (let times2 = 2; keys.has(own.key); times2 += 1) own.key = `${found2.key} (${times2})`;
+      keys.add(own.key);
+      if (hint.isUnused) return [unusedTab(own)];
+      return [declareTable(tab, own, found2.found)];
+    });
+    return { ...withDeclared(recognised, declared), declared };
+  }
+  function unusedTab(hint) {
+    const choices = { headerRows: [], columns: [] };
+    return { hint, table: null, faults: [], choices, understood: {} };
+  }
+  function choicesInTab(tab, recognised) {
+    const cells = { headerRow: "", unitColumn: "", targetColumn: "", resultColumn: "" };
+    const hint = { row: 0, key: tab.name, tab: tab.name, isOfSource: false, isUnused: false, cells };
+    return declareTable(tab, hint, foundInTab(tab.name, recognised)).choices;
+  }
+  function foundFor(hint, { tables, open, logs, problems }) {
+    if (!hint.isOfSource) return { key: hint.key, found: foundInTab(hint.tab, { tables, open, problems }) };
+    const word = wordKey(hint.key);
+    for (const table of tables) {
+      const columns = table.indicators.find(({ key }) => wordKey(key) === word);
+      if (columns === void 0) continue;
+      const { header, unitColumn } = table;
+      return { key: columns.key, found: { header, unitColumn, columns } };
+    }
+    const one = open.find(({ key }) => wordKey(key) === word);
+    if (one !== void 0) {
+      const { header, unitColumn } = one.table;
+      return { key: one.key, found: { header, unitColumn, columns: null } };
+    }
+    for (const log of logs) {
+      const columns = log.indicators.find(({ key }) => wordKey(key) === word);
+      if (columns === void 0) continue;
+      const { header, unitColumn } = log;
+      return { key: columns.key, found: { header, unitColumn, columns: null } };
+    }
+    return null;
+  }
+  function foundInTab(tab, { tables, open, problems }) {
+    const all = [...tables, ...open.map(({ table: table2 }) => table2)].filter((table2) => table2.tab === tab);
+    const [table, ...more2] = all;
+    if (table !== void 0 && more2.length > 0) return NOTHING_FOUND;
+    if (table !== void 0) return { header: table.header, unitColumn: table.unitColumn, columns: null };
+    const rows = problems.filter(({ place, kind }) => place.tab === tab && kind === "headerWithoutUnit").map(({ place }) => place.row);
+    const [row] = rows;
+    if (row === void 0 || rows.length > 1) return NOTHING_FOUND;
+    return { header: { first: row, last: row }, unitColumn: null, columns: null };
+  }
+  function withDeclared(recognised, declared) {
+    const replaced2 = /* @__PURE__ */ new Map();
+    const unused = new Map(declared.flatMap(({ hint }) => hint.isUnused ? [[hint.tab, hint.row]] : []));
+    const made = declared.flatMap(({ hint, table }) => table === null ? [] : [{ hint, table }]);
+    const drops = (key, row) => {
+      replaced2.set(key, row);
+      return false;
+    };
+    const keep = (table) => table.indicators.filter((indicator) => {
+      const owner = made.find(
+        (one) => one.hint.key === indicator.key || takesPlaceOf(one.table, table, [
+          ...resultColumnsOf(indicator),
+          ...targetColumnsOf(indicator.target)
+        ])
+      );
+      if (owner === void 0) return true;
+      return owner.hint.key === indicator.key ? false : drops(indicator.key, owner.hint.row);
+    });
+    for (const { tab, keys } of keysIn(recognised)) {
+      const row = unused.get(tab);
+      if (row !== void 0) for (const key of keys) replaced2.set(key, row);
+    }
+    const kept = recognised.tables.filter(({ tab }) => !unused.has(tab)).map((table) => {
+      const indicators = keep(table);
+      return indicators.length === table.indicators.length ? table : { ...table, indicators };
+    }).filter(({ indicators }) => indicators.length > 0);
+    const overlapping = (tab, rows) => made.find(({ table }) => table.tab === tab && overlaps2(table.rows, rows));
+    const open = recognised.open.filter(({ key, table }) => {
+      const owner = overlapping(table.tab, table.rows);
+      if (owner === void 0) return true;
+      return owner.hint.key === key ? false : drops(key, owner.hint.row);
+    });
+    const logs = recognised.logs.filter((log) => {
+      const owner = overlapping(log.tab, log.rows);
+      for (const { key } of log.indicators) if (owner !== void 0) drops(key, owner.hint.row);
+      return owner === void 0;
+    });
+    const forms = recognised.forms.filter((form) => overlapping(form.tab, form.rows) === void 0);
+    const isOfUsed = ({ tab }) => !unused.has(tab);
+    return {
+      replaced: replaced2,
+      recognised: {
+        ...recognised,
+        tables: [...kept, ...made.map(({ table }) => table)],
+        open: open.filter(({ table }) => isOfUsed(table)),
+        logs: logs.filter(isOfUsed),
+        forms: forms.filter(isOfUsed),
+        problems: recognised.problems.filter(
+          (problem2) => isOfUsed(problem2.place) && !made.some(({ table }) => answers(table, problem2))
+        )
+      }
+    };
+  }
+  function keysIn({
+    tables,
+    open,
+    logs
+  }) {
+    return [
+      ...[...tables, ...logs].map(({ tab, indicators }) => ({ tab, keys: indicators.map(({ key }) => key) })),
+      ...open.map(({ key, table }) => ({ tab: table.tab, keys: [key] }))
+    ];
+  }
+  function takesPlaceOf(declared, table, columns) {
+    if (declared.tab !== table.tab || !overlaps2(declared.rows, table.rows)) return false;
+    if (declared.unitColumn !== table.unitColumn) return true;
+    const results = declared.indicators.flatMap((indicator) => resultColumnsOf(indicator));
+    return results.some((column) => columns.includes(column));
+  }
+  function overlaps2(rows, others) {
+    const own = new Set(rows.map(({ row }) => row));
+    return others.some(({ row }) => own.has(row));
+  }
+  function answers({ tab, header, rows }, { kind, place }) {
+    var _a, _b;
+    if (tab !== place.tab || !isDeclarable(kind)) return false;
+    const last = (_b = (_a = rows[rows.length - 1]) == null ? void 0 : _a.row) != null ? _b : header.last;
+    return place.row >= header.first - BAND_ROWS && place.row <= last;
+  }
+
+  // src/core/register/agreed.ts
+  var AGREED = phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|phê duyệt|duyệt");
+  var REFUSED2 = phrases(
+    "không đồng ý|chưa đồng ý|không chấp thuận|chưa chấp thuận|không chấp nhận|chưa chấp nhận|không nhất trí",
+    "chưa nhất trí|không thống nhất|chưa thống nhất|không duyệt|chưa duyệt|không phê duyệt|chưa phê duyệt|không|chưa"
+  );
+  var OWN_FIGURE = /(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
+  function readConclusion(text, proposed) {
+    var _a;
+    const { words } = readWords(text);
+    if (contains(words, REFUSED2) || !contains(words, AGREED)) return "notAgreed";
+    const [, figure2 = ""] = (_a = OWN_FIGURE.exec(cleanText(text))) != null ? _a : [];
+    const reading = parseNumber(figure2);
+    return reading.kind === "number" && reading.value !== proposed ? "otherFigure" : "agreed";
+  }
+
+  // src/core/register/columns.ts
+  var INDICATOR = phrases(
+    "chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"
+  );
+  var FROM = phrases(
+    "từ ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng",
+    "hiệu lực|hiệu lực từ|có hiệu lực từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"
+  );
+  var BASIS = phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định");
+  var REASON = phrases("lý do|lí do|nguyên nhân");
+  var REMARK2 = phrases("ghi chú|giải trình");
+  var CONCLUSION = phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt");
+  var PROPOSING = phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao");
+  var GIVEN = phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng");
+  var AMOUNT2 = phrases("KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh");
+  var TELLING4 = /* @__PURE__ */ new Set(["result", "rate", "shortfall", "surplus", "estimate", "comparison"]);
+  var FIRSTS = /* @__PURE__ */ new Set(["chi", "ten", "noi", "cac", "tieu"]);
+  function mayHeadRegister(grid, row) {
+    var _a;
+    return ((_a = grid[row]) != null ? _a : []).some((cell2) => typeof cell2 === "string" && FIRSTS.has(firstBase(cell2)));
+  }
+  function registerColumns(grid, row) {
+    var _a, _b, _c, _d, _e, _f;
+    const found2 = /* @__PURE__ */ new Map();
+    const targets = [];
+    const proposals = [];
+    let remark = null;
+    let tells = false;
+    const headings = ((_a = grid[row]) != null ? _a : []).map((_, column) => cellText(cellAt(grid, row, column)));
+    headings.forEach((text, column) => {
+      if (text === "") return;
+      const { words } = readWords(text.replace(/\([^()]*\)/g, " "));
+      const { role } = readHeaderText(text);
+      const begins3 = (known) => longestAt(words, 0, known) > 0;
+      const take = (key) => {
+        if (!found2.has(key)) found2.set(key, column);
+      };
+      if (isWhole2(words, INDICATOR)) take("indicator");
+      else if (isWhole2(words, FROM)) take("from");
+      else if (begins3(CONCLUSION)) take("conclusion");
+      else if (begins3(BASIS)) take("basis");
+      else if (begins3(REASON)) take("reason");
+      else if (begins3(REMARK2)) remark = remark != null ? remark : column;
+      else if (contains(words, PROPOSING) && contains(words, AMOUNT2)) proposals.push(column);
+      else if (isUnitHeader(text)) take("unit");
+      else if (role === "target" || isWhole2(words, GIVEN)) targets.push(column);
+      else if (role !== null && TELLING4.has(role)) tells = true;
+    });
+    const [indicator, unit] = [found2.get("indicator"), found2.get("unit")];
+    const conclusion = (_b = found2.get("conclusion")) != null ? _b : null;
+    const isProposed = proposals.length > 0;
+    const [target, ...others] = isProposed ? proposals : targets;
+    if (indicator === void 0 || unit === void 0 || target === void 0 || others.length > 0) return null;
+    if (isProposed ? conclusion === null : tells) return null;
+    const { measure } = readMeasure([(_c = headings[target]) != null ? _c : ""], []);
+    const basis = (_d = found2.get("basis")) != null ? _d : null;
+    const reason = (_e = found2.get("reason")) != null ? _e : remark;
+    return { indicator, unit, target, from: (_f = found2.get("from")) != null ? _f : null, basis, reason, conclusion, measure };
+  }
+
+  // src/core/register/register.ts
+  var TOTAL3 = phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");
+  function readRegisters(workbook) {
+    const registers = workbook.tabs.flatMap(registersOf);
+    if (registers.length === 0) return { registers, rest: workbook };
+    const tabs = workbook.tabs.map((tab) => {
+      const own = registers.filter((register) => register.tab === tab.name);
+      return own.length === 0 ? tab : { ...tab, values: without2(tab.values, own) };
+    });
+    return { registers, rest: { ...workbook, tabs } };
+  }
+  function without2(grid, registers) {
+    return grid.map(
+      (cells, row) => registers.some(({ header, last }) => header <= row && row <= last) ? cells.map(() => "") : cells
+    );
+  }
+  function registersOf(tab) {
+    const grid = tab.values;
+    const found2 = [];
+    const headers = [];
+    for (let row = 0; row < grid.length; row += 1) {
+      const columns = mayHeadRegister(grid, row) ? registerColumns(grid, row) : null;
+      if (columns !== null) headers.push({ row, columns });
+    }
+    headers.forEach(({ row, columns }, index) => {
+      var _a, _b, _c;
+      const end = endOf(grid, { header: row, before: (_b = (_a = headers[index + 1]) == null ? void 0 : _a.row) != null ? _b : grid.length, columns });
+      const read = rowsOf(tab, { header: row, end, columns });
+      const units2 = read.rows.map(({ who }) => who);
+      const isOfMeasures = units2.length > 0 && units2.every(isMeasure);
+      if (isOfMeasures || read.rows.length === 0 && read.faults.length === 0) return;
+      const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
+      const period = (_c = stated == null ? void 0 : stated.title) != null ? _c : parsePeriod(tab.name);
+      found2.push({ tab: tab.name, header: row, last: end - 1, columns, period, ...read });
+    });
+    return found2;
+  }
+  function isMeasure(text) {
+    return readMeasure([`(${text})`], []).measure !== null;
+  }
+  function endOf(grid, {
+    header,
+    before: before2,
+    columns
+  }) {
+    const own = [columns.indicator, columns.unit, columns.target];
+    let end = header + 1;
+    for (let row = header + 1; row < before2 && row - end < 2; row += 1)
+      if (own.filter((column) => !isBlank2(cellAt(grid, row, column))).length > 1) end = row + 1;
+    return end;
+  }
+  function rowsOf({ name: tab, values: grid }, {
+    header,
+    end,
+    columns
+  }) {
+    var _a, _b, _c;
+    const rows = [];
+    const faults = [];
+    const exponent = exponentOfMeasure(columns.measure);
+    let above = null;
+    for (let row = header + 1; row < end; row += 1) {
+      const at = (column) => ({ tab, row, column });
+      const textIn = (column) => column === null ? "" : cellText(cellAt(grid, row, column));
+      const typed = textIn(columns.indicator);
+      if (typed !== "") above = { text: typed, place: at(columns.indicator) };
+      const who = nameOf2(cellAt(grid, row, columns.unit));
+      if (above === null || isTotal(typed) || isTotal(who)) continue;
+      const target = figureAt(grid, at(columns.target), exponent);
+      const { kind } = target.reading;
+      const where = { place: at(columns.target), indicator: above.text, who };
+      const fault2 = (one) => faults.push({ ...where, ...one, typed: target.typed });
+      const from = fromOf(grid, row, columns.from);
+      if (kind === "blank" || kind === "ellipsis") {
+        if (typed !== "" && who !== "") fault2({ kind: "noTarget" });
+        continue;
+      }
+      if (who === "") fault2({ kind: "noUnit", place: at(columns.unit) });
+      else if (kind === "unreadable" || kind === "error" || kind === "percent") fault2({ kind: "noNumber" });
+      else if (from === "unreadable") fault2({ kind: "noDay", place: at((_a = columns.from) != null ? _a : columns.target) });
+      else {
+        const figure2 = target.reading.kind === "number" ? target.reading.value : null;
+        const concluded = columns.conclusion === null ? "agreed" : readConclusion(textIn(columns.conclusion), figure2);
+        if (concluded === "otherFigure") fault2({ kind: "otherFigure", place: at((_b = columns.conclusion) != null ? _b : 0) });
+        if (concluded !== "agreed") continue;
+        const places = {
+          indicator: above.place,
+          who: at(columns.unit),
+          from: at((_c = columns.from) != null ? _c : columns.target)
+        };
+        const [basis, reason] = [textIn(columns.basis), textIn(columns.reason)];
+        rows.push({ indicator: above.text, who, target, from, basis, reason, places });
+      }
+    }
+    return { rows, faults };
+  }
+  function isTotal(text) {
+    return text !== "" && isWhole2(readWords(text).words, TOTAL3);
+  }
+  function fromOf(grid, row, column) {
+    var _a, _b, _c;
+    const cell2 = column === null ? "" : cellAt(grid, row, column);
+    if (isBlank2(cell2)) return null;
+    return (_c = (_b = parseDate(cell2)) != null ? _b : (_a = parsePeriod(cellText(cell2))) == null ? void 0 : _a.start) != null ? _c : "unreadable";
+  }
+
+  // src/core/form/row-measure.ts
+  var ROW_MEASURES = phrases(
+    MEASURE_WORDS,
+    MONEY_WORDS,
+    "%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+    "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD",
+    "giường/vạn dân|‰|lượt khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"
+  );
+  var BRACKETS2 = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
+  var DITTO2 = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
+  function isMeasureText(text) {
+    return isWhole2(readWords(text).words, ROW_MEASURES);
+  }
+  function isDitto2(text) {
+    return DITTO2.test(text);
+  }
+  function splitMeasure(name) {
+    var _a, _b;
+    const found2 = name.length > 300 || !name.endsWith(")") ? null : BRACKETS2.exec(name);
+    const measure = cleanText((_a = found2 == null ? void 0 : found2[2]) != null ? _a : "");
+    return found2 === null || !isMeasureText(measure) ? { name, measure: null } : { name: (_b = found2[1]) != null ? _b : name, measure };
+  }
+
+  // src/core/form/unit-words.ts
+  var UNIT_BEGINNINGS = phrases(
+    "THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS",
+    "CĐ|công an|BHXH|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn",
+    "tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố",
+    "quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên đội",
+    "điện lực|bưu điện"
+  );
+  var NO_UNIT_PHRASES = phrases(
+    "xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị|hội thi|đội ngũ|tổ công tác|đoàn viên",
+    "hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"
+  );
+  var CAPITAL_WORDS = phrases(
+    "tiểu học|mầm non|mẫu giáo|giáo dục|đào tạo|tài chính|nội vụ|y tế|viên chức|nông nghiệp|công thương",
+    "tư pháp|giao thông|khoa học|tài nguyên|môi trường"
+  );
+  var SMALL_WORDS = phrases(
+    "trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần",
+    "trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố|thị xã|liên đoàn lao động|ủy ban nhân dân",
+    "ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
+    "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao",
+    "khu công nghiệp|tổng công ty|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"
+  );
+  var BEGINNINGS3 = phrases(UNIT_BEGINNINGS, ISSUER_BEGINNINGS);
+  var LEVELS3 = phrases(UNIT_NOUN_LEVELS, "thành phố|tỉnh");
+  var SMALL2 = lazy(() => {
+    const likely = LIKELY_UNIT_NOUNS.texts().filter((noun) => noun.length > 4);
+    const all = phrases(SMALL_WORDS, UNIT_NOUNS, ...likely, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS).texts();
+    return phrases(...all.filter(isSmall));
+  });
+  var ABBREVIATIONS2 = lazy(() => {
+    const abbreviated = phrases(UNIT_BEGINNINGS, UNIT_NOUNS).texts().filter(isCapitals4);
+    return new Set(abbreviated.map((text) => text.toLowerCase()));
+  });
+  var SYLLABLE4 = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+  var LONGEST_NAME3 = 100;
+  function isCapitals4(text) {
+    return text === text.toUpperCase() && text !== text.toLowerCase();
+  }
+  function looksLikeUnit(text) {
+    return text.length <= LONGEST_NAME3 && (isUnitName(text) || beginsAsUnit(text) || !parseUnitName(text).bare);
+  }
+  function beginsAsUnit(text) {
+    var _a;
+    if (text.length > LONGEST_NAME3) return false;
+    const { words } = readWords(text);
+    const noun = longestAt(words, 0, BEGINNINGS3);
+    if (noun === 0 || noun === words.length || longestAt(words, 0, NO_UNIT_PHRASES) > 0) return false;
+    const rest = words.slice(noun);
+    const level = longestAt(rest, 0, LEVELS3);
+    if (level < rest.length) return true;
+    return LONE_LEVELS.has((_a = parseUnitName(text).level) != null ? _a : "");
+  }
+  function lastUnitAt(words) {
+    let found2 = -1;
+    let chain = -1;
+    for (let index = 0; index < words.length; ) {
+      const other = longestAt(words, index, NO_UNIT_PHRASES);
+      const noun = other > 0 ? 0 : longestAt(words, index, BEGINNINGS3);
+      if (noun > 0 && chain < 0) chain = index;
+      if (noun === 0) {
+        if (chain > 0 && other === 0) found2 = chain;
+        chain = -1;
+      }
+      index += Math.max(noun, other, 1);
+    }
+    return found2;
+  }
+  function ordinaryCase(name) {
+    if (!isCapitals4(name)) return name;
+    const { text, words } = readWords(name);
+    let read = "";
+    let from = 0;
+    for (let index = 0; index < words.length; ) {
+      const capital2 = longestExactAt(words, index, CAPITAL_WORDS);
+      const small = longestExactAt(words, index, SMALL2());
+      const length = Math.max(capital2, small, 1);
+      words.slice(index, index + length).forEach(({ base, start, end }, place) => {
+        const word = text.slice(start, end);
+        const lower = word.toLowerCase();
+        const isLetter = word.length === 1 && small + capital2 === 0;
+        const keeps = isLetter || !SYLLABLE4.test(base) || ABBREVIATIONS2().has(lower);
+        const first = place === 0 && (index === 0 || small < Math.max(capital2, 1));
+        const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+        read += text.slice(from, start) + (keeps ? word : ordinary);
+        from = end;
+      });
+      index += length;
+    }
+    return read + text.slice(from);
+  }
+  function isSmall(phrase) {
+    const { words } = readWords(phrase);
+    return words.length < 3 || !contains(words, CAPITAL_WORDS);
+  }
+
+  // src/core/form/unit-lines.ts
+  var UNIT_LABELS = phrases(
+    "đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
+    "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"
+  );
+  var LONGEST_LABEL = 40;
+  var LONGEST_LINE2 = 300;
+  var NEXT_LABEL = /(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i;
+  var EDGES2 = /^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
+  function labelledUnits(lines) {
+    return lines.flatMap((line, index) => {
+      var _a, _b;
+      const colon = line.text.indexOf(":");
+      const label = colon < 0 ? line.text : line.text.slice(0, colon);
+      if (label.length > LONGEST_LABEL || !isUnitLabel(label)) return [];
+      const inCell = colon < 0 ? "" : cleanName(line.text.slice(colon + 1));
+      if (inCell !== "") return isMeasureText(inCell) ? [] : [{ name: inCell, line }];
+      const next = lines[index + 1];
+      if (next === void 0 || next.row !== line.row || next.text.includes(":")) return [];
+      const alone = ((_a = lines[index + 2]) == null ? void 0 : _a.row) !== line.row && ((_b = lines[index - 1]) == null ? void 0 : _b.row) !== line.row;
+      const name = cleanName(next.text);
+      return (colon >= 0 || alone) && name !== "" && !isMeasureText(name) ? [{ name, line: next }] : [];
+    });
+  }
+  function ownersInLines(lines) {
+    return telling(lines).flatMap((line) => {
+      const [, ...owners] = line.text.split(/ của /i);
+      return owners.map(cleanName).flatMap((name) => beginsAsUnit(name) ? [{ name, line }] : []);
+    });
+  }
+  function issuersInLines(lines) {
+    return telling(lines).flatMap((line) => {
+      const name = cleanName(line.text);
+      const named = beginsAsUnit(name) && (isCapitals4(name) || looksLikeUnit(name));
+      return named && !line.text.includes(":") ? [{ name, line }] : [];
+    });
+  }
+  function unitsInTitles(lines) {
+    return telling(lines).flatMap((line) => {
+      if (!isCapitals4(line.text)) return [];
+      const { text, words } = readWords(line.text);
+      const first = words[lastUnitAt(words)];
+      const name = first === void 0 ? "" : cleanName(text.slice(first.start));
+      return name !== "" && beginsAsUnit(name) ? [{ name, line }] : [];
+    });
+  }
+  function telling(lines) {
+    return lines.filter(
+      ({ text }) => text.length <= LONGEST_LINE2 && longestAt(readWords(text).words, 0, REFERENCE_BEGINNINGS) === 0
+    );
+  }
+  function isUnitLabel(label) {
+    return isUnitHeader(label) || isWhole2(readWords(label).words, UNIT_LABELS);
+  }
+  function cleanName(text) {
+    const name = cleanText(
+      withoutPeriod2(text.slice(0, LONGEST_LINE2).replace(NEXT_LABEL, "")).replace(/\([^()]*\)?/g, " ")
+    ).replace(/[.…_]{2,}/g, " ").replace(EDGES2, "");
+    return /[a-z\u00c0-\u1ef9]/i.test(name) ? ordinaryCase(cleanText(name)) : "";
+  }
+
+  // src/core/form/form-title.ts
+  var LONGEST_TITLE2 = 300;
+  function formTitle(lines, unit) {
+    const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
+    const others = lines.filter(
+      ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUER_BEGINNINGS) === 0
+    ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
+    const picked = pickTitle(others);
+    if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
+    const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLE_BEGINNINGS) > 0);
+    return plain === void 0 ? picked : asSentence(withoutPeriod2(plain.text));
+  }
+  function withoutUnit(text, unit) {
+    const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
+    return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
+  }
+
+  // src/core/form/name-units.ts
+  var SAMPLE5 = 200;
+  function nameUnits(drafts) {
+    var _a;
+    const tabs = /* @__PURE__ */ new Map();
+    for (const { tab } of drafts) tabs.set(tab, ((_a = tabs.get(tab)) != null ? _a : 0) + 1);
+    const series = tabsAlike(drafts);
+    const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
+    const fewer = withoutShared(labels);
+    const labelled = labels.map((names, index) => onlyOne(names, "") === null ? fewer[index] : names);
+    const labelledTabs = new Set(drafts.flatMap(({ tab }, index) => {
+      var _a2;
+      return ((_a2 = labels[index]) == null ? void 0 : _a2.length) ? [tab] : [];
+    }));
+    const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
+    const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
+    const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
+    const forms = [];
+    const problems = [];
+    drafts.forEach((draft3, index) => {
+      var _a2, _b;
+      const { tab } = draft3;
+      const lone = tabs.get(tab) === 1;
+      const byTab = () => {
+        const name = unitOfTab(tab);
+        if (name === null || !lone && labelledTabs.has(tab)) return null;
+        return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
+      };
+      const byLines = () => {
+        var _a3;
+        const sources = [owners[index], issuers[index], inTitles[index]];
+        return (_a3 = sources.map((names) => onlyOne(names, tab)).find((unit2) => unit2 !== null)) != null ? _a3 : null;
+      };
+      const unit = (_b = (_a2 = onlyOne(labelled[index], tab)) != null ? _a2 : byTab()) != null ? _b : lone || !labelledTabs.has(tab) ? byLines() : null;
+      if (unit !== null && (!draft3.blank || series.has(tab))) forms.push(formOf(draft3, unit));
+      else if (!draft3.blank && !(series.has(tab) && isSumTab(tab))) {
+        const place = { tab, row: draft3.header.first, column: draft3.nameColumn };
+        problems.push({ kind: "formWithoutUnit", place });
+      }
+    });
+    return { forms, problems };
+  }
+  function formOf({ linesOnTop, linesTyped: _, blank: __, ...draft3 }, unit) {
+    var _a;
+    const own = formTitle(draft3.linesAbove, unit.name);
+    return { ...draft3, unit, title: (_a = own != null ? own : formTitle(linesOnTop, unit.name)) != null ? _a : draft3.tab };
+  }
+  function tabsAlike(drafts) {
+    const tabsOf2 = /* @__PURE__ */ new Map();
+    const keysOf = drafts.map(({ rows }) => rows.slice(0, SAMPLE5).map(({ name }) => indicatorNameKey(name)));
+    drafts.forEach(({ tab }, index) => {
+      var _a, _b;
+      for (const key of (_a = keysOf[index]) != null ? _a : []) tabsOf2.set(key, ((_b = tabsOf2.get(key)) != null ? _b : /* @__PURE__ */ new Set()).add(tab));
+    });
+    return new Set(
+      drafts.flatMap(({ tab }, index) => {
+        var _a;
+        const keys = (_a = keysOf[index]) != null ? _a : [];
+        const shared = keys.filter((key) => {
+          var _a2, _b;
+          return ((_b = (_a2 = tabsOf2.get(key)) == null ? void 0 : _a2.size) != null ? _b : 0) > 1;
+        }).length;
+        return shared > 0 && shared * 2 >= keys.length ? [tab] : [];
+      })
+    );
+  }
+  function onlyOne(names, tab) {
+    const [first, ...others] = names != null ? names : [];
+    if (first === void 0) return null;
+    const key = keyOf3(first.name);
+    if (others.some(({ name }) => keyOf3(name) !== key)) return null;
+    const { row, column } = first.line;
+    return { name: first.name, place: { tab, row, column } };
+  }
+  function inLines(drafts, find2) {
+    const found2 = drafts.map(find2);
+    const keys = new Set(found2.flat().map(({ name }) => keyOf3(name)));
+    const periods = new Set(drafts.flatMap(({ period }) => period === null ? [] : [periodKey(period)]));
+    const isOneUnit = keys.size === 1 && periods.size === drafts.length;
+    return isOneUnit ? found2 : withoutShared(found2);
+  }
+  function withoutShared(found2) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const names of found2) {
+      for (const key of new Set(names.map(({ name }) => keyOf3(name))))
+        counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+    }
+    const isShared = ({ name }) => found2.length > 1 && counts.get(keyOf3(name)) === found2.length;
+    return found2.map((names) => names.filter((name) => !isShared(name)));
+  }
+  function keyOf3(name) {
+    return nameKey(parseUnitName(name));
+  }
+
+  // src/core/form/heading.ts
+  var INDICATOR_HEADINGS2 = phrases(
+    "chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục",
+    "các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu",
+    "công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế",
+    "loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng",
+    "vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"
+  );
+  var MEASURE_HEADINGS = phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị");
+  var LONGEST_HEADING2 = 80;
+  function isIndicatorHeading(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING2) return false;
+    if (!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
+    return longestAt(readWords(cell2).words, 0, INDICATOR_HEADINGS2) > 0;
+  }
+  function isMeasureHeading(cell2) {
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING2) return false;
+    return MEASURE_HEADINGS.firsts().has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURE_HEADINGS);
+  }
+
+  // src/core/form/form-header.ts
+  var RESPONSIBLE_WORDS = phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi");
+  var SAMPLE6 = 40;
+  function readFormHeader(grid, row) {
+    var _a;
+    const named = ((_a = grid[row]) != null ? _a : []).flatMap((cell2, column) => isIndicatorHeading(cell2) ? [column] : []);
+    const counted = named.map((column) => ({ column, words: wordsBelow(grid, row, column) }));
+    const fullest2 = counted.filter(({ words }) => words > 0).sort((a, b) => b.words - a.words || b.column - a.column);
+    for (const { column } of fullest2) {
+      const found2 = readWith(grid, row, column);
+      if (found2 !== null) return found2;
+    }
+    return null;
+  }
+  function readWith(grid, row, nameColumn) {
+    var _a, _b, _c, _d;
+    const header = readHeader(grid, row, [nameColumn]);
+    if (header === null) return null;
+    const all = readColumnRoles(header);
+    const left = all.filter(({ column }) => column < nameColumn);
+    if (left.some(({ role }) => role === "date" || role === "event")) return null;
+    const right = all.filter(({ column }) => column > nameColumn);
+    const measureColumn = (_b = (_a = right.find(({ leaf }) => isMeasureHeading(leaf))) == null ? void 0 : _a.column) != null ? _b : null;
+    if (measureColumn !== null && !isMeasured(grid, header, measureColumn)) return null;
+    const columns = settled(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure));
+    const values = columns.filter(({ role }) => role === "target" || role === "result");
+    if (new Set(values.map(({ role }) => role)).size < 2) return null;
+    const last = Math.max(...values.map(({ column }) => column));
+    const units2 = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
+    if (units2.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;
+    const ordinalColumn = (_d = (_c = left.find(({ role }) => role === "ordinal")) == null ? void 0 : _c.column) != null ? _d : null;
+    return { header, nameColumn, ordinalColumn, measureColumn, columns };
+  }
+  function withoutMeasure(column) {
+    if (column.role !== null || !column.leaf.includes("(")) return column;
+    return { ...column, role: readHeaderText(column.leaf.replace(/\([^()]*\)?/g, " ")).role };
+  }
+  function settled(columns) {
+    const year = Math.max(
+      0,
+      ...columns.flatMap((column) => {
+        var _a;
+        return column.role === "target" ? (_a = column.year) != null ? _a : [] : [];
+      })
+    );
+    const current = columns.map((column) => {
+      const isPast = column.role === "result" && column.year !== null && column.year < year;
+      return isPast ? { ...column, role: "comparison" } : column;
+    });
+    if (current.some(({ role }) => role === "result")) return current;
+    const open = current.filter(({ role }) => role === null || role === "sum");
+    const parts = open.filter(({ span: span2, cumulative: cumulative2, role }) => span2 !== "" && !cumulative2 && role === null);
+    const [sum, ...more2] = open.filter((column) => !parts.includes(column) && column.cumulative);
+    if (sum === void 0 || more2.length > 0 || parts.length < 2) return current;
+    return current.map((column) => {
+      if (column === sum) return { ...column, role: "result" };
+      return parts.includes(column) ? { ...column, role: "part" } : column;
+    });
+  }
+  function namesResponsible(heading) {
+    return contains(readWords(heading).words, RESPONSIBLE_WORDS);
+  }
+  function isMeasured(grid, header, column) {
+    var _a, _b;
+    const headings = (_b = (_a = header.columns[column]) == null ? void 0 : _a.path) != null ? _b : [];
+    if (!headings.some(({ text }) => isUnitHeader(text))) return true;
+    const from = header.last + 1;
+    const cells = Array.from({ length: SAMPLE6 }, (_, index) => cellAt(grid, from + index, column));
+    const words = cells.filter((cell2) => cellKind(cell2) === "words");
+    const measures = words.filter((cell2) => isMeasureText(String(cell2)) || isDitto2(String(cell2).trim()));
+    return measures.length * 2 > words.length;
+  }
+  function wordsBelow(grid, row, column) {
+    let words = 0;
+    let figures = 0;
+    for (let below = row + 1; below <= row + SAMPLE6; below += 1) {
+      const cell2 = cellAt(grid, below, column);
+      if (isBlank2(cell2)) continue;
+      if (cellKind(cell2) === "words") words += 1;
+      else figures += 1;
+    }
+    return words > figures ? words : 0;
+  }
+
+  // src/core/form/repeated-header.ts
+  function beginsAgain(grid, row, { form, names }) {
+    const next = [row, row + 1].find((below) => !isBlank2(cellAt(grid, below, form.nameColumn)));
+    return next !== void 0 && names.has(indicatorNameKey(cellText(cellAt(grid, next, form.nameColumn))));
+  }
+  function repeatedRows(grid, row, { header, nameColumn }) {
+    var _a;
+    const own = cellAt(grid, header.first, nameColumn);
+    if (isBlank2(own) || cellAt(grid, row, nameColumn) !== own) return 0;
+    const rows = header.last - header.first + 1;
+    for (let offset = 0; offset < rows; offset += 1) {
+      const cells = (_a = grid[header.first + offset]) != null ? _a : [];
+      if (cells.some((cell2, column) => cellAt(grid, row + offset, column) !== cell2)) return 0;
+    }
+    return rows;
+  }
+
+  // src/core/form/body.ts
+  var FIGURELESS = /* @__PURE__ */ new Set([
+    ...["ordinal", "note", "other", "date", "event"]
+  ]);
+  var MOST_ATTEMPTS2 = 50;
+  var LONGEST_NAME4 = 1e3;
+  var LONGEST_HEADING3 = 150;
+  function readFormBody(grid, form) {
+    var _a, _b, _c, _d;
+    const rows = [];
+    const nameless = [];
+    const names = /* @__PURE__ */ new Set();
+    let namesRead = 0;
+    let attempts = 0;
+    let waiting = [];
+    let closing = false;
+    let end = form.header.last + 1;
+    const figureColumns3 = form.columns.filter(({ role }) => !FIGURELESS.has(role)).map(({ column }) => column);
+    const valueColumns = form.columns.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
+    for (let row = end; row < grid.length; row += 1) {
+      const cells = (_a = grid[row]) != null ? _a : [];
+      if (cells.every(isBlank2)) continue;
+      const repeated = repeatedRows(grid, row, form);
+      if (repeated > 0) {
+        for (; namesRead < rows.length; namesRead += 1)
+          names.add(indicatorNameKey((_c = (_b = rows[namesRead]) == null ? void 0 : _b.name) != null ? _c : ""));
+        const titled = waiting.some(({ level }) => level === UNNUMBERED);
+        if (titled || closing || beginsAgain(grid, row + repeated, { form, names })) break;
+        row += repeated - 1;
+        continue;
+      }
+      if (attempts < MOST_ATTEMPTS2 && isIndicatorHeading((_d = cells[form.nameColumn]) != null ? _d : "")) {
+        attempts += 1;
+        if (readFormHeader(grid, row) !== null) break;
+      }
+      const read = readRow2(cells, row, { form, figureColumns: figureColumns3 });
+      if (read === null) {
+        if (figureColumns3.some((column) => {
+          var _a2;
+          return isNumber((_a2 = cells[column]) != null ? _a2 : "");
+        })) nameless.push(row);
+        else closing = true;
+        continue;
+      }
+      const ordinal = form.ordinalColumn === null ? "" : cellAt(grid, row, form.ordinalColumn);
+      const numbered = levelOfOrdinal(ordinal) !== UNNUMBERED;
+      if (!numbered && valueColumns.length > 1 && valueColumns.every((column) => {
+        var _a2;
+        return isWords((_a2 = cells[column]) != null ? _a2 : "");
+      }))
+        break;
+      const certain = read.figures || read.measure !== null || numbered;
+      const strong = read.figures && (read.measure !== null || numbered);
+      if (closing ? strong : certain) {
+        rows.push(...waiting, read);
+        waiting = [];
+        closing = false;
+        end = row + 1;
+      } else if (isLineText(read.text) || read.text.length > LONGEST_HEADING3) closing = true;
+      else waiting.push(read);
+    }
+    return { rows, end, nameless: nameless.filter((row) => row < end) };
+  }
+  function readRow2(cells, row, { form, figureColumns: figureColumns3 }) {
+    var _a, _b, _c;
+    const own = textOf5((_a = cells[form.nameColumn]) != null ? _a : "");
+    const text = own !== "" ? own : textLeftOf2(cells, form);
+    if (text === "") return null;
+    const { level, rest } = splitLevel(text);
+    const ordinal = form.ordinalColumn === null ? UNNUMBERED : levelOfOrdinal((_b = cells[form.ordinalColumn]) != null ? _b : "");
+    const measure = form.measureColumn === null ? "" : textOf5((_c = cells[form.measureColumn]) != null ? _c : "");
+    return {
+      row,
+      text,
+      name: (rest.length > LONGEST_NAME4 ? rest : rest.replace(/[\s:;,.]+$/, "")) || text,
+      level: ordinal === UNNUMBERED ? level : ordinal,
+      measure: measure === "" ? null : measure,
+      figures: figureColumns3.some((column) => {
+        var _a2;
+        return isFigure2((_a2 = cells[column]) != null ? _a2 : "");
+      }),
+      total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest)
+    };
+  }
+  function textOf5(cell2) {
+    if (typeof cell2 === "string") {
+      const text = cleanText(cell2);
+      return /^[-–—…x.]*$/.test(text) || isErrorText(text) ? "" : text;
+    }
+    return typeof cell2 === "number" && Number.isFinite(cell2) ? String(cell2) : "";
+  }
+  function textLeftOf2(cells, { nameColumn }) {
+    var _a;
+    for (let column = 0; column < nameColumn; column += 1) {
+      const cell2 = (_a = cells[column]) != null ? _a : "";
+      if (cellKind(cell2) === "words" && levelOfOrdinal(cell2) === UNNUMBERED) return textOf5(cell2);
+    }
+    return "";
+  }
+  function isFigure2(cell2) {
+    if (isBlank2(cell2)) return false;
+    const { kind } = parseNumber(cell2);
+    return kind !== "blank" && kind !== "unreadable";
+  }
+  function isNumber(cell2) {
+    return !isBlank2(cell2) && parseNumber(cell2).kind === "number";
+  }
+  function isWords(cell2) {
+    return typeof cell2 === "string" && cellKind(cell2) === "words" && !isFigure2(cell2);
+  }
+
+  // src/core/tab/pairing.ts
+  var RULES = [
+    (result, target) => identity(result) === identity(target),
+    (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
+    isOfSameBand,
+    (result, target) => result.subject === "" || target.subject === ""
+  ];
+  var FAMILY_KEYS = [
+    identity,
+    ({ subject }) => subjectKey(subject),
+    ({ subject }) => subjectKey(subject),
+    () => ""
+  ];
+  function isOfSameBand(result, target) {
+    const [one, two] = [subjectKey(result.subject), subjectKey(target.subject)];
+    return one !== "" && two !== "" && (two.startsWith(`${one} `) || one.startsWith(`${two} `));
+  }
+  function identity({ subject, qualifier }) {
+    return `${subjectKey(subject)}|${subjectKey(qualifier)}`;
+  }
+  function pairTargets(results, targets) {
+    const targetOf3 = /* @__PURE__ */ new Map();
+    const rivals = [];
+    const torn = /* @__PURE__ */ new Map();
+    const free = new Set(targets);
+    RULES.forEach((agrees3, index) => {
+      var _a;
+      const settled2 = /* @__PURE__ */ new Set([...targetOf3.keys(), ...torn.keys(), ...rivals.flatMap((one) => one.results)]);
+      const open = results.filter((result) => !settled2.has(result));
+      for (const family of groupBy(open, (_a = FAMILY_KEYS[index]) != null ? _a : identity).values()) {
+        const fits2 = (result, target) => agrees3(result, target) && sameYear(result, target);
+        const candidates2 = [...free].filter((target) => family.some((result) => fits2(result, target)));
+        const entitled = candidates2.length < family.length ? covering(family) : family;
+        if (candidates2.length > 0 && entitled.length === 0)
+          rivals.push({ results: family, targets: candidates2 });
+        entitled.forEach((result, place) => {
+          const own = candidates2.filter((target2) => free.has(target2) && fits2(result, target2));
+          const inOrder2 = candidates2.length === entitled.length ? candidates2[place] : void 0;
+          const fitting = inOrder2 !== void 0 && own.includes(inOrder2) ? [inOrder2] : narrowed(result, own);
+          const [target, ...others] = fitting;
+          if (target === void 0) return;
+          if (others.length > 0 && entitled.length === 1) {
+            torn.set(result, fitting);
+            return;
+          }
+          targetOf3.set(result, target);
+          free.delete(target);
+        });
+      }
+    });
+    return { targetOf: targetOf3, rivals, torn };
+  }
+  function covering(family) {
+    const found2 = family.filter(({ cumulative: cumulative2 }) => cumulative2);
+    return found2.length === 1 ? found2 : [];
+  }
+  var WHOLE_YEAR2 = /* @__PURE__ */ new Set(["nam", "ca nam"]);
+  function narrowed(result, targets) {
+    var _a;
+    const latest = Math.max(...targets.map(({ year }) => year != null ? year : 0));
+    const ofYear = targets.filter(({ year }) => (year != null ? year : 0) === latest);
+    const ofSpan = ofYear.filter(({ span: span2 }) => span2 === result.span);
+    const ofWholeYear = result.cumulative ? ofYear.filter(({ span: span2 }) => WHOLE_YEAR2.has(span2)) : [];
+    const rest = (_a = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0)) != null ? _a : [];
+    const left = rest.filter(({ column }) => column < result.column);
+    return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
+  }
+  function sameYear(result, target) {
+    var _a;
+    if (result.year === null || target.year === null || result.year === target.year) return true;
+    if (((_a = target.stretch) == null ? void 0 : _a.kind) !== "stated" || !isOfSeveralYears(target)) return false;
+    const { start, end } = target.stretch.period;
+    return start.year <= result.year && result.year <= end.year;
+  }
+
+  // src/core/tab/rate-owners.ts
+  var FEWEST_ROWS2 = 2;
+  function assignOwners(pairs, columns, { role, evidence }) {
+    var _a, _b, _c, _d, _e;
+    const results = [...new Set(pairs.map(({ result }) => result))];
+    const found2 = /* @__PURE__ */ new Map();
+    const score = (rate2, { result, target }) => target === null ? { explains: 0, of: 0 } : evidence.asQuotient(rate2.column, { result: result.column, target: target.column });
+    for (const column of columns.filter((candidate) => candidate.role === role)) {
+      const owner = ownerOf(column, results, columns);
+      const named = pairs.filter(({ result }) => result === owner);
+      const own = named.length > 1 ? nearestTarget(column, named, { found: found2, score }) : (_a = named[0]) != null ? _a : null;
+      const pair = role === "rate" ? (_b = moved(column, { own, pairs, score })) != null ? _b : own : own;
+      if (pair === null) continue;
+      const span2 = (_d = (_c = pair.target) == null ? void 0 : _c.span) != null ? _d : "";
+      const better = span2 !== "" && column.span === span2 && ((_e = found2.get(pair)) == null ? void 0 : _e.span) !== span2;
+      if (better || !found2.has(pair)) found2.set(pair, column);
+    }
+    return found2;
+  }
+  function nearestTarget(column, pairs, { found: found2, score }) {
+    var _a, _b, _c;
+    const named = pairs.filter(({ target }) => target !== null && mentions(column, target));
+    if (named.length === 1) return (_a = named[0]) != null ? _a : null;
+    const [best, next] = pairs.map((pair) => ({ pair, ...score(column, pair) })).sort((a, b) => b.explains - a.explains);
+    if (best !== void 0 && best.explains > ((_b = next == null ? void 0 : next.explains) != null ? _b : 0)) return best.pair;
+    return (_c = pairs.find((pair) => !found2.has(pair))) != null ? _c : null;
+  }
+  function moved(rate2, {
+    own,
+    pairs,
+    score
+  }) {
+    var _a, _b;
+    const mine = own === null ? { explains: 0, of: 0 } : score(rate2, own);
+    if (own !== null && own.target !== null && mine.explains * 2 >= mine.of) return null;
+    const fitting = pairs.map((pair) => ({ pair, ...score(rate2, pair) })).filter(({ explains: explains2, of }) => explains2 >= FEWEST_ROWS2 && explains2 * 2 > of && explains2 > mine.explains);
+    return fitting.length === 1 ? (_b = (_a = fitting[0]) == null ? void 0 : _a.pair) != null ? _b : null : null;
+  }
+  function ownerOf(column, results, columns) {
+    var _a, _b, _c;
+    const only = (fits2) => {
+      var _a2;
+      const fitting = results.filter(fits2);
+      return fitting.length === 1 ? (_a2 = fitting[0]) != null ? _a2 : null : null;
+    };
+    const named = (_b = (_a = only((result) => agrees(result.subject, column.subject))) != null ? _a : only((result) => agrees(result.qualifier, column.qualifier))) != null ? _b : only((result) => mentions(column, result));
+    if (named !== null) return named;
+    const left = columns.filter(
+      (other) => other.column < column.column && (other.role === "result" || other.role === "estimate" && !column.ofResult)
+    );
+    const nearest2 = left[left.length - 1];
+    if (nearest2 === void 0) return results.length === 1 ? (_c = results[0]) != null ? _c : null : null;
+    return results.includes(nearest2) ? nearest2 : null;
+  }
+  function agrees(words, others) {
+    return words !== "" && subjectKey(words) === subjectKey(others);
+  }
+  function mentions(rate2, other) {
+    const words = wordsOf3(`${rate2.subject} ${rate2.qualifier}`);
+    const own = wordsOf3(`${other.subject} ${other.qualifier}`);
+    const all = wordsOf3(other.texts.join(" "));
+    if (words.size === 0) return false;
+    return [...words].every((word) => all.has(word)) || own.size > 0 && [...own].every((word) => words.has(word));
+  }
+  function wordsOf3(text) {
+    return new Set(subjectKey(text).split(" ").filter(Boolean));
+  }
+
+  // src/core/tab/several.ts
+  var ADDED = phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước");
+  var FEWEST_ROWS3 = 3;
+  function severalTargets(targets, evidence) {
+    const whole2 = targets.find((target) => {
+      const parts = targets.filter((other) => other !== target).map(({ column }) => column);
+      const { explains: explains2, of } = evidence.asSum(target.column, parts);
+      return parts.length > 1 && explains2 >= 2 && explains2 === of;
+    });
+    if (whole2 !== void 0) return [whole2];
+    const keys = new Set(targets.map((target) => subjectKey(wordsBeside(target, targets))));
+    if (keys.size < targets.length) return null;
+    return targets.some(isAdded) ? null : targets;
+  }
+  function isAdded({ texts }) {
+    return contains(readWords(texts.join(" / ")).words, ADDED);
+  }
+  function revisions(targets, evidence) {
+    const [first, ...later] = [...targets].sort((a, b) => a.column - b.column);
+    if (first === void 0 || later.length === 0) return [];
+    const areChanges = later.every(({ column }) => {
+      const changed2 = evidence.bothFilled(first.column, column);
+      const all = evidence.bothFilled(column, first.column);
+      const alike = evidence.rowsThat(
+        { results: [column], target: first.column },
+        ([value = 0], plan) => value * 2 >= plan
+      );
+      const isPartly = changed2.explains === changed2.of && all.explains * 2 <= all.of;
+      return changed2.of > 0 && isPartly && alike.explains * 2 > alike.of;
+    });
+    return areChanges && !targets.some(isAdded) ? [first, ...later] : [];
+  }
+  function wordsBeside({ texts }, others) {
+    return texts.filter((text) => others.some((other) => !other.texts.includes(text))).join(" – ");
+  }
+  function shareTarget(results, target, { rates, evidence }) {
+    const all = { results: results.map(({ column }) => column), target: target.column };
+    if (new Set(results.map(identity)).size < results.length) return false;
+    const ofSum = rates.some((rate2) => isProved2(evidence.asQuotientOfSum(rate2.column, all)));
+    if (ofSum) return false;
+    if (rates.length > 0) {
+      const scores = results.map((result) => bestOf(result, target, { rates, evidence }));
+      const told = scores.reduce((sum, { explains: explains3 }) => sum + explains3, 0);
+      return told >= FEWEST_ROWS3 && scores.every(({ explains: explains3, of: of2 }) => of2 === 0 || explains3 * 2 > of2);
+    }
+    const series = new Set(
+      results.map(({ leaf }) => subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g, "#"))
+    );
+    if (series.size > 1) return false;
+    const { explains: explains2, of } = evidence.rowsThat(
+      all,
+      (done, plan) => done.every((value) => value <= plan) && done.reduce((sum, value) => sum + value, 0) > 1.2 * plan
+    );
+    return of >= 2 && explains2 * 2 > of;
+  }
+  function bestOf(result, target, { rates, evidence }) {
+    const scores = rates.map(
+      (rate2) => evidence.asQuotient(rate2.column, { result: result.column, target: target.column })
+    );
+    return scores.reduce((best, score) => isBetter2(score, best) ? score : best, { explains: 0, of: 1 });
+  }
+  function isBetter2(one, other) {
+    const share = ({ explains: explains2, of }) => of === 0 ? 1 : explains2 / of;
+    return share(one) > share(other) || share(one) === share(other) && one.explains > other.explains;
+  }
+  function isProved2({ explains: explains2, of }) {
+    return explains2 >= FEWEST_ROWS3 && explains2 * 2 > of;
+  }
+
+  // src/core/tab/typed-evidence.ts
+  var SAMPLE7 = 200;
+  var NOTHING = { explains: 0, of: 0 };
+  var NO_EVIDENCE = {
+    asQuotient: () => NOTHING,
+    asShare: () => NOTHING,
+    asQuotientOfSum: () => NOTHING,
+    asSum: () => NOTHING,
+    bothFilled: () => NOTHING,
+    rowsThat: () => NOTHING
+  };
+  function typedEvidence(grid, rows, added2 = /* @__PURE__ */ new Map()) {
+    const partsOf4 = new Map([...added2].map(([{ column }, parts]) => [column, parts]));
+    const units2 = rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE7);
+    const columns = /* @__PURE__ */ new Map();
+    const rates = /* @__PURE__ */ new Map();
+    const numbers = (column) => {
+      var _a, _b;
+      const parts = (_a = partsOf4.get(column)) != null ? _a : [column];
+      const known = (_b = columns.get(column)) != null ? _b : units2.map(({ row }) => sumIn2(grid, row, parts));
+      columns.set(column, known);
+      return known;
+    };
+    const points = (column) => {
+      var _a;
+      const known = (_a = rates.get(column)) != null ? _a : readPoints(grid, units2, column);
+      rates.set(column, known);
+      return known;
+    };
+    const quotient = (rate2, results, targets) => scoreOf2(points(rate2), results, targets);
+    const sums = (parts) => units2.map((_, at) => {
+      const figures = parts.flatMap((part) => {
+        var _a;
+        return (_a = numbers(part)[at]) != null ? _a : [];
+      });
+      return figures.length === 0 ? null : addExact(figures);
+    });
+    return {
+      asQuotient: (rate2, { result, target }) => quotient(rate2, numbers(result), numbers(target)),
+      asShare: (rate2, column) => {
+        const own = numbers(column);
+        const sum = addExact(own.flatMap((value) => value != null ? value : []));
+        return quotient(
+          rate2,
+          own,
+          own.map(() => sum)
+        );
+      },
+      asQuotientOfSum: (rate2, { results, target }) => quotient(rate2, sums(results), numbers(target)),
+      asSum: (whole2, parts) => {
+        const told = units2.flatMap((_, at) => {
+          var _a;
+          const figures = parts.map((part) => {
+            var _a2;
+            return (_a2 = numbers(part)[at]) != null ? _a2 : 0;
+          });
+          const own = (_a = numbers(whole2)[at]) != null ? _a : null;
+          if (own === null || figures.every((value) => value === 0)) return [];
+          return [subtractExact(own, addExact(figures)) === 0];
+        });
+        return { explains: told.filter(Boolean).length, of: told.length };
+      },
+      bothFilled: (column, other) => {
+        const filled2 = numbers(other).flatMap(
+          (value, at) => {
+            var _a;
+            return value === null ? [] : [(_a = numbers(column)[at]) != null ? _a : null];
+          }
+        );
+        return { explains: filled2.filter((value) => value !== null).length, of: filled2.length };
+      },
+      rowsThat: ({ results, target }, holds) => {
+        const told = units2.flatMap((_, at) => {
+          var _a;
+          const plan = (_a = numbers(target)[at]) != null ? _a : 0;
+          const done = results.flatMap((result) => {
+            var _a2;
+            return (_a2 = numbers(result)[at]) != null ? _a2 : [];
+          });
+          return plan > 0 && done.length === results.length ? [holds(done, plan)] : [];
+        });
+        return { explains: told.filter(Boolean).length, of: told.length };
+      }
+    };
+  }
+  function sumIn2(grid, row, columns) {
+    const figures = columns.flatMap((column) => {
+      const reading = parseNumber(cellAt(grid, row, column));
+      return reading.kind === "number" ? [reading.value] : [];
+    });
+    return figures.length === 0 ? null : addExact(figures);
+  }
+  function scoreOf2(rates, results, targets) {
+    const told = /* @__PURE__ */ new Map();
+    rates.forEach((rate2, at) => {
+      var _a, _b;
+      const [result, target] = [(_a = results[at]) != null ? _a : null, (_b = targets[at]) != null ? _b : null];
+      if (rate2 === null || result === null || target === null || target <= 0) return;
+      if (result === target && rate2.points === 100) return;
+      const key = `${result}/${target}`;
+      told.set(key, isQuotient(rate2, result, target) && told.get(key) !== false);
+    });
+    const verdicts = [...told.values()];
+    return { explains: verdicts.filter(Boolean).length, of: verdicts.length };
+  }
+  function isQuotient({ points, digits }, result, target) {
+    return ["halfUp", "truncate"].some(
+      (mode) => roundRatio(result, target, { digits, mode }) === points
+    );
+  }
+
+  // src/core/tab/unpaired.ts
+  function unpairedOf(pairs, targets) {
+    const paired = pairs.flatMap(({ target }) => target != null ? target : []);
+    const byWords = ({ result, target }) => target !== null && wordsOf4(target) !== "" && wordsOf4(target) === wordsOf4(result);
+    if (!pairs.some(byWords)) return [];
+    const known = new Set([...paired, ...pairs.map(({ result }) => result)].map(wordsOf4));
+    const left = targets.filter((target) => {
+      return !paired.includes(target) && wordsOf4(target) !== "" && !known.has(wordsOf4(target));
+    });
+    if (left.length === 0) return [];
+    const results = pairs.flatMap(
+      ({ result, target }) => target === null && wordsOf4(result) !== "" ? [result] : []
+    );
+    return [...left, ...results];
+  }
+  function wordsOf4({ subject, qualifier }) {
+    return subjectKey(`${subject} ${qualifier}`);
+  }
+
+  // src/core/tab/indicators.ts
+  function groupIndicators(columns, evidence = NO_EVIDENCE) {
+    const terms = splitTerms(columns);
+    if (terms === null) return groupOneTime(columns, evidence);
+    const [ofYear, ofTerm] = [groupOneTime(terms.ofYear, evidence), groupOneTime(terms.ofTerm, evidence)];
+    return {
+      indicators: [...ofYear.indicators, ...ofTerm.indicators],
+      ambiguous: [...ofYear.ambiguous, ...ofTerm.ambiguous],
+      ambiguousTargets: [...ofYear.ambiguousTargets, ...ofTerm.ambiguousTargets],
+      unpaired: [...ofYear.unpaired, ...ofTerm.unpaired]
+    };
+  }
+  function groupOneTime(columns, evidence) {
+    const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === "target"));
+    const { results, ambiguous } = withoutRepeats(columns, targets);
+    const pairing = pairTargets(results, targets);
+    const { targetOf: targetOf3 } = pairing;
+    const open = openPairs(pairing, columns, evidence);
+    const losers = /* @__PURE__ */ new Set([...open.rivals.flat(), ...open.torn.keys()]);
+    const totals = results.filter((result) => result.isTotal && targetOf3.has(result));
+    const pairs = results.flatMap((result) => {
+      var _a;
+      const several = open.pairs.filter((pair) => pair.result === result);
+      if (several.length > 0) return several;
+      const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
+      if (losers.has(result) || inTotal && !targetOf3.has(result)) return [];
+      return [{ result, target: (_a = targetOf3.get(result)) != null ? _a : null }];
+    });
+    const rateOf2 = assignOwners(pairs, columns, { role: "rate", evidence });
+    const shortfallOf = assignOwners(pairs, columns, { role: "shortfall", evidence });
+    const adjustedOf = new Map([...open.revised, ...assignAdjusted(adjusted, targetOf3)]);
+    const attached = new Set([...adjustedOf.values()].flat());
+    const unattached = adjusted.filter((column) => !attached.has(column));
+    const asked = new Set([...open.rivals, ...open.torn.values()].flat());
+    const unchosen = new Set(ambiguous.flat().map(identity));
+    const unused = targets.filter(
+      (target) => !asked.has(target) && !attached.has(target) && !unchosen.has(identity(target))
+    );
+    return {
+      indicators: pairs.map((pair) => {
+        var _a, _b, _c;
+        const { result, target } = pair;
+        const rate2 = (_a = rateOf2.get(pair)) != null ? _a : null;
+        const times2 = timesOf({ result, target, rate: rate2 }, columns);
+        const shortfall = (_b = shortfallOf.get(pair)) != null ? _b : null;
+        const others = pairs.filter((other) => other.result === result).flatMap((other) => {
+          var _a2;
+          return (_a2 = other.target) != null ? _a2 : [];
+        });
+        const beside = target !== null && others.length > 1 ? wordsBeside(target, others) : "";
+        const own = { result, target, adjusted: (_c = adjustedOf.get(result)) != null ? _c : [], rate: rate2, shortfall };
+        return { ...own, times: times2, beside, typed: null };
+      }),
+      ambiguous: [...ambiguous, ...open.rivals].map(columnNumbers),
+      ambiguousTargets: [...open.torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
+      unpaired: columnNumbers(unpairedOf(pairs, unused))
+    };
+  }
+  function openPairs({ rivals, torn }, columns, evidence) {
+    const rates = columns.filter(({ role }) => role === "rate");
+    const pairs = [];
+    const left = /* @__PURE__ */ new Map();
+    const revised = /* @__PURE__ */ new Map();
+    for (const [result, targets] of torn) {
+      const [first, ...changes] = revisions(targets, evidence);
+      const several = first === void 0 ? severalTargets(targets, evidence) : [first];
+      if (changes.length > 0) revised.set(result, changes.reverse());
+      if (several === null) left.set(result, targets);
+      else pairs.push(...several.map((target) => ({ result, target })).sort(byTarget));
+    }
+    const competing = rivals.filter(({ results, targets: [target, ...others] }) => {
+      if (target === void 0 || others.length > 0) return true;
+      if (!shareTarget(results, target, { rates, evidence })) return true;
+      pairs.push(...results.map((result) => ({ result, target })));
+      return false;
+    });
+    return { pairs, rivals: competing.map(({ results }) => results), torn: left, revised };
+  }
+  function byTarget({ target: one }, { target: other }) {
+    var _a, _b;
+    return ((_a = one == null ? void 0 : one.column) != null ? _a : 0) - ((_b = other == null ? void 0 : other.column) != null ? _b : 0);
+  }
+  function splitAdjusted(targets) {
+    const assigned = targets.filter((target) => !isAdjusted(target));
+    if (assigned.length === 0) return { targets, adjusted: [] };
+    return { targets: assigned, adjusted: targets.filter(isAdjusted) };
+  }
+  function assignAdjusted(adjusted, targetOf3) {
+    var _a, _b;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const column of adjusted) {
+      const pairs = [...targetOf3];
+      const alike = pairs.filter(([, target]) => identity(target) === identity(column));
+      const near = pairs.filter(([, target]) => subjectKey(target.subject) === subjectKey(column.subject));
+      const [only, ...more2] = (_a = [alike, near, pairs].find(({ length }) => length > 0)) != null ? _a : [];
+      if (only !== void 0 && more2.length === 0) found2.set(only[0], [column, ...(_b = found2.get(only[0])) != null ? _b : []]);
+    }
+    return found2;
+  }
+  function columnNumbers(columns) {
+    return columns.map(({ column }) => column).sort((a, b) => a - b);
+  }
+  function withoutRepeats(columns, targets) {
+    const results = [];
+    const ambiguous = [];
+    const all = columns.filter(({ role }) => role === "result");
+    for (const family of groupBy(all, identity).values()) {
+      const latest = latestYear(family);
+      const covering2 = coveringAll(latest);
+      const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
+      const spans = new Set(latest.map(({ span: span2 }) => span2));
+      const parted = spans.size > 1 || covering2.length === 1;
+      if (latest.length === 1 || own.length === latest.length && !parted) results.push(...latest);
+      else if (covering2.length === 1) results.push(...covering2);
+      else ambiguous.push(latest);
+    }
+    return { results: results.sort((a, b) => a.column - b.column), ambiguous };
+  }
+  function coveringAll(family) {
+    const covering2 = family.filter(({ cumulative: cumulative2 }) => cumulative2);
+    const inTime2 = covering2.filter(({ texts }) => coversTime(texts));
+    return covering2.length > 1 && inTime2.length > 0 ? inTime2 : covering2;
+  }
+  function latestYear(family) {
+    const years2 = family.flatMap(({ year }) => year != null ? year : []);
+    const latest = Math.max(...years2);
+    return years2.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
+  }
+
+  // src/core/form/distinct-rows.ts
+  function distinctRows(found2) {
+    const plain = found2.map(({ row }) => ({ name: row.name, key: indicatorNameKey(row.name) }));
+    const underAbove = longer(plain, (index) => {
+      var _a, _b;
+      return (_b = (_a = found2[index]) == null ? void 0 : _a.above) != null ? _b : "";
+    });
+    const named = longer(underAbove, (index) => {
+      var _a, _b;
+      return (_b = (_a = found2[index]) == null ? void 0 : _a.row.group) != null ? _b : "";
+    });
+    const times2 = /* @__PURE__ */ new Map();
+    return found2.map(({ row }, index) => {
+      var _a, _b, _c, _d, _e;
+      let { name, key } = (_a = named[index]) != null ? _a : { name: row.name, key: row.name };
+      const base = key;
+      const before2 = (_b = times2.get(base)) != null ? _b : 0;
+      for (let time = before2 + 1; times2.has(key); time += 1) {
+        name = `${(_d = (_c = named[index]) == null ? void 0 : _c.name) != null ? _d : row.name} (${time})`;
+        key = indicatorNameKey(name);
+        times2.set(base, time);
+      }
+      times2.set(key, (_e = times2.get(key)) != null ? _e : 1);
+      return { ...row, name };
+    });
+  }
+  function longer(names, leadOf) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key } of names) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+    return names.map((keyed, index) => {
+      var _a2;
+      const lead2 = ((_a2 = counts.get(keyed.key)) != null ? _a2 : 0) > 1 ? leadOf(index) : "";
+      if (lead2 === "" || keyed.name.startsWith(`${lead2} – `)) return keyed;
+      const name = `${lead2} – ${keyed.name}`;
+      return { name, key: indicatorNameKey(name) };
+    });
+  }
+
+  // src/core/form/part-words.ts
+  var PART_BEGINNINGS = phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra");
+  var PART_WORDS = phrases(
+    "nam|nữ|số nữ|tổng số|dân tộc|dân tộc thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước",
+    "ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"
+  );
+  var LONGEST_PART_WORD = 40;
+  function isPartWord(name) {
+    if (name.length > LONGEST_PART_WORD || !PART_WORDS.firsts().has(firstBase(name))) return false;
+    return isWhole2(readWords(name).words, PART_WORDS);
+  }
+  function readPart2(name) {
+    if (!PART_BEGINNINGS.firsts().has(firstBase(name))) return null;
+    const { text, words } = readWords(name);
+    const lead2 = words[longestAt(words, 0, PART_BEGINNINGS) - 1];
+    return lead2 === void 0 ? null : text.slice(lead2.end).replace(/^[\s:;,.–+-]+/, "");
+  }
+
+  // src/core/form/rows.ts
+  var UNNUMBERED_PART = 8;
+  function readFormRows(body) {
+    const rows = body.filter(({ total }) => !total);
+    const shape = {
+      numbered: rows.filter(({ level }) => level !== UNNUMBERED).length * 2 > rows.length,
+      numberedFigures: rows.some(({ level, figures }) => figures && level < PARTS_FROM),
+      measured: rows.some(({ measure }) => measure !== null),
+      withFigures: new Set(rows.filter(({ figures }) => figures).map(({ level }) => level))
+    };
+    const found2 = [];
+    let above = [];
+    let partsFollow = "none";
+    let lastMeasure = null;
+    rows.forEach((row, index) => {
+      var _a, _b, _c, _d;
+      const part = readPart2(row.name);
+      if (part === "" && !row.figures) {
+        partsFollow = "first";
+        return;
+      }
+      const owner = above[above.length - 1];
+      const told = part !== null && part !== "";
+      const loose = row.level === UNNUMBERED && owner !== void 0;
+      const inParts = partsFollow === "first" || partsFollow === "more" && shape.numberedFigures;
+      const isPart3 = told || loose && (inParts || isPartWord(row.name));
+      if (isHeading(row, rows[index + 1], shape) && !isPart3) {
+        const level2 = row.level === UNNUMBERED ? levelOver(rows[index + 1]) : row.level;
+        above = [
+          ...over(above, level2),
+          { level: level2, name: row.name, text: row.text, heading: true, part: false, measure: null }
+        ];
+        partsFollow = "none";
+        return;
+      }
+      if (row.level <= 1 && !row.figures && row.measure === null && !shape.withFigures.has(row.level)) return;
+      const level = isPart3 ? UNNUMBERED_PART : levelOf2(row, above);
+      above = isPart3 ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
+      partsFollow = told || isPart3 && partsFollow !== "none" ? "more" : "none";
+      const parent = above[above.length - 1];
+      const own = told ? capitalised2(part) : row.name;
+      const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
+      const qualified = parent !== void 0 && isPartOf(parent, { level, name: split.name });
+      const typed = row.measure !== null && isDitto2(row.measure) ? lastMeasure : row.measure;
+      const measure = (_a = typed != null ? typed : split.measure) != null ? _a : qualified && !parent.heading ? parent.measure : null;
+      const name = qualified ? `${parent.name} – ${split.name}` : split.name;
+      lastMeasure = measure != null ? measure : lastMeasure;
+      const group = (_c = (_b = [...above].reverse().find(({ heading }) => heading)) == null ? void 0 : _b.text) != null ? _c : null;
+      found2.push({ row: { row: row.row, name, measure, group }, above: qualified ? "" : (_d = parent == null ? void 0 : parent.name) != null ? _d : "" });
+      above = [...above, { level, name, text: row.text, heading: false, part: qualified, measure }];
+    });
+    return distinctRows(found2);
+  }
+  function isHeading(row, next, shape) {
+    if (row.figures || row.measure !== null || next === void 0) return false;
+    if (row.level !== UNNUMBERED) return next.level > row.level;
+    if (shape.measured || shape.numbered || isGroupText(row.name)) return true;
+    const isPartNext = next.level !== UNNUMBERED || isPartWord(next.name) || readPart2(next.name) !== null;
+    return isPartNext || row.text.endsWith(":") || row.text === row.text.toUpperCase();
+  }
+  function over(above, level) {
+    var _a, _b;
+    const kept = [...above];
+    while (((_b = (_a = kept[kept.length - 1]) == null ? void 0 : _a.level) != null ? _b : -1) >= level) kept.pop();
+    return kept;
+  }
+  function levelOf2(row, above) {
+    if (row.level !== UNNUMBERED) return row.level;
+    const heading = [...above].reverse().find((one) => one.heading);
+    return heading === void 0 ? ARABIC : heading.level + 0.25;
+  }
+  function levelOver(next) {
+    const below = next === void 0 || next.level === UNNUMBERED ? ARABIC : next.level;
+    return below - 0.5;
+  }
+  function isPartOf(parent, { level, name }) {
+    return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
+  }
+  function capitalised2(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/core/form/read-columns.ts
+  function readColumns2(tab, form, body) {
+    var _a;
+    const grid = tab.values;
+    const { header, columns } = form;
+    const none2 = { read: null, unclear: [] };
+    const at = (column, row = header.first) => ({ tab: tab.name, row, column });
+    const sample = body.rows.map(({ row, name }) => {
+      return { kind: "unit", row, name, ordinal: null, group: null };
+    });
+    const results = columns.filter(({ role }) => role === "result");
+    const contents = columns.filter(({ role }) => role === "result" || role === "target").map(({ column }) => columnContent(grid, sample, column));
+    const blank = contents.every((content) => content === "blank");
+    const decision = decideResults(grid, sample, columns);
+    if (!(blank || contents.includes("figures")) || decision.kind !== "decided") return none2;
+    const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+    const unclear = [
+      ...ambiguous.map((rivals) => {
+        var _a2;
+        return { kind: "ambiguousResult", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
+      }),
+      ...ambiguousTargets.map((rivals) => {
+        var _a2;
+        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
+      })
+    ];
+    const measured = indicators.filter(({ target: target2 }) => target2 !== null);
+    const [only, ...more2] = measured;
+    if (only === void 0) return { read: null, unclear };
+    const { result, target, rate: rate2, times: times2 } = only;
+    const isResult = results.some(({ column }) => column === result.column);
+    if (more2.length > 0 || target === null || !isResult) return none2;
+    const rows = readFormRows(body.rows);
+    if (rows.length === 0 || areUnits(rows)) return none2;
+    if (measuresDiffer(result.texts, target.texts)) {
+      return { read: null, unclear: [...unclear, { kind: "mixedMeasures", place: at(result.column) }] };
+    }
+    const [nameless] = body.nameless;
+    if (nameless !== void 0) {
+      const place = at(form.nameColumn, nameless);
+      unclear.push({ kind: "rowsWithoutIndicator", place, rows: body.nameless });
+    }
+    const read = {
+      header: { first: header.first, last: header.last },
+      ordinalColumn: form.ordinalColumn,
+      nameColumn: form.nameColumn,
+      measureColumn: form.measureColumn,
+      targetColumn: target.column,
+      resultColumn: result.column,
+      columns: decision.columns,
+      rateColumn: (_a = rate2 == null ? void 0 : rate2.column) != null ? _a : null,
+      cumulative: coversTime(result.texts),
+      ...times2,
+      rows,
+      blank,
+      headerTexts: [...result.texts, ...target.texts]
+    };
+    return { read, unclear };
+  }
+  function areUnits(rows) {
+    return rows.filter(({ name }) => isUnitName(name)).length * 2 > rows.length;
+  }
+
+  // src/core/form/draft.ts
+  var ROWS_SEARCHED4 = 60;
+  var LONGEST_CELL = 1e3;
+  function draftForms(tab) {
+    var _a, _b;
+    const grid = tab.values;
+    const found2 = [];
+    const problems = [];
+    let limit = ROWS_SEARCHED4;
+    for (let row = 0; row < Math.min(grid.length, limit); row += 1) {
+      const header = readFormHeader(grid, row);
+      if (header === null) continue;
+      const body = readFormBody(grid, header);
+      const { read, unclear } = readColumns2(tab, header, body);
+      problems.push(...unclear);
+      if (read === null && unclear.length === 0) continue;
+      if (read !== null) found2.push({ read, first: header.header.first, end: body.end });
+      row = body.end - 1;
+      limit = body.end + ROWS_SEARCHED4;
+    }
+    const starts = found2.map(({ first }, index) => {
+      const before2 = found2[index - 1];
+      return before2 === void 0 ? 0 : startOfLines(grid, { from: before2.end, to: first });
+    });
+    const top = topOf(grid, (_b = (_a = found2[0]) == null ? void 0 : _a.first) != null ? _b : 0);
+    const forms = found2.map(({ read, first, end }, index) => {
+      var _a2, _b2;
+      const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: first };
+      const below = { from: end, to: (_b2 = starts[index + 1]) != null ? _b2 : grid.length };
+      return completeForm(tab, read, { above, below, top });
+    });
+    return { forms, problems };
+  }
+  function startOfLines(grid, span2) {
+    var _a, _b;
+    const start = splitGap(grid, span2);
+    const labels = labelledUnits(readLines(grid, nearest(span2, "above")));
+    const last = (_b = (_a = labels[labels.length - 1]) == null ? void 0 : _a.line.row) != null ? _b : start;
+    return Math.min(start, last);
+  }
+  function splitLines(grid, lines) {
+    return lines.flatMap((line) => {
+      const typed = String(cellAt(grid, line.row, line.column)).slice(0, LONGEST_CELL);
+      const parts = typed.split(/[\r\n]+/).map(cleanText).filter((text) => text !== "");
+      return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
+    });
+  }
+  function topOf(grid, first) {
+    const rows = nearest({ from: 0, to: first }, "above");
+    return { lines: readLines(grid, rows), stated: readPeriods(grid, rows) };
+  }
+  function completeForm(tab, { headerTexts, ...read }, spans) {
+    var _a, _b, _c;
+    const above = nearest(spans.above, "above");
+    const linesAbove = readLines(tab.values, above);
+    const { top } = spans;
+    const linesOnTop = top.lines;
+    const stated = (_a = readPeriods(tab.values, above)) != null ? _a : top.stated;
+    const period = (_b = stated == null ? void 0 : stated.figures) != null ? _b : parsePeriod(tab.name);
+    const general = read.measureColumn === null ? readMeasure(
+      headerTexts,
+      [...linesAbove, ...linesOnTop].map(({ text }) => text)
+    ).measure : null;
+    return {
+      tab: tab.name,
+      linesAbove,
+      linesOnTop,
+      linesTyped: splitLines(tab.values, linesAbove),
+      linesBelow: readLines(tab.values, nearest(spans.below, "below")),
+      period,
+      ...read,
+      targetTime: (_c = read.targetTime) != null ? _c : titleStretch(stated),
+      rows: read.rows.map((row) => {
+        var _a2, _b2;
+        return {
+          ...row,
+          measure: (_b2 = (_a2 = row.measure) != null ? _a2 : general) != null ? _b2 : shareOf(tab, read, row)
+        };
+      })
+    };
+  }
+  function shareOf(tab, { targetColumn, resultColumn }, { row, name }) {
+    if ([targetColumn, resultColumn].some((column) => isSigned(tab, row, column))) return "%";
+    const target = parseNumber(cellAt(tab.values, row, targetColumn));
+    const isPoints = target.kind === "number" && target.value > 1 && target.value <= 100;
+    return isRateName(name) && isPoints ? "%" : null;
+  }
+
+  // src/core/form/transposed.ts
+  var ROWS_SEARCHED5 = 60;
+  var VALUES2 = /* @__PURE__ */ new Set([
+    "target",
+    "result",
+    "rate",
+    "shortfall",
+    "surplus"
+  ]);
+  function draftTransposed(tab) {
+    const grid = tab.values;
+    for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED5); row += 1) {
+      const found2 = readTransposed(grid, row);
+      if (found2 !== null) return formsOf(tab, found2);
+    }
+    return null;
+  }
+  function headsTransposed(grid, row) {
+    return readTransposed(grid, row) !== null;
+  }
+  function readTransposed(grid, row) {
+    var _a, _b, _c, _d, _e;
+    const nameColumn = ((_a = grid[row]) != null ? _a : []).findIndex(isIndicatorHeading);
+    if (nameColumn < 0) return null;
+    const header = readHeader(grid, row, [nameColumn]);
+    if (header === null) return null;
+    const all = readColumnRoles(header);
+    const right = all.filter(({ column }) => column > nameColumn);
+    const measureColumn = (_c = (_b = right.find(({ leaf }) => isMeasureHeading(leaf))) == null ? void 0 : _b.column) != null ? _c : null;
+    const paired = unitColumns(grid, header, right).filter(isPair);
+    if (paired.length < 2) return null;
+    const named = paired.filter(({ name }) => !isTotalText(name));
+    const isUnitLike = unitLikeness(named.map(({ name }) => name));
+    const namesUnit = ({ name }) => isUnitLike(name) || isLikelyName(name);
+    if (named.filter(namesUnit).length * 3 < named.length * 2) return null;
+    const form = {
+      header,
+      nameColumn,
+      ordinalColumn: (_e = (_d = all.find(({ role, column }) => role === "ordinal" && column < nameColumn)) == null ? void 0 : _d.column) != null ? _e : null,
+      measureColumn,
+      columns: paired.flatMap(({ columns }) => columns)
+    };
+    const body = readFormBody(grid, form);
+    const units2 = named.filter((unit) => !isWhole3(grid, body, { unit, units: named }));
+    return body.rows.length === 0 || units2.length < 2 ? null : { form, body, units: units2 };
+  }
+  function isLikelyName(name) {
+    const { text, words } = readWords(name);
+    const noun = longestAt(words, 0, LIKELY_UNIT_NOUNS);
+    const isCapital = ({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase();
+    return rankOf(name) > 0 || noun > 0 && words.slice(noun).some(isCapital);
+  }
+  function unitColumns(grid, header, columns) {
+    const valued = columns.filter(({ texts }) => texts.some(isValue));
+    const isShared = (text) => valued.every(({ texts }) => texts.includes(text));
+    const told = valued.flatMap((column) => {
+      const roles = column.texts.filter(isValue);
+      const names = column.texts.filter((text) => !roles.includes(text) && !isShared(text));
+      const [role, ...more2] = roles;
+      const [name, ...others] = names;
+      if (role === void 0 || name === void 0 || more2.length + others.length > 0) return [];
+      const meaning = readHeaderText(role);
+      const own = {
+        ...column,
+        role: meaning.role,
+        subject: "",
+        label: "",
+        qualifier: meaning.subject,
+        texts: [role],
+        leaf: role
+      };
+      return [{ name, column: own }];
+    });
+    return [...groupBy(told, ({ name }) => name.toLowerCase()).values()].map((group) => {
+      const [{ name, column }] = group;
+      return {
+        name,
+        place: placeOf3(grid, header, { name, column: column.column }),
+        columns: group.map((one) => one.column)
+      };
+    });
+  }
+  function isValue(text) {
+    return VALUES2.has(readHeaderText(text).role);
+  }
+  function placeOf3(grid, { first, last }, { name, column }) {
+    for (let at = column; at >= 0; at -= 1) {
+      for (let row = first; row <= last; row += 1) {
+        const cell2 = cellAt(grid, row, at);
+        if (typeof cell2 === "string" && cell2.replace(/\s+/g, " ").trim() === name) return { row, column: at };
+      }
+    }
+    return { row: first, column };
+  }
+  function isPair({ columns }) {
+    const count = (role) => columns.filter((column) => column.role === role).length;
+    return count("target") === 1 && count("result") === 1;
+  }
+  function isWhole3(grid, { rows }, { unit, units: units2 }) {
+    const others = units2.filter((other) => other !== unit);
+    const rank = rankOf(unit.name);
+    if (rank === 0 || others.some(({ name }) => rankOf(name) >= rank)) return false;
+    const told = rows.flatMap(
+      ({ row }) => ["target", "result"].flatMap((role) => {
+        const figureOf7 = ({ columns }) => {
+          var _a, _b;
+          const at = (_b = (_a = columns.find((column) => column.role === role)) == null ? void 0 : _a.column) != null ? _b : -1;
+          const reading = parseNumber(cellAt(grid, row, at));
+          return reading.kind === "number" ? reading.value : null;
+        };
+        const own = figureOf7(unit);
+        if (own === null || own === 0) return [];
+        return [addExact(others.flatMap((other) => {
+          var _a;
+          return (_a = figureOf7(other)) != null ? _a : [];
+        })) === own];
+      })
+    );
+    return told.filter((fits2) => fits2).length * 2 > told.length;
+  }
+  function formsOf(tab, { form, body, units: units2 }) {
+    const top = topOf(tab.values, form.header.first);
+    const problems = [];
+    const forms = units2.flatMap(({ name, place, columns }) => {
+      const { read, unclear } = readColumns2(tab, { ...form, columns }, body);
+      problems.push(...unclear);
+      if (read === null) return [];
+      const above = { from: 0, to: form.header.first };
+      const below = { from: body.end, to: tab.values.length };
+      const draft3 = completeForm(tab, read, { above, below, top });
+      return [formOf(draft3, { name, place: { tab: tab.name, ...place } })];
+    });
+    return { forms, problems: problems.slice(0, 1) };
+  }
+
+  // src/core/log/identical-rows.ts
+  function identicalRows(grid, { rows, indicators, dateColumn }) {
+    const counts = indicators.every(({ amountColumn }) => amountColumn === null);
+    if (dateColumn === null && counts) return [];
+    const known = /* @__PURE__ */ new Set();
+    return rows.flatMap(({ row }) => {
+      var _a;
+      const key = rowText((_a = grid[row]) != null ? _a : []);
+      if (key === null) return [];
+      const isAgain = known.has(key);
+      known.add(key);
+      return isAgain ? [row] : [];
+    });
+  }
+  function rowText(cells) {
+    let text = "";
+    let filled2 = 0;
+    cells.forEach((cell2, column) => {
+      if (column === 0 && typeof cell2 === "number") return;
+      if (cell2 !== "") filled2 += 1;
+      text += `${typeof cell2 === "object" ? `${cell2.year}-${cell2.month}-${cell2.day}` : cell2}	`;
+    });
+    return filled2 < 3 ? null : text;
+  }
+
+  // src/core/log/superseded.ts
+  var STAMP = /^(?:dau thoi gian|timestamp)$/;
+  var PERIOD2 = /^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;
+  function supersededRows(grid, log) {
+    var _a;
+    const { header, rows } = log;
+    const heads = ((_a = grid[header.first]) != null ? _a : []).map((cell2) => foldText(cleanText(String(cell2))));
+    const stamp = heads.findIndex((text) => STAMP.test(text));
+    const period = heads.findIndex((text, column) => column !== stamp && PERIOD2.test(text));
+    if (stamp < 0 || period < 0) return [];
+    const last = /* @__PURE__ */ new Map();
+    const earlier = [];
+    for (const row of rows) {
+      const told = cellAt(grid, row.row, period);
+      if (row.name === "" || isBlank2(told)) continue;
+      const key = JSON.stringify([nameKey(parseUnitName(row.name)), periodText(told)]);
+      const known = last.get(key);
+      const isLater2 = known === void 0 || !isBefore(cellAt(grid, row.row, stamp), cellAt(grid, known.row, stamp));
+      if (known !== void 0) earlier.push(isLater2 ? known : row);
+      if (isLater2) last.set(key, row);
+    }
+    return earlier;
+  }
+  function periodText(cell2) {
+    return isCalendarDate(cell2) ? `${cell2.month}/${cell2.year}` : foldText(cleanText(String(cell2)));
+  }
+  function isBefore(time, other) {
+    if (isCalendarDate(time) && isCalendarDate(other)) return compareDates(time, other) < 0;
+    return typeof time === "number" && typeof other === "number" && time < other;
+  }
+
+  // src/core/log/complete.ts
+  var LOG_BEGINNING = /^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
+  function completeLog(tab, draft3, spans) {
+    var _a, _b, _c;
+    const [first] = draft3.rows;
+    if (first !== void 0 && draft3.rows.every(({ name }) => name === "")) {
+      const place = { tab: tab.name, row: first.row, column: draft3.unitColumn };
+      const rows = draft3.rows.map(({ row }) => row);
+      return { log: null, problems: [{ kind: "logRowsWithoutUnit", place, rows }] };
+    }
+    const above = nearest(spans.above, "above");
+    const context = {
+      tab,
+      draft: draft3,
+      linesAbove: readLines(tab.values, above),
+      linesBelow: readLines(tab.values, nearest(spans.below, "below")),
+      stated: readPeriods(tab.values, above)
+    };
+    const { linesAbove, linesBelow } = context;
+    const { header, unitColumn, dateColumn, stateColumn, columns, amounts } = draft3;
+    const period = (_b = (_a = context.stated) == null ? void 0 : _a.figures) != null ? _b : null;
+    const indicators = amounts.length === 0 ? [readIndicator2(null, context)] : amounts.map((amount) => readIndicator2(amount, context));
+    const all = datedRows(tab.values, draft3, period);
+    const adds = amounts.length > 0;
+    const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
+    const log = {
+      tab: tab.name,
+      title: (_c = pickTitle(linesAbove)) != null ? _c : tab.name,
+      linesAbove,
+      linesBelow,
+      period,
+      header: { first: header.first, last: header.last },
+      unitColumn,
+      dateColumn,
+      stateColumn,
+      columns,
+      indicators: indicators.map(({ indicator }) => indicator),
+      rows: all.filter((row) => !superseded.has(row)),
+      superseded: [...superseded].map(({ row }) => row),
+      identical: []
+    };
+    return {
+      log: { ...log, identical: identicalRows(tab.values, log) },
+      problems: indicators.flatMap(({ problems }) => problems)
+    };
+  }
+  function datedRows(grid, { rows, dateColumn }, period) {
+    const dateOf = logDateReader(period);
+    return rows.map(({ row, name, unitRow, dateRow }) => {
+      const date = dateColumn === null ? null : dateOf(cellAt(grid, dateRow, dateColumn));
+      return { row, name, unitRow, date };
+    });
+  }
+  function readIndicator2(amount, context) {
+    var _a, _b, _c, _d, _e, _f;
+    const { tab, draft: draft3, linesAbove, linesBelow } = context;
+    const row = draft3.header.first;
+    const subject = subjectOf2(context);
+    const label = amount === null ? subject : (_a = printed(amount)) != null ? _a : subject;
+    const column = (_b = amount == null ? void 0 : amount.column) != null ? _b : draft3.unitColumn;
+    const { target, contradicting } = findConstantTarget(tab.values, {
+      rows: [],
+      resultColumn: column,
+      rateColumn: null,
+      linesAbove: [...linesAbove, ...((_c = amount == null ? void 0 : amount.texts) != null ? _c : []).map((text) => ({ row, column, text }))],
+      linesBelow,
+      things: [(_d = amount == null ? void 0 : amount.leaf) != null ? _d : "", label, subject]
+    });
+    const indicator = {
+      name: label,
+      label,
+      key: "",
+      amountColumn: (_e = amount == null ? void 0 : amount.column) != null ? _e : null,
+      target,
+      targetTime: (_f = constantStretch(target)) != null ? _f : titleStretch(context.stated),
+      ...measureOf3(amount, context)
+    };
+    const place = { tab: tab.name, row, column };
+    const contradicted = contradicting.length > 0;
+    return {
+      indicator,
+      problems: contradicted ? [{ kind: "contradictingTargets", place, values: contradicting }] : []
+    };
+  }
+  function measureOf3(amount, { draft: draft3, linesAbove }) {
+    var _a, _b;
+    const lines = linesAbove.map(({ text }) => text);
+    const measure = readMeasure((_a = amount == null ? void 0 : amount.texts) != null ? _a : [], lines);
+    if (!measure.money) return measure;
+    const own = readMeasure((_b = amount == null ? void 0 : amount.texts) != null ? _b : [], []);
+    return own.money || amount !== null && draft3.amounts.length === 1 ? measure : own;
+  }
+  function printed({ texts }) {
+    const words = texts.map((text) => cleanText(text.replace(/\([^()]*\)?/g, " "))).filter((text) => text !== "");
+    return words.length === 0 ? null : words.join(" – ");
+  }
+  function subjectOf2({ tab, linesAbove }) {
+    var _a;
+    const own = withoutLogWords(cleanText(tab.name));
+    if (own !== "" && !isGenericTab(own)) return own;
+    return withoutLogWords((_a = pickTitle(linesAbove)) != null ? _a : "") || cleanText(tab.name) || tab.name;
+  }
+  function withoutLogWords(text) {
+    const rest = text.replace(LOG_BEGINNING, "");
+    if (isUnitHeader(rest)) return text;
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+
+  // src/core/log/likely-header.ts
+  var ROWS_SEARCHED6 = 60;
+  var SAMPLE8 = 200;
+  var LONGEST6 = 60;
+  var BEGINNINGS4 = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS);
+  var UNIT = phrases("đơn vị|bộ phận");
+  function findLikelyLogHeader({ values }) {
+    var _a;
+    for (let row = 0; row < Math.min(ROWS_SEARCHED6, values.length); row += 1) {
+      const texts = ((_a = values[row]) != null ? _a : []).flatMap(
+        (cell2, column) => typeof cell2 === "string" && cell2.length <= LONGEST6 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
+      );
+      if (texts.length < 3) continue;
+      const heads = texts.filter(({ text }) => beginsWithUnit(text));
+      if (heads.length === 0) continue;
+      const roles = texts.map(({ text }) => readHeaderText(text).role);
+      if (!roles.some((role) => role === "date" || role === "event")) continue;
+      const likely = heads.filter(({ column }) => namesComeAgain(values, row + 1, column));
+      const named = likely.filter(({ text }) => longestAt(readWords(text).words, 0, UNIT) > 0);
+      const [only, ...others] = likely.length === 1 ? likely : named;
+      return only === void 0 || others.length > 0 ? null : { row, unitColumn: only.column };
+    }
+    return null;
+  }
+  function secondUnitColumn(grid, { last, columns, unitColumns: unitColumns2 }) {
+    const found2 = columns.filter(
+      ({ column, path }) => !unitColumns2.includes(column) && path.length === 1 && path.some(({ text }) => text.length <= LONGEST6 && beginsWithUnit(text)) && namesComeAgain(grid, last + 1, column)
+    );
+    const [only, ...others] = found2;
+    return only === void 0 || others.length > 0 ? null : only.column;
+  }
+  function beginsWithUnit(text) {
+    if (!BEGINNINGS4.firsts().has(firstBase(text))) return false;
+    const { words } = readWords(text);
+    return longestAt(words, 0, UNIT_NOUNS) > 0 && !isUnitName(text) || isWhole2(words, COMPANION_UNIT_NOUNS);
+  }
+  function namesComeAgain(grid, first, column) {
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(SAMPLE8, grid.length - first)) },
+      (_, at) => first + at
+    );
+    const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell2) => nameOf2(cell2) !== "");
+    const names = cells.filter(isName).map(nameOf2);
+    return names.length * 2 > cells.length && new Set(names).size < names.length;
+  }
+  function isName(cell2) {
+    return typeof cell2 === "string" && cellKind(cell2) === "words";
+  }
+
+  // src/core/tab/legacy-text.ts
+  var ROWS_SEARCHED7 = 200;
+  function findLegacyText(tab) {
+    let words = 0;
+    let legacy = 0;
+    let first = null;
+    for (const [row, cells] of tab.values.slice(0, ROWS_SEARCHED7).entries()) {
+      for (const [column, cell2] of cells.entries()) {
+        if (typeof cell2 !== "string" || isBlank2(cell2)) continue;
+        const text = cell2.slice(0, 200).normalize("NFC");
+        if (!/[A-Za-z]/.test(text)) continue;
+        words += 1;
+        if (!hasLegacyLetters(text)) continue;
+        legacy += 1;
+        first = first != null ? first : { tab: tab.name, row, column };
+      }
+    }
+    return legacy > 1 && legacy * 5 >= words ? first : null;
+  }
+
+  // src/core/parts/how-parts-add.ts
+  var ADDED2 = { results: "add", targets: "add" };
+  var ADDED_ONCE = { results: "add", targets: "once" };
+  var LATEST = { results: "latest", targets: "latest" };
+  var TOO_MUCH = 1.3;
+  var FAR_TOO_MUCH = 1.8;
+  var NEAR = { least: 0.7, most: 1.6 };
+  var FAR = 0.45;
+  var GROWTH = 1.5;
+  var MANY_PARTS = 10;
+  var ROUNDING = 0.11;
+  function howPartsAdd(units2, { said, isWhole: isWhole4 }) {
+    const telling2 = units2.filter(({ results }) => filled(results).length > 0);
+    const shape = shapeOf(telling2);
+    const parts = Math.max(0, ...telling2.map(({ results }) => filled(results).length));
+    if (said) return shape.falls * 2 > shape.told ? null : LATEST;
+    if (parts === 1) return ADDED2;
+    const proved = byRates(telling2);
+    if (proved !== void 0) return proved;
+    if (telling2.every(({ targets }) => targets === null))
+      return byOneTarget(telling2, shape, { parts, isWhole: isWhole4 });
+    return byOwnTargets(telling2, shape);
+  }
+  function shapeOf(units2) {
+    const falls = units2.filter(({ results }) => fallsSomewhere(filled(results))).length;
+    const rises = units2.filter(({ results }) => risesOnly(filled(results))).length;
+    return { falls, rises, told: falls + rises };
+  }
+  function fallsSomewhere(values) {
+    return values.some((value, index) => {
+      var _a;
+      return value < ((_a = values[index - 1]) != null ? _a : value);
+    });
+  }
+  function risesOnly(values) {
+    return !fallsSomewhere(values) && values.some((value, index) => {
+      var _a;
+      return value > ((_a = values[index - 1]) != null ? _a : value);
+    });
+  }
+  function filled(values) {
+    return values.filter((value) => value !== null);
+  }
+  function sumOf(values) {
+    return addExact(filled(values));
+  }
+  function lastOf(values) {
+    var _a;
+    const known = filled(values);
+    return (_a = known[known.length - 1]) != null ? _a : 0;
+  }
+  function byRates(units2) {
+    const rated = units2.filter(
+      ({ rate: rate2, target, targets }) => rate2 !== null && (target !== null || targets !== null)
+    );
+    if (rated.length < 2 && rated.length < units2.length) return void 0;
+    if (rated.length === 0) return void 0;
+    const count = (reading) => rated.filter((unit) => isExplained3(unit, reading)).length;
+    const counts = [ADDED2, ADDED_ONCE, LATEST].map((reading) => ({ reading, fits: count(reading) }));
+    const [best, second] = counts.sort((a, b) => b.fits - a.fits);
+    if (best === void 0 || best.fits * 2 <= rated.length) return null;
+    const isSame4 = units2.every(({ targets }) => targets === null) && best.reading.results === "add";
+    return best.fits === (second == null ? void 0 : second.fits) && !isSame4 ? null : best.reading;
+  }
+  function isExplained3({ results, targets, target, rate: rate2 }, reading) {
+    const own = targets === null ? null : reading.targets === "add" ? sumOf(targets) : lastOf(targets);
+    const of = own != null ? own : target;
+    if (of === null || of === 0 || rate2 === null) return false;
+    const result = reading.results === "add" ? sumOf(results) : lastOf(results);
+    return Math.abs(100 * result / of - rate2) <= Math.max(ROUNDING, decimalStep(rate2));
+  }
+  function decimalStep(rate2) {
+    return Number.isInteger(rate2) ? 1 : ROUNDING;
+  }
+  function most(units2, passes) {
+    const judged = units2.filter(({ target }) => target !== null && target > 0);
+    const passing = judged.filter((unit) => {
+      var _a;
+      return passes(unit, (_a = unit.target) != null ? _a : 0);
+    }).length;
+    return passing * 2 > judged.length;
+  }
+  function isNear(ratio) {
+    return ratio >= NEAR.least && ratio <= NEAR.most;
+  }
+  function byOneTarget(units2, { falls, rises, told }, { parts, isWhole: isWhole4 }) {
+    if (!units2.some(({ target }) => target !== null && target > 0))
+      return falls > rises && falls > 1 && !isLevel(units2) ? ADDED_ONCE : null;
+    const falling = falls > 0 && falls * 2 >= told;
+    const exceeds = (times2) => most(units2, ({ results }, target) => sumOf(results) > times2 * target);
+    const isPart3 = most(units2, ({ results }, target) => lastOf(results) < FAR * target);
+    if (exceeds(TOO_MUCH)) {
+      if (falling) return isPart3 && !exceeds(FAR_TOO_MUCH) ? ADDED_ONCE : null;
+      const isReached = most(units2, ({ results }, target) => isNear(lastOf(results) / target));
+      const grows = most(units2, ({ results }) => {
+        var _a;
+        return lastOf(results) >= GROWTH * ((_a = filled(results)[0]) != null ? _a : 0);
+      });
+      return falls === 0 && rises > 1 && isReached && grows ? LATEST : null;
+    }
+    if (falling || told === 0 && isWhole4) return ADDED_ONCE;
+    const addsUp2 = most(units2, ({ results }, target) => sumOf(results) >= NEAR.least * target);
+    return isPart3 && addsUp2 && isWhole4 && (falls > 0 || parts >= MANY_PARTS) ? ADDED_ONCE : null;
+  }
+  function isLevel(units2) {
+    const level = units2.filter(({ results }) => {
+      const values = filled(results);
+      const highest = Math.max(...values);
+      return values.length > 1 && Math.min(...values) >= 0.8 * highest && highest >= 20;
+    });
+    return level.length * 2 >= units2.length;
+  }
+  function byOwnTargets(units2, { falls, rises }) {
+    const targetsOf = (unit) => {
+      var _a;
+      return filled((_a = unit.targets) != null ? _a : []);
+    };
+    const judged = units2.filter((unit) => targetsOf(unit).length > 0);
+    const yearly = judged.filter(({ target }) => target !== null && target > 0);
+    if (yearly.length > 0) {
+      const count = (told) => yearly.filter((unit) => told(unit) === unit.target).length * 2 > yearly.length;
+      const added2 = count((unit) => {
+        var _a;
+        return sumOf((_a = unit.targets) != null ? _a : []);
+      });
+      const latest = count((unit) => {
+        var _a;
+        return lastOf((_a = unit.targets) != null ? _a : []);
+      });
+      if (added2 === latest) return null;
+      return added2 ? ADDED_ONCE : LATEST;
+    }
+    const ratio = (at) => {
+      const pairs = judged.map(at);
+      return addExact(pairs.map(([result]) => result)) / addExact(pairs.map(([, target]) => target));
+    };
+    if (judged.some((unit) => fallsSomewhere(targetsOf(unit)))) return ADDED2;
+    const rising = judged.filter((unit) => risesOnly(targetsOf(unit)));
+    if (rising.length > 0) {
+      if (falls > rises || rising.every(growsLittle)) return ADDED2;
+      return falls === 0 && rises > 1 && rising.every(isProportional) ? LATEST : null;
+    }
+    const together4 = ratio(({ results, targets }) => [sumOf(results), sumOf(targets != null ? targets : [])]);
+    const first = ratio(({ results, targets }) => {
+      var _a, _b;
+      return [(_a = results[0]) != null ? _a : 0, (_b = targets == null ? void 0 : targets[0]) != null ? _b : 0];
+    });
+    if (isNear(together4) && first >= NEAR.least) return ADDED2;
+    const last = ratio(({ results, targets }) => [lastOf(results), lastOf(targets != null ? targets : [])]);
+    return falls === 0 && rises > 1 && isNear(last) && last >= GROWTH * first ? LATEST : null;
+  }
+  function growsLittle({ targets }) {
+    const values = filled(targets != null ? targets : []);
+    const [first = 0] = values;
+    return lastOf(values) < first * (1 + (values.length - 1) / 2);
+  }
+  function isProportional({ targets }) {
+    const values = filled(targets != null ? targets : []);
+    const [step = 0] = values;
+    return values.every((value, index) => Math.abs(value - step * (index + 1)) <= 0.1 * step);
+  }
+
+  // src/core/parts/time-columns.ts
+  var SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
+  var SAMPLE9 = 200;
+  function withTimeColumns(grid, rows, { columns, lines }) {
+    const none2 = { columns, added: /* @__PURE__ */ new Map(), latest: /* @__PURE__ */ new Map(), unclear: [] };
+    const results = familiesOf3(columns, (role) => role === null || role === "result");
+    if (results.length === 0) return none2;
+    const inFamily = new Set(results.flatMap((family) => family.columns));
+    const isFilled3 = ({ column }) => columnContent(grid, rows, column) === "figures";
+    const covers3 = (column) => !inFamily.has(column) && (column.role === "result" || column.role === "sum" || column.cumulative) && column.role !== "rate" && column.role !== "target";
+    if (columns.some((column) => covers3(column) && isFilled3(column))) return none2;
+    const targets = familiesOf3(columns, (role) => role === "target");
+    const told = results.map((family) => readFamily(grid, rows, { family, targets, columns, lines, results }));
+    const unclear = told.flatMap(
+      (one, index) => {
+        var _a, _b;
+        return one === null ? [(_b = (_a = results[index]) == null ? void 0 : _a.columns.map(({ column }) => column)) != null ? _b : []] : [];
+      }
+    );
+    const found2 = told.flatMap((one) => one != null ? one : []);
+    if (unclear.length > 0) return { ...none2, unclear };
+    return {
+      columns: found2.reduce((settled2, one) => replaced(settled2, one), columns),
+      added: new Map(found2.flatMap((one) => one.added)),
+      latest: new Map(
+        found2.flatMap(
+          ({ result, family, isAdded: isAdded2 }) => isAdded2 ? [] : [[result, family.columns.map(({ column }) => column)]]
+        )
+      ),
+      unclear: []
+    };
+  }
+  function familiesOf3(columns, fits2) {
+    const timed = columns.flatMap((column) => {
+      const part = timePartOf(column.stretch);
+      return part === null || !fits2(column.role) || column.leaf === "" ? [] : [{ column, part }];
+    });
+    const groups = groupBy(timed, ({ column }) => JSON.stringify([column.role, wordsOf5(column)]));
+    return [...groups.values()].flatMap((members) => {
+      const parts = members.map(({ part }) => part);
+      const order = orderOfParts(parts);
+      if (order === null || !(order === "nested" ? parts.length > 1 : makeYear(parts))) return [];
+      return [{ columns: members.map(({ column }) => column), parts }];
+    });
+  }
+  function wordsOf5({ texts }) {
+    return texts.map((text) => subjectKey(withoutPeriod(text.replace(SEMESTER, " ")))).join("|");
+  }
+  function readFamily(grid, rows, asked) {
+    var _a, _b;
+    const { family, targets, columns, lines, results } = asked;
+    const filled2 = family.columns.map(({ column }) => columnContent(grid, rows, column));
+    if (filled2.includes("words")) return null;
+    const used = Math.max(0, filled2.lastIndexOf("figures") + 1);
+    if (used === 0) return null;
+    const isAlone = results.length === 1;
+    const ownTargets = targetsFor(family, targets, isAlone);
+    const others = columns.filter(({ role }) => role === "target").filter((one) => !isIn(targets, one));
+    const target = others.length === 1 ? (_a = others[0]) != null ? _a : null : (_b = others.find((one) => isNear2(one, family))) != null ? _b : null;
+    const rate2 = isAlone ? columns.find(({ role, stretch: stretch2 }) => role === "rate" && timePartOf(stretch2) === null) : void 0;
+    const [first] = family.columns;
+    const texts = family.columns.flatMap((column) => column.texts);
+    if (first === void 0 || isPercentage(family, target, lines)) return null;
+    const order = orderOfParts(family.parts);
+    const reading = howPartsAdd(
+      figuresOf2(grid, rows, { family, used, ownTargets, target, rate: rate2 != null ? rate2 : null }),
+      {
+        said: order === "nested" || coversTime(texts) || coversTime(lines) && isAlone,
+        isWhole: coversYear(family.parts, used)
+      }
+    );
+    if (reading === null || !coversYear(family.parts, used) && stretchOf(family, used) === null) return null;
+    return settledAs(reading, { family, ownTargets, target, used, isAlone });
+  }
+  function isIn(families, column) {
+    return families.some((family) => family.columns.includes(column));
+  }
+  function isNear2(target, { columns }) {
+    const [band] = target.texts;
+    return target.texts.length > 1 && columns.every(({ texts }) => texts[0] === band);
+  }
+  function targetsFor(family, targets, isAlone) {
+    var _a, _b;
+    const same = targets.filter(({ parts }) => JSON.stringify(parts) === JSON.stringify(family.parts));
+    if (isAlone) return same.length === 1 ? (_a = same[0]) != null ? _a : null : null;
+    const words = (one) => {
+      var _a2, _b2;
+      return subjectKey((_b2 = (_a2 = one.columns[0]) == null ? void 0 : _a2.subject) != null ? _b2 : "");
+    };
+    return (_b = same.find((one) => words(one) === words(family))) != null ? _b : null;
+  }
+  function isPercentage({ columns }, target, lines) {
+    var _a;
+    const texts = [...columns.flatMap((column) => column.texts), ...(_a = target == null ? void 0 : target.texts) != null ? _a : []];
+    return columns.some(({ percent }) => percent) || isPercent(readMeasure(texts, lines).measure);
+  }
+  function figuresOf2(grid, rows, {
+    family,
+    used,
+    ownTargets,
+    target,
+    rate: rate2
+  }) {
+    const numberAt3 = (row, { column }) => {
+      const reading = parseNumber(cellAt(grid, row, column));
+      return reading.kind === "number" ? reading.value : null;
+    };
+    const sample = rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE9);
+    const rates = sample.map(({ row }) => {
+      const reading = rate2 === null ? null : parsePercent(cellAt(grid, row, rate2.column));
+      return (reading == null ? void 0 : reading.kind) === "number" ? reading.value : null;
+    });
+    const inFractions = rates.every((value) => value === null || value <= 5);
+    return sample.map(({ row }, index) => {
+      var _a;
+      const typed = (_a = rates[index]) != null ? _a : null;
+      const at = (column) => numberAt3(row, column);
+      return {
+        results: family.columns.slice(0, used).map(at),
+        targets: ownTargets === null ? null : ownTargets.columns.slice(0, used).map(at),
+        target: target === null ? null : at(target),
+        rate: typed === null ? null : inFractions ? 100 * typed : typed
+      };
+    });
+  }
+  function settledAs({ results, targets }, {
+    family,
+    ownTargets,
+    target,
+    used,
+    isAlone
+  }) {
+    var _a;
+    const isWhole4 = coversYear(family.parts, used);
+    const time = stretchOf(family, used);
+    const together4 = (columns, role, stretch2) => {
+      var _a2;
+      const last = (_a2 = columns[used - 1]) != null ? _a2 : columns[0];
+      if (last === void 0) throw new RangeError("A family of columns has at least one.");
+      const words = withoutPeriod(last.subject.replace(SEMESTER, " "));
+      return {
+        ...last,
+        role,
+        span: "",
+        stretch: stretch2,
+        cumulative: false,
+        ...isAlone ? { subject: "", label: "", qualifier: last.qualifier || words } : { subject: words, label: withoutPeriod(last.label.replace(SEMESTER, " ")) }
+      };
+    };
+    const result = together4(family.columns, "result", isWhole4 ? null : time);
+    const numbers = (columns, way) => way === "add" ? columns.slice(0, used).map(({ column }) => column) : [];
+    const ownTime = isWhole4 ? YEAR2 : time;
+    const own = ownTargets === null || targets === "once" ? null : together4(ownTargets.columns, "target", ownTime);
+    const once = target !== null && target.stretch === null ? { ...target, stretch: YEAR2 } : target;
+    const added2 = [
+      [result, numbers(family.columns, results)],
+      ...own === null ? [] : [[own, numbers((_a = ownTargets == null ? void 0 : ownTargets.columns) != null ? _a : [], targets)]]
+    ];
+    return {
+      family,
+      ownTargets,
+      result,
+      isAdded: results === "add",
+      target: own != null ? own : once,
+      added: added2.filter(([, columns]) => columns.length > 1)
+    };
+  }
+  function stretchOf({ parts }, used) {
+    const covered = parts.slice(0, used);
+    const [head] = covered;
+    const end = covered[covered.length - 1];
+    if ((head == null ? void 0 : head.of) !== "datedMonths" || end === void 0) return stretchOfParts(covered);
+    const monthOf2 = (place) => ({ year: Math.floor((place - 1) / 12), month: (place - 1) % 12 + 1 });
+    const period = periodOfYears(monthOf2(head.first), monthOf2(end.last));
+    const named = period === null ? null : periodBetween(period.start, period.end);
+    return named === null ? null : { kind: "stated", period: named };
+  }
+  function replaced(columns, { family, ownTargets, result, target }) {
+    var _a;
+    const parts = new Set([...family.columns, ...(_a = ownTargets == null ? void 0 : ownTargets.columns) != null ? _a : []].map(({ column }) => column));
+    return columns.map((column) => {
+      if (column.column === result.column) return result;
+      if (target !== null && column.column === target.column) return target;
+      const isOfPart = (column.role === "rate" || column.role === "shortfall" || column.role === "surplus") && timePartOf(column.stretch) !== null;
+      return parts.has(column.column) || isOfPart ? { ...column, role: "part" } : column;
+    });
+  }
+
+  // src/core/tab/proved-pairings.ts
+  var FEWEST_ROWS4 = 3;
+  var OPEN2 = /* @__PURE__ */ new Set([null, "sum", "other"]);
+  var COUNTED = /* @__PURE__ */ new Set([
+    ...OPEN2,
+    ...["target", "result", "part", "estimate", "comparison", "pledge"]
+  ]);
+  function withProvedTargets(indicators, columns, evidence) {
+    return indicators.map((indicator) => {
+      var _a;
+      const { result, target, rate: rate2 } = indicator;
+      if (target !== null || rate2 === null) return indicator;
+      const named = columns.filter(({ role }) => role === "target");
+      const open = isAgainstPlan(rate2) ? columns.filter(({ role }) => OPEN2.has(role)) : [];
+      const proved = (_a = onlyProved(quotients(rate2, { results: [result], targets: named }, evidence))) != null ? _a : onlyProved(quotients(rate2, { results: [result], targets: open }, evidence));
+      if (proved === null) return indicator;
+      const { explains: explains2, of } = proved;
+      return { ...indicator, target: proved.target, typed: { explains: explains2, of, proves: true } };
+    });
+  }
+  function withProvedResults(columns, evidence) {
+    const targets = columns.filter(({ role }) => role === "target");
+    const open = columns.filter(({ role }) => OPEN2.has(role));
+    const found2 = columns.flatMap((rate2) => {
+      if (rate2.role !== "rate" || targets.length === 0 && !isAgainstPlan(rate2)) return [];
+      const proved2 = onlyProved(
+        quotients(rate2, { results: open, targets: targets.length === 0 ? open : targets }, evidence)
+      );
+      return proved2 === null ? [] : [proved2];
+    });
+    const isResult = new Set(found2.map(({ result }) => result));
+    if (found2.length === 0 || found2.some(({ target }) => isResult.has(target))) return null;
+    const proved = /* @__PURE__ */ new Set();
+    const settled2 = columns.map((column) => {
+      const own = found2.find(({ result: result2 }) => result2 === column);
+      if (own === void 0)
+        return found2.some(({ target }) => target === column) ? { ...column, role: "target" } : column;
+      const isShared = found2.some(({ target, result: result2 }) => target === own.target && result2 !== column);
+      const { subject, label, qualifier } = isShared ? column : own.target;
+      const result = { ...column, role: "result", subject, label, qualifier };
+      proved.add(result);
+      return result;
+    });
+    return { columns: settled2, proved };
+  }
+  function contradictionOf({ result, target, rate: rate2 }, columns, evidence) {
+    var _a;
+    if (rate2 === null || target === null) return null;
+    const own = evidence.asQuotient(rate2.column, { result: result.column, target: target.column });
+    if (own.explains * 2 >= own.of) return null;
+    const isEnough = ({ explains: explains2, of }) => explains2 * 2 >= of && explains2 >= own.explains + FEWEST_ROWS4;
+    const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== rate2.column);
+    if (counted.some(({ column }) => isEnough(evidence.asShare(rate2.column, column))))
+      return { kind: "otherRate" };
+    const others = quotients(rate2, { results: counted, targets: counted }, evidence).filter(isEnough);
+    const most3 = Math.max(...others.map(({ explains: explains2 }) => explains2));
+    const best = others.filter(({ explains: explains2 }) => explains2 === most3);
+    const isMeasure2 = (one) => MEASURED.has(one.result.role) && one.result !== target && (one.target === target || one.target.role === "target");
+    const [first] = best;
+    if (first === void 0) return null;
+    const other = (_a = best.find((one) => !isMeasure2(one) && (one.result === result || one.target === target))) != null ? _a : first;
+    if (!isMeasure2(other)) return { kind: "otherRate" };
+    return {
+      kind: "otherColumns",
+      results: other.result === result ? [] : [result, other.result],
+      targets: other.target === target ? [] : [target, other.target]
+    };
+  }
+  var MEASURED = /* @__PURE__ */ new Set([...OPEN2, "result"]);
+  function quotients(rate2, { results, targets }, evidence) {
+    return results.flatMap(
+      (result) => targets.filter((target) => target !== result).map((target) => {
+        const score = evidence.asQuotient(rate2.column, { result: result.column, target: target.column });
+        return { result, target, ...score };
+      })
+    );
+  }
+  function onlyProved(all) {
+    var _a;
+    const proved = all.filter(({ explains: explains2, of }) => explains2 >= FEWEST_ROWS4 && explains2 * 5 >= of * 4);
+    return proved.length === 1 ? (_a = proved[0]) != null ? _a : null : null;
+  }
+
+  // src/core/tab/slices.ts
+  function slicesOf(header, columns) {
+    const hasResult = (from, to) => columns.some(({ column, role }) => column > from && column < to && role === "result");
+    const starts = [];
+    header.unitColumns.forEach((unitColumn, index) => {
+      var _a, _b, _c, _d;
+      const current = starts[starts.length - 1];
+      const next = (_a = header.unitColumns[index + 1]) != null ? _a : columns.length;
+      if (current === void 0) {
+        starts.push({ from: 0, unitColumns: [unitColumn] });
+      } else if (hasResult((_b = current.unitColumns[0]) != null ? _b : 0, unitColumn) && hasResult(unitColumn, next)) {
+        const ordinal = ((_c = columns[unitColumn - 1]) == null ? void 0 : _c.role) === "ordinal";
+        starts.push({ from: ordinal ? unitColumn - 1 : unitColumn, unitColumns: [unitColumn] });
+      } else if (!hasResult((_d = current.unitColumns[0]) != null ? _d : 0, unitColumn)) current.unitColumns.push(unitColumn);
+    });
+    return starts.map(({ from, unitColumns: unitColumns2 }, index) => {
+      var _a, _b;
+      return {
+        from,
+        to: ((_b = (_a = starts[index + 1]) == null ? void 0 : _a.from) != null ? _b : columns.length) - 1,
+        unitColumns: unitColumns2
+      };
+    });
+  }
+  function fullest(grid, header, columns) {
+    var _a;
+    const sample = grid.slice(header.last + 1, header.last + 101);
+    const filled2 = (column) => sample.filter((cells) => {
+      var _a2;
+      return !isBlank2((_a2 = cells[column]) != null ? _a2 : "");
+    }).length;
+    return columns.reduce((best, column) => filled2(column) > filled2(best) ? column : best, (_a = columns[0]) != null ? _a : 0);
+  }
+
+  // src/core/table/by-typed-rates.ts
+  var FEWEST_ROWS5 = 3;
+  function byTypedRates({ indicators, ambiguous, ambiguousTargets, unpaired }, {
+    columns,
+    proved,
+    evidence
+  }) {
+    const asked = [];
+    const kept = withProvedTargets(indicators, columns, evidence).flatMap(
+      (own) => {
+        if (own.target === null || own.rate === null || own.adjusted.length > 0) return [own];
+        const found2 = contradictionOf(own, columns, evidence);
+        if ((found2 == null ? void 0 : found2.kind) === "otherRate") return [{ ...own, rate: null }];
+        if ((found2 == null ? void 0 : found2.kind) === "otherColumns") {
+          asked.push({ results: numbersOf(found2.results), targets: numbersOf(found2.targets) });
+          return [];
+        }
+        const score = evidence.asQuotient(own.rate.column, {
+          result: own.result.column,
+          target: own.target.column
+        });
+        const proves = proved.has(own.result) || own.typed !== null;
+        const isDoubted = score.of >= FEWEST_ROWS5 && score.explains * 2 < score.of;
+        return [{ ...own, typed: proves || isDoubted ? { ...score, proves } : null }];
+      }
+    );
+    const filled2 = (lists) => lists.filter(({ length }) => length > 0);
+    return {
+      indicators: kept,
+      ambiguous: [...ambiguous, ...filled2(asked.map(({ results }) => results))],
+      ambiguousTargets: [...ambiguousTargets, ...filled2(asked.map(({ targets }) => targets))],
+      unpaired: unpaired.filter(
+        (column) => !kept.some(
+          ({ result, target }) => target !== null && (target.column === column || result.column === column)
+        )
+      )
+    };
+  }
+  function numbersOf(columns) {
+    return columns.map(({ column }) => column).sort((a, b) => a - b);
+  }
+
+  // src/core/table/column-problems.ts
+  function columnProblems({ ambiguous, ambiguousTargets, unpaired }, {
+    tab,
+    rows,
+    columns,
+    counts,
+    at
+  }) {
+    const lone = unpaired.filter((column) => columnContent(tab.values, rows, column) === "figures");
+    const texts = lone.map((column) => {
+      var _a, _b;
+      return (_b = (_a = columns.find((one) => one.column === column)) == null ? void 0 : _a.texts.join(" – ")) != null ? _b : "";
+    });
+    const [first] = lone;
+    return [
+      ...ambiguous.map((rivals) => ambiguity("ambiguousResult", rivals, at)),
+      ...ambiguousTargets.map((rivals) => ambiguity("ambiguousTarget", rivals, at)),
+      ...first === void 0 ? [] : [{ kind: "unpairedColumns", place: at(first), columns: lone, texts }],
+      ...counts.map(({ result }) => {
+        return { kind: "percentAgainstCount", place: at(result.column) };
+      })
+    ];
+  }
+  function ambiguity(kind, columns, at) {
+    var _a;
+    return { kind, place: at((_a = columns[0]) != null ? _a : 0), columns };
+  }
+
+  // src/core/table/target-row.ts
+  var ROWS_SEARCHED8 = 2;
+  var TARGET_ROW = /^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/;
+  var EACH = /\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/;
+  var NEAR2 = { least: 0.3, most: 1.7 };
+  var SAMPLE10 = 200;
+  function isTargetRowText(text) {
+    return text.length <= 80 && TARGET_ROW.test(foldText(text).trim());
+  }
+  function findTargetRow(body) {
+    const found2 = body.slice(0, ROWS_SEARCHED8).find(
+      ({ figures, numbering, total, text }) => figures && numbering === null && !total && isTargetRowText(text)
+    );
+    return found2 != null ? found2 : null;
+  }
+  function targetsInRow(grid, { row, text }, { rows, columns }) {
+    if (columns.some(({ role, column }) => role === "target" && columnContent(grid, rows, column) === "figures"))
+      return null;
+    const units2 = rows.filter(({ kind }) => kind === "unit").slice(0, SAMPLE10);
+    const told = columns.flatMap(({ role, column, leaf }) => {
+      var _a;
+      const target = numberAt(grid, row, column);
+      const isOpen2 = role === null || role === "result" || role === "sum";
+      if (!isOpen2 || leaf === "" || target === null || target <= 0) return [];
+      const results = units2.flatMap((unit) => {
+        var _a2;
+        return (_a2 = numberAt(grid, unit.row, column)) != null ? _a2 : [];
+      }).sort((a, b) => a - b);
+      if (results.length === 0) return [];
+      const typical = (_a = results[Math.floor(results.length / 2)]) != null ? _a : 0;
+      const isEach = isNear3(typical / target);
+      return [{ column, isEach, isAll: isNear3(addExact(results) / target) }];
+    });
+    if (told.length === 0) return null;
+    const each2 = told.filter(({ isEach, isAll }) => isEach && !isAll).length;
+    const all = told.filter(({ isEach, isAll }) => isAll && !isEach).length;
+    const isEachs = EACH.test(`${foldText(text)} `) ? all * 2 <= told.length : each2 * 2 > told.length && all === 0;
+    return isEachs ? told.map(({ column }) => column) : null;
+  }
+  function isNear3(ratio) {
+    return ratio >= NEAR2.least && ratio <= NEAR2.most;
+  }
+  function numberAt(grid, row, column) {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === "number" ? reading.value : null;
   }
 
   // src/core/table/draft.ts
@@ -8934,14 +12147,16 @@ var ChiTieu = (() => {
     };
   }
   function draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn }) {
-    var _a;
+    var _a, _b, _c, _d;
     const grid = tab.values;
     const figureColumns3 = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
     const sumColumns = heading.filter(({ role }) => role === "target" || role === "result").map(({ column }) => column);
-    const { rows, others } = readRows2(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns3);
+    const added2 = sumColumns.length > 0 ? sumColumns : figureColumns3;
+    const stated = readTargetRow(grid, body, { heading, added: added2 });
+    const { rows, others } = (_a = stated == null ? void 0 : stated.read) != null ? _a : readRows2(grid, body, added2);
     const context = percentContext(tab, rows);
     const timed = withTimeColumns(grid, rows, {
-      columns: withPercentResults(context, heading),
+      columns: withPercentResults(context, (_b = stated == null ? void 0 : stated.columns) != null ? _b : heading),
       lines: linesAround(grid, header, body.end)
     });
     const right = timed.columns;
@@ -8955,46 +12170,57 @@ var ChiTieu = (() => {
       return named ? failed({ kind: "tableWithoutUnits", place }) : { table: null, open: null, problems: [], end: header.last + 1, isRead: false };
     }
     const { from, to } = slice;
-    const { added, latest } = timed;
-    const base = { header, from, to, unitColumn, ordinalColumn, rows, others, added, latest };
+    const base = {
+      header,
+      from,
+      to,
+      unitColumn,
+      ordinalColumn,
+      columns: right,
+      rows,
+      others,
+      added: timed.added,
+      latest: timed.latest,
+      ...stated === null ? {} : { targetRow: stated.row }
+    };
     const open = (problem2) => {
       const figures = right.filter(({ column }) => columnContent(grid, rows, column) === "figures");
       return { ...failed(problem2), open: { ...base, indicators: [], figures } };
     };
     const [unclear] = timed.unclear;
     if (unclear !== void 0)
-      return open({ kind: "unclearParts", place: at((_a = unclear[0]) != null ? _a : unitColumn), columns: unclear });
-    const decision = decideResults(grid, rows, right);
+      return open({ kind: "unclearParts", place: at((_c = unclear[0]) != null ? _c : unitColumn), columns: unclear });
+    const evidence = typedEvidence(grid, rows, timed.added);
+    const words = decideResults(grid, rows, right);
+    const byRates2 = words.kind === "decided" ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
+    const decision = byRates2 === null ? words : { kind: "decided", columns: byRates2.columns };
     if (decision.kind === "noResult") return open({ kind: "headerWithoutResult", place });
     if (decision.kind === "words") return open({ kind: "resultWithoutFigures", place: at(decision.column) });
-    if (decision.kind === "ambiguous") return open(ambiguity(decision.columns, at));
-    const { indicators: grouped2, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-    const counts = grouped2.filter((columns) => isPercentAgainstCount(context, columns, right));
-    const indicators = grouped2.filter((columns) => !counts.includes(columns));
-    const problems = [
-      ...ambiguous.map((rivals) => ambiguity(rivals, at)),
-      ...ambiguousTargets.map((rivals) => {
-        var _a2;
-        return { kind: "ambiguousTarget", place: at((_a2 = rivals[0]) != null ? _a2 : 0), columns: rivals };
-      })
-    ];
-    problems.push(
-      ...counts.map(({ result }) => {
-        return { kind: "percentAgainstCount", place: at(result.column) };
-      })
-    );
-    if (indicators.length === 0 && ambiguous[0])
-      return { ...open(ambiguity(ambiguous[0], at)), problems, isRead: true };
-    const [count] = counts;
-    if (indicators.length === 0 && count !== void 0) {
-      return {
-        ...open({ kind: "percentAgainstCount", place: at(count.result.column) }),
-        problems,
-        isRead: true
-      };
-    }
-    const table = indicators.length === 0 ? null : { ...base, indicators };
+    if (decision.kind === "ambiguous") return open(ambiguity("ambiguousResult", decision.columns, at));
+    const grouping = byTypedRates(groupIndicators(decision.columns, evidence), {
+      columns: decision.columns,
+      proved: (_d = byRates2 == null ? void 0 : byRates2.proved) != null ? _d : /* @__PURE__ */ new Set(),
+      evidence
+    });
+    const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
+    const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
+    const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
+    const unsettled = problems.find(isOpen);
+    if (indicators.length === 0 && unsettled !== void 0)
+      return { ...open(unsettled), problems, isRead: true };
+    const table = indicators.length === 0 ? null : { ...base, columns: decision.columns, indicators };
     return { table, open: null, problems, end: body.end, isRead: true };
+  }
+  function readTargetRow(grid, body, { heading, added: added2 }) {
+    const found2 = findTargetRow(body.rows);
+    if (found2 === null) return null;
+    const read = readRows2(grid, { ...body, rows: body.rows.filter((row) => row !== found2) }, added2);
+    const targets = targetsInRow(grid, found2, { rows: read.rows, columns: heading });
+    if (targets === null) return null;
+    const columns = heading.map((column) => {
+      return targets.includes(column.column) ? { ...column, role: "result" } : column;
+    });
+    return { row: { row: found2.row, text: found2.text }, read, columns };
   }
   var LINES_AROUND = 6;
   function linesAround(grid, { first }, end) {
@@ -9004,9 +12230,14 @@ var ChiTieu = (() => {
     ];
     return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
   }
-  function ambiguity(columns, at) {
-    var _a;
-    return { kind: "ambiguousResult", place: at((_a = columns[0]) != null ? _a : 0), columns };
+  function figureColumnsOf(grid, rows, columns) {
+    return columns.map((column) => {
+      const isOpen2 = column.role !== "rate" && columnContent(grid, rows, column.column) !== "figures";
+      return isOpen2 ? { ...column, role: "note" } : column;
+    });
+  }
+  function isOpen({ kind }) {
+    return kind === "ambiguousResult" || kind === "ambiguousTarget" || kind === "percentAgainstCount";
   }
 
   // src/core/blocks/label-kinds.ts
@@ -9022,11 +12253,11 @@ var ChiTieu = (() => {
   }
   function rolesOf(rows) {
     const roles = rows.map(({ label }) => readHeaderText(label).role);
-    const placeOf2 = (role) => {
+    const placeOf5 = (role) => {
       const [place, ...more2] = roles.flatMap((one, index) => one === role ? [index] : []);
       return more2.length > 0 ? void 0 : place != null ? place : null;
     };
-    const [target, result, rate2] = ["target", "result", "rate"].map(placeOf2);
+    const [target, result, rate2] = ["target", "result", "rate"].map(placeOf5);
     if (roles.includes(null)) return null;
     if (typeof target !== "number" || typeof result !== "number" || rate2 === void 0) return null;
     return { kind: "roles", target, result, rate: rate2 };
@@ -9034,14 +12265,14 @@ var ChiTieu = (() => {
   function timesOf2(rows) {
     var _a;
     const parts = rows.map(({ label }) => timePartOf(readStretch([label])));
-    const isWhole3 = (index) => {
+    const isWhole4 = (index) => {
       var _a2, _b;
       const part = parts[index];
       const label = (_b = (_a2 = rows[index]) == null ? void 0 : _a2.label) != null ? _b : "";
       return isTotalText(label) || (part == null ? void 0 : part.of) === "months" && part.first === 1 && part.last === 12;
     };
-    const wholes = rows.flatMap((_, index) => isWhole3(index) ? [index] : []);
-    const places = rows.flatMap((_, index) => isWhole3(index) ? [] : [index]);
+    const wholes = rows.flatMap((_, index) => isWhole4(index) ? [index] : []);
+    const places = rows.flatMap((_, index) => isWhole4(index) ? [] : [index]);
     const own = places.map((index) => {
       var _a2;
       return (_a2 = parts[index]) != null ? _a2 : null;
@@ -9065,7 +12296,7 @@ var ChiTieu = (() => {
 
   // src/core/blocks/read-blocks.ts
   var NO_LABELS = /* @__PURE__ */ new Set(["ordinal", "note"]);
-  var SAMPLE7 = 12;
+  var SAMPLE11 = 12;
   var LONGEST_LABEL2 = 120;
   function readUnitBlocks(grid, {
     header,
@@ -9085,7 +12316,7 @@ var ChiTieu = (() => {
     return readRows3(grid, header, { ...slice, unitColumn, labelColumn, ordinalColumn });
   }
   function holdsLabels(grid, { last }, column) {
-    const cells = grid.slice(last + 1, last + 1 + SAMPLE7).map((row) => {
+    const cells = grid.slice(last + 1, last + 1 + SAMPLE11).map((row) => {
       var _a;
       return (_a = row[column]) != null ? _a : "";
     });
@@ -9098,7 +12329,7 @@ var ChiTieu = (() => {
   function startsBlock(grid, { last }, { unitColumn, labelColumn }) {
     var _a, _b;
     const names = [];
-    for (const cells of grid.slice(last + 1, last + 1 + SAMPLE7)) {
+    for (const cells of grid.slice(last + 1, last + 1 + SAMPLE11)) {
       if (!isLabel((_a = cells[labelColumn]) != null ? _a : "")) continue;
       names.push(nameOf2((_b = cells[unitColumn]) != null ? _b : ""));
       if (names.length === 2) break;
@@ -9134,8 +12365,8 @@ var ChiTieu = (() => {
         return null;
       }
       const current = blocks[blocks.length - 1];
-      const goesOn = name === "" || current !== void 0 && current.rows.length > 0 && name === current.body.text;
-      if (goesOn) {
+      const goesOn3 = name === "" || current !== void 0 && current.rows.length > 0 && name === current.body.text;
+      if (goesOn3) {
         if (current === void 0 || current.rows.length === 0) return null;
         current.rows.push({ row, label });
       } else {
@@ -9209,12 +12440,12 @@ var ChiTieu = (() => {
       withRows(blocks).map((block) => rowAt(block, kind.target) - rowAt(block, kind.result))
     );
     const [targetShift = 0] = shifts;
-    const isFilled = ({ column, role }) => role !== "note" && columnContent(
+    const isFilled3 = ({ column, role }) => role !== "note" && columnContent(
       grid,
       withRows(blocks).map((block) => ({ kind: "unit", row: rowAt(block, kind.result) })),
       column
     ) === "figures";
-    const columns = all.heading.filter(isFilled);
+    const columns = all.heading.filter(isFilled3);
     if (columns.length === 0) return refused(all);
     if (shifts.size > 1 || isContradicted(grid, all, { kind, columns })) return refused(all);
     const body = bodyRows(blocks, (block) => rowAt(block, kind.result));
@@ -9236,10 +12467,12 @@ var ChiTieu = (() => {
       return {
         result,
         target: { ...named, role: "target" },
-        adjusted: null,
+        adjusted: [],
         rate: null,
         shortfall: null,
-        times: times2
+        times: times2,
+        beside: "",
+        typed: null
       };
     });
     const table = {
@@ -9248,6 +12481,7 @@ var ChiTieu = (() => {
       to: frame.slice.to,
       unitColumn,
       ordinalColumn,
+      columns,
       indicators,
       added: /* @__PURE__ */ new Map(),
       latest: /* @__PURE__ */ new Map(),
@@ -9290,8 +12524,8 @@ var ChiTieu = (() => {
     const { tab, blocks, frame, heading, end } = all;
     const measureColumn = (_b = (_a = heading.find(({ leaf }) => isMeasureHeading(leaf))) == null ? void 0 : _a.column) != null ? _b : null;
     const columns = heading.filter(({ column }) => column !== measureColumn);
-    const hasFigures = columns.some(({ role }) => role === "result" || role === "target");
-    if (!hasFigures) return null;
+    const hasFigures2 = columns.some(({ role }) => role === "result" || role === "target");
+    if (!hasFigures2) return null;
     const names = namesOf(blocks);
     const drafts = [...names].map(([key, label]) => {
       const rowOf = (block) => {
@@ -9359,43 +12593,43 @@ var ChiTieu = (() => {
     const place = whole2 != null ? whole2 : (reading == null ? void 0 : reading.results) === "latest" ? (_a = kind.places[used - 1]) != null ? _a : firstPlace : firstPlace;
     const settled2 = draft3(place).table;
     if (settled2 === null) return refused(all);
-    const isAdded = whole2 === null && (reading == null ? void 0 : reading.results) === "add";
+    const isAdded2 = whole2 === null && (reading == null ? void 0 : reading.results) === "add";
     const partRows = new Map(
       withRows(blocks).map((block) => [
         rowAt(block, place),
         kind.places.slice(0, used).map((one) => rowAt(block, one))
       ])
     );
-    const covers2 = whole2 !== null || coversYear(kind.parts, used);
-    const time = covers2 ? null : stretchOfParts(kind.parts.slice(0, used));
-    if (!covers2 && time === null) return refused(all);
+    const covers3 = whole2 !== null || coversYear(kind.parts, used);
+    const time = covers3 ? null : stretchOfParts(kind.parts.slice(0, used));
+    if (!covers3 && time === null) return refused(all);
     const indicators = settled2.indicators.map((columns) => {
       var _a2;
       const ofYear = (_a2 = columns.times.targetTime) != null ? _a2 : (reading == null ? void 0 : reading.targets) === "once" ? YEAR2 : time != null ? time : YEAR2;
       return { ...columns, times: { targetTime: ofYear, resultTime: time } };
     });
     const rows = withNameRows(settled2.rows, blocks);
-    return { tables: [{ ...settled2, rows, indicators, ...isAdded ? { partRows } : {} }], problems: [], end };
+    return { tables: [{ ...settled2, rows, indicators, ...isAdded2 ? { partRows } : {} }], problems: [], end };
   }
   function readIndicator3({ tab, blocks }, { places, parts, whole: whole2 }, { result, target, rate: rate2 }) {
     var _a;
     const units2 = withRows(blocks).filter(({ body }) => !body.total);
-    const numberAt2 = (block, place, column) => {
+    const numberAt3 = (block, place, column) => {
       var _a2, _b, _c;
       const reading2 = parseNumber(cellAt(tab.values, (_b = (_a2 = block.rows[place]) == null ? void 0 : _a2.row) != null ? _b : -1, (_c = column == null ? void 0 : column.column) != null ? _c : -1));
       return reading2.kind === "number" ? reading2.value : null;
     };
-    const resultsOf = (block) => places.map((place) => numberAt2(block, place, result));
-    const filled2 = places.filter((place) => units2.some((block) => numberAt2(block, place, result) !== null));
+    const resultsOf = (block) => places.map((place) => numberAt3(block, place, result));
+    const filled2 = places.filter((place) => units2.some((block) => numberAt3(block, place, result) !== null));
     const used = places.indexOf((_a = filled2[filled2.length - 1]) != null ? _a : -1) + 1;
     if (used === 0) return null;
     if ((rate2 == null ? void 0 : rate2.percent) && result.percent) return null;
-    const wholes = whole2 === null ? [] : units2.filter((block) => numberAt2(block, whole2, result) !== null);
+    const wholes = whole2 === null ? [] : units2.filter((block) => numberAt3(block, whole2, result) !== null);
     const isNested = orderOfParts(parts) === "nested";
     if (whole2 !== null && wholes.length > 0) {
       const fits2 = wholes.filter((block) => {
         var _a2;
-        const own = numberAt2(block, whole2, result);
+        const own = numberAt3(block, whole2, result);
         const told = resultsOf(block).filter((value) => value !== null);
         const last = (_a2 = told[told.length - 1]) != null ? _a2 : 0;
         const sum = told.reduce((all, value) => all + value, 0);
@@ -9404,7 +12638,7 @@ var ChiTieu = (() => {
       return fits2.length * 2 > wholes.length ? { whole: whole2, used, reading: null } : null;
     }
     const figures = units2.map((block) => {
-      const targets = places.slice(0, used).map((place) => numberAt2(block, place, target));
+      const targets = places.slice(0, used).map((place) => numberAt3(block, place, target));
       return { results: resultsOf(block).slice(0, used), targets, target: null, rate: null };
     });
     const isOnce = figures.every(({ targets }) => (targets != null ? targets : []).filter((one) => one !== null).length < 2) && used > 1;
@@ -9419,35 +12653,8 @@ var ChiTieu = (() => {
     return reading === null ? null : { whole: null, used, reading };
   }
 
-  // src/core/log/column-words.ts
-  var AMOUNT_BEGINNINGS = phrases(
-    "số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
-    "mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi",
-    "số người|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu",
-    "số liều|số mũi|số ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ",
-    "số sản phẩm|số thùng|số kg|số tấn|số đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất",
-    "số nhập"
-  );
-  var AMOUNTS = phrases("thu|chi|nhập|xuất|bán|mua");
-  var NO_AMOUNT_WORDS = phrases(
-    "đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"
-  );
-  var DATE_BEGINNINGS = phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày");
-  var OTHER_DATE_WORDS = phrases(
-    "sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
-  );
-  var NO_RATE_WORDS = phrases("thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
-  var STATE_BEGINNINGS = phrases(
-    "trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"
-  );
-  var CONTENT_BEGINNINGS = phrases(
-    "nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
-    "tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"
-  );
-  var TIME_HEADERS = phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");
-
   // src/core/log/columns.ts
-  var SAMPLE8 = 200;
+  var SAMPLE12 = 200;
   var ANY_YEAR2 = {
     start: { year: 2020, month: 1, day: 1 },
     end: { year: 2020, month: 12, day: 31 },
@@ -9474,11 +12681,11 @@ var ChiTieu = (() => {
     };
   }
   function withFigures(grid, columns, rows) {
-    const sample = rows.slice(0, SAMPLE8).map(({ row }) => ({ kind: "unit", row }));
+    const sample = rows.slice(0, SAMPLE12).map(({ row }) => ({ kind: "unit", row }));
     return columns.filter(({ column }) => columnContent(grid, sample, column) === "figures");
   }
   function rowsFrom(grid, first) {
-    const count = Math.max(0, Math.min(SAMPLE8, grid.length - first));
+    const count = Math.max(0, Math.min(SAMPLE12, grid.length - first));
     return Array.from({ length: count }, (_, index) => ({ kind: "unit", row: first + index }));
   }
   function findDateColumn(grid, rows, columns) {
@@ -9558,7 +12765,7 @@ var ChiTieu = (() => {
     const dateAbove = isDitto(dateCell) ? before2 == null ? void 0 : before2.dateRow : isBlank2(dateCell) ? shownAt2.date.get(row) : void 0;
     const dateRow = dateAbove != null ? dateAbove : row;
     const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
-    const figured = amountColumns.some((column) => isFigure3(cellAt(grid, row, column)));
+    const figured = amountColumns.some((column) => holdsFigure(cellAt(grid, row, column)));
     const numbered = ordinalColumn !== null && ((_a = readOrdinal(cellAt(grid, row, ordinalColumn))) == null ? void 0 : _a.level) === 2;
     const marked = ordinalColumn !== null || amountColumns.length > 0;
     const strong = dateColumn === null ? numbered || figured || !marked : dated;
@@ -9584,12 +12791,6 @@ var ChiTieu = (() => {
     const numbering = layout.ordinalColumn === null ? null : readNumbering((_a = cells[layout.ordinalColumn]) != null ? _a : "");
     if (numbering !== null && numbering.level < 2) return true;
     return isTimeHeading(cleanText(text)) && cells[(_b = layout.dateColumn) != null ? _b : -1] !== text;
-  }
-  function isFigure3(cell2) {
-    if (typeof cell2 === "number") return true;
-    if (typeof cell2 !== "string" || !/\d/.test(cell2)) return false;
-    const { kind } = parseNumber(cell2);
-    return kind === "number" || kind === "ambiguous";
   }
 
   // src/core/log/rows.ts
@@ -9675,13 +12876,14 @@ var ChiTieu = (() => {
       unitColumn,
       dateColumn: columns.dateColumn,
       stateColumn: columns.stateColumn,
+      columns: frame.columns.filter(({ column }) => column >= frame.from && column <= frame.to),
       amounts: withFigures(tab.values, columns.amounts, body.rows),
       ...body
     };
   }
-  function readEvents(tab, { header, columns: all, from, to, unitColumns }) {
+  function readEvents(tab, { header, columns: all, from, to, unitColumns: unitColumns2 }) {
     var _a, _b;
-    const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
+    const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns2));
     const own = all.filter(({ column }) => column >= from && column <= to);
     const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
     if (columns === null) return null;
@@ -9698,7 +12900,7 @@ var ChiTieu = (() => {
     return { columns, body, unitColumn };
   }
   function namesDiffer(grid, { last }, column) {
-    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE9), column);
+    const names = namesIn(grid.slice(last + 1, last + 1 + SAMPLE13), column);
     return names.length >= FEW && new Set(names).size === names.length;
   }
   function namesIn(rows, column) {
@@ -9708,10 +12910,10 @@ var ChiTieu = (() => {
     }).filter((name) => name !== "");
   }
   var FEW = 20;
-  var SAMPLE9 = 200;
+  var SAMPLE13 = 200;
   function repeating(grid, { last }, columns) {
     if (columns.length < 2) return columns;
-    const sample = grid.slice(last + 1, last + 1 + SAMPLE9);
+    const sample = grid.slice(last + 1, last + 1 + SAMPLE13);
     const again = columns.filter((column) => {
       const names = namesIn(sample, column);
       return new Set(names).size < names.length;
@@ -9729,8 +12931,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/source/draft-sources.ts
-  function draftSources(tab, row, unitColumns) {
-    const header = readHeader(tab.values, row, unitColumns);
+  function draftSources(tab, row, unitColumns2) {
+    const header = readHeader(tab.values, row, unitColumns2);
     if (header === null) return null;
     const columns = readColumnRoles(header);
     const tables = [];
@@ -9758,77 +12960,210 @@ var ChiTieu = (() => {
       problems.push(...found2.problems);
       end = Math.max(end, found2.end);
     }
+    if (unitColumns2 === void 0 && tables.length === 0 && logs.length === 0) {
+      const second = secondUnitColumn(tab.values, header);
+      const list3 = second === null ? null : draftSources(tab, row, [second]);
+      if (list3 !== null && list3.logs.length > 0) return list3;
+    }
     return { tables, open, logs, problems, end };
   }
 
+  // src/core/source/draft-likely.ts
+  function draftLikely(tab, headers) {
+    const drafts = [];
+    let end = 0;
+    headers.forEach(({ likely, place }, index) => {
+      if (likely === null || place.row < end) return;
+      const next = headers.slice(index + 1).find((other) => !isSameRow(tab.values, place.row, other.place.row));
+      const part = next === void 0 ? tab : { ...tab, values: tab.values.slice(0, next.place.row) };
+      const found2 = draftSources(part, likely.row, [likely.unitColumn]);
+      if (found2 === null || found2.tables.length + found2.logs.length + found2.open.length === 0) return;
+      drafts.push(found2);
+      end = found2.end;
+    });
+    return drafts;
+  }
+  function isSameRow(grid, row, other) {
+    return JSON.stringify(grid[row]) === JSON.stringify(grid[other]);
+  }
+
+  // src/core/source/unit-column.ts
+  var SAMPLE14 = 200;
+  var HEADER_ROWS = 3;
+  var LONGEST_NAME5 = 80;
+  var NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
+  var PERSON = phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|giáo viên|nhân viên");
+  var NAME5 = phrases("tên|tên gọi");
+  var NO_NAMES = /* @__PURE__ */ new Set([
+    "note",
+    "date",
+    "other",
+    "event"
+  ]);
+  function unitColumnByContent(grid, row, { figures, known }) {
+    const candidates2 = Array.from(
+      { length: Math.min(...figures) },
+      (_, column) => readCandidate(grid, row, { column, figures })
+    ).filter(isOfDifferentWords);
+    const told = (tells) => {
+      var _a, _b;
+      const found2 = candidates2.filter(tells);
+      if (found2.length === 0) return void 0;
+      return found2.length === 1 ? (_b = (_a = found2[0]) == null ? void 0 : _a.column) != null ? _b : null : null;
+    };
+    const mostOf = (is) => (one) => most2(one.names, is);
+    const open = candidates2.filter(({ texts }) => !texts.some(namesNone));
+    const isOpen2 = (candidate) => open.includes(candidate);
+    const rules = [
+      mostOf((name) => known.has(nameKey(parseUnitName(name)))),
+      (one) => isOpen2(one) && most2(one.names, isNamedUnit),
+      (one) => isOpen2(one) && one.texts.some((text) => most2(one.names, (name) => goesOn2(name, text))),
+      (one) => isOpen2(one) && one.texts.some((text) => beginsAsUnitHeader(text) || isUnitName(text)),
+      (one) => isOpen2(one) && one.texts.every(isNoHeading) && most2(one.names, isProperName2)
+    ];
+    for (const rule of rules) {
+      const column = told(rule);
+      if (column !== void 0) return column;
+    }
+    return null;
+  }
+  function readCandidate(grid, row, { column, figures }) {
+    const texts = [];
+    for (let above = Math.max(0, row - HEADER_ROWS + 1); above <= row; above += 1) {
+      const cell2 = cellAt(grid, above, column);
+      const heads = figures.some((figure2) => cellKind(cellAt(grid, above, figure2)) === "words");
+      if (heads && typeof cell2 === "string" && !isBlank2(cell2)) texts.push(cell2);
+    }
+    const names = [];
+    for (let below = row + 1; below < Math.min(grid.length, row + 1 + SAMPLE14); below += 1) {
+      const heads = figures.every((figure2) => cellKind(cellAt(grid, below, figure2)) === "words");
+      if (heads && names.length > 0) break;
+      if (!figures.some((figure2) => isFigure3(cellAt(grid, below, figure2)))) continue;
+      const cell2 = cellAt(grid, below, column);
+      const name = cellKind(cell2) === "words" ? splitNumbering(nameOf2(cell2)).rest : "";
+      if (!isTotalText(name)) names.push(name);
+    }
+    return { column, texts, names };
+  }
+  function isFigure3(cell2) {
+    const kind = cellKind(cell2);
+    return kind === "figure" || kind === "year";
+  }
+  function isOfDifferentWords({ names }) {
+    const filled2 = names.filter((name) => name !== "");
+    const isShort2 = filled2.every((name) => name.length <= LONGEST_NAME5);
+    return filled2.length > 1 && filled2.length * 2 > names.length && isShort2 && new Set(filled2).size * 5 >= filled2.length * 4;
+  }
+  function most2(names, is) {
+    const filled2 = names.filter((name) => name !== "");
+    return filled2.filter(is).length * 2 > filled2.length;
+  }
+  function isNamedUnit(name) {
+    if (isUnitName(name) || parseUnitName(name).kind !== "other") return true;
+    const { words } = readWords(name);
+    const noun = longestAt(words, 0, NOUNS);
+    return noun > 0 && words.length > noun && words.slice(noun).every(({ base }) => /^\d+$/.test(base));
+  }
+  function goesOn2(name, header) {
+    const [own, words] = [readWords(name), readWords(header).words];
+    if (words.length === 0 || own.words.length <= words.length) return false;
+    const next = own.words[words.length];
+    const letter = next === void 0 ? "" : own.text.charAt(next.start);
+    return words.every(({ base }, index) => {
+      var _a;
+      return ((_a = own.words[index]) == null ? void 0 : _a.base) === base;
+    }) && (letter !== letter.toLowerCase() || /\d/.test(letter));
+  }
+  function namesNone(text) {
+    if (isIndicatorHeading(text) || isMeasureHeading(text) || NO_NAMES.has(readHeaderText(text).role))
+      return true;
+    return longestAt(readWords(text).words, 0, PERSON) > 0 && !isUnitName(text);
+  }
+  function isNoHeading(text) {
+    const { words } = readWords(text);
+    return words.length === longestAt(words, 0, NAME5);
+  }
+  function isProperName2(name) {
+    const { text, words } = readWords(name);
+    return words.length > 1 && name !== name.toUpperCase() && words.every(({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase());
+  }
+
   // src/core/source/header-without-unit.ts
-  var ROWS_SEARCHED5 = 60;
-  var ROWS_BELOW = 5;
-  function findHeaderWithoutUnit(tab) {
-    const row = tab.values.slice(0, ROWS_SEARCHED5).findIndex((_, index) => readRow4(tab, index) !== null);
-    const first = row < 0 ? null : readRow4(tab, row);
-    if (first === null || first.likelyUnitColumn === null) return first;
-    const another = tab.values.some((_, index) => index > row && readRow4(tab, index) !== null);
-    return another ? { ...first, likelyUnitColumn: null } : first;
+  var ROWS_SEARCHED9 = 60;
+  var ROWS_ABOVE = 2;
+  function findHeadersWithoutUnit(tab, { known, isFree }) {
+    return tab.values.slice(0, ROWS_SEARCHED9).flatMap((_, row) => {
+      const found2 = isFree(row) ? readRow4(tab, row, known) : null;
+      return found2 === null ? [] : [found2];
+    });
   }
-  function readRow4(tab, row) {
-    var _a, _b;
+  function readRow4(tab, row, known) {
+    var _a;
     const texts = ((_a = tab.values[row]) != null ? _a : []).flatMap(
-      (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ text: cell2, column }] : []
+      (cell2, column) => typeof cell2 === "string" && cell2.length <= 100 && cellKind(cell2) === "words" ? [{ column, role: readHeaderText(cell2).role }] : []
     );
-    const first = texts[0];
-    if (first === void 0 || texts.length < 3) return null;
-    const named = texts.map((text) => ({ ...text, role: readHeaderText(text.text).role }));
-    const target = named.find(({ role }) => role === "target");
-    const result = named.find(({ role }) => role === "result");
-    if (target === void 0 || result === void 0) return null;
-    const left = named.filter(({ column }) => column < Math.min(target.column, result.column));
-    const likely = left.find(
-      ({ text, column }) => beginsAsUnitHeader(text) && !isMeasureHeading(text) && hasNamesBelow(tab.values, row, column)
-    );
+    const [first] = texts;
+    const figures = texts.filter(({ role }) => role === "target" || role === "result");
+    const roles = new Set(figures.map(({ role }) => role));
+    if (first === void 0 || roles.size < 2) return null;
+    const columns = figures.map(({ column }) => column);
+    const unitColumn = unitColumnByContent(tab.values, row, { figures: columns, known });
+    if (texts.length < 3 && unitColumn === null) return null;
     const place = { tab: tab.name, row, column: first.column };
-    return { place, likelyUnitColumn: (_b = likely == null ? void 0 : likely.column) != null ? _b : null };
+    return {
+      place,
+      likely: unitColumn === null ? null : { row: headerRow(tab.values, row, unitColumn), unitColumn }
+    };
   }
-  function hasNamesBelow(grid, row, column) {
-    const below = Array.from({ length: ROWS_BELOW }, (_, index) => cellAt(grid, row + 1 + index, column));
-    return below.some((cell2) => cellKind(cell2) === "words") && below.every((cell2) => cellKind(cell2) !== "figure");
+  function headerRow(grid, row, column) {
+    for (let above = row; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
+      if (cellKind(cellAt(grid, above, column)) === "words") return above;
+    }
+    return row;
   }
 
   // src/core/source/recognise-tab.ts
-  function recogniseTab(tab) {
-    var _a, _b, _c, _d;
+  var BAND_ROWS2 = 2;
+  function recogniseTab(tab, known) {
+    var _a;
     const problems = [];
     const open = [];
     const blocks = [];
+    const taken = [];
+    const keep = (found2) => {
+      var _a2, _b;
+      problems.push(...found2.problems);
+      open.push(...found2.open.map((draft3) => completeOpen(tab, draft3, found2.end)));
+      const first = (_b = (_a2 = found2.tables[0]) != null ? _a2 : found2.logs[0]) == null ? void 0 : _b.header.first;
+      if (first !== void 0) blocks.push({ drafts: found2.tables, logs: found2.logs, first, end: found2.end });
+    };
     for (let row = 0; row < tab.values.length; row += 1) {
       const found2 = draftSources(tab, row);
       if (found2 === null) continue;
-      if (readFormHeader(tab.values, row) !== null) {
-        row = found2.end - 1;
-        continue;
-      }
-      problems.push(...found2.problems);
-      open.push(...found2.open.map((draft3) => completeOpen(tab, draft3, found2.end)));
-      const first = (_b = (_a = found2.tables[0]) != null ? _a : found2.logs[0]) == null ? void 0 : _b.header.first;
-      if (first !== void 0) blocks.push({ drafts: found2.tables, logs: found2.logs, first, end: found2.end });
+      taken.push({ from: row - BAND_ROWS2, to: found2.end });
+      if (readFormHeader(tab.values, row) === null && !headsTransposed(tab.values, row)) keep(found2);
       row = found2.end - 1;
     }
+    const isEmpty3 = blocks.length === 0 && problems.length === 0;
+    const isFree = (row) => taken.every(({ from, to }) => row < from || row >= to);
     let forms = [];
-    if (blocks.length === 0 && problems.length === 0) {
-      const header = findHeaderWithoutUnit(tab);
-      const found2 = header === null ? draftLikelyLog(tab) : draftLikely(tab, header);
-      const first = (_d = (_c = found2 == null ? void 0 : found2.tables[0]) != null ? _c : found2 == null ? void 0 : found2.logs[0]) == null ? void 0 : _d.header.first;
-      if (found2 !== null && first !== void 0) {
-        problems.push(...found2.problems);
-        blocks.push({ drafts: found2.tables, logs: found2.logs, first, end: found2.end });
-      } else {
+    const transposed = isEmpty3 ? draftTransposed(tab) : null;
+    const headers = transposed === null ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
+    for (const found2 of draftLikely(tab, headers)) keep(found2);
+    if (transposed !== null) problems.push(...transposed.problems);
+    else if (isEmpty3 && blocks.length === 0 && problems.length === 0) {
+      const [header] = headers;
+      const found2 = header === void 0 ? draftLikelyLog(tab) : null;
+      if (found2 !== null) keep(found2);
+      else {
         const drafts = draftForms(tab);
         forms = drafts.forms;
         problems.push(...drafts.problems);
-        if (header !== null && forms.length === 0 && problems.length === 0)
+        if (header !== void 0 && forms.length === 0 && problems.length === 0)
           problems.push({ kind: "headerWithoutUnit", place: header.place });
       }
     }
+    blocks.sort((one, other) => one.first - other.first);
     const legacy = findLegacyText(tab);
     if (legacy !== null) problems.push({ kind: "legacyText", place: legacy });
     const starts = blocks.map(({ first }, index) => {
@@ -9839,9 +13174,9 @@ var ChiTieu = (() => {
     const tables = [];
     const logs = [];
     blocks.forEach((block, index) => {
-      var _a2, _b2;
+      var _a2, _b;
       const above = { from: (_a2 = starts[index]) != null ? _a2 : 0, to: block.first };
-      const below = { from: block.end, to: (_b2 = starts[index + 1]) != null ? _b2 : tab.values.length };
+      const below = { from: block.end, to: (_b = starts[index + 1]) != null ? _b : tab.values.length };
       const captions = readCaptions(tab, block.drafts);
       block.drafts.forEach((draft3, place) => {
         var _a3;
@@ -9855,21 +13190,90 @@ var ChiTieu = (() => {
         if (found2.log !== null) logs.push(found2.log);
       }
     });
-    return { tab: tab.name, tables, open, logs, forms, problems };
+    const unitForms = (_a = transposed == null ? void 0 : transposed.forms) != null ? _a : [];
+    return { tab: tab.name, tables, open, logs, forms, unitForms, problems };
   }
   function draftLikelyLog(tab) {
     const likely = findLikelyLogHeader(tab);
     const found2 = likely === null ? null : draftSources(tab, likely.row, [likely.unitColumn]);
     return found2 === null || found2.logs.length === 0 ? null : found2;
   }
-  function draftLikely(tab, { place, likelyUnitColumn }) {
-    return likelyUnitColumn === null ? null : draftSources(tab, place.row, [likelyUnitColumn]);
+
+  // src/core/source/results-of-targets.ts
+  var BETWEEN_BANDS2 = " – ";
+  function resultsOfTargets(open) {
+    const assigning = open.flatMap((one) => {
+      const assignments = readAssignments(one);
+      return assignments.length > 1 ? [{ one, words: keyOf4(assignments.map(({ words }) => words)) }] : [];
+    });
+    const found2 = /* @__PURE__ */ new Map();
+    if (assigning.length === 0) return found2;
+    for (const one of open) {
+      const { table, columns, targets } = one;
+      const lines = [table.tab, table.title, ...table.linesAbove.map(({ text }) => text)];
+      if (targets.length > 0 || assigning.some((other) => other.one === one) || !lines.some(reports)) continue;
+      const words = keyOf4(columns.map(({ texts }) => subjectWords(texts.join(" "))));
+      const matching = assigning.filter((other) => other.words === words);
+      if (matching.length === 1) found2.set(one, withResults(one));
+    }
+    return found2;
+  }
+  function keyOf4(words) {
+    return JSON.stringify(words.map((own) => own.join(" ")).sort());
+  }
+  function withResults({ table, columns }) {
+    const lines = table.linesAbove.map(({ text }) => text);
+    const indicators = columns.map(({ column, texts }) => {
+      const name = texts.join(BETWEEN_BANDS2);
+      return {
+        name,
+        label: name,
+        key: "",
+        target: { kind: "none" },
+        resultColumn: column,
+        rateColumn: null,
+        shortfallColumn: null,
+        cumulative: coversTime(texts),
+        targetTime: null,
+        resultTime: readStretch(texts),
+        ...readMeasure(texts, lines),
+        direction: directionByName(name, texts)
+      };
+    });
+    return { ...table, indicators };
   }
 
   // src/core/source/recognise.ts
-  function recogniseTables(workbook) {
-    const found2 = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
-    const tables = found2.flatMap((tab) => tab.tables);
+  function findTwice(tabs, listed7) {
+    const first = tabs.map((tab) => recogniseTab(tab, /* @__PURE__ */ new Set()));
+    const names = [
+      ...listed7.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...first.flatMap(
+        ({ tables }) => tables.flatMap(({ rows }) => rows.flatMap(({ kind, name }) => kind === "unit" ? [name] : []))
+      )
+    ];
+    if (names.length === 0) return first;
+    const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
+    return tabs.map((tab, index) => {
+      var _a;
+      const own = (_a = first[index]) != null ? _a : recogniseTab(tab, known);
+      const isRead = [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
+      return isRead ? own : recogniseTab(tab, known);
+    });
+  }
+  function recogniseTables(workbook, listed7 = []) {
+    const found2 = findTwice(
+      workbook.tabs.filter((tab) => readClaimList(tab) === null),
+      listed7
+    );
+    const ofTargets = resultsOfTargets(found2.flatMap((tab) => tab.open));
+    const tables = found2.flatMap((tab) => [
+      ...tab.tables,
+      ...tab.open.flatMap((one) => {
+        var _a;
+        return (_a = ofTargets.get(one)) != null ? _a : [];
+      })
+    ]);
     const logs = found2.flatMap((tab) => tab.logs);
     const named = nameUnits(found2.flatMap((tab) => tab.forms));
     const names = distinctNames(
@@ -9881,7 +13285,7 @@ var ChiTieu = (() => {
       )
     );
     const keys = /* @__PURE__ */ new Map();
-    const keyOf6 = (tab, label) => {
+    const keyOf7 = (tab, label) => {
       var _a;
       const key = indicatorKey(tab, label);
       const times2 = ((_a = keys.get(key)) != null ? _a : 0) + 1;
@@ -9893,7 +13297,7 @@ var ChiTieu = (() => {
       var _a;
       const name = (_a = names[next]) != null ? _a : own.name;
       next += 1;
-      return { ...own, name, key: keyOf6(tab, own.label) };
+      return { ...own, name, key: keyOf7(tab, own.label) };
     };
     return {
       tables: tables.map((table) => ({
@@ -9905,95 +13309,22 @@ var ChiTieu = (() => {
         indicators: log.indicators.map((indicator) => rename(log.tab, indicator))
       })),
       open: found2.flatMap(
-        (tab) => tab.open.map((one) => ({ ...one, key: keyOf6(one.table.tab, one.table.title) }))
+        (tab) => tab.open.filter((one) => !ofTargets.has(one)).map((one) => ({ ...one, key: keyOf7(one.table.tab, one.table.title) }))
       ),
-      forms: named.forms,
+      forms: found2.flatMap(({ tab, unitForms }) => [
+        ...named.forms.filter((form) => form.tab === tab),
+        ...unitForms
+      ]),
       problems: found2.flatMap(({ tab, problems }) => [
-        ...problems,
+        ...problems.filter((problem2) => !isAnswered(problem2, [...ofTargets.values()])),
         ...named.problems.filter(({ place }) => place.tab === tab)
       ])
     };
   }
-
-  // src/core/target/basis.ts
-  var KINDS = [
-    ["công văn|cv", "CV"],
-    ["quyết định|qđ", "QĐ"],
-    ["kế hoạch|kh", "KH"],
-    ["nghị quyết|nq", "NQ"],
-    ["thông báo|tb", "TB"],
-    ["hướng dẫn|hd", "HD"],
-    ["chỉ thị|ct", "CT"]
-  ];
-  var DAY3 = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
-  var BEFORE_WORD = "(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])";
-  function readBasis(lines) {
-    for (const line of lines) {
-      const text = cleanText(line);
-      for (const [words, short] of KINDS) {
-        const found2 = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, "i").exec(
-          text
-        );
-        if (found2 === null) continue;
-        const day2 = DAY3.exec(text.slice(found2.index));
-        const [, date = "", month2 = "", year = ""] = day2 != null ? day2 : [];
-        const dated = day2 === null ? "" : ` ngày ${date.padStart(2, "0")}/${month2.padStart(2, "0")}/${year}`;
-        return `${short} ${found2[1]}${dated}`;
-      }
-    }
-    return null;
-  }
-
-  // src/core/target/assignment.ts
-  var ASSIGNING = phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán");
-  var REPORTING = phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");
-  var FILLERS3 = phrases(
-    FILLER_WORDS,
-    PERIOD_WORDS,
-    TITLE_BEGINNINGS,
-    "giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt",
-    "phải thực hiện|dự toán|đã nộp|đã thu|thực hiện"
-  );
-  function subjectWords(text) {
-    return without(readWords(text).words, FILLERS3).filter(({ base }) => !/^\d+$/.test(base)).map(({ base, marks }) => base + marks);
-  }
-  function readAssignments(open) {
-    const { key, table, columns, targets } = open;
-    const lines = [table.title, ...table.linesAbove.map(({ text }) => text)];
-    const titled = lines.some((line) => assigns(line));
-    const assigned = targets.length > 0 ? columns.filter(({ column }) => targets.includes(column)) : columns;
-    if (assigned.length === 0 || targets.length === 0 && !titled) return [];
-    if (targets.length < columns.length && !titled) return [];
-    const basis = readBasis(lines);
-    return assigned.flatMap(({ column, texts }) => {
-      var _a, _b, _c;
-      const heading = subjectWords(texts.join(" "));
-      const byTitle = heading.length === 0 && assigned.length === 1;
-      const words = byTitle ? subjectWords(table.title) : heading;
-      if (words.length === 0) return [];
-      const label = byTitle ? table.title : (_a = texts[texts.length - 1]) != null ? _a : table.title;
-      const period = (_c = (_b = table.period) != null ? _b : parsePeriod(texts.join(" "))) != null ? _c : parsePeriod(table.tab);
-      const { measure } = readMeasure(texts, lines);
-      return [{ key, table, column, label, words, byTitle, period, measure, basis }];
-    });
-  }
-  function assigns(line) {
-    const { words } = readWords(line);
-    return contains(words, ASSIGNING) && !contains(words, REPORTING);
-  }
-  function asOpenTable(table, grid) {
-    const { indicators, title, linesAbove, header } = table;
-    const [first] = indicators;
-    const hasOther = indicators.some(
-      ({ target, rateColumn }) => target.kind === "column" || rateColumn !== null
+  function isAnswered({ kind, place }, tables) {
+    return kind === "ambiguousResult" && tables.some(
+      ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last
     );
-    const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
-    if (first === void 0 || hasOther || !titled) return null;
-    const columns = indicators.map(({ resultColumn, name }) => {
-      const heading = cellText(cellAt(grid, header.last, resultColumn));
-      return { column: resultColumn, texts: [heading === "" ? name : heading] };
-    });
-    return { key: first.key, table, columns, targets: [] };
   }
 
   // src/core/survey/assigned.ts
@@ -10032,13 +13363,13 @@ var ChiTieu = (() => {
   function sourcesOf2({ words, byTitle, period }, candidates2, grids) {
     const inTime2 = candidates2.filter((one) => {
       const stated = period !== null && one.period !== null;
-      return stated ? covers(period, one.period) : !hasTarget(one.target);
+      return stated ? covers2(period, one.period) : !hasTarget(one.target);
     });
     const named = inTime2.filter((one) => namesOf2(one, grids).some((name) => isSame(name, words)));
     if (named.length > 0 || !byTitle) return named;
-    return inTime2.filter((one) => isWithin4(words, subjectWords(one.title)));
+    return inTime2.filter((one) => isWithin5(words, subjectWords(one.title)));
   }
-  function covers(target, result) {
+  function covers2(target, result) {
     if (target === null || result === null) return false;
     return compareDates(target.start, result.start) <= 0 && compareDates(result.end, target.end) <= 0;
   }
@@ -10053,7 +13384,7 @@ var ChiTieu = (() => {
   function isSame(words, others) {
     return words.join(" ") === others.join(" ");
   }
-  function isWithin4(words, longer2) {
+  function isWithin5(words, longer2) {
     return ` ${longer2.join(" ")} `.includes(` ${words.join(" ")} `);
   }
 
@@ -10061,6 +13392,7 @@ var ChiTieu = (() => {
   var ANSWERED = /* @__PURE__ */ new Set([
     "headerWithoutResult",
     "ambiguousResult",
+    "ambiguousTarget",
     "unclearParts",
     "resultWithoutFigures",
     "percentAgainstCount"
@@ -10106,14 +13438,6 @@ var ChiTieu = (() => {
       direction: directionByName(table.title, texts)
     };
     return { ...table, indicators: [indicator] };
-  }
-
-  // src/core/table/table.ts
-  function resultColumnsOf({
-    resultColumn,
-    addedColumns: addedColumns3 = [resultColumn]
-  }) {
-    return addedColumns3;
   }
 
   // src/core/survey/repeats.ts
@@ -10206,6 +13530,7 @@ var ChiTieu = (() => {
   function findSetAside(proposals, {
     open,
     assigned,
+    registered,
     repeats: repeats2,
     grids
   }) {
@@ -10216,7 +13541,7 @@ var ChiTieu = (() => {
     const others = told.filter((one) => !strangers.has(one));
     if (others.length > 0) for (const { key } of strangers) found2.set(key, { kind: "noUnits" });
     for (const key of assigned.used) found2.set(key, { kind: "assigns" });
-    const isJudged = ({ key, target }) => hasTarget(target) || assigned.of.has(key);
+    const isJudged = ({ key, target }) => hasTarget(target) || assigned.of.has(key) || registered.has(key);
     if (!others.some(isJudged)) return found2;
     for (const one of others) if (!isJudged(one)) found2.set(one.key, { kind: "noTarget" });
     for (const { key } of assigning) if (!found2.has(key)) found2.set(key, { kind: "noResult" });
@@ -10230,9 +13555,9 @@ var ChiTieu = (() => {
   function tellsOfStrangers(one, all, grids) {
     const tables = tablesOf(one);
     if (tables.length === 0) return false;
-    const names = tables.flatMap(unitNames);
+    const names = tables.flatMap(unitNames2);
     const rest = all.filter((other) => other !== one).flatMap(tablesOf).filter((table) => !tables.includes(table));
-    const unions = rest.flatMap(unitNames).filter(isUnionName).length > 0;
+    const unions = rest.flatMap(unitNames2).filter(isUnionName).length > 0;
     const isStrange = (name) => isBodyName(name, { besideUnions: unions });
     const persons = tables.every((table) => {
       var _a;
@@ -10241,18 +13566,18 @@ var ChiTieu = (() => {
     const strange = names.filter(isStrange).length * 2 > names.length;
     if (!persons && !strange) return false;
     if (unions) return true;
-    const told = new Set(rest.flatMap(unitNames));
+    const told = new Set(rest.flatMap(unitNames2));
     return rest.some(
       (table) => {
         var _a;
-        return !unitNames(table).some(isStrange) && !namesPersons(table, (_a = grids.get(table.tab)) != null ? _a : []);
+        return !unitNames2(table).some(isStrange) && !namesPersons(table, (_a = grids.get(table.tab)) != null ? _a : []);
       }
     ) && !names.some((name) => told.has(name));
   }
   function tablesOf({ sources }) {
     return sources.flatMap((source) => "ordinalColumn" in source && "unitColumn" in source ? [source] : []);
   }
-  function unitNames({ rows }) {
+  function unitNames2({ rows }) {
     return rows.filter(({ kind }) => kind === "unit").map(({ name }) => name);
   }
   var PERSON_HEADER = /họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
@@ -10267,10 +13592,11 @@ var ChiTieu = (() => {
   function proposeTables(families) {
     return families.map((family) => {
       var _a;
-      const plan = family.parts.length > 1 ? planSeries(family.parts, null) : null;
+      const plan = planFamily(family, null);
       const [{ table }] = family.parts;
       const [{ columns }] = (_a = plan == null ? void 0 : plan.used) != null ? _a : family.parts;
-      const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
+      const isOne = family.parts.length === 1 || family.arePages;
+      const key = isOne ? columns.key : indicatorKey(SERIES, family.label);
       return {
         key,
         label: family.label,
@@ -10282,7 +13608,7 @@ var ChiTieu = (() => {
         target: columns.target,
         sources: family.parts.map((part) => part.table),
         single: family.parts.length === 1 ? { table, columns } : null,
-        calculations: () => plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how),
+        calculations: () => plan === null || plan.how === "pages" ? WAYS_OF_ROWS : waysOfPeriods(plan.how),
         judge: (context) => judgeFamily(family, context)
       };
     });
@@ -10292,7 +13618,7 @@ var ChiTieu = (() => {
     const { key, name, label, setting } = context;
     const { parts } = family;
     const isSeries = parts.length > 1;
-    const plan = isSeries ? planSeries(parts, (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null) : null;
+    const plan = planFamily(family, (_a = setting == null ? void 0 : setting.calculation) != null ? _a : null);
     const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
     const sourceOf4 = (part) => {
       var _a2;
@@ -10325,7 +13651,7 @@ var ChiTieu = (() => {
     const { setting, isSeries, units: units2 } = context;
     const columns = isSeries ? part.columns : withChosenColumns(part.columns, setting);
     const found2 = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
-    const target = repeatsColumn(found2, part, context) ? ownTarget(found2) : found2;
+    const target = repeatsColumn(found2, part, context) ? withoutAssignment(found2) : found2;
     const { targetTime, resultTime } = columns;
     const judging = judgingFor(target, { period: part.period, targetTime, resultTime }, context);
     const merged = units2.mergedIn.get(table);
@@ -10342,26 +13668,32 @@ var ChiTieu = (() => {
   }
   function repeatsColumn(target, { table, columns }, context) {
     var _a;
-    const column = targetColumnOf(ownTarget(target));
-    if (target.kind !== "assignment" || column === null) return false;
+    const own = targetColumnsOf(ownTarget(target));
+    const under = withoutRegister(target);
+    if (under.kind !== "assignment" || own.length === 0) return false;
     const cells = cellsOf(context, table.tab);
-    const rowsOf3 = (_a = context.units.rowsIn.get(table)) != null ? _a : /* @__PURE__ */ new Map();
-    return [...target.figures].every(([unit, assigned]) => {
+    const rowsOf5 = (_a = context.units.rowsIn.get(table)) != null ? _a : /* @__PURE__ */ new Map();
+    return [...under.figures].every(([unit, assigned]) => {
       var _a2;
-      const rows = (_a2 = rowsOf3.get(unit)) != null ? _a2 : [];
+      const rows = (_a2 = rowsOf5.get(unit)) != null ? _a2 : [];
       if (assigned.reading.kind === "blank" || rows.length === 0) return assigned.reading.kind === "blank";
-      const own = addFigures(
-        rows.map((row) => figureIn(cells, { tab: table.tab, row, column }, columns.measure))
+      const stated = addFigures(
+        rows.flatMap(
+          (row) => own.map((column) => figureIn(cells, { tab: table.tab, row, column }, columns.measure))
+        )
       );
-      return JSON.stringify(own.reading) === JSON.stringify(assigned.reading);
+      return JSON.stringify(stated.reading) === JSON.stringify(assigned.reading);
     });
   }
   function withChosenColumns(columns, setting) {
     if (setting === null) return columns;
     const { targetColumn, resultColumn, measure } = setting;
-    const { addedColumns: _, latestOf: __, ...single } = columns;
+    const { typed, ...read } = columns;
+    const { addedColumns: _, latestOf: __, ...single } = read;
+    const isChosen = targetColumn !== null || resultColumn !== null;
     return {
-      ...resultColumn === null ? columns : single,
+      ...resultColumn === null ? read : single,
+      ...typed && !isChosen ? { typed } : {},
       measure: measure != null ? measure : columns.measure,
       resultColumn: resultColumn != null ? resultColumn : columns.resultColumn,
       target: targetColumn === null ? columns.target : { kind: "column", column: targetColumn }
@@ -10371,35 +13703,35 @@ var ChiTieu = (() => {
     const [first] = sources;
     const own = { period: plan.period, ...timesTogether(plan) };
     const found2 = targetOf(first.columns.target, { measure: first.columns.measure, context });
-    const target = targetColumnOf(ownTarget(found2)) === null ? found2 : ownTarget(found2);
+    const target = targetColumnOf(ownTarget(found2)) === null ? found2 : withoutAssignment(found2);
     const judging = judgingFor(target, own, context);
     const measures = context.units.directory.units.map((unit) => {
       var _a, _b, _c, _d, _e;
-      const listed4 = sources.flatMap(({ measures: own2 }) => {
+      const listed7 = sources.flatMap(({ measures: own2 }) => {
         const measure = own2[unit.index];
         return measure && measure.rows.length > 0 ? [measure] : [];
       });
       return judgeMeasure(unit, judging, {
-        target: listed4.length === 0 ? (_a = assignedTo(unit.index, judging.target)) != null ? _a : NO_FIGURE : targetFor(unit.index, layersOfSeries(listed4, plan, judging)),
-        result: addFigures(listed4.map(({ result }) => result)),
-        rows: (_e = (_d = (_b = listed4.find(({ rows }) => rows.length > 1)) == null ? void 0 : _b.rows) != null ? _d : (_c = listed4[0]) == null ? void 0 : _c.rows) != null ? _e : []
+        target: listed7.length === 0 ? (_a = givenTo(unit.index, judging.target)) != null ? _a : NO_FIGURE : targetFor(unit.index, layersOfSeries(listed7, plan, judging)),
+        result: addFigures(listed7.map(({ result }) => result)),
+        rows: (_e = (_d = (_b = listed7.find(({ rows }) => rows.length > 1)) == null ? void 0 : _b.rows) != null ? _d : (_c = listed7[0]) == null ? void 0 : _c.rows) != null ? _e : []
       });
     });
     return { ...judging, measures };
   }
-  function layersOfSeries(listed4, plan, { target }) {
+  function layersOfSeries(listed7, plan, { target }) {
     const own = ownTarget(target);
-    const targets = listed4.map((measure) => measure.target);
-    const stated = { from: own, of: () => together(targets, plan) };
+    const targets = listed7.map((measure) => measure.target);
+    const stated = { from: own, of: () => together3(targets, plan) };
     const isCommon = own.kind === "setting" || own.kind === "answer";
     return [
       { from: target, of: (unit) => assignedTo(unit, target) },
       ...isCommon ? layersOf(own, () => null) : [stated]
     ];
   }
-  function together(targets, { how }) {
+  function together3(targets, { how }) {
     var _a, _b;
-    if (how === "addPeriods") return addFigures(targets);
+    if (how === "addPeriods" || how === "pages") return addFigures(targets);
     const stated = [...targets].reverse();
     return (_b = (_a = stated.find(({ reading }) => reading.kind === "number")) != null ? _a : stated[0]) != null ? _b : NO_FIGURE;
   }
@@ -10407,31 +13739,38 @@ var ChiTieu = (() => {
   // src/core/survey/units.ts
   var ESTABLISHED = 3;
   var SLIPS = /* @__PURE__ */ new Set(["letter", "word", "wordMore", "alike"]);
-  function gatherUnits(sources, listed4) {
+  function gatherUnits(sources, listed7) {
+    var _a;
     const { tables, forms, logs } = sources;
     const rowsIn = new Map(tables.map((table) => [table, /* @__PURE__ */ new Map()]));
     const unitOfForm = /* @__PURE__ */ new Map();
     const rowsInLog = new Map(logs.map((log) => [log, /* @__PURE__ */ new Map()]));
     let next = 0;
-    const mentions = [];
-    for (const [table, rows] of rowsIn) mentions.push(...mentionsInTable(table, { number: next++, rows }));
-    for (const form of forms) mentions.push(mentionOfForm(form, { number: next++, units: unitOfForm }));
+    const mentions2 = [];
+    for (const [table, rows] of rowsIn) mentions2.push(...mentionsInTable(table, { number: next++, rows }));
+    const numbers = /* @__PURE__ */ new Map();
+    for (const form of forms) {
+      const sheet = JSON.stringify([form.tab, form.header.first, form.nameColumn]);
+      const number = (_a = numbers.get(sheet)) != null ? _a : next++;
+      numbers.set(sheet, number);
+      mentions2.push(mentionOfForm(form, { number, units: unitOfForm }));
+    }
     for (const [log, rows] of rowsInLog) {
       const found2 = mentionsInLog(log, { number: next, rows });
       next += found2.length;
-      mentions.push(...found2);
+      mentions2.push(...found2);
     }
     const derived = deriveDirectory(
-      mentions.map(({ named }) => named),
-      listed4
+      mentions2.map(({ named }) => named),
+      listed7
     );
-    mentions.forEach(({ settle: settle2 }, index) => {
-      var _a;
-      const unit = derived.directory.units[(_a = derived.unitOfRow[index]) != null ? _a : -1];
+    mentions2.forEach(({ settle: settle2 }, index) => {
+      var _a2;
+      const unit = derived.directory.units[(_a2 = derived.unitOfRow[index]) != null ? _a2 : -1];
       if (unit) settle2(unit);
     });
     const loneNames = derived.unmatched.flatMap(({ row, suggestions }) => {
-      const mention = mentions[row];
+      const mention = mentions2[row];
       if (!mention) return [];
       const { named, place, uses } = mention;
       const likely = suggestions.filter(({ reason }) => uses < ESTABLISHED || !SLIPS.has(reason));
@@ -10451,8 +13790,8 @@ var ChiTieu = (() => {
       rowsInLog
     };
   }
-  function mergedUnits(table, rows, listed4) {
-    if (![...listed4.values()].some(({ merged }) => merged !== void 0)) return /* @__PURE__ */ new Set();
+  function mergedUnits(table, rows, listed7) {
+    if (![...listed7.values()].some(({ merged }) => merged !== void 0)) return /* @__PURE__ */ new Set();
     const nameOf3 = new Map(table.rows.map(({ row, name }) => [row, name]));
     const met = [...rows].filter(([unit, own]) => {
       var _a;
@@ -10460,7 +13799,7 @@ var ChiTieu = (() => {
         var _a2;
         return (_a2 = nameOf3.get(row)) != null ? _a2 : "";
       });
-      return meetByMerger(names, (_a = listed4.get(unit)) != null ? _a : {});
+      return meetByMerger(names, (_a = listed7.get(unit)) != null ? _a : {});
     });
     return new Set(met.map(([unit]) => unit));
   }
@@ -10510,11 +13849,21 @@ var ChiTieu = (() => {
   }
 
   // src/core/survey/propose.ts
-  function proposeSources(workbook, listed4) {
-    const recognised = recogniseTables(workbook);
+  var NOTHING2 = { tables: [], open: [], logs: [], forms: [], problems: [] };
+  function proposeSources(workbook, listed7, {
+    hints = [],
+    recognises = true
+  } = {}) {
+    const { registers, rest } = readRegisters(workbook);
+    const found2 = recognises ? recogniseTables(rest, listed7) : NOTHING2;
+    const { recognised, declared, replaced: replaced2 } = declareSources(workbook, found2, hints);
+    const isDeclared = new Set(declared.flatMap(({ hint, table }) => table === null ? [] : [hint.key]));
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
     const { tables, open } = recognised;
-    const repeats2 = findRepeats(tables, grids);
+    const repeats2 = findRepeats(
+      withIndicators(tables, (columns) => columns.declared === void 0),
+      grids
+    );
     const again = new Set(repeats2.map(({ key }) => key));
     const once = proposalsOf(
       workbook,
@@ -10526,19 +13875,33 @@ var ChiTieu = (() => {
     );
     const proposals = inTabOrder(workbook, [...once, ...told]);
     const assigned = meetAssignments(once, { tables, open, grids });
-    const setAside = findSetAside(proposals, { open, assigned, repeats: repeats2, grids });
-    const units2 = gatherUnits(withAssignments(recognised, assigned.of), listed4);
-    return { workbook, recognised, listed: listed4, proposals, setAside, assigned: assigned.of, units: units2 };
+    const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
+    const likely = findSetAside(proposals, { open, assigned, registered, repeats: repeats2, grids });
+    const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));
+    const units2 = gatherUnits(withAssignments(recognised, assigned.of), listed7);
+    return {
+      workbook,
+      recognised,
+      listed: listed7,
+      proposals,
+      setAside,
+      assigned: assigned.of,
+      registers,
+      rest,
+      units: units2,
+      declared,
+      replaced: replaced2
+    };
   }
   function withAssignments(sources, assigned) {
     const tables = [...sources.tables, ...[...assigned.values()].map(({ table }) => table)];
     return { ...sources, tables: [...new Set(tables)] };
   }
-  function obeySettings(proposed, { settings, answers }) {
-    const { workbook, recognised, listed: listed4, setAside, assigned: all } = proposed;
+  function obeySettings(proposed, { settings, answers: answers2 }) {
+    const { workbook, recognised, listed: listed7, setAside, assigned: all } = proposed;
     const isSetAside = ({ key }) => {
       var _a;
-      return setAside.has(key) && !isWanted(settings.get(key)) && ((_a = answers.get(key)) != null ? _a : null) === null;
+      return setAside.has(key) && !isWanted(settings.get(key)) && ((_a = answers2.get(key)) != null ? _a : null) === null;
     };
     const isUnused = (source) => {
       var _a;
@@ -10562,7 +13925,7 @@ var ChiTieu = (() => {
     const logs = recognised.logs.filter((log) => used.has(log));
     const keys = new Set(proposals.map(({ key }) => key));
     const assigned = new Map([...all].filter(([key]) => keys.has(key)));
-    const units2 = gatherUnits(withAssignments({ tables, forms, logs }, assigned), listed4);
+    const units2 = gatherUnits(withAssignments({ tables, forms, logs }, assigned), listed7);
     return { tables, forms, logs, proposals, assigned, units: units2, problems: decided.problems, leftOut };
   }
   function isWanted(setting) {
@@ -10576,11 +13939,11 @@ var ChiTieu = (() => {
   }
   function inTabOrder({ tabs }, proposals) {
     const places = new Map(tabs.map(({ name }, index) => [name, index]));
-    const placeOf2 = ({ tab }) => {
+    const placeOf5 = ({ tab }) => {
       var _a;
       return (_a = places.get(tab)) != null ? _a : 0;
     };
-    return [...proposals].sort((a, b) => placeOf2(a) - placeOf2(b));
+    return [...proposals].sort((a, b) => placeOf5(a) - placeOf5(b));
   }
   function withIndicators(tables, passes) {
     return tables.map((table) => {
@@ -10590,20 +13953,33 @@ var ChiTieu = (() => {
   }
 
   // src/core/survey/survey.ts
-  function judgeProposed(proposed, { today, answers, settings = [] }) {
+  function judgeProposed(proposed, { today, answers: answers2, settings = [], wayOut = NO_SETTINGS }) {
     const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
-    const obeyed = obeySettings(proposed, { settings: settingOf, answers });
+    const obeyed = obeySettings(proposed, { settings: settingOf, answers: answers2 });
     const { tables, forms, logs, proposals, assigned, units: units2, problems, leftOut } = obeyed;
+    const grids = new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values]));
+    const names = proposalNames(proposals);
+    const nameOf3 = new Map(proposals.map(({ key }, index) => {
+      var _a, _b;
+      return [key, (_b = (_a = settingOf.get(key)) == null ? void 0 : _a.name) != null ? _b : names[index]];
+    }));
+    const met = meetRegisters(proposed.registers, proposals, {
+      grids,
+      names: (key) => {
+        var _a;
+        return (_a = nameOf3.get(key)) != null ? _a : null;
+      }
+    });
     const context = {
-      grids: new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values])),
+      grids,
       percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
       units: units2,
       period: latestPeriod(proposals.map((proposal) => proposal.period)),
       today,
-      answers,
-      assigned
+      answers: answers2,
+      assigned,
+      registered: met.of
     };
-    const names = proposalNames(proposals);
     const indicators = proposals.map(({ key, label, direction, judge: judge3 }, index) => {
       var _a, _b, _c;
       const setting = (_a = settingOf.get(key)) != null ? _a : null;
@@ -10617,29 +13993,34 @@ var ChiTieu = (() => {
       });
     });
     const period = latestPeriod(indicators.map((indicator) => indicator.period));
+    const told = [
+      ...problems,
+      ...[...tables, ...forms].flatMap((source) => {
+        var _a;
+        return (_a = periodProblem(source)) != null ? _a : [];
+      }),
+      ...sharedPeriods(tables),
+      ...problemsOfLogs(logs, context),
+      ...exceptionProblems(proposals, units2.directory),
+      ...problemsOfMarks(indicators),
+      ...problemsOfRegisters(met, indicators, context)
+    ];
     return {
       tables,
       forms,
       logs,
       open: proposed.recognised.open,
-      problems: [
-        ...problems,
-        ...[...tables, ...forms].flatMap((source) => {
-          var _a;
-          return (_a = periodProblem(source)) != null ? _a : [];
-        }),
-        ...sharedPeriods(tables),
-        ...problemsOfLogs(logs, context),
-        ...exceptionProblems(proposals, units2.directory),
-        ...problemsOfMarks(indicators)
-      ],
+      problems: told,
       assigning: assigningTables(assigned),
+      registers: proposed.registers,
       leftOut,
+      unread: readLedger({ ...proposed, indicators, logs, problems: told, today }).unread,
       directory: units2.directory,
       loneNames: units2.loneNames,
       merged: mergedUnits2(units2),
       sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units2)],
       indicators,
+      wayOut,
       period,
       asOf: asOfDate(period, today),
       today
@@ -10649,11 +14030,11 @@ var ChiTieu = (() => {
     const byTable = groupBy([...assigned.values()], ({ table }) => table);
     return [...byTable].map(([table, own]) => ({ table, columns: own.map(({ column }) => column) }));
   }
-  function mergedUnits2({ directory, listed: listed4, mergedIn }) {
+  function mergedUnits2({ directory, listed: listed7, mergedIn }) {
     const met = new Set([...mergedIn.values()].flatMap((units2) => [...units2]));
     return directory.units.flatMap(({ index, name }) => {
       var _a, _b;
-      const names = ((_b = (_a = listed4.get(index)) == null ? void 0 : _a.merged) != null ? _b : []).flatMap((own) => own.slice(0, 1));
+      const names = ((_b = (_a = listed7.get(index)) == null ? void 0 : _a.merged) != null ? _b : []).flatMap((own) => own.slice(0, 1));
       return met.has(index) ? [{ unit: name, names }] : [];
     });
   }
@@ -10703,10 +14084,10 @@ var ChiTieu = (() => {
         for (const row of rows) unitOfRow.set(row, unit.name);
       }
       const columns = readColumns3(table, grid);
-      const unitRows2 = table.rows.filter(({ kind }) => kind === "unit");
-      const taken = /* @__PURE__ */ new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf2)]);
+      const unitRows3 = table.rows.filter(({ kind }) => kind === "unit");
+      const taken = /* @__PURE__ */ new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf3)]);
       const otherFigures = columns.filter(({ texts }) => texts.length > 0).filter(({ column, role }) => !taken.has(column) && role !== "note" && role !== "date").filter(
-        ({ column }) => column > table.unitColumn && columnContent(grid, unitRows2, column) === "figures"
+        ({ column }) => column > table.unitColumn && columnContent(grid, unitRows3, column) === "figures"
       ).map(({ column }) => column);
       const shared = tables.filter(({ tab }) => tab === table.tab).length > 1;
       const exponents = new Map(
@@ -10724,7 +14105,7 @@ var ChiTieu = (() => {
         grid,
         indicators,
         columns,
-        unitRows: unitRows2,
+        unitRows: unitRows3,
         otherFigures,
         unitOfRow,
         exponents,
@@ -10744,26 +14125,28 @@ var ChiTieu = (() => {
       })
     );
   }
-  function columnsOf2({ columns }) {
+  function columnsOf3({ columns }) {
     const { target, rateColumn, shortfallColumn } = columns;
     return [...targetColumnsOf(target), ...resultColumnsOf(columns), rateColumn, shortfallColumn];
   }
   function readColumns3({ header, unitColumn }, grid) {
     const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
     for (const row of rows) {
-      const found3 = readHeader(grid, row);
-      if (found3 !== null) return readColumnRoles(found3);
+      const found2 = readHeader(grid, row);
+      if (found2 !== null) return readColumnRoles(found2);
     }
-    const named = rows.find((row) => cellAt(grid, row, unitColumn) !== "");
-    const found2 = named === void 0 ? null : readHeader(grid, named, [unitColumn]);
-    return found2 === null ? [] : readColumnRoles(found2);
+    for (const row of rows) {
+      const found2 = readHeader(grid, row, [unitColumn]);
+      if ((found2 == null ? void 0 : found2.first) === header.first && found2.last === header.last) return readColumnRoles(found2);
+    }
+    return [];
   }
   function isOfSeveralRows({ table, indicators }) {
     const shifted = ({ target }) => target.kind === "column" && target.shift !== void 0;
     return table.partRows !== void 0 || indicators.some(shifted);
   }
   function figureColumns({ indicators, otherFigures }) {
-    const own = indicators.flatMap(columnsOf2).filter((column) => column !== null);
+    const own = indicators.flatMap(columnsOf3).filter((column) => column !== null);
     return [.../* @__PURE__ */ new Set([...own, ...otherFigures])].sort((a, b) => a - b);
   }
   function isRate({ indicators }, column) {
@@ -10788,16 +14171,17 @@ var ChiTieu = (() => {
     const percent = view.percents.get(`${row}:${column}`);
     return percent != null ? percent : parseNumberIn(cellAt(view.grid, row, column), (_a = view.exponents.get(column)) != null ? _a : 0);
   }
-  function numberAt(view, row, column) {
+  function numberAt2(view, row, column) {
     const reading = readingAt(view, row, column);
     return reading.kind === "number" ? reading.value : null;
   }
   function targetAt(view, indicator, row) {
-    var _a;
     const { target } = indicator;
-    const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
-    const changed = adjusted === null ? null : numberAt(view, row, adjusted);
-    if (changed !== null) return changed;
+    const [changed2] = adjustedColumnsOf(target).flatMap((column) => {
+      var _a;
+      return (_a = numberAt2(view, row, column)) != null ? _a : [];
+    });
+    if (changed2 !== void 0) return changed2;
     if (target.kind !== "column") return commonTarget(target);
     return sumAt(view, row, targetColumnsOf(target));
   }
@@ -10853,20 +14237,20 @@ var ChiTieu = (() => {
   }
 
   // src/core/claim/told-units.ts
-  var LONGEST_NAME5 = 10;
+  var LONGEST_NAME6 = 10;
   function toldUnits(directory) {
     const findUnit = unitFinder(directory);
-    const short = shortNames(directory.units);
+    const short2 = shortNames(directory.units);
     const find2 = (name) => {
       var _a, _b;
-      return (_b = (_a = findUnit(name)) != null ? _a : short.get(wordsOf2(name).join(" "))) != null ? _b : null;
+      return (_b = (_a = findUnit(name)) != null ? _a : short2.get(wordsOf6(name).join(" "))) != null ? _b : null;
     };
     const names = /* @__PURE__ */ new Set([
-      ...short.keys(),
+      ...short2.keys(),
       ...[...directory.units, ...directory.groups].flatMap(
         ({ name, ...rest }) => [name, ..."aliases" in rest ? rest.aliases : []].flatMap((one) => {
           const bare = parseUnitName(one).words;
-          return [wordsOf2(one).join(" "), ...bare.length > 1 ? [bare.join(" ")] : []];
+          return [wordsOf6(one).join(" "), ...bare.length > 1 ? [bare.join(" ")] : []];
         })
       )
     ]);
@@ -10878,14 +14262,14 @@ var ChiTieu = (() => {
         const words = text.split(" ");
         let at = 0;
         while (at < words.length) {
-          const hit = nameAt(words.slice(at, at + LONGEST_NAME5), find2);
+          const hit = nameAt(words.slice(at, at + LONGEST_NAME6), find2);
           if (hit !== null) found2.set(hit.unit.index, hit.unit);
           at += (_a = hit == null ? void 0 : hit.length) != null ? _a : 1;
         }
         return [...found2.values()];
       },
       isNamedIn: (text) => {
-        const words = ` ${wordsOf2(text).join(" ")} `;
+        const words = ` ${wordsOf6(text).join(" ")} `;
         return [...names].some((name) => words.includes(` ${name} `));
       }
     };
@@ -10907,28 +14291,28 @@ var ChiTieu = (() => {
   function shortNames(units2) {
     var _a, _b;
     const heads = /* @__PURE__ */ new Map();
-    const named = units2.map((unit) => ({ unit, words: wordsOf2(unit.name) }));
+    const named = units2.map((unit) => ({ unit, words: wordsOf6(unit.name) }));
     for (const { words } of named) {
       for (let length = 1; length < words.length; length += 1) {
         const head = words.slice(0, length).join(" ");
         heads.set(head, ((_a = heads.get(head)) != null ? _a : 0) + 1);
       }
     }
-    const short = /* @__PURE__ */ new Map();
+    const short2 = /* @__PURE__ */ new Map();
     for (const { unit, words } of named) {
       for (let length = 1; length < words.length; length += 1) {
         const rest = words.slice(length);
         if (((_b = heads.get(words.slice(0, length).join(" "))) != null ? _b : 0) < 2) continue;
         if (rest.length < 2 && !/\d/.test(rest.join(""))) continue;
         const key = rest.join(" ");
-        short.set(key, short.has(key) ? null : unit);
+        short2.set(key, short2.has(key) ? null : unit);
       }
     }
     return new Map(
-      [...short].flatMap(([name, unit]) => unit === null ? [] : [[name, unit]])
+      [...short2].flatMap(([name, unit]) => unit === null ? [] : [[name, unit]])
     );
   }
-  function wordsOf2(text) {
+  function wordsOf6(text) {
     return unifyTone(cleanText(text)).toLowerCase().replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g, " ").trim().split(" ");
   }
 
@@ -10940,21 +14324,21 @@ var ChiTieu = (() => {
     )
   );
   var PAIRED = /* @__PURE__ */ new Map([["chi", "nhánh"]]);
-  function leadsTo(text, at, mentions) {
+  function leadsTo(text, at, mentions2) {
     let to = at;
     for (; ; ) {
-      const from = partStart(text, to, mentions);
-      const inside = mentions.filter((one) => one.from >= from && one.from < to);
+      const from = partStart(text, to, mentions2);
+      const inside = mentions2.filter((one) => one.from >= from && one.from < to);
       if (!isBridge(text, { from, to, inside })) return false;
       if (inside.length > 0 || from === 0 || /[;.]/.test(text.charAt(from - 1))) return true;
       to = from - 1;
     }
   }
-  function partStart(text, to, mentions) {
+  function partStart(text, to, mentions2) {
     for (let at = to - 1; at >= 0; at -= 1) {
       if (!/[,;:(]/.test(text.charAt(at)) && !/^\. /.test(text.slice(at, at + 2))) continue;
       const inFigure = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-      if (!inFigure && !mentions.some((one) => one.from < at && at < one.to)) return at + 1;
+      if (!inFigure && !mentions2.some((one) => one.from < at && at < one.to)) return at + 1;
     }
     return 0;
   }
@@ -11102,7 +14486,7 @@ var ChiTieu = (() => {
   var NONE = { sum: 0, count: 0 };
   function totalOf(assessments, options = {}) {
     var _a, _b, _c;
-    const { added = true } = options;
+    const { added: added2 = true } = options;
     const target = sumOf2(assessments.map((one) => one.inTargets));
     const result = sumOf2(assessments.map((one) => one.inResults)).sum;
     const shortfall = sumOf2(assessments.map((one) => one.shortfall));
@@ -11110,21 +14494,21 @@ var ChiTieu = (() => {
     const counts = countStates(assessments);
     const missing = (_a = counts.get("noData")) != null ? _a : 0;
     const rateWithheld = assessments.some((one) => one.withholdsRate);
-    const judged = added && target.count > 0 && !rateWithheld;
+    const judged = added2 && target.count > 0 && !rateWithheld;
     const planned = sumOf2(assessments.map((one) => one.inTargets === null ? null : one.inResults)).sum;
     const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
     const verdict = judged && !nothingIn ? judge(target.sum, planned, options) : null;
     return {
-      added,
-      target: added && target.count > 0 ? target.sum : null,
-      result: added ? result : 0,
+      added: added2,
+      target: added2 && target.count > 0 ? target.sum : null,
+      result: added2 ? result : 0,
       rate: (_b = verdict == null ? void 0 : verdict.rate) != null ? _b : null,
       state: (_c = verdict == null ? void 0 : verdict.state) != null ? _c : judged ? "noData" : null,
       provisional: assessments.some((one) => one.provisional),
       rateWithheld,
-      shortfall: added ? shortfall : NONE,
-      surplus: added ? surplus : NONE,
-      net: added ? subtractExact(shortfall.sum, surplus.sum) : 0,
+      shortfall: added2 ? shortfall : NONE,
+      surplus: added2 ? surplus : NONE,
+      net: added2 ? subtractExact(shortfall.sum, surplus.sum) : 0,
       missing,
       counts
     };
@@ -11163,8 +14547,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/claim-others.ts
-  function totalOver(indicator, { covers: covers2 }) {
-    const measures = indicator.measures.filter(covers2);
+  function totalOver(indicator, { covers: covers3 }) {
+    const measures = indicator.measures.filter(covers3);
     const assessments = measures.map(({ assessment }) => assessment);
     if (assessments.every(({ state }) => state === "absent")) return null;
     const total = totalOf(assessments, totalOptionsOf(indicator));
@@ -11191,11 +14575,11 @@ var ChiTieu = (() => {
       for (const { name } of survey.directory.groups) {
         const inGroup = ({ unit }) => unit.group === name;
         const label = name === "" ? "khối không tên" : name;
-        const [without2, alone] = [
+        const [without3, alone] = [
           totalOver(indicator, { covers: (one) => !inGroup(one) }),
           totalOver(indicator, { covers: inGroup })
         ];
-        add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without2 && quantityOf(without2, kind));
+        add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`, without3 && quantityOf(without3, kind));
         add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`, alone && quantityOf(alone, kind));
       }
     } else {
@@ -11212,8 +14596,8 @@ var ChiTieu = (() => {
     var _a, _b;
     return (_b = (_a = quantityOf(total, "below")) == null ? void 0 : _a.over) != null ? _b : 0;
   }
-  function meanRate(indicator, { covers: covers2 }) {
-    const rates = indicator.measures.filter(covers2).flatMap(({ assessment: { rate: rate2 } }) => rate2 != null ? rate2 : []);
+  function meanRate(indicator, { covers: covers3 }) {
+    const rates = indicator.measures.filter(covers3).flatMap(({ assessment: { rate: rate2 } }) => rate2 != null ? rate2 : []);
     if (rates.length === 0) return null;
     const points = rates.map(
       ({ result, target }) => divideExact([100, result], target, { digits: 10, rounding: "halfUp" })
@@ -11256,9 +14640,9 @@ var ChiTieu = (() => {
       const found2 = known.get(text);
       if (found2 !== void 0) return found2;
       const tokens = tokensOf(text);
-      const mentions = settle(names.flatMap((name) => runsOf(name, { tokens, text })));
-      known.set(text, mentions);
-      return mentions;
+      const mentions2 = settle(names.flatMap((name) => runsOf(name, { tokens, text })));
+      known.set(text, mentions2);
+      return mentions2;
     };
   }
   function tokensOf(text) {
@@ -11269,8 +14653,8 @@ var ChiTieu = (() => {
       const [found2] = match;
       const word = unifyTone(found2.toLowerCase());
       const isCapital = !isCapitals5 && found2 === found2.toUpperCase();
-      const short = /^[^\d]{2,8}$/.test(word) && (isCapital || !VOWEL2.test(word));
-      tokens.push({ word, short, start: match.index, end: match.index + found2.length });
+      const short2 = /^[^\d]{2,8}$/.test(word) && (isCapital || !VOWEL2.test(word));
+      tokens.push({ word, short: short2, start: match.index, end: match.index + found2.length });
     }
     return tokens;
   }
@@ -11286,7 +14670,7 @@ var ChiTieu = (() => {
     return tokens.slice(from, to);
   }
   function weigh(tokens) {
-    return tokens.reduce((sum, { short, word }) => sum + (short ? word.length : 1), 0);
+    return tokens.reduce((sum, { short: short2, word }) => sum + (short2 ? word.length : 1), 0);
   }
   function runsOf({ thing, level, tokens: name }, { tokens, text }) {
     const whole2 = weigh(name);
@@ -11300,8 +14684,8 @@ var ChiTieu = (() => {
         const isHead = head === 0 && rest !== void 0 && QUALIFYING().has(rest.word);
         if (run.weight * 5 < whole2 * 3 && !isHead) continue;
         const isCut = rest !== void 0;
-        const goesOn = next !== void 0 && /^ ?$/.test(text.slice(last.end, next.start));
-        if (isCut && goesOn && !/^\d/.test(next.word) && !FOLLOWING().has(next.word)) continue;
+        const goesOn3 = next !== void 0 && /^ ?$/.test(text.slice(last.end, next.start));
+        if (isCut && goesOn3 && !/^\d/.test(next.word) && !FOLLOWING().has(next.word)) continue;
         return [{ from: token.start, to: last.end, things: [thing], weight: run.weight, level }];
       }
       return [];
@@ -11337,8 +14721,8 @@ var ChiTieu = (() => {
     const settled2 = [];
     const sorted = [...runs].sort((a, b) => b.weight - a.weight || a.level - b.level);
     for (const run of sorted) {
-      if (settled2.some((one) => overlaps2(one, run))) continue;
-      const rivals = sorted.filter((one) => overlaps2(one, run));
+      if (settled2.some((one) => overlaps3(one, run))) continue;
+      const rivals = sorted.filter((one) => overlaps3(one, run));
       const equals = rivals.filter(({ weight }) => weight === run.weight);
       let things = [...new Set(equals.flatMap((one) => one.things))];
       for (const level of new Set(rivals.map((one) => one.level))) {
@@ -11350,7 +14734,7 @@ var ChiTieu = (() => {
     }
     return settled2.sort((a, b) => a.from - b.from);
   }
-  function overlaps2(one, other) {
+  function overlaps3(one, other) {
     return one.from < other.to && other.from < one.to;
   }
 
@@ -11414,18 +14798,18 @@ var ChiTieu = (() => {
   }
   function subjectOfClaim({ tab, cell: cell2, statement, at }, subjects) {
     var _a, _b;
-    const mentions = subjects.mentionsIn(statement);
-    const before2 = mentions.filter(({ to }) => to <= at);
+    const mentions2 = subjects.mentionsIn(statement);
+    const before2 = mentions2.filter(({ to }) => to <= at);
     const last = before2[before2.length - 1];
     if (last !== void 0) return onlyOf([last]);
-    if (mentions.length > 0) return onlyOf(mentions);
+    if (mentions2.length > 0) return onlyOf(mentions2);
     const inCell = subjects.mentionsIn(cell2);
     if (inCell.length > 0) return onlyOf(inCell);
     const { indicators } = subjects.survey;
     return (_b = subjects.aloneInTab.get(tab)) != null ? _b : indicators.length === 1 ? (_a = indicators[0]) != null ? _a : null : null;
   }
-  function onlyOf(mentions) {
-    const [first, ...more2] = new Set(mentions.flatMap(({ things }) => things));
+  function onlyOf(mentions2) {
+    const [first, ...more2] = new Set(mentions2.flatMap(({ things }) => things));
     return first !== void 0 && more2.length === 0 ? first : null;
   }
 
@@ -11553,7 +14937,7 @@ var ChiTieu = (() => {
   // src/core/check/claim-figures.ts
   var NUMBER = /\d(?:[\d.,]*\d)?/g;
   var REACHED = /(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/;
-  var COUNTED = /\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/;
+  var COUNTED2 = /\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/;
   var TOTALS3 = /\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/;
   var OTHERWISE = /\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/;
   var GOALS = /\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/;
@@ -11562,19 +14946,19 @@ var ChiTieu = (() => {
     return prose.flatMap(
       ({ place, text: cell2, statements }) => statements.flatMap((statement) => {
         const wrong = [];
-        return quotedIn(statement).flatMap((quoted3) => {
-          if (quoted3.kind === "rate" && told.has(rateKey(cell2, quoted3.figure))) return [];
-          const indicator = subjectOf4(quoted3, { tab: place.tab, cell: cell2, statement }, subjects);
+        return quotedIn(statement).flatMap((quoted4) => {
+          if (quoted4.kind === "rate" && told.has(rateKey(cell2, quoted4.figure))) return [];
+          const indicator = subjectOf4(quoted4, { tab: place.tab, cell: cell2, statement }, subjects);
           if (indicator === null || wrong.includes(indicator)) return [];
-          if (!leadsTo(statement, quoted3.at, subjects.mentionsIn(statement))) return [];
-          const clause = clauseOf(quoted3);
-          if (isOtherwise(quoted3, clause, indicator) || namesUnit(clause)) return [];
-          const facts = judge2(quoted3, indicator, subjects);
+          if (!leadsTo(statement, quoted4.at, subjects.mentionsIn(statement))) return [];
+          const clause = clauseOf(quoted4);
+          if (isOtherwise(quoted4, clause, indicator) || namesUnit(clause)) return [];
+          const facts = judge2(quoted4, indicator, subjects);
           const spots = spotsOf([{ place, unit: null, typed: cell2 }]);
           if (facts === null || spots === null) return [];
           wrong.push(indicator);
-          const subject = `${indicator.name} › ${quoted3.figure} › ${statement}`;
-          const { figure: figure2 } = quoted3;
+          const subject = `${indicator.name} › ${quoted4.figure} › ${statement}`;
+          const { figure: figure2 } = quoted4;
           return [
             { severity: "Cần xem lại", spots, subject, kind: "quotedClaim", figure: figure2, text: statement, ...facts }
           ];
@@ -11613,15 +14997,15 @@ var ChiTieu = (() => {
   function subjectOf4({ kind, at, figure: figure2 }, where, subjects) {
     if (kind === "rate")
       return subjects.mentionsIn(where.cell).length === 0 ? null : subjectOfClaim({ ...where, at }, subjects);
-    const mentions = subjects.mentionsIn(where.statement);
-    const around = mentions.find(({ from, to }) => from < at && at < to);
-    if (around !== void 0) return firstOf(around);
-    const next = mentions.find(({ from }) => from >= at);
+    const mentions2 = subjects.mentionsIn(where.statement);
+    const around = mentions2.find(({ from, to }) => from < at && at < to);
+    if (around !== void 0) return firstOf2(around);
+    const next = mentions2.find(({ from }) => from >= at);
     if (next === void 0) return null;
     const between2 = where.statement.slice(at + figure2.length, next.from).trim();
-    return between2.split(" ").length <= 2 && /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2) ? firstOf(next) : null;
+    return between2.split(" ").length <= 2 && /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2) ? firstOf2(next) : null;
   }
-  function firstOf({ things: [first, ...more2] }) {
+  function firstOf2({ things: [first, ...more2] }) {
     return more2.length > 0 ? null : first != null ? first : null;
   }
   function clauseOf({ before: before2, figure: figure2, after }) {
@@ -11636,22 +15020,22 @@ var ChiTieu = (() => {
     const folded = foldText(clause);
     return OTHERWISE.test(folded) || GOALS.test(foldText(before2)) || isOtherTime(folded, period);
   }
-  function judge2(quoted3, indicator, { survey }) {
+  function judge2(quoted4, indicator, { survey }) {
     var _a;
     const scope = { name: "", covers: () => true };
     const total = totalOver(indicator, scope);
     if (total === null) return null;
-    const kind = quoted3.kind === "rate" ? "rate" : "result";
+    const kind = quoted4.kind === "rate" ? "rate" : "result";
     const quantity = quantityOf(total, kind);
-    const reading = readQuotedFigure(`${lastWords(quoted3.before)}${(_a = quoted3.figure.split("/")[0]) != null ? _a : ""}`, 0);
+    const reading = readQuotedFigure(`${lastWords(quoted4.before)}${(_a = quoted4.figure.split("/")[0]) != null ? _a : ""}`, 0);
     if (quantity === null || reading.kind !== "figure" || quantity.under === 0) return null;
     const figure2 = reading.figure;
     if (isSaid(figure2, quantity) || isOfAnother(figure2, kind, indicator, survey.directory.groups)) return null;
-    const folded = foldText(quoted3.before);
+    const folded = foldText(quoted4.before);
     if (kind === "rate") {
       const last = folded.split(/[,;(]/).slice(-2).join(",");
       if (!REACHED.test(folded) || OF_UNITS.test(last)) return null;
-    } else if (!isCountClaim(quoted3, figure2, { folded, target: total.target, quantity })) return null;
+    } else if (!isCountClaim(quoted4, figure2, { folded, target: total.target, quantity })) return null;
     const unit = kind === "rate" ? finer(figure2.unit) : 1e-6;
     const others = otherQuantities(survey, { indicator, scope, kind, total });
     return {
@@ -11686,7 +15070,7 @@ var ChiTieu = (() => {
     if (value === target || value === 0) return false;
     const ratio = quantity.over === 0 ? 0 : value / quantity.over;
     if (ratio < 0.5 || ratio > 2) return false;
-    return TOTALS3.test(folded) || /^[^.;]*\d ?%/.test(after) || COUNTED.test(folded);
+    return TOTALS3.test(folded) || /^[^.;]*\d ?%/.test(after) || COUNTED2.test(folded);
   }
 
   // src/core/claim/count-word.ts
@@ -11732,7 +15116,7 @@ var ChiTieu = (() => {
   var LIST = /\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/;
   var VERBS = /\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/;
   var UNIT_NOUNS2 = "đơn vị|công đoàn cơ sở|cđcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở";
-  var COUNTED2 = new RegExp(
+  var COUNTED3 = new RegExp(
     `(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,
     "gi"
   );
@@ -11814,7 +15198,7 @@ var ChiTieu = (() => {
   }
   function countIn(statement) {
     const counts = [];
-    const pattern = new RegExp(COUNTED2.source, "gi");
+    const pattern = new RegExp(COUNTED3.source, "gi");
     for (let match = pattern.exec(statement); match !== null; match = pattern.exec(statement)) {
       const [, digits = ""] = match;
       if (/^năm$/i.test(digits) && OF_YEAR2.test(statement.slice(0, match.index + 1))) continue;
@@ -11837,12 +15221,12 @@ var ChiTieu = (() => {
     const of = period === null ? indicator : `${indicator}, ${period}`;
     const told = named.length === 0 ? "" : `nêu tên ${formatNumber(named.length)} đơn vị`;
     const count = counted === null ? "" : `nêu ${formatNumber(counted)} đơn vị`;
-    const listed4 = missing.join(", ");
+    const listed7 = missing.join(", ");
     return {
       found: `${[count, told].filter((part) => part !== "").join(", ").replace(/^n/, "N")}: "${shorten(text)}"`,
       expected: [
         `${of}: ${formatNumber(below)} đơn vị chưa đạt`,
-        ...missing.length === 0 ? [] : [`${named.length === 0 ? "gồm" : "chưa nêu"} ${listed4}`],
+        ...missing.length === 0 ? [] : [`${named.length === 0 ? "gồm" : "chưa nêu"} ${listed7}`],
         ...reached2.length === 0 ? [] : [`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]
       ].join("; "),
       suggestion: "Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"
@@ -11950,10 +15334,10 @@ var ChiTieu = (() => {
     if (!RESULTS.test(clause) && !named) return false;
     if (GOALS3.test(before2) || GOAL_BEHIND.test(after)) return false;
     if (OTHERWISE2.test(clause) || isOtherTime(clause, period)) return false;
-    const isOfSize2 = total > 0 && LOST.some((factor) => isNear3(value * factor, total));
+    const isOfSize2 = total > 0 && LOST.some((factor) => isNear4(value * factor, total));
     return TOTALS4.test(clause) ? RESULTS.test(clause) : named && RESULTS.test(clause) && isOfSize2;
   }
-  function isNear3(value, total) {
+  function isNear4(value, total) {
     return value >= total / 2 && value <= total * 2;
   }
   function noteRate({ value }, {
@@ -12107,19 +15491,19 @@ var ChiTieu = (() => {
   }
   function isSame3(one, other) {
     var _a, _b;
-    return ownWords(one) === ownWords(other) && ((_a = one.measure) != null ? _a : other.measure) === ((_b = other.measure) != null ? _b : one.measure) && keyOf4(one.period) === keyOf4(other.period);
+    return ownWords(one) === ownWords(other) && ((_a = one.measure) != null ? _a : other.measure) === ((_b = other.measure) != null ? _b : one.measure) && keyOf5(one.period) === keyOf5(other.period);
   }
   function ownWords({ label }) {
     return foldText(withoutPeriod(label));
   }
-  function keyOf4(period) {
+  function keyOf5(period) {
     return period === null ? "" : periodKey(period);
   }
   function pairsOf2(table, log) {
     return table.measures.flatMap((measure, index) => {
       const other = log.measures[index];
-      const value = figureOf3(measure);
-      const counted = other ? figureOf3(other) : null;
+      const value = figureOf5(measure);
+      const counted = other ? figureOf5(other) : null;
       if (!other || value === null || counted === null || measure.result.places.length === 0) return [];
       return [
         [
@@ -12129,7 +15513,7 @@ var ChiTieu = (() => {
       ];
     });
   }
-  function figureOf3({ result, rows }) {
+  function figureOf5({ result, rows }) {
     return rows.length > 0 && result.reading.kind === "number" ? result.reading.value : null;
   }
   function spotOf({ measure }, counted) {
@@ -12173,7 +15557,7 @@ var ChiTieu = (() => {
   }
   function findLateDates(survey, today, { prose, subjects }) {
     const seen = /* @__PURE__ */ new Set();
-    const speaksOf2 = (tab, { row, column, text }) => {
+    const speaksOf3 = (tab, { row, column, text }) => {
       var _a;
       const period = (_a = subjectOfClaim({ tab, cell: text, statement: text, at: 0 }, subjects)) == null ? void 0 : _a.period;
       return prose.some(({ place }) => place.tab === tab && place.row === row && place.column === column) ? period != null ? period : null : null;
@@ -12186,7 +15570,7 @@ var ChiTieu = (() => {
         const key = JSON.stringify([table.tab, line.row, line.column]);
         if (seen.has(key)) return [];
         seen.add(key);
-        const period = (_b = (_a = speaksOf2(table.tab, line)) != null ? _a : table.period) != null ? _b : survey.period;
+        const period = (_b = (_a = speaksOf3(table.tab, line)) != null ? _a : table.period) != null ? _b : survey.period;
         return checkLine(line, { tab: table.tab, period, signed, today, counted: false });
       });
     });
@@ -12194,7 +15578,7 @@ var ChiTieu = (() => {
       var _a;
       if (seen.has(JSON.stringify([place.tab, place.row, place.column]))) return [];
       const line = { ...place, text };
-      const period = (_a = speaksOf2(place.tab, line)) != null ? _a : commonPeriod(survey);
+      const period = (_a = speaksOf3(place.tab, line)) != null ? _a : commonPeriod(survey);
       return checkLine(line, { tab: place.tab, period, signed: null, today, counted: true });
     });
     return [...beside, ...away];
@@ -12283,7 +15667,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/derived-figures.ts
-  var FEWEST_ROWS = 5;
+  var FEWEST_ROWS6 = 5;
   var LEAST_SHARE2 = 0.8;
   var FEWEST_BASES = 3;
   function findDerived(view) {
@@ -12292,12 +15676,12 @@ var ChiTieu = (() => {
       ...view.otherFigures.flatMap((base) => checkFactor(view, indicator, base))
     ]);
   }
-  function checkShortfall(view, indicator) {
+  function readShortfalls(view, indicator) {
     const { shortfallColumn } = indicator.columns;
-    if (shortfallColumn === null) return [];
     const wrong = [];
     const blank = [];
     let right = 0;
+    if (shortfallColumn === null) return { right, wrong, blank };
     for (const { row } of view.unitRows) {
       const target = targetAt(view, indicator, row);
       const result = resultAt(view, indicator, row);
@@ -12312,6 +15696,12 @@ var ChiTieu = (() => {
         else wrong.push(spot);
       }
     }
+    return { right, wrong, blank };
+  }
+  function checkShortfall(view, indicator) {
+    const { shortfallColumn } = indicator.columns;
+    if (shortfallColumn === null) return [];
+    const { right, wrong, blank } = readShortfalls(view, indicator);
     const subject = subjectOf3(view, shortfallColumn);
     const findings = [];
     const [wrongSpots, blankSpots] = [spotsOf(wrong), spotsOf(blank)];
@@ -12326,7 +15716,7 @@ var ChiTieu = (() => {
     const { target } = indicator;
     if (target.kind !== "column" || target.added) return [];
     const pairs = view.unitRows.flatMap(({ row }) => {
-      const [count, due] = [numberAt(view, row, base), numberAt(view, row, target.column)];
+      const [count, due] = [numberAt2(view, row, base), numberAt2(view, row, target.column)];
       return count === null || due === null || count <= 0 || due <= 0 ? [] : [{ row, count, due }];
     });
     const found2 = /* @__PURE__ */ new Map();
@@ -12335,7 +15725,7 @@ var ChiTieu = (() => {
       found2.set(key, ((_a = found2.get(key)) != null ? _a : 0) + 1);
     }
     const [best] = [...found2].sort(([, a], [, b]) => b - a);
-    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE2)) return [];
+    if (((_b = best == null ? void 0 : best[1]) != null ? _b : 0) < Math.max(FEWEST_ROWS6, pairs.length * LEAST_SHARE2)) return [];
     const factor = Number((_c = best == null ? void 0 : best[0]) != null ? _c : 0);
     if (!Number.isFinite(factor)) return [];
     const explained = pairs.filter(({ count, due }) => multiplyExact([factor, count]) === due);
@@ -12374,22 +15764,22 @@ var ChiTieu = (() => {
       return damaged.length > 0 || isRate(view, column) ? damaged : findOutliers(view, column);
     });
   }
-  function numbersOf(view, column) {
+  function numbersOf2(view, column) {
     return view.unitRows.flatMap(({ row }) => {
-      const value = numberAt(view, row, column);
+      const value = numberAt2(view, row, column);
       return value === null ? [] : [{ row, value }];
     });
   }
   function findDamaged(view, column) {
-    const numbers = numbersOf(view, column);
+    const numbers = numbersOf2(view, column);
     const whole2 = numbers.filter(({ value }) => Number.isInteger(value) && value !== 0);
     const broken = numbers.filter(({ value }) => !Number.isInteger(value));
     if (whole2.length < FEWEST_WHOLE || broken.length === 0 || broken.length * 4 > whole2.length) return [];
     const sizes = whole2.map(({ value }) => Math.abs(value));
-    const [least, most2] = [Math.min(...sizes), Math.max(...sizes)];
+    const [least, most3] = [Math.min(...sizes), Math.max(...sizes)];
     const mended = (value) => Math.round(value * 1e3);
     const fits2 = broken.filter(
-      ({ value }) => Math.abs(value * 1e3 - mended(value)) < 1e-6 && Math.abs(value) * 5 < least && mended(Math.abs(value)) * 5 >= least && mended(Math.abs(value)) <= most2 * 5
+      ({ value }) => Math.abs(value * 1e3 - mended(value)) < 1e-6 && Math.abs(value) * 5 < least && mended(Math.abs(value)) * 5 >= least && mended(Math.abs(value)) <= most3 * 5
     );
     const spots = spotsOf(
       fits2.map(({ row, value }) => ({ ...spotAt(view, row, column), expected: mended(value) }))
@@ -12398,7 +15788,7 @@ var ChiTieu = (() => {
   }
   function findOutliers(view, column) {
     var _a;
-    const numbers = numbersOf(view, column).filter(({ value }) => value > 0);
+    const numbers = numbersOf2(view, column).filter(({ value }) => value > 0);
     if (numbers.length < FEWEST_FIGURES2) return [];
     const sorted = numbers.map(({ value }) => value).sort((a, b) => a - b);
     const median = (_a = sorted[Math.floor(sorted.length / 2)]) != null ? _a : 0;
@@ -12415,7 +15805,7 @@ var ChiTieu = (() => {
     return view.indicators.some(({ columns: { target, resultColumn, addedColumns: addedColumns3 } }) => {
       if (target.kind !== "column" || addedColumns3 || column !== target.column && column !== resultColumn)
         return false;
-      const [due, done] = [numberAt(view, row, target.column), numberAt(view, row, resultColumn)];
+      const [due, done] = [numberAt2(view, row, target.column), numberAt2(view, row, resultColumn)];
       if (due === null || done === null || due <= 0 || done <= 0) return false;
       return Math.max(due / done, done / due) < USUAL_SPREAD;
     });
@@ -12454,7 +15844,7 @@ var ChiTieu = (() => {
       const computed = view.unitRows.filter(({ row }) => isComputed(row)).length;
       if (computed < FEWEST_FORMULAS) return [];
       const typed = view.unitRows.filter(
-        ({ row }) => !isComputed(row) && cellAt(view.grid, row, column) !== "" && numberAt(view, row, column) !== null
+        ({ row }) => !isComputed(row) && cellAt(view.grid, row, column) !== "" && numberAt2(view, row, column) !== null
       );
       const spots = spotsOf(typed.map(({ row }) => spotAt(view, row, column)));
       if (spots === null || typed.length >= computed) return [];
@@ -12615,14 +16005,14 @@ var ChiTieu = (() => {
       const values = group.map(({ value }) => value);
       const seen = /* @__PURE__ */ new Set();
       const later = group.filter(({ value }) => seen.size === seen.add(value).size);
-      const doubled2 = [...new Set(later.map(({ value }) => value))];
+      const doubled3 = [...new Set(later.map(({ value }) => value))];
       const missing = gaps(values);
-      if (doubled2.length === 0 && missing.length === 0) return [];
+      if (doubled3.length === 0 && missing.length === 0) return [];
       const spots = spotsOf(
         (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn))
       );
       const subject = subjectOf3(view, ordinalColumn);
-      return spots ? [{ kind: "ordinals", severity: "Gợi ý", spots, subject, doubled: doubled2, missing }] : [];
+      return spots ? [{ kind: "ordinals", severity: "Gợi ý", spots, subject, doubled: doubled3, missing }] : [];
     });
     return findings;
   }
@@ -12642,18 +16032,18 @@ var ChiTieu = (() => {
   function findNotes(view) {
     return view.columns.flatMap(({ role, column }) => {
       if (role !== "note") return [];
-      const changed = view.unitRows.filter(({ row }) => {
+      const changed2 = view.unitRows.filter(({ row }) => {
         const cell2 = cellAt(view.grid, row, column);
         return typeof cell2 === "string" && CHANGED.test(foldText(cell2.slice(0, 500)));
       });
-      const spots = spotsOf(changed.map(({ row }) => spotAt(view, row, column)));
+      const spots = spotsOf(changed2.map(({ row }) => spotAt(view, row, column)));
       return spots ? [{ kind: "baseChanged", severity: "Gợi ý", spots, subject: subjectOf3(view, column) }] : [];
     });
   }
 
   // src/core/check/rate-column.ts
   var MOST_DIGITS3 = 8;
-  var NEAR2 = 0.05;
+  var NEAR3 = 0.05;
   var LARGEST_POINTS2 = 1e9;
   function readRateColumns(view) {
     const read = view.indicators.map((indicator) => [indicator, readRateColumn(view, indicator)]);
@@ -12709,7 +16099,7 @@ var ChiTieu = (() => {
   }
   function fits({ result, target, value }, scale) {
     const exact2 = scale * result / target;
-    return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR2 + scale * 5e-3;
+    return exact2 !== 0 && Math.abs(value - exact2) <= Math.abs(exact2) * NEAR3 + scale * 5e-3;
   }
   function isWholeTruth(points, row) {
     if (row === void 0) return false;
@@ -12746,7 +16136,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/order.ts
-  var FEWEST_ROWS2 = 5;
+  var FEWEST_ROWS7 = 5;
   var FEWEST_RATES = 3;
   function findOrder(view, columns) {
     return [...columns.values()].flatMap((rates) => {
@@ -12770,7 +16160,7 @@ var ChiTieu = (() => {
   }
   function directionOf2(rows) {
     const points = rows.map((row) => row.points);
-    if (rows.length < FEWEST_ROWS2 || new Set(points).size < FEWEST_RATES) return 0;
+    if (rows.length < FEWEST_ROWS7 || new Set(points).size < FEWEST_RATES) return 0;
     const falls = points.every((value, index) => {
       var _a;
       return index === 0 || value <= ((_a = points[index - 1]) != null ? _a : value);
@@ -12822,7 +16212,7 @@ var ChiTieu = (() => {
   function compare2(view, part, whole2) {
     let compared = 0;
     const larger = view.unitRows.flatMap(({ row }) => {
-      const [one, all] = [numberAt(view, row, part.column), numberAt(view, row, whole2.column)];
+      const [one, all] = [numberAt2(view, row, part.column), numberAt2(view, row, whole2.column)];
       if (one === null || all === null) return [];
       compared += 1;
       return one > all ? [{ ...spotAt(view, row, part.column), expected: all }] : [];
@@ -12835,7 +16225,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/rates.ts
-  var FEWEST_ROWS3 = 3;
+  var FEWEST_ROWS8 = 3;
   function findRates(view, columns) {
     return [...columns.values()].flatMap((rates) => {
       const subject = subjectOf3(view, rates.column);
@@ -12870,9 +16260,9 @@ var ChiTieu = (() => {
     const coarse = rows.filter((row) => isRoundedToFewer(row, digits));
     const breaking = new Set([...other, ...coarse].filter((row) => !known.has(row)));
     const broken = spotsOf(rows.filter((row) => breaking.has(row)).map(spot));
-    if (broken && rows.length >= FEWEST_ROWS3)
+    if (broken && rows.length >= FEWEST_ROWS8)
       findings.push({ kind: "rateRounding", severity: "Cần xem lại", spots: broken, subject, ...facts });
-    if (rule === "truncate" && cut2.length === rows.length && rows.length >= FEWEST_ROWS3) {
+    if (rule === "truncate" && cut2.length === rows.length && rows.length >= FEWEST_ROWS8) {
       const differing = spotsOf(
         cut2.filter((row) => !asRounded.has(row)).map((row) => ({ ...spot(row), expected: ratedBy(row, digits, "halfUp") }))
       );
@@ -12882,9 +16272,9 @@ var ChiTieu = (() => {
     const either = /* @__PURE__ */ new Set([...rounded, ...cut2, ...coarse]);
     const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
     if (wrong) {
-      const most2 = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS3;
-      const severity = most2 ? "Cần xem lại" : "Lỗi";
-      findings.push({ kind: "rateWrong", severity, spots: wrong, subject, digits, most: most2 });
+      const most3 = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS8;
+      const severity = most3 ? "Cần xem lại" : "Lỗi";
+      findings.push({ kind: "rateWrong", severity, spots: wrong, subject, digits, most: most3 });
     }
     return findings;
   }
@@ -12916,7 +16306,7 @@ var ChiTieu = (() => {
         const list3 = !isRate(view, column) && namesOtherMeasure(cell2, reading.value) ? otherMeasure : asText;
         list3.push({ ...spot, expected: reading.value });
       } else if (reading.kind === "unreadable") unreadable2.push(spot);
-      else if (reading.kind === "ellipsis" && isTarget(view, column)) unreadable2.push(spot);
+      else if (reading.kind === "ellipsis" && isTarget2(view, column)) unreadable2.push(spot);
       else if (reading.kind === "ambiguous") {
         const spots = spotsOf([spot]);
         const key = `${subject} › ${(_a = spot.unit) != null ? _a : ""}`;
@@ -12964,7 +16354,7 @@ var ChiTieu = (() => {
       return resultColumnsOf(columns).includes(column) || targetColumnsOf(columns.target).includes(column);
     });
   }
-  function isTarget({ indicators }, column) {
+  function isTarget2({ indicators }, column) {
     return indicators.some(({ columns: { target } }) => targetColumnsOf(target).includes(column));
   }
   function measureOf4({ indicators }, column) {
@@ -12978,47 +16368,47 @@ var ChiTieu = (() => {
   }
 
   // src/core/check/row-sums.ts
-  var FEWEST_ROWS4 = 4;
+  var FEWEST_ROWS9 = 4;
   var LEAST_SHARE3 = 0.8;
-  var TOTAL = /^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;
+  var TOTAL4 = /^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;
   function findRowSums(view) {
     const figures = new Set(figureColumns(view));
     const columns = view.columns.filter(({ column }) => figures.has(column));
     return columns.flatMap((total, index) => {
-      if (!isTotal(total)) return [];
-      const best = candidates(columns, index).map((added2) => addUp(view, total, added2)).filter(({ right, wrong }) => right >= FEWEST_ROWS4 && right >= (right + wrong.length) * LEAST_SHARE3).sort((a, b) => b.right - a.right)[0];
+      if (!isTotal2(total)) return [];
+      const best = candidates(columns, index).map((added3) => addUp2(view, total, added3)).filter(({ right, wrong }) => right >= FEWEST_ROWS9 && right >= (right + wrong.length) * LEAST_SHARE3).sort((a, b) => b.right - a.right)[0];
       const spots = best && spotsOf(best.wrong);
       if (best === void 0 || !spots) return [];
       const numbers = best.added.map(({ column }) => column).sort((a, b) => a - b);
-      const added = numbers.map((column) => subjectOf3(view, column));
+      const added2 = numbers.map((column) => subjectOf3(view, column));
       const subject = subjectOf3(view, total.column);
-      return [{ kind: "rowSumWrong", severity: "Lỗi", spots, subject, added }];
+      return [{ kind: "rowSumWrong", severity: "Lỗi", spots, subject, added: added2 }];
     });
   }
-  function isTotal({ texts, role }) {
-    return role !== "rate" && role !== "comparison" && texts.some((text) => TOTAL.test(foldText(text)));
+  function isTotal2({ texts, role }) {
+    return role !== "rate" && role !== "comparison" && texts.some((text) => TOTAL4.test(foldText(text)));
   }
   function candidates(columns, index) {
     const total = columns[index];
     if (total === void 0) return [];
-    const isAdded = (column) => !isTotal(column) && column.role !== "rate" && column.role !== "comparison";
+    const isAdded2 = (column) => !isTotal2(column) && column.role !== "rate" && column.role !== "comparison";
     const [left, right] = [columns.slice(0, index).reverse(), columns.slice(index + 1)];
-    const alike = left.filter((column) => isAdded(column) && foldText(column.leaf) === foldText(total.leaf));
+    const alike = left.filter((column) => isAdded2(column) && foldText(column.leaf) === foldText(total.leaf));
     const beside = [left, right].flatMap((side) => {
-      const end = side.findIndex((column) => !isAdded(column));
+      const end = side.findIndex((column) => !isAdded2(column));
       const run = end < 0 ? side : side.slice(0, end);
       const ofBand = run.filter(({ texts }) => texts[0] === total.texts[0]);
       const withoutTarget = run.filter(({ role }) => role !== "target");
       return [run, withoutTarget, ofBand];
     });
-    return [alike, ...beside].filter((added) => added.length > 1);
+    return [alike, ...beside].filter((added2) => added2.length > 1);
   }
-  function addUp(view, total, added) {
+  function addUp2(view, total, added2) {
     const wrong = [];
     let right = 0;
     for (const { row } of view.unitRows) {
-      const typed = numberAt(view, row, total.column);
-      const readings = added.map(({ column }) => readingAt(view, row, column));
+      const typed = numberAt2(view, row, total.column);
+      const readings = added2.map(({ column }) => readingAt(view, row, column));
       const values = readings.flatMap((reading) => reading.kind === "number" ? [reading.value] : []);
       const unread = readings.some(
         ({ kind }) => kind === "ambiguous" || kind === "unreadable" || kind === "error"
@@ -13028,7 +16418,7 @@ var ChiTieu = (() => {
       if (sum === typed) right += sum === 0 ? 0 : 1;
       else wrong.push({ ...spotAt(view, row, total.column), expected: sum });
     }
-    return { added, wrong, right };
+    return { added: added2, wrong, right };
   }
   function findSurplus(view) {
     const [indicator, ...others] = view.indicators;
@@ -13041,7 +16431,7 @@ var ChiTieu = (() => {
     let right = 0;
     for (const { row } of view.unitRows) {
       const [due, done] = [targetAt(view, indicator, row), resultAt(view, indicator, row)];
-      const typed = numberAt(view, row, surplus.column);
+      const typed = numberAt2(view, row, surplus.column);
       if (due === null || done === null || typed === null) continue;
       const expected = subtractExact(done, due);
       if (typed === Math.max(0, expected) || typed === expected) right += 1;
@@ -13059,9 +16449,9 @@ var ChiTieu = (() => {
   var VNI = /[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g;
   var LONGEST_TEXT5 = 5e3;
   function findText({ tabs }, unmatched) {
-    const told = new Set(unmatched.map(({ spots }) => placeKey(spots[0].place)));
+    const told = new Set(unmatched.map(({ spots }) => placeKey2(spots[0].place)));
     return tabs.flatMap((tab) => {
-      const { noBreak, double, telex, oldFont, sure } = readTab(tab, told);
+      const { noBreak, double, telex, oldFont, sure } = readTab2(tab, told);
       const findings = [];
       const plain = [
         [noBreak, "noBreakSpaces"],
@@ -13091,10 +16481,10 @@ var ChiTieu = (() => {
     if (vni > 1 && vni >= tcvn3) return "VNI";
     return tcvn3 > 1 ? "TCVN3" : null;
   }
-  function placeKey({ tab, row, column }) {
+  function placeKey2({ tab, row, column }) {
     return JSON.stringify([tab, row, column]);
   }
-  function readTab({ name, values }, told) {
+  function readTab2({ name, values }, told) {
     const found2 = { noBreak: [], double: [], telex: [], oldFont: [], sure: { TCVN3: 0, VNI: 0 } };
     values.forEach((cells, row) => {
       cells.forEach((typed, column) => {
@@ -13104,7 +16494,7 @@ var ChiTieu = (() => {
         if (NO_BREAK.test(text)) found2.noBreak.push(spot);
         if (text.split(/[\r\n]+/).some((line) => DOUBLE.test(line))) found2.double.push(spot);
         const words = isErrorText(text) ? [] : telexWords(cleanText(text));
-        if (words.length > 0 && !told.has(placeKey(spot.place))) found2.telex.push({ spot, words });
+        if (words.length > 0 && !told.has(placeKey2(spot.place))) found2.telex.push({ spot, words });
         const sure = encodingOf(text);
         if (sure !== null) found2.sure[sure] += 1;
         if (sure !== null || hasLegacyLetters(text.normalize("NFC"))) found2.oldFont.push(spot);
@@ -13183,14 +16573,14 @@ var ChiTieu = (() => {
     });
   }
   function checkColumn2(view, sums, column) {
-    const added = runningSums(view, column);
-    if (added === null) return [];
+    const added2 = runningSums(view, column);
+    if (added2 === null) return [];
     return sums.flatMap(({ row, runs }) => {
-      const typed = numberAt(view, row.row, column);
+      const typed = numberAt2(view, row.row, column);
       if (typed === null || typed === 0 && row.kind === "group") return [];
       const [expected, ...others] = runs.map(({ from, to }) => {
         var _a, _b;
-        return subtractExact((_a = added[to]) != null ? _a : 0, (_b = added[from]) != null ? _b : 0);
+        return subtractExact((_a = added2[to]) != null ? _a : 0, (_b = added2[from]) != null ? _b : 0);
       });
       if (expected === void 0 || expected === typed || others.includes(typed)) return [];
       const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
@@ -13245,11 +16635,83 @@ var ChiTieu = (() => {
   }
   function isRateOf2(value, { result, target, digits }) {
     const own = decimalsOf3(value);
-    const most2 = Math.max(digits, own);
-    const points = roundRatio(value, 100, { digits: most2, mode: "halfUp" });
+    const most3 = Math.max(digits, own);
+    const points = roundRatio(value, 100, { digits: most3, mode: "halfUp" });
     return ["halfUp", "truncate", "below100"].some(
-      (mode) => [most2, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points)
+      (mode) => [most3, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points)
     );
+  }
+
+  // src/core/ledger/unread-words.ts
+  var MOST_HEADINGS2 = 4;
+  var MOST_AREAS = 3;
+  var MOST_PLACES = 3;
+  function unreadWords(unread) {
+    const { kind, count } = unread;
+    const cells = listed2(unread.areas.map(areaA1), MOST_AREAS);
+    switch (kind) {
+      case "rows":
+        return `${formatNumber(count)} dòng có số chưa đọc, ${cells}`;
+      case "columns": {
+        const headings = [...new Set(unread.headings.map(cleanText))].filter((heading) => heading !== "");
+        const named = headings.length === 0 ? "" : ` (${listed2(headings, MOST_HEADINGS2)})`;
+        return `${formatNumber(count)} cột có số chưa đọc${named}, ${cells}`;
+      }
+      case "table":
+        return `bảng có số chưa đọc, ${cells}`;
+    }
+  }
+  function unreadInTab(unread) {
+    const { tab, title } = unread;
+    const label = title === "" || title === tab ? tab : `${tab} (${title})`;
+    return `${label}: ${unreadWords(unread)}`;
+  }
+  function unreadSentences(all) {
+    if (all.length === 0) return [];
+    const named = all.slice(0, MOST_PLACES).map(unreadInTab);
+    const rest = all.length > MOST_PLACES ? `; và ${formatNumber(all.length - MOST_PLACES)} chỗ khác` : "";
+    return [`${named.join("; ")}${rest}.`];
+  }
+  function unreadLines(all) {
+    return all.map((unread) => `${unreadInTab(unread)}, chưa tính vào bảng này.`);
+  }
+  function listed2(texts, most3) {
+    const shown3 = texts.slice(0, most3).join(", ");
+    return texts.length > most3 ? `${shown3} và ${formatNumber(texts.length - most3)} chỗ khác` : shown3;
+  }
+
+  // src/core/check/unread.ts
+  function findUnread({ unread: all }) {
+    return all.flatMap((unread) => {
+      const { tab, title, kind, headings } = unread;
+      const spots = spotsOf([{ place: { tab, ...firstOf(unread) }, unit: null, typed: "" }]);
+      const subject = [kind, title, ...headings].join(" › ");
+      return spots ? [{ kind: "unread", severity: "Cần xem lại", spots, subject, unread }] : [];
+    });
+  }
+  function unreadFindingWords({ unread }) {
+    const words = unreadWords(unread);
+    const found2 = words.charAt(0).toUpperCase() + words.slice(1);
+    switch (unread.kind) {
+      case "rows":
+        return {
+          found: found2,
+          expected: "Các dòng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",
+          suggestion: "Nếu là đơn vị của biểu thì chuyển vào liền các dòng trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"
+        };
+      case "columns":
+        return {
+          found: found2,
+          expected: "Tiêu đề không cho biết cột là kế hoạch, kết quả hay số khác nên chưa được tính",
+          suggestion: "Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"
+        };
+      case "table":
+        return {
+          found: found2,
+          expected: "Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
+          suggestion: "Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"
+        };
+    }
   }
 
   // src/core/check/findings.ts
@@ -13262,6 +16724,7 @@ var ChiTieu = (() => {
     const unmatched = findUnmatched2(survey);
     const text = findText(workbook, unmatched);
     const oldFonts = text.filter(({ kind }) => kind === "legacyFont").map(({ spots }) => spots[0].place.tab);
+    const paged = pagedTables(survey);
     const findings = [
       ...views.flatMap((view) => {
         const named = [
@@ -13276,7 +16739,7 @@ var ChiTieu = (() => {
           ...findOrder(view, rates),
           ...findDerived(view),
           ...findSurplus(view),
-          ...findTotals(view, rates),
+          ...paged.has(view.table) ? [] : findTotals(view, rates),
           ...findRowSums(view),
           ...findReadings(view),
           ...findFigures(view),
@@ -13302,7 +16765,8 @@ var ChiTieu = (() => {
       ...findImpossibleDates(workbook),
       ...findErrors(workbook),
       ...text,
-      ...tableProblems(survey, new Set(oldFonts))
+      ...tableProblems(survey, new Set(oldFonts)),
+      ...findUnread(survey)
     ];
     const rank = ({ severity, spots }) => {
       var _a;
@@ -13310,12 +16774,28 @@ var ChiTieu = (() => {
     };
     return findings.map((finding, index) => ({ finding, index, rank: rank(finding) })).sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index).map(({ finding }) => finding);
   }
+  function pagedTables({ indicators }) {
+    return new Set(
+      indicators.flatMap(
+        ({ origin }) => origin.kind === "series" && origin.how === "pages" ? origin.sources.map(({ table }) => table) : []
+      )
+    );
+  }
   function tableProblems({ problems }, oldFonts) {
     return problems.flatMap((problem2) => {
       if (problem2.kind === "legacyText" && oldFonts.has(problem2.place.tab)) return [];
       const spots = spotsOf([{ place: problem2.place, unit: null, typed: "" }]);
-      return spots ? [{ kind: "tableProblem", severity: "Cần xem lại", spots, subject: problem2.kind, problem: problem2 }] : [];
+      const severity = isGivenTwice(problem2) ? "Lỗi" : "Cần xem lại";
+      return spots ? [{ kind: "tableProblem", severity, spots, subject: subjectOf5(problem2), problem: problem2 }] : [];
     });
+  }
+  function isGivenTwice(problem2) {
+    return problem2.kind === "registerRow" && problem2.fault.kind === "twice";
+  }
+  function subjectOf5(problem2) {
+    if (problem2.kind !== "registerRow") return problem2.kind;
+    const { kind, indicator, who } = problem2.fault;
+    return [problem2.kind, kind, indicator, who].join("|");
   }
 
   // src/core/text/hash.ts
@@ -13339,6 +16819,39 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/register/fault.ts
+  function registerFaultWords(fault2) {
+    const { indicator, who, nearest: nearest2 = [], other } = fault2;
+    const row = `“${short(indicator)}”${who === "" ? "" : ` của “${short(who)}”`}`;
+    const meant = nearest2.length > 0 ? `; có thể là ${nearest2.map((name) => `“${name}”`).join(", ")}` : "";
+    switch (fault2.kind) {
+      case "noTarget":
+        return `${row}: KH để trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;
+      case "noUnit":
+        return `${row}: chưa ghi đơn vị nên dòng chưa được dùng`;
+      case "noNumber":
+        return `${row}: KH ghi “${short(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;
+      case "noDay":
+        return `${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;
+      case "otherFigure":
+        return `${row}: ý kiến nêu số khác ${short(fault2.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;
+      case "unknownUnit":
+        return `${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;
+      case "unknownIndicator":
+        return `${row}: chưa tìm thấy kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;
+      case "unclearIndicator":
+        return `${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa được dùng${meant}`;
+      case "outsidePeriod":
+        return `${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;
+      case "twice":
+        return `${row}: giao hai lần cho cùng một ngày (ô ${other ? cellA1(other) : ""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`;
+    }
+  }
+  function short(cell2) {
+    const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  }
+
   // src/core/tab/tab-names.ts
   function tabNames(names) {
     const shown3 = names.slice(0, 5).map((name) => `'${name}'`);
@@ -13353,19 +16866,21 @@ var ChiTieu = (() => {
       case "formWithoutUnit":
         return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
       case "headerWithoutResult":
-        return "không rõ cột kết quả (chọn được ở Danh mục chỉ tiêu)";
+        return "không rõ cột kết quả";
       case "ambiguousResult":
-        return "có nhiều cột có thể là kết quả (chọn được ở Danh mục chỉ tiêu)";
+        return "có nhiều cột có thể là kết quả";
       case "unclearParts":
-        return "có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả ở Danh mục chỉ tiêu";
+        return "có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";
       case "unclearRows":
         return "mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu";
       case "ambiguousTarget":
         return "có nhiều cột có thể là kế hoạch giao";
+      case "unpairedColumns":
+        return `${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
       case "mixedMeasures":
         return "kế hoạch và kết quả khác đơn vị tính";
       case "percentAgainstCount":
-        return "kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột ở Danh mục chỉ tiêu";
+        return "kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";
       case "markedResults":
         return `${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
       case "legacyText":
@@ -13390,6 +16905,8 @@ var ChiTieu = (() => {
         return `${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
       case "periodContradicted":
         return `tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;
+      case "registerRow":
+        return registerFaultWords(problem2.fault);
       case "contradictingTargets":
         return `KH chung không thống nhất (${problem2.values.map((value) => formatNumber(value)).join(", ")})`;
     }
@@ -13414,28 +16931,8 @@ var ChiTieu = (() => {
     return `${name} (${REASONS[reason]})`;
   }
 
-  // src/core/workbook/a1.ts
-  function columnLetters(column) {
-    let letters2 = "";
-    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
-    }
-    return letters2;
-  }
-  function cellA1(position) {
-    return `${columnLetters(position.column)}${position.row + 1}`;
-  }
-  function areaA1(area) {
-    const first = cellA1(area);
-    const last = cellA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
-    return first === last ? first : `${first}:${last}`;
-  }
-  function quoteTab(name) {
-    return `'${name.replace(/'/g, "''")}'`;
-  }
-
   // src/core/check/claim-wording.ts
-  var MOST_NAMES = 5;
+  var MOST_NAMES2 = 5;
   var LONGEST_QUOTE2 = 80;
   function listedClaimWords({ text, of, indicator, scope, claimed, computed, cause }, figure2) {
     const show = of === "rate" ? formatPercent : formatNumber;
@@ -13516,12 +17013,12 @@ var ChiTieu = (() => {
   }
   function quote(text) {
     if (text === "") return "";
-    const short = text.length > LONGEST_QUOTE2 ? `${text.slice(0, LONGEST_QUOTE2 - 1)}…` : text;
-    return ` trong "${short}"`;
+    const short2 = text.length > LONGEST_QUOTE2 ? `${text.slice(0, LONGEST_QUOTE2 - 1)}…` : text;
+    return ` trong "${short2}"`;
   }
   function list(names) {
-    const more2 = names.length > MOST_NAMES ? [`và ${formatNumber(names.length - MOST_NAMES)} tên khác`] : [];
-    const told = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+    const more2 = names.length > MOST_NAMES2 ? [`và ${formatNumber(names.length - MOST_NAMES2)} tên khác`] : [];
+    const told = names.slice(0, MOST_NAMES2).map((name) => `"${name}"`);
     return told.length === 0 ? "chưa có" : [...told, ...more2].join(", ");
   }
 
@@ -13631,25 +17128,25 @@ var ChiTieu = (() => {
         };
       case "numberAsText":
         return {
-          found: `${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted(spots[0].typed)}" (cột ${list2(finding.columns.map((header) => `"${header}"`))})`,
+          found: `${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted2(spots[0].typed)}" (cột ${list2(finding.columns.map((header) => `"${header}"`))})`,
           expected: `Đọc được là ${asRead(spots[0])}`,
           suggestion: "Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"
         };
       case "otherMeasure":
         return {
-          found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+          found: `${column}: ${each(spots, (spot) => `"${quoted2(spot.typed)}"`)}`,
           expected: `Đọc được là ${each(spots, (spot) => figure(spot.expected))} (ĐVT của cột: ${(_b = finding.measure) != null ? _b : "không ghi"})`,
           suggestion: "Gõ lại theo đơn vị tính của cột"
         };
       case "ambiguousNumber":
         return {
-          found: `"${quoted(spots[0].typed)}" (dạng chữ)`,
+          found: `"${quoted2(spots[0].typed)}" (dạng chữ)`,
           expected: `Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,
           suggestion: "Gõ lại số cho rõ"
         };
       case "unreadableNumber":
         return {
-          found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+          found: `${column}: ${each(spots, (spot) => `"${quoted2(spot.typed)}"`)}`,
           expected: "Cột này ghi số",
           suggestion: "Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"
         };
@@ -13673,7 +17170,7 @@ var ChiTieu = (() => {
         };
       case "resultDash":
         return {
-          found: `${column}: ${each(spots, (spot) => `"${quoted(spot.typed)}"`)}`,
+          found: `${column}: ${each(spots, (spot) => `"${quoted2(spot.typed)}"`)}`,
           expected: "Dấu này được hiểu là chưa có số liệu",
           suggestion: "Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"
         };
@@ -13752,13 +17249,13 @@ var ChiTieu = (() => {
       case "claim":
         return claimWords(finding);
       case "listedClaim":
-        return listedClaimWords(finding, quoted(spots[0].typed));
+        return listedClaimWords(finding, quoted2(spots[0].typed));
       case "quotedClaim":
         return listedClaimWords(finding, finding.figure);
       case "namedUnits":
         return namedUnitsWords(finding);
       case "claimUnclear":
-        return unclearClaimWords(finding, quoted(spots[0].typed));
+        return unclearClaimWords(finding, quoted2(spots[0].typed));
       case "noBreakSpaces":
         return {
           found: `${spots.length} ô có khoảng trắng không ngắt dòng`,
@@ -13767,7 +17264,7 @@ var ChiTieu = (() => {
         };
       case "doubleSpaces":
         return {
-          found: `${spots.length} ô có hai dấu cách liền nhau: "${doubled(spots[0].typed)}"`,
+          found: `${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,
           expected: "Một dấu cách giữa hai từ",
           suggestion: "Xóa dấu cách thừa"
         };
@@ -13779,13 +17276,13 @@ var ChiTieu = (() => {
         };
       case "legacyFont":
         return {
-          found: `${spots.length} ô: "${quoted(spots[0].typed)}"`,
+          found: `${spots.length} ô: "${quoted2(spots[0].typed)}"`,
           expected: `Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,
           suggestion: "Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"
         };
       case "baseChanged":
         return {
-          found: each(spots, (spot) => `"${quoted(spot.typed)}"`),
+          found: each(spots, (spot) => `"${quoted2(spot.typed)}"`),
           expected: "Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",
           suggestion: "Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"
         };
@@ -13801,12 +17298,14 @@ var ChiTieu = (() => {
           expected: "Các dòng khác là công thức, ô này là số gõ tay",
           suggestion: "Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"
         };
+      case "unread":
+        return unreadFindingWords(finding);
       case "tableProblem":
         return {
           found: capital(problemWords(finding.problem)),
           ...(_c = FIXES[finding.problem.kind]) != null ? _c : {
             expected: "Chưa đọc được đầy đủ biểu này",
-            suggestion: "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"
+            suggestion: isDeclarable(finding.problem.kind) ? "Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này" : "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"
           }
         };
     }
@@ -13831,6 +17330,10 @@ var ChiTieu = (() => {
     logRowsOutsidePeriod: {
       expected: "Chỉ tính các dòng có ngày trong kỳ",
       suggestion: "Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"
+    },
+    registerRow: {
+      expected: "Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",
+      suggestion: "Sửa ô này; dòng chưa sửa thì chưa được dùng"
     },
     logAmountsUnreadable: {
       expected: "Ô này phải là một số",
@@ -13877,13 +17380,13 @@ var ChiTieu = (() => {
     return (points == null ? void 0 : points.kind) === "number" ? formatPercent(points.value) : figure(expected);
   }
   function shown(cell2) {
-    return typeof cell2 === "number" ? formatNumber(cell2) : quoted(cell2);
+    return typeof cell2 === "number" ? formatNumber(cell2) : quoted2(cell2);
   }
-  function quoted(cell2) {
+  function quoted2(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
     return text.length > LONGEST_QUOTE3 ? `${text.slice(0, LONGEST_QUOTE3 - 1)}…` : text;
   }
-  function doubled(cell2) {
+  function doubled2(cell2) {
     var _a;
     const [, before2 = "", spaces = "", after = ""] = (_a = /(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2))) != null ? _a : [];
     return `${before2}${"␣".repeat(spaces.length)}${after}`;
@@ -13929,59 +17432,6 @@ var ChiTieu = (() => {
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-
-  // src/core/page/pages.ts
-  var LOST_PART = "Không còn đối chiếu được";
-  var BELOW_LIST = {
-    headings: [
-      "TT",
-      "Chỉ tiêu",
-      "Đơn vị",
-      "KH giao",
-      "Kết quả",
-      "Tỷ lệ",
-      "Còn thiếu",
-      "Tình trạng",
-      "Ý kiến giải trình (nguyên nhân, vướng mắc)",
-      "Giải pháp thực hiện",
-      "Thời hạn"
-    ],
-    telling: [1, 2, 7],
-    typed: [8, 9, 10],
-    alone: ["Đã đạt (lưu ý kiến cũ)", LOST_PART, "Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]
-  };
-  var CHECK_LIST = {
-    headings: [
-      "TT",
-      "Mức độ",
-      "Vị trí",
-      "Đơn vị",
-      "Số liệu đang ghi",
-      "Số đúng hoặc căn cứ",
-      "Đề nghị",
-      "Lý do chấp nhận (không nhắc lại)",
-      "Tình trạng",
-      "Mã"
-    ],
-    telling: [1, 2, 7],
-    typed: [7],
-    alone: ["Đã chấp nhận", "Đã sửa hoặc đã thay đổi", LOST_PART, "Không có điều gì cần xem lại."]
-  };
-  var PAGES = {
-    summary: { name: "Tổng hợp", life: "renewed" },
-    below: { name: "Đơn vị chưa đạt", life: "renewed", list: BELOW_LIST },
-    record: { name: "Chỉ tiêu (nội bộ)", life: "record" },
-    check: { name: "Kiểm tra số liệu", life: "renewed", list: CHECK_LIST },
-    directory: { name: "Danh mục đơn vị", life: "staff" },
-    indicators: { name: "Danh mục chỉ tiêu", life: "staff" }
-  };
-  var KEYS2 = Object.keys(PAGES);
-  var PAGE_KEYS = KEYS2.filter(
-    (key) => PAGES[key].life !== "staff"
-  );
-  var SETTINGS_KEYS = KEYS2.filter(
-    (key) => PAGES[key].life === "staff"
-  );
 
   // src/core/page/mark.ts
   var MARK_KEY = "chi-tieu.pages";
@@ -14081,11 +17531,11 @@ ${staff}`;
       if (index % 2 === 1) return piece;
       const afterTab = index > 0 && ((_a = pieces[index - 1]) != null ? _a : "").endsWith("!");
       const head = afterTab ? (_c = (_b = /^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece)) == null ? void 0 : _b[0]) != null ? _c : "" : "";
-      const moved2 = piece.slice(head.length).replace(
+      const moved3 = piece.slice(head.length).replace(
         OWN_REFERENCE,
         (found2, before2, letters2, row) => Number(row) === fromRow + 1 ? `${before2}${letters2}${toRow + 1}` : found2
       );
-      return head + moved2;
+      return head + moved3;
     }).join("");
   }
   function staffNote(previous, row, column) {
@@ -14115,11 +17565,11 @@ ${staff}`;
     const value = cellAt(previous.values, row, column);
     return typeof value === "string" ? cleanText(value) : "";
   }
-  function widthOf(previous) {
+  function widthOf2(previous) {
     return previous.values.reduce((width, row) => Math.max(width, row.length), 0);
   }
   function findHeadings(previous, headings, telling2) {
-    const width = widthOf(previous);
+    const width = widthOf2(previous);
     for (let row = 0; row < previous.values.length; row += 1) {
       const texts = Array.from({ length: width }, (_, column) => textAt(previous, row, column));
       const columns = headings.map((heading) => {
@@ -14136,33 +17586,33 @@ ${staff}`;
 
   // src/core/page/kept-list.ts
   var FREE_COLUMNS = 3;
-  function readKept(page, form, keyOf6) {
+  function readKept(page, form, keyOf7) {
     var _a, _b;
     const previous = withoutMerges(page != null ? page : unwritten([]));
-    const width = widthOf(previous);
+    const width = widthOf2(previous);
     const header = page && findHeadings(previous, form.headings, form.telling);
-    const headerRow = (_a = header == null ? void 0 : header.row) != null ? _a : null;
+    const headerRow2 = (_a = header == null ? void 0 : header.row) != null ? _a : null;
     const ownColumns = (_b = header == null ? void 0 : header.columns) != null ? _b : form.headings.map((_, column) => page ? null : column);
     const all = Array.from({ length: width }, (_, column) => column);
-    const isUsed = (column) => previous.values.some((_, row) => row >= (headerRow != null ? headerRow : 0) && !isEmpty(previous, row, column));
+    const isUsed = (column) => previous.values.some((_, row) => row >= (headerRow2 != null ? headerRow2 : 0) && !isEmpty(previous, row, column));
     const addedColumns3 = all.filter(
-      (column) => !ownColumns.includes(column) && isUsed(column) && !isDoubled(previous, { headerRow, column })
+      (column) => !ownColumns.includes(column) && isUsed(column) && !isDoubled(previous, { headerRow: headerRow2, column })
     );
     const typedColumns = [...form.typed.map((heading) => {
       var _a2;
       return (_a2 = ownColumns[heading]) != null ? _a2 : null;
     }), ...addedColumns3];
     const rows = [];
-    for (let row = (headerRow != null ? headerRow : -1) + 1; row < previous.values.length; row += 1) {
+    for (let row = (headerRow2 != null ? headerRow2 : -1) + 1; row < previous.values.length; row += 1) {
       const typed = typedColumns.some((column) => column !== null && !isEmpty(previous, row, column)) || all.some((column) => staffNote(previous, row, column) !== "");
-      const key = keyOf6((heading) => {
+      const key = keyOf7((heading) => {
         var _a2;
         return textAt(previous, row, (_a2 = ownColumns[heading]) != null ? _a2 : -1);
       });
       if (key !== null) rows.push({ row, key, typed });
       else if (isStray(previous, row, form)) rows.push({ row, key, typed: true });
     }
-    return { form, previous, rows, headerRow, ownColumns, addedColumns: addedColumns3 };
+    return { form, previous, rows, headerRow: headerRow2, ownColumns, addedColumns: addedColumns3 };
   }
   function keptWidth({ form, addedColumns: addedColumns3 }) {
     return form.headings.length + addedColumns3.length;
@@ -14207,12 +17657,12 @@ ${staff}`;
     return result;
   }
   function headWithKept(head, kept) {
-    const { form, previous, headerRow, ownColumns, addedColumns: addedColumns3 } = kept;
+    const { form, previous, headerRow: headerRow2, ownColumns, addedColumns: addedColumns3 } = kept;
     const last = head.length - 1;
     return head.map((cells, row) => {
       const extended = [...cells, ...addedColumns3.map(() => BLANK)];
-      const above = (headerRow != null ? headerRow : 0) - (last - row);
-      if (headerRow === null || above < 0) return extended;
+      const above = (headerRow2 != null ? headerRow2 : 0) - (last - row);
+      if (headerRow2 === null || above < 0) return extended;
       [...ownColumns, ...addedColumns3].forEach((column, index) => {
         const free = index >= form.headings.length || row < last && index > 0;
         if (!free && column !== null) annotate(extended, index, staffNote(previous, above, column));
@@ -14251,22 +17701,22 @@ ${staff}`;
     const cell2 = cells[column];
     if (cell2 && note !== "") cells[column] = { ...cell2, note: withStaffLines(cell2.note, note) };
   }
-  function isDoubled(previous, { headerRow, column }) {
+  function isDoubled(previous, { headerRow: headerRow2, column }) {
     var _a;
-    const heading = headerRow === null ? "" : textAt(previous, headerRow, column);
-    if (headerRow === null || heading === "") return false;
-    const first = (_a = previous.values[headerRow]) == null ? void 0 : _a.findIndex(
-      (_, other) => textAt(previous, headerRow, other) === heading
+    const heading = headerRow2 === null ? "" : textAt(previous, headerRow2, column);
+    if (headerRow2 === null || heading === "") return false;
+    const first = (_a = previous.values[headerRow2]) == null ? void 0 : _a.findIndex(
+      (_, other) => textAt(previous, headerRow2, other) === heading
     );
     if (first === void 0 || first < 0 || first >= column) return false;
-    const rows = previous.values.map((_, row) => row).filter((row) => row > headerRow);
+    const rows = previous.values.map((_, row) => row).filter((row) => row > headerRow2);
     const standing = new Set(rows.map((row) => JSON.stringify(cellAt(previous.values, row, first))));
     return rows.every(
       (row) => isEmpty(previous, row, column) || staffNote(previous, row, column) === "" && standing.has(JSON.stringify(cellAt(previous.values, row, column)))
     );
   }
   function isStray(previous, row, { alone }) {
-    const filled2 = Array.from({ length: widthOf(previous) }, (_, column) => column).filter(
+    const filled2 = Array.from({ length: widthOf2(previous) }, (_, column) => column).filter(
       (column) => !isEmpty(previous, row, column)
     );
     const [first] = filled2;
@@ -14383,13 +17833,13 @@ ${staff}`;
   var CHECK_HEADINGS = FORM.headings;
   var CHECK_COLUMNS = { ordinal: 0, unit: 3, reason: 7, state: 8, code: 9 };
   var CHECK_PARTS = { accepted: FORM.alone[0], gone: FORM.alone[1], lost: LOST_PART };
-  var NOTHING_FOUND = FORM.alone[3];
+  var NOTHING_FOUND2 = FORM.alone[3];
   var BETWEEN_UNITS = "; ";
   function readTypedCheck(previous, standardName) {
     var _a;
-    const kept = readKept(previous, FORM, (textOf8) => {
-      const code = textOf8(CHECK_COLUMNS.code);
-      const units2 = textOf8(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);
+    const kept = readKept(previous, FORM, (textOf9) => {
+      const code = textOf9(CHECK_COLUMNS.code);
+      const units2 = textOf9(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);
       return code === "" ? null : { code, units: units2 };
     });
     const reason = (_a = kept.ownColumns[CHECK_COLUMNS.reason]) != null ? _a : null;
@@ -14453,7 +17903,7 @@ ${staff}`;
     const drafts = open.map(
       (one, index) => draft(findingCells(one, { number: index + 1, state: stateOf(one.code), options }), one.source)
     );
-    if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
+    if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND2, { italic: true }));
     const listRows = drafts.length;
     const addPart = (title, rows2) => {
       if (rows2.length > 0) drafts.push(plainDraft(""), plainDraft(title, { bold: true }), ...rows2);
@@ -14495,8 +17945,8 @@ ${staff}`;
   function sourceOf(code, units2, rows, taken) {
     var _a, _b;
     const same = rows.filter((row) => row.code === code && !taken.has(row));
-    const covers2 = (row) => units2.every((unit) => row.units.includes(unit));
-    return (_b = (_a = same.find((row) => row.accepted && covers2(row))) != null ? _a : same.find((row) => !row.accepted)) != null ? _b : null;
+    const covers3 = (row) => units2.every((unit) => row.units.includes(unit));
+    return (_b = (_a = same.find((row) => row.accepted && covers3(row))) != null ? _a : same.find((row) => !row.accepted)) != null ? _b : null;
   }
   function countSeverities(open) {
     const counts = { Lỗi: 0, "Cần xem lại": 0, "Gợi ý": 0 };
@@ -14650,9 +18100,9 @@ ${staff}`;
   var LENGTHS = {
     isWeighted: false,
     formula: (range2) => `IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,
-    of: (cell2) => textOf5(cell2).length
+    of: (cell2) => textOf6(cell2).length
   };
-  var LETTERS2 = {
+  var LETTERS3 = {
     isWeighted: true,
     formula: (range2) => {
       const letters2 = [
@@ -14662,7 +18112,7 @@ ${staff}`;
       return `IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters2.join("+")});0)`;
     },
     of: (cell2) => {
-      const text = textOf5(cell2);
+      const text = textOf6(cell2);
       if (text === "") return 0;
       const letters2 = [
         ...FROM_LEFT.map((place) => (text + PADDING).charCodeAt(place - 1)),
@@ -14674,7 +18124,7 @@ ${staff}`;
   function isDay(cell2) {
     return typeof cell2 === "object" && isCalendarDate(cell2);
   }
-  function textOf5(cell2) {
+  function textOf6(cell2) {
     return typeof cell2 === "string" && !isErrorText(cell2) ? cell2 : "";
   }
   function numberOf3(cell2) {
@@ -14689,29 +18139,29 @@ ${staff}`;
       of: (cell2) => hasDays ? Math.floor(numberOf3(cell2)) : numberOf3(cell2)
     };
   }
-  function figureOf4({ isWeighted, of }, cells) {
+  function figureOf6({ isWeighted, of }, cells) {
     let value = 0;
     let size2 = 0;
-    let isWhole3 = true;
+    let isWhole4 = true;
     cells.forEach((cell2, row) => {
       const term = of(cell2) * (isWeighted ? row % WEIGHTS + 1 : 1);
       value += term;
       size2 += Math.abs(term);
-      isWhole3 = isWhole3 && Number.isInteger(term);
+      isWhole4 = isWhole4 && Number.isInteger(term);
     });
-    return { value, margin: isWhole3 && size2 <= Number.MAX_SAFE_INTEGER ? 0 : size2 * SUM_ERROR };
+    return { value, margin: isWhole4 && size2 <= Number.MAX_SAFE_INTEGER ? 0 : size2 * SUM_ERROR };
   }
   function fingerprintOf(cells) {
-    const texts = cells.filter((cell2) => textOf5(cell2) !== "");
-    const isPlain = !texts.some((text) => SURROGATE.test(textOf5(text)));
+    const texts = cells.filter((cell2) => textOf6(cell2) !== "");
+    const isPlain = !texts.some((text) => SURROGATE.test(textOf6(text)));
     const figures = [
       FILLED,
       NUMBERS,
       numbersIn2(cells.some(isDay)),
       ...isPlain ? [LENGTHS] : [],
-      ...isPlain && texts.length > 0 ? [LETTERS2] : []
+      ...isPlain && texts.length > 0 ? [LETTERS3] : []
     ];
-    const found2 = figures.map((figure2) => figureOf4(figure2, cells));
+    const found2 = figures.map((figure2) => figureOf6(figure2, cells));
     return { kept: [...found2.map(({ value }) => value), ...found2.map(({ margin }) => margin)], figures };
   }
   function fingerprintDifferences({ figures }, column, recordTab2) {
@@ -14728,9 +18178,16 @@ ${staff}`;
   // src/core/report/sources.ts
   var FIRST_COPY_COLUMN = 2;
   var ERROR_COPY = "#";
+  function sheetOf({ tab, header, unitColumn }) {
+    return JSON.stringify([tab, header.first, unitColumn]);
+  }
   function tableLabel(survey, table) {
     const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
     return shared ? `${table.tab} (${table.title})` : table.tab;
+  }
+  function sheetLabel(survey, table) {
+    const others = survey.tables.filter(({ tab }) => tab === table.tab);
+    return others.length > 1 && others.every((other) => sheetOf(other) === sheetOf(table)) ? table.tab : tableLabel(survey, table);
   }
   var MOST_TABS = 3;
   function tabsLabel(tabs) {
@@ -14747,7 +18204,7 @@ ${staff}`;
     const lines = [];
     for (const { target, ...indicator } of indicators) {
       columns.push(...targetColumnsOf(target));
-      if (target.kind === "column" && target.adjusted) columns.push(target.adjusted.column);
+      if (target.kind === "column" && target.adjusted) columns.push(...target.adjusted.columns);
       if (target.kind === "constant" && target.line) lines.push(cellArea(target.line));
       columns.push(...resultColumnsOf(indicator));
     }
@@ -14803,6 +18260,10 @@ ${staff}`;
       ...logs.map((log) => ({ label: logLabel(survey, log), parts: [decidingInLog(log)] })),
       ...survey.assigning.map(({ table, columns }) => {
         return { label: table.tab, parts: [decidingInAssignment(table, columns)] };
+      }),
+      ...survey.registers.flatMap((register) => {
+        const { tab, rows } = register;
+        return rows.length === 0 ? [] : [{ label: tab, parts: [decidingInRegister(register)] }];
       })
     ];
   }
@@ -14810,35 +18271,45 @@ ${staff}`;
     const own = rows.map(({ row }) => row);
     return { tab, areas: bodyAreas(own, [unitColumn, ...columns]), nameColumn: unitColumn };
   }
+  function decidingInRegister({ tab, columns, rows }) {
+    const { indicator, unit, target, from, conclusion } = columns;
+    const own = rows.flatMap(({ target: { places } }) => places.map(({ row }) => row));
+    const deciding = [indicator, unit, target, from, conclusion].flatMap((column) => column != null ? column : []);
+    return { tab, areas: bodyAreas(own, deciding), nameColumn: unit };
+  }
   function logLabel({ tables, logs }, { tab, title }) {
     const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
     return shared ? `${tab} (${title})` : tab;
   }
   function decidingTables(survey) {
     const sourcesIn = groupBy(survey.sources, ({ table }) => table);
-    const columnsOf5 = (table) => {
+    const columnsOf6 = (table) => {
       var _a;
       return ((_a = sourcesIn.get(table)) != null ? _a : []).map(({ columns }) => columns);
     };
     return tablesTogether(survey).map((tables) => {
       const [first] = tables;
-      const single = first !== void 0 && tables.length === 1;
+      const isOne = new Set(tables.map(sheetOf)).size === 1;
       return {
-        label: single ? tableLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
-        parts: tables.map((table) => decidingInTable(table, columnsOf5(table)))
+        label: first !== void 0 && isOne ? sheetLabel(survey, first) : tabsLabel(tables.map(({ tab }) => tab)),
+        parts: tables.map((table) => decidingInTable(table, columnsOf6(table)))
       };
     });
   }
   function tablesTogether({ tables, indicators }) {
-    const together2 = new Map(tables.map((table) => [table, /* @__PURE__ */ new Set([table])]));
+    const sheets = groupBy(tables, sheetOf);
+    const together4 = new Map(tables.map((table) => {
+      var _a;
+      return [table, new Set((_a = sheets.get(sheetOf(table))) != null ? _a : [table])];
+    }));
     for (const { origin } of indicators) {
       const united = new Set(sourcesOf(origin).flatMap(({ table }) => {
         var _a;
-        return [...(_a = together2.get(table)) != null ? _a : []];
+        return [...(_a = together4.get(table)) != null ? _a : []];
       }));
-      for (const table of united) together2.set(table, united);
+      for (const table of united) together4.set(table, united);
     }
-    return [...new Set(together2.values())].map((united) => tables.filter((table) => united.has(table)));
+    return [...new Set(together4.values())].map((united) => tables.filter((table) => united.has(table)));
   }
   function copySources(survey, workbook) {
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
@@ -14896,8 +18367,32 @@ ${staff}`;
     const changes = source.columns.map((column) => differences(column, recordTab2));
     const total = [...changes, ...names].join("+");
     const same = literal(`${source.label}: Khớp với biểu gốc`);
-    const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
-    return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
+    const changed2 = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
+    return `=IF(IFERROR(${total};1)=0;${same};${changed2})`;
+  }
+
+  // src/core/report/way-out.ts
+  var MOST_TABS2 = 3;
+  function rowInSettings(tab, { rows }) {
+    const row = rows.get(tab);
+    return row === void 0 ? `dòng của '${tab}'` : `dòng ${row + 1} ('${tab}')`;
+  }
+  function wayOutSentences(problems, wayOut) {
+    const tabs = [...new Set(problems.filter(({ kind }) => isDeclarable(kind)).map(({ place }) => place.tab))];
+    if (tabs.length === 0) return [];
+    const open = tabs.filter((tab) => !wayOut.rows.has(tab));
+    const parts = [];
+    if (open.length < tabs.length) {
+      const rows = tabs.filter((tab) => wayOut.rows.has(tab)).slice(0, MOST_TABS2);
+      parts.push(
+        `Ghi dòng tiêu đề và các cột ở trang tính '${wayOut.tab}': ${rows.map((tab) => rowInSettings(tab, wayOut)).join(", ")}.`
+      );
+    }
+    if (open.length > 0)
+      parts.push(
+        `Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`
+      );
+    return parts;
   }
 
   // src/core/report/messages.ts
@@ -14907,14 +18402,18 @@ ${staff}`;
   function tablesInWords(survey, tables) {
     var _a;
     const [first] = tables;
-    const isSeries = tables.length > 1;
+    const isSeries = new Set(tables.map(sheetOf)).size > 1;
     const { names, count } = tabSpan(tables.map(({ tab }) => tab));
     const units2 = Math.max(...tables.map(unitCount));
-    const parts = [...isSeries ? ["mỗi kỳ một biểu"] : [], `${formatNumber(units2)} đơn vị`];
+    const arePages = survey.indicators.some(
+      ({ origin }) => origin.kind === "series" && origin.how === "pages" && origin.sources.some(({ table }) => table === first)
+    );
+    const counted = arePages ? tables.reduce((sum, table) => sum + unitCount(table), 0) : units2;
+    const parts = [...isSeries && !arePages ? ["mỗi kỳ một biểu"] : [], `${formatNumber(counted)} đơn vị`];
     for (const { target } of (_a = first == null ? void 0 : first.indicators) != null ? _a : []) {
       if (target.kind === "constant") parts.push(`KH chung ${formatNumber(target.value)}`);
     }
-    const label = first && !isSeries ? tableLabel(survey, first) : names;
+    const label = first && !isSeries ? sheetLabel(survey, first) : names;
     return `${label} (${[...count === null ? [] : [count], ...parts].join(", ")})`;
   }
   function logInWords(survey, log) {
@@ -14931,27 +18430,43 @@ ${staff}`;
     const indicatorCount = indicators.filter(({ origin }) => origin.kind === "forms").length;
     const parts = [
       ...count === null ? [] : [count],
-      ...forms.length > 1 ? ["mỗi đơn vị một trang tính"] : [],
+      ...new Set(forms.map(({ tab }) => tab)).size > 1 ? ["mỗi đơn vị một trang tính"] : [],
       `${formatNumber(indicatorCount)} chỉ tiêu`
     ];
     return [`${names} (${parts.join(", ")})`];
   }
   function assigningInWords({ indicators }, table) {
-    const names = indicators.flatMap(
-      ({ name, target }) => target.kind === "assignment" && target.assignment.table === table ? [name] : []
-    );
+    const names = indicators.flatMap(({ name, target }) => {
+      const under = withoutRegister(target);
+      return under.kind === "assignment" && under.assignment.table === table ? [name] : [];
+    });
     return `${table.tab} (giao KH cho ${names.join(", ")})`;
+  }
+  function registerInWords({ indicators }, register) {
+    const own = new Set(register.rows);
+    const given = indicators.flatMap(({ name, target }) => {
+      const entries = target.kind === "register" ? target.entries.filter(({ row }) => own.has(row)) : [];
+      return entries.length === 0 ? [] : [{ name, count: entries.length }];
+    });
+    if (given.length === 0) return [];
+    const rows = given.reduce((sum, { count }) => sum + count, 0);
+    const names = given.map(({ name }) => name).join(", ");
+    return [`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names})`];
   }
   function sourcesInWords(survey) {
     return [
       ...tablesTogether(survey).map((tables) => tablesInWords(survey, tables)),
       ...formsInWords(survey),
       ...survey.logs.map((log) => logInWords(survey, log)),
-      ...survey.assigning.map(({ table }) => assigningInWords(survey, table))
+      ...survey.assigning.map(({ table }) => assigningInWords(survey, table)),
+      ...survey.registers.flatMap((register) => registerInWords(survey, register))
     ];
   }
+  function formSheets(forms) {
+    return new Set(forms.map(({ tab, header }) => JSON.stringify([tab, header.first]))).size;
+  }
   function sourceCounts({ tables, forms, logs }) {
-    const sheets = tables.length + forms.length;
+    const sheets = new Set(tables.map(sheetOf)).size + formSheets(forms);
     const counts = [
       ...sheets > 0 ? [`${formatNumber(sheets)} biểu`] : [],
       ...logs.length > 0 ? [`${formatNumber(logs.length)} sổ theo dõi`] : []
@@ -14981,11 +18496,16 @@ ${staff}`;
     ];
   }
   var MAX_PROBLEMS = 3;
-  function problemSentences(problems) {
+  function problemSentences({ problems, wayOut }) {
     if (problems.length === 0) return [];
     const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
     const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : "";
-    return [`Chưa hiểu: ${named.join("; ")}${rest}.`];
+    return [`Chưa hiểu: ${named.join("; ")}${rest}.`, ...wayOutSentences(problems, wayOut)];
+  }
+  function nothingFoundSentences(survey) {
+    const said = problemSentences(survey);
+    const found2 = [MESSAGES.nothingFound, ...unreadSentences(survey.unread), ...said];
+    return said.length > 1 ? found2 : [...found2, MESSAGES.wayOut];
   }
   function reasonWords(reason) {
     switch (reason.kind) {
@@ -15021,7 +18541,8 @@ ${staff}`;
       `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
       `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
       ...leftOutSentences(survey.leftOut),
-      ...problemSentences(survey.problems),
+      ...unreadSentences(survey.unread),
+      ...problemSentences(survey),
       ...leftAloneSentences(extra.leftAlone),
       ...[localeWarning(extra.locale)].filter((sentence) => sentence !== null)
     ];
@@ -15057,10 +18578,14 @@ ${staff}`;
     const sentences = [
       `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
       ...leftOutSentences(survey.leftOut),
-      ...problemSentences(survey.problems),
+      ...unreadSentences(survey.unread),
+      ...problemSentences(survey),
       ...leftAloneSentences(leftAlone)
     ];
     return sentences.join(" ");
+  }
+  function renamedSentence({ before: before2, now, tab }) {
+    return `Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`;
   }
   function coloursDone(survey, legend2) {
     const open = survey.indicators.filter(
@@ -15069,11 +18594,12 @@ ${staff}`;
     const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
     const more2 = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : "";
     const early = open.length === 0 ? "" : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`;
-    return `Đã tô màu ${formatNumber(survey.tables.length + survey.forms.length)} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`;
+    return `Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`;
   }
   var MESSAGES = {
     title: "Chỉ tiêu",
     nothingFound: "Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+    wayOut: "Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
     busy: "Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",
     accounts: "Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
     time: "Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
@@ -15091,8 +18617,8 @@ ${staff}`;
   function directoryMade(units2) {
     return `Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`;
   }
-  function directoryExtended(added) {
-    return added === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+  function directoryExtended(added2) {
+    return added2 === 0 ? "Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi." : `Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`;
   }
 
   // src/core/report/check-done.ts
@@ -15114,9 +18640,9 @@ ${staff}`;
   var MOST_LETTERS = 4e4;
   var NAMING_COLUMNS = [0, 1];
   function movingNotes(previous, page, list3) {
-    const keyOf6 = rowKeys(previous, list3);
+    const keyOf7 = rowKeys(previous, list3);
     const standing = previous.values.flatMap(
-      (_, at) => Array.from({ length: widthOf(previous) }, (__, column) => column).flatMap((column) => {
+      (_, at) => Array.from({ length: widthOf2(previous) }, (__, column) => column).flatMap((column) => {
         const text = staffNote(previous, at, column);
         return text === "" ? [] : [{ text, at, column }];
       })
@@ -15127,7 +18653,7 @@ ${staff}`;
     };
     const letters2 = standing.reduce((sum, { text }) => sum + text.length, 0);
     if (letters2 > MOST_LETTERS || standing.every(stays)) return [];
-    return standing.map(({ text, at, column }) => ({ text, row: keyOf6(at), column }));
+    return standing.map(({ text, at, column }) => ({ text, row: keyOf7(at), column }));
   }
   function settleNotes(previous, remembered, list3) {
     if (remembered.length === 0) return previous;
@@ -15146,7 +18672,7 @@ ${staff}`;
     const elsewhere = remembered.filter(({ row }) => !rowOf.has(row)).flatMap(({ text }) => text.split("\n"));
     const strayed = new Set(missing.flatMap(({ lines }) => lines).filter((line) => !elsewhere.includes(line)));
     const notes = previous.values.map(
-      (_, row) => Array.from({ length: widthOf(previous) }, (__, column) => {
+      (_, row) => Array.from({ length: widthOf2(previous) }, (__, column) => {
         var _a;
         const own = (_a = wanted.get(`${row},${column}`)) != null ? _a : [];
         const others = linesAt(row, column).filter((line) => !strayed.has(line) && !own.includes(line));
@@ -15156,15 +18682,15 @@ ${staff}`;
     return { ...previous, notes };
   }
   function rowsByKey(previous, list3) {
-    const keyOf6 = rowKeys(previous, list3);
+    const keyOf7 = rowKeys(previous, list3);
     const rows = /* @__PURE__ */ new Map();
-    const doubled2 = /* @__PURE__ */ new Set();
+    const doubled3 = /* @__PURE__ */ new Set();
     previous.values.forEach((_, row) => {
-      const key = keyOf6(row);
-      if (rows.has(key)) doubled2.add(key);
+      const key = keyOf7(row);
+      if (rows.has(key)) doubled3.add(key);
       rows.set(key, row);
     });
-    for (const key of doubled2) rows.delete(key);
+    for (const key of doubled3) rows.delete(key);
     return rows;
   }
   function rowKeys(previous, list3) {
@@ -15173,6 +18699,118 @@ ${staff}`;
     return (row) => hashText(
       JSON.stringify(columns.map((column) => column === null ? "" : cellAt(previous.values, row, column)))
     );
+  }
+
+  // src/core/page/record.ts
+  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
+  var RECORD_ROWS = 12;
+  var CHUNK = 45e3;
+  var MOST_CELLS = 1e7;
+  var EMPTY_RECORD = {
+    state: "done",
+    began: "",
+    creating: {},
+    shapes: {},
+    copies: { rows: 0, columns: 0 },
+    answers: [],
+    printed: [],
+    tabs: [],
+    places: [],
+    units: [],
+    unitRows: [],
+    moving: {},
+    checked: []
+  };
+  function formatRecord(record) {
+    const text = JSON.stringify(record);
+    const chunks = [];
+    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
+    if (chunks.length >= RECORD_ROWS)
+      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
+    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
+  }
+  function isAnswer(value) {
+    if (!Array.isArray(value) || typeof value[0] !== "string") return false;
+    return typeof value[1] === "number" || value[1] === null;
+  }
+  function isPrinted(value) {
+    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
+  }
+  function isNamedTab(value) {
+    const { id, name } = fieldsOf(value);
+    return typeof id === "number" && typeof name === "string";
+  }
+  function isNamedPlace(value) {
+    const { name, tab, at, figures } = fieldsOf(value);
+    return [name, figures].every(isText) && [tab, at].every(Number.isInteger);
+  }
+  function isNamedUnit2(value) {
+    const { name, others } = fieldsOf(value);
+    return isText(name) && Array.isArray(others) && others.every(isText);
+  }
+  function isUnitRow(value) {
+    const { name, tab, row } = fieldsOf(value);
+    return isText(name) && [tab, row].every(Number.isInteger);
+  }
+  function isText(value) {
+    return typeof value === "string";
+  }
+  function copiesOf(rows, columns) {
+    return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
+  }
+  function textOf7(value) {
+    return typeof value === "string" ? value : "";
+  }
+  var CREATED_IN_ORDER = ["summary", "below", "check"];
+  function creatingOf(value) {
+    if (!Array.isArray(value)) return value;
+    return Object.fromEntries(CREATED_IN_ORDER.map((key, index) => [key, value[index]]));
+  }
+  function textsOf(value) {
+    const texts = {};
+    const fields = fieldsOf(value);
+    for (const key of PAGE_KEYS) {
+      const text = textOf7(fields[key]);
+      if (text !== "") texts[key] = text;
+    }
+    return texts;
+  }
+  function movingOf(value) {
+    const fields = fieldsOf(value);
+    const moving = {};
+    for (const key of PAGE_KEYS) {
+      const notes = fields[key];
+      if (Array.isArray(notes)) moving[key] = notes.filter(isStandingNote);
+    }
+    return moving;
+  }
+  function isStandingNote(value) {
+    const { text, row, column } = fieldsOf(value);
+    return isText(text) && isText(row) && Number.isInteger(column);
+  }
+  function countOf2(value) {
+    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
+  }
+  function parseRecord(column) {
+    if (column[0] !== RECORD_TITLE) return null;
+    const value = parseFields(column.slice(1).map(textOf7).join(""));
+    if (value === null) return null;
+    const copies = fieldsOf(value.copies);
+    return {
+      state: value.state === "done" ? "done" : "writing",
+      began: textOf7(value.began),
+      creating: textsOf(creatingOf(value.creating)),
+      shapes: textsOf(value.shapes),
+      copies: copiesOf(countOf2(copies.rows), countOf2(copies.columns)),
+      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
+      printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
+      tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
+      places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
+      units: Array.isArray(value.units) ? value.units.filter(isNamedUnit2) : [],
+      unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
+      moving: movingOf(value.moving),
+      checked: Array.isArray(value.checked) ? value.checked.map(textOf7) : []
+    };
   }
 
   // src/core/page/shape.ts
@@ -15210,112 +18848,6 @@ ${staff}`;
     return fold(name) === fold(wanted) || fold(name).startsWith(`${fold(wanted)} (tự động`);
   }
 
-  // src/core/plan/record.ts
-  var RECORD_TITLE = "Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.";
-  var RECORD_ROWS = 12;
-  var CHUNK = 45e3;
-  var MOST_CELLS = 1e7;
-  var EMPTY_RECORD = {
-    state: "done",
-    began: "",
-    creating: {},
-    shapes: {},
-    copies: { rows: 0, columns: 0 },
-    answers: [],
-    printed: [],
-    tabs: [],
-    places: [],
-    units: [],
-    moving: {},
-    checked: []
-  };
-  function formatRecord(record) {
-    const text = JSON.stringify(record);
-    const chunks = [];
-    for (let start = 0; start < text.length; start += CHUNK) chunks.push(text.slice(start, start + CHUNK));
-    if (chunks.length >= RECORD_ROWS)
-      throw new RangeError(`Keep the record under ${RECORD_ROWS - 1} chunks, not ${chunks.length}`);
-    return [RECORD_TITLE, ...chunks, ...Array.from({ length: RECORD_ROWS - 1 - chunks.length }, () => "")];
-  }
-  function isAnswer(value) {
-    if (!Array.isArray(value) || typeof value[0] !== "string") return false;
-    return typeof value[1] === "number" || value[1] === null;
-  }
-  function isPrinted(value) {
-    return Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
-  }
-  function isNamedTab(value) {
-    const { id, name } = fieldsOf(value);
-    return typeof id === "number" && typeof name === "string";
-  }
-  function isNamedPlace(value) {
-    const { name, tab, at, figures } = fieldsOf(value);
-    return [name, figures].every(isText) && [tab, at].every(Number.isInteger);
-  }
-  function isNamedUnit(value) {
-    const { name, others } = fieldsOf(value);
-    return isText(name) && Array.isArray(others) && others.every(isText);
-  }
-  function isText(value) {
-    return typeof value === "string";
-  }
-  function copiesOf(rows, columns) {
-    return rows * columns <= MOST_CELLS ? { rows, columns } : EMPTY_RECORD.copies;
-  }
-  function textOf6(value) {
-    return typeof value === "string" ? value : "";
-  }
-  var CREATED_IN_ORDER = ["summary", "below", "check"];
-  function creatingOf(value) {
-    if (!Array.isArray(value)) return value;
-    return Object.fromEntries(CREATED_IN_ORDER.map((key, index) => [key, value[index]]));
-  }
-  function textsOf(value) {
-    const texts = {};
-    const fields = fieldsOf(value);
-    for (const key of PAGE_KEYS) {
-      const text = textOf6(fields[key]);
-      if (text !== "") texts[key] = text;
-    }
-    return texts;
-  }
-  function movingOf(value) {
-    const fields = fieldsOf(value);
-    const moving = {};
-    for (const key of PAGE_KEYS) {
-      const notes = fields[key];
-      if (Array.isArray(notes)) moving[key] = notes.filter(isStandingNote);
-    }
-    return moving;
-  }
-  function isStandingNote(value) {
-    const { text, row, column } = fieldsOf(value);
-    return isText(text) && isText(row) && Number.isInteger(column);
-  }
-  function countOf2(value) {
-    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 0;
-  }
-  function parseRecord(column) {
-    if (column[0] !== RECORD_TITLE) return null;
-    const value = parseFields(column.slice(1).map(textOf6).join(""));
-    if (value === null) return null;
-    const copies = fieldsOf(value.copies);
-    return {
-      state: value.state === "done" ? "done" : "writing",
-      began: textOf6(value.began),
-      creating: textsOf(creatingOf(value.creating)),
-      shapes: textsOf(value.shapes),
-      copies: copiesOf(countOf2(copies.rows), countOf2(copies.columns)),
-      answers: Array.isArray(value.answers) ? value.answers.filter(isAnswer) : [],
-      printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
-      tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
-      places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
-      units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
-      moving: movingOf(value.moving),
-      checked: Array.isArray(value.checked) ? value.checked.map(textOf6) : []
-    };
-  }
-
   // src/sheets/write-page.ts
   var DATE_FORMAT = "dd/mm/yyyy";
   var DEFAULT_SIZE = 10;
@@ -15342,7 +18874,7 @@ ${staff}`;
       return style;
     };
   }
-  function rangeOf2(sheet, area) {
+  function rangeOf3(sheet, area) {
     return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
   }
   function sizeNewTab(sheet, rows) {
@@ -15428,20 +18960,20 @@ ${staff}`;
   function writeFilter(sheet, area, mayHaveOne) {
     var _a;
     if (mayHaveOne) (_a = sheet.getFilter()) == null ? void 0 : _a.remove();
-    rangeOf2(sheet, area).createFilter();
+    rangeOf3(sheet, area).createFilter();
   }
   function writeShape(page, target) {
     var _a;
     const { sheet } = target;
-    for (const area of page.mergesAcross) rangeOf2(sheet, area).mergeAcross();
-    for (const area of page.mergesDown) rangeOf2(sheet, area).mergeVertically();
+    for (const area of page.mergesAcross) rangeOf3(sheet, area).mergeAcross();
+    for (const area of page.mergesDown) rangeOf3(sheet, area).mergeVertically();
     if (target.clearLines) {
       sheet.getRange(1, 1, target.ownRows, target.ownColumns).setBorder(false, false, false, false, false, false);
     }
-    const grid = rangeOf2(sheet, page.grid);
+    const grid = rangeOf3(sheet, page.grid);
     grid.setBorder(true, true, true, true, true, true, "#9aa0a6", SpreadsheetApp.BorderStyle.SOLID);
-    rangeOf2(sheet, page.wrap).setWrap(true);
-    if (page.middle) rangeOf2(sheet, page.grid).setVerticalAlignment("middle");
+    rangeOf3(sheet, page.wrap).setWrap(true);
+    if (page.middle) rangeOf3(sheet, page.grid).setVerticalAlignment("middle");
     if (((_a = shapeExtent(target.shape)) == null ? void 0 : _a.ownColumns) !== page.ownColumns) {
       for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
     }
@@ -15487,7 +19019,7 @@ ${staff}`;
   function copiesExtent(sources) {
     const copied = sources.flatMap(({ columns }) => columns);
     return {
-      rows: copied.reduce((most2, { values }) => Math.max(most2, values.length), 0),
+      rows: copied.reduce((most3, { values }) => Math.max(most3, values.length), 0),
       columns: copied.length
     };
   }
@@ -15548,7 +19080,7 @@ ${staff}`;
       const found2 = readEvents(tab, { header, columns, ...slice });
       if (found2 === null) continue;
       const keys = [found2.unitColumn, ...found2.columns.dateColumn === null ? [] : [found2.columns.dateColumn]];
-      const end = endOf(tab, { ...slice, row: found2.body.end });
+      const end = endOf2(tab, { ...slice, row: found2.body.end });
       for (let row = header.last + 1; row < end; row += 1) {
         const isLower = keys.some((column) => isBlank2(cellAt(tab.values, row, column)));
         if (isLower && hasContent(tab, { ...slice, row })) return { wanted: true, end };
@@ -15557,7 +19089,7 @@ ${staff}`;
     }
     return { wanted: false, end: last };
   }
-  function endOf(tab, { row, from, to }) {
+  function endOf2(tab, { row, from, to }) {
     let end = row;
     while (end < tab.values.length && hasContent(tab, { row: end, from, to })) end += 1;
     return end;
@@ -15599,8 +19131,8 @@ ${staff}`;
   }
   function titlePeriod(previous) {
     var _a, _b;
-    const headerRow = (_b = (_a = findHeadings(previous, FORM2.headings, FORM2.telling)) == null ? void 0 : _a.row) != null ? _b : 0;
-    for (let row = 0; row < headerRow; row += 1) {
+    const headerRow2 = (_b = (_a = findHeadings(previous, FORM2.headings, FORM2.telling)) == null ? void 0 : _a.row) != null ? _b : 0;
+    for (let row = 0; row < headerRow2; row += 1) {
       const period = parsePeriod(textAt(previous, row, 0));
       if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
     }
@@ -15608,8 +19140,8 @@ ${staff}`;
   }
   function readTypedBelow(previous, names) {
     const pagePeriod = previous && titlePeriod(previous);
-    return readKept(previous, FORM2, (textOf8) => {
-      const [indicator, unit] = [textOf8(1), textOf8(2)];
+    return readKept(previous, FORM2, (textOf9) => {
+      const [indicator, unit] = [textOf9(1), textOf9(2)];
       if (indicator === "" || unit === "") return null;
       const { name, period } = splitIndicator(indicator, pagePeriod);
       const key = typedKey(names.indicatorName(name), names.standardName(unit), period);
@@ -15689,7 +19221,7 @@ ${staff}`;
   var DEFAULT_BODY = "LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG";
   var UNFINISHED = /(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/;
   var LAST_ROW = 3;
-  var LONGEST6 = 80;
+  var LONGEST7 = 80;
   function issuingBody({ tables, logs }) {
     const named = [...tables, ...logs].flatMap(({ linesAbove }) => {
       var _a, _b;
@@ -15700,7 +19232,7 @@ ${staff}`;
     return only === void 0 || others.length > 0 ? DEFAULT_BODY : only;
   }
   function isBody(text) {
-    if (text !== text.toUpperCase() || text.length > LONGEST6 || UNFINISHED.test(text)) return false;
+    if (text !== text.toUpperCase() || text.length > LONGEST7 || UNFINISHED.test(text)) return false;
     const { words } = readWords(text);
     const begins3 = longestAt(words, 0, ISSUER_BEGINNINGS);
     return begins3 > 0 && begins3 < words.length && parsePeriod(text) === null && !beginsAsTitle(text) && !/[:\d]/.test(text);
@@ -15727,7 +19259,7 @@ ${staff}`;
   var LEAVES = [HEADINGS2.target, HEADINGS2.result, HEADINGS2.rate];
   var TOTALS5 = [GRAND_TOTAL, UNIONS_TOTAL];
   function find(previous, wanted) {
-    const width = widthOf(previous);
+    const width = widthOf2(previous);
     for (let row = 0; row < previous.values.length; row += 1) {
       for (let column = 0; column < width; column += 1) if (wanted(row, column)) return [row, column];
     }
@@ -15742,17 +19274,17 @@ ${staff}`;
     const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
     const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
     if (!header || !last) return null;
-    const [headerRow] = header;
+    const [headerRow2] = header;
     const count = find(
       previous,
-      (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS2.count[0]
+      (row, column) => row === headerRow2 && textAt(previous, row, column) === HEADINGS2.count[0]
     );
     if (!count) return null;
     return {
-      headerRow,
+      headerRow: headerRow2,
       ownColumns: count[1] + 1,
       inserted: Array.from({ length: count[1] }, (_, column) => column).filter(
-        (column) => column > 1 && !LEAVES.includes(textAt(previous, headerRow + 1, column))
+        (column) => column > 1 && !LEAVES.includes(textAt(previous, headerRow2 + 1, column))
       ),
       lastBodyRow: last[0],
       signatureRow: (_a = signature == null ? void 0 : signature[0]) != null ? _a : last[0],
@@ -15809,12 +19341,12 @@ ${staff}`;
     const moves = [];
     const notes = [];
     const lost = [];
-    const { added, columnNow } = addedColumns2(previous, { old, now, width });
+    const { added: added2, columnNow } = addedColumns2(previous, { old, now, width });
     for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
       const isHeader = row < old.headerRow + 2;
       const target = isHeader ? now.headerRow + row - old.headerRow : rowOfLabel.get(labelOf2(previous, row, standardName));
       let typed = false;
-      for (const column of added) {
+      for (const column of added2) {
         if (isEmpty(previous, row, column)) continue;
         typed = true;
         if (target !== void 0)
@@ -15852,7 +19384,7 @@ ${staff}`;
     );
   }
   function movesBelow(previous, old, now) {
-    const width = widthOf(previous);
+    const width = widthOf2(previous);
     const down = now.signatureRow - old.signatureRow;
     const aside = now.signatureColumn - old.signatureColumn;
     const moves = [];
@@ -15884,9 +19416,9 @@ ${staff}`;
     }
     const note = staffNote(previous, 0, 0);
     if (note !== "") canvas.put(0, 0, { content: "", note });
-    const width = widthOf(previous);
+    const width = widthOf2(previous);
     const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
-    const { added, columnNow } = addedColumns2(previous, { old, now, width });
+    const { added: added2, columnNow } = addedColumns2(previous, { old, now, width });
     for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
       take(move);
     for (const { from, to } of beside.notes) {
@@ -15898,7 +19430,7 @@ ${staff}`;
       beside.lost.forEach((row, index) => {
         const target = start + 1 + index;
         canvas.put(target, 1, { content: textAt(previous, row, 1) });
-        for (const column of added)
+        for (const column of added2)
           take({ from: { row, column }, to: { row: target, column: columnNow(column) } });
         if (!isStray2(previous, row, old)) return;
         for (let column = 2; column < old.ownColumns; column += 1)
@@ -15909,7 +19441,7 @@ ${staff}`;
   }
   function keepAll(canvas, previous) {
     const start = canvas.rows.length + 1;
-    const width = widthOf(previous);
+    const width = widthOf2(previous);
     let kept = 0;
     previous.values.forEach((_, row) => {
       const columns = Array.from({ length: width }, (__, column) => column).filter(
@@ -15934,68 +19466,6 @@ ${staff}`;
     if (hasBelowHeader(page)) return "below";
     if (hasSummaryHeader(page)) return "summary";
     return hasCheckHeader(page) ? "check" : null;
-  }
-
-  // src/core/settings/layout.ts
-  var INDICATOR_HEADINGS2 = {
-    name: "Chỉ tiêu",
-    measure: "ĐVT",
-    source: "Nguồn số liệu",
-    calculation: "Cách tính",
-    target: "KH chung",
-    threshold: "Mức tính đạt (%)",
-    due: "Thời hạn",
-    targetColumn: "Cột kế hoạch",
-    resultColumn: "Cột kết quả",
-    direction: "Chiều",
-    blank: "Ô kết quả trống"
-  };
-  var INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS2);
-  var OPEN_COLUMNS = 7;
-  var INDICATOR_HELP = {
-    name: "Tên chỉ tiêu khi in. Để trống là theo biểu.",
-    measure: "",
-    source: "Trang tính › chỉ tiêu mà tiện ích đã nhận ra; mỗi nguồn một dòng.",
-    calculation: "Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
-    target: "Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",
-    threshold: "Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
-    due: "Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.",
-    targetColumn: "Cột khác của biểu dùng làm kế hoạch. Để trống là cột đã nhận ra.",
-    resultColumn: "Cột khác của biểu dùng làm kết quả. Để trống là cột đã nhận ra.",
-    direction: "Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.",
-    blank: "Ô kết quả để trống là chưa có số liệu, hay tính là 0."
-  };
-  var DIRECTIONS = { more: "Càng cao càng tốt", less: "Càng thấp càng tốt" };
-  var BLANK_RESULTS = { noData: "Chưa có số liệu", zero: "Tính là 0" };
-  function wordKey(text) {
-    return unifyTone(cleanText(text).toLowerCase());
-  }
-  function cellText2(cell2) {
-    return typeof cell2 === "string" ? cleanText(cell2) : typeof cell2 === "number" ? String(cell2) : "";
-  }
-  var COLUMN_OF = new Map(
-    INDICATOR_COLUMNS.map((column) => [wordKey(INDICATOR_HEADINGS2[column]), column])
-  );
-  function headingsOf(row) {
-    const columns = /* @__PURE__ */ new Map();
-    row.forEach((cell2, index) => {
-      const column = COLUMN_OF.get(wordKey(cellText2(cell2)));
-      if (column !== void 0 && !columns.has(column)) columns.set(column, index);
-    });
-    return columns;
-  }
-  function findLayout(grid) {
-    var _a;
-    for (let header = 0; header < grid.length; header += 1) {
-      const columns = headingsOf((_a = grid[header]) != null ? _a : []);
-      if (columns.has("source") && columns.size > 1) return { header, columns };
-    }
-    return null;
-  }
-  function looksLikeIndicators(grid) {
-    var _a;
-    const columns = headingsOf((_a = grid[0]) != null ? _a : []);
-    return ["name", "source", "calculation", "threshold"].every((column) => columns.has(column));
   }
 
   // src/core/tab/wants-percents.ts
@@ -16373,12 +19843,12 @@ ${staff}`;
   var TIME_LIMIT = 5 * 6e4;
   var PROTECTED = /protected|bảo vệ/i;
   var OTHER_ACCOUNT = /PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
-  function textOf7(error) {
+  function textOf8(error) {
     return error instanceof Error ? error.message : String(error);
   }
   function refusalOf(error, failed) {
     if (error instanceof Refusal) return error.message;
-    const text = textOf7(error);
+    const text = textOf8(error);
     return OTHER_ACCOUNT.test(text) ? MESSAGES.accounts : failed(text);
   }
   function runCommand(command, failed = failedMessage) {
@@ -16425,7 +19895,7 @@ ${staff}`;
     try {
       return action();
     } catch (error) {
-      if (!(error instanceof Refusal) && PROTECTED.test(textOf7(error)))
+      if (!(error instanceof Refusal) && PROTECTED.test(textOf8(error)))
         throw new Refusal(protectedMessage(name));
       throw error;
     }
@@ -16558,19 +20028,26 @@ ${staff}`;
       return current === void 0 || current === name || taken.has(name) ? [] : [{ before: name, now: current }];
     });
   }
+  var MOST_FORMER = 200;
+  function rememberedTabs(before2, now) {
+    const ids = new Set(now.map(({ id }) => id));
+    const names = new Set(now.map(({ name }) => name));
+    const former = before2.filter(({ id, name }) => ids.has(id) && !names.has(name));
+    return [...now, ...former.slice(0, MOST_FORMER)];
+  }
   function keysNow(key, renamed) {
-    const moved2 = renamed.flatMap(({ before: before2, now }) => {
+    const moved3 = renamed.flatMap(({ before: before2, now }) => {
       const start = indicatorKey(before2, "");
       if (!key.startsWith(start)) return [];
       const label = key.slice(start.length);
       return [indicatorKey(now, label), ...label === before2 ? [indicatorKey(now, now)] : []];
     });
-    return [key, ...moved2];
+    return [key, ...moved3];
   }
-  function answersNow({ answers, tabs }, now) {
+  function answersNow({ answers: answers2, tabs }, now) {
     const renamed = renamedTabs(tabs, now);
     return new Map(
-      answers.flatMap(([key, target]) => keysNow(key, renamed).map((one) => [one, target]))
+      answers2.flatMap(([key, target]) => keysNow(key, renamed).map((one) => [one, target]))
     );
   }
   function namedPlaces({ indicators }, tabs) {
@@ -16598,9 +20075,9 @@ ${staff}`;
       return current === void 0 ? [] : [[name, current]];
     });
     const names = survey.indicators.map(({ name }) => name);
-    return follower([...moved(survey, remembered), ...byKey], names);
+    return follower([...moved2(survey, remembered), ...byKey], names);
   }
-  function unitFollower({ directory }, { units: units2 }) {
+  function unitFollower({ directory }, { units: units2 }, renamed = null) {
     const find2 = unitFinder(directory);
     const pairs = units2.flatMap(({ name, others }) => {
       const now = new Set(others.flatMap((other) => {
@@ -16611,7 +20088,7 @@ ${staff}`;
       return only !== void 0 && now.size === 1 ? [[name, only]] : [];
     });
     const follow = follower(
-      pairs,
+      renamed ? [[renamed.before, renamed.now], ...pairs] : pairs,
       directory.units.map(({ name }) => name)
     );
     return (text) => {
@@ -16619,7 +20096,7 @@ ${staff}`;
       return (_b = (_a = find2(text)) == null ? void 0 : _a.name) != null ? _b : follow(text);
     };
   }
-  function moved(survey, { places, tabsNow }) {
+  function moved2(survey, { places, tabsNow }) {
     const spot = ({ tab, at, figures }) => `${tab} ${at} ${figures}`;
     const known = new Set(places.map(({ name }) => fold3(name)));
     const now = namedPlaces(survey, tabsNow).filter(({ name }) => !known.has(fold3(name)));
@@ -16641,28 +20118,6 @@ ${staff}`;
     return cleanText(text).toLowerCase();
   }
 
-  // src/core/settings/messages.ts
-  var FAULT_LINE = "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.";
-  var MOST_PLACES = 5;
-  function faultSentences(tab, faults) {
-    if (faults.length === 0) return [];
-    const places = [...new Set(faults.map(cellA1))];
-    const named = places.slice(0, MOST_PLACES).join(", ");
-    const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : "";
-    return [
-      `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`
-    ];
-  }
-  function indicatorsMade(sources) {
-    return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
-  }
-  function indicatorsExtended(added) {
-    return added === 0 ? "Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào." : `Đã thêm ${formatNumber(added)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
-  }
-  function allUnused(tab) {
-    return `Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`;
-  }
-
   // src/core/settings/setting.ts
   var CALCULATIONS = {
     asTyped: "Theo biểu",
@@ -16675,33 +20130,199 @@ ${staff}`;
     unused: "Không sử dụng"
   };
 
+  // src/core/settings/hint.ts
+  var REASON2 = " — chưa hiểu: ";
+  var DECLARING = [
+    "headerRow",
+    "unitColumn",
+    "targetColumn",
+    "resultColumn"
+  ];
+  function tabWithReason(tab, reason) {
+    return `${tab}${REASON2}${cleanText(reason)}`;
+  }
+  function sourceText(cell2) {
+    const text = cellText2(cell2);
+    const cut2 = text.indexOf(REASON2.trimEnd());
+    return cut2 > 0 ? text.slice(0, cut2) : text;
+  }
+  function tabNamed(text, tabs) {
+    var _a, _b;
+    const clean = cleanText(text);
+    const word = wordKey(text);
+    const alike = tabs.filter((tab) => wordKey(tab) === word);
+    return (_b = tabs.find((tab) => cleanText(tab) === clean)) != null ? _b : alike.length === 1 ? (_a = alike[0]) != null ? _a : null : null;
+  }
+  function readHints(grid, tabs) {
+    const layout = findLayout(grid);
+    if (layout === null) return [];
+    const hints = [];
+    for (let row = layout.header + 1; row < grid.length; row += 1) {
+      const hint = readHint(grid, row, { layout, tabs });
+      if (hint !== null) hints.push(hint);
+    }
+    return hints;
+  }
+  function readHint(grid, row, { layout, tabs }) {
+    const of = (column) => {
+      const index = layout.columns.get(column);
+      return index === void 0 ? "" : cellAt(grid, row, index);
+    };
+    const text = sourceText(of("source"));
+    if (text === "") return null;
+    const isFilled3 = (column) => cellText2(of(column)) !== "" || typeof of(column) === "object";
+    const isUnused = wordKey(cellText2(of("calculation"))) === wordKey(CALCULATIONS.unused);
+    const cells = {
+      headerRow: of("headerRow"),
+      unitColumn: of("unitColumn"),
+      targetColumn: of("targetColumn"),
+      resultColumn: of("resultColumn")
+    };
+    const tab = tabNamed(text, tabs);
+    if (tab !== null) {
+      if (!isUnused && !DECLARING.some(isFilled3)) return null;
+      const own = cellText2(of("name")) || cellText2(of("resultColumn"));
+      return { row, key: indicatorKey(tab, `khai: ${own}`), tab, isOfSource: false, isUnused, cells };
+    }
+    const reads = isFilled3("headerRow") || isFilled3("unitColumn");
+    const adds = ["targetColumn", "resultColumn"].some(
+      (column) => namesSeveral(cellText2(of(column)))
+    );
+    const owner = longest(
+      tabs.filter((one) => wordKey(text).startsWith(wordKey(indicatorKey(one, "x")).slice(0, -1)))
+    );
+    if (owner === null || isUnused || !(reads || adds)) return null;
+    return { row, key: text, tab: owner, isOfSource: true, isUnused, cells };
+  }
+  function longest(texts) {
+    return texts.reduce(
+      (best, text) => best === null || text.length > best.length ? text : best,
+      null
+    );
+  }
+
+  // src/core/settings/memory.ts
+  var MEMORY_LINE = "Tiện ích Chỉ tiêu: ô này đang được hiểu là";
+  var BETWEEN_TYPED_AND_MEANT = " = ";
+  var BETWEEN_LABELS = "; ";
+  function meantLine(column, typed, labels) {
+    const isBare = column === "headerRow" ? isRowNumber(typed) : isLettersOnly(typed);
+    return isBare ? `${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}` : null;
+  }
+  function isRowNumber(text) {
+    return /^(?:dòng |hàng )?\d{1,6}$/i.test(text);
+  }
+  function hasBareCells(grid) {
+    return bareCells(grid).length > 0;
+  }
+  function bareCells(grid) {
+    const layout = findLayout(grid);
+    if (layout === null) return [];
+    return DECLARING.flatMap((column) => {
+      const at = layout.columns.get(column);
+      if (at === void 0) return [];
+      return grid.flatMap((_, row) => {
+        const typed = row > layout.header ? cellText2(cellAt(grid, row, at)) : "";
+        return meantLine(column, typed, []) === null ? [] : [{ row, column: at, typed }];
+      });
+    });
+  }
+  function withMemory(grid, notes) {
+    var _a, _b, _c;
+    const meant = /* @__PURE__ */ new Map();
+    for (const { row, column, typed } of bareCells(grid)) {
+      const line = memoryIn((_b = (_a = notes[row]) == null ? void 0 : _a[column]) != null ? _b : "");
+      const start = `${typed}${BETWEEN_TYPED_AND_MEANT}`;
+      if (line === null || !line.startsWith(start) || line.length === start.length) continue;
+      const own = (_c = meant.get(row)) != null ? _c : /* @__PURE__ */ new Map();
+      meant.set(row, own.set(column, line.slice(start.length)));
+    }
+    if (meant.size === 0) return grid;
+    return grid.map((cells, row) => {
+      const own = meant.get(row);
+      return own === void 0 ? cells : cells.map((cell2, column) => {
+        var _a2;
+        return (_a2 = own.get(column)) != null ? _a2 : cell2;
+      });
+    });
+  }
+  function memoryLines(grid, notes, understood) {
+    const known = new Set(understood.map(({ row, column }) => `${row},${column}`));
+    const kept = bareCells(grid).flatMap(({ row, column, typed }) => {
+      var _a, _b, _c;
+      const line = memoryIn((_b = (_a = notes[row]) == null ? void 0 : _a[column]) != null ? _b : "");
+      const isOwn = (_c = line == null ? void 0 : line.startsWith(`${typed}${BETWEEN_TYPED_AND_MEANT}`)) != null ? _c : false;
+      return line !== null && isOwn && !known.has(`${row},${column}`) ? [{ row, column, message: line }] : [];
+    });
+    return [...understood, ...kept];
+  }
+  function memoryIn(note) {
+    var _a;
+    const lines = note.split("\n");
+    const at = lines.indexOf(MEMORY_LINE);
+    return at < 0 ? null : (_a = lines[at + 1]) != null ? _a : null;
+  }
+
+  // src/core/settings/messages.ts
+  var FAULT_LINE = "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.";
+  var WAITING_LINE = "Tiện ích Chỉ tiêu: dòng này chờ khai.";
+  var MOST_PLACES2 = 5;
+  function faultSentences(tab, faults) {
+    if (faults.length === 0) return [];
+    const places = [...new Set(faults.map(cellA1))];
+    const named = places.slice(0, MOST_PLACES2).join(", ");
+    const rest = places.length > MOST_PLACES2 ? ` và ${formatNumber(places.length - MOST_PLACES2)} ô khác` : "";
+    return [
+      `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`
+    ];
+  }
+  function waitingSentences(waiting) {
+    if (waiting.length === 0) return [];
+    const rows = waiting.slice(0, MOST_PLACES2).map(({ row }) => row + 1);
+    const rest = waiting.length > MOST_PLACES2 ? "…" : "";
+    return [
+      `Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`
+    ];
+  }
+  function indicatorsMade(sources) {
+    return `Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`;
+  }
+  function indicatorsExtended(added2) {
+    return added2 === 0 ? "Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào." : `Đã thêm ${formatNumber(added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+  }
+  function allUnused(tab) {
+    return `Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`;
+  }
+
   // src/core/settings/faults.ts
   var MOST_WORDS3 = 8;
-  var LONGEST7 = 60;
-  function quoted2(cell2) {
+  var LONGEST8 = 60;
+  function quoted3(cell2) {
     const text = isCalendarDate(cell2) ? formatDate(cell2) : cleanText(String(cell2));
-    return `“${text.length > LONGEST7 ? `${text.slice(0, LONGEST7 - 1)}…` : text}”`;
+    return `“${text.length > LONGEST8 ? `${text.slice(0, LONGEST8 - 1)}…` : text}”`;
   }
-  function listed(words) {
+  function listed3(words) {
     const shown3 = words.slice(0, MOST_WORDS3).join("; ");
     return words.length > MOST_WORDS3 ? `${shown3}; …` : shown3;
   }
   var FAULTS = {
     noHeader: "Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",
     noSource: "Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",
-    unknownSource: (cell2) => `Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
-    sourceTwice: (key) => `Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
-    nameTwice: (name) => `Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
-    unknownWord: (cell2, words) => `Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
-    otherCalculation: (calculation, allowed) => `${quoted2(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
-    ambiguous: ({ text, readings: [one, two] }) => `${quoted2(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
-    noTarget: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
+    unknownSource: (cell2) => `Không tìm thấy nguồn ${quoted3(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
+    sourceTwice: (key) => `Nguồn ${quoted3(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
+    nameTwice: (name) => `Tên ${quoted3(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
+    unknownWord: (cell2, words) => `Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words)}.`,
+    otherCalculation: (calculation, allowed) => `${quoted3(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map((one) => CALCULATIONS[one]))}.`,
+    ambiguous: ({ text, readings: [one, two] }) => `${quoted3(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
+    noTarget: (cell2) => `${quoted3(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
     lowTarget: (value) => `KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,
-    noThreshold: (cell2) => `${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
+    noThreshold: (cell2) => `${quoted3(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
     threshold: (value) => `Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,
     fraction: (value) => `Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value * 1e6) / 1e4)} nếu là ${formatNumber(Math.round(value * 1e6) / 1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
-    noDate: (cell2) => `${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,
-    unknownColumn: (cell2, choices) => choices.length === 0 ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.` : `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
+    noDate: (cell2) => `${quoted3(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,
+    noPeriod: (cell2) => `Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,
+    unknownColumn: (cell2, choices) => choices.length === 0 ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted3(cell2)}. Đề nghị để trống.` : `Không có cột ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({ label }) => label))}.`,
+    severalColumns: (text, choices) => `Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({ label }) => label))}.`,
     sameColumn: "Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."
   };
 
@@ -16710,6 +20331,7 @@ ${staff}`;
     const rowOf = new Map(rows.map((row) => [row.source.key, row]));
     const owners = /* @__PURE__ */ new Set();
     for (const source of recognised) {
+      if (source.as.kind === "tab" || source.as.kind === "replaced") continue;
       const row = rowOf.get(source.key);
       if (row === void 0 || row.setting.name === null && isPrinted2(row)) owners.add(wordKey(source.name));
     }
@@ -16727,30 +20349,6 @@ ${staff}`;
     return ((_a = setting.calculation) != null ? _a : source.calculation) !== "unused";
   }
 
-  // src/core/settings/column-choice.ts
-  var BETWEEN_LETTER_AND_HEADING = " · ";
-  var LONGEST_LETTERS = 3;
-  function findColumn(text, choices) {
-    const word = wordKey(text);
-    const whole2 = choices.find(({ label }) => wordKey(label) === word);
-    if (whole2) return whole2;
-    const letter = choices.find(({ column }) => columnLetters(column).toLowerCase() === word);
-    if (letter) return letter;
-    const [only, second] = choices.filter(({ label }) => headingKey(label) === headingKey(text));
-    return only !== void 0 && second === void 0 ? only : null;
-  }
-  function headingKey(label) {
-    const text = cleanText(label);
-    const cut2 = text.indexOf(BETWEEN_LETTER_AND_HEADING);
-    const heading = cut2 < 0 || cut2 > LONGEST_LETTERS ? text : text.slice(cut2 + BETWEEN_LETTER_AND_HEADING.length);
-    return wordKey(heading);
-  }
-  function columnChoice(column, heading) {
-    const text = cleanText(heading);
-    const letters2 = columnLetters(column);
-    return { column, label: text === "" ? letters2 : `${letters2}${BETWEEN_LETTER_AND_HEADING}${text}` };
-  }
-
   // src/core/settings/read-fields.ts
   var HIGHEST_THRESHOLD = 1e3;
   var HIGHEST_FRACTION3 = 2;
@@ -16760,7 +20358,7 @@ ${staff}`;
   function readFields(source, cells) {
     var _a;
     const measure = otherText(cells.of("measure"), (_a = source.measure) != null ? _a : "");
-    const columns = columnsOf3(source, cells);
+    const columns = source.as.kind === "declared" ? { targetColumn: null, resultColumn: null } : columnsOf4(source, cells);
     return {
       key: source.key,
       name: otherText(cells.of("name"), source.name),
@@ -16770,6 +20368,7 @@ ${staff}`;
       threshold: thresholdOf(cells),
       due: dueOf(cells),
       ...columns,
+      targetTime: targetTimeOf(cells),
       direction: directionOf3(source, cells),
       blankIsZero: wordOf(cells, "blank", { words: BLANK_RESULTS }) === "zero"
     };
@@ -16822,7 +20421,13 @@ ${staff}`;
     if (isBlankCell(cell2)) return null;
     return (_a = parseDeadline(cell2)) != null ? _a : cells.fault("due", FAULTS.noDate(cell2));
   }
-  function columnsOf3(source, cells) {
+  function targetTimeOf(cells) {
+    const cell2 = cells.of("targetPeriod");
+    if (isBlankCell(cell2)) return null;
+    const stretch2 = typeof cell2 === "string" || typeof cell2 === "number" ? readStretch([cellText2(cell2)]) : null;
+    return stretch2 === null || stretch2.kind === "part" ? cells.fault("targetPeriod", FAULTS.noPeriod(cell2)) : stretch2;
+  }
+  function columnsOf4(source, cells) {
     const target = chosenColumn(source, cells, "targetColumn");
     const result = chosenColumn(source, cells, "resultColumn");
     const shown3 = { target: target != null ? target : source.targetColumn, result: result != null ? result : source.resultColumn };
@@ -16835,9 +20440,16 @@ ${staff}`;
   function chosenColumn(source, cells, field) {
     const cell2 = cells.of(field);
     if (isBlankCell(cell2)) return null;
-    const found2 = findColumn(cellText2(cell2), source.columns);
-    if (found2 === null) return cells.fault(field, FAULTS.unknownColumn(cell2, source.columns));
-    return found2.column === source[field] ? null : found2.column;
+    const found2 = parseColumns(cellText2(cell2), source.columns);
+    if (found2.kind === "several") return cells.fault(field, FAULTS.severalColumns(found2.text, found2.choices));
+    const [column, ...more2] = found2.kind === "columns" ? found2.columns : [];
+    if (column === void 0 || more2.length > 0)
+      return cells.fault(field, FAULTS.unknownColumn(cell2, source.columns));
+    cells.means(
+      field,
+      source.columns.flatMap((one) => one.column === column ? [one.label] : [])
+    );
+    return column === source[field] ? null : column;
   }
 
   // src/core/settings/read.ts
@@ -16846,36 +20458,50 @@ ${staff}`;
     "target",
     "threshold",
     "due",
+    "headerRow",
+    "unitColumn",
     "targetColumn",
-    "resultColumn"
+    "resultColumn",
+    "targetPeriod"
   ];
-  function readSettings(grid, recognised) {
+  function readSettings(grid, recognised, typed = grid) {
     const layout = findLayout(grid);
     if (layout === null) {
       const isBlank5 = grid.every((row) => row.every((cell2) => isBlankCell(cell2)));
-      const fault = { row: 0, column: 0, message: FAULTS.noHeader };
-      return { settings: [], faults: isBlank5 ? [] : [fault] };
+      const fault2 = { row: 0, column: 0, message: FAULTS.noHeader };
+      return { settings: [], faults: isBlank5 ? [] : [fault2], understood: [], waiting: [], needsColumns: false };
     }
-    const faults = [];
-    const rows = rowsOf(grid, { layout, recognised, faults });
-    return { settings: withDistinctNames(rows, recognised), faults: inOrder(faults) };
+    const told = { faults: [], understood: [], waiting: [] };
+    const reading = { layout, recognised, typed, ...told };
+    const rows = rowsOf2(grid, reading);
+    const { faults, understood, waiting } = reading;
+    const isWrong = ({ as }) => as.kind === "declared" && as.faults.length > 0;
+    return {
+      settings: withDistinctNames(rows, recognised),
+      faults: inOrder(faults),
+      understood,
+      waiting,
+      needsColumns: waiting.length > 0 || recognised.some(isWrong)
+    };
   }
   function newSources(grid, recognised) {
     const layout = findLayout(grid);
     const column = layout == null ? void 0 : layout.columns.get("source");
     if (layout === null || column === void 0) return recognised;
     const find2 = sourceFinder(recognised);
-    const listed4 = new Set(grid.slice(layout.header + 1).map((row) => {
+    const listed7 = new Set(grid.slice(layout.header + 1).map((row) => {
       var _a;
       return find2((_a = row[column]) != null ? _a : "");
     }));
-    return recognised.filter((row) => !listed4.has(row));
+    return recognised.filter((row) => !listed7.has(row));
   }
   function inOrder(faults) {
     return [...faults].sort((a, b) => a.row - b.row || a.column - b.column);
   }
-  function rowsOf(grid, { layout, recognised, faults }) {
-    const find2 = sourceFinder(recognised);
+  function rowsOf2(grid, reading) {
+    var _a;
+    const { layout, recognised, typed, faults, understood, waiting } = reading;
+    const find2 = rowFinder2(recognised);
     const taken = /* @__PURE__ */ new Set();
     const rows = [];
     for (let row = layout.header + 1; row < grid.length; row += 1) {
@@ -16885,9 +20511,14 @@ ${staff}`;
           return index === void 0 ? "" : cellAt(grid, row, index);
         },
         fault: (column, message) => {
-          var _a;
-          faults.push({ row, column: (_a = layout.columns.get(column)) != null ? _a : 0, message });
+          var _a2;
+          faults.push({ row, column: (_a2 = layout.columns.get(column)) != null ? _a2 : 0, message });
           return null;
+        },
+        means: (column, labels) => {
+          const at = layout.columns.get(column);
+          const line = at === void 0 ? null : meantLine(column, cellText2(cellAt(typed, row, at)), labels);
+          if (at !== void 0 && line !== null) understood.push({ row, column: at, message: line });
         }
       };
       const named = cells.of("source");
@@ -16895,13 +20526,46 @@ ${staff}`;
         if (SPEAKING.some((column) => !isBlankCell(cells.of(column)))) cells.fault("source", FAULTS.noSource);
         continue;
       }
-      const source = find2(named);
+      const source = find2(named, row);
       if (source === null) cells.fault("source", FAULTS.unknownSource(named));
+      else if (source.as.kind === "replaced") cells.fault("source", DECLARED_FAULTS.replaced(source.as.by));
       else if (taken.has(source.key)) cells.fault("source", FAULTS.sourceTwice(source.key));
-      else rows.push({ source, cells, setting: readFields(source, cells) });
+      else if (source.as.kind === "tab" && source.as.reason === "")
+        cells.fault("source", DECLARED_FAULTS.tabUnderstood(source.key));
+      else {
+        const setting = readFields(source, cells);
+        rows.push({ source, cells, setting });
+        const reason = waitsFor(source, setting);
+        const column = (_a = layout.columns.get("source")) != null ? _a : 0;
+        if (reason !== null)
+          waiting.push({ row, column, message: DECLARED_FAULTS.waiting(reason), tab: source.tab });
+      }
       if (source !== null) taken.add(source.key);
+      if ((source == null ? void 0 : source.as.kind) !== "declared") continue;
+      for (const { column, message } of source.as.faults) cells.fault(column, message);
+      for (const column of DECLARING) {
+        const labels = source.as.understood[column];
+        if (labels !== void 0) cells.means(column, labels);
+      }
     }
     return rows;
+  }
+  function waitsFor({ as, calculation }, setting) {
+    var _a;
+    if (((_a = setting.calculation) != null ? _a : calculation) === "unused" || setting.resultColumn !== null) return null;
+    return as.kind === "tab" || as.kind === "source" ? as.reason || null : null;
+  }
+  function rowFinder2(recognised) {
+    const own = new Map(recognised.flatMap((one) => one.as.kind === "declared" ? [[one.as.row, one]] : []));
+    const find2 = sourceFinder(recognised.filter(({ as }) => as.kind !== "declared"));
+    return (cell2, row) => {
+      var _a;
+      return (_a = own.get(row)) != null ? _a : find2(cell2);
+    };
+  }
+  function namedByTab(text) {
+    const [tab = ""] = text.split(indicatorKey("", ""));
+    return indicatorKey(tab, tab);
   }
   function sourceFinder(recognised) {
     var _a;
@@ -16912,18 +20576,108 @@ ${staff}`;
       alike.set(word, [...(_a = alike.get(word)) != null ? _a : [], row]);
     }
     return (cell2) => {
-      var _a2;
-      const text = cellText2(cell2);
+      var _a2, _b;
+      const text = sourceText(cell2);
       const found2 = exact2.get(text);
       if (found2) return found2;
       const [only, second] = (_a2 = alike.get(wordKey(text))) != null ? _a2 : [];
-      return only !== void 0 && second === void 0 ? only : null;
+      if (only !== void 0) return second === void 0 ? only : null;
+      return (_b = exact2.get(namedByTab(text))) != null ? _b : null;
     };
   }
 
+  // src/core/settings/renamed-sources.ts
+  function withTabsNow(grid, renamed) {
+    var _a;
+    const column = (_a = findLayout(grid)) == null ? void 0 : _a.columns.get("source");
+    if (column === void 0 || renamed.length === 0) return grid;
+    return grid.map((cells) => {
+      var _a2;
+      const cell2 = (_a2 = cells[column]) != null ? _a2 : "";
+      const now = sourceNow(cell2, renamed);
+      return now === null ? cells : cells.map((own, at) => at === column ? now : own);
+    });
+  }
+  function sourceNow(cell2, renamed) {
+    const text = sourceText(cell2);
+    const word = wordKey(text);
+    for (const { before: before2, now } of renamed) {
+      if (word === wordKey(before2)) return now;
+      const start = indicatorKey(before2, "");
+      if (text.startsWith(start)) return indicatorKey(now, text.slice(start.length));
+    }
+    return null;
+  }
+
+  // src/core/survey/blank-row.ts
+  var BLANK_ROW = {
+    name: "",
+    measure: null,
+    calculations: ["asTyped", "addRows", "unused"],
+    calculation: "asTyped",
+    target: null,
+    direction: "more",
+    columns: [],
+    unitColumns: [],
+    headerRows: [],
+    targetColumn: null,
+    resultColumn: null
+  };
+
+  // src/core/survey/tab-rows.ts
+  var FEWEST_ROWS10 = 2;
+  var ROWS_SEARCHED10 = 60;
+  var FEWEST_HEADINGS2 = 3;
+  var FEWEST_BODY_ROWS = 2;
+  var FEWEST_FIGURE_COLUMNS = 2;
+  var NO_TABLE = "không thấy biểu có cột đơn vị và cột kết quả";
+  function tabRows({ tabs }, { recognised, declared }) {
+    const { tables, logs, forms, open, problems } = recognised;
+    const openHeaders = open.map(({ table }) => table);
+    const used = new Set([...tables, ...logs, ...forms, ...openHeaders].map(({ tab }) => tab));
+    const said = new Set(declared.map(({ hint }) => hint.tab));
+    const isNothingFound = used.size === 0;
+    return tabs.map((tab) => {
+      const own = problems.filter(
+        ({ kind, place }) => place.tab === tab.name && isDeclarable(kind) && !openHeaders.some(
+          ({ tab: other, header }) => other === tab.name && header.first <= place.row && place.row <= header.last
+        )
+      );
+      const [problem2] = own;
+      const isSilent = problem2 === void 0 && !used.has(tab.name) && !said.has(tab.name) && holdsFigures(tab);
+      const reason = problem2 ? problemWords(problem2) : isSilent ? NO_TABLE : "";
+      const isAsked = !said.has(tab.name) && (problem2 !== void 0 || isSilent && (isNothingFound || looksLikeTable(tab)));
+      const { columns, headerRows: headerRows2 } = reason === "" ? { columns: [], headerRows: [] } : choicesInTab(tab, recognised);
+      const choices = { columns, unitColumns: columns, headerRows: headerRows2 };
+      return { ...BLANK_ROW, key: tab.name, tab: tab.name, as: { kind: "tab", reason, isAsked }, ...choices };
+    });
+  }
+  function holdsFigures({ values }) {
+    const rows = values.slice(0, ROWS_SEARCHED10).filter((cells) => cells.some(isFigure4));
+    return rows.length >= FEWEST_ROWS10;
+  }
+  function looksLikeTable({ values }) {
+    return values.slice(0, ROWS_SEARCHED10).some((heads, row) => {
+      const texts = heads.filter((cell2) => cellKind(cell2) === "words");
+      if (texts.length < FEWEST_HEADINGS2 || heads.some(isFigure4)) return false;
+      const rows = values.slice(row + 1, row + 1 + FEWEST_BODY_ROWS);
+      const columns = heads.flatMap(
+        (head, column) => cellKind(head) === "words" && rows.every((cells) => {
+          var _a;
+          return isFigure4((_a = cells[column]) != null ? _a : "");
+        }) ? [column] : []
+      );
+      const isNamed = rows.every((cells) => cells.some((cell2) => cellKind(cell2) === "words"));
+      return rows.length === FEWEST_BODY_ROWS && isNamed && columns.length >= FEWEST_FIGURE_COLUMNS;
+    });
+  }
+  function isFigure4(cell2) {
+    return cell2 !== "" && typeof cell2 !== "object" && parseNumber(cell2).kind === "number";
+  }
+
   // src/core/survey/indicator-rows.ts
-  var BETWEEN_BANDS = " – ";
-  function indicatorRows({ workbook, recognised, proposals, setAside, units: units2 }, answers) {
+  function indicatorRows({ workbook, recognised, proposals, setAside, units: units2, declared, replaced: replaced2 }, answers2) {
+    const declaredBy = new Map(declared.map((one) => [one.hint.key, one]));
     const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
     const names = proposalNames(proposals);
     const rows = proposals.map((proposal, index) => {
@@ -16931,32 +20685,64 @@ ${staff}`;
       const { key, label, tab, measure, target, direction } = proposal;
       const own = proposal.calculations(units2);
       const calculations = setAside.has(key) ? unusedFirst(own) : own;
+      const declaration = declaredBy.get(key);
       return {
+        as: declaration === void 0 ? { kind: "source", reason: "" } : declaredAs(declaration),
+        tab,
         key,
         name: (_a = names[index]) != null ? _a : label,
         measure,
         calculations,
         calculation: calculations[0],
-        target: (_b = commonTarget(target)) != null ? _b : answerFor(proposal, answers),
+        target: (_b = commonTarget(target)) != null ? _b : answerFor(proposal, answers2),
         direction,
-        ...columnsOf4(proposal, { tables: recognised.tables, grid: (_c = grids.get(tab)) != null ? _c : [] })
+        ...declaration === void 0 ? columnsOf5(proposal, { tables: recognised.tables, grid: (_c = grids.get(tab)) != null ? _c : [] }) : declaredColumnsOf(declaration)
       };
     });
+    const failed = declared.filter(({ table }) => table === null).map(failedRow);
+    const open = recognised.open.map(
+      (one) => openRow(one, { isSetAside: setAside.has(one.key), grids, problems: recognised.problems })
+    );
     const known = /* @__PURE__ */ new Set();
-    return [...rows, ...recognised.open.map((one) => openRow(one, setAside.has(one.key)))].filter(({ key }) => {
+    const sources = [...rows, ...failed, ...open].filter(({ key }) => {
       const isNew = !known.has(key);
       known.add(key);
       return isNew;
     });
+    const others = [...replaced2].map(([key, by]) => ({
+      ...BLANK_ROW,
+      key,
+      tab: "",
+      as: { kind: "replaced", by }
+    }));
+    return [...sources, ...others, ...tabRows(workbook, { recognised, declared })];
   }
-  function answerFor({ key, target }, answers) {
+  function declaredAs({ hint, faults, understood }) {
+    return { kind: "declared", row: hint.row, faults, understood };
+  }
+  function declaredColumnsOf({ choices }) {
+    const { columns, headerRows: headerRows2 } = choices;
+    return { columns, unitColumns: columns, headerRows: headerRows2, targetColumn: null, resultColumn: null };
+  }
+  function failedRow(declared) {
+    const { key, tab } = declared.hint;
+    return { ...BLANK_ROW, key, tab, as: declaredAs(declared), ...declaredColumnsOf(declared) };
+  }
+  function answerFor({ key, target }, answers2) {
     var _a;
-    return hasTarget(target) ? null : (_a = answers.get(key)) != null ? _a : null;
+    return hasTarget(target) ? null : (_a = answers2.get(key)) != null ? _a : null;
   }
-  function openRow({ key, table, columns }, isSetAside) {
+  function openRow({ key, table, columns }, {
+    isSetAside,
+    grids,
+    problems
+  }) {
+    var _a;
     const own = ["asTyped", "addRows", "unused"];
     const calculations = isSetAside ? unusedFirst(own) : own;
     return {
+      as: { kind: "source", reason: isSetAside ? "" : reasonOf2(table, problems) },
+      tab: table.tab,
       key,
       name: table.title,
       measure: null,
@@ -16965,20 +20751,35 @@ ${staff}`;
       target: null,
       direction: directionByName(table.title),
       columns: columns.map(({ column, texts }) => columnChoice(column, texts.join(BETWEEN_BANDS))),
+      ...placeOf4(table, (_a = grids.get(table.tab)) != null ? _a : []),
       targetColumn: null,
       resultColumn: null
     };
   }
+  function reasonOf2({ tab, header }, problems) {
+    const own = problems.find(
+      ({ place }) => place.tab === tab && header.first <= place.row && place.row <= header.last
+    );
+    return own === void 0 ? "" : problemWords(own);
+  }
   function unusedFirst(calculations) {
     return ["unused", ...calculations.filter((way) => way !== "unused")];
   }
-  function columnsOf4({ single }, { tables, grid }) {
-    if (single === null) return { columns: [], targetColumn: null, resultColumn: null };
+  function placeOf4({ header, unitColumn }, grid) {
+    return {
+      unitColumns: choicesOf(grid, declaredHeader(grid, header.first, unitColumn)),
+      headerRows: [rowLabel(grid, header.first)]
+    };
+  }
+  function columnsOf5({ single }, { tables, grid }) {
+    const none2 = { columns: [], unitColumns: [], headerRows: [], targetColumn: null, resultColumn: null };
+    if (single === null) return none2;
     const { table, columns } = single;
     const isOfRows = columns.target.kind === "column" && columns.target.shift !== void 0;
-    if (isOfRows) return { columns: [], targetColumn: null, resultColumn: null };
+    if (isOfRows) return none2;
     return {
-      columns: figureColumns2(table, { grid, end: endOf2(table, tables) }),
+      columns: figureColumns2(table, { grid, end: endOf3(table, tables) }),
+      ...placeOf4(table, grid),
       targetColumn: judgedColumn(columns.target),
       resultColumn: columns.addedColumns === void 0 ? columns.resultColumn : null
     };
@@ -16986,10 +20787,9 @@ ${staff}`;
   function judgedColumn(target) {
     var _a;
     if (target.kind === "column" && target.added) return null;
-    const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
-    return adjusted != null ? adjusted : targetColumnOf(target);
+    return (_a = adjustedColumnsOf(target)[0]) != null ? _a : targetColumnOf(target);
   }
-  function endOf2(table, tables) {
+  function endOf3(table, tables) {
     const starts = tables.filter(({ tab, unitColumn }) => tab === table.tab && unitColumn > table.unitColumn).map(({ ordinalColumn, unitColumn }) => ordinalColumn != null ? ordinalColumn : unitColumn);
     return Math.min(...starts, Number.POSITIVE_INFINITY);
   }
@@ -17006,26 +20806,6 @@ ${staff}`;
     return [];
   }
 
-  // src/sheets/survey-book.ts
-  function readSources(book) {
-    const answers = answersNow(book.record, book.staff);
-    const proposed = proposeBook(book);
-    const settings = book.indicators ? readSettings(readGrid(book.indicators.sheet), indicatorRows(proposed, answers)) : { settings: [], faults: [] };
-    return { ...settings, proposed, answers };
-  }
-  function proposeBook(book) {
-    const listed4 = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
-    return proposeSources(workbookOf(book), listed4);
-  }
-  function judgeBook({ indicators }, { proposed, answers, settings }, today) {
-    var _a;
-    const survey = judgeProposed(proposed, { answers, settings, today });
-    if (survey.indicators.length > 0) return survey;
-    if (settings.some(({ calculation }) => calculation === "unused"))
-      throw new Refusal(allUnused((_a = indicators == null ? void 0 : indicators.name) != null ? _a : PAGES.indicators.name));
-    throw new Refusal([MESSAGES.nothingFound, ...problemSentences(survey.problems)].join(" "));
-  }
-
   // src/core/page/own-notes.ts
   function ownNotes(notes, told, { firstLine }) {
     var _a;
@@ -17034,7 +20814,7 @@ ${staff}`;
       const place = `${row},${column}`;
       sentences.set(place, [...(_a = sentences.get(place)) != null ? _a : [], message]);
     }
-    let changed = false;
+    let changed2 = false;
     const wanted = notes.map(
       (row, rowIndex) => row.map((note, column) => {
         const own = sentences.get(`${rowIndex},${column}`);
@@ -17042,11 +20822,11 @@ ${staff}`;
         const ours = own ? [firstLine, own.join(" ")] : [];
         const text = [...kept === "" ? [] : [kept], ...ours].join("\n");
         if (text === note || ours.length === 0 && kept === note) return note;
-        changed = true;
+        changed2 = true;
         return text;
       })
     );
-    return changed ? wanted : null;
+    return changed2 ? wanted : null;
   }
   function withoutOurs(note, firstLine) {
     const lines = note.split("\n");
@@ -17056,17 +20836,65 @@ ${staff}`;
   }
 
   // src/sheets/tell-faults.ts
-  function tellFaults({ indicators }, faults) {
+  function tellFaults({ indicators }, { faults, understood, waiting, needsColumns }, typed) {
     if (!indicators) return [];
     const { sheet, name } = indicators;
     const range2 = sheet.getDataRange();
-    const notes = ownNotes(range2.getNotes(), faults, { firstLine: FAULT_LINE });
+    const before2 = range2.getNotes();
+    const meant = memoryLines(typed, before2, understood);
+    const kinds = [
+      { told: faults, firstLine: FAULT_LINE },
+      { told: waiting, firstLine: WAITING_LINE },
+      { told: meant, firstLine: MEMORY_LINE }
+    ];
+    const notes = kinds.reduce(
+      (known, { told, firstLine }) => {
+        var _a;
+        return (_a = ownNotes(known, told, { firstLine })) != null ? _a : known;
+      },
+      before2
+    );
+    const changed2 = JSON.stringify(notes) !== JSON.stringify(before2);
     try {
-      if (notes) onTab(name, () => range2.setNotes(notes));
+      if (changed2) onTab(name, () => range2.setNotes(notes.map((row) => [...row])));
+      if (needsColumns) onTab(name, () => sheet.expandAllColumnGroups());
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }
     return faultSentences(name, faults);
+  }
+
+  // src/sheets/survey-book.ts
+  function readSources(book) {
+    const cells = readSettingsCells(book);
+    const { proposed, answers: answers2 } = proposeBook(book, cells);
+    const rows = book.indicators ? indicatorRows(proposed, answers2) : [];
+    return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers: answers2, cells };
+  }
+  function readSettingsCells({ indicators, record, staff }) {
+    if (!indicators) return { typed: [], meant: [] };
+    const typed = readGrid(indicators.sheet);
+    const notes = hasBareCells(typed) ? indicators.sheet.getDataRange().getNotes() : [];
+    const renamed = renamedTabs(record.tabs, staff);
+    return { typed, meant: withTabsNow(withMemory(typed, notes), renamed) };
+  }
+  function proposeBook(book, { meant }) {
+    const answers2 = answersNow(book.record, book.staff);
+    const listed7 = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
+    const tabs = book.staff.map(({ name }) => name);
+    return { proposed: proposeSources(workbookOf(book), listed7, { hints: readHints(meant, tabs) }), answers: answers2 };
+  }
+  function judgeBook({ indicators }, read, today) {
+    var _a;
+    const { proposed, answers: answers2, settings, waiting } = read;
+    const wrong = proposed.declared.filter(({ faults: faults2 }) => faults2.length > 0).map(({ hint }) => hint);
+    const rows = new Map([...wrong, ...waiting].map(({ tab, row }) => [tab, row]));
+    const wayOut = { tab: (_a = indicators == null ? void 0 : indicators.name) != null ? _a : NO_SETTINGS.tab, rows };
+    const survey = judgeProposed(proposed, { answers: answers2, settings, today, wayOut });
+    if (survey.indicators.length > 0) return survey;
+    if (settings.some(({ calculation }) => calculation === "unused")) throw new Refusal(allUnused(wayOut.tab));
+    const faults = tellFaults({ indicators }, read, read.cells.typed);
+    throw new Refusal([...nothingFoundSentences(survey), ...faults].join(" "));
   }
 
   // src/sheets/check-command.ts
@@ -17106,7 +20934,7 @@ ${staff}`;
         done: () => ({ checked: report.codes }),
         shows: "check"
       });
-      toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read.faults)].join(" "));
+      toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read, read.cells.typed)].join(" "));
     });
   }
   function formulasOf({ staff }) {
@@ -17172,27 +21000,27 @@ ${staff}`;
     }
     return runs;
   }
-  function areasOf(rows, columns) {
+  function areasOf2(rows, columns) {
     const present = columns.filter((column) => column !== null);
     return runsOfRows(rows).flatMap(
       ([row, count]) => present.map((column) => ({ row, column, rows: count, columns: 1 }))
     );
   }
-  function rowsOf2(table, indicator) {
-    const doubled2 = new Set(
+  function rowsOf3(table, indicator) {
+    const doubled3 = new Set(
       indicator.measures.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows)
     );
-    const unitRows2 = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    const unitRows3 = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
     return {
-      single: unitRows2.filter((row) => !doubled2.has(row)),
-      doubled: unitRows2.filter((row) => doubled2.has(row))
+      single: unitRows3.filter((row) => !doubled3.has(row)),
+      doubled: unitRows3.filter((row) => doubled3.has(row))
     };
   }
   var MAX_TEXT_UNITS = 200;
   function readsText(indicator) {
-    const listed4 = indicator.measures.filter(({ rows }) => rows.length > 0);
-    if (listed4.length <= MAX_TEXT_UNITS) return true;
-    return listed4.some(
+    const listed7 = indicator.measures.filter(({ rows }) => rows.length > 0);
+    if (listed7.length <= MAX_TEXT_UNITS) return true;
+    return listed7.some(
       ({ target, result }) => [target, result].some(({ typed, reading }) => typeof typed === "string" && reading.kind !== "blank")
     );
   }
@@ -17211,25 +21039,24 @@ ${staff}`;
     if ((figure2 == null ? void 0 : figure2.reading.kind) !== "number" || typeof figure2.typed !== "number") return false;
     return figure2.places.length === 1 && figure2.reading.value !== figure2.typed;
   }
-  function rowsAlike(indicator, { single, doubled: doubled2 }) {
-    if (!isPercent(indicator.columns.measure)) return [{ single, doubled: doubled2 }];
+  function rowsAlike(indicator, { single, doubled: doubled3 }) {
+    if (!isPercent(indicator.columns.measure)) return [{ single, doubled: doubled3 }];
     const measures = measuresByRow(indicator);
     const groups = groupBy(single, (row) => {
       const measure = measures.get(row);
       return [measure == null ? void 0 : measure.result, measure == null ? void 0 : measure.target].map(isScaled).join();
     });
-    return [...groups.values()].map((rows) => ({ single: rows, doubled: doubled2 }));
+    return [...groups.values()].map((rows) => ({ single: rows, doubled: doubled3 }));
   }
   function targetNumber(indicator, row) {
-    var _a;
     const { target } = indicator;
     const column = targetColumnOf(target);
     if (column !== null) {
       const assigned = numberOf4(indicator, column, row);
-      const adjusted = target.kind === "column" && ((_a = target.adjusted) == null ? void 0 : _a.counts) ? target.adjusted.column : null;
-      if (adjusted === null) return assigned;
-      const ref = `$${columnLetters(adjusted)}${row + 1}`;
-      return `IF(${holdsNothing(ref)};${assigned};${numberOf4(indicator, adjusted, row)})`;
+      return [...adjustedColumnsOf(target)].reverse().reduce((otherwise, adjusted) => {
+        const ref = `$${columnLetters(adjusted)}${row + 1}`;
+        return `IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator, adjusted, row)})`;
+      }, assigned);
     }
     const common = commonTarget(target);
     return common === null ? null : wholeNumbers(common);
@@ -17263,10 +21090,10 @@ ${staff}`;
         `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`
       );
     }
-    const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, "FALSE");
+    const wrong = faults.reduceRight((rest, fault2) => `IF(${fault2};TRUE;${rest})`, "FALSE");
     return [
       {
-        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        areas: areasOf2(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
         formula: `=AND(${MARKER};${wrong})`,
         fill: FILLS.dataError,
         bold: false
@@ -17278,7 +21105,7 @@ ${staff}`;
     const { table, columns } = indicator;
     return [
       {
-        areas: areasOf(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        areas: areasOf2(rows.doubled, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
         formula: `=${MARKER}`,
         fill: FILLS.dataError,
         bold: false
@@ -17305,7 +21132,7 @@ ${staff}`;
     ];
     return [
       {
-        areas: areasOf(doubtful, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        areas: areasOf2(doubtful, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
         formula: `=AND(${MARKER};OR(${doubts.join(";")}))`,
         fill: FILLS.dataError,
         bold: false
@@ -17327,10 +21154,10 @@ ${staff}`;
       fill: FILLS.below
     };
     const rules = [
-      { ...rule, areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn]), bold: false }
+      { ...rule, areas: areasOf2(rows.single, [table.unitColumn, columns.resultColumn]), bold: false }
     ];
     if (columns.rateColumn !== null) {
-      rules.push({ ...rule, areas: areasOf(rows.single, [columns.rateColumn]), bold: true });
+      rules.push({ ...rule, areas: areasOf2(rows.single, [columns.rateColumn]), bold: true });
     }
     return rules;
   }
@@ -17344,7 +21171,7 @@ ${staff}`;
     const asked = indicator.direction === "less" ? `${target}>=0` : `${target}>0`;
     return [
       {
-        areas: areasOf(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
+        areas: areasOf2(rows.single, [table.unitColumn, columns.resultColumn, columns.rateColumn]),
         formula: `=AND(${MARKER};${open};${asked})`,
         fill: FILLS.noData,
         bold: false
@@ -17356,12 +21183,34 @@ ${staff}`;
     const byTab = groupBy(coloured, ({ table }) => table.tab);
     const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
     return [...byTab].map(([tab, indicators]) => {
-      const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf2(indicator.table, indicator) }));
+      const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf3(indicator.table, indicator) }));
       return {
         tab,
         rules: kinds.flatMap((kind) => judged.flatMap(({ indicator, rows }) => kind(indicator, rows)))
       };
     });
+  }
+
+  // src/core/report/declared-line.ts
+  var FEWEST_TELLING = 3;
+  function declaredLines({ name, origin }, { tab }) {
+    return sourcesOf(origin).flatMap(({ table, columns }) => {
+      var _a;
+      const { declared, target } = columns;
+      if (declared === void 0) return [];
+      const targets = targetColumnsOf(target);
+      const parts = [
+        `đơn vị cột ${columnLetters(table.unitColumn)}`,
+        ...targets.length > 0 ? [`KH cột ${lettersOf2(targets)}`] : [],
+        `KQ cột ${lettersOf2(resultColumnsOf(columns))}`
+      ];
+      const { agree, of } = (_a = declared.rates) != null ? _a : { agree: 0, of: 0 };
+      const doubt = of >= FEWEST_TELLING && 2 * agree < of ? ` Chỉ khớp ${agree}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.` : "";
+      return [`${name}: đọc theo ${tab}, dòng ${declared.row + 1} (${parts.join(", ")}).${doubt}`];
+    });
+  }
+  function lettersOf2(columns) {
+    return columns.map((column) => columnLetters(column)).join(", ");
   }
 
   // src/core/report/due-line.ts
@@ -17386,37 +21235,131 @@ ${staff}`;
 
   // src/core/report/other-rows-line.ts
   var MOST_ROWS3 = 6;
-  var LONGEST_NAME6 = 40;
+  var LONGEST_NAME7 = 40;
   function otherRowsLines(survey) {
     return survey.tables.flatMap((table) => {
       const children = table.others.filter(({ isChild }) => isChild);
       const others = table.others.filter(({ isChild }) => !isChild);
       const label = tableLabel(survey, table);
       return [
-        ...others.length > 0 ? [`${label}: không phải đơn vị nên không cộng: ${listed2(others, table)}.`] : [],
+        ...others.length > 0 ? [`${label}: không phải đơn vị nên không cộng: ${listed4(others, table)}.`] : [],
         ...children.length > 0 ? [
-          `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed2(children, table)}.`
+          `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed4(children, table)}.`
         ] : []
       ];
     });
   }
-  function listed2(rows, { unitColumn }) {
+  function listed4(rows, { unitColumn }) {
     const named = rows.slice(0, MOST_ROWS3).map(({ row, name }) => {
-      const short = name.length > LONGEST_NAME6 ? `${name.slice(0, LONGEST_NAME6)}…` : name;
-      return `${short} (${cellA1({ row, column: unitColumn })})`;
+      const short2 = name.length > LONGEST_NAME7 ? `${name.slice(0, LONGEST_NAME7)}…` : name;
+      return `${short2} (${cellA1({ row, column: unitColumn })})`;
     });
     const rest = rows.length - MOST_ROWS3;
     return `${named.join(", ")}${rest > 0 ? ` và ${formatNumber(rest)} dòng khác` : ""}`;
   }
 
+  // src/core/report/register-lines.ts
+  var MAX_ENTRIES = 12;
+  function registerLine(indicator, { directory, today }) {
+    var _a;
+    const { name, target, timing } = indicator;
+    if (target.kind !== "register") return [];
+    const day2 = (_a = timing.day) != null ? _a : today;
+    const context = { indicator, target, units: directory.units, day: day2 };
+    const twice = new Set(givenTwice(target.entries).flat());
+    const told = target.entries.filter((entry) => !twice.has(entry));
+    const whole2 = wholePeriods(
+      told.filter(({ from }) => from === null),
+      context
+    );
+    const later = told.flatMap((entry) => entry.from === null ? [] : [changed(entry, entry.from, context)]);
+    const doubled3 = [...new Set([...twice].map(({ who }) => assigneeName(who, directory.units)))];
+    const parts = [
+      ...whole2.length > 0 ? [listed5(whole2, ", ")] : [],
+      ...later.length > 0 ? [listed5(later, "; ")] : [],
+      ...doubled3.length > 0 ? [`${doubled3.join(", ")} giao hai lần, chưa tính KH`] : []
+    ];
+    return [`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`];
+  }
+  function commonPart({ target }) {
+    const own = ownTarget(target);
+    if (!("value" in own)) return "";
+    const basis = own.kind === "constant" && own.line !== null ? readBasis([own.line.text]) : null;
+    return `KH chung ${formatNumber(own.value)}${basis === null ? "" : ` (${basis})`}; `;
+  }
+  function wholePeriods(entries, { units: units2 }) {
+    return entries.map(({ who, figure: figure2, row }, index) => {
+      var _a;
+      const why = whyWords(row.basis, row.reason);
+      const next = (_a = entries[index + 1]) == null ? void 0 : _a.row;
+      const isSaidNext = next !== void 0 && whyWords(next.basis, next.reason) === why;
+      return `${assigneeName(who, units2)} ${figureWords(figure2)}${isSaidNext ? "" : why}`;
+    });
+  }
+  function changed(entry, from, context) {
+    const { who, figure: figure2, row } = entry;
+    const before2 = figureBefore(who, from, context);
+    const change = before2 === null ? figureWords(figure2) : `${before2} → ${figureWords(figure2)}`;
+    const since = compareDates(from, context.day) > 0 ? "sẽ áp dụng từ" : "từ";
+    const why = whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i, ""), row.reason);
+    return `${assigneeName(who, context.units)} ${change} ${since} ${formatDate(from)}${why}`;
+  }
+  function figureBefore(who, from, { indicator, target, units: units2 }) {
+    var _a, _b;
+    const unit = who.kind === "unit" ? units2[who.unit] : void 0;
+    const earlier = target.entries.filter((one) => one.from === null || compareDates(one.from, from) < 0);
+    const [held] = unit === void 0 ? [] : entriesInForce(unit, earlier, from);
+    if (held !== void 0) return figureWords(held.figure);
+    const stated = statedTarget((_a = unit == null ? void 0 : unit.index) != null ? _a : -1, ownTarget(target));
+    if (stated !== null) return formatNumber(stated);
+    const typed = unit && ((_b = indicator.measures[unit.index]) == null ? void 0 : _b.otherTarget);
+    return (typed == null ? void 0 : typed.reading.kind) === "number" ? formatNumber(typed.reading.value) : null;
+  }
+  function figureWords({ reading, typed }) {
+    if (reading.kind === "number") return reading.value === 0 ? "không giao" : formatNumber(reading.value);
+    if (reading.kind === "dash") return "không giao";
+    return reading.kind === "excluded" ? "không áp dụng" : `“${String(typed)}”`;
+  }
+  function whyWords(basis, reason) {
+    const words = [basis, reason].filter((text) => text !== "").join(": ");
+    return words === "" ? "" : ` (${words})`;
+  }
+  function listed5(parts, between2) {
+    const shown3 = parts.slice(0, MAX_ENTRIES).join(between2);
+    return parts.length > MAX_ENTRIES ? `${shown3} và ${parts.length - MAX_ENTRIES} dòng khác` : shown3;
+  }
+  function assigneeName(who, units2) {
+    var _a, _b;
+    if (who.kind === "unit") return (_b = (_a = units2[who.unit]) == null ? void 0 : _a.name) != null ? _b : "";
+    return who.kind === "group" ? who.group : "mọi đơn vị";
+  }
+
+  // src/core/report/typed-rate-lines.ts
+  function typedRateLines({ name, origin }) {
+    return sourcesOf(origin).flatMap(({ table, columns }) => {
+      const { typed, target, resultColumn, rateColumn } = columns;
+      const targetColumn = targetColumnOf(target);
+      if (!typed || targetColumn === null || rateColumn === null) return [];
+      const rows = `${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;
+      if (typed.proves) {
+        const [of, got, rate2] = [targetColumn, resultColumn, rateColumn].map(columnLetters);
+        const read = `KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo tỷ lệ đã ghi ở cột ${rate2}`;
+        return [`${name}: ${read}, khớp ${rows} dòng.`];
+      }
+      return [
+        `${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`
+      ];
+    });
+  }
+
   // src/core/report/footnotes.ts
   var MAX_NAMES = 8;
-  function listed3(names) {
+  function listed6(names) {
     const shown3 = names.slice(0, MAX_NAMES).join(", ");
     return names.length > MAX_NAMES ? `${shown3} và ${names.length - MAX_NAMES} mục khác` : shown3;
   }
   function placesOf(measures) {
-    return listed3(measures.flatMap(({ result }) => result.places[0] ? [placeText(result.places[0])] : []));
+    return listed6(measures.flatMap(({ result }) => result.places[0] ? [placeText(result.places[0])] : []));
   }
   function provisionalLine(indicator) {
     const blanks = indicator.measures.filter(({ assessment }) => assessment.state === "noData");
@@ -17445,15 +21388,15 @@ ${staff}`;
     return lines;
   }
   function withheldLine(indicator) {
-    const doubled2 = indicator.measures.filter(({ rows }) => rows.length > 1);
+    const doubled3 = indicator.measures.filter(({ rows }) => rows.length > 1);
     const wrong = indicator.measures.filter(
       ({ rows, assessment }) => rows.length === 1 && assessment.state === "dataError" && assessment.withholdsRate
     );
-    const lines = doubled2.slice(0, MAX_NAMES).map(
+    const lines = doubled3.slice(0, MAX_NAMES).map(
       ({ unit, rows }) => `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`
     );
     if (wrong.length > 0) {
-      const places = listed3(
+      const places = listed6(
         wrong.flatMap(({ target, result }) => {
           const [place] = (result.reading.kind === "percent" ? result : target).places;
           return place ? [placeText(place)] : [];
@@ -17469,7 +21412,7 @@ ${staff}`;
   function offPlanLine(indicator) {
     const off = indicator.measures.filter(({ assessment }) => assessment.state === "offPlan");
     if (off.length === 0) return [];
-    const names = listed3(
+    const names = listed6(
       off.map(({ unit, assessment }) => {
         var _a;
         return `${unit.name} ${formatNumber((_a = assessment.inResults) != null ? _a : 0)}`;
@@ -17506,6 +21449,12 @@ ${staff}`;
   function seriesLine({ name, origin, target }) {
     if (origin.kind !== "series") return [];
     const { sources, earlier, how } = origin;
+    if (how === "pages") {
+      const tabs = sources.map(({ table }) => table.tab);
+      return [
+        `${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`
+      ];
+    }
     const labels = sources.map(({ table, period }) => {
       var _a;
       return sourceLabel(table.tab, (_a = period == null ? void 0 : period.label) != null ? _a : "");
@@ -17514,11 +21463,11 @@ ${staff}`;
       var _a;
       return sourceLabel(table.tab, (_a = period == null ? void 0 : period.label) != null ? _a : "");
     });
-    const rest = unused.length > 0 ? `; không cộng ${listed3(unused)}` : "";
-    if (how === "latestPeriod") return [`${name}: lấy số của kỳ gần nhất, ${listed3(labels)}${rest}.`];
+    const rest = unused.length > 0 ? `; không cộng ${listed6(unused)}` : "";
+    if (how === "latestPeriod") return [`${name}: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];
     const once = how === "addResults" && targetColumnOf(target) !== null;
     const targets = once ? ", KH cả năm lấy một lần" : "";
-    return [`${name}: cộng ${labels.length} kỳ (${listed3(labels)})${targets}${rest}.`];
+    return [`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${rest}.`];
   }
   function formsLine({ name, origin }) {
     if (origin.kind !== "forms" || origin.how === null) return [];
@@ -17529,7 +21478,8 @@ ${staff}`;
   }
   function logLines({ name, origin, timing }, { today }) {
     if (origin.kind !== "logs") return [];
-    return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
+    const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+    const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
       const adds = columns.amountColumn !== null;
       const within = period === null ? "" : ` ${period.label}`;
       const left = [
@@ -17546,10 +21496,12 @@ ${staff}`;
       ].join("");
       return `${name}: ${adds ? "cộng" : "đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
     });
+    const others = earlier.length === 0 ? [] : [`${name}: không tính ${listed6(earlier)} vì là sổ của năm trước.`];
+    return [...counts, ...others];
   }
   function alikeRowsLines({ logs }) {
     return logs.flatMap(({ tab, unitColumn, superseded, identical }) => {
-      const cells = (rows) => listed3(rows.map((row) => cellA1({ row, column: unitColumn })));
+      const cells = (rows) => listed6(rows.map((row) => cellA1({ row, column: unitColumn })));
       const lines = [];
       if (superseded.length > 0) {
         const words = "đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính";
@@ -17572,7 +21524,7 @@ ${staff}`;
     const silent = measures.filter(({ result }) => result.places.length === 0);
     const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
     const absent = silent.filter(({ assessment }) => assessment.state === "absent");
-    const namesOf3 = (ones) => listed3(ones.map(({ unit }) => unit.name));
+    const namesOf3 = (ones) => listed6(ones.map(({ unit }) => unit.name));
     const lines = [];
     if (zero.length > 0) {
       const words = "được giao KH mà không có dòng nào trong sổ, tính là 0";
@@ -17591,7 +21543,7 @@ ${staff}`;
     const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
     return cells === 0 ? [] : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
   }
-  var BY_NAME = `theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS2.direction}`;
+  var BY_NAME = `theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
   function judgingLine(indicator) {
     const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
     const bound = direction === "less" ? "khi không quá" : "từ";
@@ -17642,7 +21594,7 @@ ${staff}`;
       return typed === assigned ? [] : [`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`];
     });
     if (differing.length === 0) return [];
-    return [`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed3(differing)}.`];
+    return [`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`];
   }
   function targetLine({
     name,
@@ -17650,9 +21602,14 @@ ${staff}`;
     origin,
     measures
   }) {
+    var _a, _b;
     switch (target.kind) {
       case "column":
         return [];
+      case "register": {
+        const differing = ownTarget(target).kind === "column" ? otherwiseTyped(name, measures) : [];
+        return [...differing, ...targetLine({ name, target: target.under, origin, measures: [] })];
+      }
       case "assignment": {
         const { assignment, own } = target;
         const { basis, table } = assignment;
@@ -17676,9 +21633,10 @@ ${staff}`;
         ];
       case "constant": {
         const fits2 = target.of > 0 ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng` : appliesTo(origin, "mọi đơn vị");
-        const stated = target.from === "note" ? `lấy từ dòng ghi chú của ${origin.kind === "logs" ? "sổ" : "biểu"}, ` : "suy ra từ cột tỷ lệ của biểu, ";
+        const inRow = `lấy từ dòng '${(_b = (_a = target.line) == null ? void 0 : _a.text) != null ? _b : ""}' của biểu, `;
+        const stated = target.from === "note" ? `lấy từ dòng ghi chú của ${origin.kind === "logs" ? "sổ" : "biểu"}, ` : target.from === "row" ? inRow : "suy ra từ cột tỷ lệ của biểu, ";
         const { exception } = target;
-        const others = exception ? `; riêng ${listed3(exception.names)} ${formatNumber(exception.value)}` : "";
+        const others = exception ? `; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}` : "";
         return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}.`];
       }
     }
@@ -17689,13 +21647,13 @@ ${staff}`;
       const hint = suggestions.length > 0 ? `; có thể là ${suggestions.map(suggestionText).join(", ")}` : "";
       return `${name.slice(0, 60)} (${placeText(place)}${hint})`;
     });
-    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed3(names)}.`];
+    return [`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`];
   }
   function mergedLine({ merged }) {
     if (merged.length === 0) return [];
     const units2 = merged.map(({ unit, names }) => `${unit} (cùng ${names.join(", ")})`);
     return [
-      `Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed3(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`
+      `Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`
     ];
   }
   function footnotes(survey, totals) {
@@ -17710,15 +21668,19 @@ ${staff}`;
       }),
       ...each2(percentLine),
       ...each2(seriesLine),
+      ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
       ...each2(putTogetherLines),
       ...each2(formsLine),
       ...each2(logLines),
       ...each2(withoutEventsLine),
       ...survey.indicators.flatMap(dueLine),
+      ...each2(registerLine),
       ...each2(targetLine),
       ...each2(adjustedLines),
+      ...each2(typedRateLines),
       ...each2(judgingLine),
       ...each2(offPlanLine),
+      ...unreadLines(survey.unread),
       ...otherRowsLines(survey),
       ...alikeRowsLines(survey),
       ...new Set(repeatLines(survey)),
@@ -17802,122 +21764,6 @@ ${staff}`;
     if (fill !== null) builder2.setBackground(fill);
     if (bold) builder2.setBold(true);
     return builder2.build();
-  }
-
-  // src/core/plan/undo.ts
-  var UNDO_ROWS = 100;
-  var CHUNK2 = 45e3;
-  var COMMANDS = ["rates", "cleaning", "lists", "colours", "noColours"];
-  var FRAGILE = /[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;
-  function formatUndo(undo) {
-    const text = escaped(JSON.stringify(pack(undo.tabs)));
-    const chunks = [];
-    for (let start = 0; start < text.length; start += CHUNK2) chunks.push(text.slice(start, start + CHUNK2));
-    return chunks.length < UNDO_ROWS ? [formatHead(undo, chunks.length), ...chunks] : null;
-  }
-  function formatHead({ state, command, began }, chunks) {
-    return escaped(JSON.stringify({ state, command, began, chunks }));
-  }
-  function parseUndo(column) {
-    var _a;
-    const [first] = column;
-    if (first === void 0 || first === "" || first === null) return null;
-    const head = parseFields(String(first));
-    const command = COMMANDS.find((one) => one === (head == null ? void 0 : head.command));
-    const state = ["writing", "done", "undone"].find((one) => one === (head == null ? void 0 : head.state));
-    const chunks = head == null ? void 0 : head.chunks;
-    if (command === void 0 || state === void 0 || !isCount3(chunks)) return "damaged";
-    const packed = parseFields(
-      column.slice(1, 1 + chunks).map(String).join("")
-    );
-    const tabs = unpack(packed != null ? packed : {});
-    if (tabs === null) return "damaged";
-    return { state, command, began: String((_a = head == null ? void 0 : head.began) != null ? _a : ""), tabs };
-  }
-  function pack(tabs) {
-    const numbers = /* @__PURE__ */ new Map();
-    const numberOf5 = (text) => {
-      var _a;
-      const known = (_a = numbers.get(text)) != null ? _a : numbers.size;
-      numbers.set(text, known);
-      return known;
-    };
-    const packed = tabs.map((tab) => ({
-      ...tab,
-      cells: tab.cells.map((cell2) => {
-        const { row, column, before: before2, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
-        const formats = [numberOf5(formatBefore), numberOf5(formatAfter2)];
-        return [row, column, before2, after, ...formats, witness.column, numberOf5(witness.name)];
-      })
-    }));
-    return { texts: [...numbers.keys()], tabs: packed };
-  }
-  function unpack({ tabs, texts }) {
-    if (!Array.isArray(tabs) || !Array.isArray(texts) || !texts.every(isText2)) return null;
-    const read = tabs.map((tab) => unpackTab(tab, texts));
-    return read.every((tab) => tab !== null) ? read : null;
-  }
-  function unpackTab(tab, texts) {
-    const { id, name, cells, lists, rules } = fieldsOf(tab);
-    if (!isCount3(id) || !isText2(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
-    if (!cells.every((cell2) => isPackedCell(cell2, texts.length)) || !lists.every(isList)) return null;
-    if (rules !== null && !isRules(rules)) return null;
-    const textOf8 = (number) => {
-      var _a;
-      return (_a = texts[number]) != null ? _a : "";
-    };
-    return {
-      id,
-      name,
-      lists,
-      rules,
-      cells: cells.map(([row, column, before2, after, formatBefore, formatAfter2, named, witness]) => ({
-        row,
-        column,
-        before: before2,
-        after,
-        formatBefore: textOf8(formatBefore),
-        formatAfter: textOf8(formatAfter2),
-        witness: { column: named, name: textOf8(witness) }
-      }))
-    };
-  }
-  function isText2(value) {
-    return typeof value === "string";
-  }
-  function isCount3(value) {
-    return typeof value === "number" && Number.isInteger(value) && value >= 0;
-  }
-  function isCell(value) {
-    return isText2(value) || typeof value === "number" || typeof value === "boolean" || isCalendarDate(value);
-  }
-  function isPackedCell(value, texts) {
-    if (!Array.isArray(value) || value.length !== 8) return false;
-    const [row, column, before2, after, ...numbers] = value;
-    const [formatBefore, formatAfter2, witness, name] = numbers;
-    const refersToTexts = [formatBefore, formatAfter2, name].every((one) => isCount3(one) && one < texts);
-    return isCount3(row) && isCount3(column) && isCell(before2) && isCell(after) && isCount3(witness) && refersToTexts;
-  }
-  function isSource(value) {
-    const { kind, values } = fieldsOf(value);
-    return (kind === "words" || kind === "range") && Array.isArray(values) && values.every(isText2);
-  }
-  function isList(value) {
-    const { area, before: before2, after } = fieldsOf(value);
-    const { row, column, rows, columns } = fieldsOf(area);
-    return [row, column, rows, columns].every(isCount3) && (before2 === null || isSource(before2)) && isSource(after);
-  }
-  function isRules(value) {
-    const { rules, position } = fieldsOf(value);
-    return isCount3(position) && Array.isArray(rules) && rules.every(isRule);
-  }
-  function isRule(value) {
-    const { areas, formula, fill, bold } = fieldsOf(value);
-    if (!Array.isArray(areas) || !areas.every(isText2) || !isText2(formula)) return false;
-    return (fill === null || isText2(fill)) && typeof bold === "boolean";
-  }
-  function escaped(json) {
-    return json.replace(FRAGILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
 
   // src/core/raw/spilling-formula.ts
@@ -18016,17 +21862,17 @@ ${staff}`;
     colours: "Tô màu đơn vị chưa đạt",
     noColours: "Bỏ tô màu"
   };
-  function cellInWords(cell2, format2, longest = LONGEST_CELL2) {
+  function cellInWords(cell2, format2, longest2 = LONGEST_CELL2) {
     if (typeof cell2 === "string")
-      return cell2 === "" ? "trống" : `"${shortened2(cell2.replace(/\n/g, "⏎"), longest)}"`;
+      return cell2 === "" ? "trống" : `"${shortened2(cell2.replace(/\n/g, "⏎"), longest2)}"`;
     if (typeof cell2 === "number") {
       const percent = isPercentFormat(format2) ? ` (${formatNumber(cell2 * 100, { digits: 1 })}%)` : "";
       return `${formatNumber(cell2)}${percent}`;
     }
     return String(cell2);
   }
-  function shortened2(text, longest = LONGEST_CELL2) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  function shortened2(text, longest2 = LONGEST_CELL2) {
+    return text.length > longest2 ? `${text.slice(0, longest2 - 1)}…` : text;
   }
   function countsInWords2(changes) {
     var _a;
@@ -18077,12 +21923,12 @@ ${staff}`;
     ].join("\n");
   }
   function changesDone(command, done) {
-    const { written, moved: moved2, left, leftAlone } = done;
-    const places = moved2.slice(0, 5);
+    const { written, moved: moved3, left, leftAlone } = done;
+    const places = moved3.slice(0, 5);
     return [
       `${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
-      ...moved2.length > 0 ? [
-        `Giữ nguyên ${formatNumber(moved2.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved2.length > 5 ? "…" : ""}.`
+      ...moved3.length > 0 ? [
+        `Giữ nguyên ${formatNumber(moved3.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved3.length > 5 ? "…" : ""}.`
       ] : [],
       ...left > 0 ? [`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`] : [],
       ...leftAlone
@@ -18127,12 +21973,128 @@ ${staff}`;
     const what = parts.length > 0 ? `: ${parts.join(", ")}` : "";
     return [`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`, ...changedWords(words)].join(" ");
   }
-  function changedWords({ changed }) {
-    if (changed.length === 0) return [];
-    const shown3 = changed.slice(0, 5).join(", ");
+  function changedWords({ changed: changed2 }) {
+    if (changed2.length === 0) return [];
+    const shown3 = changed2.slice(0, 5).join(", ");
     return [
-      `Giữ nguyên ${formatNumber(changed.length)} chỗ đã được sửa sau đó: ${shown3}${changed.length > 5 ? "…" : ""}.`
+      `Giữ nguyên ${formatNumber(changed2.length)} chỗ đã được sửa sau đó: ${shown3}${changed2.length > 5 ? "…" : ""}.`
     ];
+  }
+
+  // src/core/raw/undo.ts
+  var UNDO_ROWS = 100;
+  var CHUNK2 = 45e3;
+  var COMMANDS = ["rates", "cleaning", "lists", "colours", "noColours"];
+  var FRAGILE = /[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;
+  function formatUndo(undo) {
+    const text = escaped(JSON.stringify(pack(undo.tabs)));
+    const chunks = [];
+    for (let start = 0; start < text.length; start += CHUNK2) chunks.push(text.slice(start, start + CHUNK2));
+    return chunks.length < UNDO_ROWS ? [formatHead(undo, chunks.length), ...chunks] : null;
+  }
+  function formatHead({ state, command, began }, chunks) {
+    return escaped(JSON.stringify({ state, command, began, chunks }));
+  }
+  function parseUndo(column) {
+    var _a;
+    const [first] = column;
+    if (first === void 0 || first === "" || first === null) return null;
+    const head = parseFields(String(first));
+    const command = COMMANDS.find((one) => one === (head == null ? void 0 : head.command));
+    const state = ["writing", "done", "undone"].find((one) => one === (head == null ? void 0 : head.state));
+    const chunks = head == null ? void 0 : head.chunks;
+    if (command === void 0 || state === void 0 || !isCount3(chunks)) return "damaged";
+    const packed = parseFields(
+      column.slice(1, 1 + chunks).map(String).join("")
+    );
+    const tabs = unpack(packed != null ? packed : {});
+    if (tabs === null) return "damaged";
+    return { state, command, began: String((_a = head == null ? void 0 : head.began) != null ? _a : ""), tabs };
+  }
+  function pack(tabs) {
+    const numbers = /* @__PURE__ */ new Map();
+    const numberOf5 = (text) => {
+      var _a;
+      const known = (_a = numbers.get(text)) != null ? _a : numbers.size;
+      numbers.set(text, known);
+      return known;
+    };
+    const packed = tabs.map((tab) => ({
+      ...tab,
+      cells: tab.cells.map((cell2) => {
+        const { row, column, before: before2, after, formatBefore, formatAfter: formatAfter2, witness } = cell2;
+        const formats = [numberOf5(formatBefore), numberOf5(formatAfter2)];
+        return [row, column, before2, after, ...formats, witness.column, numberOf5(witness.name)];
+      })
+    }));
+    return { texts: [...numbers.keys()], tabs: packed };
+  }
+  function unpack({ tabs, texts }) {
+    if (!Array.isArray(tabs) || !Array.isArray(texts) || !texts.every(isText2)) return null;
+    const read = tabs.map((tab) => unpackTab(tab, texts));
+    return read.every((tab) => tab !== null) ? read : null;
+  }
+  function unpackTab(tab, texts) {
+    const { id, name, cells, lists, rules } = fieldsOf(tab);
+    if (!isCount3(id) || !isText2(name) || !Array.isArray(cells) || !Array.isArray(lists)) return null;
+    if (!cells.every((cell2) => isPackedCell(cell2, texts.length)) || !lists.every(isList)) return null;
+    if (rules !== null && !isRules(rules)) return null;
+    const textOf9 = (number) => {
+      var _a;
+      return (_a = texts[number]) != null ? _a : "";
+    };
+    return {
+      id,
+      name,
+      lists,
+      rules,
+      cells: cells.map(([row, column, before2, after, formatBefore, formatAfter2, named, witness]) => ({
+        row,
+        column,
+        before: before2,
+        after,
+        formatBefore: textOf9(formatBefore),
+        formatAfter: textOf9(formatAfter2),
+        witness: { column: named, name: textOf9(witness) }
+      }))
+    };
+  }
+  function isText2(value) {
+    return typeof value === "string";
+  }
+  function isCount3(value) {
+    return typeof value === "number" && Number.isInteger(value) && value >= 0;
+  }
+  function isCell(value) {
+    return isText2(value) || typeof value === "number" || typeof value === "boolean" || isCalendarDate(value);
+  }
+  function isPackedCell(value, texts) {
+    if (!Array.isArray(value) || value.length !== 8) return false;
+    const [row, column, before2, after, ...numbers] = value;
+    const [formatBefore, formatAfter2, witness, name] = numbers;
+    const refersToTexts = [formatBefore, formatAfter2, name].every((one) => isCount3(one) && one < texts);
+    return isCount3(row) && isCount3(column) && isCell(before2) && isCell(after) && isCount3(witness) && refersToTexts;
+  }
+  function isSource(value) {
+    const { kind, values } = fieldsOf(value);
+    return (kind === "words" || kind === "range") && Array.isArray(values) && values.every(isText2);
+  }
+  function isList(value) {
+    const { area, before: before2, after } = fieldsOf(value);
+    const { row, column, rows, columns } = fieldsOf(area);
+    return [row, column, rows, columns].every(isCount3) && (before2 === null || isSource(before2)) && isSource(after);
+  }
+  function isRules(value) {
+    const { rules, position } = fieldsOf(value);
+    return isCount3(position) && Array.isArray(rules) && rules.every(isRule);
+  }
+  function isRule(value) {
+    const { areas, formula, fill, bold } = fieldsOf(value);
+    if (!Array.isArray(areas) || !areas.every(isText2) || !isText2(formula)) return false;
+    return (fill === null || isText2(fill)) && typeof bold === "boolean";
+  }
+  function escaped(json) {
+    return json.replace(FRAGILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
 
   // src/sheets/undo-store.ts
@@ -18192,18 +22154,18 @@ ${staff}`;
       const survey = judgeBook(book, read, moment.day);
       const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
       setOurRules(book, book.staff, { command: "colours", wanted, began: moment.began });
-      toast([coloursDone(survey, legend(true)), ...tellFaults(book, read.faults)].join(" "));
+      toast([coloursDone(survey, legend(true)), ...tellFaults(book, read, read.cells.typed)].join(" "));
     });
   }
   function boToMau() {
     return runCommand(({ moment }) => {
       const { owner, staff } = readOwner();
-      const changed = setOurRules(owner, staff, {
+      const changed2 = setOurRules(owner, staff, {
         command: "noColours",
         wanted: /* @__PURE__ */ new Map(),
         began: moment.began
       });
-      toast(changed ? MESSAGES.coloursRemoved : MESSAGES.noColours);
+      toast(changed2 ? MESSAGES.coloursRemoved : MESSAGES.noColours);
     });
   }
   function setOurRules(owner, staff, { command, wanted, began }) {
@@ -18239,15 +22201,15 @@ ${staff}`;
       return { mergeHeading: null, row: 0, column: 0, cells: [header, ...rows], units: rows.length };
     }
     const known = new Set(tab.rows.map(({ name }) => cleanText(name).toLowerCase()));
-    const added = directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase()));
+    const added2 = directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase()));
     const mergeHeading = tab.columns.merge < 0 ? { row: tab.header, column: freeColumn(grid, tab.columns) } : null;
     const from = tab.rows.length + 1;
     return {
       mergeHeading,
       row: grid.length,
       column: Math.min(...usedColumns(tab.columns)),
-      cells: added.map((unit, index) => cellsOf2(unit, from + index, tab.columns)),
-      units: added.length
+      cells: added2.map((unit, index) => cellsOf2(unit, from + index, tab.columns)),
+      units: added2.length
     };
   }
   function usedColumns(columns) {
@@ -18282,7 +22244,7 @@ ${staff}`;
     fault: "Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được."
   };
   var MERGE_HELP = "Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.";
-  var MOST_NAMES2 = 5;
+  var MOST_NAMES3 = 5;
   function suggestionsText(suggestions) {
     return `Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`;
   }
@@ -18295,7 +22257,7 @@ ${staff}`;
       case "itself":
         return `Dòng này được gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart}`;
       case "circle": {
-        const shown3 = [...path.slice(0, MOST_NAMES2), ...path.length > MOST_NAMES2 ? ["…"] : [], (_a = path[0]) != null ? _a : ""];
+        const shown3 = [...path.slice(0, MOST_NAMES3), ...path.length > MOST_NAMES3 ? ["…"] : [], (_a = path[0]) != null ? _a : ""];
         return `Các dòng được gộp vòng quanh vào nhau: ${shown3.join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên chuẩn. ${apart}`;
       }
     }
@@ -18320,8 +22282,8 @@ ${staff}`;
     var _a;
     const tab = readDirectoryTab(grid);
     if (tab === null || tab.columns.merge < 0) return null;
-    const { listed: listed4, faults, merged } = resolveMerges(tab.rows);
-    const names = listed4.map(({ name }) => name);
+    const { listed: listed7, faults, merged } = resolveMerges(tab.rows);
+    const names = listed7.map(({ name }) => name);
     const unitOf = new Map(directory.units.map(({ name, index }) => [spellingKey(name), index]));
     const choices = /* @__PURE__ */ new Map();
     const suggested = [];
@@ -18342,20 +22304,20 @@ ${staff}`;
       rows: tab.rows.map(({ row }) => row),
       choices,
       suggested,
-      faults: faults.map((fault) => ({ row: fault.row, message: faultText(fault) }))
+      faults: faults.map((fault2) => ({ row: fault2.row, message: faultText(fault2) }))
     };
   }
 
   // src/sheets/merge-column.ts
   function dressMergeColumn(sheet, plan) {
-    const range2 = rangeOf3(sheet, plan);
+    const range2 = rangeOf4(sheet, plan);
     if (!range2) return;
     setDropdowns(sheet, range2, plan);
     setNotes(range2, plan);
   }
   function tellMerges({ directory: tab }, units2) {
     const plan = tab && planMergeColumn(readGrid(tab.sheet), units2);
-    const range2 = tab && plan && rangeOf3(tab.sheet, plan);
+    const range2 = tab && plan && rangeOf4(tab.sheet, plan);
     if (!range2) return [];
     try {
       onTab(tab.name, () => setNotes(range2, plan));
@@ -18364,7 +22326,7 @@ ${staff}`;
     }
     return mergeSentences(tab.name, { suggested: 0, faults: plan.faults.length });
   }
-  function rangeOf3(sheet, { first, column, rows }) {
+  function rangeOf4(sheet, { first, column, rows }) {
     const last = rows[rows.length - 1];
     return last === void 0 ? null : sheet.getRange(first + 1, column + 1, last - first + 1, 1);
   }
@@ -18374,7 +22336,7 @@ ${staff}`;
     const fromNames = builder().requireValueInRange(all, true).build();
     const namesA1 = all.getA1Notation();
     const found2 = range2.getDataValidations().map(([validation]) => validation != null ? validation : null);
-    let changed = false;
+    let changed2 = false;
     const wanted = [...found2];
     for (const row of rows) {
       const at = row - first;
@@ -18383,9 +22345,9 @@ ${staff}`;
       const words = choices.get(row);
       if (known !== null && choosesFrom(known) === (words ? JSON.stringify(words) : namesA1)) continue;
       wanted[at] = words ? builder().requireValueInList([...words], true).build() : fromNames;
-      changed = true;
+      changed2 = true;
     }
-    if (changed) range2.setDataValidations(wanted.map((validation) => [validation]));
+    if (changed2) range2.setDataValidations(wanted.map((validation) => [validation]));
   }
   function builder() {
     return SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(MERGE_HELP);
@@ -18448,11 +22410,11 @@ ${staff}`;
       };
       const tab = (_a = book.directory) != null ? _a : insertSettings(book, "directory", planFor(seen).cells.length);
       const { isNew, units: units2, column } = onTab(tab.name, () => {
-        const added = add(tab, seen, planFor);
-        const merges = planMergeColumn(gridAfter(added), directory);
-        if (added.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet);
+        const added2 = add(tab, seen, planFor);
+        const merges = planMergeColumn(gridAfter(added2), directory);
+        if (added2.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet);
         if (merges) dressMergeColumn(tab.sheet, merges);
-        return { isNew: added.row === 0, units: added.units, column: merges };
+        return { isNew: added2.row === 0, units: added2.units, column: merges };
       });
       markSettings(book, "directory", tab);
       tab.sheet.activate();
@@ -18525,6 +22487,25 @@ ${staff}`;
     }
   }
 
+  // src/core/settings/headings.ts
+  function newHeadings(grid, rows) {
+    const layout = findLayout(grid);
+    if (layout === null || !somethingWaits(rows)) return null;
+    const missing = DECLARING.filter((column) => !layout.columns.has(column));
+    if (missing.length === 0) return null;
+    return {
+      row: layout.header,
+      column: Math.max(...grid.map((cells) => cells.length)),
+      headings: missing.map((column) => INDICATOR_HEADINGS[column]),
+      notes: missing.map((column) => INDICATOR_HELP[column])
+    };
+  }
+  function somethingWaits(rows) {
+    return rows.some(
+      ({ as }) => as.kind === "tab" && as.isAsked || as.kind === "source" && as.reason !== "" || as.kind === "declared" && as.faults.length > 0
+    );
+  }
+
   // src/core/settings/list.ts
   var MOST_SOURCES = 200;
   function newRows(grid, recognised) {
@@ -18532,17 +22513,20 @@ ${staff}`;
     if (layout === null) {
       const isBlank5 = grid.every((row) => row.every((cell2) => cell2 === ""));
       if (!isBlank5) return { row: grid.length, cells: [], sources: 0 };
-      const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS2[column]);
-      const rows = recognised.map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
+      const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
+      const rows = recognised.filter(getsRow).map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
       return { row: 0, cells: [header, ...rows], sources: rows.length };
     }
     const width = Math.max(...layout.columns.values()) + 1;
-    const cells = newSources(grid, recognised).map((row) => {
+    const cells = newSources(grid, recognised.filter(getsRow)).map((row) => {
       const line = Array.from({ length: width }, () => "");
       for (const [column, index] of layout.columns) line[index] = recognisedCell(row, column);
       return line;
     });
     return { row: grid.length, cells, sources: cells.length };
+  }
+  function getsRow({ as }) {
+    return as.kind === "source" || as.kind === "tab" && as.isAsked;
   }
   function recognisedCell(row, column) {
     var _a, _b;
@@ -18564,26 +22548,39 @@ ${staff}`;
       case "blank":
         return BLANK_RESULTS.noData;
       case "due":
+      case "headerRow":
+      case "unitColumn":
       case "targetColumn":
       case "resultColumn":
+      case "targetPeriod":
         return "";
     }
   }
+  var FREE_ROWS = 5;
   function dropdowns(grid, recognised) {
     const layout = findLayout(grid);
     const sourceColumn = layout == null ? void 0 : layout.columns.get("source");
-    if (layout === null || sourceColumn === void 0 || grid.length <= layout.header + 1) return null;
+    if (layout === null || sourceColumn === void 0) return null;
     const width = Math.max(...layout.columns.values()) + 1;
-    const find2 = sourceFinder(recognised);
-    const keys = recognised.map(({ key }) => key);
-    const words = grid.slice(layout.header + 1).map((row) => {
+    const find2 = rowFinder2(recognised);
+    const keys = sourceWords(recognised);
+    const free = Array.from({ length: FREE_ROWS }, () => []);
+    const words = [...grid.slice(layout.header + 1), ...free].map((row, index) => {
       var _a;
-      const source = find2((_a = row[sourceColumn]) != null ? _a : "");
+      const source = find2((_a = row[sourceColumn]) != null ? _a : "", layout.header + 1 + index);
       const line = Array.from({ length: width }, () => null);
-      for (const [column, index] of layout.columns) line[index] = wordsFor(column, source, keys);
+      for (const [column, index2] of layout.columns) line[index2] = wordsFor(column, source, keys);
       return line;
     });
     return { row: layout.header + 1, words };
+  }
+  function sourceWords(recognised) {
+    const tabs = recognised.flatMap(({ key, as }) => as.kind === "tab" ? [{ key, ...as }] : []);
+    return [
+      ...tabs.flatMap(({ key, reason }) => reason === "" ? [] : [tabWithReason(key, reason)]),
+      ...recognised.flatMap(({ key, as }) => as.kind === "source" ? [key] : []),
+      ...tabs.flatMap(({ key, reason }) => reason === "" ? [key] : [])
+    ];
   }
   function wordsFor(column, source, keys) {
     switch (column) {
@@ -18594,6 +22591,12 @@ ${staff}`;
       case "targetColumn":
       case "resultColumn":
         return source && source.columns.length > 0 ? source.columns.map(({ label }) => label) : null;
+      case "unitColumn":
+        return source && source.unitColumns.length > 0 ? source.unitColumns.map(({ label }) => label) : null;
+      case "headerRow":
+        return source && source.headerRows.length > 0 ? source.headerRows : null;
+      case "targetPeriod":
+        return TARGET_PERIODS;
       case "direction":
         return Object.values(DIRECTIONS);
       case "blank":
@@ -18613,18 +22616,18 @@ ${staff}`;
     var _a, _b;
     const range2 = sheet.getRange(row + 1, 1, words.length, (_b = (_a = words[0]) == null ? void 0 : _a.length) != null ? _b : 1);
     const builder2 = listBuilder();
-    let changed = false;
+    let changed2 = false;
     const rules = range2.getDataValidations().map(
       (line, index) => line.map((own, column) => {
         var _a2, _b2;
         const wanted = (_b2 = (_a2 = words[index]) == null ? void 0 : _a2[column]) != null ? _b2 : null;
         if (own && own.getHelpText() !== HELP) return own;
         if (sameWords(own, wanted)) return own;
-        changed = true;
+        changed2 = true;
         return wanted && builder2(wanted);
       })
     );
-    if (changed) range2.setDataValidations(rules);
+    if (changed2) range2.setDataValidations(rules);
   }
   function sameWords(own, wanted) {
     if (!own || !wanted) return !own && !wanted;
@@ -18650,40 +22653,84 @@ ${staff}`;
     { count: 1, width: 280 },
     { count: 1, width: 190 },
     { count: 3, width: 110 },
-    { count: 2, width: 180 },
-    { count: 2, width: 150 }
+    { count: 1, width: 200 },
+    { count: 1, width: 150 },
+    { count: 2, width: 190 },
+    { count: 3, width: 150 }
   ];
   var LINES = "#9aa0a6";
   function moDanhMucChiTieu() {
     return runCommand(() => {
       var _a, _b;
       const book = readBook();
-      const recognised = indicatorRows(proposeBook(book), new Map(book.record.answers));
-      if (recognised.length === 0) throw new Refusal(MESSAGES.nothingFound);
-      const seen = book.indicators ? readGrid(book.indicators.sheet) : [];
+      const cells = readSettingsCells(book);
+      const { proposed, answers: answers2 } = proposeBook(book, cells);
+      const recognised = indicatorRows(proposed, answers2);
+      if (!recognised.some(getsRow) && !book.indicators) throw new Refusal(MESSAGES.nothingFound);
+      const seen = cells.typed;
       const missing = newRows(seen, recognised);
       const tab = (_a = book.indicators) != null ? _a : insertSettings(book, "indicators", missing.cells.length);
-      const { grid, added } = onTab(tab.name, () => {
-        const after = append(tab, seen, recognised);
+      const { grid, added: added2 } = onTab(tab.name, () => {
+        const wide = addHeadings(tab, seen, recognised);
+        const after = append(tab, wide, recognised);
         const lists = dropdowns(after.grid, recognised);
-        if (lists) setDropdowns2(tab.sheet, lists);
+        if (lists) {
+          growGrid(
+            tab.sheet,
+            { rows: lists.row + lists.words.length, columns: 0 },
+            { rows: after.grid.length, columns: 0 }
+          );
+          setDropdowns2(tab.sheet, lists);
+        }
         if (book.mark.settings.indicators !== tab.id) dress2(tab.sheet, after.grid);
         return after;
       });
       markSettings(book, "indicators", tab);
-      const { faults } = readSettings(grid, recognised);
+      const read = readSettings(meantNow(grid, cells), recognised, grid);
       const sentences = [
-        ...tellFaults({ ...book, indicators: tab }, faults),
+        ...tellFaults({ ...book, indicators: tab }, read, grid),
         ...strangerSentences(book.leftAlone.strangers)
       ];
       tab.sheet.activate();
-      const made = (added == null ? void 0 : added.row) === 0 ? indicatorsMade : indicatorsExtended;
-      toast([made((_b = added == null ? void 0 : added.sources) != null ? _b : 0), ...sentences].join(" "));
+      const made = (added2 == null ? void 0 : added2.row) === 0 ? indicatorsMade : indicatorsExtended;
+      const waiting = waitingSentences(read.waiting);
+      toast([made((_b = added2 == null ? void 0 : added2.sources) != null ? _b : 0), ...waiting, ...sentences].join(" "));
     });
+  }
+  function meantNow(grid, { typed, meant }) {
+    return grid.map((line, row) => {
+      var _a;
+      const own = (_a = typed[row]) != null ? _a : [];
+      const isSame4 = JSON.stringify(own) === JSON.stringify(line.slice(0, own.length));
+      return isSame4 ? line.map((cell2, column) => {
+        var _a2, _b;
+        return (_b = (_a2 = meant[row]) == null ? void 0 : _a2[column]) != null ? _b : cell2;
+      }) : line;
+    });
+  }
+  function addHeadings(tab, seen, rows) {
+    const { sheet } = tab;
+    const { plan, grid } = addLate(tab, seen, {
+      plan: (now) => newHeadings(now, rows),
+      prepare: ({ column, headings }, now) => growGrid(
+        sheet,
+        { rows: now.length, columns: column + headings.length },
+        { rows: now.length, columns: column }
+      ),
+      write: ({ row, column, headings, notes }) => {
+        sheet.getRange(row + 1, column + 1, 1, headings.length).setValues([[...headings]]).setNotes([[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(true);
+      }
+    });
+    if (plan === null) return grid;
+    return grid.map((cells, row) => [
+      ...cells,
+      ...Array.from({ length: plan.column - cells.length }, () => ""),
+      ...plan.headings.map((heading) => row === plan.row ? heading : "")
+    ]);
   }
   function append(tab, seen, recognised) {
     const { sheet } = tab;
-    const { plan: added, grid } = addLate(tab, seen, {
+    const { plan: added2, grid } = addLate(tab, seen, {
       plan: (now) => {
         const rows = newRows(now, recognised);
         return rows.cells.length > 0 ? rows : null;
@@ -18694,7 +22741,7 @@ ${staff}`;
         sheet.getRange(row + 1, 1, cells.length, (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 0).setValues(cells.map((line) => line.map(cellValue))).setWrap(true).setVerticalAlignment("middle").setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
       }
     });
-    return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
+    return { grid: added2 ? [...grid.slice(0, added2.row), ...added2.cells] : grid, added: added2 };
   }
   function format(sheet, { row, cells }, kept) {
     var _a, _b, _c, _d, _e, _f, _g;
@@ -18778,7 +22825,7 @@ ${staff}`;
   }
 
   // src/core/raw/choice.ts
-  var MOST_CHOICES = 2e3;
+  var MOST_CHOICES2 = 2e3;
   var LONGEST_CHOICE = 300;
   var LIKE_BLANKS = /[\t\u00a0\u2007\u202f]/g;
   var UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -18794,21 +22841,21 @@ ${staff}`;
       moved: [...wanted].filter((key) => !known.has(key)).map((key) => key.slice(0, key.lastIndexOf(" ")))
     };
   }
-  function choicesOf(command, { changes, leftAlone }) {
+  function choicesOf2(command, { changes, leftAlone }) {
     var _a;
     const byTab = /* @__PURE__ */ new Map();
-    for (const change of changes.slice(0, MOST_CHOICES)) {
+    for (const change of changes.slice(0, MOST_CHOICES2)) {
       const rows = (_a = byTab.get(change.place.tab)) != null ? _a : [];
       byTab.set(change.place.tab, rows);
       rows.push(choiceRow(change));
     }
-    const rest = changes.length - MOST_CHOICES;
+    const rest = changes.length - MOST_CHOICES2;
     return {
       command,
       intro: [
         `Sẽ thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,
         ...rest > 0 ? [
-          `Chỉ liệt kê ${formatNumber(MOST_CHOICES)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`
+          `Chỉ liệt kê ${formatNumber(MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`
         ] : [],
         ...leftAlone
       ],
@@ -18872,12 +22919,12 @@ ${staff}`;
     );
     const scale = scaleOf(typed, shown3);
     const points = typed.map((cell2) => ({ ...cell2, points: inPoints(cell2, scale) }));
-    const most2 = Math.max(0, ...points.map((cell2) => decimalsOf4(cell2.points)));
+    const most3 = Math.max(0, ...points.map((cell2) => decimalsOf4(cell2.points)));
     const rounded = points.some(({ result, target, points: value }) => {
       return roundRatio(result, target, { digits: EXACT_DIGITS, mode: "halfUp" }) !== value;
     });
     const fixed = formatDigits(shown3);
-    const digits = most2 > MOST_TYPED_DIGITS ? null : rounded ? most2 : Math.max(most2, fixed != null ? fixed : DEFAULT_DIGITS);
+    const digits = most3 > MOST_TYPED_DIGITS ? null : rounded ? most3 : Math.max(most3, fixed != null ? fixed : DEFAULT_DIGITS);
     const explained = MODES.map((mode) => {
       const fits2 = points.filter(
         (cell2) => roundRatio(cell2.result, cell2.target, { digits: digits != null ? digits : EXACT_DIGITS, mode }) === cell2.points
@@ -18955,14 +23002,14 @@ ${staff}`;
     let lastHeading = first;
     for (let column = first; column < end; column += 1) {
       columns.push(column);
-      if (hasHeading(table, tab, column)) lastHeading = column;
+      if (hasHeading2(table, tab, column)) lastHeading = column;
     }
     return columns.filter((column) => column <= lastHeading);
   }
   function firstColumn2({ ordinalColumn, unitColumn }) {
     return ordinalColumn != null ? ordinalColumn : unitColumn;
   }
-  function hasHeading({ header }, tab, column) {
+  function hasHeading2({ header }, tab, column) {
     for (let row = header.first; row <= header.last; row += 1) {
       const cell2 = cellAt(tab.values, row, column);
       if (typeof cell2 !== "string" || tidyText(cell2) !== "") return true;
@@ -19148,8 +23195,8 @@ ${staff}`;
     return indicator.measures.flatMap(({ rows, result, assessment }) => {
       const [row] = rows;
       if (row === void 0 || rows.length > 1 || !assessment.rate) return [];
-      const added = [...new Set(result.places.map((place) => place.row))];
-      return added.length > 1 ? ownRates(indicator, tab, added) : [{ row, ...assessment.rate }];
+      const added2 = [...new Set(result.places.map((place) => place.row))];
+      return added2.length > 1 ? ownRates(indicator, tab, added2) : [{ row, ...assessment.rate }];
     });
   }
   function sumRows(indicator, tab) {
@@ -19161,7 +23208,7 @@ ${staff}`;
     const { target } = columns;
     if (target.kind !== "column") return [];
     const exponent = exponentOfMeasure(columns.measure);
-    const figureAt2 = (row, added) => addFigures(added.map((column) => figureAt(tab.values, { tab: tab.name, row, column }, exponent)));
+    const figureAt2 = (row, added2) => addFigures(added2.map((column) => figureAt(tab.values, { tab: tab.name, row, column }, exponent)));
     return rows.flatMap((row) => {
       const planned = figureAt2(row, targetColumnsOf(target)).reading;
       const reached2 = figureAt2(row, resultColumnsOf(columns)).reading;
@@ -19196,24 +23243,24 @@ ${staff}`;
   function planUndo(tab, cells) {
     var _a;
     const restored = [];
-    const changed = [];
-    const rowOf = rowFinder2(tab, cells);
+    const changed2 = [];
+    const rowOf = rowFinder3(tab, cells);
     const found2 = cells.map((cell2) => ({ cell: cell2, place: rowOf(cell2) }));
     const shiftOf = columnShifts(tab, found2);
     for (const { cell: cell2, place: stood } of found2) {
       const { before: before2, after, formatBefore, formatAfter: formatAfter2 } = cell2;
       const place = stood && { row: stood.row, column: stood.column + ((_a = shiftOf.get(stood.column)) != null ? _a : 0) };
       const now = place === null ? null : cellAt(tab.values, place.row, place.column);
-      if (place === null || formulaAt(tab, place.row, place.column) !== "") changed.push(cell2);
+      if (place === null || formulaAt(tab, place.row, place.column) !== "") changed2.push(cell2);
       else if (now === after) {
         const own = formatAt(tab, place.row, place.column);
         const format2 = sameFormat(own, formatAfter2) ? formatBefore : own;
         restored.push({ ...place, value: before2, format: format2, cell: cell2 });
-      } else if (now !== before2) changed.push(cell2);
+      } else if (now !== before2) changed2.push(cell2);
     }
-    return { restored, changed };
+    return { restored, changed: changed2 };
   }
-  function rowFinder2(tab, cells) {
+  function rowFinder3(tab, cells) {
     const isNamed = ({ name }, { row, column }) => tidyText(String(cellAt(tab.values, row, column))) === name;
     const stays = ({ row, witness }) => isNamed(witness, { row, column: witness.column });
     const sought = new Set(cells.filter((cell2) => !stays(cell2)).map(({ witness }) => witness.name));
@@ -19262,17 +23309,17 @@ ${staff}`;
     return format2 === other || isAutomaticFormat(format2) && isAutomaticFormat(other);
   }
   function carriedCells(tab, begun, next) {
-    const keyOf6 = ({ row, column }) => `${row} ${column}`;
-    const first = new Map(begun.map((cell2) => [keyOf6(cell2), cell2]));
-    const nextKeys = new Set(next.map(keyOf6));
+    const keyOf7 = ({ row, column }) => `${row} ${column}`;
+    const first = new Map(begun.map((cell2) => [keyOf7(cell2), cell2]));
+    const nextKeys = new Set(next.map(keyOf7));
     const standing = planUndo(tab, begun).restored.map(({ cell: cell2, row, column }) => {
       const witness = { ...cell2.witness, column: cell2.witness.column + column - cell2.column };
       return { ...cell2, row, column, witness };
     });
     return [
-      ...standing.filter((cell2) => !nextKeys.has(keyOf6(cell2))),
+      ...standing.filter((cell2) => !nextKeys.has(keyOf7(cell2))),
       ...next.map((cell2) => {
-        const known = first.get(keyOf6(cell2));
+        const known = first.get(keyOf7(cell2));
         return (known == null ? void 0 : known.before) === cell2.before ? { ...cell2, formatBefore: known.formatBefore } : cell2;
       })
     ];
@@ -19334,16 +23381,16 @@ ${staff}`;
     var _a, _b, _c, _d;
     const first = (_b = (_a = run[0]) == null ? void 0 : _a.row) != null ? _b : 0;
     const last = (_d = (_c = run[run.length - 1]) == null ? void 0 : _c.row) != null ? _d : 0;
-    const changed = new Map(run.map((cell2) => [cell2.row, cell2]));
+    const changed2 = new Map(run.map((cell2) => [cell2.row, cell2]));
     const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const formatOf2 = (row) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.format) != null ? _b2 : formatAt(tab, row, column);
+      return (_b2 = (_a2 = changed2.get(row)) == null ? void 0 : _a2.format) != null ? _b2 : formatAt(tab, row, column);
     };
     const reformats = rows.some((row) => formatOf2(row) !== formatAt(tab, row, column));
     const plain = rows.map((row) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = changed.get(row)) == null ? void 0 : _a2.value) != null ? _b2 : cellAt(tab.values, row, column);
+      return (_b2 = (_a2 = changed2.get(row)) == null ? void 0 : _a2.value) != null ? _b2 : cellAt(tab.values, row, column);
     });
     return {
       area: { row: first, column, rows: rows.length, columns: 1 },
@@ -19388,6 +23435,39 @@ ${staff}`;
     }
     return parts;
   }
+  function misplaced(tab, { area, plain }, now) {
+    var _a;
+    const { column } = area;
+    const plainColumns = ((_a = tab.values[0]) != null ? _a : []).flatMap(
+      (_, at) => at !== column && tab.formulas.every((cells) => {
+        var _a2;
+        return ((_a2 = cells[at]) != null ? _a2 : "") === "";
+      }) ? [at] : []
+    );
+    const keyOf7 = (cells = []) => JSON.stringify(plainColumns.map((at) => {
+      var _a2;
+      return (_a2 = cells[at]) != null ? _a2 : "";
+    }));
+    const blank = keyOf7();
+    const rowsOf5 = groupBy(
+      tab.values.map((_, row) => row),
+      (row) => keyOf7(tab.values[row])
+    );
+    return new Map(
+      now.flatMap((cells, index) => {
+        var _a2;
+        const key = keyOf7(cells);
+        const [row, second] = (_a2 = rowsOf5.get(key)) != null ? _a2 : [];
+        const isOwn = key === keyOf7(tab.values[area.row + index]);
+        if (isOwn || cells[column] !== plain[index]) return [];
+        if (key === blank) return [[index, { value: "", format: "" }]];
+        if (row === void 0 || second !== void 0) return [];
+        const value = cellAt(tab.values, row, column);
+        const isPlain = formulaAt(tab, row, column) === "" && typeof value !== "object";
+        return isPlain ? [[index, { value, format: formatAt(tab, row, column) }]] : [];
+      })
+    );
+  }
   function cellsOf3({ row, column, rows }) {
     return Array.from({ length: rows }, (_, index) => ({ row: row + index, column }));
   }
@@ -19400,7 +23480,7 @@ ${staff}`;
       tabs.map(({ name, sheet, values }) => [name, openTab(sheet, { name, id: sheet.getSheetId(), values })])
     );
   }
-  function readTab2(sheet, { id, name }) {
+  function readTab3(sheet, { id, name }) {
     return openTab(sheet, { id, name, values: readGrid(sheet) });
   }
   function openTab(sheet, read) {
@@ -19434,16 +23514,28 @@ ${staff}`;
     return standingParts(write, now).slice(0, MOST_PARTS).flatMap((part) => lookAtRows(tab, part.area).every((stands) => stands) ? put2(tab, part) : []);
   }
   function lookAtRows(tab, area) {
-    var _a, _b;
-    const range2 = tab.sheet.getRange(area.row + 1, 1, area.rows, (_b = (_a = tab.values[0]) == null ? void 0 : _a.length) != null ? _b : 1);
+    const range2 = rowsOf4(tab, area);
     const formulas = range2.getFormulas();
     return rowsStanding(tab, area, { formulas, values: gridOf(range2) });
   }
-  function put2({ sheet }, { area, values, formats }) {
-    const range2 = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  function rowsOf4({ sheet, values }, { row, rows }) {
+    var _a, _b;
+    return sheet.getRange(row + 1, 1, rows, (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 1);
+  }
+  function put2(tab, write) {
+    const { area, values, formats } = write;
+    const range2 = tab.sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
     if (formats) range2.setNumberFormats(formats.map((row) => [...row]));
     range2.setValues(values.map((row) => [...row]));
-    return cellsOf3(area);
+    const wrong = misplaced(tab, write, gridOf(rowsOf4(tab, area)));
+    if (wrong.size === 0) return cellsOf3(area);
+    range2.setValues(
+      values.map((row, index) => {
+        const back = wrong.get(index);
+        return back ? [guarded(back.value, back.format)] : [...row];
+      })
+    );
+    return cellsOf3(area).filter((_, index) => !wrong.has(index));
   }
 
   // src/sheets/change-cells.ts
@@ -19491,16 +23583,16 @@ ${staff}`;
       began: running.moment.began,
       tabs: remembered.filter(({ cells }) => cells.length > 0)
     });
-    const moved2 = laid.flatMap(({ tab, writes, written }) => {
+    const moved3 = laid.flatMap(({ tab, writes, written }) => {
       running.checkTime();
       const done = new Set(onTab(tab.name, () => writeRanges(tab, writes)).map(cellA1));
       return written.filter((cell2) => !done.has(cellA1(cell2))).map(({ change }) => changePlace(change));
     });
     end("done");
     return {
-      written: laid.reduce((sum, { written }) => sum + written.length, 0) - moved2.length,
+      written: laid.reduce((sum, { written }) => sum + written.length, 0) - moved3.length,
       left: laid.reduce((sum, { left }) => sum + left.length, 0),
-      moved: moved2
+      moved: moved3
     };
   }
 
@@ -19548,27 +23640,27 @@ ${staff}`;
         return;
       }
       const now = lookAt(raw, running);
-      const { agreed, moved: moved2 } = agreedChanges(changes, now.plan.changes);
-      toast(changeAgreed(raw, { agreed, moved: moved2.map(changePlace), now, running }));
+      const { agreed, moved: moved3 } = agreedChanges(changes, now.plan.changes);
+      toast(changeAgreed(raw, { agreed, moved: moved3.map(changePlace), now, running }));
     }, failedRaw);
   }
   function showChoices({ command }, { plan }) {
     const page = HtmlService.createHtmlOutputFromFile("thay-doi").setWidth(1e3).setHeight(480);
     const words = { accounts: MESSAGES.accounts, failed: failedRaw("") };
-    const choices = embeddedJson({ ...choicesOf(command, plan), words });
+    const choices = embeddedJson({ ...choicesOf2(command, plan), words });
     page.setContent(page.getContent().replace(NO_CHOICES, () => `id="choices">${choices}<`));
     SpreadsheetApp.getUi().showModalDialog(page, COMMAND_WORDS[command]);
   }
   function changeKept(raw, keys, running) {
     if (keys.length === 0) return RAW_MESSAGES.noneKept;
     const now = lookAt(raw, running);
-    const { kept, moved: moved2 } = keptChanges(keys, now.plan.changes);
-    return changeAgreed(raw, { agreed: kept, moved: moved2, now, running });
+    const { kept, moved: moved3 } = keptChanges(keys, now.plan.changes);
+    return changeAgreed(raw, { agreed: kept, moved: moved3, now, running });
   }
-  function changeAgreed({ command }, { agreed, moved: moved2, now, running }) {
+  function changeAgreed({ command }, { agreed, moved: moved3, now, running }) {
     if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
     const { written, left, moved: late } = applyChanges(agreed, { now, command, running });
-    return changesDone(command, { written, moved: [...moved2, ...late], left, leftAlone: now.plan.leftAlone });
+    return changesDone(command, { written, moved: [...moved3, ...late], left, leftAlone: now.plan.leftAlone });
   }
   function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === "string");
@@ -19578,7 +23670,7 @@ ${staff}`;
   var HELP2 = "Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.";
   var MOST_RANGES2 = 10;
   function readLists(sheet, area) {
-    return rangeOf4(sheet, area).getDataValidations().map(([validation]) => listOf2(validation != null ? validation : null));
+    return rangeOf5(sheet, area).getDataValidations().map(([validation]) => listOf2(validation != null ? validation : null));
   }
   function listOf2(validation) {
     if (!validation) return { kind: "none" };
@@ -19606,14 +23698,14 @@ ${staff}`;
     if (built.length <= MOST_RANGES2) {
       return built.map(({ area, from, rule }) => {
         if (!readLists(sheet, area).every((cell2) => isList2(cell2, from))) return false;
-        rangeOf4(sheet, area).setDataValidation(rule);
+        rangeOf5(sheet, area).setDataValidation(rule);
         return true;
       });
     }
     const first = Math.min(...built.map(({ area }) => area.row));
     const end = Math.max(...built.map(({ area }) => area.row + area.rows));
     const column = (_b = (_a = built[0]) == null ? void 0 : _a.area.column) != null ? _b : 0;
-    const whole2 = rangeOf4(sheet, { row: first, column, rows: end - first, columns: 1 });
+    const whole2 = rangeOf5(sheet, { row: first, column, rows: end - first, columns: 1 });
     const rules = whole2.getDataValidations();
     const set = built.map(({ area, from, rule }) => {
       const rows = Array.from({ length: area.rows }, (_, index) => area.row + index - first);
@@ -19627,7 +23719,7 @@ ${staff}`;
     whole2.setDataValidations(rules);
     return set;
   }
-  function rangeOf4(sheet, { row, column, rows, columns }) {
+  function rangeOf5(sheet, { row, column, rows, columns }) {
     return sheet.getRange(row + 1, column + 1, rows, columns);
   }
 
@@ -19695,9 +23787,9 @@ ${staff}`;
       const own = tabs.find((tab) => tab.id === id);
       const first = begun.find((tab) => tab.id === id);
       const isKnown2 = ({ area }) => first == null ? void 0 : first.lists.some((list3) => areaA1(list3.area) === areaA1(area));
-      const added = ((_a = own == null ? void 0 : own.lists) != null ? _a : []).filter((list3) => !isKnown2(list3));
+      const added2 = ((_a = own == null ? void 0 : own.lists) != null ? _a : []).filter((list3) => !isKnown2(list3));
       const name = (_c = (_b = own == null ? void 0 : own.name) != null ? _b : first == null ? void 0 : first.name) != null ? _c : "";
-      return { id, name, cells: [], lists: [...(_d = first == null ? void 0 : first.lists) != null ? _d : [], ...added], rules: null };
+      return { id, name, cells: [], lists: [...(_d = first == null ? void 0 : first.lists) != null ? _d : [], ...added2], rules: null };
     });
     const end = beginUndo(book, {
       state: "writing",
@@ -19736,6 +23828,42 @@ ${staff}`;
     onOpen();
   }
 
+  // src/core/report/renamed-row.ts
+  var MOST_UNITS2 = 1e3;
+  function unitRows2({ directory, indicators }, tabs) {
+    const ids = new Map(tabs.map(({ id, name }) => [name, id]));
+    const rows = /* @__PURE__ */ new Map();
+    for (const { origin, measures } of indicators) {
+      if (origin.kind !== "table" && origin.kind !== "series") continue;
+      for (const { unit, result } of measures) {
+        const [place] = result.places;
+        const tab = place && ids.get(place.tab);
+        if (place === void 0 || tab === void 0 || rows.has(unit.name)) continue;
+        rows.set(unit.name, { name: unit.name, tab, row: place.row });
+      }
+    }
+    const inOrder2 = directory.units.flatMap(({ name }) => {
+      var _a;
+      return (_a = rows.get(name)) != null ? _a : [];
+    });
+    return inOrder2.length > MOST_UNITS2 ? [] : inOrder2;
+  }
+  function renamedInRow(survey, before2, tabs) {
+    var _a, _b;
+    if (before2.length === 0) return null;
+    const find2 = unitFinder(survey.directory);
+    const known = new Set(before2.flatMap(({ name }) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = find2(name)) == null ? void 0 : _a2.name) != null ? _b2 : [];
+    }));
+    const [gone, ...moreGone] = before2.filter(({ name }) => find2(name) === null);
+    const [added2, ...moreAdded] = unitRows2(survey, tabs).filter(({ name }) => !known.has(name));
+    if (gone === void 0 || added2 === void 0 || moreGone.length + moreAdded.length > 0) return null;
+    if (gone.tab !== added2.tab || gone.row !== added2.row) return null;
+    const tab = (_b = (_a = tabs.find(({ id }) => id === added2.tab)) == null ? void 0 : _a.name) != null ? _b : "";
+    return { before: gone.name, now: added2.name, tab };
+  }
+
   // src/core/report/below-entries.ts
   function isListed({ measure }) {
     return measure.assessment.state === "below" || measure.assessment.state === "noData";
@@ -19748,7 +23876,7 @@ ${staff}`;
   function entriesOf(survey) {
     return survey.indicators.map((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
   }
-  function keyOf5({ indicator, measure }) {
+  function keyOf6({ indicator, measure }) {
     return typedKey(indicator.name, measure.unit.name, indicator.period);
   }
   function headline(survey, entries) {
@@ -19804,7 +23932,7 @@ ${staff}`;
   function partTitle(title) {
     return draft2(textRow(title, COLUMNS2, { look: { bold: true } }));
   }
-  var BLANK_ROW = draft2(textRow("", COLUMNS2));
+  var BLANK_ROW2 = draft2(textRow("", COLUMNS2));
   function sourceOf3({ row, key }) {
     var _a;
     return { row, lead: (_a = key == null ? void 0 : key.unit) != null ? _a : "" };
@@ -19852,7 +23980,7 @@ ${staff}`;
     const kept = readTypedBelow(previous, options);
     const entries = entriesOf(survey);
     const all = entries.flat();
-    const byKey = new Map(all.map((entry) => [keyOf5(entry), entry]));
+    const byKey = new Map(all.map((entry) => [keyOf6(entry), entry]));
     const typed = sortRows(kept);
     const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
     const drafts = [];
@@ -19860,13 +23988,13 @@ ${staff}`;
       var _a;
       const row = HEADER_ROW2 + 1 + drafts.length;
       const cells = entryCells(entry, { row, number, survey, withFormulas });
-      drafts.push({ cells, sources: ((_a = typed.byKey.get(keyOf5(entry))) != null ? _a : []).map(sourceOf3), carried: [] });
+      drafts.push({ cells, sources: ((_a = typed.byKey.get(keyOf6(entry))) != null ? _a : []).map(sourceOf3), carried: [] });
     };
-    const listed4 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
-    listed4.forEach((entry, index) => {
+    const listed7 = entries.flatMap((list3) => list3.filter(isListed).sort(byRate));
+    listed7.forEach((entry, index) => {
       add2(entry, index + 1);
     });
-    if (listed4.length === 0) drafts.push(draft2(textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } })));
+    if (listed7.length === 0) drafts.push(draft2(textRow(NONE_BELOW, COLUMNS2, { look: { italic: true } })));
     const listRows = drafts.length;
     const reached2 = [...typed.byKey.keys()].flatMap((key) => {
       const entry = byKey.get(key);
@@ -19874,13 +24002,13 @@ ${staff}`;
       return entry && (state === "met" || state === "exceeded") ? [entry] : [];
     });
     if (reached2.length > 0) {
-      drafts.push(BLANK_ROW, partTitle(PARTS.reached));
+      drafts.push(BLANK_ROW2, partTitle(PARTS.reached));
       for (const entry of reached2) add2(entry, "");
     }
-    const placed = new Set([...listed4, ...reached2].map(keyOf5));
+    const placed = new Set([...listed7, ...reached2].map(keyOf6));
     const lost = [...[...typed.byKey].flatMap(([key, rows2]) => placed.has(key) ? [] : rows2), ...typed.extra];
     if (lost.length > 0) {
-      drafts.push(BLANK_ROW, partTitle(PARTS.lost));
+      drafts.push(BLANK_ROW2, partTitle(PARTS.lost));
       drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? void 0 : byKey.get(row.key.key))));
     }
     const body = drafts.map((row, index) => withKept(row, HEADER_ROW2 + 1 + index, kept));
@@ -19918,6 +24046,67 @@ ${staff}`;
       textRow("", COLUMNS2),
       header
     ];
+  }
+
+  // src/core/check/evidence.ts
+  var MOST_UNITS3 = 500;
+  function readEvidence(survey, workbook) {
+    const isSmall2 = ({ rows }) => rows.length <= MOST_UNITS3;
+    return viewTables({ ...survey, tables: survey.tables.filter(isSmall2) }, workbook).filter((view) => !isOfSeveralRows(view)).map((view) => {
+      const columns = readRateColumns(view);
+      const shortfalls = view.indicators.map((indicator) => readShortfalls(view, indicator));
+      const { table, unitRows: unitRows3 } = view;
+      const wrong = findTotals(view, columns).filter(({ kind }) => kind === "totalWrong");
+      return {
+        table,
+        units: unitRows3.length,
+        rates: added([...columns.values()].map(agreementOf)),
+        shortfalls: added(
+          shortfalls.map((read) => ({ right: read.right, of: read.right + read.wrong.length }))
+        ),
+        money: view.indicators.some(({ columns: { money } }) => money),
+        hasSums: table.rows.some(({ kind }) => kind !== "unit"),
+        wrongSums: wrong.map(({ spots }) => spots[0].place)
+      };
+    });
+  }
+  function agreementOf({ rows, digits }) {
+    const given = ["halfUp", "truncate", "below100"].map(
+      (mode) => rows.filter((row) => ratedBy(row, digits, mode) === row.points || isRoundedToFewer(row, digits)).length
+    );
+    return { right: Math.max(0, ...given), of: rows.length };
+  }
+  function added(all) {
+    return {
+      right: all.reduce((sum, { right }) => sum + right, 0),
+      of: all.reduce((sum, { of }) => sum + of, 0)
+    };
+  }
+
+  // src/core/report/evidence-lines.ts
+  var MOST_CELLS2 = 4;
+  function evidenceLines(survey, workbook) {
+    return readEvidence(survey, workbook).filter(disagrees).map((evidence) => `${tableLabel(survey, evidence.table)}: ${evidenceWords(evidence)}.`);
+  }
+  function disagrees({ rates, shortfalls, wrongSums }) {
+    return [rates, shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0;
+  }
+  function evidenceWords({ units: units2, rates, shortfalls, money, hasSums, wrongSums }) {
+    const typed = [
+      ...inWords(rates, "tỷ lệ"),
+      ...inWords(shortfalls, money ? "số còn phải nộp" : "số còn thiếu")
+    ];
+    const cells = wrongSums.slice(0, MOST_CELLS2).map(cellA1);
+    const more2 = wrongSums.length > MOST_CELLS2 ? ` và ${formatNumber(wrongSums.length - MOST_CELLS2)} ô khác` : "";
+    const sums = wrongSums.length > 0 ? [`dòng cộng không khớp ở ${cells.join(", ")}${more2}`] : ["dòng cộng khớp"];
+    return [
+      `${formatNumber(units2)} dòng`,
+      ...typed.length > 0 ? [`khớp ${typed.join(", ")} đã ghi`] : [],
+      ...hasSums ? sums : []
+    ].join("; ");
+  }
+  function inWords({ right, of }, what) {
+    return of === 0 ? [] : [`${formatNumber(right)}/${formatNumber(of)} ${what}`];
   }
 
   // src/core/report/summary-cells.ts
@@ -19974,9 +24163,9 @@ ${staff}`;
     const first = block.kind === "total" ? layout.bodyRow : rowOf(index + 1);
     return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
   }
-  function totalCells(total, listed4, place) {
+  function totalCells(total, listed7, place) {
     const look3 = { bold: true, align: "right" };
-    if (!listed4 || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look3, align: "center" }));
+    if (!listed7 || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look3, align: "center" }));
     const { column, index, block } = place;
     const format2 = figureFormat([...place.figures, total.target, total.result]);
     const sum = (at, value) => cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look3, { format: format2 });
@@ -20048,13 +24237,13 @@ ${staff}`;
         return (_a = indicator.measures[unit.index]) != null ? _a : [];
       });
       const assessments = measures.map(({ assessment }) => assessment);
-      const listed4 = assessments.some(({ state }) => state !== "absent");
+      const listed7 = assessments.some(({ state }) => state !== "absent");
       const total = totalOf(assessments, totalOptionsOf(indicator));
       const apart = layout.blocks.flatMap(
         (one, line) => one.kind === "unit" && block.units.includes(one.unit) && isApart(indicator, one.unit.index) ? [line] : []
       );
       const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
-      return totalCells(total, listed4, {
+      return totalCells(total, listed7, {
         ...layout,
         block,
         index,
@@ -20138,7 +24327,7 @@ ${staff}`;
       ...head,
       ...headerRows(survey, columns),
       ...body,
-      ...footRows(survey, columns, totalWidth(widths, columns))
+      ...footRows(survey, columns, { width: totalWidth(widths, columns), evidence: options.evidence })
     ];
     const across = (row) => ({ row, column: 0, rows: 1, columns });
     return {
@@ -20165,7 +24354,7 @@ ${staff}`;
       filter: null
     };
   }
-  function footRows(survey, columns, width) {
+  function footRows(survey, columns, { width, evidence }) {
     const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
     const totals = survey.indicators.map(
       (indicator) => totalOf(
@@ -20173,7 +24362,7 @@ ${staff}`;
         totalOptionsOf(indicator)
       )
     );
-    const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
+    const lines = [...footnotes(survey, totals), ...evidence].flatMap((line) => breakLine(line, limit));
     const hasErrors = survey.indicators.some(
       ({ measures }) => measures.some(({ assessment }) => assessment.state === "dataError")
     );
@@ -20188,11 +24377,13 @@ ${staff}`;
   // src/core/report/summarise.ts
   function planSummary(survey, input) {
     const sources = copySources(survey, input.workbook);
+    const renamed = renamedInRow(survey, input.record.unitRows, input.tabs);
     const remembered = { ...input.record, tabsNow: input.tabs };
     const options = {
       names: input.names,
       sources,
-      standardName: unitFollower(survey, input.record),
+      evidence: evidenceLines(survey, input.workbook),
+      standardName: unitFollower(survey, input.record, renamed),
       indicatorName: indicatorFollower(survey, remembered),
       made: input.made
     };
@@ -20200,7 +24391,8 @@ ${staff}`;
     return {
       summary: (previous) => previous ? keepSummaryTyped(summary, previous, options.standardName) : summary,
       below: (previous) => belowPage(survey, options, previous),
-      sources
+      sources,
+      renamed
     };
   }
 
@@ -20215,7 +24407,7 @@ ${staff}`;
       };
       const decided = decide2(book, { running, names });
       if (!decided) return;
-      const { survey, answers, faults } = decided;
+      const { survey, answers: answers2, read } = decided;
       const { record, staff } = book;
       const tabs = staff.map(({ id, name }) => ({ id, name }));
       const plan = planSummary(survey, {
@@ -20232,10 +24424,21 @@ ${staff}`;
           { key: "below", layout: plan.below }
         ],
         sources: plan.sources,
-        begun: { answers: [...answers], printed: [...record.printed, ...printed2] },
-        done: () => ({ printed: printed2, tabs, places: namedPlaces(survey, tabs), units: namedUnits(survey) })
+        begun: { answers: [...answers2], printed: [...record.printed, ...printed2] },
+        done: () => ({
+          printed: printed2,
+          tabs: rememberedTabs(record.tabs, tabs),
+          places: namedPlaces(survey, tabs),
+          units: namedUnits(survey),
+          unitRows: unitRows2(survey, tabs)
+        })
       });
-      const wrong = [...tellMerges(book, survey.directory), ...tellFaults(book, faults)];
+      const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
+      const wrong = [
+        ...followed,
+        ...tellMerges(book, survey.directory),
+        ...tellFaults(book, read, read.cells.typed)
+      ];
       toast([summaryDone(survey, book.leftAlone), ...wrong].join(" "));
     });
   }
@@ -20243,27 +24446,26 @@ ${staff}`;
     const { running, names } = context;
     const today = running.moment.day;
     const read = readSources(book);
-    const { faults } = read;
-    const answers = new Map(read.answers);
+    const answers2 = new Map(read.answers);
     const first = judgeBook(book, read, today);
-    const unknown = first.indicators.filter(({ key, target }) => target.kind === "none" && !answers.has(key));
+    const unknown = first.indicators.filter((one) => needsTarget(one) && !answers2.has(one.key));
     const isFirstRun = !book.pages.summary;
-    if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, faults };
+    if (unknown.length === 0 && !isFirstRun) return { survey: first, answers: answers2, read };
     const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : "";
     const survey = running.asking(() => {
       for (const indicator of unknown) {
         const target = askTarget(targetQuestion(indicator));
         if (target === "cancelled") return null;
-        answers.set(indicator.key, target);
+        answers2.set(indicator.key, target);
       }
-      const answered = unknown.length === 0 ? first : judgeBook(book, { ...read, answers }, today);
+      const answered = unknown.length === 0 ? first : judgeBook(book, { ...read, answers: answers2 }, today);
       if (!isFirstRun) return answered;
       const question = firstRunQuestion(answered, names, { leftAlone: book.leftAlone, locale });
       return confirm(question) ? answered : null;
     });
     if (!survey) return null;
     if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
-    return { survey, answers, faults };
+    return { survey, answers: answers2, read };
   }
   function confirm(question) {
     const ui = SpreadsheetApp.getUi();
@@ -20287,7 +24489,7 @@ ${staff}`;
         toast(RAW_MESSAGES.nothingToUndo);
         return;
       }
-      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf3(asked))))) return;
+      if (!running.asking(() => confirmRaw(undoQuestion(wordsOf7(asked))))) return;
       const now = look2();
       if (!now) {
         toast(RAW_MESSAGES.nothingToUndo);
@@ -20297,7 +24499,7 @@ ${staff}`;
       const record = now.owner.pages.record;
       const isAll = left === 0 && done.changed.length === now.changed.length;
       if (record && isAll) endUndo(record.sheet, { ...now.undo, state: "undone" });
-      toast(undoDone(wordsOf3(done)));
+      toast(undoDone(wordsOf7(done)));
     }, failedRaw);
   }
   function look2() {
@@ -20305,35 +24507,35 @@ ${staff}`;
     const undo = readRemembered(owner);
     if (undo === "damaged") throw new Refusal(RAW_MESSAGES.undoDamaged);
     if (!undo || undo.state === "undone") return null;
-    const changed = [];
+    const changed2 = [];
     const tabs = undo.tabs.flatMap((tab) => {
       const sheet = owner.spreadsheet.getSheetById(tab.id);
       if (!sheet) {
-        changed.push(`'${tab.name}'`);
+        changed2.push(`'${tab.name}'`);
         return [];
       }
       const name = sheet.getName();
-      const open = tab.cells.length > 0 ? readTab2(sheet, { id: tab.id, name }) : null;
+      const open = tab.cells.length > 0 ? readTab3(sheet, { id: tab.id, name }) : null;
       const cells = open ? planUndo(open, tab.cells) : { restored: [], changed: [] };
       const lists = lookAtLists(sheet, tab.lists);
-      changed.push(...cells.changed.map((cell2) => `${name}!${cellA1(cell2)}`));
-      changed.push(...lists.changed.map(({ area }) => `${name}!${areaA1(area)}`));
+      changed2.push(...cells.changed.map((cell2) => `${name}!${cellA1(cell2)}`));
+      changed2.push(...lists.changed.map(({ area }) => `${name}!${areaA1(area)}`));
       const colours = tab.rules ? { now: readColours(sheet), tab } : null;
       return [{ sheet, name, open, cells: cells.restored, lists: lists.standing, colours }];
     });
-    return { owner, undo, tabs, changed };
+    return { owner, undo, tabs, changed: changed2 };
   }
   function lookAtLists(sheet, lists) {
     const standing = [];
-    const changed = [];
-    const rowsOf3 = columnReader(sheet, lists);
+    const changed2 = [];
+    const rowsOf5 = columnReader(sheet, lists);
     for (const list3 of lists) {
-      const now = rowsOf3(list3.area.column).slice(list3.area.row, list3.area.row + list3.area.rows);
+      const now = rowsOf5(list3.area.column).slice(list3.area.row, list3.area.row + list3.area.rows);
       const isAll = (source) => now.every((cell2) => isList2(cell2, source));
       if (isAll(list3.after)) standing.push(list3);
-      else if (!isAll(list3.before)) changed.push(list3);
+      else if (!isAll(list3.before)) changed2.push(list3);
     }
-    return { standing, changed };
+    return { standing, changed: changed2 };
   }
   function columnReader(sheet, lists) {
     const columns = /* @__PURE__ */ new Map();
@@ -20351,7 +24553,7 @@ ${staff}`;
   function isEmpty2({ tabs }) {
     return tabs.every(({ cells, lists, colours }) => cells.length + lists.length === 0 && !colours);
   }
-  function wordsOf3({ undo, tabs, changed }) {
+  function wordsOf7({ undo, tabs, changed: changed2 }) {
     return {
       command: undo.command,
       began: undo.began,
@@ -20360,12 +24562,12 @@ ${staff}`;
       ),
       lists: tabs.flatMap(({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area) }))),
       coloured: tabs.flatMap(({ name, colours }) => colours ? [name] : []),
-      changed
+      changed: changed2
     };
   }
   function apply2(now) {
     let left = 0;
-    const changed = [...now.changed];
+    const changed2 = [...now.changed];
     const tabs = now.tabs.map((tab) => {
       const { sheet, name, open, lists, colours } = tab;
       return onTab(name, () => {
@@ -20373,10 +24575,10 @@ ${staff}`;
         const written = new Set((open ? writeRanges(open, laid.writes) : []).map(cellA1));
         const cells = laid.written.filter((cell2) => written.has(cellA1(cell2)));
         const late = laid.written.filter((cell2) => !written.has(cellA1(cell2)));
-        changed.push(...late.map((cell2) => `${name}!${cellA1(cell2)}`));
+        changed2.push(...late.map((cell2) => `${name}!${cellA1(cell2)}`));
         left += laid.left.length;
         const put3 = putListsBack(now.owner, sheet, lists);
-        changed.push(
+        changed2.push(
           ...lists.filter((list3) => !put3.includes(list3)).map(({ area }) => `${name}!${areaA1(area)}`)
         );
         const rules = colours == null ? void 0 : colours.tab.rules;
@@ -20384,7 +24586,7 @@ ${staff}`;
         return { ...tab, cells, lists: put3 };
       });
     });
-    return { left, done: { ...now, tabs, changed } };
+    return { left, done: { ...now, tabs, changed: changed2 } };
   }
   function putListsBack({ spreadsheet }, sheet, lists) {
     const columns = new Set(lists.map(({ area }) => area.column));

@@ -11,6 +11,7 @@ import { dropdowns, getsRow, type NewRows, newRows } from '../core/settings/list
 import { indicatorsExtended, indicatorsMade, waitingSentences } from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
 import type { IndicatorRow } from '../core/settings/row';
+import { indicatorRows } from '../core/survey/indicator-rows';
 import type { Grid } from '../core/workbook/workbook';
 import { setDropdowns } from './indicator-lists';
 import { type OwnTab, readBook } from './read';
@@ -46,7 +47,8 @@ export function moDanhMucChiTieu(): string | undefined {
   return runCommand(() => {
     const book = readBook();
     const cells = readSettingsCells(book);
-    const { rows: recognised } = proposeBook(book, cells);
+    const { proposed, answers } = proposeBook(book, cells);
+    const recognised = indicatorRows(proposed, answers);
     if (!recognised.some(getsRow) && !book.indicators) throw new Refusal(MESSAGES.nothingFound);
     const seen = cells.typed;
     const missing = newRows(seen, recognised);
@@ -55,7 +57,14 @@ export function moDanhMucChiTieu(): string | undefined {
       const wide = addHeadings(tab, seen, recognised);
       const after = append(tab, wide, recognised);
       const lists = dropdowns(after.grid, recognised);
-      if (lists) setDropdowns(tab.sheet, lists);
+      if (lists) {
+        growGrid(
+          tab.sheet,
+          { rows: lists.row + lists.words.length, columns: 0 },
+          { rows: after.grid.length, columns: 0 },
+        );
+        setDropdowns(tab.sheet, lists);
+      }
       if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, after.grid);
       return after;
     });

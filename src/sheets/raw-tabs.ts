@@ -1,6 +1,6 @@
-import { cellsOf, rowsStanding, standingParts } from '../core/raw/late-writes';
+import { cellsOf, misplaced, rowsStanding, standingParts } from '../core/raw/late-writes';
 import type { RawTab } from '../core/raw/raw-tab';
-import type { RangeWrite } from '../core/raw/writes';
+import { guarded, type RangeWrite } from '../core/raw/writes';
 import { rawTables, type Survey } from '../core/survey/survey';
 import type { Area, Position } from '../core/workbook/workbook';
 import { areaOf } from './area';
@@ -45,7 +45,7 @@ const MOST_PARTS = 3;
 /**
  * Writes ranges of a tab that other people may be working in: right before each its rows are read again, and only those are
  * written that still are what was decided about; formats first, so that a cell of plain text takes a number. Gives the cells
- * that were written. Four calls a range, and four for each part of one in which rows changed.
+ * that were written. Five calls a range, and five for each part of one in which rows changed.
  */
 export function writeRanges(tab: OpenTab, writes: readonly RangeWrite[]): readonly Position[] {
   const values = tab.values.map((row) => [...row]);
@@ -72,14 +72,28 @@ function writeStanding(tab: OpenTab, write: RangeWrite): readonly Position[] {
 
 /** Whether each row of an area still is what was read. Two calls, formulas first. */
 function lookAtRows(tab: OpenTab, area: Area): readonly boolean[] {
-  const range = tab.sheet.getRange(area.row + 1, 1, area.rows, tab.values[0]?.length ?? 1);
+  const range = rowsOf(tab, area);
   const formulas = range.getFormulas();
   return rowsStanding(tab, area, { formulas, values: gridOf(range) });
 }
 
-function put({ sheet }: OpenTab, { area, values, formats }: RangeWrite): readonly Position[] {
-  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+function rowsOf({ sheet, values }: OpenTab, { row, rows }: Area): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row + 1, 1, rows, values[0]?.length ?? 1);
+}
+
+/** Writes a range, looks once more, and takes back what came into rows that somebody sorted in that very moment. */
+function put(tab: OpenTab, write: RangeWrite): readonly Position[] {
+  const { area, values, formats } = write;
+  const range = tab.sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
   if (formats) range.setNumberFormats(formats.map((row) => [...row]));
   range.setValues(values.map((row) => [...row]));
-  return cellsOf(area);
+  const wrong = misplaced(tab, write, gridOf(rowsOf(tab, area)));
+  if (wrong.size === 0) return cellsOf(area);
+  range.setValues(
+    values.map((row, index) => {
+      const back = wrong.get(index);
+      return back ? [guarded(back.value, back.format)] : [...row];
+    }),
+  );
+  return cellsOf(area).filter((_, index) => !wrong.has(index));
 }

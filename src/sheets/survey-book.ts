@@ -6,7 +6,6 @@ import { hasBareCells, withMemory } from '../core/settings/memory';
 import { allUnused } from '../core/settings/messages';
 import { type ReadSettings, readSettings } from '../core/settings/read';
 import { withTabsNow } from '../core/settings/renamed-sources';
-import type { IndicatorRow } from '../core/settings/row';
 import { NO_SETTINGS } from '../core/settings/way-out';
 import { indicatorRows } from '../core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../core/survey/propose';
@@ -34,7 +33,8 @@ export interface ReadBook extends ReadSettings {
 /** Reads the staff's tabs and their settings once for a command. One call for each settings tab that is there, two for letters. */
 export function readSources(book: Book): ReadBook {
   const cells = readSettingsCells(book);
-  const { proposed, rows, answers } = proposeBook(book, cells);
+  const { proposed, answers } = proposeBook(book, cells);
+  const rows = book.indicators ? indicatorRows(proposed, answers) : [];
   return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers, cells };
 }
 
@@ -51,12 +51,11 @@ export function readSettingsCells({ indicators, record, staff }: Book): Settings
 export function proposeBook(
   book: Book,
   { meant }: Pick<SettingsCells, 'meant'>,
-): Pick<ReadBook, 'proposed' | 'answers'> & { readonly rows: readonly IndicatorRow[] } {
+): Pick<ReadBook, 'proposed' | 'answers'> {
   const answers = answersNow(book.record, book.staff);
   const listed = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
   const tabs = book.staff.map(({ name }) => name);
-  const proposed = proposeSources(workbookOf(book), listed, { hints: readHints(meant, tabs) });
-  return { proposed, answers, rows: indicatorRows(proposed, answers) };
+  return { proposed: proposeSources(workbookOf(book), listed, { hints: readHints(meant, tabs) }), answers };
 }
 
 /** Judges what was read; a {@link Refusal} says so when there is nothing to judge. */
@@ -73,5 +72,5 @@ export function judgeBook(
   if (survey.indicators.length > 0) return survey;
   if (settings.some(({ calculation }) => calculation === 'unused')) throw new Refusal(allUnused(wayOut.tab));
   const faults = tellFaults({ indicators }, read, read.cells.typed);
-  throw new Refusal([...nothingFoundSentences(survey), ...faults].join(' '));
+  throw new Refusal([...nothingFoundSentences(survey, proposed.workbook), ...faults].join(' '));
 }

@@ -83,7 +83,7 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
   const unknown = first.indicators.filter(({ target }) => target.kind === 'none');
   const questions = unknown.map((indicator) => targetQuestion(indicator));
   if (first.indicators.length === 0) {
-    const refusal = nothingFoundSentences(first).join(' ');
+    const refusal = nothingFoundSentences(first, workbook).join(' ');
     return {
       summary: null,
       below: null,

@@ -80,7 +80,7 @@ describe('a tab that was not understood', () => {
   it('is refused with the way out, which waits with the reason, its columns open and their headings offered', async () => {
     const host = await openStaffBook(await gridBook({ 'Sáng kiến': SCHOOL }), { asOf: '2025-01-10' });
     expect((await host.run(COMMANDS.summary)).error).toContain(
-      'chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính',
+      'chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính',
     );
     const made = await host.run(COMMANDS.indicators);
     expect(made.error).toBeNull();

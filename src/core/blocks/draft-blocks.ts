@@ -12,9 +12,12 @@ import type { BodyRow } from '../table/body';
 import { type DraftedTable, draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { readRows } from '../table/rows';
 import type { TableRow } from '../table/table';
+import { unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { readHeadedBlocks } from './headed-blocks';
 import { type LabelKind, labelKindOf } from './label-kinds';
+import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
 
 /** The tables that rows of several kinds under each unit are read as; each is an ordinary one, with its own rows. */
@@ -37,8 +40,13 @@ interface Blocks extends UnitBlocks {
  * rows for indicators are a table each. Null where the rows below the header are none of these.
  */
 export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
-  const found = readUnitBlocks(tab.values, frame);
-  const kind = found === null ? null : labelKindOf(found.blocks);
+  const beside = readUnitBlocks(tab.values, frame);
+  const kindBeside = beside === null ? null : labelKindOf(beside.blocks);
+  const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
+  const headed = kindBeside === null && other === null ? readHeadedBlocks(tab.values, frame) : null;
+  const found = headed ?? other ?? beside;
+  const kind =
+    headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other.blocks) : kindBeside;
   if (found === null || kind === null) return null;
   const heading = frame.columns.filter(
     ({ column, leaf }) => column > found.labelColumn && column <= frame.slice.to && leaf !== '',
@@ -46,6 +54,17 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const blocks = { ...found, tab, frame, heading };
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
   return kind.kind === 'times' ? ofTimes(blocks, kind) : ofThings(blocks);
+}
+
+/** What rows below a unit's own row tell of; things only where the names above them are units' and their own are not. */
+function headedKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
+  const kind = labelKindOf(blocks);
+  if (kind?.kind !== 'things') return kind;
+  const names = withRows(blocks).flatMap(({ body }) => (body.total ? [] : [body.name]));
+  const isUnitLike = unitLikeness(names);
+  const labels = withRows(blocks).flatMap(({ rows }) => rows.map(({ label }) => splitNumbering(label).rest));
+  const count = (texts: readonly string[]) => texts.filter((text) => isUnitLike(text)).length;
+  return count(names) * 3 >= names.length * 2 && count(labels) * 4 <= labels.length ? kind : null;
 }
 
 function refused({ tab, labelColumn, blocks, end }: Blocks): DraftedBlocks {
@@ -59,11 +78,12 @@ function bodyRows(
   blocks: readonly UnitBlock[],
   pick: (block: UnitBlock) => number | null,
 ): readonly BodyRow[] {
-  return blocks.flatMap((block): BodyRow[] => {
+  const rows = blocks.flatMap((block): BodyRow[] => {
     if (block.rows.length === 0) return [block.body];
     const row = pick(block);
     return row === null ? [] : [{ ...block.body, row }];
   });
+  return rows.sort((a, b) => a.row - b.row);
 }
 
 /** The same rows, each with the row in which its unit's name stands where that is another one. */
@@ -112,10 +132,12 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     return {
       result,
       target: { ...named, role: 'target' },
-      adjusted: null,
+      adjusted: [],
       rate: null,
       shortfall: null,
       times,
+      beside: '',
+      typed: null,
     };
   });
   const table: TableDraft = {
@@ -124,6 +146,7 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     to: frame.slice.to,
     unitColumn,
     ordinalColumn,
+    columns,
     indicators,
     added: new Map(),
     latest: new Map(),

@@ -153,7 +153,8 @@ function wordsLeftOf(cells: readonly Cell[], { from, unitColumn }: Layout): stri
   return '';
 }
 
-function bodyOf(
+/** The row that names a block, as rows of ordinary tables are read. */
+export function bodyOf(
   text: string,
   row: number,
   { ordinal, figures }: { readonly ordinal: Cell; readonly figures: boolean },

@@ -16,13 +16,20 @@ export function findDerived(view: TableView): Finding[] {
   ]);
 }
 
+/** What is typed as still owed: how much of it is right, and which is wrong or blank. */
+export interface Shortfalls {
+  readonly right: number;
+  readonly wrong: readonly Spot[];
+  readonly blank: readonly Spot[];
+}
+
 /** 86.450.000 due and 85.010.000 paid leave 1.440.000; where all is paid, blank and 0 are right. */
-function checkShortfall(view: TableView, indicator: SourceIndicator): Finding[] {
+export function readShortfalls(view: TableView, indicator: SourceIndicator): Shortfalls {
   const { shortfallColumn } = indicator.columns;
-  if (shortfallColumn === null) return [];
   const wrong: Spot[] = [];
   const blank: Spot[] = [];
   let right = 0;
+  if (shortfallColumn === null) return { right, wrong, blank };
   for (const { row } of view.unitRows) {
     const target = targetAt(view, indicator, row);
     const result = resultAt(view, indicator, row);
@@ -37,6 +44,13 @@ function checkShortfall(view: TableView, indicator: SourceIndicator): Finding[] 
       else wrong.push(spot);
     }
   }
+  return { right, wrong, blank };
+}
+
+function checkShortfall(view: TableView, indicator: SourceIndicator): Finding[] {
+  const { shortfallColumn } = indicator.columns;
+  if (shortfallColumn === null) return [];
+  const { right, wrong, blank } = readShortfalls(view, indicator);
   const subject = subjectOf(view, shortfallColumn);
   const findings: Finding[] = [];
   const [wrongSpots, blankSpots] = [spotsOf(wrong), spotsOf(blank)];

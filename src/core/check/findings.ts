@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Survey } from '../survey/survey';
 import type { TableProblem } from '../tab/problem';
+import type { Table } from '../table/table';
 import type { Workbook } from '../workbook/workbook';
 import { findBlanks } from './blanks';
 import { findToldClaims, readTold } from './claim-prose';
@@ -25,6 +26,7 @@ import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
 import { findTotals } from './totals';
+import { findUnread } from './unread';
 
 /** What the checks look at besides the survey. */
 export interface CheckInput {
@@ -44,6 +46,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
   const unmatched = findUnmatched(survey);
   const text = findText(workbook, unmatched);
   const oldFonts = text.filter(({ kind }) => kind === 'legacyFont').map(({ spots }) => spots[0].place.tab);
+  const paged = pagedTables(survey);
   const findings = [
     ...views.flatMap((view) => {
       const named = [
@@ -58,7 +61,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
         ...findOrder(view, rates),
         ...findDerived(view),
         ...findSurplus(view),
-        ...findTotals(view, rates),
+        ...(paged.has(view.table) ? [] : findTotals(view, rates)),
         ...findRowSums(view),
         ...findReadings(view),
         ...findFigures(view),
@@ -85,12 +88,22 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...findErrors(workbook),
     ...text,
     ...tableProblems(survey, new Set(oldFonts)),
+    ...findUnread(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings
     .map((finding, index) => ({ finding, index, rank: rank(finding) }))
     .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.index - b.index)
     .map(({ finding }) => finding);
+}
+
+/** Tables that are pages of one: a total on the last of them adds up all. */
+function pagedTables({ indicators }: Survey): ReadonlySet<Table> {
+  return new Set(
+    indicators.flatMap(({ origin }) =>
+      origin.kind === 'series' && origin.how === 'pages' ? origin.sources.map(({ table }) => table) : [],
+    ),
+  );
 }
 
 /** What recognition could not understand, except old fonts that are told already. */

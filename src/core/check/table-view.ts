@@ -8,7 +8,7 @@ import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { exponentOfMeasure } from '../tab/measure';
 import { resultColumnsOf, type Table, type TableRow } from '../table/table';
-import { commonTarget, targetColumnsOf } from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -119,9 +119,11 @@ function readColumns({ header, unitColumn }: Table, grid: Grid): readonly Column
     const found = readHeader(grid, row);
     if (found !== null) return readColumnRoles(found);
   }
-  const named = rows.find((row) => cellAt(grid, row, unitColumn) !== '');
-  const found = named === undefined ? null : readHeader(grid, named, [unitColumn]);
-  return found === null ? [] : readColumnRoles(found);
+  for (const row of rows) {
+    const found = readHeader(grid, row, [unitColumn]);
+    if (found?.first === header.first && found.last === header.last) return readColumnRoles(found);
+  }
+  return [];
 }
 
 /** Whether a unit's figures stand in several rows of the table, so that no row can be checked by itself. */
@@ -172,9 +174,8 @@ export function numberAt(view: TableView, row: number, column: number): number |
 /** The target of a row under an indicator; null when there is none or it cannot be read. */
 export function targetAt(view: TableView, indicator: SourceIndicator, row: number): number | null {
   const { target } = indicator;
-  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
-  const changed = adjusted === null ? null : numberAt(view, row, adjusted);
-  if (changed !== null) return changed;
+  const [changed] = adjustedColumnsOf(target).flatMap((column) => numberAt(view, row, column) ?? []);
+  if (changed !== undefined) return changed;
   if (target.kind !== 'column') return commonTarget(target);
   return sumAt(view, row, targetColumnsOf(target));
 }

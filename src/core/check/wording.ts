@@ -1,4 +1,5 @@
 import { formatDate, isCalendarDate } from '../date/calendar-date';
+import { isDeclarable } from '../declared/declarable';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import type { TableProblem } from '../tab/problem';
@@ -11,6 +12,7 @@ import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
+import { unreadFindingWords } from './unread';
 
 /** How many cells of a finding are told one by one. */
 const MOST_TOLD = 5;
@@ -305,12 +307,16 @@ export function findingWords(finding: Finding): FindingWords {
         expected: 'Các dòng khác là công thức, ô này là số gõ tay',
         suggestion: 'Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận',
       };
+    case 'unread':
+      return unreadFindingWords(finding);
     case 'tableProblem':
       return {
         found: capital(problemWords(finding.problem)),
         ...(FIXES[finding.problem.kind] ?? {
           expected: 'Chưa đọc được đầy đủ biểu này',
-          suggestion: 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
+          suggestion: isDeclarable(finding.problem.kind)
+            ? 'Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này'
+            : 'Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn',
         }),
       };
   }

@@ -6,7 +6,7 @@ import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
 import type { Table } from '../table/table';
-import { commonTarget, targetColumnOf } from '../target/target-source';
+import { adjustedColumnsOf, commonTarget, targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
 import { cellNumber, holdsNoFigure, holdsNothing, holdsOnlyWords, plainNumber } from './cell-formula';
@@ -120,10 +120,10 @@ function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const column = targetColumnOf(target);
   if (column !== null) {
     const assigned = numberOf(indicator, column, row);
-    const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
-    if (adjusted === null) return assigned;
-    const ref = `$${columnLetters(adjusted)}${row + 1}`;
-    return `IF(${holdsNothing(ref)};${assigned};${numberOf(indicator, adjusted, row)})`;
+    return [...adjustedColumnsOf(target)].reverse().reduce((otherwise, adjusted) => {
+      const ref = `$${columnLetters(adjusted)}${row + 1}`;
+      return `IF(${holdsNothing(ref)};${otherwise};${numberOf(indicator, adjusted, row)})`;
+    }, assigned);
   }
   const common = commonTarget(target);
   return common === null ? null : wholeNumbers(common);

@@ -7,6 +7,7 @@ const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind
   'formWithoutUnit',
   'ambiguousResult',
   'ambiguousTarget',
+  'unpairedColumns',
   'mixedMeasures',
   'percentAgainstCount',
   'resultWithoutFigures',

@@ -49,7 +49,7 @@ export function declareSources(
 
 function unusedTab(hint: SourceHint): Declared {
   const choices = { headerRows: [], columns: [] };
-  return { hint, table: null, faults: [], choices, understood: {}, rates: null };
+  return { hint, table: null, faults: [], choices, understood: {} };
 }
 
 /** What can be chosen in a row that names a tab and says nothing else yet. */
@@ -108,7 +108,7 @@ function withDeclared(
   declared: readonly Declared[],
 ): Pick<DeclaredSources, 'recognised' | 'replaced'> {
   const replaced = new Map<string, number>();
-  const unused = new Set(declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
+  const unused = new Map(declared.flatMap(({ hint }) => (hint.isUnused ? [[hint.tab, hint.row]] : [])));
   const made = declared.flatMap(({ hint, table }) => (table === null ? [] : [{ hint, table }]));
   const drops = (key: string, row: number) => {
     replaced.set(key, row);
@@ -127,6 +127,10 @@ function withDeclared(
       if (owner === undefined) return true;
       return owner.hint.key === indicator.key ? false : drops(indicator.key, owner.hint.row);
     });
+  for (const { tab, keys } of keysIn(recognised)) {
+    const row = unused.get(tab);
+    if (row !== undefined) for (const key of keys) replaced.set(key, row);
+  }
   const kept = recognised.tables
     .filter(({ tab }) => !unused.has(tab))
     .map((table) => {
@@ -163,6 +167,18 @@ function withDeclared(
   };
 }
 
+/** The keys of what was recognised, by tab. */
+function keysIn({
+  tables,
+  open,
+  logs,
+}: Recognition): readonly { readonly tab: string; readonly keys: readonly string[] }[] {
+  return [
+    ...[...tables, ...logs].map(({ tab, indicators }) => ({ tab, keys: indicators.map(({ key }) => key) })),
+    ...open.map(({ key, table }) => ({ tab: table.tab, keys: [key] })),
+  ];
+}
+
 /** Whether a declared table reads the same figures as an indicator with these columns, or finds other units in its rows. */
 function takesPlaceOf(declared: Table, table: Table, columns: readonly number[]): boolean {
   if (declared.tab !== table.tab || !overlaps(declared.rows, table.rows)) return false;
@@ -179,8 +195,16 @@ function overlaps(
   return others.some(({ row }) => own.has(row));
 }
 
-function answers({ tab, header, rows }: Table, { kind, place }: TableProblem): boolean {
+/** Whether a declared table says what was unclear: at its own header, and of columns that it uses where a problem names some. */
+function answers(table: Table, problem: TableProblem): boolean {
+  const { tab, header, rows } = table;
+  const { kind, place } = problem;
   if (tab !== place.tab || !isDeclarable(kind)) return false;
   const last = rows[rows.length - 1]?.row ?? header.last;
-  return place.row >= header.first - BAND_ROWS && place.row <= last;
+  if (place.row < header.first - BAND_ROWS || place.row > last) return false;
+  const used = table.indicators.flatMap((indicator) => [
+    ...resultColumnsOf(indicator),
+    ...targetColumnsOf(indicator.target),
+  ]);
+  return !('columns' in problem) || problem.columns.some((column) => used.includes(column));
 }

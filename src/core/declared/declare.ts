@@ -45,20 +45,20 @@ export function declareTable(tab: Tab, hint: SourceHint, found: Found): Declared
   const row = headerRowOf(cells);
   const headerRows = likelyHeaderRows(tab.values, row);
   const plain = row === null ? [] : plainChoices(tab.values, row);
-  const none = { hint, table: null, faults, understood, rates: null };
+  const none = { hint, table: null, faults, understood };
   const unitColumn = row === null ? null : unitColumnOf(cells, row, plain);
   if (row === null || unitColumn === null) return { ...none, choices: { headerRows, columns: plain } };
   const header = declaredHeader(tab.values, row, unitColumn);
   const choices = { headerRows, columns: choicesOf(tab.values, header) };
   const columns = declaredColumns(cells, { header, unitColumn, choices: choices.columns });
-  const read = columns === null ? null : tableOf(cells, { header, unitColumn, ...columns });
-  return read === null ? { ...none, choices } : { ...none, ...read, choices };
+  const table = columns === null ? null : tableOf(cells, { header, unitColumn, ...columns });
+  return { ...none, table, choices };
 }
 
 function tableOf(
   cells: DeclaredCells,
   { header, unitColumn, targets, results, ranged }: Placed & NamedColumns,
-): { readonly table: Table; readonly rates: RatesTold | null } | null {
+): Table | null {
   const { tab, hint } = cells;
   const columns = declaredRoles(header, { targets, results });
   const ordinalColumn =
@@ -105,10 +105,12 @@ function tableOf(
   const own: IndicatorColumns = {
     result,
     target,
-    adjusted,
+    adjusted: adjusted === null ? [] : [adjusted],
     rate: rate?.column ?? null,
     shortfall: null,
     times,
+    beside: '',
+    typed: null,
   };
   if (isPercentAgainstCount(figures, own, columns))
     return fault(cells, 'resultColumn', DECLARED_FAULTS.percentAgainstCount);
@@ -118,15 +120,16 @@ function tableOf(
     ...(results.length > 1 ? [[result, results] as const] : []),
     ...(target !== null && isAdded ? [[target, targets] as const] : []),
   ]);
-  const base = { header, from: 0, to, unitColumn, ordinalColumn, rows, others };
+  const beside = columns.filter(({ column }) => column !== unitColumn && column !== ordinalColumn);
+  const base = { header, from: 0, to, unitColumn, ordinalColumn, columns: beside, rows, others };
   const draft = { ...base, indicators: [own], added, latest: new Map() };
   const spans = { above: { from: 0, to: header.first }, below: { from: end, to: tab.values.length } };
   const { table } = completeTable(tab, draft, { ...spans, caption: null, isAlone: !hint.isOfSource });
   const [indicator] = table.indicators;
   if (indicator === undefined) return fault(cells, 'resultColumn', DECLARED_FAULTS.mixedMeasures);
   return {
-    table: { ...table, indicators: [{ ...indicator, key: hint.key, declaredIn: hint.row }] },
-    rates: rate?.told ?? null,
+    ...table,
+    indicators: [{ ...indicator, key: hint.key, declared: { row: hint.row, rates: rate?.told ?? null } }],
   };
 }
 

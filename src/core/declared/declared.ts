@@ -1,7 +1,6 @@
 import type { DeclaringColumn, SourceHint } from '../settings/hint';
 import type { ColumnChoice } from '../settings/row';
 import type { Table, TableIndicator } from '../table/table';
-import type { RatesTold } from './rate-of';
 
 /** A wrong entry of a row that declares a source. */
 export interface DeclaredFault {
@@ -24,8 +23,6 @@ export interface Declared {
   readonly choices: DeclaringChoices;
   /** The labels of what its cells mean. */
   readonly understood: Readonly<Partial<Record<DeclaringColumn, readonly string[]>>>;
-  /** Typed rates beside the declared columns that agree with them; null without a column of rates. */
-  readonly rates: RatesTold | null;
 }
 
 /** What recognition found where a row declares a source, for what the row leaves blank. */

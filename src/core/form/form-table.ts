@@ -22,6 +22,7 @@ export function formTable(form: Form): Table {
     header: form.header,
     ordinalColumn: form.ordinalColumn,
     unitColumn: nameColumn,
+    columns: form.columns,
     indicators: [
       {
         name: unit.name,

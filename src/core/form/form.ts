@@ -1,5 +1,6 @@
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import type { Place } from '../workbook/workbook';
 
@@ -34,6 +35,8 @@ export interface Form {
   readonly measureColumn: number | null;
   readonly targetColumn: number;
   readonly resultColumn: number;
+  /** The columns right of the names with the roles they were read with, from the left. */
+  readonly columns: readonly Column[];
   readonly rateColumn: number | null;
   /** The result covers all time up to the period's end: "Lũy kế", "Từ đầu năm". */
   readonly cumulative: boolean;

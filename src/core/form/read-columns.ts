@@ -20,6 +20,7 @@ export type FormColumns = Pick<
   | 'measureColumn'
   | 'targetColumn'
   | 'resultColumn'
+  | 'columns'
   | 'rateColumn'
   | 'cumulative'
   | 'targetTime'
@@ -87,6 +88,7 @@ export function readColumns(
     measureColumn: form.measureColumn,
     targetColumn: target.column,
     resultColumn: result.column,
+    columns: decision.columns,
     rateColumn: rate?.column ?? null,
     cumulative: coversTime(result.texts),
     ...times,

@@ -1,4 +1,4 @@
-import { isBlank } from '../tab/cell-kind';
+import { cellText, isBlank } from '../tab/cell-kind';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { FormHeader } from './form-header';
 import { indicatorNameKey } from './indicator-name-key';
@@ -10,7 +10,7 @@ export function beginsAgain(
   { form, names }: { readonly form: FormHeader; readonly names: ReadonlySet<string> },
 ): boolean {
   const next = [row, row + 1].find((below) => !isBlank(cellAt(grid, below, form.nameColumn)));
-  return next !== undefined && names.has(indicatorNameKey(String(cellAt(grid, next, form.nameColumn))));
+  return next !== undefined && names.has(indicatorNameKey(cellText(cellAt(grid, next, form.nameColumn))));
 }
 
 /** How many rows the form's own header takes when it stands here again (printed pages), 0 when it does not. */

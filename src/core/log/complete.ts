@@ -52,7 +52,7 @@ export function completeLog(
     stated: readPeriods(tab.values, above),
   };
   const { linesAbove, linesBelow } = context;
-  const { header, unitColumn, dateColumn, stateColumn, amounts } = draft;
+  const { header, unitColumn, dateColumn, stateColumn, columns, amounts } = draft;
   const period = context.stated?.figures ?? null;
   const indicators =
     amounts.length === 0
@@ -71,6 +71,7 @@ export function completeLog(
     unitColumn,
     dateColumn,
     stateColumn,
+    columns,
     indicators: indicators.map(({ indicator }) => indicator),
     rows: all.filter((row) => !superseded.has(row)),
     superseded: [...superseded].map(({ row }) => row),

@@ -13,6 +13,7 @@ export interface LogDraft {
   readonly unitColumn: number;
   readonly dateColumn: number | null;
   readonly stateColumn: number | null;
+  readonly columns: readonly Column[];
   /** Columns whose figures add up, from the left. */
   readonly amounts: readonly Column[];
   readonly rows: readonly LogDraftRow[];
@@ -42,6 +43,7 @@ export function draftLog(tab: Tab, frame: LogFrame): LogDraft | null {
     unitColumn,
     dateColumn: columns.dateColumn,
     stateColumn: columns.stateColumn,
+    columns: frame.columns.filter(({ column }) => column >= frame.from && column <= frame.to),
     amounts: withFigures(tab.values, columns.amounts, body.rows),
     ...body,
   };

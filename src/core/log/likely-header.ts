@@ -1,4 +1,5 @@
 import { cellKind } from '../tab/cell-kind';
+import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
@@ -48,6 +49,22 @@ export function findLikelyLogHeader({ values }: Tab): LikelyLogHeader | null {
     return only === undefined || others.length > 0 ? null : { row, unitColumn: only.column };
   }
   return null;
+}
+
+/**
+ * The column of a list of enterprises or persons that says whose each of them is: it begins with a noun for units and goes on
+ * ("Đơn vị phụ trách", "Công đoàn quản lý"), and its names come again. Null where none or several are.
+ */
+export function secondUnitColumn(grid: Grid, { last, columns, unitColumns }: Header): number | null {
+  const found = columns.filter(
+    ({ column, path }) =>
+      !unitColumns.includes(column) &&
+      path.length === 1 &&
+      path.some(({ text }) => text.length <= LONGEST && beginsWithUnit(text)) &&
+      namesComeAgain(grid, last + 1, column),
+  );
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only.column;
 }
 
 function beginsWithUnit(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
 
@@ -60,6 +61,8 @@ export interface Log {
   readonly dateColumn: number | null;
   /** "Trạng thái", "Tình trạng": how far an event has come; null when the log keeps none. */
   readonly stateColumn: number | null;
+  /** Its columns with the roles they were read with, from the left. */
+  readonly columns: readonly Column[];
   /** Never empty. */
   readonly indicators: readonly LogIndicator[];
   /** Events in the order of the tab; group, total and blank rows are left out. */

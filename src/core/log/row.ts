@@ -1,7 +1,7 @@
-import { parseNumber } from '../number/parse';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
+import { holdsFigure } from '../tab/holds-figure';
 import { readNumbering, readOrdinal } from '../tab/numbering';
 import { isAsideText, isLineText } from '../tab/row-words';
 import { cleanText } from '../text/normalise';
@@ -114,7 +114,7 @@ function readEvent(
       : undefined;
   const dateRow = dateAbove ?? row;
   const dated = dateColumn !== null && dateOf(cellAt(grid, dateRow, dateColumn)) !== null;
-  const figured = amountColumns.some((column) => isFigure(cellAt(grid, row, column)));
+  const figured = amountColumns.some((column) => holdsFigure(cellAt(grid, row, column)));
   const numbered = ordinalColumn !== null && readOrdinal(cellAt(grid, row, ordinalColumn))?.level === 2;
   const marked = ordinalColumn !== null || amountColumns.length > 0;
   const strong = dateColumn === null ? numbered || figured || !marked : dated;
@@ -145,11 +145,4 @@ function isHeading(cells: readonly Cell[], layout: LogLayout, words: readonly st
   const numbering = layout.ordinalColumn === null ? null : readNumbering(cells[layout.ordinalColumn] ?? '');
   if (numbering !== null && numbering.level < 2) return true;
   return isTimeHeading(cleanText(text)) && cells[layout.dateColumn ?? -1] !== text;
-}
-
-function isFigure(cell: Cell): boolean {
-  if (typeof cell === 'number') return true;
-  if (typeof cell !== 'string' || !/\d/.test(cell)) return false;
-  const { kind } = parseNumber(cell);
-  return kind === 'number' || kind === 'ambiguous';
 }

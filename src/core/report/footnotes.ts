@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { unreadLines } from '../ledger/unread-words';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
@@ -16,11 +17,13 @@ import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
+import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
 import { registerLine } from './register-lines';
+import { typedRateLines } from './typed-rate-lines';
 
 /** How many names a line lists before it only counts the rest. */
 const MAX_NAMES = 8;
@@ -131,6 +134,12 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 function seriesLine({ name, origin, target }: Indicator): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
+  if (how === 'pages') {
+    const tabs = sources.map(({ table }) => table.tab);
+    return [
+      `${name}: một biểu in thành ${tabs.length} trang tính (${listed(tabs)}), mỗi trang các đơn vị khác nhau.`,
+    ];
+  }
   const labels = sources.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
   const rest = unused.length > 0 ? `; không cộng ${listed(unused)}` : '';
@@ -152,7 +161,8 @@ function formsLine({ name, origin }: Indicator): string[] {
 /** What a log's figures are: how many events count, in which period, and how many do not. */
 function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
-  return origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
+  const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+  const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
     const adds = columns.amountColumn !== null;
     const within = period === null ? '' : ` ${period.label}`;
     const left = [
@@ -171,6 +181,9 @@ function logLines({ name, origin, timing }: Indicator, { today }: Survey): strin
     ].join('');
     return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
   });
+  const others =
+    earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
+  return [...counts, ...others];
 }
 
 /** Answers that a later one replaces, and events that say the same as another; once a log. */
@@ -336,10 +349,13 @@ function targetLine({
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
           : appliesTo(origin, 'mọi đơn vị');
+      const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
       const stated =
         target.from === 'note'
           ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
-          : 'suy ra từ cột tỷ lệ của biểu, ';
+          : target.from === 'row'
+            ? inRow
+            : 'suy ra từ cột tỷ lệ của biểu, ';
       const { exception } = target;
       const others = exception ? `; riêng ${listed(exception.names)} ${formatNumber(exception.value)}` : '';
       return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}${others}.`];
@@ -379,6 +395,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(percentLine),
     ...each(seriesLine),
+    ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),
     ...each(formsLine),
     ...each(logLines),
@@ -388,8 +405,10 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(registerLine),
     ...each(targetLine),
     ...each(adjustedLines),
+    ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...unreadLines(survey.unread),
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
+import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { Register } from '../register/register';
@@ -7,10 +8,12 @@ import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import type { Survey } from '../survey/survey';
+import { holdsFigures } from '../survey/tab-rows';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/target-source';
+import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
@@ -27,7 +30,14 @@ function tablesInWords(survey: Survey, tables: readonly Table[]): string {
   const isSeries = new Set(tables.map(sheetOf)).size > 1;
   const { names, count } = tabSpan(tables.map(({ tab }) => tab));
   const units = Math.max(...tables.map(unitCount));
-  const parts = [...(isSeries ? ['mỗi kỳ một biểu'] : []), `${formatNumber(units)} đơn vị`];
+  const arePages = survey.indicators.some(
+    ({ origin }) =>
+      origin.kind === 'series' &&
+      origin.how === 'pages' &&
+      origin.sources.some(({ table }) => table === first),
+  );
+  const counted = arePages ? tables.reduce((sum, table) => sum + unitCount(table), 0) : units;
+  const parts = [...(isSeries && !arePages ? ['mỗi kỳ một biểu'] : []), `${formatNumber(counted)} đơn vị`];
   for (const { target } of first?.indicators ?? []) {
     if (target.kind === 'constant') parts.push(`KH chung ${formatNumber(target.value)}`);
   }
@@ -155,12 +165,15 @@ export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' |
   return [`Chưa hiểu: ${named.join('; ')}${rest}.`, ...wayOutSentences(problems, wayOut)];
 }
 
-/** The refusal where nothing was found: what was not understood, and where staff can say it all the same. */
-export function nothingFoundSentences(survey: Pick<Survey, 'problems' | 'wayOut'>): string[] {
+/** The refusal where nothing was found: what was not understood, and where staff can say it all the same if any tab has figures. */
+export function nothingFoundSentences(
+  survey: Pick<Survey, 'problems' | 'unread' | 'wayOut'>,
+  { tabs }: Workbook,
+): string[] {
   const said = problemSentences(survey);
-  return said.length > 1
-    ? [MESSAGES.nothingFound, ...said]
-    : [MESSAGES.nothingFound, ...said, MESSAGES.wayOut];
+  const isOpen = said.length < 2 && tabs.some(holdsFigures);
+  const unread = unreadSentences(survey.unread);
+  return [MESSAGES.nothingFound, ...unread, ...said, ...(isOpen ? [MESSAGES.wayOut] : [])];
 }
 
 /** What sources are left out for, in a few words. */
@@ -209,6 +222,7 @@ export function firstRunQuestion(
     `Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,
     `Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey),
     ...leftAloneSentences(extra.leftAlone),
     ...[localeWarning(extra.locale)].filter((sentence): sentence is string => sentence !== null),
@@ -255,6 +269,7 @@ export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
     `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
     ...leftOutSentences(survey.leftOut),
+    ...unreadSentences(survey.unread),
     ...problemSentences(survey),
     ...leftAloneSentences(leftAlone),
   ];
@@ -284,7 +299,7 @@ export const MESSAGES = {
   nothingFound:
     'Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.',
   wayOut:
-    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
+    'Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.',
   busy: 'Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.',
   accounts:
     'Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.',

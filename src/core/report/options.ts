@@ -7,6 +7,8 @@ export interface ReportOptions {
   /** Names of our tabs, as formulas must write them. */
   readonly names: { readonly summary: string; readonly below: string; readonly record: string };
   readonly sources: readonly Source[];
+  /** Lines on tables whose own figures disagree. */
+  readonly evidence: readonly string[];
   /** The name a unit is printed under, from any name it was printed under before; other text stays as it is. */
   readonly standardName: (text: string) => string;
   /** The same for an indicator, whose name staff may change in `Danh mục chỉ tiêu`. */

@@ -99,7 +99,7 @@ function decidingInTable(table: Table, indicators: readonly TableIndicator[]): D
   const lines: Area[] = [];
   for (const { target, ...indicator } of indicators) {
     columns.push(...targetColumnsOf(target));
-    if (target.kind === 'column' && target.adjusted) columns.push(target.adjusted.column);
+    if (target.kind === 'column' && target.adjusted) columns.push(...target.adjusted.columns);
     if (target.kind === 'constant' && target.line) lines.push(cellArea(target.line));
     columns.push(...resultColumnsOf(indicator));
   }

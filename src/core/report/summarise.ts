@@ -4,6 +4,7 @@ import type { NamedTab, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
+import { evidenceLines } from './evidence-lines';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
 import { type RenamedUnit, renamedInRow } from './renamed-row';
@@ -39,6 +40,7 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
   const options: ReportOptions = {
     names: input.names,
     sources,
+    evidence: evidenceLines(survey, input.workbook),
     standardName: unitFollower(survey, input.record, renamed),
     indicatorName: indicatorFollower(survey, remembered),
     made: input.made,

@@ -98,7 +98,7 @@ export function summaryPage(survey: Survey, options: ReportOptions): Page {
     ...head,
     ...headerRows(survey, columns),
     ...body,
-    ...footRows(survey, columns, totalWidth(widths, columns)),
+    ...footRows(survey, columns, { width: totalWidth(widths, columns), evidence: options.evidence }),
   ];
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
   return {
@@ -126,7 +126,11 @@ export function summaryPage(survey: Survey, options: ReportOptions): Page {
   };
 }
 
-function footRows(survey: Survey, columns: number, width: number): PageCell[][] {
+function footRows(
+  survey: Survey,
+  columns: number,
+  { width, evidence }: { readonly width: number; readonly evidence: readonly string[] },
+): PageCell[][] {
   const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
   const totals = survey.indicators.map((indicator) =>
     totalOf(
@@ -134,7 +138,7 @@ function footRows(survey: Survey, columns: number, width: number): PageCell[][] 
       totalOptionsOf(indicator),
     ),
   );
-  const lines = footnotes(survey, totals).flatMap((line) => breakLine(line, limit));
+  const lines = [...footnotes(survey, totals), ...evidence].flatMap((line) => breakLine(line, limit));
   const hasErrors = survey.indicators.some(({ measures }) =>
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );

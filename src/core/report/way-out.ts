@@ -29,7 +29,7 @@ export function wayOutSentences(problems: readonly TableProblem[], wayOut: WayOu
   }
   if (open.length > 0)
     parts.push(
-      `Chọn Chỉ tiêu ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`,
+      `Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`,
     );
   return parts;
 }

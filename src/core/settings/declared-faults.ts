@@ -52,5 +52,5 @@ export const DECLARED_FAULTS = {
   waiting: (reason: string) =>
     `Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,
   replaced: (row: number) =>
-    `Các cột này đã được khai ở dòng ${row + 1} nên dòng này không dùng nữa; có thể xóa dòng này.`,
+    `Nguồn này đã được khai lại ở dòng ${row + 1} nên dòng này không dùng nữa; có thể xóa dòng này.`,
 } as const;

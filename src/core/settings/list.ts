@@ -94,15 +94,19 @@ export interface Dropdowns {
   readonly words: readonly (readonly (readonly string[] | null)[])[];
 }
 
-/** The dropdowns that belong into the tab as it stands; null where it has no header or no row below it. */
+/** So many blank rows below the last one have dropdowns, for sources that staff add themselves. */
+const FREE_ROWS = 5;
+
+/** The dropdowns that belong into the tab as it stands, and into some blank rows below; null where it has no header. */
 export function dropdowns(grid: Grid, recognised: readonly IndicatorRow[]): Dropdowns | null {
   const layout = findLayout(grid);
   const sourceColumn = layout?.columns.get('source');
-  if (layout === null || sourceColumn === undefined || grid.length <= layout.header + 1) return null;
+  if (layout === null || sourceColumn === undefined) return null;
   const width = Math.max(...layout.columns.values()) + 1;
   const find = rowFinder(recognised);
   const keys = sourceWords(recognised);
-  const words = grid.slice(layout.header + 1).map((row, index) => {
+  const free = Array.from({ length: FREE_ROWS }, (): readonly Cell[] => []);
+  const words = [...grid.slice(layout.header + 1), ...free].map((row, index) => {
     const source = find(row[sourceColumn] ?? '', layout.header + 1 + index);
     const line: (readonly string[] | null)[] = Array.from({ length: width }, () => null);
     for (const [column, index] of layout.columns) line[index] = wordsFor(column, source, keys);

@@ -1,5 +1,6 @@
 import { draftBlocks } from '../blocks/draft-blocks';
 import { draftLog, type LogDraft } from '../log/draft';
+import { secondUnitColumn } from '../log/likely-header';
 import { readColumnRoles } from '../tab/columns';
 import { readHeader } from '../tab/header';
 import type { TableProblem } from '../tab/problem';
@@ -17,7 +18,10 @@ export interface Drafts {
   readonly end: number;
 }
 
-/** Reads the logs and tables whose header stands in a row, null when none does; `unitColumns` as {@link readHeader} takes them. */
+/**
+ * Reads the logs and tables whose header stands in a row, null when none does; a list of enterprises or persons is one of the units
+ * that its second unit column names. `unitColumns` as {@link readHeader} takes them.
+ */
 export function draftSources(tab: Tab, row: number, unitColumns?: readonly number[]): Drafts | null {
   const header = readHeader(tab.values, row, unitColumns);
   if (header === null) return null;
@@ -46,6 +50,11 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
     if (found.open !== null) open.push(found.open);
     problems.push(...found.problems);
     end = Math.max(end, found.end);
+  }
+  if (unitColumns === undefined && tables.length === 0 && logs.length === 0) {
+    const second = secondUnitColumn(tab.values, header);
+    const list = second === null ? null : draftSources(tab, row, [second]);
+    if (list !== null && list.logs.length > 0) return list;
   }
   return { tables, open, logs, problems, end };
 }

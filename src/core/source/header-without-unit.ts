@@ -1,67 +1,64 @@
-import { isMeasureHeading } from '../form/heading';
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { readHeaderText } from '../tab/roles';
-import { beginsAsUnitHeader } from '../tab/unit-header';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
+import { type KnownUnits, unitColumnByContent } from './unit-column';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */
 const ROWS_SEARCHED = 60;
+/** How far above its targets and results the header of the units may stand. */
+const ROWS_ABOVE = 2;
 
-/** Rows below a header in which a unit's name must stand. */
-const ROWS_BELOW = 5;
+/** Roles of columns of figures; a target or a result and one more kind of them make a header. */
+const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'shortfall']);
 
-/** A row that names a target and a result in a tab where no header names units. */
+/** A row that names a target and a result where no header names units. */
 export interface HeaderWithoutUnit {
   /** Its first cell. */
   readonly place: Place;
-  /**
-   * The column whose header begins with a word for units and goes on ("Cụm thi đua", "Tổ vay vốn"), with names below
-   * it; null when there is none, or when the tab has another such row, which would be taken for a unit.
-   */
-  readonly likelyUnitColumn: number | null;
+  /** The column of units by what it holds, and the row its header stands in; null where nothing tells. */
+  readonly likely: { readonly row: number; readonly unitColumn: number } | null;
 }
 
-/** The first row that names a target and a result, in a tab where no header names units; null for none. */
-export function findHeaderWithoutUnit(tab: Tab): HeaderWithoutUnit | null {
-  const row = tab.values.slice(0, ROWS_SEARCHED).findIndex((_, index) => readRow(tab, index) !== null);
-  const first = row < 0 ? null : readRow(tab, row);
-  if (first === null || first.likelyUnitColumn === null) return first;
-  const another = tab.values.some((_, index) => index > row && readRow(tab, index) !== null);
-  return another ? { ...first, likelyUnitColumn: null } : first;
+/** The rows of a part of a tab that name a target and a result, none of which a header that names units covers. */
+export function findHeadersWithoutUnit(
+  tab: Tab,
+  { known, isFree }: { readonly known: KnownUnits; readonly isFree: (row: number) => boolean },
+): readonly HeaderWithoutUnit[] {
+  return tab.values.slice(0, ROWS_SEARCHED).flatMap((_, row) => {
+    const found = isFree(row) ? readRow(tab, row, known) : null;
+    return found === null ? [] : [found];
+  });
 }
 
-interface Named {
-  readonly text: string;
-  readonly column: number;
-  readonly role: ColumnRole | null;
-}
-
-function readRow(tab: Tab, row: number): HeaderWithoutUnit | null {
-  const texts = (tab.values[row] ?? []).flatMap((cell, column) =>
+function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | null {
+  const cells = tab.values[row] ?? [];
+  if (cells.some((cell) => cellKind(cell) === 'figure')) return null;
+  const texts = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= 100 && cellKind(cell) === 'words'
-      ? [{ text: cell, column }]
+      ? [{ column, role: readHeaderText(cell).role }]
       : [],
   );
-  const first = texts[0];
-  if (first === undefined || texts.length < 3) return null;
-  const named = texts.map((text): Named => ({ ...text, role: readHeaderText(text.text).role }));
-  const target = named.find(({ role }) => role === 'target');
-  const result = named.find(({ role }) => role === 'result');
-  if (target === undefined || result === undefined) return null;
-  const left = named.filter(({ column }) => column < Math.min(target.column, result.column));
-  const likely = left.find(
-    ({ text, column }) =>
-      beginsAsUnitHeader(text) && !isMeasureHeading(text) && hasNamesBelow(tab.values, row, column),
-  );
+  const [first] = texts;
+  const figures = texts.filter(({ role }) => FIGURES.has(role));
+  const roles = new Set(figures.map(({ role }) => role));
+  if (first === undefined || roles.size < 2 || !(roles.has('target') || roles.has('result'))) return null;
+  const columns = figures.map(({ column }) => column);
+  const unitColumn = unitColumnByContent(tab.values, row, { figures: columns, known });
+  const isNamed = texts.length > 2 && roles.has('target') && roles.has('result');
+  if (!isNamed && unitColumn === null) return null;
   const place = { tab: tab.name, row, column: first.column };
-  return { place, likelyUnitColumn: likely?.column ?? null };
+  return {
+    place,
+    likely: unitColumn === null ? null : { row: headerRow(tab.values, row, unitColumn), unitColumn },
+  };
 }
 
-function hasNamesBelow(grid: Grid, row: number, column: number): boolean {
-  const below = Array.from({ length: ROWS_BELOW }, (_, index) => cellAt(grid, row + 1 + index, column));
-  return (
-    below.some((cell) => cellKind(cell) === 'words') && below.every((cell) => cellKind(cell) !== 'figure')
-  );
+/** The row in which a column's header stands: that of the targets and results, or where that is blank one above. */
+function headerRow(grid: Grid, row: number, column: number): number {
+  for (let above = row; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
+    if (cellKind(cellAt(grid, above, column)) === 'words') return above;
+  }
+  return row;
 }

@@ -11,8 +11,13 @@ import type { TableProblem } from '../tab/problem';
 import { completeOpen, completeTable, readCaptions } from '../table/complete';
 import type { OpenTable, Table } from '../table/table';
 import type { Tab } from '../workbook/workbook';
+import { draftLikely } from './draft-likely';
 import { type Drafts, draftSources } from './draft-sources';
-import { findHeaderWithoutUnit, type HeaderWithoutUnit } from './header-without-unit';
+import { findHeadersWithoutUnit } from './header-without-unit';
+import type { KnownUnits } from './unit-column';
+
+/** Rows of bands that may stand above a header's row of units. */
+const BAND_ROWS = 2;
 
 interface Block {
   readonly drafts: Drafts['tables'];
@@ -33,42 +38,48 @@ export interface FoundInTab {
   readonly problems: readonly TableProblem[];
 }
 
-/** Finds tables and logs from the top of a tab to its end, and forms where there is neither. */
-export function recogniseTab(tab: Tab): FoundInTab {
+/**
+ * Finds tables and logs from the top of a tab to its end, those whose units no header names by what their columns hold, and
+ * forms where there is neither.
+ */
+export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   const problems: TableProblem[] = [];
   const open: OpenTable[] = [];
   const blocks: Block[] = [];
-  for (let row = 0; row < tab.values.length; row += 1) {
-    const found = draftSources(tab, row);
-    if (found === null) continue;
-    if (readFormHeader(tab.values, row) !== null || headsTransposed(tab.values, row)) {
-      row = found.end - 1;
-      continue;
-    }
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  const keep = (found: Drafts) => {
     problems.push(...found.problems);
     open.push(...found.open.map((draft) => completeOpen(tab, draft, found.end)));
     const first = (found.tables[0] ?? found.logs[0])?.header.first;
     if (first !== undefined) blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
+  };
+  for (let row = 0; row < tab.values.length; row += 1) {
+    const found = draftSources(tab, row);
+    if (found === null) continue;
+    taken.push({ from: row - BAND_ROWS, to: found.end });
+    if (readFormHeader(tab.values, row) === null && !headsTransposed(tab.values, row)) keep(found);
     row = found.end - 1;
   }
+  const isEmpty = blocks.length === 0 && problems.length === 0;
+  const isFree = (row: number) => taken.every(({ from, to }) => row < from || row >= to);
   let forms: readonly FormDraft[] = [];
-  const transposed = blocks.length === 0 && problems.length === 0 ? draftTransposed(tab) : null;
+  const transposed = isEmpty ? draftTransposed(tab) : null;
+  const headers = transposed === null ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
+  for (const found of draftLikely(tab, headers)) keep(found);
   if (transposed !== null) problems.push(...transposed.problems);
-  else if (blocks.length === 0 && problems.length === 0) {
-    const header = findHeaderWithoutUnit(tab);
-    const found = header === null ? draftLikelyLog(tab) : draftLikely(tab, header);
-    const first = (found?.tables[0] ?? found?.logs[0])?.header.first;
-    if (found !== null && first !== undefined) {
-      problems.push(...found.problems);
-      blocks.push({ drafts: found.tables, logs: found.logs, first, end: found.end });
-    } else {
+  else if (isEmpty && blocks.length === 0 && problems.length === 0) {
+    const [header] = headers;
+    const found = header === undefined ? draftLikelyLog(tab) : null;
+    if (found !== null) keep(found);
+    else {
       const drafts = draftForms(tab);
       forms = drafts.forms;
       problems.push(...drafts.problems);
-      if (header !== null && forms.length === 0 && problems.length === 0)
+      if (header !== undefined && forms.length === 0 && problems.length === 0)
         problems.push({ kind: 'headerWithoutUnit', place: header.place });
     }
   }
+  blocks.sort((one, other) => one.first - other.first);
   const legacy = findLegacyText(tab);
   if (legacy !== null) problems.push({ kind: 'legacyText', place: legacy });
   const starts = blocks.map(({ first }, index) => {
@@ -102,8 +113,4 @@ function draftLikelyLog(tab: Tab): Drafts | null {
   const likely = findLikelyLogHeader(tab);
   const found = likely === null ? null : draftSources(tab, likely.row, [likely.unitColumn]);
   return found === null || found.logs.length === 0 ? null : found;
-}
-
-function draftLikely(tab: Tab, { place, likelyUnitColumn }: HeaderWithoutUnit): Drafts | null {
-  return likelyUnitColumn === null ? null : draftSources(tab, place.row, [likelyUnitColumn]);
 }

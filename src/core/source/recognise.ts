@@ -5,8 +5,11 @@ import type { Log } from '../log/log';
 import { distinctNames, indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
-import type { Workbook } from '../workbook/workbook';
-import { recogniseTab } from './recognise-tab';
+import type { ListedUnit } from '../unit/named-row';
+import { nameKey, parseUnitName } from '../unit/parse-name';
+import type { Tab, Workbook } from '../workbook/workbook';
+import { type FoundInTab, recogniseTab } from './recognise-tab';
+import { resultsOfTargets } from './results-of-targets';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
 export interface Recognition {
@@ -19,13 +22,49 @@ export interface Recognition {
 }
 
 /**
- * Finds the tables (a row a unit) and logs (a row an event) of every tab and says what their columns and rows are, from
- * what headers and lines say: nothing is known of places, bodies or indicators. Takes any grid, never throws, and reads
- * each cell a fixed number of times.
+ * What tabs hold, in two passes, so that their order changes nothing: first by headers alone, then tabs without a table with
+ * the units that the others and the directory name.
  */
-export function recogniseTables(workbook: Workbook): Recognition {
-  const found = workbook.tabs.filter((tab) => readClaimList(tab) === null).map(recogniseTab);
-  const tables = found.flatMap((tab) => tab.tables);
+function findTwice(
+  tabs: readonly Tab[],
+  listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[],
+): readonly FoundInTab[] {
+  const first = tabs.map((tab) => recogniseTab(tab, new Set()));
+  const isRead = (own: FoundInTab) =>
+    [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
+  if (first.every(isRead)) return first;
+  const names = [
+    ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...first.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []))),
+    ),
+  ];
+  if (names.length === 0) return first;
+  const known = new Set(names.map((name) => nameKey(parseUnitName(name))));
+  return first.map((own, index) => {
+    const tab = tabs[index];
+    return tab === undefined || isRead(own) ? own : recogniseTab(tab, known);
+  });
+}
+
+/**
+ * Finds the tables (a row a unit) and logs (a row an event) of every tab and says what their columns and rows are, from
+ * what headers and lines say: nothing is known of places, bodies or indicators but the names of `listed`, if given. Takes any
+ * grid, never throws, and reads each cell a fixed number of times.
+ */
+export function recogniseTables(
+  workbook: Workbook,
+  listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[] = [],
+): Recognition {
+  const found = findTwice(
+    workbook.tabs.filter((tab) => readClaimList(tab) === null),
+    listed,
+  );
+  const ofTargets = resultsOfTargets(found.flatMap((tab) => tab.open));
+  const tables = found.flatMap((tab) => [
+    ...tab.tables,
+    ...tab.open.flatMap((one) => ofTargets.get(one) ?? []),
+  ]);
   const logs = found.flatMap((tab) => tab.logs);
   const named = nameUnits(found.flatMap((tab) => tab.forms));
   const names = distinctNames(
@@ -56,15 +95,27 @@ export function recogniseTables(workbook: Workbook): Recognition {
       indicators: log.indicators.map((indicator) => rename(log.tab, indicator)),
     })),
     open: found.flatMap((tab) =>
-      tab.open.map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
+      tab.open
+        .filter((one) => !ofTargets.has(one))
+        .map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
     forms: found.flatMap(({ tab, unitForms }) => [
       ...named.forms.filter((form) => form.tab === tab),
       ...unitForms,
     ]),
     problems: found.flatMap(({ tab, problems }) => [
-      ...problems,
+      ...problems.filter((problem) => !isAnswered(problem, [...ofTargets.values()])),
       ...named.problems.filter(({ place }) => place.tab === tab),
     ]),
   };
+}
+
+/** Whether a table's columns, between which nothing chose, are all read by now. */
+function isAnswered({ kind, place }: TableProblem, tables: readonly Table[]): boolean {
+  return (
+    kind === 'ambiguousResult' &&
+    tables.some(
+      ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last,
+    )
+  );
 }

@@ -9,7 +9,13 @@ import { readHeader } from '../tab/header';
 import type { TableProblem } from '../tab/problem';
 import { problemWords } from '../tab/problem-words';
 import type { OpenTable, Table } from '../table/table';
-import { commonTarget, hasTarget, type TargetSource, targetColumnOf } from '../target/target-source';
+import {
+  adjustedColumnsOf,
+  commonTarget,
+  hasTarget,
+  type TargetSource,
+  targetColumnOf,
+} from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import { BLANK_ROW } from './blank-row';
 import type { Calculations, Proposal } from './proposal';
@@ -165,8 +171,7 @@ function columnsOf(
 /** The target column that counts where it is filled, so that staff can choose the other. */
 function judgedColumn(target: TargetSource): number | null {
   if (target.kind === 'column' && target.added) return null;
-  const adjusted = target.kind === 'column' && target.adjusted?.counts ? target.adjusted.column : null;
-  return adjusted ?? targetColumnOf(target);
+  return adjustedColumnsOf(target)[0] ?? targetColumnOf(target);
 }
 
 /** The column before which a table ends: where another one begins beside it, or nowhere. */

@@ -60,8 +60,8 @@ export type Origin =
   | {
       /** The same indicator in several periods, in their order. */
       readonly kind: 'series';
-      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all. */
-      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod';
+      /** `addResults`: results are added, the target is a whole year's; `latest`: the last source says all; `pages`: each has its own units. */
+      readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | 'pages';
       /** The sources whose figures count. */
       readonly sources: readonly [SourceIndicator, ...SourceIndicator[]];
       /** Sources of earlier periods, which do not. */
@@ -78,6 +78,8 @@ export type Origin =
       /** Events of logs, counted or added up. */
       readonly kind: 'logs';
       readonly logs: readonly LogCount[];
+      /** Logs of the same kind of earlier years, of which nothing counts. */
+      readonly earlier: readonly Log[];
       /** To whom a target that is the same for everybody applies. */
       readonly who: WhoHasIt;
     };

@@ -41,9 +41,8 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     const parts = own.kind === 'column' ? own.added : undefined;
     const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
     const assigned = column === null ? NO_FIGURE : read(column, parts)(row + shift);
-    const changed = adjusted === null ? NO_FIGURE : read(adjusted.column)(row);
-    if (changed.reading.kind === 'blank' || changed.reading.kind === 'dash')
-      return { judged: assigned, other: null };
+    const changed = (adjusted?.columns ?? []).map((at) => read(at)(row)).find(isFilled);
+    if (changed === undefined) return { judged: assigned, other: null };
     return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
   const cellsIn = (unit: number) =>
@@ -74,6 +73,10 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   });
   const measures = withAskedMarks(figures).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
   return { ...judging, name: columns.name, table, columns, measures };
+}
+
+function isFilled({ reading }: Figure): boolean {
+  return reading.kind !== 'blank' && reading.kind !== 'dash';
 }
 
 /** Target and result as they can be compared: of percentages none may be a fraction of 1 for all that is known. */

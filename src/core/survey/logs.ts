@@ -140,6 +140,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const origin: Indicator['origin'] = {
     kind: 'logs',
     logs: tallies.map(({ count }) => count),
+    earlier: all.map(({ log }) => log).filter((log) => !used.some((part) => part.log === log)),
     who: isCommon ? who : 'inSource',
   };
   return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };

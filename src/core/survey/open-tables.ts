@@ -10,6 +10,7 @@ import type { OpenTable, Table, TableIndicator } from '../table/table';
 const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']>([
   'headerWithoutResult',
   'ambiguousResult',
+  'ambiguousTarget',
   'unclearParts',
   'resultWithoutFigures',
   'percentAgainstCount',

@@ -35,6 +35,8 @@ export interface Proposed {
   readonly assigned: ReadonlyMap<string, Assignment>;
   /** Staff's tables that say who has which target; no sources of results. */
   readonly registers: readonly Register[];
+  /** The workbook without them. */
+  readonly rest: Workbook;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
   /** Rows of `Danh mục chỉ tiêu` that say where figures stand, and what they came to. */
@@ -61,13 +63,13 @@ export function proposeSources(
   }: { readonly hints?: readonly SourceHint[]; readonly recognises?: boolean } = {},
 ): Proposed {
   const { registers, rest } = readRegisters(workbook);
-  const found = recognises ? recogniseTables(rest) : NOTHING;
+  const found = recognises ? recogniseTables(rest, listed) : NOTHING;
   const { recognised, declared, replaced } = declareSources(workbook, found, hints);
-  const isDeclared = new Set(declared.map(({ hint }) => hint.key));
+  const isDeclared = new Set(declared.flatMap(({ hint, table }) => (table === null ? [] : [hint.key])));
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(
-    withIndicators(tables, ({ declaredIn }) => declaredIn === undefined),
+    withIndicators(tables, (columns) => columns.declared === undefined),
     grids,
   );
   const again = new Set(repeats.map(({ key }) => key));
@@ -93,6 +95,7 @@ export function proposeSources(
     setAside,
     assigned: assigned.of,
     registers,
+    rest,
     units,
     declared,
     replaced,

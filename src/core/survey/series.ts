@@ -10,6 +10,7 @@ import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { foldText } from '../text/normalise';
+import { pagesOf, withoutPage } from './pages';
 import { monthsIn, periodOfTab, withoutPeriod } from './series-name';
 
 /** Something that tells of one period. */
@@ -32,15 +33,20 @@ export interface Part extends Timed {
 /** An indicator of the workbook: the parts that are it, in the order of their periods; most have one. */
 export interface Family {
   readonly label: string;
+  /** The parts are pages of one table, not periods. */
+  readonly arePages?: true;
   readonly parts: readonly [Part, ...Part[]];
 }
 
 /** How the parts of a series are put together. */
 export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'latestPeriod'>;
 
+/** The same, or pages of one table, each with its own units. */
+export type PartsHow = SeriesHow | 'pages';
+
 /** A series decided: whose figures count, whose do not, and the period they cover together. */
-export interface SeriesPlan<T extends Timed> {
-  readonly how: SeriesHow;
+export interface SeriesPlan<T extends Timed, How extends PartsHow = PartsHow> {
+  readonly how: How;
   readonly used: readonly [T, ...T[]];
   readonly earlier: readonly T[];
   readonly period: Period | null;
@@ -56,11 +62,38 @@ const NAMELESS = 'Kết quả thực hiện';
  */
 export function groupFamilies(tables: readonly Table[]): readonly Family[] {
   const seriesOf = (members: readonly Part[]) => inTime(separate(members).series);
-  return inFamilies(partsOf(tables), { kindOf: familyKey, seriesOf }).map((parts): Family => {
-    const [{ columns }, ...others] = parts;
+  const chains = pagesOf(tables);
+  const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain] as const)));
+  const parts = partsOf(tables);
+  const pages = chains.flatMap((chain) => familiesOfPages(chain, parts));
+  const families = inFamilies(
+    parts.filter(({ table }) => !paged.has(table)),
+    { kindOf: familyKey, seriesOf },
+  ).map((members): Family => {
+    const [{ columns }, ...others] = members;
     const label = others.length === 0 ? columns.label : withoutPeriod(columns.label) || NAMELESS;
-    return { label, parts };
+    return { label, parts: members };
   });
+  const placeOf = ({ parts: [part] }: Family) => parts.indexOf(part);
+  return pages.length === 0
+    ? families
+    : [...families, ...pages].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Each indicator of a table that goes on over several tabs. */
+function familiesOfPages(chain: readonly [Table, ...Table[]], parts: readonly Part[]): readonly Family[] {
+  const [first, ...others] = chain.map((table) => parts.filter((part) => part.table === table));
+  return (first ?? []).map((part, index): Family => {
+    const rest = others.flatMap((page) => page[index] ?? []);
+    return { label: withoutPage(part.columns.label), arePages: true, parts: [part, ...rest] };
+  });
+}
+
+/** How the parts of a family are put together, see {@link planSeries}; pages as they stand. Null for one part. */
+export function planFamily({ parts, arePages }: Family, chosen: Calculation | null): SeriesPlan<Part> | null {
+  if (parts.length === 1) return null;
+  const [{ period }] = parts;
+  return arePages ? { how: 'pages', used: parts, earlier: [], period } : planSeries(parts, chosen);
 }
 
 /**
@@ -131,7 +164,7 @@ export function sharedPeriods(tables: readonly Table[]): readonly TableProblem[]
 export function planSeries<T extends Timed>(
   parts: readonly [T, ...T[]],
   chosen: Calculation | null,
-): SeriesPlan<T> {
+): SeriesPlan<T, SeriesHow> {
   const lastYear = Math.max(...parts.map(({ period }) => period?.end.year ?? 0));
   const current = parts.filter(({ period }) => (period?.end.year ?? 0) === lastYear);
   const used = nonEmpty(current) ?? parts;
@@ -161,10 +194,11 @@ export function timesTogether({
   how,
   used,
 }: {
-  readonly how: SeriesHow;
+  readonly how: PartsHow;
   readonly used: readonly Timed[];
 }): NamedTimes {
   const last = used[used.length - 1];
+  if (how === 'pages' && used[0]) return used[0].times;
   if (last === undefined || how === 'addPeriods') return { targetTime: null, resultTime: null };
   if (how === 'latestPeriod') return last.times;
   const stated = used.find(({ times, period }) => isForYear(times, period)) ?? last;
@@ -272,7 +306,7 @@ function isLater(part: Timed, than: Timed): boolean {
 
 /** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */
 function familyKey({ table, columns }: Part): string {
-  if (columns.declaredIn !== undefined) return JSON.stringify([columns.key]);
+  if (columns.declared !== undefined) return JSON.stringify([columns.key]);
   const label = foldText(withoutPeriod(columns.label));
   const layout = label === '' ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
   return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);

@@ -2,6 +2,8 @@ import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
+import { readLedger } from '../ledger/ledger';
+import type { Unread } from '../ledger/unread';
 import type { Log } from '../log/log';
 import type { Register } from '../register/register';
 import type { IndicatorSetting } from '../settings/setting';
@@ -38,6 +40,8 @@ export interface Survey {
   readonly registers: readonly Register[];
   /** Sources that are not used because they state no target, or tell of no units. */
   readonly leftOut: readonly LeftOut[];
+  /** Figures in or next to a source's shape that nothing was made of (rule 14). */
+  readonly unread: readonly Unread[];
   readonly directory: Directory;
   readonly loneNames: readonly LoneName[];
   /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
@@ -104,23 +108,25 @@ export function judgeProposed(
     });
   });
   const period = latestPeriod(indicators.map((indicator) => indicator.period));
+  const told = [
+    ...problems,
+    ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
+    ...sharedPeriods(tables),
+    ...problemsOfLogs(logs, context),
+    ...exceptionProblems(proposals, units.directory),
+    ...problemsOfMarks(indicators),
+    ...problemsOfRegisters(met, indicators, context),
+  ];
   return {
     tables,
     forms,
     logs,
     open: proposed.recognised.open,
-    problems: [
-      ...problems,
-      ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
-      ...sharedPeriods(tables),
-      ...problemsOfLogs(logs, context),
-      ...exceptionProblems(proposals, units.directory),
-      ...problemsOfMarks(indicators),
-      ...problemsOfRegisters(met, indicators, context),
-    ],
+    problems: told,
     assigning: assigningTables(assigned),
     registers: proposed.registers,
     leftOut,
+    unread: readLedger({ ...proposed, indicators, logs, problems: told, today }).unread,
     directory: units.directory,
     loneNames: units.loneNames,
     merged: mergedUnits(units),

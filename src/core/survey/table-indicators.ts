@@ -26,7 +26,7 @@ import {
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { type Family, type Part, planSeries, type SeriesPlan, timesTogether } from './series';
+import { type Family, type Part, planFamily, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -35,10 +35,11 @@ const SERIES = 'Các kỳ';
 /** The indicators that families of tables give: each table judged by its own rows, units by what the tables say together. */
 export function proposeTables(families: readonly Family[]): readonly Proposal[] {
   return families.map((family) => {
-    const plan = family.parts.length > 1 ? planSeries(family.parts, null) : null;
+    const plan = planFamily(family, null);
     const [{ table }] = family.parts;
     const [{ columns }] = plan?.used ?? family.parts;
-    const key = family.parts.length === 1 ? columns.key : indicatorKey(SERIES, family.label);
+    const isOne = family.parts.length === 1 || family.arePages;
+    const key = isOne ? columns.key : indicatorKey(SERIES, family.label);
     return {
       key,
       label: family.label,
@@ -50,7 +51,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
-      calculations: () => (plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
+      calculations: () => (plan === null || plan.how === 'pages' ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
       judge: (context) => judgeFamily(family, context),
     };
   });
@@ -60,7 +61,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
-  const plan = isSeries ? planSeries(parts, setting?.calculation ?? null) : null;
+  const plan = planFamily(family, setting?.calculation ?? null);
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
@@ -131,9 +132,12 @@ function repeatsColumn(
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { addedColumns: _, latestOf: __, ...single } = columns;
+  const { typed, ...read } = columns;
+  const { addedColumns: _, latestOf: __, ...single } = read;
+  const isChosen = targetColumn !== null || resultColumn !== null;
   return {
-    ...(resultColumn === null ? columns : single),
+    ...(resultColumn === null ? read : single),
+    ...(typed && !isChosen ? { typed } : {}),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },
@@ -189,7 +193,7 @@ function layersOfSeries(
 
 /** Targets added, or the latest one that stands there where they are a whole year's. */
 function together(targets: readonly Figure[], { how }: SeriesPlan<Part>): Figure {
-  if (how === 'addPeriods') return addFigures(targets);
+  if (how === 'addPeriods' || how === 'pages') return addFigures(targets);
   const stated = [...targets].reverse();
   return stated.find(({ reading }) => reading.kind === 'number') ?? stated[0] ?? NO_FIGURE;
 }

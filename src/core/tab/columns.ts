@@ -3,6 +3,8 @@ import { cleanText, foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { withNamingBands } from './naming-bands';
+import { withOwnParts } from './own-parts';
+import { readHeaderText, saysMen } from './roles';
 import { spanOf } from './span';
 
 /** A column with the role its header gives it and the words that say what it counts. */
@@ -45,7 +47,12 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * pledged is their target only where nothing was assigned.
  */
 export function readColumnRoles(header: Header): readonly Column[] {
-  const read = withNamingBands(header.columns).map((column) => readColumn(column, header));
+  const named = withNamingBands(header.columns);
+  const read = withOwnParts(
+    named.map((column) => readColumn(column, header)),
+    (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),
+    subjectKey,
+  );
   const assigned = read.some(({ role }) => role === 'target');
   const columns = read.map((column): Column => {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
@@ -69,6 +76,8 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
   const years = path.flatMap(({ year }) => year ?? []);
   const own = path.filter(({ role, subject }) => role === null && subject !== '');
   const isUnit = header.unitColumns.includes(column);
+  const texts = path.map(({ text }) => text);
+  const times = texts.filter((text) => !saysMen(text));
   return {
     column,
     role: isUnit ? 'other' : roleOf(path, carrier),
@@ -77,13 +86,25 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
     qualifier: carrier?.subject ?? '',
     year: years.length === 0 ? null : Math.max(...years),
     cumulative: path.some(({ cumulative }) => cumulative),
-    span: spanOf(path.map(({ text }) => text)),
-    stretch: readStretch(path.map(({ text }) => text)),
+    span: spanOf(times),
+    stretch: readStretch(times),
     ofResult: path.some(({ ofResult }) => ofResult),
     percent: carrier?.percent ?? false,
     isTotal: leaf?.role === 'sum',
     leaf: leaf?.text ?? '',
-    texts: path.map(({ text }) => text),
+    texts,
+  };
+}
+
+/** A column without the words "Trong đó", which leave what they stand before: "Trong đó nữ" → "Nữ". */
+function withoutPartWords(column: HeaderColumn): HeaderColumn {
+  return {
+    ...column,
+    path: column.path.flatMap((text): readonly HeaderText[] => {
+      if (text.role !== 'part') return [text];
+      const rest = text.subject.charAt(0).toUpperCase() + text.subject.slice(1);
+      return rest === '' ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
+    }),
   };
 }
 

@@ -4,13 +4,16 @@ import { phrases } from './phrases';
 export const PERIOD_NOUNS = phrases('năm|tháng|quý|tuần|ngày|cả|I|II|III|IV');
 
 /** Words of years and other periods. */
-export const PERIOD_WORDS = phrases(PERIOD_NOUNS, 'đầu|cuối|kỳ|kì|học|từ');
+export const PERIOD_WORDS = phrases(
+  PERIOD_NOUNS,
+  'đầu|cuối|kỳ|kì|từ|năm học|học kỳ|học kì|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo',
+);
 
 /** Of the words below those that say nothing at the end of a name either: "doanh số" keeps its "số". */
 export const CLOSING_FILLER_WORDS = phrases(
   'số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT',
-  'đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung',
+  'đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung|lũy kế|cộng dồn',
 );
 
 /** Words that say what is counted no better than the figures themselves; left out of an indicator's name. */
-export const FILLER_WORDS = phrases('số', CLOSING_FILLER_WORDS);
+export const FILLER_WORDS = phrases('số|đã', CLOSING_FILLER_WORDS);

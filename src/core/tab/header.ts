@@ -58,7 +58,9 @@ export function readHeader(
   while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
   let last = row;
   while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
-  const columns = readColumns(grid, { first, last });
+  const noun = last - first < MOST_ROWS - 1 ? periodNumbersNoun(grid, last + 1, unitColumn) : null;
+  if (noun !== null) last += 1;
+  const columns = readColumns(grid, { first, last, noun });
   const named = columns.filter(({ path }) => path.length > 0);
   const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
   if (named.length < 2 || (!telling && isForm(named, unitColumn))) return null;
@@ -109,6 +111,27 @@ function isLowerRow(grid: Grid, row: number, unitColumn: number): boolean {
   return years.size > 1 || cells.some((cell) => cellKind(cell) === 'words' && String(cell).length <= 200);
 }
 
+/** Bands over bare numbers that are months or quarters: "Kết quả các tháng" over 1, 2, 3 … */
+const PERIOD_BAND = /(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
+
+/** The noun of the periods that a row numbers under a band ("Tháng" over 1 … 12); null for any other row. */
+function periodNumbersNoun(grid: Grid, row: number, unitColumn: number): string | null {
+  const cells = grid[row];
+  if (cells === undefined || !cells.slice(0, unitColumn + 1).every(isBlank)) return null;
+  const filled = cells.flatMap((cell, column) =>
+    isBlank(cell) ? [] : [{ column, number: Number(cellText(cell)) }],
+  );
+  const [first] = filled;
+  if (first === undefined || filled.length < 3) return null;
+  const inOrder = filled.every(
+    ({ column, number }, index) => number === first.number + index && column === first.column + index,
+  );
+  if (!inOrder || first.number < 1 || first.number + filled.length > 13) return null;
+  const band = (grid[row - 1] ?? []).slice(0, first.column + 1).filter((cell) => !isBlank(cell));
+  const noun = PERIOD_BAND.exec(cellText(band[band.length - 1] ?? '').normalize('NFC'))?.[1]?.toLowerCase();
+  return noun === undefined ? null : noun === 'tháng' ? 'Tháng' : 'Quý';
+}
+
 /** A row that numbers the columns: (1) (2) (3), A B 1 2 3=2/1; as numbers a sheet makes -1, -2, -3 of it. */
 export function isNumberRow(grid: Grid, row: number, unitColumn: number): boolean {
   const cells = grid[row];
@@ -134,13 +157,18 @@ function isColumnNumber(cell: Cell): boolean {
 /** Each column's texts; a band reaches over the blank cells to its right that have a text below them. */
 function readColumns(
   grid: Grid,
-  rows: { readonly first: number; readonly last: number },
+  rows: { readonly first: number; readonly last: number; readonly noun: string | null },
 ): readonly HeaderColumn[] {
+  const textAt = (row: number, column: number) => {
+    const cell = cellAt(grid, row, column);
+    const isNumbered = rows.noun !== null && row === rows.last && !isBlank(cell);
+    return headerText(isNumbered ? `${rows.noun} ${cellText(cell)}` : cell);
+  };
   const width = Math.max(...range(rows.first, rows.last).map((row) => lastFilled(grid[row] ?? []) + 1));
   const columns: HeaderColumn[] = [];
   let bands: readonly (HeaderText | null)[] = [];
   for (let column = 0; column < width; column += 1) {
-    const own = range(rows.first, rows.last).map((row) => headerText(cellAt(grid, row, column)));
+    const own = range(rows.first, rows.last).map((row) => textAt(row, column));
     const leaf = lastIndexOfText(own);
     const filled = own.map((text, level) => {
       const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);

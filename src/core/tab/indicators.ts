@@ -2,19 +2,29 @@ import { groupBy } from '../collection/group-by';
 import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
 import { type Column, subjectKey } from './columns';
-import { identity, pairTargets } from './pairing';
+import { identity, type Pairing, pairTargets } from './pairing';
+import { provedPair } from './quotients';
+import { assignOwners, type Pair } from './rate-owners';
+import { revisions, severalTargets, shareTarget, wordsBeside } from './several';
+import { coversTime } from './span';
 import { splitTerms } from './term';
 import { timesOf } from './times';
+import { NO_EVIDENCE, type Score, type TypedEvidence } from './typed-evidence';
+import { unpairedOf } from './unpaired';
 
 /** The columns of one indicator and what its headers call it. */
 export interface IndicatorColumns {
   readonly result: Column;
   readonly target: Column | null;
-  /** The same target as it was changed in the course of the year; null where no column tells. */
-  readonly adjusted: Column | null;
+  /** The same target as it was changed in the course of the year, the latest first; none where no column tells. */
+  readonly adjusted: readonly Column[];
   readonly rate: Column | null;
   readonly shortfall: Column | null;
   readonly times: NamedTimes;
+  /** What tells its target from others that the same result is measured by: "Tỉnh giao"; '' for the only one. */
+  readonly beside: string;
+  /** How many typed rates the columns explain; `proves` where words leave a target or result open and the rates gave it. */
+  readonly typed: (Score & { readonly proves: boolean }) | null;
 }
 
 /** The indicators of a table, and the columns between which nothing chooses, counted from 0. */
@@ -24,50 +34,122 @@ export interface Grouping {
   readonly ambiguous: readonly (readonly number[])[];
   /** Targets of one result. */
   readonly ambiguousTargets: readonly (readonly number[])[];
+  /** Targets, and results beside them, that have no other with their words while the table's others have. */
+  readonly unpaired: readonly number[];
 }
 
 /**
  * Groups target, result, rate and shortfall columns into indicators. A target belongs to the result with the same words
- * beside it (CĐCS under "KH giao", CĐCS under "Kết quả"), else by order. A rate or shortfall belongs to the result
- * with its own words, else to the one on its left.
+ * beside it (CĐCS under "KH giao", CĐCS under "Kết quả"), else by order; a result with several targets, or a target with
+ * several results, is as many indicators where headers and `evidence` tell them apart.
  */
-export function groupIndicators(columns: readonly Column[]): Grouping {
+export function groupIndicators(columns: readonly Column[], evidence: TypedEvidence = NO_EVIDENCE): Grouping {
   const terms = splitTerms(columns);
-  if (terms === null) return groupOneTime(columns);
-  const [ofYear, ofTerm] = [groupOneTime(terms.ofYear), groupOneTime(terms.ofTerm)];
+  if (terms === null) return groupOneTime(columns, evidence);
+  const [ofYear, ofTerm] = [groupOneTime(terms.ofYear, evidence), groupOneTime(terms.ofTerm, evidence)];
   return {
     indicators: [...ofYear.indicators, ...ofTerm.indicators],
     ambiguous: [...ofYear.ambiguous, ...ofTerm.ambiguous],
     ambiguousTargets: [...ofYear.ambiguousTargets, ...ofTerm.ambiguousTargets],
+    unpaired: [...ofYear.unpaired, ...ofTerm.unpaired],
   };
 }
 
-function groupOneTime(columns: readonly Column[]): Grouping {
+function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grouping {
   const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
   const { results, ambiguous } = withoutRepeats(columns, targets);
-  const { targetOf, rivals, torn } = pairTargets(results, targets);
-  const losers = new Set([...rivals.flat(), ...torn.keys()]);
+  const pairing = pairTargets(results, targets);
+  const { targetOf } = pairing;
+  const open = openPairs(pairing, columns, evidence);
+  const losers = new Set([...open.rivals.flat(), ...open.torn.keys()]);
   const totals = results.filter((result) => result.isTotal && targetOf.has(result));
-  const kept = results.filter((result) => {
+  const told = toldByRates([...ambiguous, ...open.rivals], { targets, columns, evidence });
+  const candidates = [...results, ...told.pairs.map(({ result }) => result)];
+  const pairs = [...new Set(candidates)].flatMap((result): readonly Pair[] => {
+    const several = [...open.pairs, ...told.pairs].filter((pair) => pair.result === result);
+    if (several.length > 0) return several;
     const inTotal = totals.some((total) => total !== result && total.texts[0] === result.texts[0]);
-    return !losers.has(result) && !(inTotal && !targetOf.has(result));
+    if (losers.has(result) || (inTotal && !targetOf.has(result))) return [];
+    return [{ result, target: targetOf.get(result) ?? null }];
   });
-  const rateOf = assign(kept, columns, { role: 'rate', targetOf });
-  const shortfallOf = assign(kept, columns, { role: 'shortfall', targetOf });
-  const adjustedOf = assignAdjusted(adjusted, targetOf);
-  const attached = new Set(adjustedOf.values());
+  const rateOf = assignOwners(pairs, columns, { role: 'rate', evidence });
+  const shortfallOf = assignOwners(pairs, columns, { role: 'shortfall', evidence });
+  const adjustedOf = new Map([...open.revised, ...assignAdjusted(adjusted, targetOf)]);
+  const attached = new Set([...adjustedOf.values()].flat());
   const unattached = adjusted.filter((column) => !attached.has(column));
+  const asked = new Set([...told.left, ...told.targets, ...open.torn.values()].flat());
+  const unchosen = new Set(told.left.flat().map(identity));
+  const unused = targets.filter(
+    (target) => !asked.has(target) && !attached.has(target) && !unchosen.has(identity(target)),
+  );
   return {
-    indicators: kept.map((result) => {
-      const target = targetOf.get(result) ?? null;
-      const rate = rateOf.get(result) ?? null;
+    indicators: pairs.map((pair) => {
+      const { result, target } = pair;
+      const rate = rateOf.get(pair) ?? null;
       const times = timesOf({ result, target, rate }, columns);
-      const shortfall = shortfallOf.get(result) ?? null;
-      return { result, target, adjusted: adjustedOf.get(result) ?? null, rate, shortfall, times };
+      const shortfall = shortfallOf.get(pair) ?? null;
+      const others = pairs.filter((other) => other.result === result).flatMap((other) => other.target ?? []);
+      const beside = target !== null && others.length > 1 ? wordsBeside(target, others) : '';
+      const own = { result, target, adjusted: adjustedOf.get(result) ?? [], rate, shortfall };
+      const score = told.proved.get(pair);
+      return { ...own, times, beside, typed: score === undefined ? null : { ...score, proves: true } };
     }),
-    ambiguous: [...ambiguous, ...rivals].map(columnNumbers),
-    ambiguousTargets: [...torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
+    ambiguous: told.left.map(columnNumbers),
+    ambiguousTargets: [...open.torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
+    unpaired: columnNumbers(unpairedOf(pairs, unused)),
   };
+}
+
+/** Results with several targets, and targets with several results, as far as words and figures tell them apart. */
+function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], evidence: TypedEvidence) {
+  const rates = columns.filter(({ role }) => role === 'rate');
+  const pairs: Pair[] = [];
+  const left = new Map<Column, readonly Column[]>();
+  const revised = new Map<Column, readonly Column[]>();
+  for (const [result, targets] of torn) {
+    const [first, ...changes] = revisions(targets, evidence);
+    const several = first === undefined ? severalTargets(targets, evidence) : [first];
+    if (changes.length > 0) revised.set(result, changes.reverse());
+    if (several === null) left.set(result, targets);
+    else pairs.push(...several.map((target) => ({ result, target })).sort(byTarget));
+  }
+  const competing = rivals.filter(({ results, targets: [target, ...others] }) => {
+    if (target === undefined || others.length > 0) return true;
+    if (!shareTarget(results, target, { rates, evidence })) return true;
+    pairs.push(...results.map((result) => ({ result, target })));
+    return false;
+  });
+  return { pairs, rivals: competing.map(({ results }) => results), torn: left, revised };
+}
+
+/** Of results between which words do not choose those that typed rates or shortfalls prove, and what is left. */
+function toldByRates(
+  rivals: readonly (readonly Column[])[],
+  {
+    targets,
+    columns,
+    evidence,
+  }: {
+    readonly targets: readonly Column[];
+    readonly columns: readonly Column[];
+    readonly evidence: TypedEvidence;
+  },
+) {
+  const typed = columns.filter(({ role }) => role === 'rate' || role === 'shortfall');
+  const proved = new Map<Pair, Score>();
+  const left = rivals.filter((results) => {
+    const found = provedPair(typed, { results, targets }, evidence);
+    if (found === null) return true;
+    const { result, target, explains, of } = found;
+    proved.set({ result, target }, { explains, of });
+    return false;
+  });
+  const pairs = [...proved.keys()];
+  return { pairs, proved, left, targets: pairs.flatMap(({ target }) => target ?? []) };
+}
+
+function byTarget({ target: one }: Pair, { target: other }: Pair): number {
+  return (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 /** Adjusted targets stand beside those they change; a table that has no others is judged by them. */
@@ -80,18 +162,18 @@ function splitAdjusted(targets: readonly Column[]): {
   return { targets: assigned, adjusted: targets.filter(isAdjusted) };
 }
 
-/** The last adjustment of each result's target: of the same words, else of the only target there is. */
+/** The adjustments of each result's target, the last first: of the same words, else of the only target there is. */
 function assignAdjusted(
   adjusted: readonly Column[],
   targetOf: ReadonlyMap<Column, Column>,
-): ReadonlyMap<Column, Column> {
-  const found = new Map<Column, Column>();
+): ReadonlyMap<Column, readonly Column[]> {
+  const found = new Map<Column, readonly Column[]>();
   for (const column of adjusted) {
     const pairs = [...targetOf];
     const alike = pairs.filter(([, target]) => identity(target) === identity(column));
     const near = pairs.filter(([, target]) => subjectKey(target.subject) === subjectKey(column.subject));
     const [only, ...more] = [alike, near, pairs].find(({ length }) => length > 0) ?? [];
-    if (only !== undefined && more.length === 0) found.set(only[0], column);
+    if (only !== undefined && more.length === 0) found.set(only[0], [column, ...(found.get(only[0]) ?? [])]);
   }
   return found;
 }
@@ -114,7 +196,7 @@ function withoutRepeats(
   const all = columns.filter(({ role }) => role === 'result');
   for (const family of groupBy(all, identity).values()) {
     const latest = latestYear(family);
-    const covering = latest.filter(({ cumulative }) => cumulative);
+    const covering = coveringAll(latest);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
     const spans = new Set(latest.map(({ span }) => span));
     const parted = spans.size > 1 || covering.length === 1;
@@ -125,44 +207,15 @@ function withoutRepeats(
   return { results: results.sort((a, b) => a.column - b.column), ambiguous };
 }
 
+/** Those that say they cover the others; of totals over columns ("Cộng") those that cover all time ("Lũy kế"). */
+function coveringAll(family: readonly Column[]): readonly Column[] {
+  const covering = family.filter(({ cumulative }) => cumulative);
+  const inTime = covering.filter(({ texts }) => coversTime(texts));
+  return covering.length > 1 && inTime.length > 0 ? inTime : covering;
+}
+
 function latestYear(family: readonly Column[]): readonly Column[] {
   const years = family.flatMap(({ year }) => year ?? []);
   const latest = Math.max(...years);
   return years.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
-}
-
-/** Columns of a role, each given to one result; the first to come stays, unless another names the target's own time ("% KH năm"). */
-function assign(
-  results: readonly Column[],
-  columns: readonly Column[],
-  { role, targetOf }: { readonly role: 'rate' | 'shortfall'; readonly targetOf: ReadonlyMap<Column, Column> },
-): ReadonlyMap<Column, Column> {
-  const owners = new Map<Column, Column>();
-  for (const column of columns.filter((candidate) => candidate.role === role)) {
-    const owner = ownerOf(column, results, columns);
-    if (owner === null) continue;
-    const span = targetOf.get(owner)?.span ?? '';
-    const better = span !== '' && column.span === span && owners.get(owner)?.span !== span;
-    if (better || !owners.has(owner)) owners.set(owner, column);
-  }
-  return owners;
-}
-
-function ownerOf(column: Column, results: readonly Column[], columns: readonly Column[]): Column | null {
-  const bySubject = results.filter((result) => agrees(result.subject, column.subject));
-  if (bySubject.length === 1) return bySubject[0] ?? null;
-  const byQualifier = results.filter((result) => agrees(result.qualifier, column.qualifier));
-  if (byQualifier.length === 1) return byQualifier[0] ?? null;
-  const left = columns.filter(
-    (other) =>
-      other.column < column.column &&
-      (other.role === 'result' || (other.role === 'estimate' && !column.ofResult)),
-  );
-  const nearest = left[left.length - 1];
-  if (nearest === undefined) return results.length === 1 ? (results[0] ?? null) : null;
-  return results.includes(nearest) ? nearest : null;
-}
-
-function agrees(words: string, others: string): boolean {
-  return words !== '' && subjectKey(words) === subjectKey(others);
 }

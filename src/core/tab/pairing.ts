@@ -2,19 +2,26 @@ import { groupBy } from '../collection/group-by';
 import { type Column, subjectKey } from './columns';
 import { isOfSeveralYears } from './term';
 
+/** Results that compete for targets. */
+export interface Rivals {
+  readonly results: readonly Column[];
+  readonly targets: readonly Column[];
+}
+
 /** Which target each result is measured against. */
 export interface Pairing {
   readonly targetOf: ReadonlyMap<Column, Column>;
-  /** Results that compete for one target with nothing to choose by. */
-  readonly rivals: readonly (readonly Column[])[];
+  /** Results that compete for fewer targets with nothing to choose by. */
+  readonly rivals: readonly Rivals[];
   /** Results that several targets could belong to, with those targets. */
   readonly torn: ReadonlyMap<Column, readonly Column[]>;
 }
 
-/** When a result and a target may go together, the surest rule first: same words, same band, no band. */
+/** When a result and a target may go together, the surest rule first: same words, same band, under one band, no band. */
 const RULES: readonly ((result: Column, target: Column) => boolean)[] = [
   (result, target) => identity(result) === identity(target),
   (result, target) => subjectKey(result.subject) === subjectKey(target.subject),
+  isOfSameBand,
   (result, target) => result.subject === '' || target.subject === '',
 ];
 
@@ -22,8 +29,15 @@ const RULES: readonly ((result: Column, target: Column) => boolean)[] = [
 const FAMILY_KEYS: readonly ((result: Column) => string)[] = [
   identity,
   ({ subject }) => subjectKey(subject),
+  ({ subject }) => subjectKey(subject),
   () => '',
 ];
+
+/** Whether one stands under a band that says all the other does: "Dư nợ" over "Hội sở giao" and "Chi nhánh giao". */
+function isOfSameBand(result: Column, target: Column): boolean {
+  const [one, two] = [subjectKey(result.subject), subjectKey(target.subject)];
+  return one !== '' && two !== '' && (two.startsWith(`${one} `) || one.startsWith(`${two} `));
+}
 
 /** What a column's headers call its indicator: band and leaf words, and those beside the role's phrase. */
 export function identity({ subject, qualifier }: Column): string {
@@ -38,17 +52,18 @@ export function identity({ subject, qualifier }: Column): string {
  */
 export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
   const targetOf = new Map<Column, Column>();
-  const rivals: (readonly Column[])[] = [];
+  const rivals: Rivals[] = [];
   const torn = new Map<Column, readonly Column[]>();
   const free = new Set(targets);
   RULES.forEach((agrees, index) => {
-    const settled = new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flat()]);
+    const settled = new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flatMap((one) => one.results)]);
     const open = results.filter((result) => !settled.has(result));
     for (const family of groupBy(open, FAMILY_KEYS[index] ?? identity).values()) {
       const fits = (result: Column, target: Column) => agrees(result, target) && sameYear(result, target);
       const candidates = [...free].filter((target) => family.some((result) => fits(result, target)));
       const entitled = candidates.length < family.length ? covering(family) : family;
-      if (candidates.length > 0 && entitled.length === 0) rivals.push(family);
+      if (candidates.length > 0 && entitled.length === 0)
+        rivals.push({ results: family, targets: candidates });
       entitled.forEach((result, place) => {
         const own = candidates.filter((target) => free.has(target) && fits(result, target));
         const inOrder = candidates.length === entitled.length ? candidates[place] : undefined;

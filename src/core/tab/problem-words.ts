@@ -19,7 +19,9 @@ export function problemWords(problem: TableProblem): string {
     case 'unclearRows':
       return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu';
     case 'ambiguousTarget':
-      return 'có nhiều cột có thể là kế hoạch giao';
+      return 'có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)';
+    case 'unpairedColumns':
+      return `${problem.texts.join(', ')}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
     case 'mixedMeasures':
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':

@@ -19,6 +19,16 @@ export type TableProblem =
   | { readonly kind: 'unclearRows'; readonly place: Place }
   /** Several columns could be the target of one result; columns counted from 0. */
   | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
+  /**
+   * Targets without a result of their words, and results beside them without a target, in a table that has both for others;
+   * columns counted from 0. `place` is the first one's header; `texts` are their headers.
+   */
+  | {
+      readonly kind: 'unpairedColumns';
+      readonly place: Place;
+      readonly columns: readonly number[];
+      readonly texts: readonly string[];
+    }
   /** The headers of target and result name different units of measure. `place` is the result column's header. */
   | { readonly kind: 'mixedMeasures'; readonly place: Place }
   /** The target is a percentage, the result a count, or the other way round. `place` is the result column's header. */

@@ -21,20 +21,21 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'target',
     reach: 'any',
     phrases: phrases(
-      'kế hoạch|KH|chỉ tiêu|mục tiêu|nghị quyết|NQ|dự toán|định mức|phải|phải nộp|phải thu|phải đóng',
+      'kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng',
       'phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện',
       'thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao',
       'chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập',
       'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm',
     ),
   },
+  { role: 'target', reach: 'start', phrases: phrases('nghị quyết|NQ') },
   { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
   { role: 'target', reach: 'whole', phrases: phrases('giao|target|plan') },
   {
     role: 'result',
     reach: 'any',
     phrases: phrases(
-      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|cộng dồn|đã|được|đạt|đạt được|đã nộp',
+      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp',
       'đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới',
       'thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra',
       'giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch',
@@ -42,7 +43,8 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'điểm phúc tra|điểm chấm|điểm đánh giá',
     ),
   },
-  { role: 'result', reach: 'whole', phrases: phrases('TH|actual|result') },
+  { role: 'result', reach: 'whole', phrases: phrases('actual|result') },
+  { role: 'result', reach: 'start', phrases: phrases('TH') },
   {
     role: 'rate',
     reach: 'start',
@@ -111,11 +113,12 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     reach: 'start',
     phrases: phrases(
       'nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email',
-      'trạng thái|tình trạng|họ tên|SĐT|số ĐT|ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND',
+      'trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND',
       'số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri',
       'số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
     ),
   },
+  { role: 'other', reach: 'whole', phrases: phrases('ĐT') },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },
 ];
 
@@ -126,4 +129,4 @@ export const RESULT_COMPARISONS = phrases(
 );
 
 /** Words of a result that covers all the others of its kind: it is the result where several compete. */
-export const CUMULATIVE_PHRASES = phrases('lũy kế|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm');
+export const CUMULATIVE_PHRASES = phrases('lũy kế|LK|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm');

@@ -133,7 +133,13 @@ function isStronger(entry: Entry, other: Entry): boolean {
   return difference > 0;
 }
 
+/** Whether a header says "Nam", men: a year is written "năm", unless the whole tab is without diacritics. */
+export function saysMen(text: string): boolean {
+  return /^\s*(?:Nam|NAM|nam)\s*$/.test(text);
+}
+
 function subjectOf(content: Words, found: Found | null): string {
+  if (saysMen(content.text)) return content.text.trim();
   const from = found?.index ?? 0;
   const to = from + (found?.entry.words.length ?? 0);
   const beside = [...content.words.slice(0, from), ...content.words.slice(to)];

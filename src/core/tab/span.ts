@@ -3,7 +3,7 @@ import { contains, longestAt, phrases } from './phrases';
 import { readWords } from './words';
 
 /** Words of a figure that covers all time up to its day. */
-const TIME_COVERING_PHRASES = phrases('lũy kế|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ');
+const TIME_COVERING_PHRASES = phrases('lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ');
 
 /** Months as headers abbreviate them: T5, Q2. */
 const SHORT = /^[tq]\d{1,2}$/;

@@ -1,3 +1,4 @@
+import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
 import { type Direction, directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
@@ -14,6 +15,7 @@ import {
 import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
+import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
@@ -21,7 +23,7 @@ import { adjustedCounts } from '../target/adjusted-target';
 import { findConstantTarget } from '../target/constant-target';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
-import type { Tab } from '../workbook/workbook';
+import { cellAt, type Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
 import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
@@ -69,7 +71,7 @@ export function completeTable(
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))
     .map((columns) => readIndicator(columns, context));
-  const { header, ordinalColumn, unitColumn, rows, others } = draft;
+  const { header, ordinalColumn, unitColumn, columns, rows, others } = draft;
   const table: Table = {
     tab: tab.name,
     title: draft.subject?.label ?? ownTitle ?? tab.name,
@@ -79,6 +81,7 @@ export function completeTable(
     header: { first: header.first, last: header.last },
     ordinalColumn,
     unitColumn,
+    columns,
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
     ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
@@ -107,11 +110,13 @@ function readIndicator(
 ): { readonly indicator: TableIndicator; readonly problems: readonly TableProblem[] } {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
-  const name = withTerm(indicatorName(columns, context), columns, draft);
+  const name = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
-  const { target: source, contradicting } =
-    target === null
+  const inRow = target === null ? targetInRow(result, context) : null;
+  const { target: source, contradicting } = inRow
+    ? { target: inRow, contradicting: [] }
+    : target === null
       ? findConstantTarget(tab.values, {
           rows: draft.rows,
           resultColumn: result.column,
@@ -135,6 +140,7 @@ function readIndicator(
     ...(latest === undefined ? {} : { latestOf: latest }),
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
+    ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...measureOf(columns, { name, context }),
     direction: directionOf(columns, { name, context }),
   };
@@ -142,6 +148,22 @@ function readIndicator(
   return {
     indicator,
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+  };
+}
+
+/** The target that a row of the table holds for every unit. */
+function targetInRow({ column }: Column, { tab, draft: { targetRow, added } }: Context): TargetSource | null {
+  if (targetRow === undefined || added.size > 0) return null;
+  const { row, text } = targetRow;
+  const reading = parseNumber(cellAt(tab.values, row, column));
+  if (reading.kind !== 'number') return null;
+  return {
+    kind: 'constant',
+    value: reading.value,
+    from: 'row',
+    line: { row, column, text },
+    explains: 0,
+    of: 0,
   };
 }
 
@@ -176,7 +198,7 @@ function directionOf(
 
 function columnTarget(
   { result, rate }: IndicatorColumns,
-  found: Context & { readonly target: Column; readonly adjusted: Column | null },
+  found: Context & { readonly target: Column; readonly adjusted: readonly Column[] },
 ): TargetSource {
   const { target, adjusted, tab, draft } = found;
   const parts = draft.added.get(target);
@@ -186,14 +208,17 @@ function columnTarget(
     ...(parts === undefined ? {} : { added: parts }),
     ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
   };
-  if (adjusted === null || columnContent(tab.values, draft.rows, adjusted.column) !== 'figures') return own;
+  const changed = adjusted
+    .map(({ column }) => column)
+    .filter((column) => columnContent(tab.values, draft.rows, column) === 'figures');
+  if (changed.length === 0) return own;
   const counts = adjustedCounts(tab.values, draft.rows, {
     assigned: target.column,
-    adjusted: adjusted.column,
+    adjusted: changed,
     result: result.column,
     rate: draft.added.has(result) ? null : (rate?.column ?? null),
   });
-  return { ...own, adjusted: { column: adjusted.column, counts } };
+  return { ...own, adjusted: { columns: changed, counts } };
 }
 
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
@@ -209,15 +234,31 @@ function withTerm(name: string, { target }: IndicatorColumns, { indicators }: Ta
   return `${name} (${term})`;
 }
 
-/** The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title, else what the header counts. */
-function indicatorName({ result }: IndicatorColumns, { tab, draft, ownTitle, isAlone }: Context): string {
+/** "Thu ngân sách (Tỉnh giao)" where the same result is measured by another target too. */
+function withTarget(name: string, { beside }: IndicatorColumns): string {
+  return beside === '' ? name : `${name} (${beside})`;
+}
+
+/**
+ * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
+ * it says no more than "Kế hoạch" of a total, else what the header counts.
+ */
+function indicatorName(
+  { result, target }: IndicatorColumns,
+  { tab, draft, ownTitle, isAlone }: Context,
+): string {
   if (draft.subject !== undefined)
     return draft.indicators.length > 1 && result.label !== ''
       ? `${draft.subject.label} – ${result.label}`
       : draft.subject.label;
   if (result.label !== '') return result.label;
   if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
+  const isOneOfSeveral = draft.indicators.some(
+    (other) => target !== null && other.target === target && other.result !== result,
+  );
+  if (isOneOfSeveral) return result.leaf;
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
+  if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
 }
 

@@ -7,12 +7,18 @@ import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
 import { readLines } from '../tab/lines';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
+import { withProvedResults } from '../tab/proved-pairings';
+import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
+import { typedEvidence } from '../tab/typed-evidence';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { type Body, readBody } from './body';
+import { byTypedRates } from './by-typed-rates';
+import { ambiguity, columnProblems } from './column-problems';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
-import { readRows } from './rows';
+import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
+import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -22,6 +28,8 @@ export interface TableDraft {
   readonly to: number;
   readonly unitColumn: number;
   readonly ordinalColumn: number | null;
+  /** The columns right of the units, with their roles. */
+  readonly columns: readonly Column[];
   readonly indicators: readonly IndicatorColumns[];
   /** Of results and targets that stand part by part (months): the columns to be added. */
   readonly added: ReadonlyMap<Column, readonly number[]>;
@@ -33,6 +41,8 @@ export interface TableDraft {
   readonly subject?: { readonly label: string; readonly measure: string | null };
   /** By row of a unit: the rows that are added, a part of the year each. */
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
+  /** The row that holds the target of every unit in each column. */
+  readonly targetRow?: TargetRow;
   /** How far below its result a unit's target stands: -1 for the row above. */
   readonly targetShift?: number;
 }
@@ -103,10 +113,12 @@ export function draftRows(
   const sumColumns = heading
     .filter(({ role }) => role === 'target' || role === 'result')
     .map(({ column }) => column);
-  const { rows, others } = readRows(grid, body, sumColumns.length > 0 ? sumColumns : figureColumns);
+  const voting = sumColumns.length > 0 ? sumColumns : figureColumns;
+  const stated = readTargetRow(grid, body, { heading, added: voting });
+  const { rows, others } = stated?.read ?? readRows(grid, body, voting);
   const context = percentContext(tab, rows);
   const timed = withTimeColumns(grid, rows, {
-    columns: withPercentResults(context, heading),
+    columns: withPercentResults(context, stated?.columns ?? heading),
     lines: linesAround(grid, header, body.end),
   });
   const right = timed.columns;
@@ -123,8 +135,19 @@ export function draftRows(
       : { table: null, open: null, problems: [], end: header.last + 1, isRead: false };
   }
   const { from, to } = slice;
-  const { added, latest } = timed;
-  const base = { header, from, to, unitColumn, ordinalColumn, rows, others, added, latest };
+  const base = {
+    header,
+    from,
+    to,
+    unitColumn,
+    ordinalColumn,
+    columns: right,
+    rows,
+    others,
+    added: timed.added,
+    latest: timed.latest,
+    ...(stated === null ? {} : { targetRow: stated.row }),
+  };
   const open = (problem: TableProblem): Drafted => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
     return { ...failed(problem), open: { ...base, indicators: [], figures } };
@@ -132,36 +155,47 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const decision = decideResults(grid, rows, right);
+  const evidence = typedEvidence(grid, rows, timed.added);
+  const words = decideResults(grid, rows, right);
+  const byRates =
+    words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
+  const decision = byRates === null ? words : { kind: 'decided' as const, columns: byRates.columns };
   if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
-  if (decision.kind === 'ambiguous') return open(ambiguity(decision.columns, at));
-  const { indicators: grouped, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
-  const counts = grouped.filter((columns) => isPercentAgainstCount(context, columns, right));
-  const indicators = grouped.filter((columns) => !counts.includes(columns));
-  const problems: TableProblem[] = [
-    ...ambiguous.map((rivals) => ambiguity(rivals, at)),
-    ...ambiguousTargets.map((rivals): TableProblem => {
-      return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
-    }),
-  ];
-  problems.push(
-    ...counts.map(({ result }): TableProblem => {
-      return { kind: 'percentAgainstCount', place: at(result.column) };
-    }),
+  if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
+  const grouped = groupIndicators(decision.columns, evidence);
+  const summed = withProvedSums(grouped.ambiguous, decision.columns, evidence);
+  const added = new Map([...timed.added, ...(summed?.added ?? [])]);
+  const settled = { ...(summed ?? decision), evidence: summed ? typedEvidence(grid, rows, added) : evidence };
+  const grouping = byTypedRates(
+    summed === null ? grouped : groupIndicators(settled.columns, settled.evidence),
+    { ...settled, proved: byRates?.proved ?? new Map() },
   );
-  if (indicators.length === 0 && ambiguous[0])
-    return { ...open(ambiguity(ambiguous[0], at)), problems, isRead: true };
-  const [count] = counts;
-  if (indicators.length === 0 && count !== undefined) {
-    return {
-      ...open({ kind: 'percentAgainstCount', place: at(count.result.column) }),
-      problems,
-      isRead: true,
-    };
-  }
-  const table = indicators.length === 0 ? null : { ...base, indicators };
+  const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
+  const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
+  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
+  const unsettled = problems.find(isOpen);
+  if (indicators.length === 0 && unsettled !== undefined)
+    return { ...open(unsettled), problems, isRead: true };
+  const table = indicators.length === 0 ? null : { ...base, added, columns: settled.columns, indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
+}
+
+/** The row that holds every unit's targets, the rows without it, and its columns as results; null where there is none. */
+function readTargetRow(
+  grid: Grid,
+  body: Body,
+  { heading, added }: { readonly heading: readonly Column[]; readonly added: readonly number[] },
+): { readonly row: TargetRow; readonly read: ReadRows; readonly columns: readonly Column[] } | null {
+  const found = findTargetRow(body.rows);
+  if (found === null) return null;
+  const read = readRows(grid, { ...body, rows: body.rows.filter((row) => row !== found) }, added);
+  const targets = targetsInRow(grid, found, { rows: read.rows, columns: heading });
+  if (targets === null) return null;
+  const columns = heading.map((column): Column => {
+    return targets.includes(column.column) ? { ...column, role: 'result' } : column;
+  });
+  return { row: { row: found.row, text: found.text }, read, columns };
 }
 
 /** How far from a table a line may stand that says what its figures are. */
@@ -176,6 +210,19 @@ function linesAround(grid: Grid, { first }: Header, end: number): readonly strin
   return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
 }
 
-function ambiguity(columns: readonly number[], at: (column: number) => Place): TableProblem {
-  return { kind: 'ambiguousResult', place: at(columns[0] ?? 0), columns };
+/** Columns with figures keep their roles; of others nothing is proved. */
+function figureColumnsOf(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  return columns.map((column): Column => {
+    const isOpen = column.role !== 'rate' && columnContent(grid, rows, column.column) !== 'figures';
+    return isOpen ? { ...column, role: 'note' } : column;
+  });
+}
+
+/** Whether choosing columns decides what a problem leaves open. */
+function isOpen({ kind }: TableProblem): boolean {
+  return kind === 'ambiguousResult' || kind === 'ambiguousTarget' || kind === 'percentAgainstCount';
 }

@@ -1,12 +1,15 @@
-import { readColumnRoles } from '../tab/columns';
+import type { ColumnRole } from '../tab/column-role';
+import { type Column, readColumnRoles, subjectKey } from '../tab/columns';
 import { type Header, readHeader, unitColumnsOf } from '../tab/header';
+import { nameOf } from '../tab/name-cell';
 import { readOrdinal } from '../tab/numbering';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { BodyRow, Layout } from './body';
 
 /**
  * How many rows a header takes that repeats the table's own in other words on its next page, 0 when it does not: the same column
- * names units, every column has the same role ("Đã nộp" and "Đã nộp đến 31/12"), and the numbering goes on behind it.
+ * names units, every column has the same role ("Đã nộp" and "Đã nộp đến 31/12"), and the numbering goes on behind it. Without
+ * numbering it stands right below the last row, counts the same under the same heading for units, and no unit comes again.
  */
 export function nextPageHeaderRows(
   grid: Grid,
@@ -14,16 +17,63 @@ export function nextPageHeaderRows(
   { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
 ): number {
   const { header, unitColumn, ordinalColumn, from, to } = layout;
-  if (ordinalColumn === null || !unitColumnsOf(grid[row] ?? []).includes(unitColumn)) return 0;
+  if (!unitColumnsOf(grid[row] ?? []).includes(unitColumn)) return 0;
   const next = readHeader(grid, row);
   if (next === null || next.first !== row) return 0;
-  const rolesOf = (one: Header) =>
-    readColumnRoles(one).flatMap(({ column, role }) => (column >= from && column <= to ? [role] : []));
-  if (JSON.stringify(rolesOf(next)) !== JSON.stringify(rolesOf(header))) return 0;
+  const columnsOf = (one: Header) =>
+    readColumnRoles(one).filter(({ column }) => column >= from && column <= to);
+  const [own, its] = [columnsOf(header), columnsOf(next)];
+  if (JSON.stringify(its.map(({ role }) => role)) !== JSON.stringify(own.map(({ role }) => role))) return 0;
+  const isPage =
+    ordinalColumn === null
+      ? goesOnUnnumbered(grid, next, { own, its, unitColumn, rows })
+      : goesOnNumbered(grid, next, { ordinalColumn, rows });
+  return isPage ? next.last - row + 1 : 0;
+}
+
+function goesOnNumbered(
+  grid: Grid,
+  next: Header,
+  { ordinalColumn, rows }: { readonly ordinalColumn: number; readonly rows: readonly BodyRow[] },
+): boolean {
   const last = Math.max(...rows.map(({ numbering }) => numbering?.value ?? 0));
   for (let below = next.last + 1; below < grid.length; below += 1) {
     const numbering = readOrdinal(cellAt(grid, below, ordinalColumn));
-    if (numbering?.level === 2) return last > 0 && numbering.value === last + 1 ? next.last - row + 1 : 0;
+    if (numbering?.level === 2) return last > 0 && numbering.value === last + 1;
   }
-  return 0;
+  return false;
 }
+
+/** Names of the next page that are compared with those above. */
+const SAMPLE = 200;
+
+function goesOnUnnumbered(
+  grid: Grid,
+  next: Header,
+  {
+    own,
+    its,
+    unitColumn,
+    rows,
+  }: {
+    readonly own: readonly Column[];
+    readonly its: readonly Column[];
+    readonly unitColumn: number;
+    readonly rows: readonly BodyRow[];
+  },
+): boolean {
+  const last = rows[rows.length - 1];
+  if (last === undefined || last.total || last.row !== next.first - 1) return false;
+  const wordsOf = ({ column, role, subject, qualifier, leaf }: Column) =>
+    column === unitColumn ? leaf : VALUES.has(role) ? `${subject} ${qualifier}` : '';
+  const areAlike = own.every(
+    (column, index) => subjectKey(wordsOf(column)) === subjectKey(its[index] ? wordsOf(its[index]) : ''),
+  );
+  const names = new Set(rows.map(({ name }) => name));
+  const below = grid
+    .slice(next.last + 1, next.last + 1 + SAMPLE)
+    .map((cells) => nameOf(cells[unitColumn] ?? ''));
+  return areAlike && below.some((name) => name !== '') && !below.some((name) => names.has(name));
+}
+
+const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result']);

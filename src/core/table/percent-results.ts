@@ -1,13 +1,12 @@
 import { type FigureCells, isSigned } from '../figure/figure-in';
 import { parseNumber, parsePercent } from '../number/parse';
+import { isAgainstPlan } from '../tab/against-plan';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { subjectKey } from '../tab/columns';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { isPercent, readMeasure, saysPercent } from '../tab/measure';
-import { contains, phrases } from '../tab/phrases';
-import { readWords } from '../tab/words';
 import { cellAt } from '../workbook/workbook';
 
 /** A tab's cells and the first rows of units of a table in it. */
@@ -26,8 +25,6 @@ export function percentContext(cells: FigureCells, rows: readonly KindOfRow[]): 
   return { cells, rows: sample };
 }
 
-/** Words of a rate that is measured against the plan, so that it is no result itself. */
-const AGAINST_PLAN = phrases('so|so với|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao');
 /** Words that begin the header of a count: "Số trẻ ra lớp", "Tổng số hộ". */
 const COUNT = /^(?:tổng )?số (?!liệu)/i;
 
@@ -65,8 +62,7 @@ export function withPercentResults(context: PercentContext, columns: readonly Co
       (column) =>
         column.role === 'rate' &&
         numbersIn(context, column).length > 0 &&
-        !column.ofResult &&
-        !contains(readWords(column.leaf).words, AGAINST_PLAN) &&
+        !isAgainstPlan(column) &&
         !results.some((result) => isExplained(context, { result, target, rate: column })),
     );
     const [rate, ...others] = rates;

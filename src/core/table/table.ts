@@ -1,5 +1,6 @@
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { Column } from '../tab/columns';
 import type { Direction } from '../tab/direction';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
@@ -11,8 +12,8 @@ export interface TableIndicator {
   readonly label: string;
   /** By this staff's decisions about it are kept: "Quỹ xã hội › Thu quỹ". Stays when other tables come or go. */
   readonly key: string;
-  /** The row of `Danh mục chỉ tiêu`, counted from 0, in which staff said which its columns are; left out where headers do. */
-  readonly declaredIn?: number;
+  /** Left out where headers say which its columns are, and not staff. */
+  readonly declared?: Declaration;
   /** As printed: the band header ("CĐCS"), else the tab's name unless generic, else the cleaned title. */
   readonly name: string;
   readonly target: TargetSource;
@@ -23,6 +24,11 @@ export interface TableIndicator {
   readonly latestOf?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
+  /**
+   * How many of the typed rates that tell something its columns explain, where that is to be said: less than half of them, or
+   * words leave the columns open and the rates gave them (`proves`).
+   */
+  readonly typed?: { readonly explains: number; readonly of: number; readonly proves: boolean };
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
   readonly measure: string | null;
   /** The result covers all time up to its period's end: "Lũy kế", "Từ đầu năm". */
@@ -42,6 +48,14 @@ export function resultColumnsOf({
   addedColumns = [resultColumn],
 }: Pick<TableIndicator, 'resultColumn' | 'addedColumns'>): readonly number[] {
   return addedColumns;
+}
+
+/** How staff said in `Danh mục chỉ tiêu` which the columns of an indicator are. */
+export interface Declaration {
+  /** The row of that tab, counted from 0. */
+  readonly row: number;
+  /** Of typed rates that tell, how many agree with the columns; null without a column of rates. */
+  readonly rates: { readonly agree: number; readonly of: number } | null;
 }
 
 /** A row of a table's body, counted from 0 in the tab. */
@@ -88,6 +102,8 @@ export interface Table {
   readonly header: { readonly first: number; readonly last: number };
   readonly ordinalColumn: number | null;
   readonly unitColumn: number;
+  /** The columns right of the units with the roles they were read with, from the left. */
+  readonly columns: readonly Column[];
   readonly indicators: readonly TableIndicator[];
   /** Body rows in the order of the tab; blank separator rows are left out. */
   readonly rows: readonly TableRow[];

@@ -4,10 +4,10 @@ import type { KindOfRow } from '../tab/kind-of-row';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readTypedRates } from './typed-rates';
 
-/** The columns of an assigned target, of the adjusted one beside it, of the result and of its typed rates; counted from 0. */
+/** The columns of an assigned target, of the adjusted ones beside it, the latest first, of the result and of its typed rates; counted from 0. */
 export interface AdjustedColumns {
   readonly assigned: number;
-  readonly adjusted: number;
+  readonly adjusted: readonly number[];
   readonly result: number;
   readonly rate: number | null;
 }
@@ -23,11 +23,13 @@ export function adjustedCounts(grid: Grid, rows: readonly KindOfRow[], columns: 
   let forAdjusted = 0;
   for (const row of rows.filter(({ kind }) => kind === 'unit')) {
     if (parsePercent(cellAt(grid, row.row, rate)).kind !== 'number') continue;
-    const [first, second] = [assigned, adjusted].map((column) => {
+    const positive = (column: number) => {
       const reading = parseNumber(cellAt(grid, row.row, column));
-      return reading.kind === 'number' && reading.value > 0 ? reading.value : null;
-    });
-    if (first == null || second == null || first === second) continue;
+      return reading.kind === 'number' && reading.value > 0 ? [reading.value] : [];
+    };
+    const [first] = positive(assigned);
+    const [second] = adjusted.flatMap(positive);
+    if (first === undefined || second === undefined || first === second) continue;
     const [typed] = readTypedRates(grid, [row], { result: columns.result, rate });
     if (typed === undefined) continue;
     const fits = (target: number) =>

@@ -76,6 +76,11 @@ function assigns(line: string): boolean {
   return contains(words, ASSIGNING) && !contains(words, REPORTING);
 }
 
+/** Whether words say that figures are results: "KẾT QUẢ THỰC HIỆN", "Thực hiện 2024". */
+export function reports(line: string): boolean {
+  return contains(readWords(line).words, REPORTING);
+}
+
 /** A table read as one of results only because it has no other columns, while its title says that it assigns. */
 export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
   const { indicators, title, linesAbove, header } = table;

@@ -10,8 +10,8 @@ export type TargetSource =
   | {
       readonly kind: 'column';
       readonly column: number;
-      /** A second column of the same targets as changed in the year, and whether it counts where it is filled. */
-      readonly adjusted?: { readonly column: number; readonly counts: boolean };
+      /** Columns of the same targets as changed in the year, the latest first, and whether the first of them that is filled counts. */
+      readonly adjusted?: { readonly columns: readonly number[]; readonly counts: boolean };
       /** The columns whose figures are added, in the order of time, where each part of the year has a target of its own; `column` is the last. */
       readonly added?: readonly number[];
       /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
@@ -20,8 +20,8 @@ export type TargetSource =
   | {
       readonly kind: 'constant';
       readonly value: number;
-      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage. */
-      readonly from: 'note' | 'rates';
+      /** `note`: read from a line of text; `rates`: the one number that explains every typed percentage; `row`: a row of the table. */
+      readonly from: 'note' | 'rates' | 'row';
       /** The line it was read from; null when it was derived from the typed percentages alone. */
       readonly line: Line | null;
       /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
@@ -116,6 +116,11 @@ export function targetColumnsOf(target: IndicatorTarget): readonly number[] {
 export function commonTarget(target: IndicatorTarget): number | null {
   if (target.kind === 'constant' && target.exception) return null;
   return 'value' in target ? target.value : null;
+}
+
+/** The columns of targets as changed in the year, the latest first, where the first that is filled is judged by. */
+export function adjustedColumnsOf(target: IndicatorTarget): readonly number[] {
+  return target.kind === 'column' && target.adjusted?.counts ? target.adjusted.columns : [];
 }
 
 /** The figure of a target that is said once for all units, or all but some; null for any other target. */

@@ -22,6 +22,9 @@ const LARGEST_POINTS = 1e9;
 /** More whole numbers than this in the range the percentages leave: nothing is known. */
 const MOST_CANDIDATES = 60;
 
+/** A typed percentage: percent points, and the decimals typed. */
+export type TypedPoints = Omit<TypedRate, 'result'>;
+
 /**
  * Reads the typed percentages of the rows of units that have both figures. Numbers up to 5 in the whole column are
  * fractions that the sheet shows as percent (1.333 is 133,3 %), larger ones percent points.
@@ -31,19 +34,43 @@ export function readTypedRates(
   rows: readonly KindOfRow[],
   columns: { readonly result: number; readonly rate: number },
 ): readonly TypedRate[] {
-  const read = rows.flatMap(({ kind, row }) => {
+  const results = rows.map(({ kind, row }) => {
     const result = parseNumber(cellAt(grid, row, columns.result));
-    const cell = cellAt(grid, row, columns.rate);
-    const rate = parsePercent(cell);
-    if (kind !== 'unit' || result.kind !== 'number' || rate.kind !== 'number') return [];
-    if (Math.abs(rate.value) > LARGEST_POINTS) return [];
-    return [{ result: result.value, value: rate.value, inPoints: saysPercent(cell) }];
+    return kind === 'unit' && result.kind === 'number' ? result.value : null;
   });
-  const fractions = read.every(({ value, inPoints }) => inPoints || Math.abs(value) <= LARGEST_FRACTION);
-  return read.map(({ result, value, inPoints }) => {
-    const exact = fractions && !inPoints ? multiplyExact([value, 100]) : value;
+  const points = readPoints(
+    grid,
+    rows.filter((_, index) => results[index] !== null),
+    columns.rate,
+  );
+  return results
+    .flatMap((result) => result ?? [])
+    .flatMap((result, index): readonly TypedRate[] => {
+      const typed = points[index] ?? null;
+      return typed === null ? [] : [{ result, ...typed }];
+    });
+}
+
+/** The percentages of a column by row, null where none is typed; their scale as {@link readTypedRates} tells it. */
+export function readPoints(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  column: number,
+): readonly (TypedPoints | null)[] {
+  const read = rows.map(({ row }) => {
+    const cell = cellAt(grid, row, column);
+    const rate = parsePercent(cell);
+    if (rate.kind !== 'number' || Math.abs(rate.value) > LARGEST_POINTS) return null;
+    return { value: rate.value, inPoints: saysPercent(cell) };
+  });
+  const fractions = read.every(
+    (one) => one === null || one.inPoints || Math.abs(one.value) <= LARGEST_FRACTION,
+  );
+  return read.map((one) => {
+    if (one === null) return null;
+    const exact = fractions && !one.inPoints ? multiplyExact([one.value, 100]) : one.value;
     const digits = Math.min(decimalsOf(exact), MOST_DIGITS);
-    return { result, points: roundRatio(exact, 100, { digits, mode: 'halfUp' }), digits };
+    return { points: roundRatio(exact, 100, { digits, mode: 'halfUp' }), digits };
   });
 }
 

@@ -103,16 +103,13 @@ export const SECTOR_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 /** Abbreviations of a level that count only where a level is expected, at the head of a name. */
 export const HEAD_LEVELS: ReadonlyMap<string, string> = new Map([['h', 'huyện']]);
 
-/**
- * Abbreviations of levels that stand for other words too (P. is phòng, TT trung tâm): they count where the name written out is
- * known.
- */
-export const SHORT_LEVELS: ReadonlyMap<string, string> = new Map([
-  ['x', 'xã'],
-  ['p', 'phường'],
-  ['tt', 'thị trấn'],
-  ['ttr', 'thị trấn'],
-  ['đk', 'đặc khu'],
+/** Abbreviations of levels and bodies that stand for several words: they count where the name written out is known. */
+export const SHORT_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['x', ['xã']],
+  ['p', ['phường', 'phòng']],
+  ['tt', ['thị trấn', 'trung tâm']],
+  ['ttr', ['thị trấn']],
+  ['đk', ['đặc khu']],
 ]);
 
 /** Words between the parts of a joined name: Giáo dục - Đào tạo, NN & PTNT. */

@@ -12,7 +12,7 @@ import {
   OFFICE_HEADS,
   PREFIXES,
   SECTOR_ABBREVIATIONS,
-  SHORT_LEVELS,
+  SHORT_HEADS,
 } from './name-words';
 import { beginsAsBody } from './place-name';
 
@@ -184,7 +184,7 @@ function settleKind(
 }
 
 function isShort(words: readonly string[]): boolean {
-  return words.length <= (SHORT_LEVELS.has(words[0] ?? '') ? LONGEST_PLACE + 1 : LONGEST_PLACE);
+  return words.length <= (SHORT_HEADS.has(words[0] ?? '') ? LONGEST_PLACE + 1 : LONGEST_PLACE);
 }
 
 function splitParts(words: readonly string[], joiners: ReadonlySet<string>): readonly (readonly string[])[] {

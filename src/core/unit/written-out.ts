@@ -1,4 +1,5 @@
-import { SHORT_LEVELS } from './name-words';
+import { COMMUNE_LEVELS } from './level';
+import { SHORT_HEADS } from './name-words';
 import { nameKey, parseUnitName } from './parse-name';
 
 const SHORT = /(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi;
@@ -9,12 +10,13 @@ const REMARK = /^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sá
 
 /**
  * Keys of the names that a spelling stands for where the workbook or its directory has one of them written out (rule 9 of the
- * product): "P. Thục Phán" for phường Thục Phán, "Trạm Y tế TT. Nước Hai" for that of thị trấn Nước Hai, "Minh Tâm (mới)" for Minh
- * Tâm. A remark "(mới)" stands for the old name as well, so that a workbook that has both leaves it open. Empty for most names.
+ * product): "P. Thục Phán" for phường Thục Phán, "P. Kế toán" for phòng Kế toán, "Trạm Y tế TT. Nước Hai" for that of thị trấn
+ * Nước Hai, "Minh Tâm (mới)" for Minh Tâm and xã Minh Tâm. A remark "(mới)" stands for the old name as well, so that a workbook
+ * that has both leaves it open. Empty for most names.
  */
 export function keysWrittenOut(spelling: string): readonly string[] {
   const bare = REMARK.exec(spelling)?.[1];
-  const remarked = bare === undefined ? [] : [bare, `${bare} (cũ)`];
+  const remarked = bare === undefined ? [] : [bare, `${bare} (cũ)`, ...withLevels(bare)];
   const texts = [spelling, ...remarked].flatMap((text) => [
     ...(text === spelling ? [] : [text]),
     ...writtenOut(text),
@@ -22,17 +24,23 @@ export function keysWrittenOut(spelling: string): readonly string[] {
   return texts.map((text) => nameKey(parseUnitName(text)));
 }
 
+/** A name that says nothing of its kind may be a commune's of any level. */
+function withLevels(name: string): readonly string[] {
+  return parseUnitName(name).bare ? [...COMMUNE_LEVELS].map((level) => `${level} ${name}`) : [];
+}
+
 function writtenOut(text: string): readonly string[] {
   const behind = LEVEL_BEHIND.exec(text);
-  if (behind !== null) return [`${levelOf(behind[2] ?? '')} ${behind[1] ?? ''}`];
+  if (behind !== null) return headsOf(behind[2] ?? '').map((head) => `${head} ${behind[1] ?? ''}`);
   const written: string[] = [];
   text.replace(SHORT, (all: string, before: string, short: string, at: number) => {
-    written.push(`${text.slice(0, at)}${before}${levelOf(short)} ${text.slice(at + all.length)}`);
+    for (const head of headsOf(short))
+      written.push(`${text.slice(0, at)}${before}${head} ${text.slice(at + all.length)}`);
     return all;
   });
   return written;
 }
 
-function levelOf(short: string): string {
-  return SHORT_LEVELS.get(short.toLowerCase().replace(/[. ]/g, '')) ?? short;
+function headsOf(short: string): readonly string[] {
+  return SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g, '')) ?? [short];
 }

@@ -245,7 +245,112 @@ describe('rows for indicators under each unit', () => {
   });
 });
 
+describe('units that stand in rows of their own above their rows', () => {
+  it.each([
+    [
+      'rows for target and result',
+      [
+        ['TT', 'Trạm y tế', 'Tiêm sởi', 'Khám thai'],
+        [1, 'Trạm y tế xã Cô Ba'],
+        ['', 'Kế hoạch', 10, 9],
+        ['', 'Thực hiện', 12, 8],
+        [2, 'Trạm y tế xã Hồng Trị'],
+        ['', 'Kế hoạch', 12, 12],
+        ['', 'Thực hiện', 11, 12],
+      ],
+      [
+        ['Trạm y tế xã Cô Ba 10 | 12 exceeded', 'Trạm y tế xã Hồng Trị 12 | 11 below'],
+        ['Trạm y tế xã Cô Ba 9 | 8 below', 'Trạm y tế xã Hồng Trị 12 | 12 met'],
+      ],
+    ],
+    [
+      'rows for halves of the year',
+      [
+        ['Trường', 'Chỉ tiêu', 'Đã thu'],
+        ['Trường TH Cô Ba'],
+        ['6 tháng đầu năm', 10, 9],
+        ['6 tháng cuối năm', 5, 6],
+        ['Trường TH Hồng Trị'],
+        ['6 tháng đầu năm', 12, 12],
+        ['6 tháng cuối năm', 6, 4],
+      ],
+      [['Trường TH Cô Ba 15 | 15 met', 'Trường TH Hồng Trị 18 | 16 below']],
+    ],
+    [
+      'rows for indicators',
+      [
+        ['TT', 'Xã', 'KH', 'TH'],
+        ['I', 'Xã Cô Ba'],
+        [1, 'Đoàn viên mới', 10, 9],
+        [2, 'Hiến máu', 5, 5],
+        ['II', 'Xã Hồng Trị'],
+        [1, 'Đoàn viên mới', 12, 12],
+        [2, 'Hiến máu', 6, 4],
+      ],
+      [
+        ['Xã Cô Ba 10 | 9 below', 'Xã Hồng Trị 12 | 12 met'],
+        ['Xã Cô Ba 5 | 5 met', 'Xã Hồng Trị 6 | 4 below'],
+      ],
+    ],
+  ])('are read with %s', (_, rows, lines) => {
+    expect(Object.values(survey([['KẾT QUẢ NĂM 2024'], ...rows]).told)).toEqual(lines);
+  });
+});
+
+describe('indicators that stand left of the units', () => {
+  it.each([
+    ['merged over their units', '', ''],
+    ['repeated in each row', 'Đoàn viên mới', 'Hiến máu'],
+  ])('are a table each, %s', (_, first, second) => {
+    const { told } = survey(
+      [
+        ['KẾT QUẢ NĂM 2024'],
+        ['TT', 'Nội dung', 'Đoàn xã', 'Chỉ tiêu giao', 'Kết quả'],
+        [1, 'Đoàn viên mới', 'Cô Ba', 10, 9],
+        ['', first, 'Hồng Trị', 12, 12],
+        ['', first, 'Tổng cộng', 22, 21],
+        [2, 'Hiến máu', 'Cô Ba', 5, 5],
+        ['', second, 'Hồng Trị', 6, 4],
+        ['', second, 'Tổng cộng', 11, 9],
+      ].map((row, index) => (index === 1 ? ['TT', 'Nội dung', 'Xã', ...row.slice(3)] : row)),
+    );
+    expect(told).toEqual({
+      'Đoàn viên mới': ['Cô Ba 10 | 9 below', 'Hồng Trị 12 | 12 met'],
+      'Hiến máu': ['Cô Ba 5 | 5 met', 'Hồng Trị 6 | 4 below'],
+    });
+  });
+});
+
 describe('tables whose rows are not put into blocks', () => {
+  it('is one of groups of units, or of quarters with the units below each', () => {
+    const groups = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Đơn vị', 'KH', 'TH'],
+      ['I', 'Khối xã'],
+      [1, 'Xã Cô Ba', 10, 9],
+      [2, 'Xã Hồng Trị', 5, 5],
+      ['II', 'Khối trường'],
+      [1, 'Trường TH Cô Ba', 12, 12],
+      [2, 'Trường TH Hồng Trị', 6, 4],
+    ]);
+    expect(Object.values(groups.told).map((lines) => lines.length)).toEqual([4]);
+    const quarters = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Đơn vị', 'KH', 'TH'],
+      ['I', 'Quý I'],
+      [1, 'Xã Cô Ba', 10, 9],
+      [2, 'Xã Hồng Trị', 5, 5],
+      ['II', 'Quý II'],
+      [1, 'Xã Cô Ba', 12, 12],
+      [2, 'Xã Hồng Trị', 6, 4],
+    ]);
+    expect(
+      Object.values(quarters.told)
+        .flat()
+        .every((line) => line.endsWith('dataError')),
+    ).toBe(true);
+  });
+
   it('is an ordinary table with words beside each unit, or with a merged group', () => {
     const beside = survey([
       ['KẾT QUẢ NĂM 2024'],

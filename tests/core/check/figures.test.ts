@@ -201,7 +201,7 @@ describe('findFigures()', () => {
     expect(rates('66%', '66.7%', '40%')).toEqual(['ambiguousNumber E3', 'numberAsText E2 E4']);
   });
 
-  it('asks about words in a column that decides nothing, and calls them an error in one that does', () => {
+  it('asks about words in a column that decides nothing, which it names too, and calls them an error in one that does', () => {
     const rows: readonly (readonly Cell[])[] = [
       [10, 'chưa', 30],
       [10, 8, 30],
@@ -210,7 +210,7 @@ describe('findFigures()', () => {
     ];
     expect(
       check(table([...header, 'Số lớp'], ...rows)).map((one) => `${one.severity} ${cellsOf(one)}`),
-    ).toEqual(['Lỗi D2', 'Cần xem lại E4']);
+    ).toEqual(['Lỗi D2', 'Cần xem lại E4', 'Cần xem lại E2']);
   });
 
   it('says nothing of sums jotted down beside a table, without a heading', () => {

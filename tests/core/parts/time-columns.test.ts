@@ -170,6 +170,20 @@ describe('months, quarters and halves as columns without a sum', () => {
     });
   });
 
+  it('reads months that are bare numbers under a band', () => {
+    const values = (first: number) => MONTHS.map((month) => first + ((month * 5) % 3));
+    for (const band of ['Kết quả các tháng', 'Tháng', 'Số buổi từng tháng']) {
+      const { lines } = survey([
+        ['SINH HOẠT NĂM 2024'],
+        ['TT', 'Chi bộ', 'KH năm', band],
+        ['', '', '', ...MONTHS],
+        [1, 'Chi bộ Trường học', 24, ...values(1)],
+        [2, 'Chi bộ Xóm Nà Lẹng', 24, ...values(0)],
+      ]);
+      expect(lines).toEqual([['Chi bộ Trường học 24 | 24 met', 'Chi bộ Xóm Nà Lẹng 24 | 12 below']]);
+    }
+  });
+
   it('leaves out colours, says so, and offers every column in Danh mục chỉ tiêu', () => {
     const { judged, tabs } = survey([
       ['TIN BÀI NĂM 2024'],

@@ -76,7 +76,7 @@ describe('dropdowns()', () => {
     const blanks = ['Chưa có số liệu', 'Tính là 0'];
     const labels = ['D · Phải nộp', 'E · Ước thực hiện', 'F · Đã nộp'];
     const none = null;
-    expect(found).toEqual({
+    expect(found && { ...found, words: found.words.slice(0, 2) }).toEqual({
       row: 1,
       words: [
         [
@@ -117,8 +117,14 @@ describe('dropdowns()', () => {
     });
   });
 
-  it('offers no calculation where the source is unknown, and nothing without rows', () => {
+  it('offers sources in blank rows below the last one', () => {
+    const words = dropdowns([HEADER, line({ source: FUND.key })], SOURCES)?.words.slice(1) ?? [];
+    expect(words.map((cells) => cells[2])).toEqual(Array.from({ length: 5 }, () => [FUND.key, NEWS.key]));
+    expect(words.map((cells) => cells[3])).toEqual(Array.from({ length: 5 }, () => null));
+  });
+
+  it('offers no calculation where the source is unknown, and nothing without a header', () => {
     expect(dropdowns([HEADER, line({ source: 'mất' })], SOURCES)?.words[0]?.[3]).toBeNull();
-    expect(dropdowns([HEADER], SOURCES)).toBeNull();
+    expect(dropdowns([['Quỹ']], SOURCES)).toBeNull();
   });
 });

@@ -102,7 +102,10 @@ describe('recogniseTables() for any grid', () => {
           expect(table.rows.every(({ name }) => name !== '')).toBe(true);
           expect(table.indicators.length).toBeGreaterThan(0);
           const columns = table.indicators.map(({ resultColumn }) => resultColumn);
-          expect(new Set(columns).size).toBe(columns.length);
+          const pairs = table.indicators.map(({ resultColumn, target }) =>
+            JSON.stringify([resultColumn, target]),
+          );
+          expect(new Set(pairs).size).toBe(pairs.length);
           expect(columns).not.toContain(table.unitColumn);
         }
       }),

@@ -66,6 +66,10 @@ describe('abbreviated levels', () => {
     expect(unitsOf(['Thị trấn Hòa An', 'Trung tâm Hòa An'], ['TT. Hòa An'])).toHaveLength(3);
   });
 
+  it('are open where P. may be the ward and a room', () => {
+    expect(unitsOf(['Phường Hòa An', 'Phòng Hòa An'], ['P. Hòa An'])).toHaveLength(3);
+  });
+
   it('leave xã and phường of one name apart', () => {
     expect(unitsOf(['Xã Hòa An', 'Phường Hòa An'], ['P. Hòa An', 'X. Hòa An'])).toEqual([
       ['Xã Hòa An', 'X. Hòa An'],
@@ -108,6 +112,10 @@ describe('levels and remarks in brackets', () => {
     ],
     [['Đoàn xã Quảng Lâm'], ['Đoàn xã Quảng Lâm (mới sáp nhập)']],
     [
+      ['Xã Cách Linh', 'Phường Sông Hiến'],
+      ['Cách Linh (mới)', 'Sông Hiến (sau sắp xếp)'],
+    ],
+    [
       ['Chi bộ Tổ 1', 'Tổ 12', 'Đội 7'],
       ['Chi bộ Tổ 01', 'Tổ 012', 'Đội 07'],
     ],
@@ -122,6 +130,10 @@ describe('levels and remarks in brackets', () => {
 
   it('leave a commune that has an old one of its name apart from the new one', () => {
     expect(unitsOf(['Xã Minh Tâm', 'Xã Minh Tâm (cũ)'], ['Xã Minh Tâm (mới)'])).toHaveLength(3);
+  });
+
+  it('leave a new commune open where two levels have its name', () => {
+    expect(unitsOf(['Xã Hòa An', 'Phường Hòa An'], ['Hòa An (mới)'])).toHaveLength(3);
   });
 
   it.each([

@@ -1,0 +1,62 @@
+import { cellKind, isBlank } from '../tab/cell-kind';
+import type { Column } from '../tab/columns';
+import type { Header } from '../tab/header';
+import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
+import { nameOf } from '../tab/name-cell';
+import { isEndText, isLineText } from '../tab/row-words';
+import type { Slice } from '../tab/slices';
+import { cellAt, type Grid } from '../workbook/workbook';
+import { bodyOf, type LabelledRow, type UnitBlock, type UnitBlocks } from './read-blocks';
+
+/** A unit has fewer rows; what heads more of them is a group of units. */
+const MOST_ROWS = 30;
+
+/**
+ * Reads the rows below a header as blocks whose units stand in rows of their own, without figures, and whose labels stand below them
+ * in the same column: "Xã Cô Ba", "Kế hoạch", "Thực hiện". Null where the first row has figures or heads more rows than a
+ * unit has.
+ */
+export function readHeadedBlocks(
+  grid: Grid,
+  {
+    header,
+    columns,
+    slice,
+  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
+): UnitBlocks | null {
+  const [unitColumn, ...others] = slice.unitColumns;
+  if (unitColumn === undefined || others.length > 0) return null;
+  const ordinalColumn =
+    columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
+  const place = { header, unitColumn, from: slice.from, to: slice.to };
+  const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
+  let end = header.last + 1;
+  for (let row = end; row < grid.length; row += 1) {
+    const cells = (grid[row] ?? []).slice(0, slice.to + 1);
+    if (cells.slice(slice.from).every(isBlank)) continue;
+    const repeated = repeatedHeaderRows(grid, row, place);
+    if (repeated > 0) {
+      row += repeated - 1;
+      continue;
+    }
+    const name = nameOf(cellAt(grid, row, unitColumn));
+    const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
+    const current = blocks[blocks.length - 1];
+    if (name === '') {
+      if (figures) return null;
+    } else if (figures) {
+      if (current === undefined || current.rows.length >= MOST_ROWS) return null;
+      current.rows.push({ row, label: name });
+      end = row + 1;
+    } else {
+      if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
+      blocks.push({ name, row, rows: [] });
+    }
+  }
+  const read = blocks.map(({ name, row, rows }): UnitBlock => {
+    const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
+    return { body: bodyOf(name, row, { ordinal, figures: rows.length > 0 }), rows };
+  });
+  while (read[read.length - 1]?.rows.length === 0) read.pop();
+  return { unitColumn, ordinalColumn, labelColumn: unitColumn, blocks: read, end };
+}

@@ -1,0 +1,58 @@
+import { isIndicatorHeading } from '../form/heading';
+import { cellKind, isBlank } from '../tab/cell-kind';
+import type { Column } from '../tab/columns';
+import type { Header } from '../tab/header';
+import { repeatedHeaderRows } from '../tab/header-rows';
+import { nameOf } from '../tab/name-cell';
+import { isEndText } from '../tab/row-words';
+import type { Slice } from '../tab/slices';
+import { cleanText } from '../text/normalise';
+import { cellAt, type Grid } from '../workbook/workbook';
+import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';
+
+/**
+ * Reads a table in which the indicator stands left of the units, once for all of its rows (merged) or again in each: the rows of each
+ * unit make a block. Null where no column left of the units is headed as indicators are, or where a row lacks its unit.
+ */
+export function readLeftBlocks(
+  grid: Grid,
+  {
+    header,
+    columns,
+    slice,
+  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
+): UnitBlocks | null {
+  const [unitColumn, ...others] = slice.unitColumns;
+  if (unitColumn === undefined || others.length > 0) return null;
+  const left = columns.filter(({ column, leaf }) => column < unitColumn && isIndicatorHeading(leaf));
+  const [labelled, ...more] = left;
+  if (labelled === undefined || more.length > 0) return null;
+  if (cellKind(cellAt(grid, header.last + 1, labelled.column)) !== 'words') return null;
+  const units = new Map<string, { readonly row: number; readonly rows: LabelledRow[] }>();
+  let label = '';
+  let end = header.last + 1;
+  for (let row = end; row < grid.length; row += 1) {
+    const cells = (grid[row] ?? []).slice(0, slice.to + 1);
+    if (cells.slice(slice.from).every(isBlank)) continue;
+    const repeated = repeatedHeaderRows(grid, row, { header, unitColumn, from: slice.from, to: slice.to });
+    if (repeated > 0) {
+      row += repeated - 1;
+      continue;
+    }
+    const own = cellAt(grid, row, labelled.column);
+    const name = nameOf(cellAt(grid, row, unitColumn));
+    const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
+    if (!figures && (name === '' || isEndText(name))) break;
+    if (name === '') return null;
+    if (cellKind(own) === 'words') label = cleanText(String(own));
+    const unit = units.get(name) ?? { row, rows: [] };
+    unit.rows.push({ row, label });
+    units.set(name, unit);
+    end = row + 1;
+  }
+  const blocks = [...units].map(([name, { row, rows }]) => {
+    return { body: bodyOf(name, row, { ordinal: '', figures: true }), rows };
+  });
+  const isLong = blocks.filter(({ rows }) => rows.length > 1).length * 2 > blocks.length;
+  return isLong ? { unitColumn, ordinalColumn: null, labelColumn: unitColumn, blocks, end } : null;
+}

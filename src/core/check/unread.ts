@@ -1,0 +1,50 @@
+import { firstOf, type Unread } from '../ledger/unread';
+import { unreadWords } from '../ledger/unread-words';
+import type { Survey } from '../survey/survey';
+import { type Finding, spotsOf } from './finding';
+import type { FindingWords } from './finding-words';
+
+/** Figures that nothing was made of: in or next to a table's shape (rule 14). */
+export interface UnreadFacts {
+  readonly kind: 'unread';
+  readonly unread: Unread;
+}
+
+/** A finding for each place with figures that are unread, which keeps its reason whatever rows are added. */
+export function findUnread({ unread: all }: Survey): Finding[] {
+  return all.flatMap((unread): Finding[] => {
+    const { tab, title, kind, headings } = unread;
+    const spots = spotsOf([{ place: { tab, ...firstOf(unread) }, unit: null, typed: '' }]);
+    const subject = [kind, title, ...headings].join(' › ');
+    return spots ? [{ kind: 'unread', severity: 'Cần xem lại', spots, subject, unread }] : [];
+  });
+}
+
+/** The words of such a finding: what to do about rows, columns, or a whole table. */
+export function unreadFindingWords({ unread }: UnreadFacts): FindingWords {
+  const words = unreadWords(unread);
+  const found = words.charAt(0).toUpperCase() + words.slice(1);
+  switch (unread.kind) {
+    case 'rows':
+      return {
+        found,
+        expected: 'Các dòng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính',
+        suggestion:
+          'Nếu là đơn vị của biểu thì chuyển vào liền các dòng trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận',
+      };
+    case 'columns':
+      return {
+        found,
+        expected: 'Tiêu đề không cho biết cột là kế hoạch, kết quả hay số khác nên chưa được tính',
+        suggestion:
+          'Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận',
+      };
+    case 'table':
+      return {
+        found,
+        expected: 'Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được',
+        suggestion:
+          'Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận',
+      };
+  }
+}

@@ -1,0 +1,173 @@
+import type { Form } from '../form/form';
+import type { Log } from '../log/log';
+import type { Recognition } from '../source/recognise';
+import type { SetAside } from '../survey/set-aside';
+import type { TableProblem } from '../tab/problem';
+import type { Table } from '../table/table';
+import type { Grid } from '../workbook/workbook';
+import { type LedgerArea, together } from './area';
+import { type Fate, REFUSED } from './fate';
+import { logArea } from './log-area';
+import { REFUSALS } from './refusals';
+import { type TableUse, tableArea } from './table-area';
+import { columnsOf, type Uses } from './uses';
+
+/** What the sources of a workbook are, and what is used of them. */
+export interface AreasInput {
+  readonly recognised: Recognition;
+  readonly problems: readonly TableProblem[];
+  readonly setAside: SetAside;
+  /** The logs that no setting leaves out. */
+  readonly logs: readonly Log[];
+  readonly uses: Uses;
+}
+
+/** The sources of a tab, from the top. */
+export function areasOf(
+  tab: string,
+  grid: Grid,
+  { recognised, problems, setAside, logs, uses }: AreasInput,
+): readonly LedgerArea[] {
+  const here = ({ place }: TableProblem) => place.tab === tab;
+  const own = problems.filter(here);
+  const open = recognised.open.filter(({ table }) => table.tab === tab);
+  const tables = recognised.tables.filter((table) => table.tab === tab);
+  const all = [...tables, ...open.map(({ table }) => table)];
+  const forms = recognised.forms.filter((form) => form.tab === tab);
+  const ownLogs = recognised.logs.filter((log) => log.tab === tab);
+  const kept = new Set(logs.flatMap((log) => (log.tab === tab ? [log.header.first] : [])));
+  const firsts = [...all, ...forms, ...ownLogs].map(({ header }) => header.first);
+  const end = ({ header }: Pick<Table, 'header'>) =>
+    Math.min(...firsts.filter((first) => first > header.first));
+  const ofTables = [
+    ...tables.map((table) => {
+      const taken = uses.ofTable(table);
+      const left = table.indicators.flatMap((indicator) =>
+        columnsOf(indicator).map((column) => [column, uses.leftOf(indicator)] as const),
+      );
+      const [first] = table.indicators;
+      const whole = wholeOf(taken) ?? (taken.size === 0 && first !== undefined ? uses.leftOf(first) : null);
+      return areaOfTable(grid, table, {
+        fates: new Map([...left, ...taken]),
+        whole,
+        from: startOf(table, all),
+        end: end(table),
+        shift: uses.shiftOf(table),
+        problems: own,
+      });
+    }),
+    ...open.map(({ key, table }) => {
+      const taken = uses.ofTable(table);
+      const whole = taken.size > 0 ? null : setAside.has(key) ? uses.leftOf({ key }) : REFUSED;
+      const span = { from: startOf(table, all), end: end(table) };
+      return areaOfTable(grid, table, { fates: taken, whole, ...span, shift: 0, problems: own });
+    }),
+  ];
+  return [
+    ...together(ofTables),
+    ...forms.map((form) => areaOfForm(grid, form, { uses, end: end(form), problems: own })),
+    ...ownLogs.map((log) => logArea(grid, log, uses.ofLog(log, kept.has(log.header.first)))),
+  ].sort((a, b) => a.first - b.first || a.from - b.from);
+}
+
+/** The first column of a table: behind the one that stands on its left under the same header. */
+function startOf({ header, unitColumn }: Table, all: readonly Table[]): number {
+  const left = all.filter((other) => other.header.first === header.first && other.unitColumn < unitColumn);
+  const ends = left.flatMap(({ columns }) => columns.map(({ column }) => column));
+  return Math.max(-1, ...ends.filter((column) => column < unitColumn)) + 1;
+}
+
+function areaOfTable(
+  grid: Grid,
+  table: Table,
+  {
+    from,
+    end,
+    shift,
+    ...use
+  }: Pick<TableUse, 'fates' | 'whole'> & {
+    readonly from: number;
+    readonly end: number;
+    readonly shift: number;
+    readonly problems: readonly TableProblem[];
+  },
+): LedgerArea {
+  const others = table.others.map(({ row }) => row);
+  const isDeclared = table.indicators.some(({ declared }) => declared !== undefined);
+  const added = [...(table.partRows ?? new Map<number, readonly number[]>()).values()].flat();
+  const stated = table.indicators.flatMap(({ target }) =>
+    target.kind === 'constant' && target.from === 'row' && target.line ? [target.line.row] : [],
+  );
+  return tableArea(
+    grid,
+    { ...table, others, added, shift, stated, from },
+    { ...use, isDeclared, ...refusedIn(table, use.problems, { end }) },
+  );
+}
+
+function areaOfForm(
+  grid: Grid,
+  form: Form,
+  {
+    uses,
+    end,
+    problems,
+  }: { readonly uses: Uses; readonly end: number; readonly problems: readonly TableProblem[] },
+): LedgerArea {
+  const { header, nameColumn, targetColumn, resultColumn, rateColumn } = form;
+  const fates = new Map(
+    [targetColumn, resultColumn].map((column) => [column, uses.ofForm(form, column)] as const),
+  );
+  const whole = wholeOf(fates);
+  if (rateColumn !== null) fates.set(rateColumn, { kind: 'typed', of: 'rate' });
+  const shape = {
+    ...form,
+    unitColumn: nameColumn,
+    from: 0,
+    rows: form.rows.map(({ row }) => ({ kind: 'unit' as const, row })),
+    others: [],
+    added: [],
+    shift: 0,
+    stated: [],
+  };
+  return tableArea(grid, shape, {
+    fates,
+    whole,
+    isDeclared: false,
+    ...refusedIn({ header, columns: form.columns }, problems, { end }),
+  });
+}
+
+/** What all figures of a table are where every one that an indicator knows of is an earlier period's. */
+function wholeOf(taken: ReadonlyMap<number, Fate>): Fate | null {
+  const [first, ...others] = taken.values();
+  if (first?.kind !== 'notUsed' || first.why !== 'earlier') return null;
+  return others.every((fate) => fate.kind === 'notUsed' && fate.why === 'earlier') ? first : null;
+}
+
+/** The columns and rows of a source that problems name; `end` is where the next one's header begins. */
+function refusedIn(
+  { header, columns }: Pick<Table, 'header' | 'columns'>,
+  problems: readonly TableProblem[],
+  { end }: { readonly end: number },
+): Pick<TableUse, 'refused' | 'refusedRows'> {
+  const refused = new Set<number>();
+  const refusedRows = new Set<number>();
+  const numbers = new Set(columns.map(({ column }) => column));
+  for (const problem of problems) {
+    const { place } = problem;
+    const isHere = header.first <= place.row && place.row <= header.last && numbers.has(place.column);
+    if (REFUSALS[problem.kind] === 'columns' && isHere) {
+      const named = 'columns' in problem ? problem.columns : [place.column];
+      for (const column of named) refused.add(column);
+      if (problem.kind === 'unpairedColumns') continue;
+      for (const { column, role } of columns)
+        if (role === 'target' || (role === 'result' && problem.kind === 'ambiguousTarget'))
+          refused.add(column);
+    }
+    if (problem.kind === 'rowsWithoutUnit' || problem.kind === 'rowsWithoutIndicator') {
+      for (const row of problem.rows) if (row > header.last && row < end) refusedRows.add(row);
+    }
+  }
+  return { refused, refusedRows };
+}

@@ -1,0 +1,132 @@
+import type { Column } from '../tab/columns';
+import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
+import { phrases, without } from '../tab/phrases';
+import { readWords } from '../tab/words';
+import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
+
+const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
+
+/** What is known of a table's columns before their roles are asked. */
+export interface KnownColumns {
+  /** What indicators take, and what sources that are not used would take. */
+  readonly fates: ReadonlyMap<number, Fate>;
+  /** Columns that a problem names. */
+  readonly refused: ReadonlySet<number>;
+  /** Staff said which columns are used, so that others are not. */
+  readonly isDeclared: boolean;
+  /** Whether a column holds figures in the rows of units; asked only where nothing else tells. */
+  readonly holdsFigures: (column: number) => boolean;
+  /** Whether some columns add up to another in the rows of units. */
+  readonly addUp: (parts: readonly number[], whole: number) => boolean;
+}
+
+/**
+ * What figures are in each column of a table: what an indicator takes, else what the column's role says. A result or target that
+ * nothing takes is another year's, a part of a total or of the time that the judged one covers, or unread.
+ */
+export function columnFates(columns: readonly Column[], known: KnownColumns): ReadonlyMap<number, Fate> {
+  const values = columns.filter(({ column }) => known.fates.get(column)?.kind === 'figure');
+  const fates = new Map(
+    columns.map((column): [number, Fate] => {
+      const at = column.column;
+      const taken = known.fates.get(at) ?? (known.refused.has(at) ? REFUSED : null);
+      const fate = taken ?? fateOf(column, { columns, values, known });
+      return [at, fate.kind === 'unread' && known.isDeclared ? notUsed('unused') : fate];
+    }),
+  );
+  for (const run of unreadRuns(columns, fates)) {
+    const isSummed = values.some((value) => known.addUp(run, value.column));
+    if (isSummed) for (const column of run) fates.set(column, notUsed('part'));
+  }
+  return fates;
+}
+
+interface Around {
+  readonly columns: readonly Column[];
+  /** Those whose figures are printed. */
+  readonly values: readonly Column[];
+  readonly known: KnownColumns;
+}
+
+function fateOf(column: Column, around: Around): Fate {
+  const { values, known } = around;
+  if (column.role === null) return fateWithoutRole(column, around);
+  const fate = FATES_OF_ROLES[column.role];
+  if (fate !== 'open') return fate;
+  if (!known.holdsFigures(column.column)) return { kind: 'label', of: 'other' };
+  const alike = values.filter(({ role }) => role === column.role);
+  const isOfOtherYear = alike.some(
+    ({ year }) => year !== null && column.year !== null && column.year !== year,
+  );
+  if (isOfOtherYear) return notUsed('comparison');
+  return alike.some((value) => covers(value, column)) ? notUsed('part') : UNREAD;
+}
+
+function notUsed(why: NotUsed): Fate {
+  return { kind: 'notUsed', why };
+}
+
+/** What a column counts, without words of time: nothing for "TH trong kỳ". */
+function wordsOf({ subject }: Column): string {
+  return without(readWords(subject).words, FILLERS)
+    .map(({ base }) => base)
+    .join(' ');
+}
+
+/** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
+const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
+
+/** Whether a printed column holds what another one holds a part of: "Tổng số" over "Nữ", "Lũy kế" over "Trong tháng", "KH năm" over "KH tháng 6". */
+function covers(value: Column, column: Column): boolean {
+  if (value.isTotal && value.texts.length > 1 && value.texts[0] === column.texts[0]) return true;
+  const isSame = wordsOf(value) === wordsOf(column);
+  const isBeside = value.texts.length < 2 || column.texts.length < 2 || value.texts[0] === column.texts[0];
+  if (value.cumulative && !column.cumulative) return isSame || (isBeside && column.span !== '');
+  return (
+    WHOLE_YEAR.has(value.span) && column.span !== '' && column.span !== value.span && (isSame || isBeside)
+  );
+}
+
+/**
+ * A count before a target and its result is their base (before a result alone it may be the target); a figure of a part of the time that a printed one covers is a part. Without a heading a
+ * column is scratch work, and so is all behind it, unless it stands among the others.
+ */
+function fateWithoutRole(column: Column, { columns, values, known }: Around): Fate {
+  const { column: at, leaf } = column;
+  const first = Math.min(...values.map((value) => value.column));
+  const last = Math.max(...columns.flatMap((one) => (isOfFigures(one) ? [one.column] : [])));
+  const isApart = columns.some((one) => one.leaf === '' && one.column > last && one.column <= at);
+  if (isApart) return OUTSIDE;
+  if (!known.holdsFigures(at)) return { kind: 'label', of: 'other' };
+  const isMeasured = values.some(({ column: value }) => isTarget(known.fates.get(value)));
+  if (leaf !== '' && at < first && isMeasured) return notUsed('base');
+  const isTimed = column.span !== '' && values.some((value) => value.cumulative && covers(value, column));
+  return isTimed ? notUsed('part') : UNREAD;
+}
+
+function isTarget(fate: Fate | undefined): boolean {
+  return fate?.kind === 'figure' && fate.role === 'target';
+}
+
+/** Whether a column's role is one of figures, not of words beside them. */
+function isOfFigures({ role }: Column): boolean {
+  const fate = role === null ? null : FATES_OF_ROLES[role];
+  return fate !== null && (fate === 'open' || fate.kind !== 'label');
+}
+
+/** Neighbouring columns without a role that are unread, at least two. */
+function unreadRuns(
+  columns: readonly Column[],
+  fates: ReadonlyMap<number, Fate>,
+): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let before: number | null = null;
+  for (const { column, role } of columns) {
+    if (role !== null || fates.get(column)?.kind !== 'unread') continue;
+    const run = runs[runs.length - 1];
+    if (run !== undefined && before === column - 1) run.push(column);
+    else runs.push([column]);
+    before = column;
+  }
+  return runs.filter(({ length }) => length > 1);
+}

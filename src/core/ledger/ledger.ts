@@ -1,0 +1,160 @@
+import { readClaimList } from '../claim/claim-list';
+import type { CalendarDate } from '../date/calendar-date';
+import { isSumTab } from '../form/tab-unit';
+import type { Log } from '../log/log';
+import type { Register } from '../register/register';
+import type { Recognition } from '../source/recognise';
+import type { Indicator } from '../survey/indicator';
+import type { Proposed } from '../survey/propose';
+import type { TableProblem } from '../tab/problem';
+import type { Grid, Place } from '../workbook/workbook';
+import type { LedgerArea } from './area';
+import { areasOf } from './areas';
+import { besideSources } from './beside';
+import { type Fate, OUTSIDE } from './fate';
+import { REFUSALS } from './refusals';
+import { nameKeyOf } from './table-like';
+import { unknownTab, unreadTable } from './unknown-tab';
+import { areasOfColumns, areasOfRows, type Unread } from './unread';
+import { usesOf } from './uses';
+
+/** What a survey was made from and what it made of it. */
+export interface LedgerInput
+  extends Pick<Proposed, 'rest' | 'registers' | 'recognised' | 'setAside' | 'declared'> {
+  readonly indicators: readonly Indicator[];
+  /** The logs that no setting leaves out. */
+  readonly logs: readonly Log[];
+  /** What is told of sources that could not be read. */
+  readonly problems: readonly TableProblem[];
+  readonly today: CalendarDate;
+}
+
+/** What became of every figure in the tabs of the staff (rule 14 of the product). */
+export interface Ledger {
+  /** The fate of a figure; a cell without one has that of a figure in its place. */
+  readonly fateAt: (tab: string, row: number, column: number) => Fate;
+  /** What nothing else on the pages speaks of. */
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * Tells of each figure what it is to the survey. It is kept by source, row and column, so that a log of 100.000 rows costs a byte a
+ * row; cells are only looked at where a row or column is not known.
+ */
+export function readLedger(input: LedgerInput): Ledger {
+  const uses = usesOf(input.indicators, input);
+  const names = unitNames(input.recognised);
+  const unused = new Set(input.declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
+  const areForms = input.recognised.forms.length > 0;
+  const tabs = input.rest.tabs.map((tab) => {
+    const { name, values } = tab;
+    if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
+    if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
+      return { name, fateAt: () => NO_SOURCE, unread: [] };
+    const areas = areasOf(name, values, { ...input, uses });
+    return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
+  });
+  const byName = new Map(tabs.map((tab) => [tab.name, tab]));
+  return {
+    fateAt: (tab, row, column) =>
+      registeredFate(input.registers, { tab, row, column }) ??
+      byName.get(tab)?.fateAt(row, column) ??
+      OUTSIDE,
+    unread: tabs.flatMap(({ unread }) => unread),
+  };
+}
+
+/** What a figure is in a table that says who has which target; null outside of all. */
+function registeredFate(registers: readonly Register[], { tab, row, column }: Place): Fate | null {
+  const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
+  if (own === undefined) return null;
+  return column === own.columns.target ? { kind: 'figure', role: 'target' } : OUTSIDE;
+}
+
+const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
+const NO_SOURCE: Fate = { kind: 'notUsed', why: 'noSource' };
+
+/** Whether nothing was found in a tab: one that sums up the forms of other tabs is none itself. */
+function isWithoutSource(tab: string, { recognised, problems }: LedgerInput): boolean {
+  const { tables, open, forms, logs } = recognised;
+  const places = [
+    ...tables,
+    ...forms,
+    ...logs,
+    ...open.map(({ table }) => table),
+    ...problems.map(({ place }) => place),
+  ];
+  return !places.some((place) => place.tab === tab);
+}
+
+/** So many names tell a tab of the same units. */
+const MOST_NAMES = 500;
+
+/** The units of tables and logs as they are typed, which tell figures beside them in other tabs. */
+function unitNames({ tables, logs }: Recognition): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { rows } of [...tables, ...logs])
+    for (const row of rows.slice(0, MOST_NAMES))
+      if (!('kind' in row && row.kind !== 'unit') && row.name !== '') names.add(nameKeyOf(row.name));
+  return names;
+}
+
+function readTab(
+  tab: string,
+  grid: Grid,
+  {
+    areas,
+    problems,
+    names,
+  }: {
+    readonly areas: readonly LedgerArea[];
+    readonly problems: readonly TableProblem[];
+    readonly names: ReadonlySet<string>;
+  },
+): { readonly fateAt: (row: number, column: number) => Fate; readonly unread: readonly Unread[] } {
+  const refusedFrom = problems
+    .filter(
+      ({ kind, place }) => place.tab === tab && (REFUSALS[kind] === 'table' || REFUSALS[kind] === 'columns'),
+    )
+    .filter(({ place }) => !areas.some(({ first, last }) => first <= place.row && place.row <= last))
+    .map(({ place }) => place.row);
+  if (areas.length === 0 && refusedFrom.length === 0) {
+    const unknown = unknownTab(tab, grid, names);
+    return { fateAt: (row, column) => unknown.fateAt(row, column), unread: unknown.unread };
+  }
+  const beside = besideSources(grid, { areas, refusedFrom });
+  const isShared = areas.length > 1;
+  return {
+    unread: [
+      ...areas.flatMap((area) => {
+        const rows = [...area.unreadRows, ...(beside.rowsOf.get(area) ?? [])];
+        return unreadOf(area, rows, isShared ? area.title : '');
+      }),
+      ...beside.tables.map((rows) => unreadTable(tab, grid, rows)),
+    ],
+    fateAt: (row, column) => {
+      const within = areas.filter(({ first, last }) => first <= row && row <= last);
+      const own = within.find(({ from, to }) => from <= column && column <= to);
+      if (own !== undefined) return own.fateAt(row, column);
+      return within.length > 0 ? OUTSIDE : beside.fateAt(row, column);
+    },
+  };
+}
+
+function unreadOf(area: LedgerArea, rows: readonly number[], title: string): readonly Unread[] {
+  const { tab, nameColumn, values, unread, body, last } = area;
+  const found: Unread[] = [];
+  const [head, ...more] = areasOfRows(rows, { from: nameColumn, to: Math.max(nameColumn, ...values) });
+  if (head !== undefined) {
+    found.push({ tab, title, kind: 'rows', count: rows.length, headings: [], areas: [head, ...more] });
+  }
+  const [left, ...others] = areasOfColumns(
+    unread.map(({ column }) => column),
+    { from: body, to: last },
+  );
+  if (left !== undefined) {
+    const headings = unread.map(({ heading }) => heading);
+    found.push({ tab, title, kind: 'columns', count: unread.length, headings, areas: [left, ...others] });
+  }
+  return found;
+}

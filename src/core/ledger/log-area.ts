@@ -1,0 +1,112 @@
+import type { Period } from '../date/period';
+import { NO_AMOUNT_WORDS } from '../log/column-words';
+import type { Log } from '../log/log';
+import { type LogCut, placeOf } from '../log/period';
+import { readAmount } from '../log/tally';
+import { columnContent } from '../tab/figures';
+import { holdsFigure } from '../tab/holds-figure';
+import { exponentOfMeasure } from '../tab/measure';
+import { contains } from '../tab/phrases';
+import { readWords } from '../tab/words';
+import { cellAt, type Grid } from '../workbook/workbook';
+import type { LedgerArea } from './area';
+import { type EventFate, FATES_OF_ROLES, type Fate, UNREAD } from './fate';
+import { isNoEvent } from './row-words';
+
+/** How a log's events are counted. */
+export interface LogUse {
+  /** Only events within it count; null for all. */
+  readonly period: Period | null;
+  readonly cut: LogCut;
+  /** Columns whose figures are added, counted from 0. */
+  readonly amounts: ReadonlyMap<number, string | null>;
+  /** What all of its figures are, where none is used; null where events are counted. */
+  readonly whole: Fate | null;
+}
+
+const EVENT_FATES: readonly EventFate[] = [
+  ...(['counted', 'outside', 'late', 'toCome', 'undated', 'withoutUnit', 'superseded'] as const),
+];
+const HEADING: Fate = { kind: 'label', of: 'heading' };
+const TOTAL: Fate = { kind: 'typed', of: 'total' };
+const NAME: Fate = { kind: 'label', of: 'name' };
+const DETAIL: Fate = { kind: 'notUsed', why: 'detail' };
+
+/** The cells of a log. An event costs a byte, whatever the log holds. */
+export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
+  const { tab, title, header, unitColumn, dateColumn, rows, superseded } = log;
+  const first = header.first;
+  const last = [...rows.slice(-1).map(({ row }) => row), ...superseded].reduce(
+    (most, row) => Math.max(most, row),
+    header.last,
+  );
+  const codes = new Uint8Array(last - first + 1);
+  const period = dateColumn === null ? null : use.period;
+  const codeOf = (is: EventFate) => EVENT_FATES.indexOf(is) + 1;
+  for (const { row, name, date } of rows) {
+    const is =
+      name === ''
+        ? 'withoutUnit'
+        : period === null
+          ? 'counted'
+          : date === null
+            ? 'undated'
+            : placeOf(date, period, use.cut);
+    codes[row - first] = codeOf(is);
+  }
+  for (const row of superseded) codes[row - first] = codeOf('superseded');
+  const values = [...use.amounts.keys()];
+  const hasAmount = (row: number) => values.some((column) => holdsFigure(cellAt(grid, row, column)));
+  const isLeftUnread = (row: number) => hasAmount(row) && !isNoEvent(grid[row] ?? []);
+  const unreadRows: number[] = [];
+  for (let row = header.last + 1; row <= last; row += 1)
+    if (codes[row - first] === 0 && use.whole === null && isLeftUnread(row)) unreadRows.push(row);
+  const labels = new Map(
+    log.columns.flatMap(({ column, role }): [number, Fate][] => {
+      const fate = role === null ? 'open' : FATES_OF_ROLES[role];
+      return fate !== 'open' && fate.kind === 'label' ? [[column, fate]] : [];
+    }),
+  );
+  const fateAt = (row: number, column: number): Fate => {
+    if (row <= header.last) return HEADING;
+    if (use.whole !== null) return use.whole;
+    const code = codes[row - first] ?? 0;
+    const measure = use.amounts.get(column);
+    if (code === 0) return isLeftUnread(row) ? UNREAD : TOTAL;
+    if (uncountedAt.has(column)) return UNREAD;
+    if (measure === undefined) return column === unitColumn ? NAME : (labels.get(column) ?? DETAIL);
+    const is = EVENT_FATES[code - 1] ?? 'counted';
+    if (is !== 'counted') return { kind: 'event', is };
+    const amount = readAmount(cellAt(grid, row, column), exponentOfMeasure(measure));
+    return { kind: 'event', is: amount.kind === 'unreadable' ? 'unreadable' : 'counted' };
+  };
+  const unread = use.whole === null && values.length === 0 ? uncounted(grid, log) : [];
+  const uncountedAt = new Set(unread.map(({ column }) => column));
+  return {
+    tab,
+    title,
+    first,
+    body: header.last + 1,
+    last,
+    from: log.columns[0]?.column ?? 0,
+    to: log.columns[log.columns.length - 1]?.column ?? unitColumn,
+    nameColumn: unitColumn,
+    values,
+    unread,
+    unreadRows,
+    besideFate: (cells) => (isNoEvent(cells) ? TOTAL : UNREAD),
+    claims: () => true,
+    fateAt,
+  };
+}
+
+/** Columns of figures of which nothing says what they are, in a log whose rows are counted: they may be what counts. */
+function uncounted(grid: Grid, { columns, rows, ...log }: Log): LedgerArea['unread'] {
+  const known = [log.unitColumn, log.dateColumn, log.stateColumn];
+  const events = rows.map(({ row }) => ({ kind: 'unit' as const, row }));
+  return columns
+    .filter(({ role, leaf, column }) => role === null && leaf !== '' && !known.includes(column))
+    .filter(({ leaf }) => !contains(readWords(leaf).words, NO_AMOUNT_WORDS))
+    .filter(({ column }) => columnContent(grid, events, column) === 'figures')
+    .map(({ column, leaf }) => ({ column, heading: leaf }));
+}

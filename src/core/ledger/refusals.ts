@@ -1,0 +1,32 @@
+import type { TableProblem } from '../tab/problem';
+
+/**
+ * What a problem keeps from being read: the table that begins at its place, some of its columns, some of its rows, or no figure.
+ * A figure that a problem names is told, whatever else it would be.
+ */
+export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns' | 'rows' | 'nothing'>> = {
+  headerWithoutUnit: 'table',
+  formWithoutUnit: 'table',
+  headerWithoutResult: 'table',
+  resultWithoutFigures: 'table',
+  tableWithoutUnits: 'table',
+  legacyText: 'table',
+  unclearParts: 'table',
+  unclearRows: 'table',
+  ambiguousResult: 'columns',
+  ambiguousTarget: 'columns',
+  unpairedColumns: 'columns',
+  mixedMeasures: 'columns',
+  percentAgainstCount: 'columns',
+  rowsWithoutUnit: 'rows',
+  rowsWithoutIndicator: 'rows',
+  markedResults: 'nothing',
+  contradictingTargets: 'nothing',
+  periodContradicted: 'nothing',
+  periodTwice: 'nothing',
+  logRowsWithoutUnit: 'nothing',
+  logDatesUnreadable: 'nothing',
+  logRowsOutsidePeriod: 'nothing',
+  logAmountsUnreadable: 'nothing',
+  registerRow: 'nothing',
+};

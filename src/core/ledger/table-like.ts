@@ -1,0 +1,98 @@
+import { cellKind } from '../tab/cell-kind';
+import type { ColumnRole } from '../tab/column-role';
+import { holdsFigure } from '../tab/holds-figure';
+import { readHeaderText } from '../tab/roles';
+import { cleanText } from '../text/normalise';
+import type { Cell, Grid } from '../workbook/workbook';
+
+/** Longer words are a sentence, no heading. */
+const LONGEST_HEADING = 100;
+
+/** What a row's short words name: the sides of a table of targets and results. */
+export interface Sides {
+  readonly target: boolean;
+  readonly result: boolean;
+  readonly rate: boolean;
+  /** How many of its cells could be headings. */
+  readonly headings: number;
+}
+
+/** Whether a row's short words name a target, a result, a rate: a header, or the lower or upper half of one. */
+export function sidesOf(cells: readonly Cell[]): Sides {
+  const roles = cells.flatMap((cell) => {
+    const isHeading =
+      typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words';
+    return isHeading ? [readHeaderText(cell).role] : [];
+  });
+  const has = (role: ColumnRole) => roles.includes(role);
+  return { target: has('target'), result: has('result'), rate: has('rate'), headings: roles.length };
+}
+
+/** Whether a row has words and figures, at least so many. */
+export function hasFigures(cells: readonly Cell[], least: number): boolean {
+  const figures = cells.filter((cell) => cellKind(cell) === 'figure' && holdsFigure(cell));
+  return figures.length >= least && cells.some((cell) => cellKind(cell) === 'words');
+}
+
+/** Rows looked at for a header; none stands further down. */
+const ROWS_SEARCHED = 60;
+const MOST_HEADINGS = 30;
+const FEWEST_HEADINGS = 3;
+const SIDES = ['target', 'result', 'rate'] as const;
+/** Rows below a name or a header in which figures stand. */
+const ROWS_BELOW = 5;
+
+/**
+ * The first row of what looks like a table of targets and results in a tab without sources, null for none: a header of one or two
+ * rows that names two of target, result and rate above rows of figures, or rows of figures that begin with a word for each.
+ */
+export function findTableLike(grid: Grid): number | null {
+  const rows = grid.slice(0, ROWS_SEARCHED);
+  const sides = rows.map((cells) => sidesOf(cells.slice(0, MOST_HEADINGS)));
+  const figures = rows.map((cells) => hasFigures(cells, 2));
+  const header = rows.findIndex((_, row) => {
+    const own = sides[row];
+    if (own === undefined || figures[row] || !SIDES.some((side) => own[side])) return false;
+    const next = figures[row + 1] ? undefined : sides[row + 1];
+    const named = SIDES.filter((side) => own[side] || next?.[side]).length;
+    const isWide = own.headings >= FEWEST_HEADINGS || (next?.headings ?? 0) >= FEWEST_HEADINGS;
+    return named > 1 && isWide && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
+  });
+  if (header >= 0) return header;
+  const sided = (side: (typeof SIDES)[number]) =>
+    rows.findIndex((_, row) => figures[row] && sides[row]?.[side]);
+  const [target, result] = [sided('target'), sided('result')];
+  return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
+}
+
+/** Names that other tabs give units, compared without case. */
+export function nameKeyOf(name: string): string {
+  return cleanText(name).toLowerCase();
+}
+
+/**
+ * The first row in which a unit of another tab stands beside or above figures, in a tab in which two units at least do; null for none.
+ */
+export function findUnitsWithFigures(grid: Grid, names: ReadonlySet<string>): number | null {
+  const isUnit = (cell: Cell) =>
+    typeof cell === 'string' && cell.length <= LONGEST_HEADING && names.has(nameKeyOf(cell));
+  const isOwn = (cell: Cell) => cellKind(cell) === 'figure' && holdsFigure(cell) && !isPhone(cell);
+  const rows: number[] = [];
+  const found = new Set<string>();
+  grid.slice(0, ROWS_SEARCHED).forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!isUnit(cell)) return;
+      const beside = cells.slice(column + 1).some(isOwn);
+      const below = grid.slice(row + 1, row + 1 + ROWS_BELOW).some((under) => isOwn(under[column] ?? ''));
+      if (!beside && !below) return;
+      rows.push(row);
+      found.add(nameKeyOf(String(cell)));
+    });
+  });
+  return found.size < 2 ? null : Math.min(...rows);
+}
+
+/** Digits behind a zero, as phones and accounts are typed. */
+export function isPhone(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*0[\d .]{8,}$/.test(cell);
+}

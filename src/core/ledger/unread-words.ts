@@ -1,0 +1,51 @@
+import { formatNumber } from '../number/format';
+import { cleanText } from '../text/normalise';
+import { areaA1 } from '../workbook/a1';
+import type { Unread } from './unread';
+
+/** How many headings of columns, areas of rows, and places of a workbook are named before the rest is only counted. */
+const MOST_HEADINGS = 4;
+const MOST_AREAS = 3;
+const MOST_PLACES = 3;
+
+/** "3 dòng có số chưa đọc, B9:D11"; "2 cột có số chưa đọc (Ghi nợ, Di động), D5:E9". */
+export function unreadWords(unread: Unread): string {
+  const { kind, count } = unread;
+  const cells = listed(unread.areas.map(areaA1), MOST_AREAS);
+  switch (kind) {
+    case 'rows':
+      return `${formatNumber(count)} dòng có số chưa đọc, ${cells}`;
+    case 'columns': {
+      const headings = [...new Set(unread.headings.map(cleanText))].filter((heading) => heading !== '');
+      const named = headings.length === 0 ? '' : ` (${listed(headings, MOST_HEADINGS)})`;
+      return `${formatNumber(count)} cột có số chưa đọc${named}, ${cells}`;
+    }
+    case 'table':
+      return `bảng có số chưa đọc, ${cells}`;
+  }
+}
+
+/** What is unread in a tab, called as staff call it: "Quỹ: 3 dòng có số chưa đọc, B9:D11". */
+export function unreadInTab(unread: Unread): string {
+  const { tab, title } = unread;
+  const label = title === '' || title === tab ? tab : `${tab} (${title})`;
+  return `${label}: ${unreadWords(unread)}`;
+}
+
+/** One sentence on all that is unread, for a dialog or a toast; none where nothing is. */
+export function unreadSentences(all: readonly Unread[]): string[] {
+  if (all.length === 0) return [];
+  const named = all.slice(0, MOST_PLACES).map(unreadInTab);
+  const rest = all.length > MOST_PLACES ? `; và ${formatNumber(all.length - MOST_PLACES)} chỗ khác` : '';
+  return [`${named.join('; ')}${rest}.`];
+}
+
+/** The same for the foot of the page that would have used it, a line a place. */
+export function unreadLines(all: readonly Unread[]): string[] {
+  return all.map((unread) => `${unreadInTab(unread)}, chưa tính vào bảng này.`);
+}
+
+function listed(texts: readonly string[], most: number): string {
+  const shown = texts.slice(0, most).join(', ');
+  return texts.length > most ? `${shown} và ${formatNumber(texts.length - most)} chỗ khác` : shown;
+}

@@ -1,0 +1,46 @@
+import { type Agreement, type Evidence, readEvidence } from '../check/evidence';
+import { formatNumber } from '../number/format';
+import type { Survey } from '../survey/survey';
+import { cellA1 } from '../workbook/a1';
+import type { Workbook } from '../workbook/workbook';
+import { tableLabel } from './sources';
+
+/** How many cells of wrong sums a line names. */
+const MOST_CELLS = 4;
+
+/**
+ * How far each table agrees with itself, where something does not: "Quỹ xã hội: 17 dòng; khớp 15/17 tỷ lệ, 14/14 số còn phải nộp đã
+ * ghi; dòng cộng khớp." A reading that a table's own figures contradict is never printed without that (rule 14).
+ */
+export function evidenceLines(survey: Survey, workbook: Workbook): string[] {
+  return readEvidence(survey, workbook)
+    .filter(disagrees)
+    .map((evidence) => `${tableLabel(survey, evidence.table)}: ${evidenceWords(evidence)}.`);
+}
+
+function disagrees({ rates, areRatesTold, shortfalls, wrongSums }: Evidence): boolean {
+  return (
+    [...(areRatesTold ? [] : [rates]), shortfalls].some(({ right, of }) => right < of) || wrongSums.length > 0
+  );
+}
+
+function evidenceWords({ units, rates, shortfalls, money, hasSums, wrongSums }: Evidence): string {
+  const typed = [
+    ...inWords(rates, 'tỷ lệ'),
+    ...inWords(shortfalls, money ? 'số còn phải nộp' : 'số còn thiếu'),
+  ];
+  const cells = wrongSums.slice(0, MOST_CELLS).map(cellA1);
+  const more =
+    wrongSums.length > MOST_CELLS ? ` và ${formatNumber(wrongSums.length - MOST_CELLS)} ô khác` : '';
+  const sums =
+    wrongSums.length > 0 ? [`dòng cộng không khớp ở ${cells.join(', ')}${more}`] : ['dòng cộng khớp'];
+  return [
+    `${formatNumber(units)} dòng`,
+    ...(typed.length > 0 ? [`khớp ${typed.join(', ')} đã ghi`] : []),
+    ...(hasSums ? sums : []),
+  ].join('; ');
+}
+
+function inWords({ right, of }: Agreement, what: string): string[] {
+  return of === 0 ? [] : [`${formatNumber(right)}/${formatNumber(of)} ${what}`];
+}

@@ -1,0 +1,27 @@
+import { formatNumber } from '../number/format';
+import { PAGES } from '../page/pages';
+import { type Indicator, sourcesOf } from '../survey/indicator';
+import { targetColumnOf } from '../target/target-source';
+import { columnLetters } from '../workbook/a1';
+
+/**
+ * Rule 14: what the typed rates of a table say of the way it was read, where they gave its columns or where less than half of
+ * them hold: "Dư nợ: khớp 4/14 tỷ lệ đã ghi ở 'Dư nợ', cần xem lại …".
+ */
+export function typedRateLines({ name, origin }: Indicator): string[] {
+  return sourcesOf(origin).flatMap(({ table, columns }): string[] => {
+    const { typed, target, resultColumn, rateColumn, shortfallColumn } = columns;
+    const targetColumn = targetColumnOf(target);
+    const typedColumn = rateColumn ?? shortfallColumn;
+    if (!typed || targetColumn === null || typedColumn === null) return [];
+    const rows = `${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;
+    if (typed.proves) {
+      const [of, got, rate] = [targetColumn, resultColumn, typedColumn].map(columnLetters);
+      const read = `KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn === null ? 'số còn thiếu' : 'tỷ lệ'} đã ghi ở cột ${rate}`;
+      return [`${name}: ${read}, khớp ${rows} dòng.`];
+    }
+    return [
+      `${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`,
+    ];
+  });
+}

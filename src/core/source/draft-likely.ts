@@ -1,0 +1,26 @@
+import type { Grid, Tab } from '../workbook/workbook';
+import { type Drafts, draftSources } from './draft-sources';
+import type { HeaderWithoutUnit } from './header-without-unit';
+
+/**
+ * What stands at headers that name no units, each table up to the next of them; a header that says the same again is a next
+ * page's. Headers whose column of units nothing tells are passed over.
+ */
+export function draftLikely(tab: Tab, headers: readonly HeaderWithoutUnit[]): readonly Drafts[] {
+  const drafts: Drafts[] = [];
+  let end = 0;
+  headers.forEach(({ likely, place }, index) => {
+    if (likely === null || place.row < end) return;
+    const next = headers.slice(index + 1).find((other) => !isSameRow(tab.values, place.row, other.place.row));
+    const part = next === undefined ? tab : { ...tab, values: tab.values.slice(0, next.place.row) };
+    const found = draftSources(part, likely.row, [likely.unitColumn]);
+    if (found === null || found.tables.length + found.logs.length + found.open.length === 0) return;
+    drafts.push(found);
+    end = found.end;
+  });
+  return drafts;
+}
+
+function isSameRow(grid: Grid, row: number, other: number): boolean {
+  return JSON.stringify(grid[row]) === JSON.stringify(grid[other]);
+}

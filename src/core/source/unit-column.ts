@@ -1,0 +1,169 @@
+import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
+import { cellKind, isBlank } from '../tab/cell-kind';
+import type { ColumnRole } from '../tab/column-role';
+import { nameOf } from '../tab/name-cell';
+import { splitNumbering } from '../tab/numbering';
+import { longestAt, phrases } from '../tab/phrases';
+import { readHeaderText } from '../tab/roles';
+import { isTotalText } from '../tab/row-words';
+import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
+import { readWords } from '../tab/words';
+import { nameKey, parseUnitName } from '../unit/parse-name';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+
+/** Keys of names that are known to be units': of other tabs, or of the directory. */
+export type KnownUnits = ReadonlySet<string>;
+
+/** Rows looked at below a header. */
+const SAMPLE = 200;
+/** A header takes at most so many rows. */
+const HEADER_ROWS = 3;
+const LONGEST_NAME = 80;
+
+const NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
+const PERSON = phrases('họ và tên|họ tên|họ|người|cán bộ|phụ trách|giáo viên|nhân viên');
+const NAME = phrases('tên|tên gọi');
+
+/** Roles of headers over words that name no unit. */
+const NO_NAMES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'note',
+  'date',
+  'other',
+  'event',
+]);
+
+interface Candidate {
+  readonly column: number;
+  /** The texts of its header, from the top. */
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
+/**
+ * The column of units by what it holds: mostly different words beside figures, left of them. Names known from the directory or
+ * other tabs are the strongest evidence; then names that begin as units' do ("Trường THPT Cao Bằng", "Tổ 3"), or as the
+ * header does ("PGD" over "PGD Cô Ba"); then the header's own noun ("Trường THPT" over "Bế Văn Đàn"); a column without a
+ * header, or one called "Tên", is one where its words are proper names and no other column's are. Null where nothing tells,
+ * or two columns are alike.
+ *
+ * @param row the row of the header's targets and results.
+ * @param figures the columns of these.
+ */
+export function unitColumnByContent(
+  grid: Grid,
+  row: number,
+  { figures, known }: { readonly figures: readonly number[]; readonly known: KnownUnits },
+): number | null {
+  const candidates = Array.from({ length: Math.min(...figures) }, (_, column) =>
+    readCandidate(grid, row, { column, figures }),
+  ).filter(isOfDifferentWords);
+  const told = (tells: (candidate: Candidate) => boolean): number | null | undefined => {
+    const found = candidates.filter(tells);
+    if (found.length === 0) return undefined;
+    return found.length === 1 ? (found[0]?.column ?? null) : null;
+  };
+  const mostOf = (is: (name: string) => boolean) => (one: Candidate) => most(one.names, is);
+  const open = candidates.filter(({ texts }) => !texts.some(namesNone));
+  const isOpen = (candidate: Candidate) => open.includes(candidate);
+  const rules: readonly ((candidate: Candidate) => boolean)[] = [
+    mostOf((name) => known.has(nameKey(parseUnitName(name)))),
+    (one) => isOpen(one) && most(one.names, isNamedUnit),
+    (one) => isOpen(one) && one.texts.some((text) => most(one.names, (name) => goesOn(name, text))),
+    (one) => isOpen(one) && one.texts.some((text) => beginsAsUnitHeader(text) || isUnitName(text)),
+    (one) => isOpen(one) && one.texts.every(isNoHeading) && most(one.names, isProperName),
+  ];
+  for (const rule of rules) {
+    const column = told(rule);
+    if (column !== undefined) return column;
+  }
+  return null;
+}
+
+function readCandidate(
+  grid: Grid,
+  row: number,
+  { column, figures }: { readonly column: number; readonly figures: readonly number[] },
+): Candidate {
+  const texts: string[] = [];
+  for (let above = Math.max(0, row - HEADER_ROWS + 1); above <= row; above += 1) {
+    const cell = cellAt(grid, above, column);
+    const heads = figures.some((figure) => cellKind(cellAt(grid, above, figure)) === 'words');
+    if (heads && typeof cell === 'string' && !isBlank(cell)) texts.push(cell);
+  }
+  const names: string[] = [];
+  for (let below = row + 1; below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
+    const heads = figures.every((figure) => cellKind(cellAt(grid, below, figure)) === 'words');
+    if (heads && names.length > 0) break;
+    if (!figures.some((figure) => isFigure(cellAt(grid, below, figure)))) continue;
+    const cell = cellAt(grid, below, column);
+    const name = cellKind(cell) === 'words' ? splitNumbering(nameOf(cell)).rest : '';
+    if (!isTotalText(name)) names.push(name);
+  }
+  return { column, texts, names };
+}
+
+/** A figure, a number typed as text too. */
+function isFigure(cell: Cell): boolean {
+  const kind = cellKind(cell);
+  return kind === 'figure' || kind === 'year';
+}
+
+/** At least two names, most rows with one, mostly different, and none of them prose. */
+function isOfDifferentWords({ names }: Candidate): boolean {
+  const filled = names.filter((name) => name !== '');
+  const isShort = filled.every((name) => name.length <= LONGEST_NAME);
+  return (
+    filled.length > 1 &&
+    filled.length * 2 > names.length &&
+    isShort &&
+    new Set(filled).size * 5 >= filled.length * 4
+  );
+}
+
+function most(names: readonly string[], is: (name: string) => boolean): boolean {
+  const filled = names.filter((name) => name !== '');
+  return filled.filter(is).length * 2 > filled.length;
+}
+
+/** A unit noun and a name or number behind it, or a union's own name: "Trạm Cô Ba", "Tổ 3", "LĐLĐ huyện Hòa An". */
+function isNamedUnit(name: string): boolean {
+  if (isUnitName(name) || parseUnitName(name).kind !== 'other') return true;
+  const { words } = readWords(name);
+  const noun = longestAt(words, 0, NOUNS);
+  return noun > 0 && words.length > noun && words.slice(noun).every(({ base }) => /^\d+$/.test(base));
+}
+
+/** "PGD Cô Ba" under "PGD": the header's words and a name or number behind them. */
+function goesOn(name: string, header: string): boolean {
+  const [own, words] = [readWords(name), readWords(header).words];
+  if (words.length === 0 || own.words.length <= words.length) return false;
+  const next = own.words[words.length];
+  const letter = next === undefined ? '' : own.text.charAt(next.start);
+  return (
+    words.every(({ base }, index) => own.words[index]?.base === base) &&
+    (letter !== letter.toLowerCase() || /\d/.test(letter))
+  );
+}
+
+/** Whether a header says that its words name no unit: a person, a note, an address, an indicator. */
+function namesNone(text: string): boolean {
+  if (isIndicatorHeading(text) || isMeasureHeading(text) || NO_NAMES.has(readHeaderText(text).role))
+    return true;
+  return longestAt(readWords(text).words, 0, PERSON) > 0 && !isUnitName(text);
+}
+
+function isNoHeading(text: string): boolean {
+  const { words } = readWords(text);
+  return words.length === longestAt(words, 0, NAME);
+}
+
+/** "Bế Văn Đàn": two words or more, each with a capital. */
+function isProperName(name: string): boolean {
+  const { text, words } = readWords(name);
+  return (
+    words.length > 1 &&
+    name !== name.toUpperCase() &&
+    words.every(({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase())
+  );
+}

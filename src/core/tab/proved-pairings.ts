@@ -1,0 +1,119 @@
+import { isAgainstPlan } from './against-plan';
+import type { ColumnRole } from './column-role';
+import type { Column } from './columns';
+import type { IndicatorColumns } from './indicators';
+import { FEWEST_TELLING_ROWS, onlyProved, type Quotient, quotientsOf } from './quotients';
+import type { Score, TypedEvidence } from './typed-evidence';
+
+/** Roles of columns that may turn out to be a result or a target. */
+const OPEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'sum', 'other']);
+/** Roles of columns that typed rates may be computed from, whatever they are. */
+const COUNTED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...OPEN,
+  ...(['target', 'result', 'part', 'estimate', 'comparison', 'pledge'] as const),
+]);
+
+/** Indicators, targets that typed rates prove given to those that words leave without. */
+export function withProvedTargets(
+  indicators: readonly IndicatorColumns[],
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): readonly IndicatorColumns[] {
+  return indicators.map((indicator) => {
+    const { result, target, rate } = indicator;
+    if (target !== null || rate === null) return indicator;
+    const named = columns.filter(({ role }) => role === 'target');
+    const open = isAgainstPlan(rate) ? columns.filter(({ role }) => OPEN.has(role)) : [];
+    const proved =
+      onlyProved(quotientsOf(rate, { results: [result], targets: named }, evidence)) ??
+      onlyProved(quotientsOf(rate, { results: [result], targets: open }, evidence));
+    if (proved === null) return indicator;
+    const { explains, of } = proved;
+    return { ...indicator, target: proved.target, typed: { explains, of, proves: true } };
+  });
+}
+
+/**
+ * The columns of a table whose words leave the result open, with the result, and a target that words leave open too, which
+ * typed rates or shortfalls prove: at least three telling rows and four in five. A share of a base is none: a target is named by words, or
+ * the rate says that it measures a plan. Null where nothing is proved.
+ */
+export function withProvedResults(
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): { readonly columns: readonly Column[]; readonly proved: ReadonlyMap<Column, Score> } | null {
+  const targets = columns.filter(({ role }) => role === 'target');
+  const open = columns.filter(({ role }) => OPEN.has(role));
+  const found = columns.flatMap((rate): readonly Quotient[] => {
+    if (rate.role !== 'rate' && rate.role !== 'shortfall') return [];
+    if (targets.length === 0 && (rate.role !== 'rate' || !isAgainstPlan(rate))) return [];
+    const proved = onlyProved(
+      quotientsOf(rate, { results: open, targets: targets.length === 0 ? open : targets }, evidence),
+    );
+    return proved === null ? [] : [proved];
+  });
+  const isResult = new Set(found.map(({ result }) => result));
+  if (found.length === 0 || found.some(({ target }) => isResult.has(target))) return null;
+  const proved = new Map<Column, Score>();
+  const settled = columns.map((column): Column => {
+    const own = found.find(({ result }) => result === column);
+    if (own === undefined)
+      return found.some(({ target }) => target === column) ? { ...column, role: 'target' } : column;
+    const isShared = found.some(({ target, result }) => target === own.target && result !== column);
+    const { subject, label, qualifier } = isShared ? column : own.target;
+    const result: Column = { ...column, role: 'result', subject, label, qualifier };
+    proved.set(result, { explains: own.explains, of: own.of });
+    return result;
+  });
+  return { columns: settled, proved };
+}
+
+/** What typed rates say against the columns that words pair. */
+export type Contradiction =
+  /** They are no rates of the result against its target, but of something else: a share, a base, last year, an estimate. */
+  | { readonly kind: 'otherRate' }
+  /** Another result, or another target, explains them. */
+  | {
+      readonly kind: 'otherColumns';
+      readonly results: readonly Column[];
+      readonly targets: readonly Column[];
+    };
+
+/**
+ * What contradicts a pairing of which less than half of the typed rates hold: the words' own stands (null) unless others
+ * explain at least half of the rows and three more.
+ */
+export function contradictionOf(
+  { result, target, rate }: Pick<IndicatorColumns, 'result' | 'target' | 'rate'>,
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): Contradiction | null {
+  if (rate === null || target === null) return null;
+  const own = evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+  if (own.explains * 2 >= own.of) return null;
+  const isEnough = ({ explains, of }: Score) =>
+    explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
+  const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== rate.column);
+  if (counted.some(({ column }) => isEnough(evidence.asShare(rate.column, column))))
+    return { kind: 'otherRate' };
+  const others = quotientsOf(rate, { results: counted, targets: counted }, evidence).filter(isEnough);
+  const most = Math.max(...others.map(({ explains }) => explains));
+  const best = others.filter(({ explains }) => explains === most);
+  const isMeasure = (one: Quotient) =>
+    MEASURED.has(one.result.role) &&
+    one.result !== target &&
+    (one.target === target || one.target.role === 'target');
+  const [first] = best;
+  if (first === undefined) return null;
+  const other =
+    best.find((one) => !isMeasure(one) && (one.result === result || one.target === target)) ?? first;
+  if (!isMeasure(other)) return { kind: 'otherRate' };
+  return {
+    kind: 'otherColumns',
+    results: other.result === result ? [] : [result, other.result],
+    targets: other.target === target ? [] : [target, other.target],
+  };
+}
+
+/** Roles of what a plan can be measured by. */
+const MEASURED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...OPEN, 'result']);

@@ -1,0 +1,49 @@
+import type { Column } from './columns';
+import type { Score, TypedEvidence } from './typed-evidence';
+
+/** A result and a target, and how many rows of a typed column they explain. */
+export interface Quotient extends Score {
+  readonly result: Column;
+  readonly target: Column;
+}
+
+/** Fewer rows agree by chance. */
+export const FEWEST_TELLING_ROWS = 3;
+
+/** Every pairing of some results and targets with what a typed rate, or a typed shortfall, says of it. */
+export function quotientsOf(
+  typed: Column,
+  { results, targets }: { readonly results: readonly Column[]; readonly targets: readonly Column[] },
+  evidence: TypedEvidence,
+): readonly Quotient[] {
+  return results.flatMap((result) =>
+    targets
+      .filter((target) => target !== result)
+      .map((target): Quotient => {
+        const columns = { result: result.column, target: target.column };
+        const score =
+          typed.role === 'shortfall'
+            ? evidence.asDifference(typed.column, columns)
+            : evidence.asQuotient(typed.column, columns);
+        return { result, target, ...score };
+      }),
+  );
+}
+
+/** The one pairing that explains at least three telling rows and four in five; null where none or several do. */
+export function onlyProved(all: readonly Quotient[]): Quotient | null {
+  const proved = all.filter(({ explains, of }) => explains >= FEWEST_TELLING_ROWS && explains * 5 >= of * 4);
+  return proved.length === 1 ? (proved[0] ?? null) : null;
+}
+
+/** The one pairing of some columns that typed rates or shortfalls prove; null where they prove none, or different ones. */
+export function provedPair(
+  typed: readonly Column[],
+  columns: { readonly results: readonly Column[]; readonly targets: readonly Column[] },
+  evidence: TypedEvidence,
+): Quotient | null {
+  const found = typed.flatMap((one) => onlyProved(quotientsOf(one, columns, evidence)) ?? []);
+  const [first, ...others] = found;
+  const isSame = ({ result, target }: Quotient) => result === first?.result && target === first.target;
+  return first !== undefined && others.every(isSame) ? first : null;
+}

@@ -1,0 +1,90 @@
+import { addExact } from '../number/decimal';
+import { parseNumber } from '../number/parse';
+import type { Column } from '../tab/columns';
+import { columnContent } from '../tab/figures';
+import type { KindOfRow } from '../tab/kind-of-row';
+import { foldText } from '../text/normalise';
+import { cellAt, type Grid } from '../workbook/workbook';
+import type { BodyRow } from './body';
+
+/** A row that holds the target of every unit, a column each. */
+export interface TargetRow {
+  readonly row: number;
+  /** Its words as typed. */
+  readonly text: string;
+}
+
+/** Such a row stands right below the header. */
+const ROWS_SEARCHED = 2;
+
+/** What a row of targets is called; nothing else may stand in it, since a unit can be "Kế hoạch - Tài chính". */
+const TARGET_ROW =
+  /^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/;
+
+/** Words by which the figures are each unit's. */
+const EACH = /\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/;
+
+/** Typical results are this near to what is each unit's target; their sum, to what is the target of all. */
+const NEAR = { least: 0.3, most: 1.7 };
+
+/** Rows whose figures tell. */
+const SAMPLE = 200;
+
+/** Whether words are those of a row of targets: "Chỉ tiêu giao", "KH mỗi đơn vị"; not "Chỉ tiêu tỉnh giao", which is everybody's together. */
+export function isTargetRowText(text: string): boolean {
+  return text.length <= 80 && TARGET_ROW.test(foldText(text).trim());
+}
+
+/** The row of a body that is called as one of targets is, without a number of its own; null for none. */
+export function findTargetRow(body: readonly BodyRow[]): BodyRow | null {
+  const found = body
+    .slice(0, ROWS_SEARCHED)
+    .find(
+      ({ figures, numbering, total, text }) =>
+        figures && numbering === null && !total && isTargetRowText(text),
+    );
+  return found ?? null;
+}
+
+/**
+ * The columns whose targets a row holds for every unit, where its figures are each unit's own: by its words ("mỗi đơn vị"), or
+ * since the results of most units are near to them and their sum is far. 12 over 12, 10, 13 is each unit's, 36 is all's. Null
+ * where it holds the targets of all together, or where that cannot be told.
+ */
+export function targetsInRow(
+  grid: Grid,
+  { row, text }: BodyRow,
+  { rows, columns }: { readonly rows: readonly KindOfRow[]; readonly columns: readonly Column[] },
+): readonly number[] | null {
+  if (
+    columns.some(({ role, column }) => role === 'target' && columnContent(grid, rows, column) === 'figures')
+  )
+    return null;
+  const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
+  const told = columns.flatMap(({ role, column, leaf }) => {
+    const target = numberAt(grid, row, column);
+    const isOpen = role === null || role === 'result' || role === 'sum';
+    if (!isOpen || leaf === '' || target === null || target <= 0) return [];
+    const results = units.flatMap((unit) => numberAt(grid, unit.row, column) ?? []).sort((a, b) => a - b);
+    if (results.length === 0) return [];
+    const typical = results[Math.floor(results.length / 2)] ?? 0;
+    const isEach = isNear(typical / target);
+    return [{ column, isEach, isAll: isNear(addExact(results) / target) }];
+  });
+  if (told.length === 0) return null;
+  const each = told.filter(({ isEach, isAll }) => isEach && !isAll).length;
+  const all = told.filter(({ isEach, isAll }) => isAll && !isEach).length;
+  const isEachs = EACH.test(`${foldText(text)} `)
+    ? all * 2 <= told.length
+    : each * 2 > told.length && all === 0;
+  return isEachs ? told.map(({ column }) => column) : null;
+}
+
+function isNear(ratio: number): boolean {
+  return ratio >= NEAR.least && ratio <= NEAR.most;
+}
+
+function numberAt(grid: Grid, row: number, column: number): number | null {
+  const reading = parseNumber(cellAt(grid, row, column));
+  return reading.kind === 'number' ? reading.value : null;
+}

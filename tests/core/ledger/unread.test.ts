@@ -1,0 +1,415 @@
+import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../../src/core/check/wording';
+import { findTableLike } from '../../../src/core/ledger/table-like';
+import { footnotes } from '../../../src/core/report/footnotes';
+import { firstRunQuestion, summaryDone } from '../../../src/core/report/messages';
+import type { SourceHint } from '../../../src/core/settings/hint';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
+import { check, ofKind } from '../check/check';
+import { tabOf } from '../survey/in-short';
+import { inWords, ledgerOf, unreadOf } from './read';
+
+function bookOf(name: string, rows: readonly (readonly Cell[])[]): Workbook {
+  return { tabs: [tabOf(name, rows)] };
+}
+
+const SCHOOLS: readonly (readonly Cell[])[] = [
+  ['TT', 'Trường', 'Kế hoạch', 'Thực hiện'],
+  [1, 'Trường THCS Hòa An', 20, 18],
+  [2, 'Trường THCS Nước Hai', 30, 31],
+  [3, 'Trường THCS Đức Long', 25, 20],
+];
+
+describe('rows beside a table', () => {
+  it('are unread below signatures, and named by their cells', () => {
+    const rows = [
+      ...SCHOOLS,
+      [],
+      ['', 'Người lập biểu', '', 'Hiệu trưởng'],
+      [],
+      ['', 'Trường THCS Bình Long (nộp muộn)', 15, 12],
+      ['', 'Trường THCS Dân Chủ (nộp muộn)', 10, 10],
+    ];
+    expect(unreadOf(bookOf('Kế hoạch nhỏ', rows))).toEqual(['Kế hoạch nhỏ: 2 dòng có số chưa đọc, B8:D9']);
+  });
+
+  it('are unread above the header where they hold what its columns do', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['KẾ HOẠCH NHỎ NĂM 2024'],
+      ['', 'Năm ngoái chuyển sang', 12, 10],
+      ...SCHOOLS,
+    ];
+    expect(unreadOf(bookOf('Kế hoạch nhỏ', rows))).toEqual(['Kế hoạch nhỏ: 1 dòng có số chưa đọc, B2:D2']);
+  });
+
+  it('are no alarm: sums with and without a name, receivers with copies, phones, days, decisions, pages', () => {
+    const foot: readonly (readonly Cell[])[] = [
+      [],
+      ['', '', 75, 69],
+      ['', 'Tổng cộng', 75, 69],
+      [],
+      ['', 'Điện thoại', '0912345678'],
+      ['', 'Cao Bằng, ngày 05/12/2024', '', 'HIỆU TRƯỞNG'],
+      ['Nơi nhận:'],
+      ['- Như trên;', 2],
+      ['Quyết định số', 187],
+      ['', '', '', 1],
+    ];
+    expect(unreadOf(bookOf('Kế hoạch nhỏ', [...SCHOOLS, ...foot]))).toEqual([]);
+  });
+
+  it('are unread behind the last event of a log, but not its sums', () => {
+    const log = (...more: readonly (readonly Cell[])[]) =>
+      unreadOf(
+        bookOf('Sổ thu', [
+          ['SỔ THU QUỸ KHUYẾN HỌC NĂM 2024'],
+          ['Ngày', 'Chi hội', 'Số tiền'],
+          ['05/01/2024', 'Chi hội Phố 1', 500000],
+          ['06/02/2024', 'Chi hội Phố 2', 300000],
+          ['07/02/2024', 'Chi hội Phố 1', 200000],
+          ...more,
+        ]),
+      );
+    expect(log(['', 'Cộng', 1000000], ['', 'Số dư cuối kỳ', 20000])).toEqual([]);
+    expect(log([], ['Thủ quỹ', 'Kế toán'], ['Ủng hộ qua bưu điện', '', 90000])).toEqual([
+      'Sổ thu: 1 dòng có số chưa đọc, B8:C8',
+    ]);
+  });
+});
+
+describe('columns of a table', () => {
+  const header = (...more: readonly string[]) => [['TT', 'Khoa', 'Kế hoạch', 'Thực hiện', ...more]];
+  const rows = (...more: readonly Cell[]) => [
+    [1, 'Khoa Nội', 20, 18, ...more],
+    [2, 'Khoa Ngoại', 30, 31, ...more],
+    [3, 'Khoa Nhi', 25, 20, ...more],
+  ];
+
+  it('are unread where their heading says nothing known', () => {
+    expect(unreadOf(bookOf('Khám', [...header('Chuyển tuyến', 'Tử vong'), ...rows(4, 2)]))).toEqual([
+      'Khám: 2 cột có số chưa đọc (Chuyển tuyến, Tử vong), E2:F4',
+    ]);
+    expect(unreadOf(bookOf('Khám', [...header('', 'Tỷ lệ (%)'), ...rows(4, 90)]))).toEqual([
+      'Khám: 1 cột có số chưa đọc, E2:E4',
+    ]);
+  });
+
+  it('are no alarm: scratch work, last year, expectations, phones, codes, words, what a sum adds up', () => {
+    expect(unreadOf(bookOf('Khám', [...header('', 'Nháp'), ...rows('', 7)]))).toEqual([]);
+    expect(
+      unreadOf(
+        bookOf('Khám', [
+          ...header('Cùng kỳ 2023', 'Ước cả năm', 'Số điện thoại', 'Mã khoa', 'Ghi chú'),
+          ...rows(17, 30, '0912345678', 12, 5),
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      unreadOf(
+        bookOf('Khám', [
+          ['TT', 'Khoa', 'KH năm', 'Tuần 1', 'Tuần 2', 'Tuần 3', 'Cộng'],
+          [1, 'Khoa Nội', 20, 5, 6, 7, 18],
+          [2, 'Khoa Ngoại', 30, 10, 11, 10, 31],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are unread before a result that has no target: they may be one', () => {
+    const beside = ['Trường', 'Tỉnh giao', 'Huyện giao', 'Thực hiện'];
+    const told = unreadOf(
+      bookOf('Tuyển sinh', [beside, ['Trường THCS A', 50, 60, 55], ['Trường THCS B', 40, 40, 41]]),
+    );
+    expect(told).toEqual(['Tuyển sinh: 2 cột có số chưa đọc (Tỉnh giao, Huyện giao), B2:C3']);
+  });
+
+  it('are no alarm: the month beside what is counted up', () => {
+    const beside = ['Trường', 'KH', 'Thực hiện trong kỳ', 'Lũy kế'];
+    const rows = [
+      ['Trường THCS A', 50, 5, 55],
+      ['Trường THCS B', 40, 4, 41],
+    ];
+    expect(unreadOf(bookOf('Tuyển sinh', [beside, ...rows]))).toEqual([]);
+  });
+
+  it("are no alarm: another year's plan, members before the plan", () => {
+    const beside = ['Trường', 'Số lớp', 'KH 2024', 'TH 2024', 'KH 2025'];
+    const rows = [
+      ['Trường THCS A', 8, 50, 55, 60],
+      ['Trường THCS B', 9, 40, 41, 45],
+    ];
+    expect(unreadOf(bookOf('Tuyển sinh', [beside, ...rows]))).toEqual([]);
+  });
+
+  it('are printed under "Trong đó" where target and result both have them, and read and not used where one has', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['TT', 'Cửa hàng', 'Kế hoạch', '', '', 'Thực hiện', '', ''],
+      ['', '', 'Tổng số', 'Trong đó', '', 'Tổng số', 'Trong đó', ''],
+      ['', '', '', 'Bán lẻ', 'Bán buôn', '', 'Bán lẻ', 'Nợ'],
+      [1, 'Cửa hàng Chợ Xanh', 100, 60, 40, 90, 30, 60],
+      [2, 'Cửa hàng Nước Hai', 80, 50, 30, 85, 45, 40],
+    ];
+    const { survey, ledger } = ledgerOf(bookOf('Bán hàng', rows));
+    expect(survey.unread).toEqual([]);
+    expect([3, 4, 6, 7].map((column) => inWords(ledger.fateAt('Bán hàng', 3, column)))).toEqual([
+      ...['figure target', 'notUsed part', 'figure result', 'notUsed part'],
+    ]);
+  });
+
+  it('are unread where a log counts its rows and figures stand beside them', () => {
+    const told = unreadOf(
+      bookOf('Sổ tuyên truyền', [
+        ['SỔ TUYÊN TRUYỀN NĂM 2024'],
+        ['Ngày', 'Chi đoàn', 'Nội dung', 'Lượt nghe'],
+        ['05/01/2024', 'Chi đoàn Phố 1', 'An toàn giao thông', 120],
+        ['06/02/2024', 'Chi đoàn Phố 2', 'Phòng cháy', 80],
+      ]),
+    );
+    expect(told).toEqual(['Sổ tuyên truyền: 1 cột có số chưa đọc (Lượt nghe), D3:D4']);
+  });
+});
+
+describe('rows without a name', () => {
+  it('are the problem of their own table, not of the one above it', () => {
+    const lower: readonly (readonly Cell[])[] = [
+      ['TT', 'Lớp', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Lớp 6A', 5, 4],
+      ['', '', 6, 5],
+      [2, 'Lớp 6B', 7, 7],
+    ];
+    const workbook = bookOf('Kế hoạch nhỏ', [...SCHOOLS, [], ['CÁC LỚP NĂM 2024'], ...lower]);
+    const { survey, ledger } = ledgerOf(workbook);
+    const fates = [3, 7, 8, 9].map((row) => inWords(ledger.fateAt('Kế hoạch nhỏ', row, 2)));
+    expect(fates).toEqual(['figure target', 'figure target', 'refused', 'figure target']);
+    expect(survey.unread).toEqual([]);
+  });
+});
+
+describe('tables of several rows a unit, or parts of the year', () => {
+  it('leave no row unread that tells target, result or rate of a unit', () => {
+    const rows = (name: string, at: number) => [
+      [at, name, 'Kế hoạch', 20, 5],
+      ['', '', 'Thực hiện', 18, 6],
+      ['', '', 'Tỷ lệ (%)', 90, 120],
+    ];
+    const told = unreadOf(
+      bookOf('Hội', [
+        ['TT', 'Chi hội', 'Nội dung', 'Kết nạp hội viên', 'Thăm hỏi'],
+        ...rows('Chi hội Phố 1', 1),
+        ...rows('Chi hội Phố 2', 2),
+        ...rows('Chi hội Phố 3', 3),
+      ]),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('leave no row unread that is an indicator of a unit', () => {
+    const rows = (name: string, at: number) => [
+      [at, name, 'Trồng cây', 'cây', 200, 180],
+      ['', '', 'Hiến máu', 'đơn vị', 10, 12],
+    ];
+    const told = unreadOf(
+      bookOf('Phong trào', [
+        ['TT', 'Xã', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
+        ...rows('Xã Đức Long', 1),
+        ...rows('Xã Nam Tuấn', 2),
+        ...rows('Xã Bình Long', 3),
+      ]),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('leave no month unread that is added to the others', () => {
+    const workbook = bookOf('Tin bài', [
+      ['TIN, BÀI NĂM 2024'],
+      ['TT', 'Trường', 'KH năm', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      [1, 'Trường THCS Hòa An', 24, 5, 7, 6, 6],
+      [2, 'Trường THCS Nước Hai', 20, 8, 3, 5, 2],
+      [3, 'Trường THCS Đức Long', 20, 6, 4, 5, 5],
+    ]);
+    expect(unreadOf(workbook)).toEqual([]);
+    const { ledger } = ledgerOf(workbook);
+    expect([3, 4, 5, 6].map((column) => inWords(ledger.fateAt('Tin bài', 2, column)))).toEqual(
+      Array.from({ length: 4 }, () => 'figure result'),
+    );
+  });
+});
+
+describe('tables that are none of those known', () => {
+  it('are unread beside a table in the same tab', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ...SCHOOLS,
+      [],
+      ['STT', 'Môn thi', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Cờ vua', 12, 10],
+      [2, 'Bóng bàn', 8, 9],
+    ];
+    const told = unreadOf(bookOf('Phong trào', rows));
+    expect(told.join()).toMatch(/^Phong trào: (2 dòng|bảng) có số chưa đọc, [AB][67]:D8$/);
+  });
+
+  it('are unread in a tab of their own whose rows are plans and results', () => {
+    const told = unreadOf({
+      tabs: [
+        tabOf('Kế hoạch nhỏ', SCHOOLS),
+        tabOf('Theo tháng', [
+          ['TRỒNG CÂY NĂM 2024'],
+          ['', 'Xã Đức Long', 'Xã Nam Tuấn'],
+          ['Kế hoạch', 100, 90],
+          ['Thực hiện', 95, 91],
+        ]),
+      ],
+    });
+    expect(told).toEqual(['Theo tháng: bảng có số chưa đọc, A3:C4']);
+  });
+
+  it('are unread whose header names a plan and a rate, but no units and no result that is known', () => {
+    const groups = tabOf('Ủy thác', [
+      ['BÁO CÁO ỦY THÁC THÁNG 6/2024'],
+      ['STT', 'Tổ TK&VV', 'Tổng dư nợ', 'Nợ quá hạn', 'Tỷ lệ nợ quá hạn (%)', 'KH tăng trưởng'],
+      [1, 'Tổ 1', 1000, 2, 0.2, 50],
+      [2, 'Tổ 2', 2000, 1, 0.1, 40],
+    ]);
+    expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), groups] })).toEqual([
+      'Ủy thác: bảng có số chưa đọc, A2:F4',
+    ]);
+  });
+
+  it('are known by a header that names two of plan, result and rate', () => {
+    const below = [
+      ['Nhóm 1', 50, 48, 96],
+      ['Nhóm 2', 40, 41, 102.5],
+    ];
+    expect(
+      findTableLike([['SẢN LƯỢNG'], ['Nhóm', 'KH tăng trưởng', 'Tăng trưởng', 'Tỷ lệ (%)'], ...below]),
+    ).toBe(1);
+    expect(findTableLike([['Nhóm', 'Đơn giá', 'Số lượng', 'Thành tiền'], ...below])).toBeNull();
+  });
+
+  it('are unread where they give figures of units of another tab', () => {
+    const units = ['Xã Đức Long', 'Xã Nam Tuấn', 'Xã Bình Long'];
+    const fund = tabOf('Quỹ', [
+      ['TT', 'Xã', 'Phải nộp', 'Đã nộp'],
+      ...units.map((unit, at) => [at + 1, unit, 10, 9]),
+    ]);
+    const across = tabOf('Trồng cây', [
+      ['Nội dung', ...units],
+      ['Đã trồng', 100, 200, 300],
+    ]);
+    const down = tabOf('Hiến máu', [['Số đơn vị máu các nơi'], ...units.map((unit) => [unit, 12])]);
+    const phones = tabOf('Danh bạ', [['Liên hệ'], ...units.map((unit) => [unit, '0912 345 678'])]);
+    expect(unreadOf({ tabs: [fund, across, down, phones] })).toEqual([
+      'Trồng cây: bảng có số chưa đọc, A1:D2',
+      'Hiến máu: bảng có số chưa đọc, A2:B4',
+    ]);
+  });
+
+  it('are no alarm: price lists, stocks, timetables, sums of other tabs', () => {
+    const plain = [
+      tabOf('Bảng giá', [
+        ['TT', 'Mặt hàng', 'ĐVT', 'Đơn giá'],
+        [1, 'Giấy', 'ram', 65000],
+        [2, 'Bút', 'cái', 5000],
+      ]),
+      tabOf('Tồn kho', [
+        ['STT', 'Vật tư', 'Tồn đầu', 'Nhập', 'Xuất'],
+        [1, 'Xi măng', 10, 20, 5],
+        [2, 'Thép', 5, 5, 1],
+      ]),
+      tabOf('Trực', [
+        ['Ngày', 'Sáng', 'Chiều'],
+        [1, 'Ông A', 'Bà B'],
+        [2, 'Bà C', 'Ông D'],
+      ]),
+    ];
+    expect(unreadOf({ tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), ...plain] })).toEqual([]);
+  });
+});
+
+describe('logs of two years', () => {
+  const log = (year: number, ...units: readonly string[]) =>
+    tabOf(`Sổ ${year}`, [
+      [`SỔ THEO DÕI TIN, BÀI NĂM ${year}`],
+      ['- Mỗi đơn vị 12 tin, bài/năm'],
+      ['Ngày', 'Chi đoàn', 'Tiêu đề'],
+      ...units.map((unit, at) => [{ year, month: 3, day: at + 1 }, unit, `Tin ${at}`]),
+    ]);
+
+  it('say that nothing of the earlier one counts', () => {
+    const workbook = { tabs: [log(2023, 'Phố 1', 'Phố 2', 'Phố 1'), log(2024, 'Phố 1', 'Phố 1', 'Phố 2')] };
+    const { survey } = ledgerOf(workbook);
+    expect(footnotes(survey, []).join(' ')).toContain("không tính 'Sổ 2023' vì là sổ của năm trước.");
+  });
+});
+
+describe('what staff declare', () => {
+  const hint = (tab: string, cells: Partial<SourceHint['cells']>, isUnused = false): SourceHint => {
+    const blank = { headerRow: '', unitColumn: '', targetColumn: '', resultColumn: '' };
+    return { row: 1, key: `${tab} › khai`, tab, isOfSource: false, isUnused, cells: { ...blank, ...cells } };
+  };
+  const workbook = bookOf('Bán hàng', [
+    ['Cửa hàng', 'Gạo', 'Muối', 'Đường'],
+    ['Cửa hàng Chợ Xanh', 40, 30, 20],
+    ['Cửa hàng Nước Hai', 35, 25, 15],
+  ]);
+
+  it('prints the columns they name, and asks nothing of the others', () => {
+    const hints = [hint('Bán hàng', { headerRow: 1, unitColumn: 'A', targetColumn: 'B', resultColumn: 'C' })];
+    const { survey, ledger } = ledgerOf(workbook, { hints });
+    const fates = [1, 2, 3].map((column) => inWords(ledger.fateAt('Bán hàng', 1, column)));
+    expect(fates).toEqual(['figure target', 'figure result', 'notUsed unused']);
+    expect(survey.unread).toEqual([]);
+  });
+
+  it('says nothing of a tab that they do not use', () => {
+    const across = bookOf('Theo tháng', [
+      ['', 'Xã Đức Long', 'Xã Nam Tuấn'],
+      ['Kế hoạch', 100, 90],
+      ['Thực hiện', 95, 91],
+    ]);
+    expect(ledgerOf(across).survey.unread).toHaveLength(1);
+    expect(ledgerOf(across, { hints: [hint('Theo tháng', {}, true)] }).survey.unread).toEqual([]);
+  });
+});
+
+describe('what people are told', () => {
+  const workbook = bookOf('Thu quỹ', [
+    ...SCHOOLS,
+    ['', 'Thủ quỹ', '', 'Hiệu trưởng'],
+    ['', 'Trường THCS Bình Long', 15, 12],
+  ]);
+  const words = 'Thu quỹ: 1 dòng có số chưa đọc, B6:D6';
+
+  it('says it in dialog, toast and foot', () => {
+    const { survey } = ledgerOf(workbook);
+    const leftAlone = { hidden: [], converted: [], strangers: [], brokenRecord: null };
+    const names = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt' };
+    expect(firstRunQuestion(survey, names, { leftAlone, locale: 'vi_VN' })).toContain(words);
+    expect(summaryDone(survey, leftAlone)).toContain(` ${words}.`);
+    expect(footnotes(survey, [])).toContain(`${words}, chưa tính vào bảng này.`);
+  });
+
+  it('is a finding of the check with what to do', () => {
+    const [finding] = ofKind(check(workbook), 'unread');
+    expect(finding && findingWords(finding)).toMatchObject({
+      found: '1 dòng có số chưa đọc, B6:D6',
+      suggestion: expect.stringContaining('Nếu là đơn vị của biểu'),
+    });
+  });
+
+  it('says nothing of a source that staff do not use', () => {
+    const { survey } = ledgerOf(workbook);
+    const [indicator] = survey.indicators;
+    expect(indicator).toBeDefined();
+    const unused = ledgerOf(workbook, {
+      settings: [
+        {
+          ...{ key: indicator?.key ?? '', name: null, measure: null, calculation: 'unused' as const },
+          ...{ target: null, targetColumn: null, resultColumn: null, threshold: null },
+          ...{ direction: null, due: null, blankIsZero: false, targetTime: null },
+        },
+      ],
+    });
+    expect(unused.survey.unread).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { newHeadings } from '../../../src/core/settings/headings';
+import type { IndicatorRow } from '../../../src/core/settings/row';
+import { FUND, HEADER, line, SOURCES } from './sources';
+
+/** A tab as it was made before its columns could be declared, with a column of the staff behind. */
+const EARLIER = [
+  ['Chỉ tiêu', 'Nguồn số liệu', 'Cách tính', 'Cột kế hoạch', 'Cột kết quả', 'Người theo dõi'],
+  ['Quỹ', FUND.key, 'Theo biểu', '', '', 'chị Hoa', 'x'],
+];
+
+const WAITING: IndicatorRow = {
+  ...FUND,
+  key: 'Sổ',
+  tab: 'Sổ',
+  as: { kind: 'tab', reason: 'không rõ', isAsked: true },
+};
+
+describe('newHeadings()', () => {
+  it('adds what a tab lacks right of all that stands there, once something waits', () => {
+    expect(newHeadings(EARLIER, [...SOURCES, WAITING])).toMatchObject({
+      row: 0,
+      column: 7,
+      headings: ['Dòng tiêu đề', 'Cột đơn vị'],
+    });
+  });
+
+  it('adds nothing while nothing waits, where nothing lacks, and to a tab that lost its header', () => {
+    expect(newHeadings(EARLIER, SOURCES)).toBeNull();
+    expect(newHeadings([HEADER, line({})], [WAITING])).toBeNull();
+    expect(newHeadings([['Quỹ']], [WAITING])).toBeNull();
+  });
+});

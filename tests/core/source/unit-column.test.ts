@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseTables } from '../../../src/core/source/recognise';
+import type { Cell, Tab } from '../../../src/core/workbook/workbook';
+import { tabOf } from '../survey/in-short';
+
+const PLAN = ['Kế hoạch', 'Thực hiện'];
+
+function read(rows: readonly (readonly Cell[])[], others: readonly Tab[] = []) {
+  const { tables, problems } = recogniseTables({ tabs: [tabOf('Biểu', rows), ...others] });
+  const own = tables.filter(({ tab }) => tab === 'Biểu');
+  return {
+    columns: own.map(({ unitColumn }) => unitColumn),
+    names: own.map(({ rows: all }) => all.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []))),
+    problems: problems.filter(({ place }) => place.tab === 'Biểu').map(({ kind }) => kind),
+  };
+}
+
+const rowsOf = (names: readonly string[]) => names.map((name, at): Cell[] => [at + 1, name, 10, 9 + at]);
+
+describe('the column of units', () => {
+  it.each([
+    ['under a noun and a kind', 'Trường THPT', ['Bế Văn Đàn', 'Cao Bình']],
+    ['under an abbreviation its names begin with', 'PGD', ['PGD Cô Ba', 'PGD Hồng Trị']],
+    ['under no header, whose names begin as units do', '', ['Trạm Cô Ba', 'Trạm Hồng Trị']],
+    ['under no header, numbered', '', ['Tổ dân phố 1', 'Tổ dân phố 2']],
+    ['under no header, of proper names', '', ['Bế Văn Đàn', 'Xuân Trường', 'Hưng Đạo']],
+    ['under "Tên"', 'Tên', ['Bế Văn Đàn', 'Xuân Trường']],
+    ['under words that no list of nouns has', 'Cơ sở Đoàn', ['Đoàn xã Cô Ba', 'Đoàn xã Hồng Trị']],
+  ])('is known %s', (_, heading, names) => {
+    const { columns, names: found, problems } = read([['TT', heading, ...PLAN], ...rowsOf(names)]);
+    expect({ columns, found, problems }).toEqual({ columns: [1], found: [names], problems: [] });
+  });
+
+  it('is not the one of persons beside it, nor of a district over communes', () => {
+    const persons = read([
+      ['TT', 'Họ và tên', 'Trường PTDTBT', ...PLAN],
+      [1, 'Nguyễn Văn An', 'PTDTBT Cô Ba', 10, 9],
+      [2, 'Hoàng Thị Hoa', 'PTDTBT Hồng Trị', 12, 12],
+    ]);
+    expect(persons.columns).toEqual([2]);
+    const over = read([
+      ['TT', '', '', ...PLAN],
+      [1, 'Huyện Hòa An', 'Xã Cô Ba', 10, 9],
+      [2, '', 'Xã Hồng Trị', 12, 12],
+      [3, '', 'Xã Đức Long', 12, 12],
+    ]);
+    expect(over.columns).toEqual([2]);
+  });
+
+  it('stands in the row of the bands above the targets and results', () => {
+    const { columns, names } = read([
+      ['TT', 'Chi đoàn Trường', 'Lúa', '', 'Ngô', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Cô Ba', 10, 9, 4, 4],
+      [2, 'Hồng Trị', 12, 12, 5, 5],
+    ]);
+    expect({ columns, names }).toEqual({ columns: [1], names: [['Cô Ba', 'Hồng Trị']] });
+  });
+
+  it('is known by names of another tab, wherever that stands', () => {
+    const other = tabOf('Khác', [
+      ['TT', 'Chi nhánh', ...PLAN],
+      [1, 'Hội sở', 10, 9],
+      [2, 'Đông Khê', 12, 12],
+    ]);
+    const rows = [['TT', 'Nơi giao', ...PLAN], ...rowsOf(['Hội sở', 'Đông Khê'])];
+    expect(read(rows).problems).toEqual(['headerWithoutUnit']);
+    expect(read(rows, [other])).toMatchObject({ columns: [1], problems: [] });
+    const { tables } = recogniseTables({ tabs: [other, tabOf('Biểu', rows)] });
+    expect(tables).toHaveLength(2);
+  });
+
+  it('is known by names of the directory', () => {
+    const rows = [['TT', 'Nơi giao', ...PLAN], ...rowsOf(['Hội sở', 'Đông Khê'])];
+    const listed = ['Hội sở', 'Đông Khê'].map((name) => ({ name, aliases: [] }));
+    expect(recogniseTables({ tabs: [tabOf('Biểu', rows)] }, listed).tables).toHaveLength(1);
+  });
+
+  it('is none where rows are indicators, however they begin', () => {
+    const { columns } = read([
+      ['TT', '', ...PLAN],
+      [1, 'Phát triển đoàn viên', 10, 9],
+      [2, 'Xã đạt chuẩn nông thôn mới', 12, 12],
+      [3, 'Hội viên mới', 12, 12],
+    ]);
+    expect(columns).toEqual([]);
+  });
+
+  it('is each table’s own where two stand in a tab, also behind one whose header names units', () => {
+    const second = [['TT', 'Trường THCS', ...PLAN], ...rowsOf(['Xuân Trường', 'Hưng Đạo'])];
+    const two = read([
+      ['TT', 'Trường THPT', ...PLAN],
+      ...rowsOf(['Cô Ba', 'Hồng Trị']),
+      [],
+      ['BIỂU 2'],
+      ...second,
+    ]);
+    expect(two.names).toEqual([
+      ['Cô Ba', 'Hồng Trị'],
+      ['Xuân Trường', 'Hưng Đạo'],
+    ]);
+    const behind = read([
+      ['TT', 'Trường', ...PLAN],
+      ...rowsOf(['Cô Ba', 'Hồng Trị']),
+      [],
+      ['BIỂU 2'],
+      [],
+      ...second,
+    ]);
+    expect(behind.names).toEqual(two.names);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import { firstRunQuestion } from '../../../src/core/report/messages';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { inShort, tabOf } from './in-short';
+import { surveyWorkbook } from './survey-workbook';
+
+const TODAY = { year: 2024, month: 12, day: 31 };
+
+function survey(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) {
+  const tabs = Object.entries(sheets).map(([name, rows]) => tabOf(name, rows));
+  const judged = surveyWorkbook({ tabs }, { today: TODAY, listed: [], answers: new Map() });
+  return { judged, told: inShort(judged), problems: judged.problems.map(({ kind }) => kind) };
+}
+
+describe('one table on several tabs', () => {
+  it('goes on where its numbering does', () => {
+    const { told, judged } = survey({
+      'Quỹ (tờ 1)': [
+        ['THU QUỸ NĂM 2024'],
+        ['TT', 'Đơn vị', 'Phải nộp', 'Đã nộp'],
+        [1, 'Xã Cô Ba', 10, 9],
+        [2, 'Xã Hồng Trị', 12, 12],
+      ],
+      'Quỹ (tờ 2)': [
+        ['TT', 'Đơn vị', 'Phải thu', 'Đã thu đến 31/12'],
+        [3, 'Xã Khánh Xuân', 8, 9],
+        [4, 'Xã Xuân Trường', 5, 5],
+      ],
+    });
+    expect(told).toEqual({
+      Quỹ: [
+        'Xã Cô Ba 10 | 9 below',
+        'Xã Hồng Trị 12 | 12 met',
+        'Xã Khánh Xuân 8 | 9 exceeded',
+        'Xã Xuân Trường 5 | 5 met',
+      ],
+    });
+    expect(footnotes(judged, [])).toContain(
+      'Quỹ: một biểu in thành 2 trang tính (Quỹ (tờ 1), Quỹ (tờ 2)), mỗi trang các đơn vị khác nhau.',
+    );
+    const question = firstRunQuestion(
+      judged,
+      { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt' },
+      { leftAlone: { hidden: [], converted: [], strangers: [], brokenRecord: null }, locale: 'vi_VN' },
+    );
+    expect(question).toContain('(4 đơn vị)');
+  });
+
+  it('goes on by the words of its title, over three tabs and several indicators', () => {
+    const page = (title: string, names: readonly string[]) => [
+      [title],
+      ['Trường', 'Học sinh giỏi', '', 'Sáng kiến', ''],
+      ['', 'KH', 'TH', 'KH', 'TH'],
+      ...names.map((name, index) => [name, 10, 9 + index, 4, 5 - index]),
+    ];
+    const { told } = survey({
+      'Trang 1': page('CHỈ TIÊU GIÁO DỤC NĂM HỌC 2023-2024', ['Trường TH Cô Ba', 'Trường TH Hồng Trị']),
+      'Trang 2': page('CHỈ TIÊU GIÁO DỤC NĂM HỌC 2023-2024 (tiếp theo)', ['Trường TH Xuân Trường']),
+      'Trang 3': page('CHỈ TIÊU GIÁO DỤC NĂM HỌC 2023-2024 (tiếp)', ['Trường TH Bế Triều']),
+    });
+    expect(Object.values(told).map((lines) => lines.length)).toEqual([4, 4]);
+  });
+
+  it.each([
+    ['two tables of one kind of units', 'THU QUỸ NĂM 2024', 'KẾT NẠP ĐOÀN VIÊN NĂM 2024', 1, 'Xã Khánh Xuân'],
+    ['a unit that stands in both', 'THU QUỸ NĂM 2024', 'THU QUỸ NĂM 2024 (tiếp theo)', 3, 'Xã Cô Ba'],
+    ['other periods', 'THU QUỸ NĂM 2023', 'THU QUỸ NĂM 2024', 3, 'Xã Khánh Xuân'],
+  ])('is not made of %s', (_, first, second, number, name) => {
+    const { judged } = survey({
+      A: [[first], ['TT', 'Xã', 'KH', 'TH'], [1, 'Xã Cô Ba', 10, 9], [2, 'Xã Hồng Trị', 12, 12]],
+      B: [[second], ['TT', 'Xã', 'KH', 'TH'], [number, name, 8, 9], [number + 1, 'Xã Lý Quốc', 5, 5]],
+    });
+    const hows = judged.indicators.map(({ origin }) => (origin.kind === 'series' ? origin.how : origin.kind));
+    expect(hows).not.toContain('pages');
+  });
+});

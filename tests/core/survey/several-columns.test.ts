@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { inShort, tabOf } from './in-short';
+import { surveyWorkbook } from './survey-workbook';
+
+const TODAY = { year: 2024, month: 12, day: 31 };
+
+function judged(rows: readonly (readonly Cell[])[], name = 'Biểu') {
+  const survey = surveyWorkbook(
+    { tabs: [tabOf(name, rows)] },
+    { today: TODAY, listed: [], answers: new Map() },
+  );
+  return {
+    lines: inShort(survey),
+    problems: survey.problems.map(({ kind }) => kind),
+    foot: footnotes(survey, []),
+  };
+}
+
+describe('several targets of one result', () => {
+  it('are indicators of their own, named by what tells them apart', () => {
+    const { lines, problems } = judged([
+      ['TT', 'Trường', 'Chỉ tiêu Sở giao', 'Chỉ tiêu trường xây dựng', 'Đã tuyển', '% so Sở giao'],
+      [1, 'Trường Cô Ba', 100, 110, 105, 105],
+      [2, 'Trường Hồng Trị', 50, 60, 52, 104],
+    ]);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual({
+      'Tuyển (Chỉ tiêu Sở giao)': ['Trường Cô Ba 100 | 105 exceeded', 'Trường Hồng Trị 50 | 52 exceeded'],
+      'Tuyển (Chỉ tiêu trường xây dựng)': ['Trường Cô Ba 110 | 105 below', 'Trường Hồng Trị 60 | 52 below'],
+    });
+  });
+
+  it('stand under the bands of several products', () => {
+    const { lines } = judged([
+      ['TT', 'Chi nhánh', 'Kế hoạch', '', '', '', 'Thực hiện', ''],
+      ['', '', 'Dư nợ', '', 'Huy động', '', 'Dư nợ', 'Huy động'],
+      ['', '', 'Hội sở giao', 'Chi nhánh giao', 'Hội sở giao', 'Chi nhánh giao', '', ''],
+      [1, 'Chi nhánh Cô Ba', 100, 110, 50, 55, 105, 52],
+    ]);
+    expect(lines).toEqual({
+      'Dư nợ (Hội sở giao)': ['Chi nhánh Cô Ba 100 | 105 exceeded'],
+      'Dư nợ (Chi nhánh giao)': ['Chi nhánh Cô Ba 110 | 105 below'],
+      'Huy động (Hội sở giao)': ['Chi nhánh Cô Ba 50 | 52 exceeded'],
+      'Huy động (Chi nhánh giao)': ['Chi nhánh Cô Ba 55 | 52 below'],
+    });
+  });
+
+  it('have the typed rates that name them, and the cumulative result beside a month', () => {
+    const { lines, problems } = judged(
+      [
+        ['TT', 'Xã', 'KH năm 2024', '', 'TH tháng 12', 'Lũy kế 12 tháng', 'So sánh (%)', ''],
+        ['', '', 'Huyện giao', 'Xã xây dựng', '', '', 'Huyện giao', 'Xã xây dựng'],
+        [1, 'Xã Cô Ba', 40, 44, 3, 42, 105, 95.5],
+        [2, 'Xã Hồng Trị', 30, 30, 2, 29, 96.7, 96.7],
+      ],
+      'Trồng rừng',
+    );
+    expect(problems).toEqual([]);
+    expect(lines).toEqual({
+      'Trồng rừng (Huyện giao)': ['Xã Cô Ba 40 | 42 exceeded', 'Xã Hồng Trị 30 | 29 below'],
+      'Trồng rừng (Xã xây dựng)': ['Xã Cô Ba 44 | 42 below', 'Xã Hồng Trị 30 | 29 below'],
+    });
+  });
+
+  it('are one where it is the sum of the others', () => {
+    const { lines } = judged([
+      ['TT', 'Hợp tác xã', 'Phải thu vụ xuân', 'Phải thu vụ mùa', 'Tổng phải thu', 'Đã thu'],
+      [1, 'HTX Cô Ba', 10, 100, 110, 105],
+      [2, 'HTX Hồng Trị', 5, 50, 55, 52],
+    ]);
+    expect(lines).toEqual({ 'Đã thu': ['HTX Cô Ba 110 | 105 below', 'HTX Hồng Trị 55 | 52 below'] });
+  });
+
+  it('are asked about where one is added to the other', () => {
+    const { lines, problems } = judged([
+      ['TT', 'Trạm y tế', 'KH giao đầu năm', 'KH giao bổ sung', 'Thực hiện'],
+      [1, 'Trạm Cô Ba', 100, 10, 105],
+      [2, 'Trạm Hồng Trị', 50, 5, 52],
+    ]);
+    expect(lines).toEqual({});
+    expect(problems).toEqual(['ambiguousTarget']);
+  });
+
+  it('are one that was changed where the later is filled for a few', () => {
+    const { lines, foot } = judged([
+      ['TT', 'Trường', 'Chỉ tiêu ban đầu', 'Chỉ tiêu sau rà soát', 'Thực hiện'],
+      [1, 'Trường A', 50, 45, 46],
+      [2, 'Trường B', 30, '', 28],
+      [3, 'Trường C', 40, '', 41],
+    ]);
+    expect(lines).toEqual({
+      'Thực hiện': ['Trường A 45 | 46 exceeded', 'Trường B 30 | 28 below', 'Trường C 40 | 41 exceeded'],
+    });
+    expect(foot).toContain('Theo số giao ban đầu: Trường A 46/50 = 92%');
+  });
+
+  it('changed twice are the last one that is filled', () => {
+    const { lines, problems } = judged([
+      ['TT', 'Trạm y tế', 'KH đầu năm', 'KH điều chỉnh lần 1', 'KH điều chỉnh lần 2', 'Kết quả'],
+      [1, 'Trạm Hòa An', 50, 45, '', 46],
+      [2, 'Trạm Bảo Lạc', 30, '', '', 28],
+      [3, 'Trạm Hạ Lang', 40, 42, 44, 43],
+    ]);
+    expect(problems).toEqual([]);
+    expect(Object.values(lines)).toEqual([
+      ['Trạm Hòa An 45 | 46 exceeded', 'Trạm Bảo Lạc 30 | 28 below', 'Trạm Hạ Lang 44 | 43 below'],
+    ]);
+  });
+});
+
+describe('several results of one target', () => {
+  const CLINICS = ['Trạm Cô Ba', 'Trạm Hồng Trị', 'Trạm Xuân Trường'] as const;
+
+  it('are indicators where each has typed rates of its own', () => {
+    const { lines } = judged([
+      ['TT', 'Trạm y tế', 'KH quản lý thai', 'Khám lần 1', '', 'Khám lần 2', ''],
+      ['', '', '', 'Thực hiện', '%', 'Thực hiện', '%'],
+      [1, CLINICS[0], 100, 98, 98, 95, 95],
+      [2, CLINICS[1], 50, 49, 98, 44, 88],
+      [3, CLINICS[2], 60, 58, 96.7, 60, 100],
+    ]);
+    expect(lines).toEqual({
+      'Khám lần 1': [
+        'Trạm Cô Ba 100 | 98 below',
+        'Trạm Hồng Trị 50 | 49 below',
+        'Trạm Xuân Trường 60 | 58 below',
+      ],
+      'Khám lần 2': [
+        'Trạm Cô Ba 100 | 95 below',
+        'Trạm Hồng Trị 50 | 44 below',
+        'Trạm Xuân Trường 60 | 60 met',
+      ],
+    });
+  });
+
+  it('are indicators whatever they are called, by the same proof', () => {
+    const { lines } = judged([
+      ['TT', 'Chi đoàn', 'Tổng số đoàn viên phải học NQ', 'Đã học NQ', '%', 'Đã viết thu hoạch', '%'],
+      [1, 'Chi đoàn Cô Ba', 100, 98, 98, 95, 95],
+      [2, 'Chi đoàn Hồng Trị', 50, 49, 98, 44, 88],
+    ]);
+    expect(lines).toEqual({
+      'Học NQ': ['Chi đoàn Cô Ba 100 | 98 below', 'Chi đoàn Hồng Trị 50 | 49 below'],
+      'Viết thu hoạch': ['Chi đoàn Cô Ba 100 | 95 below', 'Chi đoàn Hồng Trị 50 | 44 below'],
+    });
+  });
+
+  it('are indicators without rates where only their number differs and they are no parts', () => {
+    const { lines } = judged([
+      ['TT', 'Trạm y tế', 'Số trẻ phải uống', 'Đã uống đợt 1', 'Đã uống đợt 2'],
+      [1, CLINICS[0], 100, 100, 95],
+      [2, CLINICS[1], 50, 49, 44],
+    ]);
+    expect(lines).toEqual({
+      'Uống đợt 1': ['Trạm Cô Ba 100 | 100 met', 'Trạm Hồng Trị 50 | 49 below'],
+      'Uống đợt 2': ['Trạm Cô Ba 100 | 95 below', 'Trạm Hồng Trị 50 | 44 below'],
+    });
+  });
+
+  it('are asked about where they may add up to it', () => {
+    const header = ['TT', 'Chi nhánh', 'Phải nộp', 'Đã nộp đợt 1', 'Đã nộp đợt 2'];
+    const rows = [
+      [1, 'Chi nhánh Cô Ba', 100, 50, 45],
+      [2, 'Chi nhánh Hồng Trị', 50, 30, 18],
+      [3, 'Chi nhánh Xuân Hòa', 60, 30, 20],
+    ];
+    expect(judged([header, ...rows])).toMatchObject({
+      lines: {},
+      problems: ['ambiguousResult'],
+    });
+  });
+});
+
+describe('results that typed rates add', () => {
+  it('are one, of installments and of men and women, and the foot names their columns', () => {
+    const dues = judged([
+      ['TT', 'Chi nhánh', 'Phải nộp', 'Đã nộp đợt 1', 'Đã nộp đợt 2', 'Tỷ lệ %'],
+      [1, 'Chi nhánh Cô Ba', 100, 50, 45, 95],
+      [2, 'Chi nhánh Hồng Trị', 50, 30, 18, 96],
+      [3, 'Chi nhánh Xuân Hòa', 60, 30, 20, 83.3],
+    ]);
+    expect(dues.problems).toEqual([]);
+    expect(Object.values(dues.lines)).toEqual([
+      [
+        'Chi nhánh Cô Ba 100 | 95 below',
+        'Chi nhánh Hồng Trị 50 | 48 below',
+        'Chi nhánh Xuân Hòa 60 | 50 below',
+      ],
+    ]);
+    expect(dues.foot.join(' ')).toContain("kết quả cộng từ 2 cột (D, E) của 'Biểu'");
+    const members = judged([
+      ['KẾT NẠP HỘI VIÊN NĂM 2024'],
+      ['TT', 'Chi hội', 'Chỉ tiêu', 'Kết quả', '', 'Tỷ lệ %'],
+      ['', '', '', 'Nam', 'Nữ', ''],
+      [1, 'Chi hội A', 10, 4, 5, 90],
+      [2, 'Chi hội B', 8, 3, 6, 112.5],
+      [3, 'Chi hội C', 5, 2, '', 40],
+    ]);
+    expect(members.lines).toEqual({
+      'Kết nạp hội viên': ['Chi hội A 10 | 9 below', 'Chi hội B 8 | 9 exceeded', 'Chi hội C 5 | 2 below'],
+    });
+  });
+});
+
+describe('products of a band of targets and a band of results', () => {
+  it('pair by their headings in any order, with a band of rates', () => {
+    const { lines } = judged([
+      ['TT', 'Trường', 'Giao', '', 'Đạt', '', 'Tỷ lệ %', ''],
+      ['', '', 'Số lớp', 'Học sinh', 'Học sinh', 'Số lớp', 'Số lớp', 'Học sinh'],
+      [1, 'Trường Cô Ba', 10, 300, 295, 10, 100, 98.3],
+      [2, 'Trường Hồng Trị', 8, 200, 205, 7, 87.5, 102.5],
+    ]);
+    expect(lines).toEqual({
+      'Học sinh': ['Trường Cô Ba 300 | 295 below', 'Trường Hồng Trị 200 | 205 exceeded'],
+      'Số lớp': ['Trường Cô Ba 10 | 10 met', 'Trường Hồng Trị 8 | 7 below'],
+    });
+  });
+
+  it('are named where one band has no such product', () => {
+    const rows = [
+      [1, 'Xã Cô Ba', 10, 300, 20, 9, 295],
+      [2, 'Xã Hồng Trị', 8, 200, 15, 7, 205],
+    ];
+    const missing = judged([
+      ['TT', 'Xã', 'Kế hoạch', '', '', 'Thực hiện', ''],
+      ['', '', 'Lúa', 'Ngô', 'Lạc', 'Lúa', 'Ngô'],
+      ...rows,
+    ]);
+    expect(missing.problems).toEqual(['unpairedColumns']);
+    expect(Object.keys(missing.lines)).toEqual(['Lúa', 'Ngô']);
+    const differing = judged([
+      ['TT', 'Chi nhánh', 'Dự toán', '', 'Giải ngân', ''],
+      ['', '', 'Xây lắp', 'Thiết bị', 'Xây lắp', 'Máy móc'],
+      [1, 'Chi nhánh Cô Ba', 10, 300, 9, 295],
+    ]);
+    expect(differing.problems).toEqual(['unpairedColumns']);
+    expect(differing.lines).toEqual({ 'Xây lắp': ['Chi nhánh Cô Ba 10 | 9 below'] });
+  });
+});

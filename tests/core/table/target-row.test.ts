@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import { isTargetRowText } from '../../../src/core/table/target-row';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { inShort, tabOf } from '../survey/in-short';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+const TODAY = { year: 2024, month: 12, day: 31 };
+
+function survey(rows: readonly (readonly Cell[])[]) {
+  const judged = surveyWorkbook(
+    { tabs: [tabOf('Biểu', rows)] },
+    { today: TODAY, listed: [], answers: new Map() },
+  );
+  return { judged, told: inShort(judged), others: judged.tables.flatMap((table) => table.others) };
+}
+
+describe('a first row that holds every column’s target', () => {
+  it('is each unit’s target, a column an indicator', () => {
+    const { told, judged, others } = survey([
+      ['KẾT QUẢ CÁC TRẠM Y TẾ NĂM 2024'],
+      ['TT', 'Trạm y tế', 'Buổi truyền thông', 'Hộ được thăm', 'Trẻ tiêm đủ'],
+      ['', 'Chỉ tiêu giao', 12, 50, 40],
+      [1, 'Trạm y tế xã Cô Ba', 12, 41, 42],
+      [2, 'Trạm y tế xã Hồng Trị', 10, 55, 38],
+      [3, 'Trạm y tế xã Khánh Xuân', 13, 50, 41],
+      ['', 'Cộng', 35, 146, 121],
+    ]);
+    expect(Object.values(told)).toEqual([
+      [
+        'Trạm y tế xã Cô Ba 12 | 12 met',
+        'Trạm y tế xã Hồng Trị 12 | 10 below',
+        'Trạm y tế xã Khánh Xuân 12 | 13 exceeded',
+      ],
+      [
+        'Trạm y tế xã Cô Ba 50 | 41 below',
+        'Trạm y tế xã Hồng Trị 50 | 55 exceeded',
+        'Trạm y tế xã Khánh Xuân 50 | 50 met',
+      ],
+      [
+        'Trạm y tế xã Cô Ba 40 | 42 exceeded',
+        'Trạm y tế xã Hồng Trị 40 | 38 below',
+        'Trạm y tế xã Khánh Xuân 40 | 41 exceeded',
+      ],
+    ]);
+    expect(others).toEqual([]);
+    expect(judged.unread).toEqual([]);
+    expect(footnotes(judged, []).join('\n')).toContain("KH 12 lấy từ dòng 'Chỉ tiêu giao' của biểu");
+  });
+
+  it('says so in its words where there are few units, under a band of results', () => {
+    const { told } = survey([
+      ['SINH HOẠT CHI ĐOÀN NĂM 2024'],
+      ['Chi đoàn', 'Kết quả', ''],
+      ['', 'Sinh hoạt (buổi)', 'Tình nguyện (ngày)'],
+      ['KH mỗi chi đoàn', 12, 5],
+      ['Chi đoàn Khối Dân', 12, 4],
+      ['Chi đoàn Trường học', 9, 6],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['Chi đoàn Khối Dân 12 | 12 met', 'Chi đoàn Trường học 12 | 9 below'],
+      ['Chi đoàn Khối Dân 5 | 4 below', 'Chi đoàn Trường học 5 | 6 exceeded'],
+    ]);
+  });
+
+  it('is read of one column of results', () => {
+    const { told } = survey([
+      ['TIN BÀI NĂM 2024'],
+      ['TT', 'Phòng giao dịch', 'Số tin bài'],
+      ['', 'Định mức năm', 24],
+      [1, 'PGD Bảo Lạc', 25],
+      [2, 'PGD Nguyên Bình', 20],
+      [3, 'PGD Hạ Lang', 24],
+    ]);
+    expect(Object.values(told)).toEqual([
+      ['PGD Bảo Lạc 24 | 25 exceeded', 'PGD Nguyên Bình 24 | 20 below', 'PGD Hạ Lang 24 | 24 met'],
+    ]);
+  });
+});
+
+describe('rows that are nobody’s target', () => {
+  it('hold the target of all units together: not used, and named', () => {
+    const { told, others } = survey([
+      ['TIN BÀI NĂM 2024'],
+      ['Xã', 'Số tin bài đã đăng'],
+      ['Chỉ tiêu giao', 36],
+      ['Xã Cô Ba', 12],
+      ['Xã Hồng Trị', 10],
+      ['Xã Khánh Xuân', 13],
+    ]);
+    expect(
+      Object.values(told)
+        .flat()
+        .every((line) => line.includes('blank')),
+    ).toBe(true);
+    expect(others.map(({ name }) => name)).toEqual(['Chỉ tiêu giao']);
+  });
+
+  it('stand beside a target column of the units', () => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Xã', 'KH', 'TH'],
+      ['', 'Kế hoạch năm', 12, 12],
+      [1, 'Xã Cô Ba', 12, 12],
+      [2, 'Xã Hồng Trị', 10, 9],
+      [3, 'Xã Khánh Xuân', 12, 13],
+    ]);
+    expect(Object.values(told).flat()).toContain('Xã Hồng Trị 10 | 9 below');
+  });
+
+  it.each([
+    'Kế hoạch - Tài chính',
+    'Phòng Kế hoạch',
+    'Chỉ tiêu tỉnh giao',
+    'Kế hoạch hóa gia đình',
+    'Kế hoạch tổng hợp',
+  ])('are not called as such: %s', (text) => {
+    expect(isTargetRowText(text)).toBe(false);
+  });
+});
