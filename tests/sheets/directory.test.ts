@@ -462,7 +462,7 @@ describe('text typed in Đơn vị chưa đạt', () => {
     await typeReasons(host);
     await act(
       host,
-      `book.getSheetByName('Thu').getRange('D2').setValue(50); book.getSheetByName('Thu').getRange('B3').setValue('Trường khác')`,
+      `const sheet = book.getSheetByName('Thu'); sheet.getRange('D2').setValue(50); sheet.deleteRows(3, 1);`,
     );
     await host.run(COMMANDS.summary);
     await host.run(COMMANDS.summary);
@@ -474,7 +474,8 @@ describe('text typed in Đơn vị chưa đạt', () => {
     expect(rowOf('vì Trường B')).toBeGreaterThan(rowOf('Không còn đối chiếu được'));
     await act(
       host,
-      `book.getSheetByName('Thu').getRange('D2').setValue(0); book.getSheetByName('Thu').getRange('B3').setValue('Trường B')`,
+      `const sheet = book.getSheetByName('Thu'); sheet.getRange('D2').setValue(0); sheet.insertRowsAfter(2, 1);
+       sheet.getRange('A3:D3').setValues([[2, 'Trường B', 10, 1]]);`,
     );
     await host.run(COMMANDS.summary);
     const back = tabOf(await host.tabs(), LIST).values;
