@@ -7599,6 +7599,20 @@ var ChiTieu = (() => {
     return texts.some((text) => contains(readWords(text).words, ADJUSTED));
   }
 
+  // src/core/tab/earlier-years.ts
+  function withoutEarlierYears(columns) {
+    const targets = columns.filter(({ role }) => role === "target").map(statedPeriod2);
+    if (targets.length === 0) return columns;
+    return columns.map((column) => {
+      const own = column.role === "result" ? statedPeriod2(column) : null;
+      const isEarlier = own !== null && targets.every((target) => target !== null && compareDates(own.end, target.start) < 0);
+      return isEarlier ? { ...column, role: "comparison" } : column;
+    });
+  }
+  function statedPeriod2({ stretch: stretch2 }) {
+    return (stretch2 == null ? void 0 : stretch2.kind) === "stated" ? stretch2.period : null;
+  }
+
   // src/core/tab/naming-bands.ts
   var NAMING = /* @__PURE__ */ new Set([
     ...["shortfall", "surplus", "other", "note", "event"]
@@ -7736,8 +7750,10 @@ var ChiTieu = (() => {
       return column.role === "pledge" ? { ...column, role: assigned ? "other" : "target" } : column;
     });
     const plainResult = columns.some(({ role, percent }) => role === "result" && !percent);
-    return columns.map(
-      (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
+    return withoutEarlierYears(
+      columns.map(
+        (column) => plainResult && column.role === "result" && column.percent ? { ...column, role: "rate" } : column
+      )
     );
   }
   function subjectKey(text) {

@@ -1,6 +1,7 @@
 import { readStretch, type Stretch } from '../date/stretch';
 import { cleanText, foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
+import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { withNamingBands } from './naming-bands';
 import { withOwnParts } from './own-parts';
@@ -58,8 +59,10 @@ export function readColumnRoles(header: Header): readonly Column[] {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
   });
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
-  return columns.map((column) =>
-    plainResult && column.role === 'result' && column.percent ? { ...column, role: 'rate' } : column,
+  return withoutEarlierYears(
+    columns.map((column) =>
+      plainResult && column.role === 'result' && column.percent ? { ...column, role: 'rate' } : column,
+    ),
   );
 }
 
