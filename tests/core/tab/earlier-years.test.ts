@@ -11,27 +11,37 @@ function resultsIn(header: readonly string[], ...rows: readonly (readonly Cell[]
 }
 
 describe('a result of a year before every target', () => {
-  it.each<readonly [string, readonly string[], ...(readonly Cell[])[]]>([
-    [
-      'communes, an estimate beside it',
-      ['TT', 'Xã', 'Thực hiện 2023', 'Kế hoạch 2024', 'Ước TH 2024', 'So KH (%)'],
-      [1, 'Xã A', 10, 12, 11, 91.7],
-      [2, 'Xã B', 8, 10, 10, 100],
-      [3, 'Xã C', 9, 9, 12, 133.3],
-    ],
-    [
-      'schools, the plan of next year',
-      ['TT', 'Trường', 'KQ tuyển sinh năm 2022', 'Chỉ tiêu tuyển sinh năm 2023'],
-      [1, 'Trường THCS A', 110, 120],
-      [2, 'Trường THCS B', 90, 95],
-    ],
-    [
-      'health stations',
-      ['TT', 'Trạm Y tế', 'Đã thực hiện năm 2021', 'KH giao năm 2022', 'Ghi chú'],
-      [1, 'Trạm Y tế Cô Ba', 300, 320, ''],
-      [2, 'Trạm Y tế Cốc Pàng', 250, 260, ''],
-    ],
-  ])('is no result: %s', (_, header, ...rows) => {
+  it.each<{
+    readonly words: string;
+    readonly header: readonly string[];
+    readonly rows: readonly (readonly Cell[])[];
+  }>([
+    {
+      words: 'communes, an estimate beside it',
+      header: ['TT', 'Xã', 'Thực hiện 2023', 'Kế hoạch 2024', 'Ước TH 2024', 'So KH (%)'],
+      rows: [
+        [1, 'Xã A', 10, 12, 11, 91.7],
+        [2, 'Xã B', 8, 10, 10, 100],
+        [3, 'Xã C', 9, 9, 12, 133.3],
+      ],
+    },
+    {
+      words: 'schools, the plan of next year',
+      header: ['TT', 'Trường', 'KQ tuyển sinh năm 2022', 'Chỉ tiêu tuyển sinh năm 2023'],
+      rows: [
+        [1, 'Trường THCS A', 110, 120],
+        [2, 'Trường THCS B', 90, 95],
+      ],
+    },
+    {
+      words: 'health stations',
+      header: ['TT', 'Trạm Y tế', 'Đã thực hiện năm 2021', 'KH giao năm 2022', 'Ghi chú'],
+      rows: [
+        [1, 'Trạm Y tế Cô Ba', 300, 320, ''],
+        [2, 'Trạm Y tế Cốc Pàng', 250, 260, ''],
+      ],
+    },
+  ])('is no result: $words', ({ header, rows }) => {
     expect(resultsIn(header, ...rows).columns).toEqual([]);
   });
 
