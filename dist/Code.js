@@ -5977,6 +5977,38 @@ var ChiTieu = (() => {
     });
   }
 
+  // src/core/number/without-unit.ts
+  function withoutUnit(typed, value) {
+    if (typeof typed !== "string" || typed.includes("%")) return null;
+    const bare = parseNumber(typed.replace(/[^0-9.,()+\-–−\s]/g, "").replace(/[.,\s]+$/, ""));
+    return bare.kind === "number" && bare.value !== value ? bare.value : null;
+  }
+
+  // src/core/survey/mixed-units.ts
+  var MOST_TIMES = 100;
+  function withDoubtfulUnits(figures, measure) {
+    if (measure !== null) return figures;
+    const all = figures.flatMap(({ target, result }) => [target, result]);
+    if (all.every((figure2) => amountWithUnit(figure2) === null)) return figures;
+    const others = all.flatMap((figure2) => amountWithUnit(figure2) === null ? sizeOf2(figure2) : []);
+    const largest = Math.max(0, ...others);
+    if (largest === 0) return figures;
+    const inDoubt = (figure2) => {
+      const amount = amountWithUnit(figure2);
+      if (amount === null || sizeOf2(figure2).every((size2) => size2 <= largest * MOST_TIMES)) return figure2;
+      return { ...figure2, reading: { kind: "ambiguous", text: String(figure2.typed), readings: amount } };
+    };
+    return figures.map((one) => ({ ...one, target: inDoubt(one.target), result: inDoubt(one.result) }));
+  }
+  function amountWithUnit({ reading, typed }) {
+    if (reading.kind !== "number") return null;
+    const bare = withoutUnit(typed, reading.value);
+    return bare === null ? null : [bare, reading.value];
+  }
+  function sizeOf2({ reading }) {
+    return reading.kind === "number" ? [Math.abs(reading.value)] : [];
+  }
+
   // src/core/survey/judge-source.ts
   function judgeSource(table, columns, input) {
     var _a;
@@ -6033,7 +6065,9 @@ var ChiTieu = (() => {
         rows: addsRows(unit.index) ? rows.slice(0, 1) : rows
       };
     });
-    const measures = withAskedMarks(figures).map(({ unit, ...own2 }) => judgeMeasure(unit, judging, own2));
+    const measures = withDoubtfulUnits(withAskedMarks(figures), measure).map(
+      ({ unit, ...own2 }) => judgeMeasure(unit, judging, own2)
+    );
     return { ...judging, name: columns.name, table, columns, measures };
   }
   function isFilled({ reading }) {
@@ -10224,13 +10258,13 @@ var ChiTieu = (() => {
     const labels = new Set(labelledUnits(lines).map(({ line }) => line.row));
     const others = lines.filter(
       ({ row, text }) => text.length <= LONGEST_TITLE2 && !labels.has(row) && longestAt(readWords(text).words, 0, ISSUER_BEGINNINGS) === 0
-    ).map((line) => ({ ...line, text: withoutUnit(line.text, unit) }));
+    ).map((line) => ({ ...line, text: withoutUnit2(line.text, unit) }));
     const picked = pickTitle(others);
     if (picked !== null && others.some(({ text }) => beginsAsTitle(text))) return picked;
     const plain = others.find(({ text }) => longestAt(readWords(text).words, 0, TITLE_BEGINNINGS) > 0);
     return plain === void 0 ? picked : asSentence(withoutPeriod2(plain.text));
   }
-  function withoutUnit(text, unit) {
+  function withoutUnit2(text, unit) {
     const at = unit === "" ? -1 : text.toLowerCase().lastIndexOf(unit.toLowerCase());
     return at <= 0 ? text : text.slice(0, at).replace(/[\s–-]*(?: của)?[\s–-]*$/i, "");
   }
@@ -16664,7 +16698,7 @@ var ChiTieu = (() => {
       const reading = readCell2(view, { row, column, cell: cell2 });
       const spot = spotAt(view, row, column);
       if (reading.kind === "number") {
-        const list3 = !isRate(view, column) && namesOtherMeasure(cell2, reading.value) ? otherMeasure : asText;
+        const list3 = !isRate(view, column) && withoutUnit(cell2, reading.value) !== null ? otherMeasure : asText;
         list3.push({ ...spot, expected: reading.value });
       } else if (reading.kind === "unreadable") unreadable2.push(spot);
       else if (reading.kind === "ellipsis" && isTarget2(view, column)) unreadable2.push(spot);
@@ -16703,12 +16737,6 @@ var ChiTieu = (() => {
     return ["halfUp", "truncate"].some(
       (mode) => roundRatio(result, target, { digits, mode }) === points
     );
-  }
-  function namesOtherMeasure(cell2, value) {
-    if (typeof cell2 !== "string" || cell2.includes("%")) return false;
-    const bare = cell2.replace(/[^0-9.,()+\-–−\s]/g, "").replace(/[.,\s]+$/, "");
-    const plain = parseNumber(bare);
-    return plain.kind === "number" && plain.value !== value;
   }
   function decides({ indicators }, column) {
     return indicators.some(({ columns }) => {

@@ -1,6 +1,7 @@
-import { parseNumber, parsePercent } from '../number/parse';
+import { parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
+import { withoutUnit } from '../number/without-unit';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
 import { type Cell, cellAt } from '../workbook/workbook';
@@ -49,7 +50,7 @@ function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[]
     const reading = readCell(view, { row, column, cell });
     const spot = spotAt(view, row, column);
     if (reading.kind === 'number') {
-      const list = !isRate(view, column) && namesOtherMeasure(cell, reading.value) ? otherMeasure : asText;
+      const list = !isRate(view, column) && withoutUnit(cell, reading.value) !== null ? otherMeasure : asText;
       list.push({ ...spot, expected: reading.value });
     } else if (reading.kind === 'unreadable') unreadable.push(spot);
     else if (reading.kind === 'ellipsis' && isTarget(view, column)) unreadable.push(spot);
@@ -91,14 +92,6 @@ function isRateOf(points: number, result: number, target: number): boolean {
   return (['halfUp', 'truncate'] as const).some(
     (mode) => roundRatio(result, target, { digits, mode }) === points,
   );
-}
-
-/** "1.200.000đ" in a column of 1.000đ is read as 1.200, not as the figure that stands there. */
-function namesOtherMeasure(cell: Cell, value: number): boolean {
-  if (typeof cell !== 'string' || cell.includes('%')) return false;
-  const bare = cell.replace(/[^0-9.,()+\-–−\s]/g, '').replace(/[.,\s]+$/, '');
-  const plain = parseNumber(bare);
-  return plain.kind === 'number' && plain.value !== value;
 }
 
 /** Targets and results decide states; figures of other columns only stand beside them. */

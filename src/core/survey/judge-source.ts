@@ -9,6 +9,7 @@ import { assignedTo, givenTo, hasTarget, ownTarget, targetColumnOf } from '../ta
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
+import { withDoubtfulUnits } from './mixed-units';
 
 /** What a table's indicator is judged from. */
 export interface SourceInput {
@@ -71,7 +72,9 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
       rows: addsRows(unit.index) ? rows.slice(0, 1) : rows,
     };
   });
-  const measures = withAskedMarks(figures).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
+  const measures = withDoubtfulUnits(withAskedMarks(figures), measure).map(({ unit, ...own }) =>
+    judgeMeasure(unit, judging, own),
+  );
   return { ...judging, name: columns.name, table, columns, measures };
 }
 
