@@ -38,9 +38,14 @@ const AMOUNT = phrases('KH|kế hoạch|chỉ tiêu|mức|số|giao|điều ch�
 const TELLING = new Set(['result', 'rate', 'shortfall', 'surplus', 'estimate', 'comparison']);
 const FIRSTS = new Set(['chi', 'ten', 'noi', 'cac', 'tieu']);
 
-/** Rows above a table that hold a cell which could head its indicators; most rows of a workbook hold none. */
+/** A longer text heads no column of indicators. */
+const LONGEST_HEADING = 60;
+
+/** Whether a row holds cells that could head indicators and their units, a cheap look that most rows of a workbook do not pass. */
 export function mayHeadRegister(grid: Grid, row: number): boolean {
-  return (grid[row] ?? []).some((cell) => typeof cell === 'string' && FIRSTS.has(firstBase(cell)));
+  const texts = (grid[row] ?? []).filter((cell) => typeof cell === 'string');
+  const mayHead = (text: string) => text.length <= LONGEST_HEADING && FIRSTS.has(firstBase(text));
+  return texts.some(mayHead) && texts.some(isUnitHeader);
 }
 
 /**

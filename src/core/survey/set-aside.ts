@@ -1,3 +1,4 @@
+import { remembered } from '../collection/remembered';
 import { cellText } from '../tab/cell-kind';
 import type { OpenTable, Table } from '../table/table';
 import { hasTarget } from '../target/target-source';
@@ -54,7 +55,8 @@ export function findSetAside(
   const found = new Map<string, SetAsideReason>(repeats.map(({ key, of }) => [key, { kind: 'repeats', of }]));
   const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
   const told = proposals.filter((one) => !assigning.has(one) && !found.has(one.key));
-  const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, grids)));
+  const kinds = kindsOfNames();
+  const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, { grids, kinds })));
   const others = told.filter((one) => !strangers.has(one));
   if (others.length > 0) for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
   for (const key of assigned.used) found.set(key, { kind: 'assigns' });
@@ -78,7 +80,7 @@ export function findSetAside(
 function tellsOfStrangers(
   one: Proposal,
   all: readonly Proposal[],
-  grids: ReadonlyMap<string, Grid>,
+  { grids, kinds }: { readonly grids: ReadonlyMap<string, Grid>; readonly kinds: KindsOfNames },
 ): boolean {
   const tables = tablesOf(one);
   if (tables.length === 0) return false;
@@ -87,8 +89,8 @@ function tellsOfStrangers(
     .filter((other) => other !== one)
     .flatMap(tablesOf)
     .filter((table) => !tables.includes(table));
-  const unions = rest.flatMap(unitNames).filter(isUnionName).length > 0;
-  const isStrange = (name: string) => isBodyName(name, { besideUnions: unions });
+  const unions = rest.some((table) => unitNames(table).some(kinds.isUnion));
+  const isStrange = unions ? kinds.isBodyBesideUnions : kinds.isBody;
   const persons = tables.every((table) => namesPersons(table, grids.get(table.tab) ?? []));
   const strange = names.filter(isStrange).length * 2 > names.length;
   if (!persons && !strange) return false;
@@ -99,6 +101,17 @@ function tellsOfStrangers(
       (table) => !unitNames(table).some(isStrange) && !namesPersons(table, grids.get(table.tab) ?? []),
     ) && !names.some((name) => told.has(name))
   );
+}
+
+type KindsOfNames = Readonly<Record<'isUnion' | 'isBody' | 'isBodyBesideUnions', (name: string) => boolean>>;
+
+/** What names say of their units, each asked once: every table of a workbook is compared with all others. */
+function kindsOfNames(): KindsOfNames {
+  return {
+    isUnion: remembered(isUnionName),
+    isBody: remembered((name) => isBodyName(name, { besideUnions: false })),
+    isBodyBesideUnions: remembered((name) => isBodyName(name, { besideUnions: true })),
+  };
 }
 
 function tablesOf({ sources }: Proposal): readonly Table[] {
