@@ -6505,6 +6505,7 @@ var ChiTieu = (() => {
     return shared.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).map(({ name }) => name);
   }
   function withRegister(under, rows, { measure, context }) {
+    if (rows.length === 0) return under;
     const find2 = assigneeFinder(context.units.directory);
     const entries = rows.flatMap(({ register, row }) => {
       const who = find2(row.who);
@@ -9923,9 +9924,12 @@ var ChiTieu = (() => {
   var AMOUNT2 = phrases("KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh");
   var TELLING4 = /* @__PURE__ */ new Set(["result", "rate", "shortfall", "surplus", "estimate", "comparison"]);
   var FIRSTS = /* @__PURE__ */ new Set(["chi", "ten", "noi", "cac", "tieu"]);
+  var LONGEST_HEADING2 = 60;
   function mayHeadRegister(grid, row) {
     var _a;
-    return ((_a = grid[row]) != null ? _a : []).some((cell2) => typeof cell2 === "string" && FIRSTS.has(firstBase(cell2)));
+    const texts = ((_a = grid[row]) != null ? _a : []).filter((cell2) => typeof cell2 === "string");
+    const mayHead = (text) => text.length <= LONGEST_HEADING2 && FIRSTS.has(firstBase(text));
+    return texts.some(mayHead) && texts.some(isUnitHeader);
   }
   function registerColumns(grid, row) {
     var _a, _b, _c, _d, _e, _f;
@@ -10373,14 +10377,14 @@ var ChiTieu = (() => {
     "vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"
   );
   var MEASURE_HEADINGS = phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị");
-  var LONGEST_HEADING2 = 80;
+  var LONGEST_HEADING3 = 80;
   function isIndicatorHeading(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING2) return false;
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING3) return false;
     if (!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2)) || cell2.trimEnd().endsWith(":")) return false;
     return longestAt(readWords(cell2).words, 0, INDICATOR_HEADINGS2) > 0;
   }
   function isMeasureHeading(cell2) {
-    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING2) return false;
+    if (typeof cell2 !== "string" || cell2.length > LONGEST_HEADING3) return false;
     return MEASURE_HEADINGS.firsts().has(firstBase(cell2)) && isWhole2(readWords(cell2).words, MEASURE_HEADINGS);
   }
 
@@ -10491,7 +10495,7 @@ var ChiTieu = (() => {
   ]);
   var MOST_ATTEMPTS2 = 50;
   var LONGEST_NAME4 = 1e3;
-  var LONGEST_HEADING3 = 150;
+  var LONGEST_HEADING4 = 150;
   function readFormBody(grid, form) {
     var _a, _b, _c, _d;
     const rows = [];
@@ -10543,7 +10547,7 @@ var ChiTieu = (() => {
         waiting = [];
         closing = false;
         end = row + 1;
-      } else if (isLineText(read.text) || read.text.length > LONGEST_HEADING3) closing = true;
+      } else if (isLineText(read.text) || read.text.length > LONGEST_HEADING4) closing = true;
       else waiting.push(read);
     }
     return { rows, end, nameless: nameless.filter((row) => row < end) };
@@ -13879,6 +13883,18 @@ var ChiTieu = (() => {
     return agree(one.period, other.period) && agree(one.targets, other.targets) && [...one.words].some((words) => other.words.has(words));
   }
 
+  // src/core/collection/remembered.ts
+  function remembered(of) {
+    const known = /* @__PURE__ */ new Map();
+    return (text) => {
+      const found2 = known.get(text);
+      if (found2 !== void 0) return found2;
+      const result = of(text);
+      known.set(text, result);
+      return result;
+    };
+  }
+
   // src/core/unit/body-name.ts
   var BUSINESS_HEADS = [
     "công ty",
@@ -13914,7 +13930,8 @@ var ChiTieu = (() => {
     const found2 = new Map(repeats2.map(({ key, of }) => [key, { kind: "repeats", of }]));
     const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
     const told = proposals.filter((one) => !assigning.has(one) && !found2.has(one.key));
-    const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, grids)));
+    const kinds = kindsOfNames();
+    const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, { grids, kinds })));
     const others = told.filter((one) => !strangers.has(one));
     if (others.length > 0) for (const { key } of strangers) found2.set(key, { kind: "noUnits" });
     for (const key of assigned.used) found2.set(key, { kind: "assigns" });
@@ -13929,13 +13946,13 @@ var ChiTieu = (() => {
     }
     return found2;
   }
-  function tellsOfStrangers(one, all, grids) {
+  function tellsOfStrangers(one, all, { grids, kinds }) {
     const tables = tablesOf(one);
     if (tables.length === 0) return false;
     const names = tables.flatMap(unitNames2);
     const rest = all.filter((other) => other !== one).flatMap(tablesOf).filter((table) => !tables.includes(table));
-    const unions = rest.flatMap(unitNames2).filter(isUnionName).length > 0;
-    const isStrange = (name) => isBodyName(name, { besideUnions: unions });
+    const unions = rest.some((table) => unitNames2(table).some(kinds.isUnion));
+    const isStrange = unions ? kinds.isBodyBesideUnions : kinds.isBody;
     const persons = tables.every((table) => {
       var _a;
       return namesPersons(table, (_a = grids.get(table.tab)) != null ? _a : []);
@@ -13950,6 +13967,13 @@ var ChiTieu = (() => {
         return !unitNames2(table).some(isStrange) && !namesPersons(table, (_a = grids.get(table.tab)) != null ? _a : []);
       }
     ) && !names.some((name) => told.has(name));
+  }
+  function kindsOfNames() {
+    return {
+      isUnion: remembered(isUnionName),
+      isBody: remembered((name) => isBodyName(name, { besideUnions: false })),
+      isBodyBesideUnions: remembered((name) => isBodyName(name, { besideUnions: true }))
+    };
   }
   function tablesOf({ sources }) {
     return sources.flatMap((source) => "ordinalColumn" in source && "unitColumn" in source ? [source] : []);
@@ -19116,10 +19140,10 @@ ${staff}`;
     if (letters2 > MOST_LETTERS || standing.every(stays)) return [];
     return standing.map(({ text, at, column }) => ({ text, row: keyOf7(at), column }));
   }
-  function settleNotes(previous, remembered, list3) {
-    if (remembered.length === 0) return previous;
+  function settleNotes(previous, remembered2, list3) {
+    if (remembered2.length === 0) return previous;
     const rowOf = rowsByKey(previous, list3);
-    const placed = remembered.flatMap(({ text, row, column }) => {
+    const placed = remembered2.flatMap(({ text, row, column }) => {
       const at = rowOf.get(row);
       return at === void 0 ? [] : [{ lines: text.split("\n"), at, column }];
     });
@@ -19130,7 +19154,7 @@ ${staff}`;
     });
     if (missing.length === 0) return previous;
     const wanted = new Map(placed.map(({ lines, at, column }) => [`${at},${column}`, lines]));
-    const elsewhere = remembered.filter(({ row }) => !rowOf.has(row)).flatMap(({ text }) => text.split("\n"));
+    const elsewhere = remembered2.filter(({ row }) => !rowOf.has(row)).flatMap(({ text }) => text.split("\n"));
     const strayed = new Set(missing.flatMap(({ lines }) => lines).filter((line) => !elsewhere.includes(line)));
     const notes = previous.values.map(
       (_, row) => Array.from({ length: widthOf2(previous) }, (__, column) => {
@@ -20527,8 +20551,8 @@ ${staff}`;
     const others = directory.units.filter(({ aliases }) => aliases.length > 0);
     return others.slice(0, MOST_UNITS).map(({ name, aliases }) => ({ name, others: aliases }));
   }
-  function indicatorFollower(survey, remembered) {
-    const { printed: printed2, tabs, tabsNow } = remembered;
+  function indicatorFollower(survey, remembered2) {
+    const { printed: printed2, tabs, tabsNow } = remembered2;
     const now = new Map(survey.indicators.map(({ key, name }) => [key, name]));
     const renamed = renamedTabs(tabs, tabsNow);
     const byKey = printed2.flatMap(([key, name]) => {
@@ -20536,7 +20560,7 @@ ${staff}`;
       return current === void 0 ? [] : [[name, current]];
     });
     const names = survey.indicators.map(({ name }) => name);
-    return follower([...moved2(survey, remembered), ...byKey], names);
+    return follower([...moved2(survey, remembered2), ...byKey], names);
   }
   function unitFollower({ directory }, { units: units2 }, renamed = null) {
     const find2 = unitFinder(directory);
@@ -24014,7 +24038,7 @@ ${staff}`;
     });
     const before2 = readUndo(book);
     const cutOff = (before2 == null ? void 0 : before2.state) === "writing" && before2.command === command ? before2.tabs : [];
-    const remembered = laid.map(({ tab, written }) => {
+    const remembered2 = laid.map(({ tab, written }) => {
       var _a, _b;
       const begun = (_b = (_a = cutOff.find(({ id }) => id === tab.id)) == null ? void 0 : _a.cells) != null ? _b : [];
       const cells = written.map(({ change }) => undoCell(change));
@@ -24025,7 +24049,7 @@ ${staff}`;
       state: "writing",
       command,
       began: running.moment.began,
-      tabs: remembered.filter(({ cells }) => cells.length > 0)
+      tabs: remembered2.filter(({ cells }) => cells.length > 0)
     });
     const moved3 = laid.flatMap(({ tab, writes, written }) => {
       running.checkTime();
@@ -24226,7 +24250,7 @@ ${staff}`;
     const last = readUndo(book);
     const begun = (last == null ? void 0 : last.state) === "writing" && last.command === "lists" ? last.tabs : [];
     const ids = new Set([...begun, ...tabs].map(({ id }) => id));
-    const remembered = [...ids].map((id) => {
+    const remembered2 = [...ids].map((id) => {
       var _a, _b, _c, _d;
       const own = tabs.find((tab) => tab.id === id);
       const first = begun.find((tab) => tab.id === id);
@@ -24239,7 +24263,7 @@ ${staff}`;
       state: "writing",
       command: "lists",
       began: moment.began,
-      tabs: remembered
+      tabs: remembered2
     });
     for (const { name, sheet, lists } of tabs) {
       const columns = new Set(lists.map(({ area }) => area.column));
@@ -24854,13 +24878,13 @@ ${staff}`;
   function planSummary(survey, input) {
     const sources = copySources(survey, input.workbook);
     const renamed = renamedInRow(survey, input.record.unitRows, input.tabs);
-    const remembered = { ...input.record, tabsNow: input.tabs };
+    const remembered2 = { ...input.record, tabsNow: input.tabs };
     const options = {
       names: input.names,
       sources,
       evidence: evidenceLines(survey, input.workbook),
       standardName: unitFollower(survey, input.record, renamed),
-      indicatorName: indicatorFollower(survey, remembered),
+      indicatorName: indicatorFollower(survey, remembered2),
       made: input.made
     };
     const summary = summaryPage(survey, options);

@@ -112,6 +112,7 @@ export function withRegister(
   rows: readonly Registered[],
   { measure, context }: { readonly measure: string | null; readonly context: JudgeContext },
 ): IndicatorTarget {
+  if (rows.length === 0) return under;
   const find = assigneeFinder(context.units.directory);
   const entries = rows.flatMap(({ register, row }): RegisterEntry[] => {
     const who = find(row.who);
