@@ -8,7 +8,7 @@ import { columnContent } from '../tab/figures';
 import type { IndicatorColumns } from '../tab/indicators';
 import { splitNumbering } from '../tab/numbering';
 import type { TableProblem } from '../tab/problem';
-import type { BodyRow } from '../table/body';
+import type { BodyRow } from '../table/body-row';
 import { type DraftedTable, draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { readRows } from '../table/rows';
 import type { TableRow } from '../table/table';

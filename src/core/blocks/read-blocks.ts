@@ -7,7 +7,7 @@ import { nameOf } from '../tab/name-cell';
 import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
-import type { BodyRow } from '../table/body';
+import type { BodyRow } from '../table/body-row';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 

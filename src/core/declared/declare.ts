@@ -1,7 +1,7 @@
+import type { ColumnChoice } from '../settings/column-choice';
 import { columnChoice } from '../settings/column-choice';
 import { DECLARED_FAULTS } from '../settings/declared-faults';
 import type { SourceHint } from '../settings/hint';
-import type { ColumnChoice } from '../settings/row';
 import { isAdjusted } from '../tab/adjusted';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';

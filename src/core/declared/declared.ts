@@ -1,5 +1,5 @@
+import type { ColumnChoice } from '../settings/column-choice';
 import type { DeclaringColumn, SourceHint } from '../settings/hint';
-import type { ColumnChoice } from '../settings/row';
 import type { Table, TableIndicator } from '../table/table';
 
 /** A wrong entry of a row that declares a source. */

@@ -1,8 +1,8 @@
+import type { ColumnChoice } from '../settings/column-choice';
 import { BETWEEN_BANDS, columnChoice } from '../settings/column-choice';
 import { parseColumns } from '../settings/column-list';
 import { DECLARED_FAULTS } from '../settings/declared-faults';
 import type { DeclaringColumn, SourceHint } from '../settings/hint';
-import type { ColumnChoice } from '../settings/row';
 import { cellText, isBlank } from '../tab/cell-kind';
 import { type Header, unitColumnsOf } from '../tab/header';
 import { resultColumnsOf } from '../table/table';

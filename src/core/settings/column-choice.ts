@@ -1,7 +1,13 @@
 import { cleanText } from '../text/normalise';
 import { columnLetters } from '../workbook/a1';
 import { wordKey } from './layout';
-import type { ColumnChoice } from './row';
+
+/** A column of a source's figures that staff may choose, counted from 0. */
+export interface ColumnChoice {
+  readonly column: number;
+  /** Its letter and its heading: "D · Ước thực hiện". */
+  readonly label: string;
+}
 
 const BETWEEN_LETTER_AND_HEADING = ' · ';
 

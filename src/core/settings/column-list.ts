@@ -1,7 +1,7 @@
 import { cleanText } from '../text/normalise';
+import type { ColumnChoice } from './column-choice';
 import { headingKey, sameHeading } from './column-choice';
 import { wordKey } from './layout';
-import type { ColumnChoice } from './row';
 
 /** What a cell says that names columns: those it names, or the part of it that names none, or more than one. */
 export type ColumnList =

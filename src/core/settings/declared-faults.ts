@@ -1,6 +1,6 @@
 import { cleanText } from '../text/normalise';
 import { columnLetters } from '../workbook/a1';
-import type { ColumnChoice } from './row';
+import type { ColumnChoice } from './column-choice';
 
 /** Longer lists are cut in a note. */
 const MOST_CHOICES = 8;

@@ -3,7 +3,7 @@ import { formatNumber } from '../number/format';
 import type { Reading } from '../number/reading';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
-import type { ColumnChoice } from './row';
+import type { ColumnChoice } from './column-choice';
 import { CALCULATIONS, type Calculation } from './setting';
 
 /** Longer lists of words are cut in a note. */

@@ -1,13 +1,7 @@
 import type { Direction } from '../tab/direction';
+import type { ColumnChoice } from './column-choice';
 import type { DeclaringColumn } from './hint';
 import type { Calculation } from './setting';
-
-/** A column of a source's figures that staff may choose, counted from 0. */
-export interface ColumnChoice {
-  readonly column: number;
-  /** Its letter and its heading: "D · Ước thực hiện". */
-  readonly label: string;
-}
 
 /**
  * What a row of the tab can speak of. `source`: recognised; `declared`: what the row says itself of where figures stand; `tab`:

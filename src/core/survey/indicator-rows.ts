@@ -1,8 +1,9 @@
 import type { Declared } from '../declared/declared';
 import { declaredHeader, rowLabel } from '../declared/header-row';
 import { choicesOf } from '../declared/named-columns';
+import type { ColumnChoice } from '../settings/column-choice';
 import { BETWEEN_BANDS, columnChoice } from '../settings/column-choice';
-import type { ColumnChoice, IndicatorRow, RowKind } from '../settings/row';
+import type { IndicatorRow, RowKind } from '../settings/row';
 import { directionByName } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';

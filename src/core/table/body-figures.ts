@@ -1,7 +1,7 @@
 import { addExact, subtractExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import { cellAt, type Grid } from '../workbook/workbook';
-import type { BodyRow } from './body';
+import type { BodyRow } from './body-row';
 
 /** The figures of a table's body in the columns that add up. */
 export interface BodyFigures {

@@ -4,38 +4,13 @@ import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
-import { type Numbering, readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
+import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import type { BodyRow, Layout } from './body-row';
 import { nextPageHeaderRows } from './next-page';
-
-/** The columns a table's body is read from, counted from 0. */
-export interface Layout {
-  readonly header: Header;
-  /** First and last column of the table. */
-  readonly from: number;
-  readonly to: number;
-  readonly unitColumn: number;
-  readonly ordinalColumn: number | null;
-  /** Columns that may hold figures, from the left. */
-  readonly figureColumns: readonly number[];
-}
-
-/** A row between a table's header and its end, before it is known to be a unit, a group or a total. */
-export interface BodyRow {
-  readonly row: number;
-  /** The row's words, spaces cleaned, as typed. */
-  readonly text: string;
-  /** The words without a numbering of their own. */
-  readonly name: string;
-  readonly numbering: Numbering | null;
-  readonly figures: boolean;
-  readonly total: boolean;
-  /** A figure or an arabic number of its own proves that the row belongs to the body. */
-  readonly certain: boolean;
-}
 
 /** The rows of a table's body and the first row behind it. */
 export interface Body {

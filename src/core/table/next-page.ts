@@ -4,7 +4,7 @@ import { type Header, readHeader, unitColumnsOf } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { readOrdinal } from '../tab/numbering';
 import { cellAt, type Grid } from '../workbook/workbook';
-import type { BodyRow, Layout } from './body';
+import type { BodyRow, Layout } from './body-row';
 
 /**
  * How many rows a header takes that repeats the table's own in other words on its next page, 0 when it does not: the same column

@@ -1,7 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { addExact, subtractExact } from '../number/decimal';
-import type { BodyRow } from './body';
 import type { BodyFigures } from './body-figures';
+import type { BodyRow } from './body-row';
 import { unitLikeness } from './unit-like';
 
 /** Fewer rows of one kind do not make another row odd among them. */

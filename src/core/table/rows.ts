@@ -1,7 +1,8 @@
 import { isAsideText, isGroupText } from '../tab/row-words';
 import type { Grid } from '../workbook/workbook';
-import type { Body, BodyRow } from './body';
+import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
+import type { BodyRow } from './body-row';
 import { findOthers } from './other-rows';
 import type { OtherRow, TableRow } from './table';
 import { unitLikeness } from './unit-like';

@@ -5,7 +5,7 @@ import { columnContent } from '../tab/figures';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
-import type { BodyRow } from './body';
+import type { BodyRow } from './body-row';
 
 /** A row that holds the target of every unit, a column each. */
 export interface TargetRow {

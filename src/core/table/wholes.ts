@@ -1,7 +1,7 @@
 import { compareProducts } from '../number/decimal';
 import { parseUnitName } from '../unit/parse-name';
-import type { BodyRow } from './body';
 import { type BodyFigures, matchSum, type SumMatch } from './body-figures';
+import type { BodyRow } from './body-row';
 
 /** Levels of administration from the smallest: a row of a wider one can be the whole of rows of a narrower one. */
 const RANKS: ReadonlyMap<string, number> = new Map([
