@@ -3729,6 +3729,8 @@ var ChiTieu = (() => {
   var UNREAD = { kind: "unread" };
   var OUTSIDE2 = { kind: "outside" };
   var REFUSED = { kind: "refused" };
+  var TARGET = { kind: "figure", role: "target" };
+  var UNUSED = { kind: "notUsed", why: "unused" };
   var FATES_OF_ROLES = {
     target: "open",
     result: "open",
@@ -4901,7 +4903,6 @@ var ChiTieu = (() => {
   var ORDINAL = { kind: "label", of: "ordinal" };
   var HEADING2 = { kind: "label", of: "heading" };
   var TOTAL2 = { kind: "typed", of: "total" };
-  var TARGET = { kind: "figure", role: "target" };
   var OTHER_ROW = { kind: "notUsed", why: "otherRow" };
   function tableArea(grid, shape, use) {
     var _a, _b;
@@ -5086,10 +5087,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/ledger/uses.ts
-  var TARGET2 = { kind: "figure", role: "target" };
   var RESULT = { kind: "figure", role: "result" };
   var SET_ASIDE = { kind: "notUsed", why: "setAside" };
-  var UNUSED = { kind: "notUsed", why: "unused" };
   var EARLIER = { kind: "notUsed", why: "earlier" };
   var PART = { kind: "notUsed", why: "part" };
   var OTHER_TARGET = { kind: "notUsed", why: "otherTarget" };
@@ -5108,14 +5107,14 @@ var ChiTieu = (() => {
       if (((_b2 = known.get(column)) == null ? void 0 : _b2.kind) !== "figure") known.set(column, fate);
     };
     for (const { origin, target, measures, timing } of indicators) {
-      if (target.kind === "assignment") take(target.assignment.table, target.assignment.column, TARGET2);
+      if (target.kind === "assignment") take(target.assignment.table, target.assignment.column, TARGET);
       if (origin.kind === "table" || origin.kind === "series") {
         for (const { table, columns, target: judged } of origin.sources) {
           const own = ownTarget(judged);
           for (const column of resultColumnsOf(columns)) take(table, column, RESULT);
           if (own.kind === "column" && own.shift !== void 0) shifts.set(table.rows, own.shift);
-          else for (const column of targetColumnsOf(own)) take(table, column, TARGET2);
-          for (const column of adjustedColumnsOf2(own)) take(table, column, TARGET2);
+          else for (const column of targetColumnsOf(own)) take(table, column, TARGET);
+          for (const column of adjustedColumnsOf2(own)) take(table, column, TARGET);
           for (const column of targetColumnsOf(columns.target)) take(table, column, OTHER_TARGET);
           for (const column of (_a = columns.latestOf) != null ? _a : []) take(table, column, PART);
           take(table, columns.rateColumn, { kind: "typed", of: "rate" });
@@ -5127,7 +5126,7 @@ var ChiTieu = (() => {
       } else if (origin.kind === "forms") {
         for (const form of origin.rows.keys()) forms.add(form.tab);
         for (const measure of measures) {
-          for (const place of measure.target.places) places.set(placeKey(place), TARGET2);
+          for (const place of measure.target.places) places.set(placeKey(place), TARGET);
           for (const place of measure.result.places) places.set(placeKey(place), RESULT);
         }
       } else {
@@ -5510,7 +5509,7 @@ var ChiTieu = (() => {
     const areForms = input.recognised.forms.length > 0;
     const tabs = input.rest.tabs.map((tab) => {
       const { name, values } = tab;
-      if (unused.has(name)) return { name, fateAt: () => UNUSED2, unread: [] };
+      if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
       if (readClaimList(tab) !== null || areForms && isSumTab(name) && isWithoutSource(name, input))
         return { name, fateAt: () => NO_SOURCE, unread: [] };
       const areas = areasOf(name, values, { ...input, uses });
@@ -5528,9 +5527,8 @@ var ChiTieu = (() => {
   function registeredFate(registers, { tab, row, column }) {
     const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
     if (own === void 0) return null;
-    return column === own.columns.target ? { kind: "figure", role: "target" } : OUTSIDE2;
+    return column === own.columns.target ? TARGET : OUTSIDE2;
   }
-  var UNUSED2 = { kind: "notUsed", why: "unused" };
   var NO_SOURCE = { kind: "notUsed", why: "noSource" };
   function isWithoutSource(tab, { recognised, problems }) {
     const { tables, open, forms, logs } = recognised;

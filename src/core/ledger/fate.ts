@@ -60,6 +60,8 @@ export type Fate =
 export const UNREAD: Fate = { kind: 'unread' };
 export const OUTSIDE: Fate = { kind: 'outside' };
 export const REFUSED: Fate = { kind: 'refused' };
+export const TARGET: Fate = { kind: 'figure', role: 'target' };
+export const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
 
 /** What figures are in a column of which no indicator takes its own, by the column's role; `open` where that must be found out. */
 export const FATES_OF_ROLES: Readonly<Record<ColumnRole, Fate | 'open'>> = {

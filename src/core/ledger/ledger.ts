@@ -11,7 +11,7 @@ import type { Grid, Place } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { areasOf } from './areas';
 import { besideSources } from './beside';
-import { type Fate, OUTSIDE } from './fate';
+import { type Fate, OUTSIDE, TARGET, UNUSED } from './fate';
 import { REFUSALS } from './refusals';
 import { nameKeyOf } from './table-like';
 import { unknownTab, unreadTable } from './unknown-tab';
@@ -68,10 +68,9 @@ export function readLedger(input: LedgerInput): Ledger {
 function registeredFate(registers: readonly Register[], { tab, row, column }: Place): Fate | null {
   const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
   if (own === undefined) return null;
-  return column === own.columns.target ? { kind: 'figure', role: 'target' } : OUTSIDE;
+  return column === own.columns.target ? TARGET : OUTSIDE;
 }
 
-const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
 const NO_SOURCE: Fate = { kind: 'notUsed', why: 'noSource' };
 
 /** Whether nothing was found in a tab: one that sums up the forms of other tabs is none itself. */

@@ -9,7 +9,7 @@ import type { Table } from '../table/table';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { columnFates } from './column-fates';
-import { type Fate, OUTSIDE, REFUSED, UNREAD } from './fate';
+import { type Fate, OUTSIDE, REFUSED, TARGET, UNREAD } from './fate';
 import { labelReader, saysSum } from './row-words';
 
 /** What a table's figures are used for. */
@@ -57,7 +57,6 @@ const NAME: Fate = { kind: 'label', of: 'name' };
 const ORDINAL: Fate = { kind: 'label', of: 'ordinal' };
 const HEADING: Fate = { kind: 'label', of: 'heading' };
 const TOTAL: Fate = { kind: 'typed', of: 'total' };
-const TARGET: Fate = { kind: 'figure', role: 'target' };
 const OTHER_ROW: Fate = { kind: 'notUsed', why: 'otherRow' };
 
 /** The cells of a table with a row a unit, or of a form. */

@@ -5,13 +5,11 @@ import type { SetAside } from '../survey/set-aside';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { type OwnTarget, ownTarget, targetColumnsOf } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
-import type { Fate } from './fate';
+import { type Fate, TARGET, UNUSED } from './fate';
 import type { LogUse } from './log-area';
 
-const TARGET: Fate = { kind: 'figure', role: 'target' };
 const RESULT: Fate = { kind: 'figure', role: 'result' };
 const SET_ASIDE: Fate = { kind: 'notUsed', why: 'setAside' };
-const UNUSED: Fate = { kind: 'notUsed', why: 'unused' };
 const EARLIER: Fate = { kind: 'notUsed', why: 'earlier' };
 const PART: Fate = { kind: 'notUsed', why: 'part' };
 const OTHER_TARGET: Fate = { kind: 'notUsed', why: 'otherTarget' };
