@@ -12514,6 +12514,17 @@ var ChiTieu = (() => {
     return kind === "ambiguousResult" || kind === "ambiguousTarget" || kind === "percentAgainstCount";
   }
 
+  // src/core/blocks/rows-below.ts
+  function* rowsBelow(grid, place) {
+    var _a;
+    for (let row = place.header.last + 1; row < grid.length; row += 1) {
+      if (((_a = grid[row]) != null ? _a : []).slice(place.from, place.to + 1).every(isBlank2)) continue;
+      const repeated = repeatedHeaderRows(grid, row, place);
+      if (repeated === 0) yield row;
+      else row += repeated - 1;
+    }
+  }
+
   // src/core/blocks/read-blocks.ts
   var NO_LABELS = /* @__PURE__ */ new Set(["ordinal", "note"]);
   var SAMPLE11 = 12;
@@ -12562,14 +12573,8 @@ var ChiTieu = (() => {
     const { unitColumn, labelColumn, ordinalColumn } = layout;
     const blocks = [];
     let end = header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
+    for (const row of rowsBelow(grid, { header, ...layout })) {
       const cells = (_a = grid[row]) != null ? _a : [];
-      if (cells.slice(layout.from, layout.to + 1).every(isBlank2)) continue;
-      const repeated = repeatedHeaderRows(grid, row, { header, ...layout });
-      if (repeated > 0) {
-        row += repeated - 1;
-        continue;
-      }
       const name = nameOf2(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
       const cell2 = (_b = cells[labelColumn]) != null ? _b : "";
       const label = isLabel(cell2) ? cleanText(String(cell2)) : "";
@@ -12628,14 +12633,8 @@ var ChiTieu = (() => {
     const place = { header, unitColumn, from: slice.from, to: slice.to };
     const blocks = [];
     let end = header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
+    for (const row of rowsBelow(grid, place)) {
       const cells = ((_c = grid[row]) != null ? _c : []).slice(0, slice.to + 1);
-      if (cells.slice(slice.from).every(isBlank2)) continue;
-      const repeated = repeatedHeaderRows(grid, row, place);
-      if (repeated > 0) {
-        row += repeated - 1;
-        continue;
-      }
       const name = nameOf2(cellAt(grid, row, unitColumn));
       const figures = cells.slice(unitColumn + 1).some((cell2) => cellKind(cell2) === "figure");
       const current = blocks[blocks.length - 1];
@@ -12728,14 +12727,8 @@ var ChiTieu = (() => {
     const units2 = /* @__PURE__ */ new Map();
     let label = "";
     let end = header.last + 1;
-    for (let row = end; row < grid.length; row += 1) {
+    for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
       const cells = ((_a = grid[row]) != null ? _a : []).slice(0, slice.to + 1);
-      if (cells.slice(slice.from).every(isBlank2)) continue;
-      const repeated = repeatedHeaderRows(grid, row, { header, unitColumn, from: slice.from, to: slice.to });
-      if (repeated > 0) {
-        row += repeated - 1;
-        continue;
-      }
       const own = cellAt(grid, row, labelled.column);
       const name = nameOf2(cellAt(grid, row, unitColumn));
       const figures = cells.slice(unitColumn + 1).some((cell2) => cellKind(cell2) === "figure");

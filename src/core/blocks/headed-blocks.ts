@@ -1,12 +1,13 @@
-import { cellKind, isBlank } from '../tab/cell-kind';
+import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
-import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
+import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { isEndText, isLineText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlock, type UnitBlocks } from './read-blocks';
+import { rowsBelow } from './rows-below';
 
 /** A unit has fewer rows; what heads more of them is a group of units. */
 const MOST_ROWS = 30;
@@ -31,14 +32,8 @@ export function readHeadedBlocks(
   const place = { header, unitColumn, from: slice.from, to: slice.to };
   const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
   let end = header.last + 1;
-  for (let row = end; row < grid.length; row += 1) {
+  for (const row of rowsBelow(grid, place)) {
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
-    if (cells.slice(slice.from).every(isBlank)) continue;
-    const repeated = repeatedHeaderRows(grid, row, place);
-    if (repeated > 0) {
-      row += repeated - 1;
-      continue;
-    }
     const name = nameOf(cellAt(grid, row, unitColumn));
     const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
     const current = blocks[blocks.length - 1];

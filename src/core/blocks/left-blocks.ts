@@ -1,14 +1,14 @@
 import { isIndicatorHeading } from '../form/heading';
-import { cellKind, isBlank } from '../tab/cell-kind';
+import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
-import { repeatedHeaderRows } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { isEndText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';
+import { rowsBelow } from './rows-below';
 
 /**
  * Reads a table in which the indicator stands left of the units, once for all of its rows (merged) or again in each: the rows of each
@@ -31,14 +31,8 @@ export function readLeftBlocks(
   const units = new Map<string, { readonly row: number; readonly rows: LabelledRow[] }>();
   let label = '';
   let end = header.last + 1;
-  for (let row = end; row < grid.length; row += 1) {
+  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
-    if (cells.slice(slice.from).every(isBlank)) continue;
-    const repeated = repeatedHeaderRows(grid, row, { header, unitColumn, from: slice.from, to: slice.to });
-    if (repeated > 0) {
-      row += repeated - 1;
-      continue;
-    }
     const own = cellAt(grid, row, labelled.column);
     const name = nameOf(cellAt(grid, row, unitColumn));
     const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');

@@ -2,7 +2,7 @@ import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
-import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
+import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
@@ -10,6 +10,7 @@ import type { Slice } from '../tab/slices';
 import type { BodyRow } from '../table/body-row';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { rowsBelow } from './rows-below';
 
 /** A row of a block: what its label says, counted from 0 in the tab. */
 export interface LabelledRow {
@@ -106,14 +107,8 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
   const { unitColumn, labelColumn, ordinalColumn } = layout;
   const blocks: { readonly body: BodyRow; readonly rows: LabelledRow[] }[] = [];
   let end = header.last + 1;
-  for (let row = end; row < grid.length; row += 1) {
+  for (const row of rowsBelow(grid, { header, ...layout })) {
     const cells = grid[row] ?? [];
-    if (cells.slice(layout.from, layout.to + 1).every(isBlank)) continue;
-    const repeated = repeatedHeaderRows(grid, row, { header, ...layout });
-    if (repeated > 0) {
-      row += repeated - 1;
-      continue;
-    }
     const name = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
     const cell = cells[labelColumn] ?? '';
     const label = isLabel(cell) ? cleanText(String(cell)) : '';
