@@ -402,7 +402,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(paceLines),
     ...survey.indicators.flatMap(dueLine),
-    ...each(registerLine),
+    ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
     ...each(targetLine),
     ...each(adjustedLines),
     ...each(typedRateLines),
