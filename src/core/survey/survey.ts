@@ -13,10 +13,12 @@ import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
 import { withExcepted } from '../target/excepted';
 import type { Directory } from '../unit/directory';
-import { type UnitsOn, unitsOn } from '../unit/units-on';
+import type { UnitLife } from '../unit/named-row';
+import { livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
+import { findLateNames, type LateName } from './late-names';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
@@ -47,7 +49,12 @@ export interface Survey {
   /** The units of the pages, as they stand on {@link unitDay}, else on the as-of day. */
   readonly directory: Directory;
   /** Units and indicators as the tabs report them, before units were merged; the same where none were. */
-  readonly reported: Pick<Survey, 'directory' | 'indicators'>;
+  readonly reported: Pick<Survey, 'directory' | 'indicators'> & {
+    /** The days of units by their index, where staff give them any. */
+    readonly lives: ReadonlyMap<number, UnitLife>;
+  };
+  /** Rows under names of units that were gone by then. */
+  readonly lateNames: readonly LateName[];
   /** What the units of the pages are made of; null where staff give no unit any day. */
   readonly unitsOn: UnitsOn | null;
   /** The day whose units staff want; null for the as-of day. */
@@ -148,7 +155,8 @@ export function judgeProposed(
     leftOut,
     unread: readLedger({ ...proposed, indicators: reported, logs, problems: told, today }).unread,
     directory: standing?.directory ?? units.directory,
-    reported: { directory: units.directory, indicators: reported },
+    reported: { directory: units.directory, indicators: reported, lives: livesOf(units.listed) },
+    lateNames: findLateNames({ logs, tables }, { units, grids }),
     unitsOn: standing,
     unitDay,
     loneNames: units.loneNames,

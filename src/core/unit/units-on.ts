@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { Period } from '../date/period';
 import type { Directory, Unit, UnitGroup } from './directory';
 import type { ListedUnit, UnitLife } from './named-row';
 
@@ -37,9 +38,7 @@ export function unitsOn(
   listed: ReadonlyMap<number, ListedUnit>,
   day: CalendarDate,
 ): UnitsOn | null {
-  const lives = new Map(
-    [...listed].flatMap(([unit, { life }]) => (life === undefined ? [] : [[unit, life]])),
-  );
+  const lives = livesOf(listed);
   if (lives.size === 0) return null;
   const byName = new Map([...listed].map(([unit, { name }]) => [name, unit]));
   const next = new Map(
@@ -80,6 +79,19 @@ export function unitsOn(
     }
   }
   return { day, directory: { units, groups: groups.map(({ group }) => group), suggestions }, parts };
+}
+
+/** The days of units by their index; none for a unit to which staff give none. */
+export function livesOf(listed: ReadonlyMap<number, ListedUnit>): ReadonlyMap<number, UnitLife> {
+  return new Map([...listed].flatMap(([unit, { life }]) => (life === undefined ? [] : [[unit, life]])));
+}
+
+/** Whether a unit stands under its own name in a time: begun before its end, and not gone before it began. */
+export function isThereIn(life: UnitLife | undefined, time: Period | null): boolean {
+  if (life === undefined || time === null) return true;
+  const gone = life.joins?.from ?? life.ends;
+  const hasBegun = life.begins === null || compareDates(life.begins, time.end) <= 0;
+  return hasBegun && (gone === null || compareDates(time.start, gone) < 0);
 }
 
 /** The last unit of a chain; expects no circle. */
