@@ -12,7 +12,7 @@ export interface Measure {
 const AMOUNT = phrases('số tiền|tiền|kinh phí');
 /** What is owed and paid: money, whether or not a header says in what. */
 const OWED = phrases('phải nộp|phải thu|phải đóng|phải trích nộp');
-const PERCENT = phrases('%|phần trăm|tỷ lệ %|tỉ lệ %|tính %|tỷ lệ phần trăm');
+const PERCENT = phrases('%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm');
 
 const BRACKETS = /\([^()]{1,40}\)/g;
 const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
@@ -66,7 +66,7 @@ export function isMoney(measure: string): boolean {
 
 /** Words that make a unit of money a multiple of đồng, with the power of ten. */
 const MULTIPLES: readonly (readonly [words: Phrases, exponent: number])[] = [
-  [phrases('tỷ|tỉ'), 9],
+  [phrases('tỷ'), 9],
   [phrases('triệu|tr|trđ'), 6],
   [phrases('nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ'), 3],
 ];
