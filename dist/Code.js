@@ -99,6 +99,19 @@ var ChiTieu = (() => {
     return `${two(date.day)}/${two(date.month)}/${date.year}`;
   }
 
+  // src/core/text/i-or-y.ts
+  var BEFORE_Y = "hklmst";
+  var WORDS_WITH_I = /(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;
+  function withY(base) {
+    const { length } = base;
+    if (length < 2 || length > 3 || base.charCodeAt(length - 1) !== 105) return base;
+    if (length === 2 ? !BEFORE_Y.includes(base.charAt(0)) : base !== "qui") return base;
+    return `${base.slice(0, -1)}y`;
+  }
+  function textWithY(folded) {
+    return folded.replace(WORDS_WITH_I, "$1$2y");
+  }
+
   // src/core/text/normalise.ts
   var BLANKS = /[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
   var INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -110,7 +123,8 @@ var ChiTieu = (() => {
     return text.replace(INVISIBLE, "").normalize("NFC").replace(FALSE_D, (letter) => letter === "Ð" || letter === "Ɖ" ? "Đ" : "đ").replace(BLANKS, " ").trim();
   }
   function foldText(text) {
-    return cleanText(text).toLowerCase().normalize("NFD").replace(COMBINING_MARKS, "").replace(/đ/g, "d");
+    const folded = cleanText(text).toLowerCase().normalize("NFD").replace(COMBINING_MARKS, "").replace(/đ/g, "d");
+    return textWithY(folded);
   }
 
   // src/functions/cell-value.ts
@@ -3073,7 +3087,7 @@ var ChiTieu = (() => {
       else if (code >= 192) base += (_a = BASE_OF().get(code)) != null ? _a : "";
       else if (base !== "") break;
     }
-    return base;
+    return withY(base);
   }
   function hasOnlyBases(raw, known) {
     let base = "";
@@ -3083,7 +3097,7 @@ var ChiTieu = (() => {
       if (code === 40) depth += 1;
       const letter = depth > 0 ? "" : baseLetter(code);
       if (letter === null || depth > 0) {
-        if (base !== "" && !known.has(base)) return false;
+        if (base !== "" && !known.has(withY(base))) return false;
         base = "";
       } else base += letter;
       if (code === 41 && depth > 0) depth -= 1;
@@ -3107,7 +3121,7 @@ var ChiTieu = (() => {
     return { text, words };
   }
   function letters(word) {
-    if (/^[\w%/]+$/.test(word)) return { base: word.toLowerCase(), marks: "" };
+    if (/^[\w%/]+$/.test(word)) return { base: withY(word.toLowerCase()), marks: "" };
     let base = "";
     const marks = [];
     for (const letter of word.toLowerCase().normalize("NFD")) {
@@ -3117,7 +3131,7 @@ var ChiTieu = (() => {
       } else if (MARK2.test(letter)) marks.push(letter);
       else base += letter;
     }
-    return { base, marks: marks.sort().join("") };
+    return { base: withY(base), marks: marks.sort().join("") };
   }
   function phraseAt(words, index, phrase) {
     return phrase.every((expected, offset) => {
@@ -3223,24 +3237,25 @@ var ChiTieu = (() => {
 
   // src/core/tab/row-words.ts
   var TOTAL_WORDS = phrases(
-    "cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|cả tỉnh|toàn xã|toàn trường",
-    "toàn công ty|toàn quốc|toàn hệ thống|toàn đơn vị|cả nước|total|tổng chung|tổng cộng chung|cộng chung",
-    "cộng dồn"
+    "cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
+    "tổng cộng chung|cộng chung|cộng dồn"
   );
   var WHOLES = phrases("viện|khối|miền|phố|đoàn|khu");
-  var TOTALS = lazy(() => {
-    const nouns = phrases(UNIT_NOUNS, WHOLES).texts();
-    return phrases(TOTAL_WORDS, ...nouns.map((noun) => `toàn ${noun}`));
-  });
-  var TOTAL_BEGINNINGS = phrases(
-    "tổng cộng|tổng số|cộng khối|cộng các|cộng toàn|cộng nhóm|cộng cụm|cộng mục|cộng phần|cộng huyện",
-    "cộng ngành|tổng khối|tổng các|tổng toàn|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|toàn tỉnh",
-    "cộng trang|cộng xã|cộng phường|tổng mục|cộng tháng|cộng quý|cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",
-    "cộng đơn vị|tổng nhóm|tổng cụm|cộng phòng|cộng trường|cộng vùng|cộng khu vực|cộng miền"
+  function ofWholes(word) {
+    return phrases(UNIT_NOUNS, WHOLES).texts().map((noun) => `${word} ${noun}`);
+  }
+  var TOTALS = lazy(() => phrases(TOTAL_WORDS, ...ofWholes("toàn")));
+  var TOTAL_BEGINNINGS = lazy(
+    () => phrases(
+      "tổng cộng|tổng số|tổng khối|tổng các|tổng toàn|tổng mục|tổng nhóm|tổng cụm|toàn tỉnh|cộng các|cộng toàn",
+      "cộng mục|cộng phần|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý",
+      "cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",
+      ...ofWholes("cộng")
+    )
   );
-  var FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS).firsts());
+  var FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS()).firsts());
   var ASIDE_BEGINNINGS = phrases(
-    "bình quân|trung bình chung|tỷ lệ|tỉ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang",
+    "bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang",
     "cộng mang sang|trang trước chuyển sang|chuyển trang sau"
   );
   var GROUP_BEGINNINGS = phrases("khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực");
@@ -3255,7 +3270,7 @@ var ChiTieu = (() => {
     const { words } = readWords(text);
     if (words.length === 0) return false;
     if (words.every((word) => word.marks === "")) return isWhole2(words, TOTALS());
-    return longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS) > 0;
+    return longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS()) > 0;
   }
   function isGroupText(text) {
     return begins(text, GROUP_BEGINNINGS);
@@ -3548,7 +3563,7 @@ var ChiTieu = (() => {
     kind: ["loai"]
   };
   var TELLING2 = /* @__PURE__ */ new Set(["so lieu neu", "doi chieu voi"]);
-  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
+  var OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/;
   var ROWS_SEARCHED = 20;
   function readClaimList({ name, values }) {
     var _a;
@@ -3603,7 +3618,7 @@ var ChiTieu = (() => {
   var PERIOD_NOUNS = phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV");
   var PERIOD_WORDS = phrases(
     PERIOD_NOUNS,
-    "đầu|cuối|kỳ|kì|từ|năm học|học kỳ|học kì|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo"
+    "đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo"
   );
   var CLOSING_FILLER_WORDS = phrases(
     "số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT",
@@ -3764,9 +3779,9 @@ var ChiTieu = (() => {
   );
   var DATE_BEGINNINGS = phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày");
   var OTHER_DATE_WORDS = phrases(
-    "sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
+    "sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"
   );
-  var NO_RATE_WORDS = phrases("thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
+  var NO_RATE_WORDS = phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ");
   var STATE_BEGINNINGS = phrases(
     "trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"
   );
@@ -3779,7 +3794,7 @@ var ChiTieu = (() => {
   // src/core/tab/measure-words.ts
   var MONEY_WORDS = phrases(
     "đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
-    "1.000 đồng|ng đ|nghìn|000đ|000 đồng|tỉ đồng|ngđ"
+    "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"
   );
   var MEASURE_WORDS = phrases(
     "người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều|mũi|tin|bài|tin, bài",
@@ -3791,7 +3806,7 @@ var ChiTieu = (() => {
   // src/core/tab/measure.ts
   var AMOUNT = phrases("số tiền|tiền|kinh phí");
   var OWED = phrases("phải nộp|phải thu|phải đóng|phải trích nộp");
-  var PERCENT2 = phrases("%|phần trăm|tỷ lệ %|tỉ lệ %|tính %|tỷ lệ phần trăm");
+  var PERCENT2 = phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm");
   var BRACKETS = /\([^()]{1,40}\)/g;
   var LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
   function readMeasure(headers, lines) {
@@ -3830,7 +3845,7 @@ var ChiTieu = (() => {
     return isKnown(measure, MONEY_WORDS);
   }
   var MULTIPLES = [
-    [phrases("tỷ|tỉ"), 9],
+    [phrases("tỷ"), 9],
     [phrases("triệu|tr|trđ"), 6],
     [phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"), 3]
   ];
@@ -4171,7 +4186,7 @@ var ChiTieu = (() => {
     ],
     [/\bden (?:het )?thang (\d{1,2})\b/, ([month2 = ""]) => months(1, Number(month2))],
     [
-      /\b(?:hoc ky|hoc ki|hk) ?(i{1,2}|[12])\b/,
+      /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,
       ([half = ""]) => ({ kind: "semester", half: numberOf(half) === 1 ? 1 : 2 })
     ],
     [/\bnam hoc\b/, () => ({ kind: "schoolYear" })],
@@ -4185,7 +4200,7 @@ var ChiTieu = (() => {
     [/\bquy (i{1,3}|iv|[1-4])\b/, ([quarter2 = ""]) => months(numberOf(quarter2) * 3 - 2, numberOf(quarter2) * 3)],
     [/\bq(?:uy)?\.?([1-4])\b/, ([quarter2 = ""]) => months(Number(quarter2) * 3 - 2, Number(quarter2) * 3)],
     [/\b(?:thang |t\.? ?)(\d{1,2})\b/, ([month2 = ""]) => months(Number(month2), Number(month2))],
-    [/\b(?:nhiem ky|nhiem ki|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: "term" })],
+    [/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: "term" })],
     [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR2],
     [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: "part" })]
   ];
@@ -4462,13 +4477,13 @@ var ChiTieu = (() => {
     {
       role: "rate",
       reach: "start",
-      phrases: phrases("tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
+      phrases: phrases("tỷ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")
     },
     {
       role: "rate",
       reach: "any",
       phrases: phrases(
-        "tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
+        "tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với",
         "so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
         "so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch",
         "thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
@@ -4494,7 +4509,7 @@ var ChiTieu = (() => {
     {
       role: "note",
       reach: "start",
-      phrases: phrases("ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp")
+      phrases: phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý kiến|giải trình|giải pháp")
     },
     {
       role: "date",
@@ -4514,7 +4529,7 @@ var ChiTieu = (() => {
       role: "comparison",
       reach: "always",
       phrases: phrases(
-        "cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
+        "cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý",
         "xếp loại|xếp hạng|xếp thứ|thứ hạng"
       )
     },
@@ -4539,7 +4554,7 @@ var ChiTieu = (() => {
     "TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
     "TH/dự toán"
   );
-  var CUMULATIVE_PHRASES = phrases("lũy kế|LK|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm");
+  var CUMULATIVE_PHRASES = phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");
 
   // src/core/tab/roles.ts
   var STRENGTH = { always: 4, whole: 3, start: 2, any: 1 };
@@ -5807,7 +5822,7 @@ var ChiTieu = (() => {
 
   // src/core/tab/direction-words.ts
   var COUNTING_WORDS = phrases(
-    "tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt",
+    "tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt",
     "trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc|hồ sơ",
     "văn bản|nhiệm vụ|khoản|giá trị|để|diện tích"
   );
@@ -5828,13 +5843,11 @@ var ChiTieu = (() => {
     "viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn",
     "trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng"
   );
-  var MENDING_WORDS = phrases(
-    "giảm|xóa|xoá|xử lý|xử lí|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"
-  );
+  var MENDING_WORDS = phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh");
   var MENDING_IN_NAME = phrases(
     "phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền",
     "tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
-    "điều trị|khám|tiêm|hòa giải|hoà giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử",
+    "điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử",
     "thi hành|nhận|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"
   );
   var MENDING_BEHIND = phrases("có|đạt|đủ");
@@ -7650,9 +7663,7 @@ var ChiTieu = (() => {
   var NAMING = /* @__PURE__ */ new Set([
     ...["shortfall", "surplus", "other", "note", "event"]
   ]);
-  var COMPARING = phrases(
-    "so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng"
-  );
+  var COMPARING = phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng");
   function withNamingBands(columns) {
     var _a, _b;
     const roles = /* @__PURE__ */ new Map();
@@ -8505,10 +8516,11 @@ var ChiTieu = (() => {
   }
 
   // src/core/target/note-target.ts
-  var CONSTANT_TARGET_WORDS = phrases(
-    "chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung|mỗi đơn vị|mỗi trường",
-    "mỗi xã|mỗi huyện|mỗi công ty|mỗi cửa hàng|mỗi nhân viên|mỗi lớp|mỗi cơ sở|mỗi chi nhánh|mỗi công đoàn",
-    "mỗi phường|mỗi phòng|mỗi trạm|mỗi thôn"
+  var CONSTANT_TARGET_WORDS = lazy(
+    () => phrases(
+      "chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",
+      ...UNIT_NOUNS.texts().map((noun) => `mỗi ${noun}`)
+    )
   );
   var CONSTANT_TARGET_LABELS = phrases("kế hoạch|KH|định mức|mục tiêu");
   var LINKING_WORDS = phrases("ít nhất|tối thiểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện");
@@ -8567,7 +8579,7 @@ var ChiTieu = (() => {
     let before2 = words.filter(({ end }) => end <= start);
     for (let links = 0; links < 3; links += 1)
       before2 = before2.slice(0, before2.length - longestEnding(before2, LINKING_WORDS));
-    if (longestEnding(before2, CONSTANT_TARGET_WORDS) > 0) return true;
+    if (longestEnding(before2, CONSTANT_TARGET_WORDS()) > 0) return true;
     const last = before2[before2.length - 1];
     return longestEnding(before2, CONSTANT_TARGET_LABELS) > 0 && last !== void 0 && /[:=]/.test(text.slice(last.end, start));
   }
@@ -8615,7 +8627,7 @@ var ChiTieu = (() => {
   }
 
   // src/core/tab/against-plan.ts
-  var AGAINST_PLAN = phrases("so|so với|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");
+  var AGAINST_PLAN = phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");
   function isAgainstPlan({ leaf, ofResult }) {
     return ofResult || contains(readWords(leaf).words, AGAINST_PLAN);
   }
@@ -9890,11 +9902,8 @@ var ChiTieu = (() => {
   }
 
   // src/core/register/agreed.ts
-  var AGREED = phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|phê duyệt|duyệt");
-  var REFUSED2 = phrases(
-    "không đồng ý|chưa đồng ý|không chấp thuận|chưa chấp thuận|không chấp nhận|chưa chấp nhận|không nhất trí",
-    "chưa nhất trí|không thống nhất|chưa thống nhất|không duyệt|chưa duyệt|không phê duyệt|chưa phê duyệt|không|chưa"
-  );
+  var AGREED = phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt");
+  var REFUSED2 = phrases("không|chưa");
   var OWN_FIGURE = /(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
   function readConclusion(text, proposed) {
     var _a;
@@ -9914,7 +9923,7 @@ var ChiTieu = (() => {
     "hiệu lực|hiệu lực từ|có hiệu lực từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"
   );
   var BASIS = phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định");
-  var REASON = phrases("lý do|lí do|nguyên nhân");
+  var REASON = phrases("lý do|nguyên nhân");
   var REMARK2 = phrases("ghi chú|giải trình");
   var CONCLUSION = phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt");
   var PROPOSING = phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao");
