@@ -1,5 +1,5 @@
 /** @OnlyCurrentDoc */
-// Generated from src/ by "npm run build". Edit the sources, not this file.
+// Chỉ tiêu 0.2.0. Generated from src/ by "npm run build". Edit the sources, not this file.
 /*
 big.js 7.0.1
 
@@ -691,11 +691,13 @@ withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||k
 mixed+=1:kind==="unreadable"&&(words+=1)}return figures===0?words+mixed===0?"blank":"words":figures>=words?"figures":"words"}function holdsDigit(cell2){return typeof cell2==
 "string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(
 grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(
-grid,rows,readable);if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures2=settled2.filter(({role,leaf,column})=>(role===
-null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures2.filter(({role})=>role==="sum"),candidates2=sums.length===1?sums:withFigures2,
-only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(
-settled2,only)};let named=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named===void 0?{kind:"noResult"}:{kind:"words",column:named.column}}
-function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
+grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures2=settled2.
+filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures2.filter(({role})=>role==="sum"),
+candidates2=sums.length===1?sums:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==
+void 0)return{kind:"decided",columns:asResult(settled2,only)};let named=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named===void 0?
+{kind:"noResult"}:{kind:"words",column:named.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
+some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
+columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
 "result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
 columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
 map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
@@ -966,19 +968,19 @@ header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&i
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
 arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
 refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=100;function sidesOf(cells){let roles=cells.flatMap(cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&cellKind(cell2)==="words"?
-[readHeaderText(cell2).role]:[]),has=role=>roles.includes(role);return{target:has("target"),result:has("result"),rate:has("rate"),headings:roles.length}}function hasFigures(cells,least){
-return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS=30,
-FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(
-cells.slice(0,MOST_HEADINGS))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex((_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||
-!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named=SIDES.filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.
-headings>=FEWEST_HEADINGS||((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS;return named>1&&isWide&&figures.slice(row+1,row+1+ROWS_BELOW).filter(
-Boolean).length>1});if(header>=0)return header;let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,
-result]=[sided("target"),sided("result")];return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).
-toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(
-cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{
-if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=
-null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2==
-"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+[readHeaderText(cell2).role]:[]),has=role=>roles.includes(role);return{...{target:has("target"),result:has("result"),rate:has("rate"),ordinal:has("ordinal")},headings:roles.
+length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(cell2=>cellKind(cell2)===
+"words")}var ROWS_SEARCHED2=60,MOST_HEADINGS=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){let rows=grid.slice(
+0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex((_,row)=>{var _a;
+let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named=SIDES.filter(side=>own[side]||
+(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS||((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS,isNumbered2=own.
+target&&own.ordinal;return(named>1||isNumbered2)&&isWide&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;let sided=side=>rows.
+findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];return target<0||result<
+0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2==
+"string"&&cell2.length<=LONGEST_HEADING&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2),rows=[],found2=new Set;
+return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwn),below=grid.
+slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),
+found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last})=>first<=row&&row<=last);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -4546,8 +4548,58 @@ map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(
 rows:0,columns:column+1},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),1).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidth(
 column+1,MERGE_WIDTH),sheet.getRange(row+1,column+1).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=DIRECTORY_HEADINGS.
 length+1;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(1,1,1,columns).setFontWeight("bold").setHorizontalAlignment(
-"center"),[...WIDTHS,MERGE_WIDTH].forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function moHuongDan(){let ui=SpreadsheetApp.getUi();try{let page=HtmlService.createHtmlOutputFromFile("huong-dan").setWidth(560).setHeight(520);ui.showModalDialog(
-page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows){let layout=findLayout(grid);if(layout===null||!somethingWaits(rows))return null;let missing=DECLARING.filter(column=>!layout.columns.
+"center"),[...WIDTHS,MERGE_WIDTH].forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var huong_dan_default=`<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <base target="_top">
+    <style>
+      body { margin: 0; padding: 4px 8px 16px; font: 14px/1.5 Roboto, Arial, sans-serif; color: #202124; }
+      h2 { margin: 16px 0 4px; font-size: 15px; }
+      p, ol, ul { margin: 4px 0 8px; }
+      ol, ul { padding-left: 22px; }
+      li { margin: 3px 0; }
+      code { padding: 1px 4px; border-radius: 3px; background: #f1f3f4; font-size: 13px; }
+      .swatch { display: inline-block; width: 14px; height: 14px; margin-right: 6px; border: 1px solid #9aa0a6; vertical-align: -2px; }
+      .below { background: #f4cccc; }
+      .no-data { background: #fff2cc; }
+      .error { background: #fce5cd; }
+    </style>
+  </head>
+  <body>
+    <h2>Làm quen trong ba bước</h2>
+    <ol>
+      <li>Giữ số liệu như vẫn làm: một dòng tiêu đề (Đơn vị, KH giao, Kết quả…), mỗi đơn vị một dòng; sổ theo dõi mỗi dòng một việc, biểu mỗi tháng hay mỗi đơn \
+vị một trang tính cũng được.</li>
+      <li>Chọn <b>Chỉ tiêu ▸ Tạo bảng tổng hợp</b>. Hai trang tính <b>Tổng hợp</b> và <b>Đơn vị chưa đạt</b> được lập; biểu gốc không bị sửa.</li>
+      <li>Số liệu thay đổi thì chạy lại lệnh. Ý kiến đã gõ ở <b>Đơn vị chưa đạt</b> được giữ nguyên, kể cả khi đã sắp xếp hoặc lọc.</li>
+    </ol>
+    <h2>Màu và dấu</h2>
+    <ul>
+      <li><span class="swatch below"></span>▼ chưa đạt kế hoạch</li>
+      <li><span class="swatch no-data"></span>chưa có số liệu (ô trống không được coi là 0)</li>
+      <li><span class="swatch error"></span>lỗi số liệu: số không đọc được, hoặc đơn vị có hai dòng</li>
+    </ul>
+    <p><b>Tô màu đơn vị chưa đạt</b> tô trên biểu gốc và tự đổi khi sửa số; <b>Bỏ tô màu</b> xóa hết màu đó.</p>
+    <p><b>Kiểm tra số liệu</b> lập danh sách những chỗ sai, thiếu, đáng ngờ, bấm vào vị trí để đến ô. Điều nào giữ nguyên thì ghi lý do, lần sau không nhắc lại.\
+</p>
+    <h2>Tính khác với cách tiện ích hiểu</h2>
+    <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu</b>: đổi tên, cách tính, KH chung, mức tính đạt, thời hạn; chọn <b>Không sử dụng</b> để bỏ một biểu. Lần\
+ lập bảng sau theo đó.</p>
+    <h2>Tên đơn vị viết nhiều cách</h2>
+    <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị</b>, ghi các cách viết vào cột <b>Tên gọi khác</b>, cách nhau bằng dấu chấm phẩy.</p>
+    <h2>Hàm dùng trong ô</h2>
+    <ul>
+      <li><code>=TYLE(E5;D5)</code> tỷ lệ phần trăm; <code>=TRANGTHAI(E5;D5)</code> đạt hay chưa đạt</li>
+      <li><code>=CONTHIEU(E5;D5)</code> còn thiếu; <code>=VUOT(E5;D5)</code> phần vượt</li>
+      <li><code>=CHUADAT(B5:B21;E5:E21;D5:D21)</code> danh sách đơn vị chưa đạt</li>
+      <li><code>=TONGHOP(C5:C282;"";B5:B282)</code> đếm hoặc cộng theo đơn vị từ sổ theo dõi</li>
+    </ul>
+    <p>Phiên bản VERSION.</p>
+  </body>
+</html>
+`;function moHuongDan(){let ui=SpreadsheetApp.getUi();try{let page=HtmlService.createHtmlOutput(huong_dan_default.replace("VERSION",()=>"0.2.0")).setWidth(560).setHeight(
+520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows){let layout=findLayout(grid);if(layout===null||!somethingWaits(rows))return null;let missing=DECLARING.filter(column=>!layout.columns.
 has(column));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),
 notes:missing.map(column=>INDICATOR_HELP[column])}}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==
 ""||as.kind==="declared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!grid.every(row=>row.every(cell2=>cell2==="")))return{row:grid.
@@ -4607,7 +4659,207 @@ var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],ke
 none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last=lists[lists.
 length-1];last&&last.area.row+last.area.rows===row&&isSameSource(last.before,before2)?lists[lists.length-1]={...last,area:{...last.area,rows:last.area.rows+1}}:
 lists.push({area:{row,column:area.column,rows:1,columns:1},before:before2,after:source})}return{lists,kept}}function isSameSource(one,other){return JSON.stringify(
-one&&[one.kind,...one.values])===JSON.stringify(other&&[other.kind,...other.values])}function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
+one&&[one.kind,...one.values])===JSON.stringify(other&&[other.kind,...other.values])}var thay_doi_default=`<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <title>Các ô sẽ thay đổi</title>
+    <base target="_top">
+    <style>
+      html, body { height: 100%; margin: 0; }
+      body { display: flex; flex-direction: column; gap: 8px; box-sizing: border-box; padding: 0 4px 4px; font: 14px/1.45 Roboto, Arial, sans-serif; color: #202\
+124; background: #fff; }
+      main { display: contents; }
+      p { margin: 0; }
+      .row { display: flex; align-items: center; gap: 8px; flex: none; }
+      .list { flex: 1 0 0; min-height: 200px; overflow: auto; border: 1px solid #dadce0; border-radius: 4px; }
+      table { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: 13px; }
+      caption, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      th, td { padding: 5px 10px; border-bottom: 1px solid #e8eaed; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+      thead th { position: sticky; top: 0; z-index: 1; background: #f1f3f4; border-bottom-color: #bdc1c6; font-weight: 600; }
+      tbody th { padding-top: 9px; background: #f8f9fa; font-weight: 600; }
+      td.cell { white-space: pre-wrap; }
+      td.after { font-weight: 600; }
+      .place { width: 96px; }
+      .unit { width: 24%; }
+      .reason { width: 120px; }
+      label { display: flex; align-items: center; gap: 8px; cursor: pointer; }
+      input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: #0b57d0; }
+      tr.dropped td { color: #5f6368; background: #fafafa; }
+      tr.dropped td.after { font-weight: 400; text-decoration: line-through; }
+      button { height: 32px; padding: 0 16px; border: 1px solid #747775; border-radius: 16px; background: #fff; color: inherit; font: inherit; font-weight: 500;\
+ cursor: pointer; }
+      button:hover { background: #f1f3f4; }
+      button.primary { border-color: #0b57d0; background: #0b57d0; color: #fff; }
+      button.primary:hover { background: #0842a0; }
+      button:disabled { border-color: #dadce0; background: #e8eaed; color: #5f6368; cursor: default; }
+      :focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
+      #told { flex: 1; }
+      #told.failure { color: #b3261e; }
+    </style>
+  </head>
+  <body>
+    <main>
+      <h1 class="unseen">Các ô sẽ thay đổi</h1>
+      <div id="intro"></div>
+      <div class="row">
+        <button type="button" id="all">Chọn tất cả</button>
+        <button type="button" id="none">Bỏ chọn tất cả</button>
+      </div>
+      <section class="list" aria-label="Danh sách ô">
+        <table id="list">
+          <caption>Các ô sẽ thay đổi, theo trang tính</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="place">Vị trí</th>
+              <th scope="col" class="unit">Đơn vị</th>
+              <th scope="col">Đang có</th>
+              <th scope="col">Sẽ thành</th>
+              <th scope="col" class="reason">Lý do</th>
+            </tr>
+          </thead>
+        </table>
+      </section>
+      <div class="row">
+        <button type="button" id="apply" class="primary"></button>
+        <button type="button" id="close">Đóng</button>
+        <output id="told"></output>
+      </div>
+    </main>
+    <script type="application/json" id="choices">null<\/script>
+    <script>
+      (() => {
+        'use strict';
+        const byId = (id) => document.getElementById(id);
+        const { command, intro, tabs, words } = JSON.parse(byId('choices').textContent);
+        const list = byId('list');
+        const boxes = [];
+        let reached;
+
+        /** An element with text in it, never html. */
+        function element(name, text, className) {
+          const made = document.createElement(name);
+          made.textContent = text;
+          if (className) made.className = className;
+          return made;
+        }
+
+        function rowOf([key, place, unit, before, after, reason]) {
+          const box = document.createElement('input');
+          box.type = 'checkbox';
+          box.checked = true;
+          box.value = key;
+          box.tabIndex = -1;
+          boxes.push(box);
+          const label = document.createElement('label');
+          label.append(box, element('span', place));
+          const first = document.createElement('td');
+          first.append(label);
+          const row = document.createElement('tr');
+          row.append(first, element('td', unit), element('td', before, 'cell'), element('td', after, 'cell after'), element('td', reason));
+          return row;
+        }
+
+        function bodyOf({ name, rows }) {
+          const heading = element('th', \`\${name} (\${inWords(rows.length)} ô)\`);
+          heading.colSpan = 5;
+          heading.scope = 'rowgroup';
+          const top = document.createElement('tr');
+          top.append(heading);
+          const body = document.createElement('tbody');
+          body.append(top, ...rows.map(rowOf));
+          return body;
+        }
+
+        /** 1234 as 1.234. */
+        function inWords(count) {
+          return String(count).replace(/\\B(?=(?:\\d{3})+$)/g, '.');
+        }
+
+        function kept() {
+          return boxes.filter((box) => box.checked);
+        }
+
+        function show() {
+          for (const box of boxes) box.closest('tr').classList.toggle('dropped', !box.checked);
+          const count = kept().length;
+          byId('apply').textContent = \`Thực hiện (\${inWords(count)} ô)\`;
+          byId('apply').disabled = count === 0;
+        }
+
+        function setAll(checked) {
+          for (const box of boxes) box.checked = checked;
+          tell('');
+          show();
+        }
+
+        function tell(text, isFailure) {
+          byId('told').textContent = text;
+          byId('told').classList.toggle('failure', isFailure === true);
+        }
+
+        /** One box at a time is reached by Tab; arrows go to the others. */
+        function reach(box) {
+          if (reached) reached.tabIndex = -1;
+          reached = box;
+          box.tabIndex = 0;
+        }
+
+        function setBusy(busy) {
+          for (const control of [...boxes, ...document.querySelectorAll('button')]) control.disabled = busy;
+          if (!busy) show();
+        }
+
+        function stopped(text) {
+          setBusy(false);
+          tell(text, true);
+          byId('apply').focus();
+        }
+
+        function failureInWords({ message }) {
+          return /PERMISSION_DENIED|Authori[sz]ation/i.test(message) ? words.accounts : words.failed + message;
+        }
+
+        byId('intro').append(...intro.map((text) => element('p', text)));
+        list.append(...tabs.map(bodyOf));
+        show();
+
+        list.addEventListener('change', () => {
+          tell('');
+          show();
+        });
+        list.addEventListener('focusin', ({ target }) => reach(target));
+        list.addEventListener('keydown', (event) => {
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          const next = step && boxes[boxes.indexOf(event.target) + step];
+          if (!next) return;
+          event.preventDefault();
+          next.focus();
+        });
+        document.addEventListener('keydown', ({ key }) => {
+          if (key === 'Escape') google.script.host.close();
+        });
+        byId('all').addEventListener('click', () => setAll(true));
+        byId('none').addEventListener('click', () => setAll(false));
+        byId('close').addEventListener('click', () => google.script.host.close());
+        byId('apply').addEventListener('click', () => {
+          const keys = kept().map((box) => box.value);
+          setBusy(true);
+          tell('Đang thực hiện…');
+          google.script.run
+            .withSuccessHandler(({ done, message }) => (done ? google.script.host.close() : stopped(message)))
+            .withFailureHandler((error) => stopped(failureInWords(error)))
+            .thucHienThayDoi(command, keys);
+        });
+        if (boxes[0]) {
+          reach(boxes[0]);
+          boxes[0].focus();
+        }
+      })();
+    <\/script>
+  </body>
+</html>
+`;function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
 return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey(change){
 return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned){let wanted=new Set(keys),keyed=planned.map(change=>({change,
 key:changeKey(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(
@@ -4762,13 +5014,12 @@ title,question,ui.ButtonSet.YES_NO_CANCEL);return button===ui.Button.YES?"all":b
 running=>{let asked=lookAt(raw,running),{changes,leftAlone}=asked.plan;if(changes.length===0){toast([raw.nothing,...leftAlone].join(" "));return}let answer=running.
 asking(()=>askChanges(changeQuestion(raw.command,asked.plan)));if(answer==="nothing")return;if(answer==="choose"){showChoices(raw,asked);return}let now=lookAt(raw,
 running),{agreed,moved:moved3}=agreedChanges(changes,now.plan.changes);toast(changeAgreed(raw,{agreed,moved:moved3.map(changePlace),now,running}))},failedRaw)}function showChoices({
-command},{plan}){let page=HtmlService.createHtmlOutputFromFile("thay-doi").setWidth(1e3).setHeight(480),words={accounts:MESSAGES.accounts,failed:failedRaw("")},
-choices=embeddedJson({...choicesOf2(command,plan),words});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().
-showModalDialog(page,COMMAND_WORDS[command])}function changeKept(raw,keys,running){if(keys.length===0)return RAW_MESSAGES.noneKept;let now=lookAt(raw,running),{
-kept,moved:moved3}=keptChanges(keys,now.plan.changes);return changeAgreed(raw,{agreed:kept,moved:moved3,now,running})}function changeAgreed({command},{agreed,moved:moved3,
-now,running}){if(agreed.length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{written,left,moved:late}=applyChanges(agreed,{now,command,running});return changesDone(
-command,{written,moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one=>typeof one==
-"string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
+command},{plan}){let page=HtmlService.createHtmlOutput(thay_doi_default).setWidth(1e3).setHeight(480),words={accounts:MESSAGES.accounts,failed:failedRaw("")},choices=embeddedJson(
+{...choicesOf2(command,plan),words});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().showModalDialog(
+page,COMMAND_WORDS[command])}function changeKept(raw,keys,running){if(keys.length===0)return RAW_MESSAGES.noneKept;let now=lookAt(raw,running),{kept,moved:moved3}=keptChanges(
+keys,now.plan.changes);return changeAgreed(raw,{agreed:kept,moved:moved3,now,running})}function changeAgreed({command},{agreed,moved:moved3,now,running}){if(agreed.
+length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{written,left,moved:late}=applyChanges(agreed,{now,command,running});return changesDone(command,{written,
+moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one=>typeof one=="string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
 map(([validation])=>listOf2(validation!=null?validation:null))}function listOf2(validation){if(!validation)return{kind:"none"};if(validation.getHelpText()!==HELP2)
 return{kind:"staff"};let[first]=validation.getCriteriaValues();if(validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST)return{kind:"\
 ours",source:{kind:"words",values:Array.from(first,String)}};let range2=first;return{kind:"ours",source:{kind:"range",values:[`${quoteTab(range2.getSheet().getName())}\

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cell } from '../../src/core/workbook/workbook';
@@ -51,14 +51,12 @@ export function closeBooks(): void {
 /** Opens a workbook with the very bundle that is pushed. */
 export async function openBook(workbook: HostWorkbook, options: Options = {}): Promise<Host> {
   const { createHost, nodeRealm } = await loadHost();
-  const html = readdirSync(DIST).filter((name) => name.endsWith('.html'));
   const code = readFileSync(join(DIST, 'Code.js'), 'utf8') + STAFF;
   const host = await createHost({
     realm: usedAgain(nodeRealm, code, workbook),
     ...options,
     workbook,
     code,
-    htmlFiles: new Map(html.map((name) => [name, readFileSync(join(DIST, name), 'utf8')])),
   });
   open.push(host);
   return host;
