@@ -19,6 +19,7 @@ import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
+import { mergerLines } from './merger-lines';
 import { otherRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
@@ -402,7 +403,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(paceLines),
     ...survey.indicators.flatMap(dueLine),
-    ...each(registerLine),
+    ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
     ...each(targetLine),
     ...each(adjustedLines),
     ...each(typedRateLines),
@@ -412,6 +413,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
+    ...mergerLines(survey),
     ...mergedLine(survey),
     ...loneNameLine(survey),
   ];

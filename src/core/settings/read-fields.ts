@@ -8,7 +8,15 @@ import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
 import type { DeclaringColumn } from './hint';
-import { BLANK_RESULTS, cellText, DIRECTIONS, EVALUATIONS, type IndicatorColumn, wordKey } from './layout';
+import {
+  BLANK_RESULTS,
+  cellText,
+  DIRECTIONS,
+  EVALUATIONS,
+  type IndicatorColumn,
+  MERGINGS,
+  wordKey,
+} from './layout';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
 
@@ -47,6 +55,7 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     targetTime: targetTimeOf(cells),
     direction: directionOf(source, cells),
     evaluation: evaluationOf(cells),
+    merging: mergingOf(cells),
     blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
 }
@@ -124,6 +133,11 @@ function dueOf(cells: RowCells): Deadline | null {
 function evaluationOf(cells: RowCells): IndicatorSetting['evaluation'] {
   const word = wordOf(cells, 'evaluation', { words: EVALUATIONS });
   return word === 'whole' ? null : word;
+}
+
+function mergingOf(cells: RowCells): IndicatorSetting['merging'] {
+  const word = wordOf(cells, 'merging', { words: MERGINGS });
+  return word === 'asGiven' ? null : word;
 }
 
 /** "Cả năm", "6 tháng", "quý I", a term of several years: what header words can say. */

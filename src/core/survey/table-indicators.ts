@@ -96,7 +96,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { targetTime, resultTime } = columns;
   const percent = isPercent(columns.measure);
   const judging = judgingFor(target, { period: part.period, targetTime, resultTime, percent }, context);
-  const merged = units.mergedIn.get(table);
+  const merged = percent ? undefined : units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
     units: units.directory.units,

@@ -419,7 +419,14 @@ describe('what people are told', () => {
         {
           ...{ key: indicator?.key ?? '', name: null, measure: null, calculation: 'unused' as const },
           ...{ target: null, targetColumn: null, resultColumn: null, threshold: null },
-          ...{ direction: null, due: null, blankIsZero: false, targetTime: null, evaluation: null },
+          ...{
+            direction: null,
+            due: null,
+            blankIsZero: false,
+            targetTime: null,
+            evaluation: null,
+            merging: null,
+          },
         },
       ],
     });
