@@ -22,6 +22,7 @@ import { dueLine } from './due-line';
 import { otherRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
+import { exceedsWhole, ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { typedRateLines } from './typed-rate-lines';
 
@@ -76,9 +77,16 @@ function withheldLine(indicator: Indicator): string[] {
       ({ unit, rows }) =>
         `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`,
     );
-  if (wrong.length > 0) {
+  const above = wrong.filter((measure) => exceedsWhole(indicator, measure));
+  if (above.length > 0) {
+    lines.push(
+      `${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`,
+    );
+  }
+  const others = wrong.filter((measure) => !above.includes(measure));
+  if (others.length > 0) {
     const places = listed(
-      wrong.flatMap(({ target, result }) => {
+      others.flatMap(({ target, result }) => {
         const [place] = (result.reading.kind === 'percent' ? result : target).places;
         return place ? [placeText(place)] : [];
       }),
@@ -405,6 +413,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(registerLine),
     ...each(targetLine),
     ...each(adjustedLines),
+    ...each(ratioLines),
     ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),

@@ -6,6 +6,7 @@ import type { Evaluation } from '../target/pace';
 export const CALCULATIONS = {
   asTyped: 'Theo biểu',
   addRows: 'Cộng các dòng cùng đơn vị',
+  ratio: 'Tỷ lệ hai cột',
   count: 'Đếm số dòng',
   sum: 'Cộng cột số liệu',
   addPeriods: 'Cộng các kỳ',

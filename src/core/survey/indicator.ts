@@ -39,6 +39,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly blankIsZero: boolean;
   /** The months that are judged before the target is due; null where none are. */
   readonly pace: Pace | null;
+  /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
+  readonly ratio: 'headers' | 'setting' | null;
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -115,9 +117,10 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace } =
-    judged;
-  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+  const { pace, ratio } = judged;
+  const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
+  return { ...judging, directionFrom, pace, ratio };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

@@ -106,7 +106,11 @@ function ownTargetOf(stated: TargetSource, { setting, answers, key, units }: Pro
 /** How an indicator with a target and times is judged, as staff set it. */
 export function judgingFor(
   target: IndicatorTarget,
-  own: NamedTimes & { readonly period: Period | null; readonly percent?: boolean },
+  own: NamedTimes & {
+    readonly period: Period | null;
+    readonly percent?: boolean;
+    readonly ratio?: Judging['ratio'];
+  },
   context: ProposalContext,
 ): Judging {
   const { setting, today, direction } = context;
@@ -123,7 +127,8 @@ export function judgingFor(
     direction: setting?.direction ?? direction,
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
-    pace: own.percent ? null : paceFor(target, { timing, period }, context),
+    ratio: own.ratio ?? null,
+    pace: own.percent || own.ratio ? null : paceFor(target, { timing, period }, context),
   };
 }
 

@@ -127,6 +127,7 @@ function readIndicator(
         })
       : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
+  const isShare = target !== null && target.column === draft.wholeColumn;
   const indicator = {
     name,
     label: name,
@@ -141,7 +142,9 @@ function readIndicator(
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
+    ...(isShare ? { ratio: true as const } : {}),
     ...measureOf(columns, { name, context }),
+    ...(isShare ? { money: false } : {}),
     direction: directionOf(columns, { name, context }),
   };
   const contradicted = contradicting.length > 0;

@@ -38,6 +38,8 @@ export interface TableIndicator {
   readonly resultTime: Stretch | null;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
+  /** Given where headers say that it is a share, the target the whole and the result so many of it (row 2b). */
+  readonly ratio?: true;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
 }

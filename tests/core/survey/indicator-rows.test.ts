@@ -31,7 +31,7 @@ describe('indicatorRows()', () => {
       ],
     });
     expect(members).toMatchObject({
-      calculations: ['asTyped', 'addRows', 'unused'],
+      calculations: ['asTyped', 'addRows', 'ratio', 'unused'],
       calculation: 'asTyped',
       target: null,
       targetColumn: 2,
