@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { Column } from '../tab/columns';
@@ -24,6 +25,8 @@ export interface LogIndicator {
   readonly measure: string | null;
   /** The time that its line or the title names for the target: "12 tin bài/12 tháng" is a year's; null for none. */
   readonly targetTime: Stretch | null;
+  /** The last day that counts as headers or the title state it; not given where they state none. */
+  readonly due?: Deadline;
   readonly money: boolean;
 }
 

@@ -39,6 +39,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly blankIsZero: boolean;
   /** The months that are judged before the target is due; null where none are. */
   readonly pace: Pace | null;
+  /** Who says which day is the last that counts; null where the end of the target's time is. */
+  readonly dueFrom: 'title' | 'setting' | null;
   /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
   readonly ratio: 'headers' | 'setting' | null;
   /** Who says whether less is better: the indicator's name, or staff. */
@@ -118,9 +120,9 @@ export interface Indicator extends Judging {
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
   const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  const { pace, ratio } = judged;
+  const { pace, ratio, dueFrom } = judged;
   const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
-  return { ...judging, directionFrom, pace, ratio };
+  return { ...judging, directionFrom, pace, ratio, dueFrom };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

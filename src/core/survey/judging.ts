@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
@@ -8,6 +9,7 @@ import { exponentOfMeasure } from '../tab/measure';
 import type { Assignment } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
 import { paceOn } from '../target/pace';
+import { statedDue } from '../target/stated-due';
 import {
   type AssignedTarget,
   type IndicatorTarget,
@@ -110,6 +112,8 @@ export function judgingFor(
     readonly period: Period | null;
     readonly percent?: boolean;
     readonly ratio?: Judging['ratio'];
+    /** The last day that headers or the title state. */
+    readonly due?: Deadline | undefined;
   },
   context: ProposalContext,
 ): Judging {
@@ -117,7 +121,9 @@ export function judgingFor(
   const period = own.period ?? context.period;
   const said = setting?.targetTime ? { targetTime: setting.targetTime } : {};
   const times = { ...own, ...assignedTime(target, period), ...said };
-  const timing = timingOf({ ...times, period, due: setting?.due ?? null }, today);
+  const stated = setting?.due ? null : statedDue(own.due, times, period);
+  const due = setting?.due ?? stated?.due ?? null;
+  const timing = timingOf({ ...times, ...stated?.times, period, due }, today);
   return {
     target: targetOnDay(target, { timing, period }, context),
     period,
@@ -128,6 +134,7 @@ export function judgingFor(
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
     ratio: own.ratio ?? null,
+    dueFrom: setting?.due ? 'setting' : stated === null ? null : 'title',
     pace: own.percent || own.ratio ? null : paceFor(target, { timing, period }, context),
   };
 }

@@ -110,7 +110,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
   const judging = judgingFor(
     found,
-    { period, targetTime: first.columns.targetTime, resultTime: null },
+    { period, targetTime: first.columns.targetTime, resultTime: null, due: first.columns.due },
     context,
   );
   const { target } = judging;

@@ -100,7 +100,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { targetTime, resultTime } = columns;
   const percent = isPercent(columns.measure);
   const ratio = ratioOf(columns, setting);
-  const times = { period: part.period, targetTime, resultTime };
+  const times = { period: part.period, targetTime, resultTime, due: columns.due };
   const judging = judgingFor(target, { ...times, percent, ratio }, context);
   const merged = units.mergedIn.get(table);
   return judgeSource(table, columns, {
