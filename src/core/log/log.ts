@@ -2,6 +2,7 @@ import type { CalendarDate } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { ListColumns } from '../list/list';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
@@ -74,4 +75,6 @@ export interface Log {
   readonly superseded: readonly number[];
   /** Events, by their rows, that say the same as one above; they count. */
   readonly identical: readonly number[];
+  /** Given where staff declared its rows as those of a list, done of all. */
+  readonly list?: ListColumns;
 }

@@ -55,7 +55,7 @@ export function indicatorRows(
         : declaredColumnsOf(declaration)),
     };
   });
-  const failed = declared.filter(({ table }) => table === null).map(failedRow);
+  const failed = declared.filter(({ table, log }) => table === null && log === null).map(failedRow);
   const open = recognised.open.map((one) =>
     openRow(one, { isSetAside: setAside.has(one.key), grids, problems: recognised.problems }),
   );

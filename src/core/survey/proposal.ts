@@ -48,5 +48,5 @@ export function waysOfPeriods(own: (typeof PERIOD_WAYS)[number]): Calculations {
 export const WAYS_OF_ROWS: Calculations = ['asTyped', 'addRows', 'unused'];
 
 /** Those of a table with two columns of figures, one of which can be the whole of the other; and of one whose headers say so. */
-export const WAYS_OF_TABLES: Calculations = ['asTyped', 'addRows', 'ratio', 'unused'];
-export const WAYS_OF_SHARES: Calculations = ['ratio', 'asTyped', 'addRows', 'unused'];
+export const WAYS_OF_TABLES: Calculations = ['asTyped', 'addRows', 'ratio', 'doneOfAll', 'unused'];
+export const WAYS_OF_SHARES: Calculations = ['ratio', 'asTyped', 'addRows', 'doneOfAll', 'unused'];

@@ -16,6 +16,7 @@ import type { Directory } from '../unit/directory';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
+import { problemsOfLists } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
@@ -114,7 +115,8 @@ export function judgeProposed(
     ...sharedPeriods(tables),
     ...problemsOfLogs(logs, context),
     ...exceptionProblems(proposals, units.directory),
-    ...problemsOfMarks(indicators),
+    ...problemsOfMarks(indicators.filter(({ origin }) => origin.kind !== 'list')),
+    ...problemsOfLists(indicators, context),
     ...problemsOfRegisters(met, indicators, context),
   ];
   return {
