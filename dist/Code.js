@@ -227,33 +227,33 @@ nhân"],["thcs","trung học cơ sở"],["thpt","trung học phổ thông"],["tt
 ải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["t\
 t",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words,heads){return startsWithWords(words,heads)&&!isPlaceName(words)}function isPlaceName([head="",own="",...more2]){
-return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,
-LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set(
-[SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.
-values()].map(words=>{var _a;return(_a=words.split(" ")[0])!=null?_a:""})]));function parseUnitName(raw){let spelling=cleanText(raw).replace(NUMBERING,""),small=smallWords(
-spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=writeOut(headLevel(typed.slice(prefix.length)),
-ABBREVIATIONS),words=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words,small),{level,rest}=takeLevels(kind==="sector"?writeOut(
-words,SECTOR_ABBREVIATIONS):words,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,
-kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words,
-BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function nameKey(name){var _a;return`${name.
-kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.
-has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(
-word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(
-" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words){let[first="",...others]=words;if(PREFIXES.some(([prefix])=>prefix===first))
-return words;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words;let rest=first.slice(glued.
-length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words}function longestPrefix(words){let longest2={length:0,kind:null};for(let[prefix,
-kind]of PREFIXES){if(!startsWithWords(words,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}
-function headLevel(words){let[first="",second="",...others]=words;if(second==="")return words;let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,
-...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=
-LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=
-null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words,level){
-let isBody2=beginsAsBody(words,BODY_HEADS)||startsWithWords(words,OFFICE_HEADS);if(startsWithWords(words,[level]))return words;let own=takeLevels(words,{onlyAtHead:!0}).
-level;return isBody2||own!==null?[...words,...level.split(" ")]:[...level.split(" "),...words]}function writeOut(words,abbreviations){return words.flatMap(word=>{
-var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words,small){let{level}=takeLevels(words,
-{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?
-"district":prefix==="union"?startsWithWords(words,BODY_HEADS)?"other":"sector":startsWithWords(words,OFFICE_HEADS)?"office":"other"}function isShort(words){var _a;
-return words.length<=(SHORT_HEADS.has((_a=words[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words,joiners){var _a;let parts=[[]];for(let word of words)
-joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words){
+return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
+EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set(
+[SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.
+keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words=>{var _a;return(_a=words.split(" ")[0])!=null?_a:""})]));function parseUnitName(raw){let spelling=cleanText(
+raw).replace(NUMBERING,"").replace(NOTE_MARK,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(
+typed),own=writeOut(headLevel(typed.slice(prefix.length)),ABBREVIATIONS),words=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words,
+small),{level,rest}=takeLevels(kind==="sector"?writeOut(words,SECTOR_ABBREVIATIONS):words,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.
+kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.
+kind===null&&kind==="other"&&level===null&&!beginsAsBody(words,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
+spelling,rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(
+name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,`\
+ ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===
+spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words){let[first="",...others]=words;
+if(PREFIXES.some(([prefix])=>prefix===first))return words;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
+void 0)return words;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words}function longestPrefix(words){
+let longest2={length:0,kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.
+length&&(longest2={length,kind})}return longest2}function headLevel(words){let[first="",second="",...others]=words;if(second==="")return words;let level=HEAD_LEVELS.
+get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words}function splitLevelBehind(spelling){
+var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
+get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
+levelBehind:null}}function withLevel(words,level){let isBody2=beginsAsBody(words,BODY_HEADS)||startsWithWords(words,OFFICE_HEADS);if(startsWithWords(words,[level]))
+return words;let own=takeLevels(words,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words,...level.split(" ")]:[...level.split(" "),...words]}function writeOut(words,abbreviations){
+return words.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words,small){
+let{level}=takeLevels(words,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==
+null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words,BODY_HEADS)?"other":"sector":startsWithWords(words,OFFICE_HEADS)?"office":"other"}function isShort(words){
+var _a;return words.length<=(SHORT_HEADS.has((_a=words[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words,joiners){var _a;let parts=[[]];
+for(let word of words)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words){
 let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
 word.toLowerCase()));return new Set(words.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
@@ -657,23 +657,24 @@ ng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt đ�
 n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
  %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
 var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
-printed2)};let says2=known=>headers.some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,
-money:!0}:{measure:firstFound2(lines,percentInBrackets),money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isRateName(name){
-return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words}=readWords(
-text.replace(/\([^()]*\)?/g," ")),last=words[words.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words[words.length-2])==null?void 0:_a.base)!=null?_b:"");return words.
-length>1&&(((_c=words[0])==null?void 0:_c.base)==="%"||(last==null?void 0:last.base)==="%"&&!isNumbered2)}function percentInBrackets(text){var _a;return firstFound2(
-(_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=
-null?_b:inside);return isPercent(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases(
-"triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words}=readWords(
-measure);return isWhole2(words,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){
-let[one,two]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one===null||two===null)return!1;if(isMoney(one)!==isMoney(two))return!0;
-if(isMoney(one))return exponentOfMeasure(one)!==exponentOfMeasure(two);let[short2="",long=""]=[foldText(one),foldText(two)].sort((a,b)=>a.length-b.length);return!long.
-startsWith(short2)}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:
-_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==
-text&&isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=
-null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,
-MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find2){for(let text of texts){
-let found2=find2(text);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.some(text=>contains(
+readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
+money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
+name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words}=readWords(text.replace(/\([^()]*\)?/g," ")),last=words[words.
+length-1],isNumbered2=/^\d+$/.test((_b=(_a=words[words.length-2])==null?void 0:_a.base)!=null?_b:"");return words.length>1&&(((_c=words[0])==null?void 0:_c.base)===
+"%"||(last==null?void 0:last.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function moneyInBrackets(text){return inBrackets(
+text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(
+1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(
+measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){
+var _a,_b;if(measure===null)return 0;let{words}=readWords(measure);return isWhole2(words,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words,multiple)))==
+null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one,two]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one===
+null||two===null)return!1;if(isMoney(one)!==isMoney(two))return!0;if(isMoney(one))return exponentOfMeasure(one)!==exponentOfMeasure(two);let[short2="",long=""]=[
+foldText(one),foldText(two)].sort((a,b)=>a.length-b.length);return!long.startsWith(short2)}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"\
+%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:
+bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text){var _a,
+_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.
+test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(
+readWords(measure).words,known)}function firstFound2(texts,find2){for(let text of texts){let found2=find2(text);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -683,10 +684,12 @@ kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let expone
 row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind===
 "number"&&values.push(amount.value),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(
 values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.
-kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{kind}=parseNumber(
-cellAt(grid,row,column));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind===
-"unreadable"&&(words+=1)}return figures===0?words+mixed===0?"blank":"words":figures>=words?"figures":"words"}function holdsDigit(cell2){return typeof cell2=="st\
-ring"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(
+kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|ít nhất|tối thiểu|từ) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|không quá|tối đa|không vượt quá) ?/i;function withoutAnyBound(cell2){
+return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))
+return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):text.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{kind}=parseNumber(
+withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?
+mixed+=1:kind==="unreadable"&&(words+=1)}return figures===0?words+mixed===0?"blank":"words":figures>=words?"figures":"words"}function holdsDigit(cell2){return typeof cell2==
+"string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(
 grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(
 grid,rows,readable);if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures2=settled2.filter(({role,leaf,column})=>(role===
 null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures2.filter(({role})=>role==="sum"),candidates2=sums.length===1?sums:withFigures2,
@@ -780,8 +783,8 @@ void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===
 first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function isBlank2(cell2){return cell2===""||
 typeof cell2=="string"&&!NOT_BLANK.test(cell2)}function cellText(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){
-let beginning=text.length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isYear2(
-Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("k\
+let beginning=text.length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(
+text)?isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("k\
 ế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp\
 |cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
 "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch v\
@@ -864,8 +867,9 @@ cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,
 ({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
 leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"columns",mixedMeasures:"columns",percentAgainstCount:"\
-columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"not\
-hing",logRowsWithoutUnit:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",registerRow:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"\
+nothing",periodTwice:"nothing",logRowsWithoutUnit:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",registerRow:"\
+nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -1029,14 +1033,15 @@ values),missing=counted.reduce((sum,figure2)=>sum+figure2.missing,counted.length
 for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(cell2).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(measure)),
-{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:
-!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;
-let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}var HIGHEST_FRACTION=2;
-function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;
-let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*
-value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),
-readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
+measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
+typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
+r")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{
+measure,direction}){let figure2=figureIn(cells,place,measure),typed=withoutBound(figure2.typed,direction);if(typed===figure2.typed)return figure2;let{reading}=figureIn(
+{values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
+typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
+value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
+let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
 rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
 title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
 columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
@@ -1088,27 +1093,28 @@ every(figure2=>amountWithUnit(figure2)===null))return figures;let others=all.fla
 0,...others);if(largest===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest*
 MOST_TIMES)?figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one=>({...one,target:inDoubt(one.target),
 result:inDoubt(one.result)}))}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;let bare=withoutUnit(typed,reading.value);return bare===
-null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.value)]:[]}function judgeSource(table,columns,input){var _a;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,readOne=(at,row)=>figureIn(
-cells,{tab:table.tab,row,column:at},measure),read=(at,added2=[at])=>row=>addFigures(added2.map(one=>readOne(one,row))),rowsOf5=unit=>{var _a2;let rows=(_a2=input.
-rowsOfUnit.get(unit))!=null?_a2:[];return(addsRows(unit)?rows:rows.slice(0,1)).flatMap(row=>{var _a3,_b;return(_b=(_a3=table.partRows)==null?void 0:_a3.get(row))!=
-null?_b:[row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_a=own.adjusted)!=null?_a:null,targetsIn=row=>{var _a2,_b;let parts=own.kind==="co\
-lumn"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=null?_a2:0,assigned=column===null?NO_FIGURE:read(column,parts)(row+shift),changed2=((_b=adjusted==
-null?void 0:adjusted.columns)!=null?_b:[]).map(at=>read(at)(row)).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted!=null&&adjusted.
-counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn2=unit=>column===null?null:addFigures(rowsOf5(unit).map(row=>targetsIn(row).judged)),
-layers=layersOf(judging.target,cellsIn2),pace=paceLayers(judging,cellsIn2),figures=input.units.map(unit=>{var _a2,_b,_c;let rows=(_a2=input.rowsOfUnit.get(unit.
-index))!=null?_a2:[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(row=>{var _a3;return assigned===null?(_a3=targetsIn(row).
-other)!=null?_a3:[]:targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=null?_b:NO_FIGURE}:{},own2={target:rows.length===0?(_c=givenTo(
-unit.index,judging.target))!=null?_c:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(read(columns.resultColumn,columns.addedColumns)))};
-return{unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(0,1):rows}}),
-measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(({unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,table,columns,
-measures}}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){return isPercent(measure)?
-{target:withDoubt(target,result),result:withDoubt(result,target)}:{target,result}}function judgeMeasure(unit,judging,{paceTarget,...figures}){let{target,result,
-rows}=figures,paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),{threshold,direction,periodEnded,blankIsZero}=judging,assessment=assess({target:target.
-reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,
-periodEnded,blankIsZero,...paced}),provisional=assessment.provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{
-...assessment,provisional}}}function paceLayers({target,pace},cellsIn2){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn2)}function pacedFigure({
-pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<0)return{paced:0};let{
-months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}}var LONGEST4=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.value)]:[]}function judgeSource(table,columns,input){var _a;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
+placeIn2=(row,at)=>({tab:table.tab,row,column:at}),readTarget=(row,added2)=>addFigures(added2.map(at=>targetIn(cells,placeIn2(row,at),{measure,direction}))),readResult=row=>{
+var _a2;return addFigures(((_a2=columns.addedColumns)!=null?_a2:[columns.resultColumn]).map(at=>figureIn(cells,placeIn2(row,at),measure)))},rowsOf5=unit=>{var _a2;
+let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:[];return(addsRows(unit)?rows:rows.slice(0,1)).flatMap(row=>{var _a3,_b;return(_b=(_a3=table.partRows)==null?
+void 0:_a3.get(row))!=null?_b:[row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_a=own.adjusted)!=null?_a:null,targetsIn=row=>{var _a2,_b;let parts=own.
+kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=null?_a2:0,assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:
+[column]),changed2=((_b=adjusted==null?void 0:adjusted.columns)!=null?_b:[]).map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,
+other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn2=unit=>column===null?null:addFigures(rowsOf5(
+unit).map(row=>targetsIn(row).judged)),layers=layersOf(judging.target,cellsIn2),pace=paceLayers(judging,cellsIn2),figures=input.units.map(unit=>{var _a2,_b,_c;let rows=(_a2=
+input.rowsOfUnit.get(unit.index))!=null?_a2:[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(row=>{var _a3;return assigned===
+null?(_a3=targetsIn(row).other)!=null?_a3:[]:targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=null?_b:NO_FIGURE}:{},own2={target:rows.
+length===0?(_c=givenTo(unit.index,judging.target))!=null?_c:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(readResult))};return{
+unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(0,1):rows}}),measures=withDoubtfulUnits(
+withAskedMarks(figures),measure).map(({unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}function isFilled({
+reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){return isPercent(measure)?{target:withDoubt(target,result),
+result:withDoubt(result,target)}:{target,result}}function judgeMeasure(unit,judging,{paceTarget,...figures}){let{target,result,rows}=figures,paced=pacedFigure(judging,
+target,paceTarget!=null?paceTarget:target),{threshold,direction,periodEnded,blankIsZero}=judging,assessment=assess({target:target.reading,result:result.reading,
+listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,
+...paced}),provisional=assessment.provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{...assessment,provisional}}}
+function paceLayers({target,pace},cellsIn2){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn2)}function pacedFigure({pace,threshold},{
+reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<0)return{paced:0};let{months:months2,
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}}var LONGEST4=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay )\
 ?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL}${DAY2}$`),
 UNTIL_MONTH=new RegExp(`^${UNTIL}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
@@ -1410,8 +1416,8 @@ column]));function headingsOf(row){let columns=new Map;return row.forEach((cell2
 has(column)&&columns.set(column,index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=
 null?_a:[]);if(columns.has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){var _a;let columns=headingsOf((_a=grid[0])!=
 null?_a:[]);return["name","source","calculation","threshold"].every(column=>columns.has(column))}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
-ntAgainstCount","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){return DECLARABLE.has(
-kind)}function columnLetters(column){let letters2="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters2=String.fromCharCode(65+(rest-1)%26)+letters2;return letters2}
+ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
+return DECLARABLE.has(kind)}function columnLetters(column){let letters2="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters2=String.fromCharCode(65+(rest-1)%26)+letters2;return letters2}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last?first:`${first}:${last}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
@@ -1524,11 +1530,11 @@ let rest=withoutPeriod2(withoutNumber(cleanText(text.slice(0,1e3))));for(let con
 rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence=isCapitals(
 trimmed3)?lowerCase(trimmed3):trimmed3;return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function withoutPeriod2(text){return text.replace(TAIL2,"").replace(
 PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(
-rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);if(text.length>
-LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words}=readWords(text);return longestAt(words,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==""?isCapitals(text)?
-5:4:longestAt(words,0,REFERENCE_BEGINNINGS)>0||/, ?ngày .*\d/i.test(text)?0:longestAt(words,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isCapitals(text){
-return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(
-foldText(word))?word:word.toLowerCase())}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
+withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);
+if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words}=readWords(text);return longestAt(words,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==
+""?isCapitals(text)?5:4:isReference(text,words)||/, ?ngày .*\d/i.test(text)?0:longestAt(words,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words){
+return longestAt(words,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==
+text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
 unitColumn))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf6=one=>readColumnRoles(one).filter(({column})=>column>=
 from&&column<=to),[own,its]=[columnsOf6(header),columnsOf6(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({role})=>role))?0:(ordinalColumn===
 null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
@@ -1539,29 +1545,30 @@ last.row!==next.first-1)return!1;let wordsOf8=({column,role,subject,qualifier,le
 every((column,index)=>subjectKey(wordsOf8(column))===subjectKey(its[index]?wordsOf8(its[index]):"")),names=new Set(rows.map(({name})=>name)),below=grid.slice(next.
 last+1,next.last+1+SAMPLE3).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names.
 has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
-grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows}),title=repeated>0?bare.findIndex(waiting=>isOtherTitle(
-grid,waiting.row,layout.header)):-1;if(title>=0){bare.splice(title);break}let step=repeated>0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({
-isApart:isApart2})=>isApart2);if(step==="end"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step===
-"blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(
-0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||
-!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});
-return{rows,end,nameless:told}}function readRow(grid,row,layout){var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(
-cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),
-figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+
-1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split=splitNumbering(text),numbering=own!=null?own:split.numbering,total=isTotalText(
-text)||isTotalText(split.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"e\
-nd":!figures&&isNote(text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){
-return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.
-length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{
-figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")===
-"words"}).length>=2}var TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{first}){return numbering!==null||isGroupText(name)||!beginsAsTitle(text)&&
-parsePeriod(text)===null?!1:!grid.slice(Math.max(0,first-TITLE_ROWS),first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text)}function closesBody(row,layout,rows){
-return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.
-length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2==
-"string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX\
-#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.
-trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreada\
-ble"}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,
+{layout,rows}),title=repeated>0?bare.findIndex(waiting=>begunAgain||isOtherTitle(grid,waiting.row,layout.header)):-1;if(title>=0){bare.splice(title);break}let step=repeated>
+0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="end"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=
+null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)
+break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||
+remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told=nameless.filter(row=>{
+var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told}}function readRow(grid,row,layout){var _a;let{unitColumn,
+ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
+own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?
+_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split=splitNumbering(
+text),numbering=own!=null?own:split.numbering,total=isTotalText(text)||isTotalText(split.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&
+startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split.rest,numbering,figures,
+total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(
+text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
+LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
+var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
+grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{
+first}){return numbering!==null||isGroupText(name)||!beginsAsTitle(text)&&parsePeriod(text)===null?!1:!grid.slice(Math.max(0,first-TITLE_ROWS),first).flat().some(
+cell2=>typeof cell2=="string"&&cleanText(cell2)===text)}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||
+row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.
+from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)
+return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
+if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
+if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
@@ -2394,11 +2401,16 @@ asQuotient(own.rate.column,{result:own.result.column,target:own.target.column}),
 return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:kept,ambiguous:[...ambiguous,
 ...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!kept.
 some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort(
-(a,b)=>a-b)}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,column)===
-"figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one=>one.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),[first]=lone;
-return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===void 0?
-[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...counts.map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){
-var _a;return{kind,place:at((_a=columns[0])!=null?_a:0),columns}}var ROWS_SEARCHED8=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),SAYS_NOTHING=phrases(
+"số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|năm|hộ|người|đầu năm|cuối năm|cuối kỳ|hiện có|hiện còn|còn lại");
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=readWords(target.leaf).words,got=readWords(result.leaf).words;if(!contains(asked,
+CHANGING)||contains(got,DONE))return!1;let subject=without(got,SAYS_NOTHING),isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks);return subject.
+length>0&&subject.every(isAsked)}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
+column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one=>one.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
+[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===
+void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),...counts.
+map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:
+0),columns}}var ROWS_SEARCHED8=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE10=200;function isTargetRowText(text){
 return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){let found2=body.slice(0,ROWS_SEARCHED8).find(({figures,numbering,total,
 text})=>figures&&numbering===null&&!total&&isTargetRowText(text));return found2!=null?found2:null}function targetsInRow(grid,{row,text},{rows,columns}){if(columns.
@@ -2430,15 +2442,16 @@ decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguo
 summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_d=summed==null?void 0:summed.added)!=null?_d:[]]),settled2={
 ...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.
 columns,settled2.evidence),{...settled2,proved:(_e=byRates2==null?void 0:byRates2.proved)!=null?_e:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(
-context,columns,right)),indicators=grouping.indicators.filter(columns=>!counts.includes(columns)),problems=[...columnProblems(grouping,{tab,rows,columns:right,counts,
-at})],unsettled=problems.find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:
-{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
-body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),
-to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isOpen({kind}){return kind===
-"ambiguousResult"||kind==="ambiguousTarget"||kind==="percentAgainstCount"}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+context,columns,right)),changes=grouping.indicators.filter(isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.includes(columns)&&!changes.
+includes(columns)),problems=[...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(isOpen);return indicators.length===
+0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,
+problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
+grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
+let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;
+function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,
+end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
+role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAg\
+ainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE11=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -2677,15 +2690,15 @@ one.title)))}function covers2(target,result){return target===null||result===null
 0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf2(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
 heading].map(subjectWords).filter(({length})=>length>0)}function headingOf2({table,columns},grid){return cellText(cellAt(grid,table.header.last,columns.resultColumn))}
 function isSame(words,others){return words.join(" ")===others.join(" ")}function isWithin5(words,longer2){return` ${longer2.join(" ")} `.includes(` ${words.join(
-" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount"]);function decideOpen(open,problems,{
-settings,isUnused}){var _a;let tables=[],answered=[];for(let one of open){let setting=settings.get(one.key),resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=
-null?_a:null;(isUnused(one)||resultColumn!==null)&&answered.push(one.table),!isUnused(one)&&setting&&resultColumn!==null&&tables.push(withIndicator(one,setting,
-resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last);
-return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.
-find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(targetColumn)],indicator={
-name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,shortfallColumn:null,
-cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),...readMeasure(texts,
-table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told=tables.flatMap(table=>{var _a;
+" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
+function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one of open){let setting=settings.get(one.key),resultColumn=(_a=
+setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one)||resultColumn!==null)&&answered.push(one.table),!isUnused(one)&&setting&&resultColumn!==
+null&&tables.push(withIndicator(one,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===place.tab&&header.
+first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){let textsOf2=wanted=>{
+var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
+targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
+shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
+...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told,({results})=>results).values()].flatMap(
 alike=>{let originals=[];return[...alike].sort((a,b)=>size2(a)-size2(b)).flatMap(one=>{let original=originals.find(other=>other.table!==one.table&&isSame2(other,
 one));return original!==void 0?[{key:one.columns.key,of:original.table.tab}]:(originals.push(one),[])})})}function tellings(table,grid){let rows=table.rows.filter(
@@ -2741,10 +2754,10 @@ typed,...read}=columns,{addedColumns:_,latestOf:__,...single}=read;return{...res
 {kind:"column",column:targetColumn}}}function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),own={period:plan.period,
 ...timesTogether(plan),percent},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:
 withoutAssignment(found2),judging=judgingFor(target,own,context),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listed7=sources.flatMap(({
-measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),targetIn=target2=>{var _a2;return listed7.length===0?(_a2=givenTo(
-unit.index,target2))!=null?_a2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed7,plan,target2))};return judgeMeasure(unit,judging,{target:targetIn(judging.target),
-...judging.pace===null?{}:{paceTarget:targetIn(judging.pace.target)},result:addFigures(listed7.map(({result})=>result)),rows:(_d=(_c=(_a=listed7.find(({rows})=>rows.
-length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed7[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed7,plan,target){
+measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),targetIn2=target2=>{var _a2;return listed7.length===0?(_a2=givenTo(
+unit.index,target2))!=null?_a2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed7,plan,target2))};return judgeMeasure(unit,judging,{target:targetIn2(judging.
+target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listed7.map(({result})=>result)),rows:(_d=(_c=(_a=listed7.find(({
+rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed7[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed7,plan,target){
 let own=ownTarget(target),targets=listed7.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon=own.kind==="setting"||own.kind===
 "answer";return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon?layersOf(own,()=>null):[stated]]}function together3(targets,{how}){var _a,_b;if(how===
 "addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?
@@ -3391,17 +3404,18 @@ unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng l�
 g thành một biểu";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"unpaire\
 dColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
 mixedMeasures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ng\
-ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"markedResults":return`${problem2.rows.
-length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"\
-legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return"cột kết quả không có số";case"\
-tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn v\
-ị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logDatesUnreadable":return`${problem2.rows.length}\
- dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ b\
-áo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"rowsWithoutIndicator":return`${problem2.
-rows.length} dòng có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào \
-các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"periodContradicted":return`tiêu đề ghi ${problem2.stated}, còn\
- tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTarge\
-ts":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"changeAgainstLevel":return"kế hoạch \
+là mức tăng, giảm còn kết quả là số hiện có nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác";case"\
+markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cộ\
+t kế hoạch nếu không áp dụng`;case"legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":
+return"cột kết quả không có số";case"tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.
+rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"\
+logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.
+rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"\
+rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là\
+ ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"periodContradicted":return`\
+tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(
+problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES2=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart=of==="rate"?`${formatNumber(difference)}\

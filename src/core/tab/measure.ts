@@ -19,13 +19,15 @@ const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 
 /**
  * Reads the unit of measure: in brackets in the indicator's headers ("Số tiền (triệu đồng)"), else in a line above
- * ("ĐVT: đồng"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
+ * ("ĐVT: đồng", "THU QUỸ (nghìn đồng)"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
  * (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
  * nothing names another measure.
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
   const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureInLine);
   if (printed !== null) return { measure: printed, money: isMoney(printed) };
+  const bracketed = firstFound(lines, moneyInBrackets);
+  if (bracketed !== null) return { measure: bracketed, money: true };
   const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
   if (says(AMOUNT)) return { measure: 'đồng', money: true };
   if (says(OWED)) return { measure: null, money: true };
@@ -52,10 +54,18 @@ export function saysPercent(text: string): boolean {
 }
 
 function percentInBrackets(text: string): string | null {
+  return inBrackets(text, isPercent);
+}
+
+function moneyInBrackets(text: string): string | null {
+  return inBrackets(text, isMoney);
+}
+
+function inBrackets(text: string, isWanted: (measure: string) => boolean): string | null {
   return firstFound(text.match(BRACKETS) ?? [], (bracketed) => {
     const inside = bracketed.slice(1, -1);
     const measure = cleanText(LABEL.exec(inside)?.[1] ?? inside);
-    return isPercent(measure) ? measure : null;
+    return isWanted(measure) ? measure : null;
   });
 }
 
