@@ -19,6 +19,7 @@ import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { findLateNames, type LateName } from './late-names';
+import { problemsOfLists } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
@@ -141,7 +142,8 @@ export function judgeProposed(
     ...sharedPeriods(tables),
     ...problemsOfLogs(logs, context),
     ...exceptionProblems(proposals, units.directory),
-    ...problemsOfMarks(reported),
+    ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
+    ...problemsOfLists(reported, context),
     ...problemsOfRegisters(met, reported, context),
   ];
   return {

@@ -358,7 +358,15 @@ describe('logs of two years', () => {
 describe('what staff declare', () => {
   const hint = (tab: string, cells: Partial<SourceHint['cells']>, isUnused = false): SourceHint => {
     const blank = { headerRow: '', unitColumn: '', targetColumn: '', resultColumn: '' };
-    return { row: 1, key: `${tab} › khai`, tab, isOfSource: false, isUnused, cells: { ...blank, ...cells } };
+    return {
+      row: 1,
+      key: `${tab} › khai`,
+      tab,
+      isOfSource: false,
+      isUnused,
+      isList: false,
+      cells: { ...blank, ...cells },
+    };
   };
   const workbook = bookOf('Bán hàng', [
     ['Cửa hàng', 'Gạo', 'Muối', 'Đường'],
