@@ -33,6 +33,9 @@ const OPTIONS = {
 /** The one global of the bundle that is not a function: every wrapper calls through it. */
 export const GLOBAL_NAME = 'ChiTieu';
 
+/** The lines of the bundle break near here, so that Google's editor and a diff can show them. */
+const LONGEST_LINE = 160;
+
 /**
  * Builds what clasp pushes: Code.js, appsscript.json and the html of dialogs. The same sources give the same
  * bytes on every machine. Throws when an export of src/main.ts cannot be wrapped.
@@ -71,6 +74,9 @@ async function bundle() {
     ...OPTIONS,
     format: 'iife',
     globalName: GLOBAL_NAME,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: LONGEST_LINE,
     banner: { js: [banner(), ...licences(Object.keys(inputs))].join('\n') },
     footer: { js: footer.join('\n') },
   });

@@ -18,6 +18,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   unpairedColumns: 'columns',
   mixedMeasures: 'columns',
   percentAgainstCount: 'columns',
+  changeAgainstLevel: 'columns',
   rowsWithoutUnit: 'rows',
   rowsWithoutIndicator: 'rows',
   markedResults: 'nothing',

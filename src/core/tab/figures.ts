@@ -1,3 +1,4 @@
+import { withoutAnyBound } from '../figure/bounded';
 import { parseNumber } from '../number/parse';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
@@ -19,7 +20,7 @@ export function columnContent(
   let words = 0;
   let mixed = 0;
   for (const { row } of rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE)) {
-    const { kind } = parseNumber(cellAt(grid, row, column));
+    const { kind } = parseNumber(withoutAnyBound(cellAt(grid, row, column)));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
     else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;
     else if (kind === 'unreadable') words += 1;

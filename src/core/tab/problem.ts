@@ -33,6 +33,8 @@ export type TableProblem =
   | { readonly kind: 'mixedMeasures'; readonly place: Place }
   /** The target is a percentage, the result a count, or the other way round. `place` is the result column's header. */
   | { readonly kind: 'percentAgainstCount'; readonly place: Place }
+  /** The target is a rise or a fall, the result the level itself. `place` is the result column's header. */
+  | { readonly kind: 'changeAgainstLevel'; readonly place: Place }
   /**
    * Results marked x, where x could mean done: rows counted from 0. `place` is the first one's cell.
    */

@@ -42,8 +42,11 @@ export function readBody(grid: Grid, layout: Layout): Body {
   let end = layout.header.last + 1;
   for (let row = end; row < grid.length; row += 1) {
     const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
+    const begunAgain = repeated > 0 && namesAgain(grid, row + repeated, { layout, rows });
     const title =
-      repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+      repeated > 0
+        ? bare.findIndex((waiting) => begunAgain || isOtherTitle(grid, waiting.row, layout.header))
+        : -1;
     if (title >= 0) {
       bare.splice(title);
       break;
@@ -121,6 +124,16 @@ function isStarredHeading(text: string): boolean {
 function isOtherHeader(cells: readonly Cell[], step: Step, { figureColumns }: Layout): boolean {
   if (typeof step === 'object' && step.certain) return false;
   return figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
+}
+
+/** Whether the unit below a repeated header has a row already: under a heading of its own ("II. QUYÊN GÓP") another table begins. */
+function namesAgain(
+  grid: Grid,
+  row: number,
+  { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
+): boolean {
+  const { rest } = splitNumbering(nameOf(cellAt(grid, row, layout.unitColumn)));
+  return rest !== '' && rows.some(({ name, figures }) => figures && name === rest);
 }
 
 /** How far above its header a table's own title may stand. */

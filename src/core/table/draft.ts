@@ -14,6 +14,7 @@ import { typedEvidence } from '../tab/typed-evidence';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
+import { isChangeAgainstLevel } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { type ReadRows, readRows } from './rows';
@@ -172,8 +173,11 @@ export function draftRows(
     { ...settled, proved: byRates?.proved ?? new Map() },
   );
   const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
-  const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
-  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
+  const changes = grouping.indicators.filter(isChangeAgainstLevel);
+  const indicators = grouping.indicators.filter(
+    (columns) => !counts.includes(columns) && !changes.includes(columns),
+  );
+  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, changes, at })];
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
@@ -222,7 +226,15 @@ function figureColumnsOf(
   });
 }
 
+/** What choosing columns decides. */
+const OPEN_KINDS: readonly TableProblem['kind'][] = [
+  'ambiguousResult',
+  'ambiguousTarget',
+  'percentAgainstCount',
+  'changeAgainstLevel',
+];
+
 /** Whether choosing columns decides what a problem leaves open. */
 function isOpen({ kind }: TableProblem): boolean {
-  return kind === 'ambiguousResult' || kind === 'ambiguousTarget' || kind === 'percentAgainstCount';
+  return OPEN_KINDS.includes(kind);
 }
