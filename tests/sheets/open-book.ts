@@ -16,6 +16,7 @@ export const COMMANDS = {
   colour: 'toMauDonViChuaDat',
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
+  progress: 'tienDoDenNgay',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',

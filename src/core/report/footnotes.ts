@@ -169,7 +169,8 @@ function formsLine({ name, origin }: Indicator): string[] {
 }
 
 /** What a log's figures are: how many events count, in which period, and how many do not. */
-function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
+/** Which rows of logs an indicator counts, which it does not, and why. */
+export function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
   const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
