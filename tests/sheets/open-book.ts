@@ -7,9 +7,9 @@ import type { HostWorkbook } from '../../src/local/workbook-state';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { type Cells, loadHost } from '../local/run/open-host';
 import { usedAgain } from '../local/run/worlds';
+import { pushedBundle } from './pushed-bundle';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DIST = join(ROOT, 'dist');
 
 export const COMMANDS = {
   summary: 'taoBangTongHop',
@@ -52,7 +52,7 @@ export function closeBooks(): void {
 /** Opens a workbook with the very bundle that is pushed. */
 export async function openBook(workbook: HostWorkbook, options: Options = {}): Promise<Host> {
   const { createHost, nodeRealm } = await loadHost();
-  const code = readFileSync(join(DIST, 'Code.js'), 'utf8') + STAFF;
+  const code = pushedBundle(STAFF);
   const host = await createHost({
     realm: usedAgain(nodeRealm, code, workbook),
     ...options,
