@@ -11,6 +11,7 @@ import {
 import { RECORD_ROWS } from '../core/page/record';
 import { pageShape, shapeExtent } from '../core/page/shape';
 import { guardText } from '../core/text/guard';
+import { areaA1 } from '../core/workbook/a1';
 import type { Area } from '../core/workbook/workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,6 +51,15 @@ function styler(): (look: Look | undefined) => TextStyle {
 
 function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+}
+
+/** Areas as one thing to be changed by one call. */
+function allOf(
+  sheet: Sheet,
+  areas: readonly [Area, ...Area[]],
+): GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList {
+  const [only, ...more] = areas;
+  return more.length === 0 ? rangeOf(sheet, only) : sheet.getRangeList(areas.map(areaA1));
 }
 
 /** How many rows and columns a tab is known to have at least. */
@@ -172,10 +182,10 @@ function writeShape(
       .getRange(1, 1, target.ownRows, target.ownColumns)
       .setBorder(false, false, false, false, false, false);
   }
-  const grid = rangeOf(sheet, page.grid);
+  const grid = allOf(sheet, [page.grid, ...(page.moreGrids ?? [])]);
   grid.setBorder(true, true, true, true, true, true, '#9aa0a6', SpreadsheetApp.BorderStyle.SOLID);
-  rangeOf(sheet, page.wrap).setWrap(true);
-  if (page.middle) rangeOf(sheet, page.grid).setVerticalAlignment('middle');
+  allOf(sheet, [page.wrap, ...(page.moreWraps ?? [])]).setWrap(true);
+  if (page.middle) grid.setVerticalAlignment('middle');
   if (shapeExtent(target.shape)?.ownColumns !== page.ownColumns) {
     for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
   }

@@ -107,7 +107,13 @@ describe('Danh mục chỉ tiêu', () => {
     await host.run(COMMANDS.indicators);
     const sources = (await rowsOf(host)).slice(1).map((row) => row[2]);
     expect(await wordsOf(host, 'C2')).toEqual([...sources, ...RAW]);
-    expect(await wordsOf(host, 'D5')).toEqual(['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng']);
+    expect(await wordsOf(host, 'D5')).toEqual([
+      'Theo biểu',
+      'Cộng các dòng cùng đơn vị',
+      'Tỷ lệ hai cột',
+      'Số dòng đã xong / số dòng',
+      'Không sử dụng',
+    ]);
     expect(await wordsOf(host, 'K5')).toEqual([
       'C · Tổng số ĐV',
       'D · Số tiền phải nộp',

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Host } from '../../src/local/run/node-host';
-import { readXlsx } from '../../src/local/xlsx/read';
-import { COMMANDS, closeBooks, openBook, rawValues, tabOf, type } from './open-book';
+import { COMMANDS, closeBooks, rawValues, tabOf, type } from './open-book';
+import { chooseMonths, yearBook } from './year-book';
 
 afterEach(closeBooks);
-
-async function yearBook(today: string): Promise<Host> {
-  const file = fileURLToPath(new URL('../../examples/nam-2020.xlsx', import.meta.url));
-  const { host } = await readXlsx(new Uint8Array(readFileSync(file)));
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return openBook(host, { clock: () => Date.UTC(year, month - 1, day, 5) });
-}
 
 describe('Tạo bảng tổng hợp in a year with targets of their own', () => {
   it('judges each unit by the target of the day, tells why, and leaves the tab alone', async () => {
@@ -42,10 +32,7 @@ describe('Tạo bảng tổng hợp in a year with targets of their own', () => 
 describe('Tạo bảng tổng hợp in the middle of a year judged month by month', () => {
   it('names the units behind, and what they need, once Đánh giá says Hằng tháng', async () => {
     const host = await yearBook('2020-05-31');
-    await host.run(COMMANDS.indicators);
-    const [headings = []] = tabOf(await host.tabs(), 'Danh mục chỉ tiêu').values;
-    const column = String.fromCharCode(65 + headings.indexOf('Đánh giá'));
-    await type(host, 'Danh mục chỉ tiêu', { [`${column}2`]: 'Hằng tháng' });
+    await chooseMonths(host);
     const { error, messages } = await host.run(COMMANDS.summary);
     expect(error).toBeNull();
     // After the mergers of February and March 14 unions have the target, and 10 are needed: Hòa An has 8, Thạch An 5, Hạ Lang 7,

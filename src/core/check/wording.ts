@@ -352,6 +352,14 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
       suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
     },
+    listMarks: {
+      expected: 'Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa',
+      suggestion: 'Ghi lại các ô này',
+    },
+    listItemTwice: {
+      expected: 'Mỗi mục của danh sách thuộc một đơn vị',
+      suggestion: 'Xóa một dòng, hoặc ghi lý do chấp nhận',
+    },
     logAmountsUnreadable: {
       expected: 'Ô này phải là một số',
       suggestion: 'Sửa thành số, ví dụ: 1.200.000',

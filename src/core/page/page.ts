@@ -56,10 +56,12 @@ export interface Page {
   readonly mergesAcross: readonly Area[];
   readonly mergesDown: readonly Area[];
   readonly widths: readonly ColumnWidth[];
-  /** The area with lines between its cells. */
+  /** The area with lines between its cells, and more of them. */
   readonly grid: Area;
-  /** The area whose text wraps. */
+  readonly moreGrids?: readonly Area[];
+  /** The area whose text wraps, and more of them. */
   readonly wrap: Area;
+  readonly moreWraps?: readonly Area[];
   /** Whether cells of the grid stand in the middle of their rows, for rows that can be several lines high. */
   readonly middle: boolean;
   /** The header row and the rows below it that a filter covers; null for none. */

@@ -13,8 +13,10 @@ export interface Extent {
  */
 export function pageShape(page: Page): string {
   const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
+  const { moreGrids = [], moreWraps = [] } = page;
+  const more = moreGrids.length + moreWraps.length > 0 ? [moreGrids, moreWraps] : [];
   const extent: Extent = { headerLast: header.last, ownRows, ownColumns };
-  return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter] });
+  return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter, ...more] });
 }
 
 /** The extent a shape tells; null for '' and for text that is no shape. */

@@ -37,7 +37,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   measure: '',
   source:
     'Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.',
-  calculation: 'Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
+  calculation:
+    'Tỷ lệ hai cột: kết quả là một phần của cột kế hoạch (tổng số), không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
   target: 'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.',
   threshold: 'Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.',
   due: 'Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.',

@@ -43,11 +43,15 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
   const measure = otherText(cells.of('measure'), source.measure ?? '');
   const columns =
     source.as.kind === 'declared' ? { targetColumn: null, resultColumn: null } : columnsOf(source, cells);
+  const calculation = calculationOf(source, cells);
+  const isShare = calculation === 'ratio' && source.as.kind !== 'declared';
+  const lacksWhole = isShare && columns.targetColumn === null && source.targetColumn === null;
+  if (lacksWhole) cells.fault('calculation', FAULTS.noWhole);
   return {
     key: source.key,
     name: otherText(cells.of('name'), source.name),
     measure,
-    calculation: calculationOf(source, cells),
+    calculation: lacksWhole ? null : calculation,
     target: targetOf(cells, { recognised: source.target, measure: measure ?? source.measure }),
     threshold: thresholdOf(cells),
     due: dueOf(cells),

@@ -7,6 +7,8 @@ import type { Evaluation } from '../target/pace';
 export const CALCULATIONS = {
   asTyped: 'Theo biểu',
   addRows: 'Cộng các dòng cùng đơn vị',
+  ratio: 'Tỷ lệ hai cột',
+  doneOfAll: 'Số dòng đã xong / số dòng',
   count: 'Đếm số dòng',
   sum: 'Cộng cột số liệu',
   addPeriods: 'Cộng các kỳ',

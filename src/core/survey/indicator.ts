@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
@@ -7,6 +8,7 @@ import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
+import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
 import { type IndicatorTarget, lacksCommonTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
@@ -41,6 +43,12 @@ export interface Judging extends Required<JudgeOptions> {
   readonly blankIsZero: boolean;
   /** The months that are judged before the target is due; null where none are. */
   readonly pace: Pace | null;
+  /** Who says which day is the last that counts; null where the end of the target's time is. */
+  readonly dueFrom: 'title' | 'setting' | null;
+  /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
+  readonly ratio: 'headers' | 'setting' | null;
+  /** What becomes of the targets of units that were merged. */
+  readonly merging: Merging;
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -84,7 +92,28 @@ export type Origin =
       readonly earlier: readonly Log[];
       /** To whom a target that is the same for everybody applies. */
       readonly who: WhoHasIt;
+    }
+  | {
+      /** Rows of a list that are done, of all or of what was assigned. */
+      readonly kind: 'list';
+      readonly log: Log;
+      readonly count: ListCount;
+      readonly who: WhoHasIt;
     };
+
+/** How many rows of a list are what. */
+export interface ListCount {
+  readonly rows: number;
+  readonly done: number;
+  /** Done after the last day that counts; on a day after today; neither done nor open for all that can be read. */
+  readonly late: number;
+  readonly toCome: number;
+  readonly unclear: number;
+  /** Not done although the row's own last day has passed. */
+  readonly overdue: number;
+  /** The last day that counts where a row has none of its own. */
+  readonly lastDay: CalendarDate | null;
+}
 
 /** What an indicator takes from one log. */
 export interface LogCount {
@@ -117,9 +146,10 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace } =
-    judged;
-  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+  const { pace, ratio, dueFrom, merging } = judged;
+  const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
+  return { ...judging, directionFrom, pace, ratio, dueFrom, merging };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */
@@ -153,6 +183,7 @@ export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
       return [...origin.sources, ...origin.earlier];
     case 'forms':
     case 'logs':
+    case 'list':
       return [];
   }
 }
@@ -167,6 +198,7 @@ export function isPutTogether({ table, columns }: SourceIndicator): boolean {
 /** The tabs an indicator's figures stand in. */
 export function tabsOf(origin: Origin): readonly string[] {
   if (origin.kind === 'forms') return [...origin.rows.keys()].map(({ tab }) => tab);
+  if (origin.kind === 'list') return [origin.log.tab];
   if (origin.kind === 'logs') return origin.logs.map(({ log }) => log.tab);
   return sourcesOf(origin).map(({ table }) => table.tab);
 }

@@ -106,6 +106,7 @@ export function judgeMeasure(
   const { target, result, rows } = figures;
   const paced = pacedFigure(judging, target, figures.paceTarget ?? target);
   const { threshold, direction, periodEnded, blankIsZero } = judging;
+  const ratio = judging.ratio !== null && assignedTo(unit.index, judging.target) === null;
   const assessment = assess({
     target: target.reading,
     result: result.reading,
@@ -116,6 +117,7 @@ export function judgeMeasure(
     direction,
     periodEnded,
     blankIsZero,
+    ratio,
     ...paced,
   });
   const provisional = assessment.provisional || (result.missing > 0 && assessment.inResults !== null);

@@ -19,6 +19,7 @@ import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { findLateNames, type LateName } from './late-names';
+import { problemsOfLists } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
@@ -129,19 +130,15 @@ export function judgeProposed(
   const asOf = asOfDate(period, today);
   const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
   const indicators =
-    standing === null
-      ? reported
-      : reported.map((indicator) => {
-          const merging = settingOf.get(indicator.key)?.merging ?? 'asGiven';
-          return restateIndicator(indicator, standing, { today, merging });
-        });
+    standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
     ...sharedPeriods(tables),
     ...problemsOfLogs(logs, context),
     ...exceptionProblems(proposals, units.directory),
-    ...problemsOfMarks(reported),
+    ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
+    ...problemsOfLists(reported, context),
     ...problemsOfRegisters(met, reported, context),
   ];
   return {

@@ -86,6 +86,27 @@ describe('two schools that became one', () => {
     expect(Object.values(inShort(judged))[0]?.[0]).toBe(`Trường TH&THCS Kim Đồng ${expected}`);
   });
 
+  it('count once where the row of the new school is the sum of the old ones', () => {
+    const whole = (own: string) =>
+      tab(
+        'Quyên góp sách',
+        'KẾT QUẢ QUYÊN GÓP SÁCH NĂM 2024',
+        'TT | Trường | Kế hoạch giao | Đã quyên góp',
+        `1 | Trường TH&THCS Kim Đồng | ${own}`,
+        '2 | Trường TH Kim Đồng | 40 | 45',
+        '3 | Trường THCS Kim Đồng | 60 | 50',
+        '4 | Trường THPT Chuyên | 80 | 80',
+      );
+    const lineOf = (own: string) => {
+      const judged = survey([whole(own)], directory, { today: '10/01/2025' });
+      return Object.values(inShort(judged))[0]?.find((line) => line.startsWith('Trường TH&THCS'));
+    };
+    expect(lineOf('100 | 95')).toBe('Trường TH&THCS Kim Đồng 100 | 95 below');
+    // The target is that of both, what was done since August is the new school's own.
+    expect(lineOf('100 | 12')).toBe('Trường TH&THCS Kim Đồng 100 | 107 exceeded');
+    expect(lineOf('30 | 12')).toBe('Trường TH&THCS Kim Đồng 130 | 107 below');
+  });
+
   it('add no percentages: the rate of both is not known from theirs', () => {
     const rates = tab(
       'Chuyên cần',
