@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { Period } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { addExact } from '../number/decimal';
 import { entriesInForce } from '../register/in-force';
@@ -14,7 +15,8 @@ export interface PartTarget extends UnitPart {
 }
 
 /**
- * The target of a unit's parts together as it stands on a day: none of a part that has not begun or has ended; of rows of a list
+ * The target of a unit's parts together as it stands on a day: none of a part that has not begun or has ended, but for what its
+ * own row says of a time that was over when it began; of rows of a list
  * and of wholes, of which results are parts, the sum; else as the merger has it. Percentages that differ are no figure (rule 17).
  *
  * @param source where the parts' targets come from, as it stood on that day.
@@ -37,9 +39,11 @@ export function restatedTarget(
       ? [ownSince(part, source, day) ?? statedSince(indicator.origin, part.unit.index)]
       : [],
   );
+  const time = indicator.timing.target ?? indicator.period;
   const own = parts.map((part) => {
     const { joined } = part;
-    const figure = isOfRows || isThere(part.life, day) ? part.figure : NO_FIGURE;
+    const isTyped = isTypedLater(part, time) && !isCommon(part, part.figure, source);
+    const figure = isOfRows || isTyped || isThere(part.life, day) ? part.figure : NO_FIGURE;
     const isReplaced = joined !== null && since !== null && compareDates(since, joined) >= 0;
     const isNew = joined === null && beganWith(part, parts);
     return { figure, joined, isCommon: isCommon(part, figure, source), isReplaced, isNew };
@@ -49,10 +53,16 @@ export function restatedTarget(
   if (isOfRows || indicator.ratio !== null)
     return addFigures(given.length > 0 ? given : own.map(({ figure }) => figure));
   if (isSumOfParts(parts, ({ figure }) => figure)) return parts[0]?.figure ?? NO_FIGURE;
-  return joinedTarget(own, {
-    merging: indicator.merging,
-    time: indicator.timing.target ?? indicator.period,
-  });
+  return joinedTarget(own, { merging: indicator.merging, time });
+}
+
+/**
+ * Whether the whole time lies before a unit begins, so that a figure in its own row was typed later: half a year told again by
+ * the communes of 01/07/2025. What everybody has is not its target then.
+ */
+export function isTypedLater({ life }: Pick<UnitPart, 'life'>, time: Period | null): boolean {
+  const begins = life?.begins ?? null;
+  return begins !== null && time !== null && compareDates(time.end, begins) < 0;
 }
 
 /**
