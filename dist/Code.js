@@ -582,17 +582,17 @@ letter;return{base:withY(base),marks:marks.sort().join("")}}function phraseAt(wo
 if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks))return!1;at+=1}return!0}function isExactAt(words,index,phrase){return phrase.
 every((expected,offset)=>{let found2=words[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words,phrase){
 for(let index=0;index+phrase.length<=words.length;index+=1)if(phraseAt(words,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
-let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}var NONE=[];function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),
-phrase=>phrase));return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),
-from:base=>{var _a;return(_a=byFirst().get(base))!=null?_a:NONE}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(
-thing);if(first===void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){
-return part.split("|").map(phrase=>readWords(phrase).words)}function longestAt(words,index,known){let longest2=0;for(let phrase of fromWord(words,index,known))phrase.
-length>longest2&&phraseAt(words,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words,index,known){let longest2=0;for(let phrase of fromWord(
-words,index,known))phrase.length>longest2&&isExactAt(words,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words,known){for(let index=0;index<
+let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
+return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
+void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
+"|").map(phrase=>readWords(phrase).words)}function longestAt(words,index,known){let longest2=0;for(let phrase of fromWord(words,index,known))phrase.length>longest2&&
+phraseAt(words,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words,index,known){let longest2=0;for(let phrase of fromWord(words,
+index,known))phrase.length>longest2&&isExactAt(words,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words,known){for(let index=0;index<
 words.length;index+=1){let length=words.length-index,ends=phrase=>phrase.length===length&&phraseAt(words,index,phrase);if(fromWord(words,index,known).some(ends))
 return length}return 0}function isWhole2(words,known){return fromWord(words,0,known).some(phrase=>phrase.length===words.length&&phraseAt(words,0,phrase))}function contains(words,known){
 return words.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words,index,phrase)))}function fromWord(words,index,known){let first=words[index];return first===
-void 0?NONE:known.from(first.base)}function without(words,known){let rest=[];for(let index=0;index<words.length;){let length=longestAt(words,index,known),word=words[index];
+void 0?[]:known.from(first.base)}function without(words,known){let rest=[];for(let index=0;index<words.length;){let length=longestAt(words,index,known),word=words[index];
 length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
  ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
@@ -1654,29 +1654,30 @@ every((column,index)=>subjectKey(wordsOf9(column))===subjectKey(its[index]?words
 last+1,next.last+1+SAMPLE4).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names.
 has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,
-{layout,rows}),title=repeated>0?bare.findIndex(waiting=>begunAgain||isOtherTitle(grid,waiting.row,layout.header)):-1;if(title>=0){bare.splice(title);break}let step=repeated>
-0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="end"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=
-null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)
-break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||
-remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told2=nameless.filter(
-row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function readRow(grid,row,layout){var _a;let{unitColumn,
-ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
-own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?
-_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split=splitNumbering(
-text),numbering=own!=null?own:split.numbering,total=isTotalText(text)||isTotalText(split.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&
-startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split.rest,numbering,figures,
-total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(
-text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
-LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
-var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(
-grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{
-first}){return numbering!==null||isGroupText(name)||!beginsAsTitle(text)&&parsePeriod(text)===null?!1:!grid.slice(Math.max(0,first-TITLE_ROWS),first).flat().some(
-cell2=>typeof cell2=="string"&&cleanText(cell2)===text)}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||
-row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.
-from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)
-return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
-if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
-if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+{layout,rows}),title=repeated>0?bare.findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}
+let step=repeated>0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="end"||isGap&&repeated===0&&isOtherHeader(
+(_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step===
+"nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.
+push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+
+1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function readRow(grid,row,layout){
+var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(
+grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure(
+(_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"bl\
+ank":"remark";let split=splitNumbering(text),numbering=own!=null?own:split.numbering,total=isTotalText(text)||isTotalText(split.rest),certain=figures||(own==null?
+void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?"\
+remark":{row,text,name:split.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)===
+"words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.
+test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.
+filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(
+nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var TITLE_ROWS=10;function isOtherTitle(grid,{text,
+name,numbering},{header,begunAgain}){return isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain?!1:!grid.slice(
+Math.max(0,header.first-TITLE_ROWS),header.first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text)}function closesBody(row,layout,rows){return row.
+total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}
+function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2==
+"string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX\
+#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.
+trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreada\
+ble"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
@@ -3133,13 +3134,13 @@ others.find(one=>says(figure2,one.quantity)):void 0;return other!==void 0?{kind:
 apped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0}=options,target=sumOf3(assessments.map(one=>one.inTargets)),
-result=sumOf3(assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(one=>one.surplus)),counts=countStates(
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0}=options,target=sumOf3(assessments.map(one=>one.inTargets)),result=sumOf3(
+assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(one=>one.surplus)),counts=countStates(
 assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one=>one.withholdsRate),judged=added2&&target.count>0&&!rateWithheld,planned=sumOf3(
 assessments.map(one=>one.inTargets===null?null:one.inResults)).sum,nothingIn=assessments.every(one=>one.inTargets===null||one.provisional),verdict=judged&&!nothingIn?
 judge(target.sum,planned,options):null;return{added:added2,target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict==null?void 0:verdict.
 rate)!=null?_b:null,state:(_c=verdict==null?void 0:verdict.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one=>one.provisional),rateWithheld,
-shortfall:added2?shortfall:NONE2,surplus:added2?surplus:NONE2,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,
+shortfall:added2?shortfall:NONE,surplus:added2?surplus:NONE,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,
 shortfall,inTargets,inResults}){return state==="late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.
 filter(value=>value!==null);return{sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)
 counts.set(state,((_a=counts.get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
