@@ -10,7 +10,7 @@ import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure, Origin } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
-import type { Survey } from '../survey/survey';
+import { type Survey, unitsThere } from '../survey/survey';
 import { isPercent } from '../tab/measure';
 import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -227,9 +227,10 @@ function sourceNoun({ kind }: Origin): string {
 }
 
 /** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
-function withoutEventsLine({ name, origin, measures }: Indicator): string[] {
+function withoutEventsLine({ name, origin, measures }: Indicator, survey: Survey): string[] {
   if (origin.kind !== 'logs' && origin.kind !== 'list') return [];
-  const silent = measures.filter(({ result }) => result.places.length === 0);
+  const there = new Set(unitsThere(survey).map(({ index }) => index));
+  const silent = measures.filter(({ unit, result }) => result.places.length === 0 && there.has(unit.index));
   const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
   const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
   const namesOf = (ones: readonly Measure[]) => listed(ones.map(({ unit }) => unit.name));

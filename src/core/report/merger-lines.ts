@@ -44,24 +44,32 @@ export function mergerLines(survey: Survey): string[] {
 function targetLines({ unitsOn, reported, indicators }: Survey): string[] {
   return indicators.flatMap(({ name, measures }, index) => {
     const typed = reported.indicators[index]?.measures ?? [];
-    const words = measures.flatMap(({ unit, target: { reading } }) => {
+    const made = measures.flatMap(({ unit, target: { reading } }) => {
       const given = (unitsOn?.parts[unit.index] ?? []).flatMap((part) => {
         const own = typed[part.unit.index]?.target.reading;
         return own?.kind === 'number' ? [own.value] : [];
       });
       return reading.kind === 'number' && given.length > 1
-        ? [`${unit.name} ${formatNumber(reading.value)}${fromParts(reading.value, given)}`]
+        ? [{ unit: `${unit.name} ${formatNumber(reading.value)}`, how: fromParts(reading.value, given) }]
         : [];
     });
-    if (words.length === 0) return [];
+    if (made.length === 0) return [];
+    const once = made.flatMap(({ unit, how }) => (how === ONCE ? [unit] : []));
+    const words = [
+      ...made.flatMap(({ unit, how }) => (how === ONCE ? [] : [unit + how])),
+      ...(once.length === 0 ? [] : [`${listed(once, ', ')}${ONCE}`]),
+    ];
     const where = `${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;
     return [`${name}: KH của đơn vị đã gộp: ${listed(words)}; đổi ở ${where}.`];
   });
 }
 
+/** What everybody has, for several units that are one. */
+const ONCE = ' (mức chung lấy một lần)';
+
 function fromParts(whole: number, given: readonly number[]): string {
   if (addExact(given) === whole) return ` = ${given.map((one) => formatNumber(one)).join(' + ')}`;
-  if (given.every((one) => one === whole)) return ' (mức chung lấy một lần)';
+  if (given.every((one) => one === whole)) return ONCE;
   return ` (từng đơn vị: ${given.map((one) => formatNumber(one)).join('; ')})`;
 }
 
@@ -116,7 +124,7 @@ function leftOutWords({ target }: Measure, { unit, life, joined }: UnitPart): st
   return `${figure} của ${unit.name}, ${why}`;
 }
 
-function listed(parts: readonly string[]): string {
-  const shown = parts.slice(0, MOST_UNITS).join('; ');
+function listed(parts: readonly string[], between = '; '): string {
+  const shown = parts.slice(0, MOST_UNITS).join(between);
   return parts.length > MOST_UNITS ? `${shown} và ${parts.length - MOST_UNITS} đơn vị khác` : shown;
 }

@@ -5,7 +5,7 @@ import { isPercent } from '../tab/measure';
 import { joinedTarget, type Merging } from '../target/joined-target';
 import type { IndicatorTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
-import type { UnitPart, UnitsOn } from '../unit/units-on';
+import { isThere, type UnitPart, type UnitsOn } from '../unit/units-on';
 import type { Indicator, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
 
@@ -29,7 +29,7 @@ export function restateIndicator(
     });
     const [own] = parts;
     if (own === undefined) throw new RangeError(`Judge "${unit.name}" before it is restated`);
-    const isAsReported = parts.length === 1 && isThere(own, days.now) && isThere(own, days.judged);
+    const isAsReported = parts.length === 1 && isThere(own.life, days.now) && isThere(own.life, days.judged);
     return isAsReported ? { ...own.measure, unit } : restateUnit(unit, parts, { indicator, days, merging });
   });
   return { ...indicator, measures };
@@ -63,7 +63,7 @@ function restateUnit(unit: Unit, parts: readonly MeasuredPart[], context: Contex
         };
   const told = parts.filter((part) => {
     const { measure } = part;
-    return isTold(measure) && (isThere(part, days.now) || measure.result.places.length > 0);
+    return isTold(measure) && (isThere(part.life, days.now) || measure.result.places.length > 0);
   });
   const isEmpty = told.length === 0 && target.reading.kind === 'blank';
   const doubled = told.find(({ measure }) => measure.rows.length > 1);
@@ -115,7 +115,7 @@ function targetOn(
 ): Figure {
   const since = parts.flatMap((part) => (part.joined === null ? (ownSince(part, source, day) ?? []) : []))[0];
   const own = parts.map((part) => {
-    const figure = isThere(part, day) ? figureOf(part.measure) : NO_FIGURE;
+    const figure = isThere(part.life, day) ? figureOf(part.measure) : NO_FIGURE;
     const isReplaced = part.joined !== null && since !== undefined && compareDates(since, part.joined) >= 0;
     const isNew = part.joined === null && beganWith(part, parts);
     return { figure, joined: part.joined, isCommon: isCommon(part, figure, source), isReplaced, isNew };
@@ -149,14 +149,6 @@ function ownSince({ unit, life }: UnitPart, source: IndicatorTarget, day: Calend
   const from = entry?.from ?? null;
   if (from === null || begins === null) return from ?? begins;
   return compareDates(from, begins) > 0 ? from : begins;
-}
-
-/** Whether a unit has begun and not ended on a day. One that went into another is asked for the time before. */
-function isThere({ life }: UnitPart, day: CalendarDate): boolean {
-  if (life === null) return true;
-  const { begins, ends } = life;
-  const hasBegun = begins === null || compareDates(begins, day) <= 0;
-  return hasBegun && (ends === null || compareDates(day, ends) < 0);
 }
 
 function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
