@@ -4,6 +4,7 @@ import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { NamedUnitsFacts } from './claim-units';
+import type { NoReasonFacts } from './register-reasons';
 import type { UnreadFacts } from './unread';
 
 /** How much a finding matters, as staff read it. */
@@ -131,6 +132,7 @@ type Facts =
   /** A log and a table give the same indicator; `agrees` of `of` units have the same figure in both. */
   | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem }
+  | NoReasonFacts
   | UnreadFacts;
 
 /** A total quoted in prose that the table does not give. */

@@ -22,6 +22,7 @@ import { findParts } from './parts';
 import { readRateColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
+import { findRegisterReasons } from './register-reasons';
 import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
@@ -89,6 +90,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...text,
     ...tableProblems(survey, new Set(oldFonts)),
     ...findUnread(survey),
+    ...findRegisterReasons(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings
