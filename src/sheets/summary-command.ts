@@ -19,6 +19,7 @@ import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
 import { judgeBook, type ReadBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
 
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
 export function taoBangTongHop(): string | undefined {
@@ -62,6 +63,7 @@ export function taoBangTongHop(): string | undefined {
       ...followed,
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
+      ...tellRegister(book, survey),
     ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
