@@ -29,21 +29,24 @@ WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
 FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 OTHER DEALINGS IN THE SOFTWARE.
 */
-"use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var main_exports={};__export(main_exports,{CHUADAT:()=>CHUADAT,CONTHIEU:()=>CONTHIEU,KHLUYKE:()=>KHLUYKE,SOVN:()=>SOVN,TENCHUAN:()=>TENCHUAN,TIENDO:()=>TIENDO,TONGHOP:()=>TONGHOP,
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cannot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
+has(obj)?__typeError("Cannot add the same private member more than once"):member instanceof WeakSet?member.add(obj):member.set(obj,value),__privateSet=(obj,member,value,setter)=>(__accessCheck(
+obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
+access private method"),method);var main_exports={};__export(main_exports,{CHUADAT:()=>CHUADAT,CONTHIEU:()=>CONTHIEU,KHLUYKE:()=>KHLUYKE,SOVN:()=>SOVN,TENCHUAN:()=>TENCHUAN,TIENDO:()=>TIENDO,TONGHOP:()=>TONGHOP,
 TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
 dienCotTyLe:()=>dienCotTyLe,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,
-moHuongDan:()=>moHuongDan,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,
-toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,
+tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
 year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
 year||a.month-b.month||a.day-b.day}function formatDate(date){let two=part=>String(part).padStart(2,"0");return`${two(date.day)}/${two(date.month)}/${date.year}`}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
-1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded){return folded.replace(WORDS_WITH_I,
+1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
 CLEAN=/^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/,COMBINING_MARKS=/[\u0300-\u036f]/g;function cleanText(text){return CLEAN.
 test(text)?text:text.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter==="Ð"||letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text){
-let folded=cleanText(text).toLowerCase().normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+let folded2=cleanText(text).toLowerCase().normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
 value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
 return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
 toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
@@ -73,7 +76,7 @@ best[axis]?block:best),misfit=blocks.find(block=>block[axis]!==largest2[axis]&&b
 indexOf(largest2)?[misfit,largest2]:[largest2,misfit];throw new Error(sizesDiffer(first,second))}return largest2[axis]}function cellsAt(blocks,row,column){var _a;
 let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){
 let rows=0,columns=0;for(let block of blocks)block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===
-1?Number.POSITIVE_INFINITY:row+1),columns=Math.max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}function lazy(make){let made=null;return()=>(made===null&&(made={value:make()}),made.value)}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
+1?Number.POSITIVE_INFINITY:row+1),columns=Math.max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}function lazy(make2){let made=null;return()=>(made===null&&(made={value:make2()}),made.value)}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named.flatMap(name=>[name,name.
 slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm thứ h\
@@ -151,7 +154,7 @@ toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0
 function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(new Big2(x),
 sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.strict===
 !0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole(
-whole2)&&isWhole(value)?whole2+value:Number.NaN;return isWhole(whole2)?whole2+0:toNumber(values.reduce((sum,value)=>sum.plus(exact(value)),exact(0)))}function subtractExact(from,value){
+whole2)&&isWhole(value)?whole2+value:Number.NaN;return isWhole(whole2)?whole2+0:toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){
 return isWhole(from)&&isWhole(value)&&isWhole(from-value)?from-value+0:toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){let whole2=wholeProduct(
 factors);return isWhole(whole2)?whole2+0:toNumber(product(factors))}function compareProducts(first,second){let[one,other]=[wholeProduct(first),wholeProduct(second)];
 return isWhole(one)&&isWhole(other)?one<other?-1:one>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===0)
@@ -479,8 +482,8 @@ cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
 1}}return null}function readUnitDay(grid){let place=unitDayCell(grid),day2=place===null?null:dayIn(cellAt(grid,place.row,place.column));return day2==="unreadabl\
-e"?null:day2}function resolveMerges(rows){let find2=rowFinder(rows),faults=[],all=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
-let target=find2(typed);return target!==null&&target!==index?target:(faults.push({row,typed,kind:target===null?"unknown":"itself",path:[]}),null)});for(let circle of findCircles(
+e"?null:day2}function resolveMerges(rows){let find=rowFinder(rows),faults=[],all=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
+let target=find(typed);return target!==null&&target!==index?target:(faults.push({row,typed,kind:target===null?"unknown":"itself",path:[]}),null)});for(let circle of findCircles(
 all))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one=>{var _a2,_b2;return(_b2=(_a2=rows[one])==null?void 0:
 _a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?_d:"",
 kind:"circle",path}),all[index]=null});let next=all.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,ends=findEnds(
@@ -510,9 +513,9 @@ begins3=dayIn(cellAt(values,row,columns.begins)),basis=textOf2(cellAt(values,row
 columns.aliases)),group:textOf2(cellAt(values,row,columns.group)),mergeInto:textOf2(cellAt(values,row,columns.merge)),...from===null?{}:{from},...begins3===null?
 {}:{begins:begins3},...basis===""?{}:{basis}}]});return{header,columns,rows}}function looksLikeDirectory(values){var _a;let columns=(_a=readDirectoryTab(values))==
 null?void 0:_a.columns;return columns!==void 0&&(columns.aliases>=0||columns.group>=0||columns.merge>=0)}function readListedUnits(values){var _a,_b;return resolveMerges(
-(_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){let find2=unitFinder(readDirectory(danh_muc));return broadcast({ten},cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(
-name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find2(name))==null?void 0:_a.name)!=null?_b:""})}function readDirectory(danh_muc){let rows=rangeOf(danh_muc).
-map(([name="",...others])=>({name:textOf(name),aliases:others.flatMap(splitNames),group:""}));return directoryFromList(rows.filter(({name})=>name!==""&&!isErrorText(
+(_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){let find=unitFinder(readDirectory(danh_muc));return broadcast({ten},cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(
+name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find(name))==null?void 0:_a.name)!=null?_b:""})}function readDirectory(danh_muc){let rows=rangeOf(danh_muc).map(
+([name="",...others])=>({name:textOf(name),aliases:others.flatMap(splitNames),group:""}));return directoryFromList(rows.filter(({name})=>name!==""&&!isErrorText(
 name)))}var STATES={absent:"Không có trong biểu",notApplicable:"Không áp dụng",dataError:"Lỗi số liệu",noPlan:"Chưa có KH",notAssigned:"Không giao",offPlan:"\
 Ngoài KH",noData:"Chưa có số liệu",inProgress:"Đang thực hiện",late:"Chậm tiến độ",onPace:"Đúng tiến độ",below:"Chưa đạt",met:"Đạt",
 exceeded:"Vượt"};function pacedTarget(target,{months:months2,of,threshold}){var _a;if(!(of>0&&months2>=0&&months2<=of))throw new RangeError(`Give months within ${of}: "${months2}\
@@ -724,7 +727,7 @@ foldText(one),foldText(two)].sort((a,b)=>a.length-b.length);return!long.startsWi
 bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text){var _a,
 _b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.
 test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(
-readWords(measure).words,known)}function firstFound2(texts,find2){for(let text of texts){let found2=find2(text);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -762,13 +765,13 @@ Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([mo
 PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST3||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
-/^nam$/i.test(cleaned),folded=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded),
-part=readPart(folded);return stated===null?part:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
-function readPart(folded){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded),found2=match===null?null:read(match.slice(1).map(part=>part!=null?part:
-""));if(found2!==null)return found2}return null}function statedYears(folded){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
-exec(folded);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
-exec(folded);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
-folded))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function withYear(found2,texts){var _a;if(found2.kind==="stated")return found2;
+/^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
+part=readPart(folded2);return stated===null?part:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
+function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
+part:""));if(found2!==null)return found2}return null}function statedYears(folded2){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
+exec(folded2);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
+exec(folded2);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
+folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function withYear(found2,texts){var _a;if(found2.kind==="stated")return found2;
 let year=texts.map(text=>statedYears(foldText(cleanText(text)))).find(period=>period!==null&&isYear(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}
 function inYear(stretch2,year){if(stretch2.kind!=="months"&&stretch2.kind!=="untilDay")return null;let period=periodOfStretch(stretch2,year);return period===null?
 null:{kind:"stated",period}}function isYear({start,end}){return start.year===end.year&&start.month===1&&end.month===12}function periodOfStretch(stretch2,around){
@@ -796,13 +799,13 @@ return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":retur
 let[first,last]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last===void 0||start.day!==1||end.day<28||last-first>11?null:{first,
 last,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits2=>parts.slice(
 1).every((next,index)=>{var _a;return fits2((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))return"\
-nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum,{first,last})=>sum+last-first+
-1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of==="semester\
-s"||parts.length>2||parts.every(({first,last})=>last-first>=2)}function coversYear(parts,used){var _a;if(used<parts.length||orderOfParts(parts)==="nested")return!1;
-let places=parts.reduce((sum,{first,last})=>sum+last-first+1,0);return parts.some(({first})=>{var _a2,_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=
-null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===
-void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",
-first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last})=>sum2+last-
+first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of==="se\
+mesters"||parts.length>2||parts.every(({first,last})=>last-first>=2)}function coversYear(parts,used){var _a;if(used<parts.length||orderOfParts(parts)==="nested")
+return!1;let places=parts.reduce((sum2,{first,last})=>sum2+last-first+1,0);return parts.some(({first})=>{var _a2,_b;return first<((_b=(_a2=parts[0])==null?void 0:
+_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-
+1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="month\
+s"?{kind:"months",first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function isBlank2(cell2){return cell2===""||
 typeof cell2=="string"&&!NOT_BLANK.test(cell2)}function cellText(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){
 let beginning=text.length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(
@@ -841,7 +844,7 @@ uý trước|so với năm|so với tháng|so với quý","xếp loại|xếp h�
 {role:"other",reach:"whole",phrases:phrases("ĐT")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],
 RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/d\
 ự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
-reduce((sum,word)=>sum+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words})=>words)),FILLERS=phrases(
+reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words})=>words)),FILLERS=phrases(
 FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 LONGEST_HEADER=200;function readHeaderText(text){var _a;let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(
 content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,
@@ -910,8 +913,8 @@ function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.rol
 return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==
 null||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
 [column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
-kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape,use){
-var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape,units2=rows.filter(({kind})=>kind==="unit"),targets=[
+kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
+var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units2=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units2.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
 ...added2,...targets],first=header.first,last=numbers.reduce((most3,row)=>Math.max(most3,row),header.last),kinds=new Uint8Array(last-first+1);for(let row of use.
 refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added2)
@@ -920,18 +923,18 @@ refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,c
 isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),isUnread=({
 column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure=row=>values.some(column=>holdsFigure(cellAt(grid,
 row,column))),gaps2=lazy(()=>Array.from({length:last-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure(row)&&
-!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
+!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
 (_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
 0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
 column))!=null?_c:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?
 hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{tab,title,first,body:(_b=(_a=rows.
-find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last,from:shape.from,to:columns.reduce((most3,{column})=>Math.max(most3,column),unitColumn),
+find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last,from:shape2.from,to:columns.reduce((most3,{column})=>Math.max(most3,column),unitColumn),
 nameColumn:unitColumn,values,unread:columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
 row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
 header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,
-told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){let sum=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=
-figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum)===0&&(right+=1))}return told2>0&&
-right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2(
+told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;
+return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>
+0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2(
 (_a=cells[column])!=null?_a:""),parts=units2.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(
 addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{
 header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}
@@ -982,8 +985,8 @@ function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table
 void 0),added2=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
 row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added2,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
 {end})})}function areaOfForm(grid,form,{uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].
-map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape={...form,unitColumn:nameColumn,
-from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]};return tableArea(grid,shape,{fates,whole:whole2,isDeclared:!1,...refusedIn(
+map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,
+from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]};return tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
 {header,columns:form.columns},problems,{end})})}function wholeOf(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.
 why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
 refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=
@@ -1048,9 +1051,9 @@ nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải ph
 "Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},PAGES={summary:{name:"\
 Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",life:"record"},check:{
 name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh mục chỉ tiêu",life:"\
-staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.
-filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find2=unitFinder(directory),excepted=new Set;for(let name of target.
-exception.names){let whole2=find2(name),units2=whole2===null?name.split(/ và /i).map(find2):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
+staff"},register:{name:"Giao chỉ tiêu",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.
+filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
 null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf4=groupBy(reported.units.map(unit=>{
@@ -1061,19 +1064,21 @@ members}of groups)for(let unit of members){let own=(_a=partsOf4.get(unit.index))
 unit!==unit)];if(self===void 0)continue;let names=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
 void 0&&suggestions.set(units2.length,suggested);let aliases=names.length===0?unit.aliases:[...new Set([...unit.aliases,...names])];units2.push({...unit,index:units2.
 length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units:units2,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed8){
-return new Map([...listed8].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThereIn(life,time){var _a,_b;if(life===void 0||time===null)return!0;
-let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||compareDates(
-time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(end);return end}
-function groupsWith({units:units2,groups},{kept,hasEnded}){let standing=units2.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({name,union})=>union&&
-name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===""&&ended.length>0?
-GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last={group:{name:ENDED_GROUP,union:ended.
-some(isUnion2)},members:ended};return last.group.union?[...going.filter(({group})=>group.union),last,...going.filter(({group})=>!group.union)]:[...going,last]}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+return new Map([...listed8].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
+return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
+null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
+compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
+end);return end}function groupsWith({units:units2,groups},{kept,hasEnded}){let standing=units2.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.
+some(({name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.
+name===""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last={group:{
+name:ENDED_GROUP,union:ended.some(isUnion2)},members:ended};return last.group.union?[...going.filter(({group})=>group.union),last,...going.filter(({group})=>!group.
+union)]:[...going,last]}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
 places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
 values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
-values),missing=counted.reduce((sum,figure2)=>sum+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
+values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
 for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
@@ -1199,13 +1204,13 @@ words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_N
 let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}function isUnitName(text){let{
 text:clean,words}=readWords(text),noun=longestAt(words,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words.slice(noun).some(({start})=>clean.charAt(
 start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="all"?"all":`group ${who.group}`}var EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|\
-từng|các|chung");function assigneeFinder(directory){let find2=unitFinder(directory),keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{
-let unit=find2(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?
-[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named.length>0?named:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.
+từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{
+let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?[]:
+keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named.length>0?named:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.
 name}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,
 "").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){let{text,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===
-0?!1:next===void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find2=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
-name),id:index})));return name=>find2([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
+0?!1:next===void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
+name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who,from})=>who.kind===level&&speaksOf(
 who,unit)&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last,one)=>last===null||compareFrom(one,last)>0?one:last,null);if(latest!==null)return own.
 filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){let figures=new Map,named=new Set;for(let unit of units2){let[
@@ -1247,17 +1252,17 @@ text),whole2=words.join(" "),same=named.filter(one=>one.words.some(own=>own.join
  ${own.join(" ")} `.includes(` ${whole2} `))),found2=words.length>0&&same.length>0?same:within,inTime2=found2.filter(one=>period===null||one.period===null||overlap(
 one.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named){let words=new Set(subjectWords(text));return named.map(({name,words:own})=>({
 name,count:Math.max(0,...own.map(one=>one.filter(word=>words.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}
-function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let find2=assigneeFinder(context.units.directory),entries=rows.flatMap(({register,
-row})=>{let who=find2(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});
+function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let find=assigneeFinder(context.units.directory),entries=rows.flatMap(({register,
+row})=>{let who=find(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});
 return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set}}function figureOf3({target},{columns},{measure,context}){var _a;let[
 place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
 figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
 kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));return entries.length===
 0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2}){
-let find2=assigneeFinder(units2.directory),nearest2=nearestUnits(units2.directory),unknown=[...of.values()].flat().flatMap(({row})=>find2(row.who)===null?[faultOf(
+let find=assigneeFinder(units2.directory),nearest2=nearestUnits(units2.directory),unknown=[...of.values()].flat().flatMap(({row})=>find(row.who)===null?[faultOf(
 row,{kind:"unknownUnit",place:row.places.who,nearest:nearest2(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=
-null?_a:[]).flatMap(({row,register})=>{let who=find2(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),span2=(_b=
+null?_a:[]).flatMap(({row,register})=>{let who=find(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),span2=(_b=
 timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
 row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(
 first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
@@ -1269,22 +1274,22 @@ void 0?own:{kind:"assignment",assignment,figures:assignedFigures(assignment,{mea
 key))!=null?_a:[],{measure,context})}function assignedFigures({table,column,measure:assigned},{measure,context}){var _a,_b;let grid=(_a=context.grids.get(table.
 tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.
 units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(
-figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum=addFigures(figures),
-reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...sum,reading}:sum]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units:units2}){
-var _a,_b,_c;let found2=(_a=withExcepted(stated,units2.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&
-!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
-null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g;let{setting,today,direction}=context,period=(_a=own.period)!=
-null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=
-null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf(
-{...times2,...stated==null?void 0:stated.times,period,due},today);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.isDue,
-threshold:(_d=setting==null?void 0:setting.threshold)!=null?_d:100,direction:(_e=setting==null?void 0:setting.direction)!=null?_e:direction,directionFrom:setting!=
-null&&setting.direction?"setting":"name",blankIsZero:(_f=setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=null?_g:null,dueFrom:setting!=
-null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{timing,
-period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==
-null;if(!(setting!=null&&setting.evaluation)||!isJudged)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,
-span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,
-day:day2},period},context)}}function assignedTime(target,period){let under=withoutRegister(target),assigned=under.kind==="assignment"?under.assignment.period:null;
-return assigned!==null&&period!==null&&compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),
+reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,
+units:units2}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units2.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;
+if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind===
+"none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g;let{setting,today,direction}=context,
+period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
+...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
+due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today);return{target:targetOnDay(target,{timing,period},context),period,
+timing,periodEnded:timing.isDue,threshold:(_d=setting==null?void 0:setting.threshold)!=null?_d:100,direction:(_e=setting==null?void 0:setting.direction)!=null?_e:
+direction,directionFrom:setting!=null&&setting.direction?"setting":"name",blankIsZero:(_f=setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=
+null?_g:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
+timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
+time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
+time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
+...timing,day:day2},period},context)}}function assignedTime(target,period){let under=withoutRegister(target),assigned=under.kind==="assignment"?under.assignment.
+period:null;return assigned!==null&&period!==null&&compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
 null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
@@ -1465,8 +1470,8 @@ function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _
 ({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==null?void 0:setting.
 calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b;let period=countedPeriod(
 log,context),rowsOfUnit=(_a=context.units.rowsInLog.get(log))!=null?_a:new Map,grid=(_b=context.grids.get(log.tab))!=null?_b:[],tally=tallyLog(grid,log,{indicator:columns,
-period,cut:context.cut,rowsOfUnit}),sum=of=>[...tally.values()].reduce((total,one)=>total+of(one),0),left={outside:sum(one=>one.outside),undated:sum(one=>one.undated),
-late:sum(one=>one.late),toCome:sum(one=>one.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+
+period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one)=>total+of(one),0),left={outside:sum2(one=>one.outside),undated:sum2(one=>one.
+undated),late:sum2(one=>one.late),toCome:sum2(one=>one.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+
 own.length,0);return{count:{log,columns,period,counted:rows-missing,...left},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind===
 "number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
@@ -1489,9 +1494,9 @@ setting==null?void 0:setting.measure)!=null?_h:null;return{...judging,key,name,l
 var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(
 list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.
 get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}
-function countOf(tallies,lastDay){let all=[...tallies.values()],sum=of=>all.reduce((total,one)=>total+of(one),0),inState=state=>sum(({states})=>{var _a,_b;return(_b=
-(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum(({rows})=>rows.length),done:inState("done"),late:inState("late"),toCome:inState("toC\
-ome"),unclear:inState("asked")+inState("unreadable"),overdue:sum(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(
+function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState=state=>sum2(({states})=>{var _a,_b;return(_b=
+(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState("done"),late:inState("late"),toCome:inState("to\
+Come"),unclear:inState("asked")+inState("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(
 ({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));
 return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(({origin,
 measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadabl\
@@ -1635,8 +1640,8 @@ function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let tit
 best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){
 let rest=withoutPeriod2(withoutNumber(cleanText(text.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,
 0,TITLE_BEGINNINGS),last=content.words[taken-1];if(last===void 0)break;rest=content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i," ")}return rest=
-rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence=isCapitals(
-trimmed3)?lowerCase(trimmed3):trimmed3;return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function withoutPeriod2(text){return text.replace(TAIL2,"").replace(
+rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(
+trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod2(text){return text.replace(TAIL2,"").replace(
 PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(
 withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);
 if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words}=readWords(text);return longestAt(words,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==
@@ -1663,9 +1668,9 @@ push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of
 var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(
 grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure(
 (_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"bl\
-ank":"remark";let split=splitNumbering(text),numbering=own!=null?own:split.numbering,total=isTotalText(text)||isTotalText(split.rest),certain=figures||(own==null?
-void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?"\
-remark":{row,text,name:split.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)===
+ank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==
+null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?
+"remark":{row,text,name:split2.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)===
 "words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.
 test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.
 filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(
@@ -1682,20 +1687,20 @@ ble"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
 LONGEST6=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one of limitsIn(text))found2.set(JSON.stringify(one),one);let[only,
-...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded=withoutDocuments(foldText(cleanText(text)));return folded.
-length>LONGEST6?[]:LIMITS().flatMap((limit,index)=>matches(folded,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded.slice(0,match.index).
+...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
+length>LONGEST6?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
 trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
 []:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
-function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text))return!1;let folded=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.
-replace(pattern," "),folded).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.
-test(folded))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))return!0;let folded=foldText(cleaned);if(REFERENCE.test(folded)||
-REQUEST.test(folded)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words=folded.split("\
- ").length;return words>MOST_WORDS2||words>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text){let folded=foldText(cleanText(text)),rest=folded.
-replace(FIGURES_UNTIL,"");return rest===folded?null:rest}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.
+replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.
+test(folded2))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||
+REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words=folded2.split(
+" ").length;return words>MOST_WORDS2||words>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.
+replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
 var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
@@ -1856,8 +1861,8 @@ others.add(row);return others}function lastTotal(rows){var _a;let last=rows.map(
 null?_a:null}}function repeats(row,total,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,
 index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total,index))}function countsThem(above,{total,doubted,figures}){
 let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without3=counted.filter(
-row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.filter(index=>{var _a;let sum=addExact(rows.map(
-row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>
+row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.filter(index=>{var _a;let sum2=addExact(rows.map(
+row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>
 agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named=body.rows.filter(({name})=>!isAsideText(
 name)),withoutRepeated=withoutParts(named),rows=withoutChildren(withoutRepeated,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
 rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&
@@ -1983,11 +1988,12 @@ b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),body=readBo
 return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{list:list3,ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,
 choice=wanted=>{var _a;return(_a=choices.find(one=>one.column===wanted))!=null?_a:columnChoice(wanted,"")},wordy=list3.find(one=>columnContent(grid,rows,one)===
 "words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;if(list3.length<2)return!0;let share=columns.find(one=>list3.includes(
-one.column)&&isShare(one));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice(share.column)))!==null;let sum=sumAmong(grid,rows,list3);
-return sum!==null&&ranged.has(sum)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice(sum)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(
-({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{
-targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),
-best=rates.reduce((known,one)=>known===null||one.told.agree>known.told.agree?one:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var SAMPLE6=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
+one.column)&&isShare(one));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);
+return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.
+filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
+function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
+results,rate:column.column})})),best=rates.reduce((known,one)=>known===null||one.told.agree>known.told.agree?one:known,null);return best!==null&&(best.told.agree>
+0||rates.length===1)?best:null}var SAMPLE6=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
 grid,body.first);if(columns.some(({role,column,leaf})=>(role==="target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,
 column)!=="words"))return null;let others=columns.filter(({column,role})=>column!==body.unitColumn&&role!=="ordinal"),date=findDateColumn(grid,rows,others),amounts=others.
 filter(column=>column.column!==(date==null?void 0:date.column)&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime(leaf)),event=date!==
@@ -2148,17 +2154,18 @@ ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|th�
  từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn b\
 ản|quyết định|công văn|số công văn|số quyết định"),REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases(
 "kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),
-GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng"),AMOUNT2=phrases("KH|kế hoạch|chỉ tiêu|mức|số|gia\
-o|điều chỉnh"),TELLING4=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING2=60;
-function mayHeadRegister(grid,row){var _a;let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING2&&
-FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,_f;let found2=new Map,targets=[],
-proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText(cellAt(grid,row,column)));headings.forEach((text,column)=>{if(text===
-"")return;let{words}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(words,0,known)>0,take=key=>{found2.has(key)||
-found2.set(key,column)};isWhole2(words,INDICATOR)?take("indicator"):isWhole2(words,FROM)?take("from"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take(
-"basis"):begins3(REASON)?take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words,PROPOSING)&&contains(words,AMOUNT2)?proposals.push(column):
-isUnitHeader(text)?take("unit"):role==="target"||isWhole2(words,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0)});let[indicator,unit]=[found2.
-get("indicator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:
-targets;if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=
+GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiê\
+u chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","\
+rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING2=60;function mayHeadRegister(grid,row){var _a;
+let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING2&&FIRSTS.has(firstBase(text));return texts.
+some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,_f;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,
+headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText(cellAt(grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words}=readWords(
+text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(words,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
+words,COMMON2)||(isWhole2(words,INDICATOR)?take("indicator"):isWhole2(words,FROM)?take("from"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):
+begins3(REASON)?take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words,PROPOSING)&&contains(words,AMOUNT2)?proposals.push(column):isUnitHeader(
+text)?take("unit"):role==="target"||isWhole2(words,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("i\
+ndicator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;
+if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=
 null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark;return{indicator,unit,target,from:(_f=found2.get("\
 from"))!=null?_f:null,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
@@ -2166,23 +2173,23 @@ length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let 
 ({header,last})=>header<=row&&row<=last)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.length;row+=
 1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),read=rowsOf(tab,{header:row,end,
-columns}),units2=read.rows.map(({who})=>who);if(units2.length>0&&units2.every(isMeasure)||read.rows.length===0&&read.faults.length===0)return;let stated=readPeriods(
-grid,{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name);found2.push({tab:tab.name,header:row,last:end-
-1,columns,period,...read})}),found2}function isMeasure(text){return readMeasure([`(${text})`],[]).measure!==null}function endOf2(grid,{header,before:before2,columns}){
-let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&row-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,
-row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns}){var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(
-columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),textIn=column=>column===null?"":cellText(cellAt(grid,row,column)),
-typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.indicator)});let who=nameOf2(cellAt(grid,row,columns.unit));if(above===null||isTotal(
-typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.reading,where={place:at(columns.target),indicator:above.text,who},
-fault2=one=>faults.push({...where,...one,typed:target.typed}),from=fromOf(grid,row,columns.from);if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2(
-{kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.unit)});else if(kind==="unreadable"||kind==="error"||kind==="percent")fault2({kind:"\
-noNumber"});else if(from==="unreadable")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.target)});else{let figure2=target.reading.kind==="numbe\
-r"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2(
-{kind:"otherFigure",place:at((_b=columns.conclusion)!=null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.place,who:at(columns.unit),from:at(
-(_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(columns.reason)];rows.push({indicator:above.text,who,target,from,basis,
-reason,places})}}return{rows,faults}}function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function fromOf(grid,row,column){var _a,_b,
-_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText(cell2)))==null?void 0:
-_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+columns}),units2=read.rows.map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure),isBlank5=end===row+1;if(isOfMeasures||!isBlank5&&read.rows.length===
+0&&read.faults.length===0)return;let stated=readPeriods(grid,{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(
+tab.name);found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure(text){return readMeasure([`(${text})`],[]).measure!==
+null}function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&
+row-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns}){
+var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),
+textIn=column=>column===null?"":cellText(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.indicator)});let who=nameOf2(
+cellAt(grid,row,columns.unit));if(above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.reading,
+where={place:at(columns.target),indicator:above.text,who},fault2=one=>faults.push({...where,...one,typed:target.typed}),from=fromOf(grid,row,columns.from);if(kind===
+"blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.unit)});else if(kind==="\
+unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unreadable")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.
+target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),
+figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.
+place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(columns.reason)];rows.push({indicator:above.
+text,who,target,from,basis,reason,places})}}return{rows,faults}}function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function fromOf(grid,row,column){
+var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText(cell2)))==
+null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS2=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
@@ -2243,7 +2250,7 @@ forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])t
 flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
 null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:[];if(first===void 0)
 return null;let key=keyOf3(first.name);if(others.some(({name})=>keyOf3(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,
-column}}}function inLines(drafts,find2){let found2=drafts.map(find2),keys=new Set(found2.flat().map(({name})=>keyOf3(name))),periods=new Set(drafts.flatMap(({period})=>period===
+column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf3(name))),periods=new Set(drafts.flatMap(({period})=>period===
 null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;
 for(let names of found2)for(let key of new Set(names.map(({name})=>keyOf3(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.
 length>1&&counts.get(keyOf3(name))===found2.length;return found2.map(names=>names.filter(name=>!isShared(name)))}function keyOf3(name){return nameKey(parseUnitName(
@@ -2267,8 +2274,8 @@ ordinalColumn,measureColumn,columns}}function withoutMeasure(column){return colu
 column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=
 column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&column.year<year?{...column,role:"comparison"}:column);if(current.
 some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===null||role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,
-role})=>span2!==""&&!cumulative2&&role===null),[sum,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum===void 0||more2.length>
-0||parts.length<2?current:current.map(column=>column===sum?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
+role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
+0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
 _a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words=Array.from({length:SAMPLE10},(_,index)=>cellAt(grid,from+index,column)).
 filter(cell2=>cellKind(cell2)==="words");return words.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words.length}function wordsBelow(grid,row,column){
@@ -2345,9 +2352,9 @@ isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2
 []}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
 rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
 evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
-(sum,{explains:explains3})=>sum+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
+(sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
 leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
-reduce((sum,value)=>sum+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>evidence.asQuotient(
+reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>evidence.asQuotient(
 rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one,other){
 let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one)>share(other)||share(one)===share(other)&&one.explains>other.explains}function isProved2({
 explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE11=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
@@ -2360,7 +2367,7 @@ length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{
 quotient(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{let told2=units2.flatMap((_,at)=>{
 let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});return typed==null||done==null||plan==null||done===
 0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{let own=numbers(column),
-sum=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,own,own.map(()=>sum))},asQuotientOfSum:(rate2,{results,target})=>quotient(rate2,sums(
+sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient(rate2,sums(
 results),numbers(target)),asSum:(whole2,parts)=>{let told2=units2.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?
 _a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.
 filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(
@@ -2421,25 +2428,25 @@ name)}})}var PART_BEGINNINGS=phrases("trong đó|tr đó|t đó|trđ|bao gồm|t
 hiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
 PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS.firsts().has(firstBase(name)))return null;let{text,words}=readWords(name),lead2=words[longestAt(words,0,
-PART_BEGINNINGS)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
+PART_BEGINNINGS)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
 length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
 figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
-void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape.numberedFigures,isPart4=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
-1],shape)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
-heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape.withFigures.has(row.level))return;let level=isPart4?
+void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart4=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
+1],shape2)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
+heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart4?
 UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({part:isOther})=>!isOther):over(above,level),partsFollow=told2||isPart4&&partsFollow!==
-"none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised2(part):row.name,split=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
-void 0&&isPartOf(parent,{level,name:split.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split.measure)!=
-null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split.name}`:split.name;lastMeasure=measure!=null?measure:lastMeasure;
-let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,measure,group},above:qualified?
-"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape){
-return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape.measured||shape.numbered||isGroupText(row.name)?!0:next.
-level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,
-_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.
-level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one=>one.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
-return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){return parent.heading?isPartWord(name):level>=PARTS_FROM||
-isPartWord(name)}function capitalised2(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
+"none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised2(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},
+qualified=parent!==void 0&&isPartOf(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=
+null?typed:split2.measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=
+null?measure:lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,
+measure,group},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),
+distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.
+measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===
+row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.
+pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one=>one.heading);return heading===
+void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){
+return parent.heading?isPartWord(name):level>=PARTS_FROM||isPartWord(name)}function capitalised2(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
 row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -2496,38 +2503,38 @@ end,to:tab.values.length},draft3=completeForm(tab,read,{above,below,top});return
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words+=1,hasLegacyLetters(
 text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units2,{said,isWhole:isWhole4}){let telling2=units2.filter(({results})=>filled(
-results).length>0),shape=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape.falls*2>shape.told?null:LATEST;
-if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape,
-{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape)}function shapeOf(units2){let falls=units2.filter(({results})=>fallsSomewhere(filled(results))).length,rises=units2.
-filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;
-return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=
-values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){
-var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units2){let rated=units2.filter(({rate:rate2,target,targets})=>rate2!==
-null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units2.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(
-unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===
-void 0||best.fits*2<=rated.length)return null;let isSame4=units2.every(({targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?
-void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets===
-"add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(
-results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING}function most(units2,passes){
-let judged=units2.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
-length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units2,{falls,rises,told:told2},{parts,isWhole:isWhole4}){if(!units2.
-some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units2)?ADDED_ONCE:null;let falling=falls>0&&falls*2>=told2,exceeds=times2=>most(
-units2,({results},target)=>sumOf(results)>times2*target),isPart4=most(units2,({results},target)=>lastOf(results)<FAR*target);if(exceeds(TOO_MUCH)){if(falling)return isPart4&&
-!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units2,({results},target)=>isNear(lastOf(results)/target)),grows=most(units2,({results})=>{var _a;return lastOf(
-results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;
-let addsUp2=most(units2,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp2&&isWhole4&&(falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units2){
-return units2.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
-length*2>=units2.length}function byOwnTargets(units2,{falls,rises}){let targetsOf=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units2.filter(
-unit=>targetsOf(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===
-unit.target).length*2>yearly.length,added2=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=
-null?_a:[])});return added2===latest?null:added2?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(
-pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf(unit)));
-if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,
-targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:
-targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:
-[])]);return falls===0&&rises>1&&isNear(last)&&last>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;
-return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.
-every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE12=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
+results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
+LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
+shape2,{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape2)}function shapeOf(units2){let falls=units2.filter(({results})=>fallsSomewhere(filled(results))).length,
+rises=units2.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{
+var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>
+((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}
+function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units2){let rated=units2.filter(({rate:rate2,
+target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units2.length||rated.length===0)return;let count=reading=>rated.
+filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
+fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units2.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
+fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
+reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
+results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
+1:ROUNDING}function most(units2,passes){let judged=units2.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=
+unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units2,{falls,rises,told:told2},{
+parts,isWhole:isWhole4}){if(!units2.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units2)?ADDED_ONCE:null;let falling=falls>0&&
+falls*2>=told2,exceeds=times2=>most(units2,({results},target)=>sumOf(results)>times2*target),isPart4=most(units2,({results},target)=>lastOf(results)<FAR*target);
+if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units2,({results},target)=>isNear(lastOf(results)/target)),
+grows=most(units2,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:
+null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp2=most(units2,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp2&&isWhole4&&
+(falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units2){return units2.filter(({results})=>{let values=filled(results),highest=Math.max(...values);
+return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units2.length}function byOwnTargets(units2,{falls,rises}){let targetsOf=unit=>{
+var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units2.filter(unit=>targetsOf(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>
+0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added2=count(unit=>{var _a;return sumOf((_a=unit.targets)!=
+null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added2===latest?null:added2?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.
+map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf(unit))))return ADDED2;
+let rising=judged.filter(unit=>risesOnly(targetsOf(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
+isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
+_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last=ratio(({results,
+targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last)&&last>=GROWTH*first?LATEST:null}function growsLittle({targets}){
+let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE12=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
 unclear:[]},results=familiesOf3(columns,role=>role===null||role==="result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.
 columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
 column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
@@ -2699,8 +2706,8 @@ current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===
 let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=
 blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,end}}function wordsLeftOf(cells,{from,
 unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===
-null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
-null?_a:split.numbering,total=isTotalText(text)||isTotalText(split.rest);return{row,text,name:split.rest,numbering,figures,total,certain:!0}}var MOST_ROWS3=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
+null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
+null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MOST_ROWS3=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
 slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),current=blocks[blocks.length-1];
@@ -2776,8 +2783,8 @@ cellAt(tab.values,(_b=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b:-1,
 ber"?reading2.value:null},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(place=>units2.some(block=>numberAt3(block,place,
 result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===
 null?[]:units2.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(
-block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last=(_a2=told2[told2.length-1])!=null?_a2:0,sum=told2.
-reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=last:own===sum||own===last}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units2.
+block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.
+reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=last:own===sum2||own===last}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units2.
 map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),
 isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one=>one!==null).length<2)&&used>1,asOne=figures.map(one=>{var _a2,_b;return isOnce?{...one,
 targets:null,target:(_b=(_a2=one.targets)==null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(
@@ -2889,8 +2896,8 @@ shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:re
 ...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find2=assigneeFinder(directory),nearest2=nearestUnits(
-directory),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find2(who)!==null||nearest2(who).
+words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=nearestUnits(
+directory),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||nearest2(who).
 length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
 flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>size2(a)-size2(b)).flatMap(one=>{let original=originals.find(other=>other.table!==one.table&&isSame2(
@@ -3005,30 +3012,29 @@ kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restateIndicator(indicator,units2,{today,merging}){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.
 pace)==null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units2.day)},measures=units2.directory.units.map(unit=>{var _a2;let parts=((_a2=
 units2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
-if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own,days.now)&&isThere(own,days.judged)?{...own.
-measure,unit}:restateUnit(unit,parts,{indicator,days,merging})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{indicator,
-days}=context,{target:source,pace}=indicator,target=targetOn(parts,{...context,source,day:days.now,figureOf:({target:target2})=>target2}),paceTarget=pace===null?
-{}:{paceTarget:targetOn(parts,{...context,source:pace.target,day:days.judged,figureOf:({target:target2,paceTarget:paceTarget2=target2})=>paceTarget2})},told2=parts.
-filter(part=>{let{measure}=part;return isTold(measure)&&(isThere(part,days.now)||measure.result.places.length>0)}),isEmpty3=told2.length===0&&target.reading.kind===
-"blank",doubled3=told2.find(({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=
-null?_c:[],others=told2.map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,
-...hasOther?{otherTarget:addFigures(others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,
-indicator),rows:isEmpty3?[]:rows})}function isTold({result,target}){return result.places.length>0||target.places.length>0||result.reading.kind!=="blank"}function sumOf2(told2,{
-measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(
-figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
-kind:"unreadable",text},typed:text,places,missing:0}}function targetOn(parts,{indicator,merging,source,day:day2,figureOf:figureOf7}){var _a;let since=parts.flatMap(
-part=>{var _a2;return part.joined===null?(_a2=ownSince(part,source,day2))!=null?_a2:[]:[]})[0],own=parts.map(part=>{let figure2=isThere(part,day2)?figureOf7(part.
-measure):NO_FIGURE,isReplaced=part.joined!==null&&since!==void 0&&compareDates(since,part.joined)>=0,isNew=part.joined===null&&beganWith(part,parts);return{figure:figure2,
-joined:part.joined,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),figures=own.filter(({figure:figure2})=>figure2.reading.kind!=="blank");if(isPercent(
-indicator.measure)&&figures.length>1){let values=new Set(figures.map(({figure:figure2})=>JSON.stringify(figure2.reading))),[first]=figures;return values.size===
-1&&first?first.figure:severalPercents(figures.map(({figure:figure2})=>figure2))}return joinedTarget(own,{merging,time:(_a=indicator.timing.target)!=null?_a:indicator.
-period})}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&parts.some(({joined:joined2})=>joined2!==
-null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.kind==="register"&&source.figures.has(unit.
-index)&&!source.named.has(unit.index)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;
-let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;
-return from===null||begins3===null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function isThere({life},day2){if(life===null)return!0;let{begins:begins3,
-ends}=life;return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function earlier(one,other){return compareDates(one,other)<
-0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
+{...own.measure,unit}:restateUnit(unit,parts,{indicator,days,merging})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{
+indicator,days}=context,{target:source,pace}=indicator,target=targetOn(parts,{...context,source,day:days.now,figureOf:({target:target2})=>target2}),paceTarget=pace===
+null?{}:{paceTarget:targetOn(parts,{...context,source:pace.target,day:days.judged,figureOf:({target:target2,paceTarget:paceTarget2=target2})=>paceTarget2})},told2=parts.
+filter(part=>{let{measure}=part;return isTold(measure)&&(isThere(part.life,days.now)||measure.result.places.length>0)}),isEmpty3=told2.length===0&&target.reading.
+kind==="blank",doubled3=told2.find(({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.
+rows)!=null?_c:[],others=told2.map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,
+...paceTarget,...hasOther?{otherTarget:addFigures(others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:
+sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}function isTold({result,target}){return result.places.length>0||target.places.length>0||result.reading.kind!=="b\
+lank"}function sumOf2(told2,{measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(
+figures):addFigures(figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.
+places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function targetOn(parts,{indicator,merging,source,day:day2,figureOf:figureOf7}){var _a;
+let since=parts.flatMap(part=>{var _a2;return part.joined===null?(_a2=ownSince(part,source,day2))!=null?_a2:[]:[]})[0],own=parts.map(part=>{let figure2=isThere(
+part.life,day2)?figureOf7(part.measure):NO_FIGURE,isReplaced=part.joined!==null&&since!==void 0&&compareDates(since,part.joined)>=0,isNew=part.joined===null&&beganWith(
+part,parts);return{figure:figure2,joined:part.joined,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),figures=own.filter(({figure:figure2})=>figure2.reading.
+kind!=="blank");if(isPercent(indicator.measure)&&figures.length>1){let values=new Set(figures.map(({figure:figure2})=>JSON.stringify(figure2.reading))),[first]=figures;
+return values.size===1&&first?first.figure:severalPercents(figures.map(({figure:figure2})=>figure2))}return joinedTarget(own,{merging,time:(_a=indicator.timing.
+target)!=null?_a:indicator.period})}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&
+parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.kind===
+"register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
+named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
+void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function earlier(one,other){
+return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,proposals,assigned,units:units2,problems,leftOut}=obeyed,grids=new Map(
 proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf3=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,(_b=
 (_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=nameOf3.
@@ -3047,11 +3053,13 @@ loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>s
 today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}
 function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[...units2]));return directory.units.flatMap(({
 index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,
-names}]:[]})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==
-null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
+names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere(
+(_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,
+tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[
+...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,
+_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=
+null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradict\
+ingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
 for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
@@ -3086,13 +3094,13 @@ map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return c
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,row,
 column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME6=10;function toldUnits(directory){let findUnit=unitFinder(directory),short3=shortNames(directory.units),find2=name=>{var _a,_b;return(_b=(_a=findUnit(
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME6=10;function toldUnits(directory){let findUnit=unitFinder(directory),short3=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
 name))!=null?_a:short3.get(wordsOf7(name).join(" ")))!=null?_b:null},names=new Set([...short3.keys(),...[...directory.units,...directory.groups].flatMap(({name,
 ...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one=>{let bare=parseUnitName(one).words;return[wordsOf7(one).join(" "),...bare.length>1?[bare.join(
 " ")]:[]]}))]);return names.delete(""),{namesIn:text=>{var _a;let found2=new Map,words=text.split(" "),at=0;for(;at<words.length;){let hit=nameAt(words.slice(at,
-at+LONGEST_NAME6),find2);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{
-let words=` ${wordsOf7(text).join(" ")} `;return[...names].some(name=>words.includes(` ${name} `))}}}function nameAt(words,find2){for(let length=words.length;length>
-0;length-=1){let text=words.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find2(
+at+LONGEST_NAME6),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{
+let words=` ${wordsOf7(text).join(" ")} `;return[...names].some(name=>words.includes(` ${name} `))}}}function nameAt(words,find){for(let length=words.length;length>
+0;length-=1){let text=words.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(
 text);if(unit!==null)return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.
 test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named=units2.
 map(unit=>({unit,words:wordsOf7(unit.name)}));for(let{words}of named)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).join(" ");heads.
@@ -3155,7 +3163,7 @@ CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for
 ""?"khối không tên":name,[without3,alone]=[totalOver(indicator,{covers:one=>!inGroup(one)}),totalOver(indicator,{covers:inGroup})];add2(`${CLAIM_KINDS[kind].
 toLowerCase()} không tính ${label}`,without3&&quantityOf(without3,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&quantityOf(alone,kind))}else{
 let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(all,kind))}for(let other of survey.
-indicators.filter(one=>one!==indicator)){let sum=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`,sum&&quantityOf(sum,kind))}
+indicators.filter(one=>one!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`,sum2&&quantityOf(sum2,kind))}
 return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{covers:covers3}){
 let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.map(({result,
 target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
@@ -3170,15 +3178,15 @@ null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCa
 test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short:short3,start:match.index,end:match.index+found2.length})}return tokens}function withoutBrackets(name){
 return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens){var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[
 0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)
-to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum,{short:short3,word})=>sum+(short3?word.length:1),0)}function runsOf({thing,level,
-tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.
-slice(at)),last=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.
-inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn3=next!==void 0&&/^ ?$/.
-test(text.slice(last.end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last.end,things:[thing],
-weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];
-if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&
-spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.
-slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
+to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short:short3,word})=>sum2+(short3?word.length:1),0)}function runsOf({thing,
+level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),
+tokens.slice(at)),last=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+
+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn3=next!==void 0&&
+/^ ?$/.test(text.slice(last.end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last.end,things:[
+thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],
+tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.
+short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,
+name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
 own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
 0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
 word},tokens){return tokens.slice(0,word.length).map(one=>one.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.
@@ -3242,20 +3250,20 @@ at<to);if(around!==void 0)return firstOf2(around);let next=mentions2.find(({from
 figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):null}function firstOf2({
 things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;let start=Math.max(...[
 " nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(/, (?!bài)|\. /)[0])!=
-null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded=foldText(clause);return OTHERWISE.test(folded)||GOALS.test(foldText(before2))||isOtherTime(
-folded,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);if(total===null)return null;
-let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=quoted4.figure.split(
-"/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(figure2,quantity)||isOfAnother(
-figure2,kind,indicator,survey.directory.groups))return null;let folded=foldText(quoted4.before);if(kind==="rate"){let last=folded.split(/[,;(]/).slice(-2).join(
-",");if(!REACHED2.test(folded)||OF_UNITS.test(last))return null}else if(!isCountClaim(quoted4,figure2,{folded,target:total.target,quantity}))return null;let unit=kind===
-"rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.name,scope:"",claimed:figure2.value,
-computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function lastWords(before2){var _a,
-_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(figure2,quantity)||roundedAs(quantity,
-figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).map(({name})=>name)),unions=totalOver(
-indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,measures:source.measures},{covers:()=>!0}));
-return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(figure2,quantity)})}function isCountClaim({
-of,after},{value},{folded,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;let ratio=quantity.over===0?0:value/quantity.over;
-return ratio<.5||ratio>2?!1:TOTALS3.test(folded)||/^[^.;]*\d ?%/.test(after)||COUNTED2.test(folded)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
+null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(foldText(before2))||
+isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);if(total===null)
+return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=quoted4.figure.
+split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(figure2,quantity)||
+isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last=folded2.split(/[,;(]/).slice(
+-2).join(",");if(!REACHED2.test(folded2)||OF_UNITS.test(last))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))return null;
+let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.name,scope:"",claimed:figure2.
+value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function lastWords(before2){
+var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(figure2,quantity)||roundedAs(
+quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).map(({name})=>name)),
+unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,measures:source.measures},
+{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(figure2,quantity)})}
+function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;let ratio=quantity.
+over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS3.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED2.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words=text.toLowerCase().split(" "),[first="",second,third]=words;if(words.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one=ONES.get(first);return one===void 0?null:second===void 0?one:second!=="mư\
@@ -3266,32 +3274,33 @@ LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED3=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
-statement=>{var _a;let folded=foldText(statement),lacking=LACKING.exec(folded);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded)||OTHERS.test(folded)||
-REACHED3.test(folded.replace(lacking[0]," ")))return[];let behind=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded.slice(behind),subjects))return[];
-let object=subjects.mentionsIn(statement).find(({from})=>from>=behind&&from<=behind+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?void 0:object.
-to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded,indicator.period))return[];let named=namesIn2(statement),
-counted=countIn(statement),facts=compare(indicator,{named,counted,whole:!SOME.test(folded)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===null||spots===
-null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,...facts}]}))}function joinLists(statements){
-let joined2=[];for(let statement of statements){let last=joined2[joined2.length-1];last!==void 0&&LIST.test(foldText(last))&&!VERBS.test(foldText(statement))?joined2[joined2.
-length-1]=`${last}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind,{mentionsIn}){if(OF_TARGET.test(behind))return!0;let object=statement.
-slice(statement.length-behind.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{
-named,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.state!=="absent"),below=inTable.filter(isBelow),open=inTable.
-filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==null).length===0||(counted!=null?counted:0)>inTable.length)
-return null;let names=new Set(named.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].map(measures=>new Set(measures.map(({unit})=>unit.index))),
-missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named.filter(({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==
-null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named.filter(({index})=>(rows==null?void 0:rows.has(index))===!0),
-{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:null,counted,below:below.length};if(known.length===0)return counted===
-null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?
-missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named.map(unit=>unit.name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow({
-assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state==="late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){
-let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.
-test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&
-counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named,missing,
-reached:reached2,below}){let of=period===null?indicator:`${indicator}, ${period}`,told2=named.length===0?"":`nêu tên ${formatNumber(named.length)} đơn vị`,
-count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,listed8=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(
-/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named.length===0?"gồm":"chưa nê\
-u"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong\
- văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){return text.length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
+statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS.test(
+folded2)||REACHED3.test(folded2.replace(lacking[0]," ")))return[];let behind=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind),subjects))
+return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind&&from<=behind+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
+void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named=namesIn2(
+statement),counted=countIn(statement),facts=compare(indicator,{named,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
+null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,...facts}]}))}
+function joinLists(statements){let joined2=[];for(let statement of statements){let last=joined2[joined2.length-1];last!==void 0&&LIST.test(foldText(last))&&!VERBS.
+test(foldText(statement))?joined2[joined2.length-1]=`${last}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind,{mentionsIn}){
+if(OF_TARGET.test(behind))return!0;let object=statement.slice(statement.length-behind.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.trim().
+slice(0,first.from).split(" ").length<=3}function compare(indicator,{named,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
+state!=="absent"),below=inTable.filter(isBelow),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
+null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
+map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named.filter(
+({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named.
+filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:
+null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],
+missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named.map(unit=>unit.
+name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow({assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state===
+"late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.
+exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;
+let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
+length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
+, ${period}`,told2=named.length===0?"":`nêu tên ${formatNumber(named.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,listed8=missing.
+join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(below)} đơn\
+ vị chưa đạt`,...missing.length===0?[]:[`${named.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.
+join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){return text.
+length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
 GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit){
@@ -3323,9 +3332,9 @@ if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,f
 value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({text,value,rounded,index},statement,totals){
 var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);
 return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:total===value)}function totalsOf({
-measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=
-null?_a:0})),scale]),result=sum(({assessment})=>assessment.inResults),target=sum(({assessment})=>assessment.inTargets),shortfall=sum(({assessment})=>assessment.
-shortfall),surplus=sum(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,
+measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(
+measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.
+shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,
 measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,
 inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],
 pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.
@@ -3350,9 +3359,9 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
 WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED4=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
-function datesIn(folded){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded);match!==null;match=pattern.exec(folded)){let[text="",
+function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
-dayWord)),start=match.index+text.search(/\d|ngay/),shown3=text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded.
+dayWord)),start=match.index+text.search(/\d|ngay/),shown3=text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded2.
 slice(0,start)})}return found2}function findImpossibleDates({tabs}){return tabs.flatMap(({name,values})=>values.flatMap((cells,row)=>cells.flatMap((typed,column)=>{
 if(typeof typed!="string"||typed.length<8||!/(?:19|20)\d\d/.test(typed))return[];let bad=datesIn(foldText(typed.slice(0,LONGEST_TEXT4))).find(({date})=>date===null),
 spots=bad&&spotsOf([{place:{tab:name,row,column},unit:null,typed}]);return spots?[{kind:"impossibleDate",severity:"Lỗi",spots,subject:bad.text}]:[]})))}function findLateDates(survey,today,{
@@ -3366,8 +3375,8 @@ tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function c
 _b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last=null;for(let{text}of lines){
 let[,words=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&
 (last===null||compareDates(date,last)>0)&&(last=date)}return last}function isAhead(before2,line){return COUNTED_TO.test(before2)?WANTED.test(before2)&&!REACHED4.
-test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
-return datesIn(folded).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):isAhead(before2,folded)))return[];let late=period!==
+test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
+return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==
 null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];
 let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf(
 [{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===null)return[];let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;
@@ -3537,7 +3546,13 @@ indicator,row);return indicator.columns.rateColumn!==column||result===null||targ
 "halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(
 target).includes(column))}function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(
-columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}var FEWEST_ROWS8=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
+return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
+kind==="all"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!==""||row.basis!=="")return[];let unit=who.kind==="unit"&&(_b=
+(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)return[];
+let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}function noReasonWords({
+who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do và Căn cứ`,expected:`KH chung là ${formatNumber(common)}`,
+suggestion:"Ghi Lý do hoặc Căn cứ để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS8=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
 return[];let best=candidates(columns,index).map(added3=>addUp2(view,total,added3)).filter(({right,wrong})=>right>=FEWEST_ROWS8&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added2=best.added.map(({column})=>column).sort((a,b)=>a-b).
@@ -3549,7 +3564,7 @@ findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run
 "target");return[run,withoutTarget,ofBand]});return[alike,...beside].filter(added2=>added2.length>1)}function addUp2(view,total,added2){let wrong=[],right=0;for(let{
 row}of view.unitRows){let typed=numberAt2(view,row,total.column),readings=added2.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
 kind==="number"?[reading.value]:[]),unread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error");if(typed===null||unread||values.length===
-0)continue;let sum=addExact(values);sum===typed?right+=sum===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum})}return{added:added2,wrong,right}}
+0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum2})}return{added:added2,wrong,right}}
 function findSurplus(view){let[indicator,...others]=view.indicators,columns=view.columns.filter(({role})=>role==="surplus"),[surplus,...more2]=columns;if(indicator===
 void 0||surplus===void 0||others.length+more2.length>0)return[];let{target,measure}=indicator.columns;if(target.kind!=="column"||measure==="%"||surplus.percent)
 return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targetAt(view,indicator,row),resultAt(view,indicator,row)],typed=numberAt2(view,row,surplus.
@@ -3619,12 +3634,12 @@ view,rates),...findOrder(view,rates),...findDerived(view),...findSurplus(view),.
 view),...findFigures(view),...findMeasures(view),...findParts(view),...findBlanks(view),...findTypedOver(view,formulas),...named]}),...viewForms(survey,workbook).
 flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(
 survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(
-workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey)],rank=({severity,spots})=>{var _a;return[RANK[severity],
-(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-
-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function pagedTables({indicators}){return new Set(indicators.flatMap(({origin})=>origin.kind==="series"&&origin.
-how==="pages"?origin.sources.map(({table})=>table):[]))}function tableProblems({problems},oldFonts){return problems.flatMap(problem2=>{if(problem2.kind==="legac\
-yText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:[problem2.place],spots=spotsOf(places.
-map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(
+workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findRegisterReasons(survey)],rank=({severity,spots})=>{
+var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(finding)})).sort((a,b)=>a.
+rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function pagedTables({indicators}){return new Set(indicators.flatMap(({origin})=>origin.
+kind==="series"&&origin.how==="pages"?origin.sources.map(({table})=>table):[]))}function tableProblems({problems},oldFonts){return problems.flatMap(problem2=>{if(problem2.
+kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.other]:[problem2.place],spots=spotsOf(
+places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(
 problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind===
 "twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.
 kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
@@ -3752,22 +3767,22 @@ suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"baseChang
 ính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":
 return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{
 found:`${column}: ${each(spots,spot=>shown(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ d\
-òng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"unread":return unreadFindingWords(finding);case"tableProblem":return{
-found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(
-finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
-"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, s\
-ửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",
-suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới đư\
-ợc tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",
-suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
-Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đ\
-ổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xon\
-g để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"\
-Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},
-RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(
-total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc x\
-em lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ \
-nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
+òng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"registerNoReason":return noReasonWords(finding);case"unread":return unreadFindingWords(
+finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biể\
+u này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng củ\
+a trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"\
+Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu\
+ cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ c\
+ó tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ m\
+ới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",
+suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và T\
+ừ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc \
+chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",
+suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: \
+1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}\
+): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu\
+ này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))}\
+ chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
 : ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}
 function each(spots,words){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words(spot)}`:words(spot)),...more(spots.
 length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(
@@ -3778,7 +3793,7 @@ cell2)}function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):
 1)}…`:text}function doubled2(cell2){var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"\
 ␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":
 `Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+
-text.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"};function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+text.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",SOURCE_NOTE="Nguồn: ",
 NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(fieldsOf(value)))typeof id==
 "number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{known,others:Object.fromEntries(
@@ -3788,14 +3803,14 @@ fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Obje
 pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named=>Object.fromEntries(Object.entries(named).filter(
 ([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
-/^Có thể là .+ hoặc .+$/]),BETWEEN=/^[\s,;.:–-]+/;function staffLines(note){if(!note.includes(SOURCE_NOTE)&&!note.includes(WITNESS))return note;let isOurs2=!1,
-lines=note.split(`
-`).flatMap(line=>{var _a;if(line.startsWith(WITNESS))return typedBehind(line.slice(WITNESS.length));let source=(_a=SOURCE_LINE().exec(line))==null?void 0:_a[0];
-return source!==void 0?(isOurs2=!0,typedBehind(line.slice(source.length))):isOurs2&&MORE_LINES().some(known=>known.test(line))?[]:(isOurs2=!1,[line])});return[...new Set(
-lines)].join(`
+/^Có thể là .+ hoặc .+$/]),MADE=/^Lập lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/,BETWEEN=/^[\s,;.:–-]+/;function staffLines(note){if(!note.includes(SOURCE_NOTE)&&
+!note.includes(WITNESS))return note;let isOurs2=!1,lines=note.split(`
+`).flatMap(line=>{var _a,_b;if(line.startsWith(WITNESS))return typedBehind(line.slice(WITNESS.length));let made=(_a=MADE.exec(line))==null?void 0:_a[0];if(made!==
+void 0)return typedBehind(line.slice(made.length));let source=(_b=SOURCE_LINE().exec(line))==null?void 0:_b[0];return source!==void 0?(isOurs2=!0,typedBehind(line.
+slice(source.length))):isOurs2&&MORE_LINES().some(known=>known.test(line))?[]:(isOurs2=!1,[line])});return[...new Set(lines)].join(`
 `).trim()}function withStaffLines(own,staff){return own===void 0||own===""?staff:`${own}
 ${staff}`}function hasWitness(note){return note.split(`
-`).some(line=>line.startsWith(WITNESS))}function typedBehind(text){let typed=text.replace(BETWEEN,"");return typed===""?[]:[typed]}var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
+`).some(line=>line.startsWith(WITNESS))}function typedBehind(text){let typed=text.replace(BETWEEN,"");return typed===""?[]:[typed]}var PAGE_FONT="Times New Roman";var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
 return formula;let pieces=formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);return pieces.map((piece,index)=>{var _a,_b,_c;if(index%2===1)return piece;let head=index>
 0&&((_a=pieces[index-1])!=null?_a:"").endsWith("!")&&(_c=(_b=/^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece))==null?void 0:_b[0])!=null?_c:"",moved3=piece.
 slice(head.length).replace(OWN_REFERENCE,(found2,before2,letters2,row)=>Number(row)===fromRow+1?`${before2}${letters2}${toRow+1}`:found2);return head+moved3}).join(
@@ -3807,16 +3822,21 @@ null?void 0:_a[column])!=null?_b:"")!=="")return!1;let value=cellAt(previous.val
 let value=cellAt(previous.values,row,column);return typeof value=="string"?cleanText(value):""}function widthOf2(previous){return previous.values.reduce((width,row)=>Math.
 max(width,row.length),0)}function findHeadings(previous,headings,telling2){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=1){let texts=Array.
 from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?null:column});if(telling2.
-every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=3;function readKept(page,form,keyOf7){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten([])),width=widthOf2(previous),header=page&&
-findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:header.columns)!=
-null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=
-null?headerRow2:0)&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(previous,{headerRow:headerRow2,
-column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=
-null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(
-previous,row,column)!==""),key=keyOf7(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):
-isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}function keptWidth({
-form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+FREE_COLUMNS}function isRepeated(kept,row,other){
-let{previous,form,ownColumns,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(heading=>{var _a;return(_a=ownColumns[heading])!=null?_a:null}),...addedColumns3],
+every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf7){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+[])),width=widthOf2(previous),header=page&&findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=
+header==null?void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
+null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
+isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&
+!isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],
+rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf7(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
+key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
+function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
+kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
+previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,headerRow:headerRow2,look:look3}){let headings=spareHeadings(
+kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(heading=>({content:heading,look:look3}))]:padded(row,width+headings.
+length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-cells.length)},()=>BLANK)]}function isRepeated(kept,row,other){let{
+previous,form,ownColumns,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(heading=>{var _a;return(_a=ownColumns[heading])!=null?_a:null}),...addedColumns3],
 content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===
 content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;let{form,previous,ownColumns,addedColumns:addedColumns3}=kept,result=[...cells,
 ...addedColumns3.map(()=>BLANK)],take=(target,column)=>{let filled2=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||filled2.
@@ -3824,14 +3844,17 @@ length===0||(result[target]={...result[target],...joined(kept,filled2,{column,ro
 includes(heading)?take(heading,column):column!==null&&annotate(result,heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{take(form.
 headings.length+index,column)});for(let heading of carried){let[source]=sources,column=(_a=ownColumns[heading])!=null?_a:null,cell2=result[heading];!cell2||!source||
 column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(previous.values,source.row,column)})}return result}function headWithKept(head,kept){
-let{form,previous,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}=kept,last=head.length-1;return head.map((cells,row)=>{let extended=[...cells,...addedColumns3.
-map(()=>BLANK)],above=(headerRow2!=null?headerRow2:0)-(last-row);return headerRow2===null||above<0||[...ownColumns,...addedColumns3].forEach((column,index)=>{let free=index>=
-form.headings.length||row<last&&index>0;!free&&column!==null&&annotate(extended,index,staffNote(previous,above,column)),!(!free||column===null||isEmpty(previous,
-above,column))&&(extended[index]={...extended[index],...typedCell(previous,{row:above,column},row)})}),extended})}function joined({previous},sources,{column,row}){
-let typed=sources.map(source=>({lead:source.lead,isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(previous,{row:source.
-row,column},row),shown:shownAt(previous,source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:first.shown)),notes=notesAt(
-previous,sources,column),note=notes===""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one=>one.isLed&&!isFormula(one.cell.content)):[];return first&&!differs&&
-!isLed?{...first.cell,...note}:{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).join(`
+let{form,previous,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}=kept,last=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===
+null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===headerRow2?last:Math.min(Math.max(0,from+last-headerRow2),last-1);[...ownColumns,...addedColumns3].
+forEach((column,index)=>{if(column===null)return;let free=index>=form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,
+staffNote(previous,from,column)),!(!free||isEmpty(previous,from,column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}
+function placeInHead(rows,{row,column},typed){let last=rows.length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.content)===
+""},others=row===last?[]:rows.map((_,at)=>at).filter(at=>at>0&&at<last),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&(place!==void 0?
+cells[column]={...cells[column],...typed}:typeof typed.content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{column,
+row}){let typed=sources.map(source=>({lead:source.lead,isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(previous,
+{row:source.row,column},row),shown:shownAt(previous,source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:first.
+shown)),notes=notesAt(previous,sources,column),note=notes===""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one=>one.isLed&&!isFormula(one.cell.content)):
+[];return first&&!differs&&!isLed?{...first.cell,...note}:{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).join(`
 `),...note}}function shownAt(previous,row,column){var _a,_b;let formula=(_b=(_a=previous.formulas[row])==null?void 0:_a[column])!=null?_b:"";if(formula!=="")return formula;
 let value=cellAt(previous.values,row,column);return typeof value=="object"?formatDate(value):String(value)}function notesAt(previous,sources,column){let notes=sources.
 map(({row})=>staffNote(previous,row,column)).filter(note=>note!=="");return[...new Set(notes)].join(`
@@ -3871,40 +3894,80 @@ let code=textOf9(CHECK_COLUMNS.code),units2=textOf9(CHECK_COLUMNS.unit).split(BE
 reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==null&&!isEmpty(
 kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,typed}});return{
 kept,rows}}function hasCheckHeader(page){return findHeadings(page,FORM.headings,FORM.telling)!==null}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
-content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,ADVICE='Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị \
-trí để đến ô.',CARRIED=CHECK_HEADINGS.map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code];function draft(cells,source,carried=[]){
-return{cells,sources:source?[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,
-options.standardName),codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(
-code,unitsOf(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),
-accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"\
-còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(
-typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===
-""),drafts=open.map((one,index)=>draft(findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&drafts.push(plainDraft(NOTHING_FOUND2,
-{italic:!0}));let listRows=drafts.length,addPart=(title,rows2)=>{rows2.length>0&&drafts.push(plainDraft(""),plainDraft(title,{bold:!0}),...rows2)};addPart(CHECK_PARTS.
-accepted,accepted.map(one=>draft(findingCells(one,{number:"",state:"đã chấp nhận",options}),one.source))),addPart(CHECK_PARTS.gone,gone.map(source=>draft(
-stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source,CARRIED.filter(heading=>!TOLD.includes(heading))))),addPart(CHECK_PARTS.lost,
-lost.map(source=>draft(textRow("",COLUMNS),source,CARRIED)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.
-has(code)).length,mended:gone.filter(mended).length},head=headRows(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(
-row,HEADER_ROW+1+index,typed.kept))],filter={row:HEADER_ROW,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options.name,rows,filter),
-counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.
-units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){
-let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,
-mended}){let severities=Object.entries(open).map(([severity,count])=>`${formatNumber(count)} ${severity.toLowerCase()}`),changes=[`${formatNumber(fresh)} mới`,
-`${formatNumber(mended)} đã sửa`];return accepted>0&&changes.push(`${formatNumber(accepted)} đã chấp nhận`),`${severities.join(", ")}; ${changes.join(
-", ")}`}function plainDraft(text,look3={}){return draft(textRow(text,COLUMNS,{look:look3}),null)}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.
-state,state],[CHECK_COLUMNS.code,code]]);return textRow("",COLUMNS).map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.get(column))!=null?_a:"",look:{
-italic:!0}}})}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
-severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,
-row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
-{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
-return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
-length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPE\
-RLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,
-look:{bold:!0,align:"center"}}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày\
- ${formatDate(today)}: ${countsInWords(counts)}`,COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,filter){let body={row:HEADER_ROW,
-column:0,rows:rows.length-HEADER_ROW,columns:COLUMNS},widths=[32,84,150,150,200,210,180,170,84,78];return{key:"check",name,rows,ownRows:rows.length,ownColumns:COLUMNS,
-header:{first:HEADER_ROW,last:HEADER_ROW},mergesAcross:[],mergesDown:[],widths:widths.map((width,column)=>({column,count:1,width})),grid:body,wrap:body,middle:!0,
-filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
+elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
+.636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
+null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
+["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
+['acez"?',.444],["FPS",.556],["+<=>",.564],["ELTZ",.611],["BCR",.667],["ADĐGHKNOQUVXYw",.722],["m&",.778],["%M",.86],["W@…—▲▼",.97]])),SERIF_FONTS=["ca\
+mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\u036f]/g;function shape(digit,bold,kinds){return{widths:new Map(kinds.flatMap(([
+characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
+includes(font.toLowerCase())?TIMES():ARIAL(),bare=text.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?_a:
+digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
+" ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
+""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
+push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled2=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
+width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each2=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
+ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
+look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
+return Math.ceil(lines*size2*LINE*4/3)+2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};
+return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2={column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){
+let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(widths,place)]={content:text,look:{...look3,align:"center"}};return row}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
+–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({
+indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1420,ORDINAL2=34,NARROWEST=780,UNIT2={least:130,most:214,spread:90},COUNT3=62,LEAST_FIGURE=38,BOLD={bold:!0},RATE="▼ 100,0%*";function panelsOf({
+indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,font)));for(let count=Math.
+max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},(_,at)=>wide.slice(at*each2,
+(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){let count=Math.max(1,Math.ceil(
+indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),isLast:at===count-1}))}function panelWidths(panels,{
+directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(
+directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?_a2:0,width)};for(let{indicators,isLast}of panels)indicators.
+forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);
+spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=
+null?_b:0);return widths}function spread(widths){var _a,_b;let names=Math.min(Math.max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:
+0)+names;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=
+1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){let runs=[];return widths.forEach((width,column)=>{let last=runs[runs.length-
+1];(last==null?void 0:last.width)===width?last.count+=1:runs.push({column,count:1,width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{
+let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}
+function unitWidth(units2,font){let widest=Math.max(0,...units2.map(({name})=>pixelsOf(name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(
+widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),
+figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},
+words=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===0?[RATE_WORDS[state]]:[`▼ ${formatNumber(Math.round(rate2.result/rate2.
+target*1e3)/10)}%*`]),figure2=widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]);return[figure2,figure2,widthOf3([HEADINGS2.
+rate,RATE,...words])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
+Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',CARRIED=CHECK_HEADINGS.
+map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code];function draft(cells,source,carried=[]){return{cells,sources:source?
+[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),codes=findingCodes(
+findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(code,unitsOf(finding),typed.rows,taken);
+return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),accepted=coded.filter(({source})=>source==
+null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"còn":"mới",mended=row=>known.has(row.code)&&
+!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.
+filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===""),drafts=open.map((one,index)=>draft(
+findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&drafts.push(plainDraft(NOTHING_FOUND2,{italic:!0}));let listRows=drafts.
+length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(plainDraft(""),plainDraft(title,{bold:!0})),
+parts.push({row:HEADER_ROW+1+drafts.length,column:0,rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one=>draft(findingCells(
+one,{number:"",state:"đã chấp nhận",options}),one.source))),addPart(CHECK_PARTS.gone,gone.map(source=>draft(stateRow(present.has(source.code)?"đã thay đổi":
+"đã sửa",source.code),source,CARRIED.filter(heading=>!TOLD.includes(heading))))),addPart(CHECK_PARTS.lost,lost.map(source=>draft(textRow("",COLUMNS),source,
+CARRIED)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},
+head=headRows(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(row,HEADER_ROW+1+index,typed.kept))],filter={
+row:HEADER_ROW,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options.name,rows,{filter,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){
+var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.
+accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};
+for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended}){let severities=Object.entries(open).map(([
+severity,count])=>`${formatNumber(count)} ${severity.toLowerCase()}`),changes=[`${formatNumber(fresh)} mới`,`${formatNumber(mended)} đã sửa`];return accepted>
+0&&changes.push(`${formatNumber(accepted)} đã chấp nhận`),`${severities.join(", ")}; ${changes.join(", ")}`}function plainDraft(text,look3={}){return draft(
+textRow(text,COLUMNS,{look:look3}),null)}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return textRow(
+"",COLUMNS).map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.get(column))!=null?_a:"",look:{italic:!0}}})}function findingCells({finding,code},row){
+let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,
+look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).
+join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{
+italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần\
+ xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô \
+khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.
+replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle(
+"KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts)}`,COLUMNS),
+textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);
+return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},
+mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -3925,23 +3988,23 @@ partRows)==null?void 0:_a.values())!=null?_b:[]];return first===void 0?[]:[`${na
 var _a;let[first=0]=columns,last=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
 first)}–${columnLetters(last)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.
 filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}\
-; xem ở Tổng hợp.`}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
+; xem ở Tổng hợp.`}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2=="\
 number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
-formula:range2=>{let letters2=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING}"&${range2};${place}\
+formula:range2=>{let letters2=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
 )`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters2.join("+")});0)`},of:cell2=>{let text=textOf6(
-cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING+text).slice(-place).charCodeAt(0))].reduce(
-(sum,letter,index)=>sum+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
+cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
+(sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
 ;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
 test(textOf6(text))),figures=[FILLED,NUMBERS,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
-figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column,recordTab2){
-let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>`${quoteTab(
-recordTab2)}!${cellA1({row,column:column.copyColumn})}`;return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(
-range2)})`}-${kept(index)})>${kept(figures.length+index)})`).join("+")}var FIRST_COPY_COLUMN=2,ERROR_COPY="#";function sheetOf({tab,header,unitColumn}){return JSON.stringify([tab,header.first,unitColumn])}function tableLabel(survey,table){
+figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
+let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
+{row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
+)>${kept(figures.length+index)})`).join("+")}var FIRST_COPY_COLUMN=2,ERROR_COPY="#";function sheetOf({tab,header,unitColumn}){return JSON.stringify([tab,header.first,unitColumn])}function tableLabel(survey,table){
 return[...survey.tables,...survey.logs].filter(({tab})=>tab===table.tab).length>1?`${table.tab} (${table.title})`:table.tab}function sheetLabel(survey,table){let others=survey.
 tables.filter(({tab})=>tab===table.tab);return others.length>1&&others.every(other=>sheetOf(other)===sheetOf(table))?table.tab:tableLabel(survey,table)}var MOST_TABS=3;
 function tabsLabel(tabs){let{names,count}=tabSpan(tabs);return count===null?names:`${names} (${count})`}function tabSpan(tabs){let own=[...new Set(tabs)];return own.
@@ -3970,25 +4033,27 @@ map(table=>decidingInTable(table,columnsOf7(table)))}})}function tablesTogether(
 map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
 flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
 map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
-copyColumn=FIRST_COPY_COLUMN;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
+copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
 null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?
 fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names=parts.
 map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
 tab,column:nameColumn,filled:filled2}});return{label,columns,names}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}
-function literal(text){return`"${text.replace(/"/g,'""')}"`}function differences(column,recordTab2){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(
-fingerprint,column,recordTab2);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=`${quoteTab(
-recordTab2)}!${areaA1(copied)}`,compared=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.
-values.some(isDay))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}\
-<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters2=columnLetters(column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters2}\
-:${letters2}`});1)>0))`}function liveLine(source,recordTab2){let names=source.names.map(column=>`ABS(${filledCells(column)}-${column.filled})`),total=[...source.
-columns.map(column=>differences(column,recordTab2)),...names].join("+"),same=literal(`${source.label}: Khớp với biểu gốc`),changed2=literal(`${source.label}\
-: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);return`=IF(IFERROR(${total};1)=0;${same};${changed2})`}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+function literal(text){return`"${text.replace(/"/g,'""')}"`}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(
+fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.
+values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay))return`SUMPRODUCT(1\
+*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}
+function filledCells({tab,column}){let letters2=columnLetters(column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters2}:${letters2}`});1)>0))`}function changedName(source){
+let names=source.names.map(column=>`ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].
+join("+")};1)=0;"";${literal(source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function liveLine(sources,recordTab2){let area={row:0,
+column:FIRST_COPY_COLUMN,rows:Math.max(1,sources),columns:1},names=`${quoteTab(recordTab2)}!${areaA1(area)}`,changed2=`${literal("Biểu gốc đã thay đổi: ")}\
+&TEXTJOIN(${literal(", ")};TRUE;${names})&${literal(`. ${RUN_AGAIN}`)}`,unknown=literal(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);return`\
+=IFERROR(IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2});${unknown})`}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
 iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}function unitCount(table){return table.rows.filter(({kind})=>kind==="unit").length}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(
 tables.map(sheetOf)).size>1,{names,count}=tabSpan(tables.map(({tab})=>tab)),units2=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.
-kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum,table)=>sum+unitCount(table),0):units2,
+kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units2,
 parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?
 _a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names} (${[...count===null?
 []:[count],...parts].join(", ")})`}function logInWords(survey,log){let units2=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),parts=[`${formatNumber(
@@ -3999,7 +4064,7 @@ size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)
 indicators},table){let names=indicators.flatMap(({name,target})=>{let under=withoutRegister(target);return under.kind==="assignment"&&under.assignment.table===table?
 [name]:[]});return`${table.tab} (giao KH cho ${names.join(", ")})`}function registerInWords({indicators},register){let own=new Set(register.rows),given=indicators.
 flatMap(({name,target})=>{let entries=target.kind==="register"?target.entries.filter(({row})=>own.has(row)):[];return entries.length===0?[]:[{name,count:entries.
-length}]});if(given.length===0)return[];let rows=given.reduce((sum,{count})=>sum+count,0),names=given.map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(
+length}]});if(given.length===0)return[];let rows=given.reduce((sum2,{count})=>sum2+count,0),names=given.map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(
 rows)} dòng giao riêng: ${names})`]}function sourcesInWords(survey){return[...tablesTogether(survey).map(tables=>tablesInWords(survey,tables)),...formsInWords(
 survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.map(({table})=>assigningInWords(survey,table)),...survey.registers.flatMap(register=>registerInWords(
 survey,register))]}function formSheets(forms){return new Set(forms.map(({tab,header})=>JSON.stringify([tab,header.first]))).size}function sourceCounts({tables,forms,
@@ -4021,40 +4086,39 @@ return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}
 null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
 function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tín\
 h đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
-survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence=>sentence!==
+survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==
 null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nê\
 u kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun}\
  '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
 indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){let counts=[`${formatNumber(
 countState(survey,"below"))} lượt chưa đạt`,`${formatNumber(countState(survey,"noData"))} lượt chưa có số liệu`];survey.indicators.some(({pace})=>pace!==
 null)&&counts.splice(1,0,`${formatNumber(countState(survey,"late"))} lượt chậm tiến độ`);let errors=countState(survey,"dataError");return errors>0&&counts.
-push(`${formatNumber(errors)} lượt lỗi số liệu`),counts.join(", ")}function size(survey){let{directory,indicators}=survey;return`${sourceCounts(survey)}\
-, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng\
- tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(
-leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã gh\
-i cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.
-indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names=open.slice(0,MAX_PROBLEMS).map(
-({name})=>name),more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơ\
-n vị chưa đạt: ${names.join(", ")}${more2}.`;return`Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms))} biểu:\
- ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
-ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
-busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
-g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
-rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
- chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
-Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số, ví dụ: 12 hoặc 1.500. \
-Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện đư\
-ợc. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh\
-. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units2){return`Đã lập danh mục ${formatNumber(
-units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}
-function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(
-added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,`Xem trang tính ${page.name}.`,...leftAloneSentences(
+push(`${formatNumber(errors)} lượt lỗi số liệu`),counts.join(", ")}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(
+unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(
+survey)}; ${stateCounts(survey)}.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
+join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
+' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
+filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),
+more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.
+join(", ")}${more2}.`;return`Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(
+survey)} Chú giải: ${legend2}.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đ\
+ề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh m\
+ục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi;\
+ vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dù\
+ng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
+moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu\
+ nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"\
+KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`\
+Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}
+function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
+function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối\
+; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
+thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,`Xem trang tính ${page.name}.`,...leftAloneSentences(
 leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
 h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf7=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
 from({length:widthOf2(previous)},(__,column)=>column).flatMap(column=>{let text=staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})),stays=({
 text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum,{text})=>sum+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf7(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf7(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -4067,7 +4131,7 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 (_,row)=>{let key=keyOf7(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
-done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},checked:[]};function formatRecord(record){
+done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],checked:[]};function formatRecord(record){
 let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)
 throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.
 length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){
@@ -4085,54 +4149,57 @@ null)return null;let copies=fieldsOf(value.copies);return{state:value.state==="d
 creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(
 isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.
 isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?
-value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),checked:Array.isArray(value.checked)?value.checked.map(textOf7):[]}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown,widths,grid,filter}=page,{moreGrids=[],moreWraps=[]}=page,more2=moreGrids.length+
-moreWraps.length>0?[moreGrids,moreWraps]:[],extent={headerLast:header.last,ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown,widths,
-grid,filter,...more2]})}function shapeExtent(shape){let value;try{value=JSON.parse(shape)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!=
-"number"||typeof ownRows!="number"||typeof ownColumns!="number"?null:{headerLast,ownRows,ownColumns}}function fold(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold));if(!used.has(fold(wanted)))
+value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),framed:Array.isArray(value.framed)?value.framed.filter(isText):[],checked:Array.isArray(value.
+checked)?value.checked.map(textOf7):[]}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
+...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
+try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!="number"||typeof ownRows!="number"||typeof ownColumns!=
+"number"?null:{headerLast,ownRows,ownColumns}}function fold(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold));if(!used.has(fold(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold(name)))return name}}
-function isNameFor(wanted,name){return fold(name)===fold(wanted)||fold(name).startsWith(`${fold(wanted)} (tự động`)}var DATE_FORMAT="dd/mm/yyyy",DEFAULT_SIZE=10,NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?guardText(content):
-typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==void 0&&format2!==
-""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(){let made=new Map;return(look3={})=>{let{bold=!1,italic=!1,size:size2=DEFAULT_SIZE}=look3,
-key=`${bold} ${italic} ${size2}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size2).
-build();return made.set(key,style),style}}function rangeOf3(sheet,area){return sheet.getRange(area.row+1,area.column+1,area.rows,area.columns)}function allOf(sheet,areas){
-let[only,...more2]=areas;return more2.length===0?rangeOf3(sheet,only):sheet.getRangeList(areas.map(areaA1))}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.
-free;return wanted>NEW_TAB.rows?sheet.insertRowsAfter(NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,
-columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){if(needed.rows>known.rows){let max=sheet.getMaxRows();needed.rows>max&&sheet.insertRowsAfter(max,
-needed.rows-max+NEW_TAB.free)}if(needed.columns>known.columns){let max=sheet.getMaxColumns();needed.columns>max&&sheet.insertColumnsAfter(max,needed.columns-max)}}
-function extentOf(page,previous){var _a,_b,_c,_d,_e;return{rows:Math.max(page.rows.length,(_a=previous==null?void 0:previous.values.length)!=null?_a:0,RECORD_ROWS),
-columns:Math.max((_c=(_b=page.rows[0])==null?void 0:_b.length)!=null?_c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=null?_e:0)}}
-function preparePage(page,{sheet,size:size2,previous,shape}){var _a,_b,_c,_d,_e,_f;let{rows,columns}=extentOf(page,previous),filtered=page.filter?page.filter.column+
-page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.values.length)!=null?_a:0,columns:(_c=(_b=previous==null?void 0:previous.values[0])==null?void 0:
-_b.length)!=null?_c:0};if(growGrid(sheet,{rows,columns:Math.max(columns,filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,read.columns)}),
-previous&&pageShape(page)!==shape&&page.mergesAcross.length>0){let last=Math.max(page.header.last,(_e=(_d=shapeExtent(shape))==null?void 0:_d.headerLast)!=null?
-_e:0);sheet.getRange(`1:${last+1}`).breakApart()}let{filter}=page,merged=filter?(_f=previous==null?void 0:previous.merges)!=null?_f:[]:[];if(filter&&merged.some(
-area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}function writePage(page,target){
-var _a,_b,_c;let{sheet,previous,shape}=target,old=shapeExtent(shape),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{var _a2,_b2;return(_b2=(_a2=page.
-rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.from({length:breadth},(__,column)=>pick(
-cellOf3(row,column)))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(content));all.setNotes(matrix(rows,columns,({note})=>note!=
-null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf));let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=
-null?_a:previous==null?void 0:previous.values.length)!=null?_b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.
-getRange(1,1,ownRows,ownColumns),styleOf=styler();own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=
-null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{
-var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),pageShape(page)!==shape&&writeShape(page,{...target,clearLines:previous!==null,ownRows,ownColumns}),
-page.filter&&writeFilter(sheet,page.filter,previous!==null)}function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),
-rangeOf3(sheet,area).createFilter()}function writeShape(page,target){var _a,_b,_c;let{sheet}=target;for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();
-for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();target.clearLines&&sheet.getRange(1,1,target.ownRows,target.ownColumns).setBorder(!1,!1,!1,
-!1,!1,!1);let grid=allOf(sheet,[page.grid,...(_a=page.moreGrids)!=null?_a:[]]);if(grid.setBorder(!0,!0,!0,!0,!0,!0,"#9aa0a6",SpreadsheetApp.BorderStyle.SOLID),allOf(
-sheet,[page.wrap,...(_b=page.moreWraps)!=null?_b:[]]).setWrap(!0),page.middle&&grid.setVerticalAlignment("middle"),((_c=shapeExtent(target.shape))==null?void 0:
-_c.ownColumns)!==page.ownColumns)for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(page.header.last+1)}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+function isNameFor(wanted,name){return fold(name)===fold(wanted)||fold(name).startsWith(`${fold(wanted)} (tự động`)}var DATE_FORMAT="dd/mm/yyyy",LINES="#9aa0a6",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?
+guardText(content):typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==
+void 0&&format2!==""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(){let made=new Map;return(look3={})=>{let{bold=!1,
+italic=!1,size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.newTextStyle().
+setBold(bold).setItalic(italic).setFontSize(size2).setForegroundColor(color).build();return made.set(key,style),style}}function rangeOf3(sheet,area){return sheet.
+getRange(area.row+1,area.column+1,area.rows,area.columns)}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.free;return wanted>NEW_TAB.rows?sheet.insertRowsAfter(
+NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){
+if(needed.rows>known.rows){let max=sheet.getMaxRows();needed.rows>max&&sheet.insertRowsAfter(max,needed.rows-max+NEW_TAB.free)}if(needed.columns>known.columns){
+let max=sheet.getMaxColumns();needed.columns>max&&sheet.insertColumnsAfter(max,needed.columns-max)}}function extentOf(page,previous){var _a,_b,_c,_d,_e;return{rows:Math.
+max(page.rows.length,(_a=previous==null?void 0:previous.values.length)!=null?_a:0,RECORD_ROWS),columns:Math.max((_c=(_b=page.rows[0])==null?void 0:_b.length)!=null?
+_c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=null?_e:0)}}function preparePage(page,{sheet,size:size2,previous,shape:shape2}){
+var _a,_b,_c,_d;let{rows,columns}=extentOf(page,previous),filtered=page.filter?page.filter.column+page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.
+values.length)!=null?_a:0,columns:(_c=(_b=previous==null?void 0:previous.values[0])==null?void 0:_b.length)!=null?_c:0};growGrid(sheet,{rows,columns:Math.max(columns,
+filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,read.columns)});let now=pageShape(page);if(previous&&now!==shape2&&page.mergesAcross.
+length>0){let last=Math.max(...[now,shape2].map(one=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(`\
+1:${Math.min(last+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
+merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
+function writePage(page,target){var _a,_b,_c;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
+var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
+from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
+content));all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),all.setFontFamily(
+page.font);let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?_b:0),ownColumns=Math.
+max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns),styleOf=styler();own.setBackgrounds(matrix(ownRows,
+ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(
+look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment(
+"middle"),own.setWraps(matrix(ownRows,ownColumns,(_,place)=>page.grids.some(grid=>isWithin6(place,grid)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
+page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
+previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
+columns}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,
+area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.
+heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,
+page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}
+function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
 let sheet=record.isNew?spreadsheet.insertSheet(name,names.length,{template:record.sheet}):spreadsheet.insertSheet(name,names.length);return{sheet,id:sheet.getSheetId(),
 name,size:record.isNew?record.size:NEW_TAB,isNew:!0}}function writeRecord(sheet,record){let column=formatRecord(record).map(text=>[cellValue(text)]);sheet.getRange(
-1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most3,{values})=>Math.max(most3,values.length),0),columns:copied.
-length}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({sheet,isNew},sources,record){
-let copied=sources.flatMap(({columns:columns2})=>columns2),copies=copiesExtent(sources),texts=formatRecord({...record,copies}),first=isNew?0:FIRST_COPY_COLUMN,rows=Math.
-max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,record.copies.columns,1),grid=Array.from({length:rows},(_,row)=>Array.
-from({length:columns-first},(__,index)=>{var _a,_b,_c;return first+index===0?cellValue((_a=texts[row])!=null?_a:""):cellValue(copyOf((_c=(_b=copied[first+index-
-FIRST_COPY_COLUMN])==null?void 0:_b.values[row])!=null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,
-copies})}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most3,{values})=>Math.max(most3,values.length),sources.
+length),columns:copied.length+1}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({
+sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>columns2),copies=copiesExtent(sources),texts=formatRecord({...record,copies}),first=isNew?
+0:FIRST_COPY_COLUMN,rows=Math.max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,record.copies.columns,1),grid=Array.
+from({length:rows},(_,row)=>Array.from({length:columns-first},(__,index)=>{var _a,_b,_c;if(first+index===0)return cellValue((_a=texts[row])!=null?_a:"");let source=sources[row];
+return first+index===FIRST_COPY_COLUMN?source?changedName(source):"":cellValue(copyOf((_c=(_b=copied[first+index-FIRST_COPY_COLUMN-1])==null?void 0:_b.values[row])!=
+null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,copies})}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
 null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last=header.last+1;for(let slice of slicesOf(header,columns)){
@@ -4140,17 +4207,45 @@ let found2=readEvents(tab,{header,columns,...slice});if(found2===null)continue;l
 dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&
 hasContent(tab,{...slice,row}))return{wanted:!0,end};last=Math.max(last,found2.body.end)}return{wanted:!1,end:last}}function endOf3(tab,{row,from,to}){let end=row;
 for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=values[row])!=null?
-_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
+_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
+Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
+Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
+20; trước ngày đó vẫn theo mức cũ.",basis:"Văn bản giao, ví dụ: CV 900/LĐLĐ ngày 25/06/2020; in ở chân bảng.",reason:"Vì sao khác mức c\
+hung, ví dụ: 01 biên chế; in ở chân bảng.",common:"Mức chung của chỉ tiêu, tiện ích ghi bằng công thức để so sánh."},UNASSIGNED="C\
+hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.map(column=>[wordKey(REGISTER_HEADINGS[column]),column])));function findRegisterLayout(grid){
+var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
+wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
+return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
+REGISTER_COLUMNS.length}var PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},MOTTO=["CỘNG HÒA XÃ HỘI CHỦ\
+ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
+function issuingBody({tables,logs}){let named=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
+text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named);return only===void 0||others.length>0?DEFAULT_BODY:
+only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST8||UNFINISHED.test(text))return!1;let{words}=readWords(text),begins3=longestAt(words,
+0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
+/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/];
+function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS5.some(begins3=>begins3.
+test(text))}function folded(text){return unifyTone(cleanText(text))}function typedBody(previous,{headerRow:headerRow2,isFramed}){var _a;let typed=Array.from({length:headerRow2},
+(_,row)=>textAt(previous,row,0)).filter(text=>text!==""&&!isFramed(text));return(_a=typed[typed.length-1])!=null?_a:null}function bodyRow(rows){return rows.findIndex(
+(row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===!0&&row[0].content!==""})}function framedTexts({rows,header,
+grids}){let end=Math.max(...grids.map(grid=>grid.row+grid.rows)),texts=[...rows.slice(0,header.first),...rows.slice(end)].flatMap(row=>row.map(({content})=>content));
+return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;let header=(_b=(_a=findHeadings(page,
+form.headings,form.telling))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.map((cell2,column)=>which(
+column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.filter(cell2=>cell2!==
+"");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;return clear(row,"",
+(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function fold2(text){
 return unifyTone(cleanText(text)).toLowerCase()}function typedKey(indicator,unit,period){return JSON.stringify([fold2(indicator),fold2(unit),periodKey2(period)])}
 function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text,pagePeriod){
 let open=text.endsWith(")")?text.lastIndexOf(" ("):-1,period=open>0?parsePeriod(text.slice(open+2,-1)):null;return period?{name:text.slice(0,open),period}:{name:text,
 period:pagePeriod}}function titlePeriod(previous){var _a,_b;let headerRow2=(_b=(_a=findHeadings(previous,FORM2.headings,FORM2.telling))==null?void 0:_a.row)!=null?
-_b:0;for(let row=0;row<headerRow2;row+=1){let period=parsePeriod(textAt(previous,row,0));if(period&&/CHỈ TIÊU/.test(textAt(previous,row,0)))return period}return null}
-function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous);return readKept(previous,FORM2,textOf9=>{let[indicator,unit]=[textOf9(1),
-textOf9(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(
-unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.progress.list,PROGRESS_HEADINGS=FORM3.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from({length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.
+findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<
+0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,
+FORM2,names.isFramed);return readKept(typed,FORM2,textOf9=>{let[indicator,unit]=[textOf9(1),textOf9(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
+indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){
+return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.progress.list,PROGRESS_HEADINGS=FORM3.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM3.alone[0],over:FORM3.alone[1],lost:LOST_PART},NOTHING_DUE=FORM3.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN2="\
  › ";function lineKey2(indicator,name){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN2}${name}`}}function titleKey(indicator){
@@ -4178,51 +4273,58 @@ some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEac
 length);let inUnions=units2.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,units:inUnions,adds:[
 ...unionLines]}),unionLines.length=0}let members=units2.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.
 push({kind:"group",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push(
-{kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
-function issuingBody({tables,logs}){let named=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
-text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named);return only===void 0||others.length>0?DEFAULT_BODY:
-only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST8||UNFINISHED.test(text))return!1;let{words}=readWords(text),begins3=longestAt(words,
-0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
-–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function find(previous,wanted){let width=widthOf2(previous);for(let row=0;row<
-previous.values.length;row+=1)for(let column=0;column<width;column+=1)if(wanted(row,column))return[row,column];return null}function landmarksOf(previous){var _a,
-_b;let header=find(previous,(row,column)=>column===0&&textAt(previous,row,0)===HEADINGS2.ordinal&&textAt(previous,row,1)===HEADINGS2.unit),last=find(previous,(row,column)=>textAt(
-previous,row,column)===GRAND_TOTAL),signature=find(previous,(row,column)=>textAt(previous,row,column)===SIGNATURE);if(!header||!last)return null;let[headerRow2]=header,
-count=find(previous,(row,column)=>row===headerRow2&&textAt(previous,row,column)===HEADINGS2.count[0]);return count?{headerRow:headerRow2,ownColumns:count[1]+1,inserted:Array.
-from({length:count[1]},(_,column)=>column).filter(column=>column>1&&!LEAVES.includes(textAt(previous,headerRow2+1,column))),lastBodyRow:last[0],signatureRow:(_a=
-signature==null?void 0:signature[0])!=null?_a:last[0],signatureColumn:(_b=signature==null?void 0:signature[1])!=null?_b:0}:null}function asPrevious(page){let values=page.
-rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf2(previous,row,standardName){return unifyTone(
-standardName(textAt(previous,row,1))).toLowerCase()}var Canvas=class{constructor(page){this.rows=page.rows.map(row=>[...row])}put(row,column,typed){for(;this.rows.
-length<=row;)this.rows.push([]);let cells=this.rows[row];if(!cells)return;for(;cells.length<=column;)cells.push(BLANK);let cell2=cells[column];cell2&&(cell2.content===
-""&&typed.content!==""?cells[column]={...cell2,...typed}:typed.note!==void 0&&(cells[column]={...cell2,note:withStaffLines(cell2.note,typed.note)}))}rectangle(){
-let width=this.rows.reduce((widest,row)=>Math.max(widest,row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK)])}};
-function movesAbove(old,now,width){let moves=[];for(let row=0;row<Math.min(old.headerRow,now.headerRow);row+=1)for(let column=1;column<width;column+=1){let shift=column>=
-old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},to:{row,column:column+shift}})}return moves}function movesBeside(previous,page,marks){
-let{old,now,width,standardName}=marks,rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastBodyRow;row+=1)rowOfLabel.set(labelOf2(page,row,standardName),
-row);let moves=[],notes=[],lost=[],{added:added2,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastBodyRow;row+=1){let target=row<
-old.headerRow+2?now.headerRow+row-old.headerRow:rowOfLabel.get(labelOf2(previous,row,standardName)),typed=!1;for(let column of added2)isEmpty(previous,row,column)||
-(typed=!0,target!==void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}}));target===void 0&&(typed||isStray2(previous,row,old))&&lost.
-push(row);for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.inserted.filter(one=>one<column).length};staffNote(
-previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,notes,lost}}function addedColumns2(previous,{old,now,
-width}){let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.filter(column=>!isDoubled(previous,{headerRow:old.
-headerRow,column})),end=now.ownColumns+right.length;return{added:[...own,...old.inserted],columnNow:column=>{let between2=old.inserted.indexOf(column);return between2<
-0?column-old.ownColumns+now.ownColumns:end+between2}}}function isStray2(previous,row,old){return row<old.headerRow+2||!isEmpty(previous,row,0)||TOTALS5.includes(
-textAt(previous,row,1))?!1:Array.from({length:old.ownColumns},(_,column)=>column).some(column=>!isEmpty(previous,row,column))}function movesBelow(previous,old,now){
-let width=widthOf2(previous),down=now.signatureRow-old.signatureRow,aside=now.signatureColumn-old.signatureColumn,moves=[];for(let row=old.lastBodyRow+1;row<previous.
-values.length;row+=1){let below=row>old.signatureRow;for(let column=below?0:1;column<width;column+=1){if(row===old.signatureRow&&column===old.signatureColumn)continue;
-let shift=column>=old.signatureColumn?aside:0,to={row:row+down,column:column+shift};to.row>now.lastBodyRow&&to.column>=0&&moves.push({from:{row,column},to})}}return moves}
-function keepSummaryTyped(page,previous,standardName){let now=landmarksOf(asPrevious(page)),old=landmarksOf(previous);if(!now)throw new RangeError(`Give a summa\
-ry page with a header and an end, not "${page.name}"`);let canvas=new Canvas(page),take=({from,to})=>{isEmpty(previous,from.row,from.column)||canvas.put(to.row,
-to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};let issuer=textAt(previous,0,0);if(old.headerRow>0&&issuer!==""&&
-issuer!==DEFAULT_BODY){let cells=canvas.rows[0];cells!=null&&cells[0]&&(cells[0]={...cells[0],content:issuer})}let note=staffNote(previous,0,0);note!==""&&canvas.
-put(0,0,{content:"",note});let width=widthOf2(previous),beside=movesBeside(previous,asPrevious(page),{old,now,width,standardName}),{added:added2,columnNow}=addedColumns2(
-previous,{old,now,width});for(let move of[...movesAbove(old,now,width),...beside.moves,...movesBelow(previous,old,now)])take(move);for(let{from,to}of beside.notes)
-canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});if(beside.lost.length>0){let start=canvas.rows.length+1;canvas.put(start,
-0,{content:PARTS.lost}),beside.lost.forEach((row,index)=>{let target=start+1+index;canvas.put(target,1,{content:textAt(previous,row,1)});for(let column of added2)
-take({from:{row,column},to:{row:target,column:columnNow(column)}});if(isStray2(previous,row,old))for(let column=2;column<old.ownColumns;column+=1)take({from:{row,
-column},to:{row:target,column}})})}return{...page,rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf2(previous),
-kept=0;return previous.values.forEach((_,row)=>{let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.
-length!==0){kept===0&&canvas.put(start,0,{content:PARTS.lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+
-kept))}}),canvas.rectangle()}function hasSummaryHeader(page){return landmarksOf(page)!==null}function generatedPage(values){let page=unwritten(values);return hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(page)?"progress":
+{kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
+map((_,row)=>row),width=widthOf2(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS2.ordinal&&textAt(previous,row,1)===HEADINGS2.unit),panels=headers.
+flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
+row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
+[first]=panels,last=panels[panels.length-1];return!first||!last||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
+map(({ownColumns})=>ownColumns)),lastBodyRow:last.lastRow,...signatureIn(previous,last.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.from(
+{length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
+previous,headerRow2,width).indexOf(HEADINGS2.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS2.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap(
+(leaf,column)=>column>1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
+for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf2(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
+text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
+signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf2(previous,row,standardName){
+return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(
+this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.
+content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column).content!==""||at>row&&__privateMethod(this,_Canvas_instances,isInTable_fn).
+call(this,at,column);)at+=1;let cell2=__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column),cells=this.rows[at];if(!cells)return;let note=typed.note===
+void 0?{}:{note:withStaffLines(cell2.note,typed.note)};cells[column]=typed.content===""?{...cell2,...note}:{...cell2,...typed,...note}}reword(row,column,content){
+let cells=this.rows[row];cells!=null&&cells[column]&&(cells[column]={...cells[column],content})}rectangle(){let width=this.rows.reduce((widest,row)=>Math.max(widest,
+row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK)])}};_grids=new WeakMap,_Canvas_instances=new WeakSet,cell_fn=
+function(row,column){var _a,_b;for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.length<=column;)cells.push(BLANK);
+return(_b=cells[column])!=null?_b:BLANK},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=grid.row&&row<grid.row+grid.rows&&column<
+grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=1)for(let column=1;column<widthOf2(
+previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},
+to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf2(
+previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf2(page,row,standardName),row);let moves=[],notes=[],lost=[],
+{added:added2,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+
+row-old.headerRow:rowOfLabel.get(labelOf2(previous,row,standardName)),typed=added2.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
+void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.
+length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));
+lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.
+inserted.filter(one=>one<column).length};staffNote(previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,notes,
+lost}}function addedColumns2(previous,{old,now,width}){let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.
+filter(column=>!isDoubled(previous,{headerRow:old.headerRow,column})),end=now.ownColumns+right.length;return{added:[...own,...old.inserted],columnNow:column=>{let between2=old.
+inserted.indexOf(column);return between2<0?column-old.ownColumns+now.ownColumns:end+between2}}}function isStray2(previous,row,old){return row<old.headerRow+2||!isEmpty(
+previous,row,0)||TOTALS5.includes(textAt(previous,row,1))?!1:Array.from({length:old.ownColumns},(_,column)=>column).some(column=>!isEmpty(previous,row,column))}
+function movesBelow(previous,{old,now,isFramed}){let down=now.signatureRow-old.signatureRow,aside=now.signatureColumn-old.signatureColumn,moves=[];for(let row=old.
+headerRow;row<previous.values.length;row+=1){if(old.panels.some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;
+for(let column=below?0:1;column<widthOf2(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?
+aside:0,to={row:Math.max(row+down,now.lastBodyRow+1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{
+standardName,isFramed}){let written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);if(!now)
+throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let canvas=new Canvas(page),take=({from,to})=>{isEmpty(previous,from.row,
+from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};let body=typedBody(previous,{headerRow:old.
+headerRow,isFramed});body!==null&&canvas.reword(bodyRow(page.rows),0,body);for(let row=0;row<old.headerRow;row+=1){let note=staffNote(previous,row,0);note!==""&&
+canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.min(index,now.panels.
+length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,now:place,standardName})}),marks={old,now,isFramed};for(let move of[...movesAbove(
+previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))canvas.put(to.
+row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+
+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+1+index;canvas.put(target,1,{content:textAt(previous,row,1)});for(let{
+from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}return{...page,rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.
+rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(
+previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(
+previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(page)?"progress":
 hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
 if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),last=
 row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
@@ -4231,8 +4333,9 @@ let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,o
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
 RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="record")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,
 ()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{name:PAGES.directory.name,hasHeadings:values=>readDirectoryTab(values)!==null},indicators:{
-name:PAGES.indicators.name,hasHeadings:values=>findLayout(values)!==null}};function isMarkedSettings(key,tabName,read){let{name,hasHeadings}=SETTINGS[key];if(isNameFor(
-name,tabName))return!0;let values=read();return isBlankGrid(values)||hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
+name:PAGES.indicators.name,hasHeadings:values=>findLayout(values)!==null},register:{name:PAGES.register.name,hasHeadings:values=>findRegisterLayout(values)!==null}};
+function isMarkedSettings(key,tabName,read){let{name,hasHeadings}=SETTINGS[key];if(isNameFor(name,tabName))return!0;let values=read();return isBlankGrid(values)||
+hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
 seconds:secondsOf(date)};let half=Math.floor(date.getTime()/18e5),offset=(_a=offsets.get(half))!=null?_a:offsetIn(zone,half*18e5);return offsets.set(half,offset),
 shown2(new Date(date.getTime()+offset))}}function dayOf3(date){return{year:date.getFullYear(),month:date.getMonth()+1,day:date.getDate()}}function secondsOf(date){
 return(date.getHours()*60+date.getMinutes())*60+date.getSeconds()}function offsetIn(zone,instant){let shown3=Utilities.formatDate(new Date(instant),zone,"yyyy M\
@@ -4242,39 +4345,41 @@ day:typeof value=="string"||typeof value=="number"||typeof value=="boolean"?valu
 return cellOf2(value);let{day:day2,seconds}=clockOf(value);return seconds===0?day2:dateSerial(day2)+seconds/86400}function gridOf(range2){return range2.getValues().
 map(row=>row.map(cellOf2))}function readGrid(sheet){return gridOf(sheet.getDataRange())}function readMark(spreadsheet){var _a;let metadata=spreadsheet.createDeveloperMetadataFinder().
 withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadata.getValue())!=null?_a:"")}:{metadata:null,mark:NO_MARK}}function recordColumn(sheet){
-return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){var _a,_b;let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),{
-metadata,mark}=readMark(spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),
+return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){var _a,_b,_c;let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),
+{metadata,mark}=readMark(spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),
 byId=id=>{var _a2;return(_a2=all.find(one=>id!==void 0&&one.id===id))!=null?_a2:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&
 owned.set(key,tab)}let named=owned.get("record"),column=named?recordColumn(named.sheet):[],isRecord=column[0]===RECORD_TITLE;named&&!isRecord&&owned.delete("rec\
 ord");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.record:parseRecord(column),isBroken=named&&
 !(isRecord&&record),isRecordTab=isRecord||named&&isNameFor(PAGES.record.name,named.name);return{spreadsheet,metadata,marked:marked?formatMark(mark):null,mark,all,
-owned,directory:(_a=byId(mark.settings.directory))!=null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),record:record!=
-null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named.name:null}}function withId(tab){
-var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,directory,indicators,mark},tab){let newer=[...Object.
-values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab===directory||tab===indicators||[...owned.values()].includes(tab)||tab.id!==null&&newer.
-includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2({
-spreadsheet,metadata,marked,mark,all,owned,record,unfinished}){let pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,
-names:all.map(({name})=>name),pages,record,unfinished}}function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map(
-[...owned].filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settingsTab=(key,cutOff)=>{let tab=sorted[key];return tab&&!isMarkedSettings(key,tab.name,
-reader(tab))?cutOff(all):tab},directory=settingsTab("directory",cutOffDirectory),indicators=settingsTab("indicators",cutOffIndicators),ours=new Set([...kept.values(),
-directory,indicators]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.
-has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,
-directory,indicators,mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.values);if(area===null)return tab;let{
-row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){
-return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),
-{all,owned,directory,indicators,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;
-let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(
+owned,directory:(_a=byId(mark.settings.directory))!=null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),register:(_c=
+byId(mark.settings.register))!=null?_c:cutOffRegister(all),record:record!=null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)===
+"writing",brokenRecord:isBroken&&isRecordTab?named.name:null}}function withId(tab){var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.
+getSheetId()}}function isOurs({owned,directory,indicators,mark},tab){let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab===
+directory||tab===indicators||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());
+return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2({spreadsheet,metadata,marked,mark,all,owned,record,unfinished}){
+let pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished}}function withoutStrangers(sorted){
+let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settingsTab=(key,cutOff)=>{
+let tab=sorted[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?cutOff(all):tab},directory=settingsTab("directory",cutOffDirectory),indicators=settingsTab(
+"indicators",cutOffIndicators),register=settingsTab("register",cutOffRegister),ours=new Set([...kept.values(),directory,indicators,register]),marked=[...Object.
+values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(
+({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,directory,indicators,register,
+mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,
+formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(
+tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,directory,
+indicators,register,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,
+name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(
 values);if(unfinished&&!owned.has(unfinished))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=
 null||(orphans[generated]=sheet);else if(looksLikeIndicators(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.
-push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:directory&&withId(directory),indicators:indicators&&withId(indicators),leftAlone:{
-hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
-recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function cutOffDirectory(all){
-let tab=all.find(({name})=>name===PAGES.directory.name);return tab&&isDirectoryGrid(readGrid(tab.sheet))?tab:null}function isDirectoryGrid(values){return isBlankGrid(
-values)||looksLikeDirectory(values)}function cutOffIndicators(all){var _a;let isIndicatorTab=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||
-looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.indicators.name,tab.name)&&isIndicatorTab(tab)))!=null?_a:null}function pageCalled(name,{creating}){
-var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
-name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
-JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:directory&&withId(directory),indicators:indicators&&withId(indicators),register:register&&
+withId(register),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.name);
+if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,
+record:null}:null}function cutOffDirectory(all){let tab=all.find(({name})=>name===PAGES.directory.name);return tab&&isDirectoryGrid(readGrid(tab.sheet))?tab:null}
+function isDirectoryGrid(values){return isBlankGrid(values)||looksLikeDirectory(values)}function cutOffIndicators(all){var _a;let isIndicatorTab=({sheet})=>{let values=readGrid(
+sheet);return isBlankGrid(values)||looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.indicators.name,tab.name)&&isIndicatorTab(tab)))!=null?_a:
+null}function cutOffRegister(all){var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeOwnRegister(values)};return(_a=all.
+find(tab=>isNameFor(PAGES.register.name,tab.name)&&isOwn(tab)))!=null?_a:null}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===
+name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}
+function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function stillHolds(sheet,look3,{past}){let now=seenIn(
 sheet.getDataRange()),{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain=({
@@ -4306,11 +4411,11 @@ publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(ke
 ((_b=tabs.get(shows))==null||_b.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,...done()};sources?writeCopies(
 recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({
 orphans},key){let orphan=orphans[key];return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,
-shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape,remember}){var _a;
-let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
-null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape},notes=movingNotes(previous,page,list3);if(notes.
-length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(
-inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){
+var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
+null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
+if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
+page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
@@ -4322,10 +4427,10 @@ kind==="forms"?place.row:place.column;return[{name,tab,at,figures:hashText(JSON.
 units.filter(({aliases})=>aliases.length>0).slice(0,MOST_UNITS2).map(({name,aliases})=>({name,others:aliases}))}function indicatorFollower(survey,remembered2){let{
 printed:printed2,tabs,tabsNow}=remembered2,now=new Map(survey.indicators.map(({key,name})=>[key,name])),renamed=renamedTabs(tabs,tabsNow),byKey=printed2.flatMap(
 ([key,name])=>{let current=keysNow(key,renamed).map(one=>now.get(one)).find(one=>one!==void 0);return current===void 0?[]:[[name,current]]}),names=survey.indicators.
-map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units:units2},renamed=null){let find2=unitFinder(
-directory),pairs=units2.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find2(other))==null?void 0:_a.name)!=null?_b:[]})),
+map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units:units2},renamed=null){let find=unitFinder(
+directory),pairs=units2.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
 [only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
-return text=>{var _a,_b;return(_b=(_a=find2(text))==null?void 0:_a.name)!=null?_b:follow(text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
+return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:follow(text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
  ${at} ${figures}`,known=new Set(places.map(({name})=>fold4(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold4(name))),bySpot=new Map(now.
 map(place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names){
 let taken=new Set(names.map(fold4)),followed=new Map(pairs.map(([before2,now])=>[fold4(before2),now]));return text=>{var _a;return taken.has(fold4(text))?text:(_a=
@@ -4337,12 +4442,12 @@ var _a,_b;let clean=cleanText(text),word=wordKey(text),alike=tabs.filter(tab=>wo
 length===1&&(_a=alike[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
 let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},text=sourceText(of("source"));if(text==="")return null;let isFilled3=column=>cellText2(
-of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.unused),isList4=calculation===
+of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.unused),isList5=calculation===
 wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of("resultColumn")},tab=tabNamed(
-text,tabs);if(tab!==null){if(!isUnused&&!isList4&&!DECLARING.some(isFilled3))return null;let own=cellText2(of("name"))||cellText2(of("resultColumn"));return{row,
-key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList4,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),adds=["targetCol\
+text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=cellText2(of("name"))||cellText2(of("resultColumn"));return{row,
+key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),adds=["targetCol\
 umn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one=>wordKey(text).startsWith(wordKey(indicatorKey(one,"x")).slice(
-0,-1))));return owner===null||isUnused||!(reads||adds||isList4)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList4,cells}}function longest(texts){
+0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,cells}}function longest(texts){
 return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
 return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text){
 return/^(?:dòng |hàng )?\d{1,6}$/i.test(text)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
@@ -4420,26 +4525,26 @@ let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.e
 return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},
 rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),
 faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),
-column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;let find2=sourceFinder(recognised),listed8=new Set(grid.
-slice(layout.header+1).map(row=>{var _a;return find2((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed8.has(row))}function inOrder(faults){
-return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf2(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,
-find2=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.columns.get(column);
-return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.columns.get(column))!=null?_a2:0,message}),
-null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(typed,row,at)),labels);at!==void 0&&line!==
-null&&understood.push({row,column:at,message:line})}},named=cells.of("source");if(isBlankCell(named)){SPEAKING.some(column=>!isBlankCell(cells.of(column)))&&cells.
-fault("source",FAULTS.noSource);continue}let source=find2(named,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named));else if(source.as.kind===
-"replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(taken.has(source.key))cells.fault("source",FAULTS.sourceTwice(source.key));else if(source.
-as.kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);rows.push({source,
-cells,setting});let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.
-waiting(reason),tab:source.tab})}if(source!==null&&taken.add(source.key),(source==null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.as.
-faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}
-function waitsFor({as,calculation},setting){var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unused"||setting.resultColumn!==null?null:(as.kind===
-"tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(one=>one.as.kind==="declared"?[[one.as.row,one]]:
-[])),find2=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=null?_a:find2(cell2)}}function namedByTab(text){
-let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a;let exact2=new Map(recognised.map(row=>[cleanText(
-row.key),row])),alike=new Map;for(let row of recognised){let word=wordKey(row.key);alike.set(word,[...(_a=alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,
-_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike.get(wordKey(text)))!=null?_a2:[];return only!==void 0?
-second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;let find=sourceFinder(recognised),listed8=new Set(grid.
+slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed8.has(row))}function inOrder(faults){return[
+...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf2(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(
+recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.columns.get(column);return index===
+void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{
+let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,
+column:at,message:line})}},named=cells.of("source");if(isBlankCell(named)){SPEAKING.some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);
+continue}let source=find(named,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named));else if(source.as.kind==="replaced")cells.fault("source",
+DECLARED_FAULTS.replaced(source.as.by));else if(taken.has(source.key))cells.fault("source",FAULTS.sourceTwice(source.key));else if(source.as.kind==="tab"&&source.
+as.reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);rows.push({source,cells,setting});let reason=waitsFor(
+source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}
+if(source!==null&&taken.add(source.key),(source==null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);
+for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){
+var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unused"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}
+function rowFinder2(recognised){let own=new Map(recognised.flatMap(one=>one.as.kind==="declared"?[[one.as.row,one]]:[])),find=sourceFinder(recognised.filter(({as})=>as.
+kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));
+return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike=new Map;for(let row of recognised){
+let word=wordKey(row.key);alike.set(word,[...(_a=alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);
+if(found2)return found2;let[only,second]=(_a2=alike.get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=
+null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one=>[one.
@@ -4487,19 +4592,27 @@ proposed,answers:answers2,settings,waiting,unitDay}=read,wrong=proposed.declared
 ...wrong,...waiting].map(({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows},survey=judgeProposed(proposed,
 {answers:answers2,settings,today,wayOut,unitDay});if(survey.indicators.length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(
 allUnused(wayOut.tab));let faults=tellFaults({indicators},read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].
-join(" "))}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
-survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find2=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
-book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find2(text))==null?void 0:_a.name)!=null?
-_b:text},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=
-reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellFaults(
-book,read,read.cells.typed)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}var DIGITS=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
+join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES3=5;function registerFaultsIn(tab,problems){return problems.flatMap(
+problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
+other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
+let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` và\
+ ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
+let words=registerFaultWords(fault2);return`${words.charAt(0).toUpperCase()}${words.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
+range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});try{notes&&onTab(name,()=>range2.setNotes(notes))}catch(error){if(!(error instanceof Refusal))throw error}
+return registerFaultSentences(name,faults)}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
+survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
+book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:
+text},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(
+previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellFaults(book,
+read,read.cells.typed),...tellRegister(book,survey)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().
+getFormulas()]))}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
 FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
-isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS)}=${text});ISLOGICAL(${ref}))`}
-function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`LEN(${text})-LEN(${digits})`,dots=`\
+isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS2)}=${text});ISLOGICAL(${ref})\
+)`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`LEN(${text})-LEN(${digits})`,dots=`\
 (LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text})-${comma})`,groupsOfThree=[`${dot}\
 <5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}-${dots}<2`],clearComma=`IF(${signs}\
-<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS)}\
+<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS2)}\
 )*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
 return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
 let last=runs[runs.length-1];last&&last[0]+last[1]===row?last[1]+=1:runs.push([row,1])}return runs}function areasOf2(rows,columns){let present=columns.filter(column=>column!==
@@ -4568,23 +4681,24 @@ some(indicator=>indicator.money)?"; số còn phải nộp và nộp vượt c�
 thiếu và số vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị";return[...unitDay===null?[]:[`Bảng lập theo đơn vị tại ngà\
 y ${formatDate(unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${listed4(joined2)}${netted}.`],...targetLines(survey),...outsideLines(
 survey)]}function targetLines({unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==
-null?void 0:_a.measures)!=null?_b:[],words=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=
+null?void 0:_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=
 null?_a2:[]).flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:
-[]});return reading.kind==="number"&&given.length>1?[`${unit.name} ${formatNumber(reading.value)}${fromParts(reading.value,given)}`]:[]});if(words.length===0)return[];
-let where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed4(words)}; đổi ở ${where}.`]})}
-function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one=>formatNumber(one)).join(" + ")}`:given.every(one=>one===whole2)?" (mức chu\
-ng lấy một lần)":` (từng đơn vị: ${given.map(one=>formatNumber(one)).join("; ")})`}function joinedWords(parts){return[...groupBy(parts.filter(({joined:joined2})=>joined2!==
-null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`từ ${joined2===null?"":formatDate(joined2)}${basis===""?
-"":` (${basis})`}`})].map(([words,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words}`).join(", ")}function outsideLines({unitsOn:unitsOn2,reported,indicators}){
-return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:_a.measures)!=null?_b:[],left=measures.
-flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let own=typed[part.unit.index];return own!==
-void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})});return left.length===0?[]:[`${name}: không tính KH ${listed4(left)} (${PAGES.directory.name}\
-).`]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.
-some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.
-reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(
-joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}\
-, ${why}`}function listed4(parts){let shown3=parts.slice(0,MOST_UNITS3).join("; ");return parts.length>MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơ\
-n vị khác`:shown3}var MOST_ROWS4=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
+[]});return reading.kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===
+0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${listed4(
+once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed4(words)}; đổi\
+ ở ${where}.`]})}var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one=>formatNumber(
+one)).join(" + ")}`:given.every(one=>one===whole2)?ONCE:` (từng đơn vị: ${given.map(one=>formatNumber(one)).join("; ")})`}function joinedWords(parts){return[
+...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`từ ${joined2===
+null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words}`).join(", ")}function outsideLines({
+unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:
+_a.measures)!=null?_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{
+let own=typed[part.unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})});return left.length===0?[]:[`${name}: không tính K\
+H ${listed4(left)} (${PAGES.directory.name}).`]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===null||place===void 0||target.
+reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({target},{unit,
+life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==
+null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:
+"";return`${figure2} của ${unit.name}, ${why}`}function listed4(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS3).join(between2);return parts.length>
+MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơn vị khác`:shown3}var MOST_ROWS4=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed5(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed5(children,table)}\
 .`]:[]]})}function listed5(rows,{unitColumn}){let named=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME7?`${name.slice(0,LONGEST_NAME7)}…`:
@@ -4635,8 +4749,8 @@ filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${i
  đúng ở ô ${listed7(others.flatMap(({target,result})=>{let[place]=(result.reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;
 lines.push(isPercent(indicator.measure)?`${indicator.name}: ${reason}.`:`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`)}return lines}function offPlanLine(indicator){
 let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=listed7(off.map(({unit,assessment})=>{var _a;
-return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?
-_a:0}));return[`${indicator.name}: ngoài KH ${formatNumber(sum)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){
+return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?
+_a:0}));return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){
 return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:
 []}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.
 count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[
@@ -4660,53 +4774,52 @@ function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,
 lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
  dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
 .`),lines})}function repeatLines({leftOut}){return leftOut.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không t\
-ính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures}){
-if(origin.kind!=="logs"&&origin.kind!=="list")return[];let silent=measures.filter(({result})=>result.places.length===0),zero=silent.filter(({assessment})=>assessment.
-inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>
-0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(
-zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}\
-.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.
-measures.reduce((sum,{result})=>sum+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào\
-.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,
-direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
-[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction===
-"less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
-indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}
-function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":
-"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.
-reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=
-0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(
-of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đ\
-ã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo(origin,inTables){return`áp dụng cho ${origin.kind===
-"logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơ\
-n vị cùng loại với các đơn vị có trong sổ"};function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==
-null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
-assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
-ng biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function targetLine({name,target,origin,measures}){var _a,_b;switch(target.kind){case"\
-column":return[];case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(
-target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,...targetLine({name,target:target.under,
-origin,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis,table}=assignment,stated=basis===null?`biểu '${table.tab}'`:`${basis} (biểu '${table.
-tab}')`,rest=targetLine({name,target:own,origin,measures});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.
-kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(
-target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do n\
-gười lập bảng nhập, ${appliesTo(origin,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.
-explains}/${target.of} dòng`:appliesTo(origin,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu,\
- `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",
-{exception}=target,others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)}\
- ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.
-length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiế\
-u được, để riêng một dòng: ${listed7(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit}\
- (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed7(units2)}; số thiếu và số vượt của các dòng\
- đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(
-provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,
-total):[]}),...each2(percentLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),
-...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),
-...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),
-...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(
+ính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){
+if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.
+places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state===
+"absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(
+origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(
+origin)}`;lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(
+tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===
+0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.
+name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="\
+less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(
+threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.
+toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){
+return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){
+if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(
+({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[
+otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),
+rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}\
+: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?
+[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo(origin,inTables){return`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?
+WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị\
+ có trong sổ"};function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
+name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
+ đang tính theo KH giao: ${listed7(differing)}.`]}function targetLine({name,target,origin,measures}){var _a,_b;switch(target.kind){case"column":return[];case"\
+rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
+umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,...targetLine({name,target:target.under,origin,measures:[]})]}case"\
+assignment":{let{assignment,own}=target,{basis,table}=assignment,stated=basis===null?`biểu '${table.tab}'`:`${basis} (biểu '${table.tab}')`,rest=targetLine(
+{name,target:own,origin,measures});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"\
+none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)} l\
+ấy từ Danh mục chỉ tiêu, ${appliesTo(origin,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
+ập, ${appliesTo(origin,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
+of} dòng`:appliesTo(origin,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
+from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
+others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}\
+.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; \
+có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để r\
+iêng một dòng: ${listed7(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.
+join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed7(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ ch\
+o nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(
+partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(
+percentLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),
+...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.
+indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(
+judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(
 survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nề\
-n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function breakLine(text,limit){
-let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>limit?(lines.push(line),line=word):line=line===""?word:`${line} ${word}`;
-return line===""?lines:[...lines,line]}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -4716,8 +4829,8 @@ rival=wanted[index];return rival!==void 0&&describe2({areas,formula:formulaOf(ru
 ...colours.before,...colours.after],at=position!=null?position:colours.before.length,ours=wanted.map(rule=>build(colours.sheet,rule));colours.sheet.setConditionalFormatRules(
 [...staff.slice(0,at),...ours,...staff.slice(at)])}function formulaOf(rule){let condition=rule.getBooleanCondition();if(!condition||condition.getCriteriaType()!==
 SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA)return"";let[formula]=condition.getCriteriaValues();return typeof formula=="string"?formula:""}function describe2({
-areas,formula}){return[formula.replace(/\s/g,""),...areas].join(" ")}function build(sheet,{areas,formula,fill,bold}){let builder2=SpreadsheetApp.newConditionalFormatRule().
-whenFormulaSatisfied(formula).setRanges(areas.map(area=>sheet.getRange(area)));return fill!==null&&builder2.setBackground(fill),bold&&builder2.setBold(!0),builder2.
+areas,formula}){return[formula.replace(/\s/g,""),...areas].join(" ")}function build(sheet,{areas,formula,fill,bold}){let builder3=SpreadsheetApp.newConditionalFormatRule().
+whenFormulaSatisfied(formula).setRanges(areas.map(area=>sheet.getRange(area)));return fill!==null&&builder3.setBackground(fill),bold&&builder3.setBold(!0),builder3.
 build()}var ALWAYS=/\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|QUERY|FILTER|SORTN?|UNIQUE|IMPORT[A-Z]+|TRANSPOSE|SEQUENCE|RANDARRAY|SPLIT|[HV]STACK|FLATTEN|TO(?:COL|ROW)|WRAP(?:COLS|ROWS)|CHOOSE(?:COLS|ROWS)|TAKE|DROP|EXPAND|MAP|SCAN|BY(?:ROW|COL)|MAKEARRAY|CHUADAT|TONGHOP|FREQUENCY|LINEST|MMULT)\s*\(/i,
 GIVEN_A_RANGE=/\b(?:TYLE|TYSO|TRANGTHAI|CONTHIEU|VUOT|KHLUYKE|TIENDO|TENCHUAN|SOVN)\s*\([^)]*:/i;function mayFillOthers(formula){return ALWAYS.test(formula)||GIVEN_A_RANGE.
 test(formula)||formula.includes("{")||/^=[^(]*:[^(]*$/.test(formula)}function formulaAt(tab,row,column){var _a,_b;return(_b=(_a=tab.formulas[row])==null?void 0:_a[column])!=null?_b:""}function formatAt(tab,row,column){var _a,_b;return(_b=
@@ -4867,7 +4980,7 @@ null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(wanted
 return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
 [key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
 if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
-{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
@@ -4883,9 +4996,9 @@ length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.m
 units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},
 ()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,
 columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+
-1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS.
+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.
 length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(1,1,1,columns).setFontWeight("bold").setHorizontalAlignment(
-"center"),WIDTHS.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var huong_dan_default=`<!doctype html>
+"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -4948,8 +5061,8 @@ _b;switch(column){case"name":return cleanText(row.name);case"measure":return cle
 n":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"direction":return DIRECTIONS[row.direction];case"\
 blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"due":case"headerRow":case"unitColumn":case"\
 targetColumn":case"resultColumn":case"targetPeriod":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){let layout=findLayout(grid),sourceColumn=layout==
-null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+1,find2=rowFinder2(recognised),
-keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find2(
+null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+1,find=rowFinder2(recognised),
+keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find(
 (_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(
 column,source,keys);return line});return{row:layout.header+1,words}}function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.kind==="tab"?[{key,
 ...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="source"?[key]:[]),...tabs.
@@ -4959,14 +5072,14 @@ length>0?source.columns.map(({label})=>label):null;case"unitColumn":return sourc
 headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"\
 blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measu\
 re":case"target":case"threshold":case"due":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words}){var _a,_b;let range2=sheet.getRange(row+1,1,words.length,
-(_b=(_a=words[0])==null?void 0:_a.length)!=null?_b:1),builder2=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.map((own,column)=>{
+(_b=(_a=words[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.map((own,column)=>{
 var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,wanted)?own:(changed2=
-!0,wanted&&builder2(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
+!0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
-HELP).build();return built.set(key,rule),rule}}var WIDTHS2=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:3,width:110},{count:1,width:200},{count:1,width:150},{count:2,
-width:190},{count:3,width:150}],LINES="#9aa0a6";function moDanhMucChiTieu(){return runCommand(()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),{
-proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(
+HELP).build();return built.set(key,rule),rule}}var WIDTHS3=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:3,width:110},{count:1,width:200},{count:1,width:150},{count:2,
+width:190},{count:3,width:150}],LINES2="#9aa0a6";function moDanhMucChiTieu(){return runCommand(()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),
+{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(
 MESSAGES.nothingFound);let seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),
 {grid,added:added2}=onTab(tab.name,()=>{let wide=addHeadings(tab,seen,recognised),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&
 (growGrid(tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==
@@ -4981,7 +5094,7 @@ length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{
 column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added2,grid}=addLate(
 tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,
 _b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue))).setWrap(!0).setVerticalAlignment(
-"middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID)}});return{grid:added2?[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}
+"middle").setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID)}});return{grid:added2?[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}
 function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.
 length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout([...kept.slice(0,row),...cells]),columnOf=column=>{
 let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+1,cells.length,1)},target=(_e=layout==null?void 0:
@@ -4989,8 +5102,8 @@ layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteg
 formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress2(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every(
 (column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
 length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;
-for(let{count:columns,width}of WIDTHS2)sheet.setColumnWidths(first,columns,width),first+=columns;if(sheet.setFrozenRows(1),sheet.getColumnGroupDepth(FOLDED.before+
-1)===0){let folded=count-FOLDED.before-FOLDED.behind;sheet.getRange(1,FOLDED.before+1,1,folded).shiftColumnGroupDepth(1)}sheet.collapseAllColumnGroups()}function unitCells(source){let named=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+for(let{count:columns,width}of WIDTHS3)sheet.setColumnWidths(first,columns,width),first+=columns;if(sheet.setFrozenRows(1),sheet.getColumnGroupDepth(FOLDED.before+
+1)===0){let folded2=count-FOLDED.before-FOLDED.behind;sheet.getRange(1,FOLDED.before+1,1,folded2).shiftColumnGroupDepth(1)}sheet.collapseAllColumnGroups()}function unitCells(source){let named=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named)]}}function unitArea({column,rows}){
 let[first]=rows,last=rows[rows.length-1];return first===void 0||last===void 0?null:{row:first,column,rows:last-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
@@ -5342,8 +5455,8 @@ null?void 0:before2.state)==="writing"&&before2.command===command?before2.tabs:[
 ({id})=>id===tab.id))==null?void 0:_a.cells)!=null?_b:[],cells=written.map(({change})=>undoCell(change));return{id:tab.id,name:tab.name,cells:carriedCells(tab,begun,
 cells),lists:[],rules:null}});running.checkTime();let end=beginUndo(book,{state:"writing",command,began:running.moment.began,tabs:remembered2.filter(({cells})=>cells.
 length>0)}),moved3=laid.flatMap(({tab,writes,written})=>{running.checkTime();let done=new Set(onTab(tab.name,()=>writeRanges(tab,writes)).map(cellA1));return written.
-filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))});return end("done"),{written:laid.reduce((sum,{written})=>sum+written.length,0)-moved3.
-length,left:laid.reduce((sum,{left})=>sum+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells(RATES)}function chuanHoaSoLieu(){return changeCells(CLEANING)}function thucHienThayDoi(command,keptKeys){
+filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))});return end("done"),{written:laid.reduce((sum2,{written})=>sum2+written.length,0)-
+moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells(RATES)}function chuanHoaSoLieu(){return changeCells(CLEANING)}function thucHienThayDoi(command,keptKeys){
 let raw=[RATES,CLEANING].find(one=>one.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
 keptKeys))throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);let message="",refusal=refusalIn(running=>{message=changeKept(raw,keptKeys,
 running),toast(message)},failedRaw);return refusal===void 0?{done:!0,message}:{done:!1,message:refusal}}function confirmRaw(question){let ui=SpreadsheetApp.getUi();
@@ -5361,8 +5474,8 @@ moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(v
 map(([validation])=>listOf2(validation!=null?validation:null))}function listOf2(validation){if(!validation)return{kind:"none"};if(validation.getHelpText()!==HELP2)
 return{kind:"staff"};let[first]=validation.getCriteriaValues();if(validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST)return{kind:"\
 ours",source:{kind:"words",values:Array.from(first,String)}};let range2=first;return{kind:"ours",source:{kind:"range",values:[`${quoteTab(range2.getSheet().getName())}\
-!${range2.getA1Notation()}`]}}}function build2(spreadsheet,{kind,values}){var _a;let builder2=SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(
-HELP2);return kind==="words"?builder2.requireValueInList([...values],!0).build():builder2.requireValueInRange(spreadsheet.getRange((_a=values[0])!=null?_a:""),!0).
+!${range2.getA1Notation()}`]}}}function build2(spreadsheet,{kind,values}){var _a;let builder3=SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(
+HELP2);return kind==="words"?builder3.requireValueInList([...values],!0).build():builder3.requireValueInRange(spreadsheet.getRange((_a=values[0])!=null?_a:""),!0).
 build()}function isList3(cell2,source){return cell2.kind==="ours"?isSameSource(cell2.source,source):cell2.kind==="none"&&source===null}function setLists({spreadsheet,
 sheet},lists){var _a,_b;let built=lists.map(list3=>({...list3,rule:list3.source&&build2(spreadsheet,list3.source)}));if(built.length<=MOST_RANGES2)return built.
 map(({area,from,rule})=>readLists(sheet,area).every(cell2=>isList3(cell2,from))?(rangeOf5(sheet,area).setDataValidation(rule),!0):!1);let first=Math.min(...built.
@@ -5387,13 +5500,13 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 (_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:
 [],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
-spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum,{area},index)=>sum+(done[index]?area.rows:0),
-0)}}return end("done"),set}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
+spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
+0),0)}}return end("done"),set}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
 nNgay").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","\
 chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moD\
-anhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng \
-dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
+anhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu")).addSeparator().addItem("Hoàn tác lệnh gần nhất",
+"hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
 end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
 days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
@@ -5481,7 +5594,8 @@ map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.le
 ({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
 late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
 due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
+day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}function breakLine(text,limit){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>limit?(lines.push(line),line=word):line=
+line===""?word:`${line} ${word}`;return line===""?lines:[...lines,line]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
 null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[
 row,...apart].map(resultAt2).join("-"),formula=`=${apart.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.
 result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...below?
@@ -5489,57 +5603,57 @@ result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provis
 ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(
 measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat(
 [result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.result.missing>0,withFormulas:layout.
-withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow}){let rowOf=line=>bodyRow+line;if(block.kind==="total"&&block.adds.length>0)return`\
-=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow:
-rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){let look3={bold:!0,align:"\
-right"};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,format2=figureFormat([...place.figures,
-total.target,total.result]),sum=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})}:value,look3,{format:format2});
-return[total.target===null?cell(ABSENT,look3):sum(column,total.target),sum(column+1,total.result),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},
-{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.
-bodyRow+line),look:look3})]}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
+withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>
+0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="\
+total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){let look3={
+bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,format2=figureFormat(
+[...place.figures,total.target,total.result]),sum2=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})}:value,
+look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target),sum2(column+1,total.result),rateCell(total.rate,
+{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=
+MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
 index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
-sum=one.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}),cell(unit.name,fill?{fill}:{}),cell(target!=null?target:"",right,{format:format2}),
-...monthCells(one,progress,format2),cell(result===null?"":calculated(sum,result),asked,{format:format2,...note?{note}:{}}),cell(one.paced===null?"":calculated(pacedFormula(
-one,progress,at(c)),one.paced),right,{format:format2}),missingCell(one,{formula:`=IF(${at(p)}<${at(q)};${at(q)}-${at(p)};"")`,withFormulas,format:format2}),cell(
-stateContent(one,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one,progress),{align:"center"}),one.needed===null||result===null?
-cell(withFormulas?blankNeeded(one,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one,progress,at),one.needed),right,{format:format2})]}function monthCells({
-months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value=null,below=!1}=(_a=months2==null?void 0:months2[month2])!=
-null?_a:{},grey=month2<span2.months||!isShown(span2,month2,value)?{}:{fill:RUNNING_FILL};if(value===null||!isShown(span2,month2,value))return cell("",grey);let fill=below?
-{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:format2})})}function isShown(span2,month2,value){return month2<
-span2.of&&(hasBegun(span2,month2)||(value!=null?value:0)!==0)}function pacedFormula({changed:changed2,measure,paced},{indicator,span:span2},target){var _a;let whole2=Number.
-isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.threshold!==100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.
-months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){let result=printedResult(measure);if(paced===null||result===
-null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"right"},{format:format2})}function missingTo(paced,result){
+sum2=one.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}),cell(unit.name,fill?{fill}:{}),cell(target!=null?target:"",right,{format:format2}),
+...monthCells(one,progress,format2),cell(result===null?"":calculated(sum2,result),asked,{format:format2,...note?{note}:{}}),cell(one.paced===null?"":calculated(
+pacedFormula(one,progress,at(c)),one.paced),right,{format:format2}),missingCell(one,{formula:`=IF(${at(p)}<${at(q)};${at(q)}-${at(p)};"")`,withFormulas,format:format2}),
+cell(stateContent(one,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one,progress),{align:"center"}),one.needed===null||result===
+null?cell(withFormulas?blankNeeded(one,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one,progress,at),one.needed),right,{format:format2})]}
+function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value=null,below=!1}=(_a=months2==null?
+void 0:months2[month2])!=null?_a:{},grey=month2<span2.months||!isShown(span2,month2,value)?{}:{fill:RUNNING_FILL};if(value===null||!isShown(span2,month2,value))
+return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:format2})})}function isShown(span2,month2,value){
+return month2<span2.of&&(hasBegun(span2,month2)||(value!=null?value:0)!==0)}function pacedFormula({changed:changed2,measure,paced},{indicator,span:span2},target){
+var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.threshold!==100||!whole2||paced===null?null:
+`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){let result=printedResult(measure);
+if(paced===null||result===null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"right"},{format:format2})}function missingTo(paced,result){
 return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){let{state,inTargets}=measure.assessment,result=printedResult(
 measure),words=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===100&&words!==NOT_BEGUN)||at===null||inTargets===null||result===
-null||paced===null)return words;let{target,sum,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),at(sum),at(q)],behind=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}\
-")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind,shortState=indicator.periodEnded?"below":result>=paced?"onPace":"late";return(result>inTargets?"exce\
-eded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short3}))`}:words}function isFollowed(state){
+null||paced===null)return words;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),at(sum2),at(q)],behind=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.
+late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind,shortState=indicator.periodEnded?"below":result>=paced?"onPace":"late";return(result>inTargets?
+"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short3}))`}:words}function isFollowed(state){
 return state==="late"||state==="onPace"||state==="inProgress"}function metWords({met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}\
 /${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=
 measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.
 target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left};0))`}function blankNeeded(one,progress,at){let{state}=one.measure.assessment,
 formula=state==="met"||state==="exceeded"?neededFormula(one,progress,at):null;return formula===null?"":{formula}}function totalCells2(block,index,place){let{progress,
-withFormulas,bodyRow}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,
-sum,paced,missing}=PROGRESS_COLUMNS,sums=(column,figures)=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell("",look3);let content=withFormulas?
-{formula:sumFormula(block,index,{column,bodyRow})}:addExact(known);return cell(content,look3,{format:figureFormat(known)})},monthSums=Array.from({length:MOST_MONTHS},
-(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==null?void 0:_b.value)!=null?_c:null});return figures.
-some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.map(({measure,paced:k})=>{let result=printedResult(
-measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figure2!==null);return[cell(block.
-kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.inTargets)),...monthSums,
-sums(sum,units2.map(({measure})=>printedResult(measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(
-units2,progress),{bold:!0,align:"center"}),cell("",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
-let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
-toLowerCase()}`}var LINE_LENGTH=110;function dueDrafts(title,items,columns){let plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),rows=[
+withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},
+{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,sums=(column,figures)=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell(
+"",look3);let content=withFormulas?{formula:sumFormula(block,index,{column,bodyRow:bodyRow2})}:addExact(known);return cell(content,look3,{format:figureFormat(known)})},
+monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==null?void 0:
+_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.map(({measure,
+paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figure2!==
+null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.
+inTargets)),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell(
+"",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell("",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(
+span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(
+count)} ${STATES[state].toLowerCase()}`}var LINE_LENGTH=110;function dueDrafts(title,items,columns){let plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),rows=[
 plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,put3=cells=>{let line=textRow(
 "",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,align:index>3?"left":"\
 center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center"}),rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,
 assigned,open},index)=>{let[names="",...more2]=breakLine(open.map(({name})=>name).join(", "),LINE_LENGTH),line=put3([cell(indicator.name),cell(lastDay,{align:"c\
 enter"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),
 rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.
-more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,LINE_LENGTH2=170,WIDTHS3={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:100,state:104},TITLE_FILL="\
+more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,LINE_LENGTH2=170,WIDTHS4={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:100,state:104},TITLE_FILL="\
 #f3f3f3";function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],headers=[],rowNow=()=>HEADER_ROW2+
 1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{breakLine(line,LINE_LENGTH2).forEach((text,index)=>{let cells=textRow(
 index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
@@ -5559,33 +5673,74 @@ keptDrafts=drafts.map(({cells,key})=>{let[own,...more2]=key===null?[]:ofKey(key.
 carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS2)),plain(textRow(
 PROGRESS_PARTS.lost,COLUMNS2,{look:{bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows2(survey,followed,{headings,made:options.
 made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,
-header:{first:HEADER_ROW2,last:HEADER_ROW2},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.progress),grid:across(HEADER_ROW2,1),moreGrids:grids,wrap:across(
-HEADER_ROW2,1),moreWraps:headers,middle:!0,filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[{row,lead:""}];return key===null?{
-cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){
-return headings.map(heading=>cell(heading,{bold:!0,align:"center"}))}var COUNTED4=["late","below","noData","dataError"];function headRows2(survey,followed,{headings,
-made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.
-state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.
-size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.
-join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts} (lập lúc ${made.time} ngày ${formatDate(made.day)})`;return[textRow(pageTitle(
-"TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:WITNESS}),textRow(day2,COLUMNS2),textRow(followed.progress.length===0?"":
-legendLine(),COLUMNS2,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let measures=progress.flatMap(({units:units2})=>units2.map(({measure})=>measure.
-assessment)),isWide=Math.max(0,...measures.flatMap(({inTargets,inResults})=>[inTargets!=null?inTargets:0,Math.abs(inResults!=null?inResults:0)]))>=1e6,{ordinal,
-unit,months:months2,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS2,width:isWide?WIDTHS3.wide:WIDTHS3.figure},{column:ordinal,count:1,width:WIDTHS3.ordinal},
-{column:unit,count:1,width:WIDTHS3.unit},{column:months2,count:MOST_MONTHS,width:isWide?WIDTHS3.wideMonth:WIDTHS3.month},{column:state,count:1,width:WIDTHS3.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+header:{first:HEADER_ROW2,last:HEADER_ROW2},font:PAGE_FONT,frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.unit+1},mergesAcross:[],mergesDown:[],widths:widthsFor(
+followed.progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids,...headers],filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),
+sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,
+sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(heading,{bold:!0,align:"center"}))}var COUNTED4=["late","below","noData","\
+dataError"];function headRows2(survey,followed,{headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.
+flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")
+return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),
+counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts} (lập lúc ${made.time} n\
+gày ${formatDate(made.day)})`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:WITNESS}),textRow(
+day2,COLUMNS2),textRow(followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let measures=progress.
+flatMap(({units:units2})=>units2.map(({measure})=>measure.assessment)),isWide=Math.max(0,...measures.flatMap(({inTargets,inResults})=>[inTargets!=null?inTargets:
+0,Math.abs(inResults!=null?inResults:0)]))>=1e6,{ordinal,unit,months:months2,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS2,width:isWide?WIDTHS4.wide:WIDTHS4.
+figure},{column:ordinal,count:1,width:WIDTHS4.ordinal},{column:unit,count:1,width:WIDTHS4.unit},{column:months2,count:MOST_MONTHS,width:isWide?WIDTHS4.wideMonth:
+WIDTHS4.month},{column:state,count:1,width:WIDTHS4.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),workbook=workbookOf(book),chosen=read.settings.flatMap(({key,evaluation})=>evaluation?[[key,evaluation]]:[]),followed=followMonths(
 survey,new Map(chosen),workbook),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)
 throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(
 survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(
-survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellFaults(book,
-read,read.cells.typed)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=ask(dayQuestion(today,null)),wrong=first!==
-null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:ask(dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,
-today);if(day2===null)throw new Refusal(noDay(answer));return day2}function ask(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,
-ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}var MOST_UNITS4=1e3;function unitRows2({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"progress"});let faults=[...tellFaults(book,read,read.cells.typed),...tellRegister(
+book,survey)],told2=[...leftAloneSentences(book.leftAlone),...faults];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=ask(
+dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:ask(dayQuestion(today,wrong));if(answer===null)
+return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}function ask(question){let ui=SpreadsheetApp.getUi(),
+answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)}`}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
+return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
+test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
+return common===null?[]:[`"${name.replace(/"/g,'""')}";${formulaNumber(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=\
+IF(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
+join("; ")}.`];return[`Đã lập trang ${name}. Chỉ ghi đơn vị giao khác mức chung hoặc thay đổi trong năm.`,...inUse].join(" ")}function registerShown(survey,name,{
+isOwn}){let used=survey.registers.filter(({tab})=>tab===name).flatMap(register=>registerInWords(survey,register));return`${used.length>0?`Đang dùng ${used.join(
+"; ")}.`:`Trang ${name} chưa có dòng nào được dùng.`} ${isOwn?"Đã cập nhật danh sách chọn":"Trang này do cơ quan lập"}; các dòng đã có đượ\
+c giữ nguyên.`}var HELP3={list:"Chọn trong danh sách; chữ khác vẫn gõ được nhưng dòng có thể chưa được dùng.",target:"Gõ một số, 0 nếu không giao, x nế\
+u không áp dụng.",from:"Gõ ngày/tháng/năm, hoặc để trống nếu giao cho cả kỳ."};function rowsBelow2({header},grid){return Math.max(REGISTER_ROWS,
+grid.length-header-1)}function dressRegister(sheet,grid,lists){var _a,_b,_c,_d;let layout=findRegisterLayout(grid);if(layout===null)return;let{choices,indicators}=lists,
+column=columnReader(sheet,layout,rowsBelow2(layout,grid));(_a=column("indicator"))==null||_a.setDataValidation(listRule(choices.indicators)),(_b=column("unit"))==
+null||_b.setDataValidation(listRule(choices.units));let target=column("target"),first=(_c=target==null?void 0:target.getA1Notation().split(":")[0])!=null?_c:"",
+isTarget3=`=ISNUMBER(${first})+(TRIM(${first})="x")>0`;target==null||target.setDataValidation(builder2(HELP3.target).requireFormulaSatisfied(isTarget3).build()),
+(_d=column("from"))==null||_d.setDataValidation(builder2(HELP3.from).requireDate().build()).setNumberFormat("dd/mm/yyyy"),writeCommon(column("common"),{grid,layout,
+indicators})}function refreshRegister(sheet,grid,lists){let layout=findRegisterLayout(grid);if(layout===null)return;let{choices,indicators}=lists,column=columnReader(
+sheet,layout,rowsBelow2(layout,grid));refreshList(column("indicator"),choices.indicators),refreshList(column("unit"),choices.units),writeCommon(column("common"),
+{grid,layout,indicators})}function writeCommon(range2,{grid,layout,indicators}){let column=layout.columns.get("common");if(!range2||column===void 0)return;let seen=range2.
+getFormulas().map(([formula=""])=>formula),wanted=commonFormulas(layout,indicators,seen.length),isBlank5=row=>cellAt(grid,layout.header+1+row,column)==="";seen.
+every((formula,row)=>isCommonFormula(formula)||formula===""&&isBlank5(row))&&seen.some((formula,row)=>{var _a;return formula!==((_a=wanted[row])==null?void 0:_a[0])})&&
+range2.setFormulas(wanted)}function columnReader(sheet,{header,columns},rows){return column=>{let at=columns.get(column);return at===void 0?null:sheet.getRange(
+header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows){var _a;let column=(_a=columns.get("indicator"))!=null?_a:0;return Array.from({length:rows},
+(_,row)=>[commonFormula(cellA1({row:header+1+row,column}),indicators)])}function refreshList(range2,words){if(!range2)return;let wanted=listRule(words),changed2=!1,
+rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(
+rules)}function isList4(own,words){if(!own||!words)return!own&&!words;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&
+words.every((word,at)=>word===known[at])}function listRule(words){return words&&builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){
+return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS5=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
+return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
+tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
+survey,tab.name,{isOwn:!0});toast([done,...faults].join(" "))})}function registerOfStaff({staff},{registers}){var _a;let tabs=new Set(registers.map(({tab})=>tab));
+return(_a=staff.find(({name})=>tabs.has(name)&&isNameFor(PAGES.register.name,name)))!=null?_a:null}function make(book,tab,survey){let{sheet}=tab,lists={choices:registerChoices(
+survey),indicators:survey.indicators},{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>now.every(row=>row.every(cell2=>cell2===""))?HEADER:null,
+prepare:()=>{},write:header=>{sheet.getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===
+null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(sheet,after,lists):(dress3(sheet,after),dressRegister(sheet,after,lists)),plan!==
+null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress3(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
+header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
+"center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
+"#80868b").setNumberFormat("general"),WIDTHS5.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}var MOST_UNITS4=1e3;function unitRows2({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS4?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find2=unitFinder(
-survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find2(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
-filter(({name})=>find2(name)===null),[added2,...moreAdded]=unitRows2(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.
+null?_a:[]});return inOrder2.length>MOST_UNITS4?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
+filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows2(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.
 length+moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?
 _b:"";return{before:gone.name,now:added2.name,tab}}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({measure:a},{measure:b}){let rank=LISTED.
 indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)];return!first||!second?+(first===
@@ -5605,42 +5760,59 @@ period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null
 "",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
 look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
 shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},{content:stateWords({indicator,measure}),
-look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){if(assessment.state!=="late"||paced===void 0)return`=${ref(3)}-${ref(4)}`;
-let[whole2="0",decimals2=""]=decimalText(paced).split(".");return`=${decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(decimals2.length)}`}-${ref(
-4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="la\
-te"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS4={ordinal:42,unit:180,other:102,text:150},HEADER_ROW3=3;function draft2(cells){return{cells,sources:[],carried:[]}}function partTitle(title){
-return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==
-null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?
-_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find2=gone.size===0?null:unitFinder(reported.directory);return row=>{
-var _a2,_b,_c;let unit=(_c=find2==null?void 0:find2((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?
-{...sourceOf3(row),isLed:!0}:sourceOf3(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;if(key===null)return{cells,sources:[sourceOf3(
-row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);
-return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[sourceOf3(row)],carried:[]}}function sortRows(kept){
-var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=
-null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.
-push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),entries=entriesOf(
-survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf6(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=HEADER_ROW3+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});
-drafts.push({cells,sources:((_a=typed.byKey.get(keyOf6(entry)))!=null?_a:[]).map(source),carried:[]})},listed8=entries.flatMap(list3=>list3.filter(isListed).sort(
-byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));let listRows=drafts.
-length,reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="m\
-et"||state==="exceeded"||state==="onPace")?[entry]:[]});if(reached2.length>0){drafts.push(BLANK_ROW2,partTitle(PARTS.reached));for(let entry of reached2)add2(entry,
-"")}let placed=new Set([...listed8,...reached2].map(keyOf6)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>
-0&&(drafts.push(BLANK_ROW2,partTitle(PARTS.lost)),drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key)))));let body=drafts.map(
-(row,index)=>withKept(row,HEADER_ROW3+1+index,kept)),rows=[...headWithKept(headRows3(survey,all),kept),...body];return{key:"below",name:options.names.below,rows,
-ownRows:rows.length,ownColumns:COLUMNS3,header:{first:HEADER_ROW3,last:HEADER_ROW3},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS3,width:WIDTHS4.
-other},{column:0,count:1,width:WIDTHS4.ordinal},{column:2,count:1,width:WIDTHS4.unit},{column:PAGES.below.list.typed[0],count:2,width:WIDTHS4.text}],grid:{row:HEADER_ROW3,
-column:0,rows:rows.length-HEADER_ROW3,columns:COLUMNS3},wrap:{row:HEADER_ROW3,column:0,rows:rows.length-HEADER_ROW3,columns:COLUMNS3},middle:!0,filter:{row:HEADER_ROW3,
-column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function headRows3(survey,entries){let title=pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),header=BELOW_HEADINGS.
-map(heading=>({content:heading,look:{bold:!0,align:"center"}}));return[textRow(title,COLUMNS3,{look:{bold:!0,size:14},note:WITNESS}),textRow(headline(survey,entries),
-COLUMNS3),textRow("",COLUMNS3),header]}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
+look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
+`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
+return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
+0,5)})`}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows3({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
+centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
+""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
+...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
+let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
+let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
+frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
+null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
+[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
+placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
+pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
+""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS6=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
+return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
+function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
+((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
+null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?
+_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf3(row),isLed:!0}:sourceOf3(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;
+if(key===null)return{cells,sources:[sourceOf3(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map(
+[[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[
+sourceOf3(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){
+let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=
+other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(
+previous,options),widths=[...WIDTHS6,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),
+kept),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf6(entry),entry])),typed=sortRows(kept),withFormulas=survey.
+directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(
+entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf6(entry)))!=null?_a:[]).map(source),carried:[]})},listed8=entries.flatMap(
+list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(textRow(NONE_BELOW,COLUMNS3,
+{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+1+drafts.length;fill(),
+parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
+null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf6)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});
+let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),top=headWithKept([...head,
+header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
+...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
+names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},
+mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
+kept)}}}function rewordBody(head,{previous,headerRow:headerRow2}){let typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
+head);return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===body&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){
+let{frame}=options;return headRows3({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
+survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
 [...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
 some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
 wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
 row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
-(sum,{right})=>sum+right,0),of:all.reduce((sum,{of})=>sum+of,0)}}var MOST_CELLS2=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS2=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
 of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
 money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS2).map(cellA1),more2=wrongSums.length>MOST_CELLS2?` và ${formatNumber(wrongSums.
@@ -5650,48 +5822,50 @@ units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...
 includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
 /${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
 fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
-null?_a:[]})}function unitLine(block,row,layout){let{survey}=layout,measures=measuresOf(survey,block.unit.index),figures=survey.indicators.flatMap((indicator,index)=>{
-let measure=indicator.measures[block.unit.index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):
-[]});return[cell(block.number,{align:"center"}),cell(block.unit.name,nameFill(measures)),...figures,cell(reached(measures),{align:"center"})]}function isApart({
-measures},unit){var _a;return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.survey.
-indicators.flatMap((indicator,at)=>{let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),
-listed8=assessments.some(({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="u\
-nit"&&block.units.includes(one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(
-total,listed8,{...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"";return[cell(number,{bold:!0,align:"\
-center"}),cell(block.label,{bold:!0}),...figures,cell("",{bold:!0})]}var WIDTHS5={ordinal:36,unit:220,figure:75,money:104},PIXELS_PER_CHARACTER=6.4,HEADER_LOOK={bold:!0,align:"center"};function headerRows(survey,columns){let top=[
-cell(HEADINGS2.ordinal,HEADER_LOOK),cell(HEADINGS2.unit,HEADER_LOOK)],leaf=[cell("",HEADER_LOOK),cell("",HEADER_LOOK)];for(let{name,measure}of survey.indicators){
-let title=measure?`${name} (${measure})`:name;top.push(cell(title,HEADER_LOOK),cell("",HEADER_LOOK),cell("",HEADER_LOOK)),leaf.push(...[HEADINGS2.target,HEADINGS2.
-result,HEADINGS2.rate].map(word=>cell(word,HEADER_LOOK)))}let[countTop,countLeaf]=HEADINGS2.count;return top.push(cell(countTop,HEADER_LOOK)),leaf.push(cell(countLeaf,
-HEADER_LOOK)),[top.slice(0,columns),leaf.slice(0,columns)]}function columnWidths(survey,columns){let widths=[{column:0,count:columns,width:WIDTHS5.figure}];return widths.
-push({column:0,count:1,width:WIDTHS5.ordinal},{column:1,count:1,width:WIDTHS5.unit}),survey.indicators.forEach((indicator,index)=>{indicator.measures.some(({assessment})=>[
-assessment.inTargets,assessment.inResults].some(figure2=>Math.abs(figure2!=null?figure2:0)>=1e6))&&widths.push({column:firstColumn(index),count:2,width:WIDTHS5.
-money})}),widths}function totalWidth(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)each2.fill(width,column,column+
-count);return each2.reduce((sum,width)=>sum+width,0)}function summaryPage(survey,options){let{indicators,directory}=survey,columns=firstColumn(indicators.length)+
-1,made=`lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`,head=[[cell(issuingBody(survey),{bold:!0},{note:WITNESS}),...textRow("",columns-1)],
-textRow(pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),columns,{look:{bold:!0,size:14,align:"center"}}),textRow(`Số liệu tính đến ngày ${formatDate(
-survey.asOf)} (${made})`,columns,{look:{align:"center"}}),...options.sources.map(source=>textRow({formula:liveLine(source,options.names.record)},columns,{look:{
-italic:!0}})),textRow("",columns)],blocks=summaryBlocks(survey),first=head.length,layout={survey,blocks,bodyRow:first+2,withFormulas:directory.units.length<=MAX_FORMULA_UNITS},
-body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(block,index,layout)),widths=columnWidths(survey,columns),
-rows=[...head,...headerRows(survey,columns),...body,...footRows(survey,columns,{width:totalWidth(widths,columns),evidence:options.evidence})],across=row=>({row,
-column:0,rows:1,columns});return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,header:{first,last:first+1},mergesAcross:[
-{...across(1),rows:2},...indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR}))],mergesDown:[{row:first,column:0,
-rows:2,columns:2}],widths,grid:{row:first,column:0,rows:2+body.length,columns},wrap:{row:first,column:0,rows:2+body.length,columns},middle:!1,filter:null}}function footRows(survey,columns,{
-width,evidence}){let limit=Math.max(40,Math.floor(width/PIXELS_PER_CHARACTER)),totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),
-totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].flatMap(line=>breakLine(line,limit)),hasErrors=survey.indicators.some(({measures})=>measures.
-some(({assessment})=>assessment.state==="dataError")),last=textRow(`${legend({errors:hasErrors,late:survey.indicators.some(({pace})=>pace!==null)})} · ${ABSENT}\
- : không có trong biểu`,columns,{look:{italic:!0}}),signature=textRow("",columns);return signature[Math.max(1,columns-COLUMNS_PER_INDICATOR)]=cell(SIGNATURE,
-{bold:!0,align:"center"}),[...lines.map(line=>textRow(line,columns)),last,textRow("",columns),signature]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
+var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
+index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
+center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
+return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
+let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),listed8=assessments.some(
+({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
+one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
+{...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
+{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
+isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
+result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
+HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
+block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
+map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
+PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
+height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
+let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows3(
+{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
+"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
+length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
+columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
+widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
+first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
+column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
+rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
+map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
+({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
+line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
+...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
-indicatorName:indicatorFollower(survey,remembered2),made:input.made},summary=summaryPage(survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,
-previous,options.standardName):summary,below:previous=>belowPage(survey,options,previous),sources,renamed}}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names={summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
+indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:PLAIN_FRAME,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
+return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed}}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names={summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
 "record")},decided=decide2(book,{running,names});if(!decided)return;let{survey,answers:answers2,read}=decided,{record,staff}=book,tabs=staff.map(({id,name})=>({
 id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]);publish(
 book,running,{pages:[{key:"summary",layout:plan.summary},{key:"below",layout:plan.below}],sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,
-...printed2]},done:()=>({printed:printed2,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),unitRows:unitRows2(survey,
-tabs)})});let wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...tellMerges(book,survey.directory),...tellFaults(book,read,read.cells.typed)];toast([summaryDone(
-survey,book.leftAlone),...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(
-read.answers),first=judgeBook(book,read,today),unknown=first.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.
-length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
+...printed2],framed:[...new Set([...record.framed,...plan.framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
+survey,tabs),units:namedUnits(survey),unitRows:unitRows2(survey,tabs)}),shows:"summary"});let wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...tellMerges(
+book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}
+function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,
+today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)
+return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
 let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(
 book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(
 question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
@@ -5705,9 +5879,9 @@ if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatM
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
 !${areaA1(area)}`));let colours=tab.rules?{now:readColours(sheet),tab}:null;return[{sheet,name,open,cells:cells.restored,lists:lists.standing,colours}]});return{
-owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],rowsOf5=columnReader(sheet,lists);for(let list3 of lists){let now=rowsOf5(
+owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],rowsOf5=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf5(
 list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):
-isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
+isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty2({
 tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf8({undo,tabs,changed:changed2}){return{command:undo.command,
@@ -5855,6 +6029,11 @@ function moDanhMucChiTieu() { return ChiTieu.moDanhMucChiTieu(); }
  * staff keep and headings of blank columns; nothing that stands there is rewritten. Returns a refusal's message.
  */
 function moDanhMucDonVi() { return ChiTieu.moDanhMucDonVi(); }
+/**
+ * Menu `Giao chỉ tiêu`: makes the tab in which staff write who has another target than everybody, once, or shows it with its dropdowns
+ * brought up to date; a register that staff made themselves is shown and left alone. Returns a refusal's message.
+ */
+function moGiaoChiTieu() { return ChiTieu.moGiaoChiTieu(); }
 /** Menu `Hướng dẫn`: a short dialog; where dialogs are refused because several accounts are signed in, says so. */
 function moHuongDan() { return ChiTieu.moHuongDan(); }
 /** Builds the menu right after the add-in was installed. */

@@ -49,14 +49,20 @@ export function taoBangTongHop(): string | undefined {
         { key: 'below', layout: plan.below },
       ],
       sources: plan.sources,
-      begun: { answers: [...answers], printed: [...record.printed, ...printed] },
+      begun: {
+        answers: [...answers],
+        printed: [...record.printed, ...printed],
+        framed: [...new Set([...record.framed, ...plan.framed])],
+      },
       done: () => ({
         printed,
+        framed: plan.framed,
         tabs: rememberedTabs(record.tabs, tabs),
         places: namedPlaces(survey, tabs),
         units: namedUnits(survey),
         unitRows: unitRows(survey, tabs),
       }),
+      shows: 'summary',
     });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
     const wrong = [

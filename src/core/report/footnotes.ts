@@ -448,18 +448,3 @@ export function legend({ errors, late }: { readonly errors: boolean; readonly la
   if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');
 }
-
-/** Breaks a line at spaces so that no piece is longer than `limit` characters, unless one word is. */
-export function breakLine(text: string, limit: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > limit) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
-}

@@ -1,6 +1,6 @@
 import type { PageCell } from '../page/page';
 import type { DueItem } from '../progress/due';
-import { breakLine } from './footnotes';
+import { breakLine } from './break-line';
 import { cell, textRow } from './page-cells';
 import { DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
 

@@ -2,7 +2,7 @@ import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
-import type { Page, PageCell, PreviousPage } from '../page/page';
+import { PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
 import { dueItems } from '../progress/due';
 import { MOST_MONTHS } from '../progress/monthly-results';
 import type { Followed, Progress } from '../progress/progress';
@@ -10,8 +10,8 @@ import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
+import { breakLine } from './break-line';
 import { MAX_FORMULA_UNITS } from './cells';
-import { breakLine } from './footnotes';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { totalCells, unitCells } from './progress-cells';
@@ -152,14 +152,14 @@ export function progressPage(
     ownRows: rows.length,
     ownColumns: COLUMNS,
     header: { first: HEADER_ROW, last: HEADER_ROW },
+    font: PAGE_FONT,
+    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.unit + 1 },
     mergesAcross: [],
     mergesDown: [],
     widths: widthsFor(followed.progress),
-    grid: across(HEADER_ROW, 1),
-    moreGrids: grids,
-    wrap: across(HEADER_ROW, 1),
-    moreWraps: headers,
-    middle: true,
+    heights: [],
+    folded: null,
+    grids: [across(HEADER_ROW, 1), ...grids, ...headers],
     filter: null,
   };
 }
