@@ -82,7 +82,7 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   const read = readSources(book);
   const answers = new Map(read.answers);
   const first = judgeBook(book, read, today);
-  const unknown = first.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
+  const unknown = first.reported.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
   const isFirstRun = !book.pages.summary;
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, read };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';

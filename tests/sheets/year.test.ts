@@ -35,18 +35,18 @@ describe('Tạo bảng tổng hợp in the middle of a year judged month by mont
     await chooseMonths(host);
     const { error, messages } = await host.run(COMMANDS.summary);
     expect(error).toBeNull();
-    // Without mergers 18 unions have the target, and 10 are needed: Hòa An has 8, Thạch An 5, Hạ Lang, Trùng Khánh and Quảng Hòa 7,
-    // Phục Hòa 3, Thông Nông, Trà Lĩnh and Quảng Uyên 2.
+    // After the mergers of February and March 14 unions have the target, and 10 are needed: Hòa An has 8, Thạch An 5, Hạ Lang 7,
+    // Trùng Khánh 7 and Trà Lĩnh's 2.
     const { display } = tabOf(await host.tabs(), 'Đơn vị chưa đạt');
     expect(display[1]?.[0]).toBe(
-      'Tính đến ngày 31/05/2020: 0 lượt chưa đạt; 9 lượt chậm tiến độ của 9 đơn vị',
+      'Tính đến ngày 31/05/2020: 0 lượt chưa đạt; 4 lượt chậm tiến độ của 4 đơn vị',
     );
     const line = display.find((cells) => cells[2] === 'LĐLĐ Thạch An');
     expect(line?.slice(3, 8)).toEqual(['24', '5', '▽ 20,8%', '5', 'Chậm tiến độ (cần 10 đến 31/05)']);
-    expect(messages.map(({ text }) => text).join(' ')).toContain('9 lượt chậm tiến độ');
+    expect(messages.map(({ text }) => text).join(' ')).toContain('4 lượt chậm tiến độ');
     const summary = tabOf(await host.tabs(), 'Tổng hợp');
     expect(summary.display.map((cells) => cells[0]).join(' ')).toContain(
-      '9/18 đơn vị chậm tiến độ đến hết tháng 5.',
+      '4/14 đơn vị chậm tiến độ đến hết tháng 5.',
     );
     const row = summary.display.findIndex((cells) => cells[1] === 'LĐLĐ Thạch An');
     expect(summary.backgrounds[row]?.slice(1, 5)).toEqual(['#f4cccc', null, '#f4cccc', '#f4cccc']);

@@ -4,6 +4,7 @@ import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { NamedUnitsFacts } from './claim-units';
+import type { LateNameFacts } from './late-names';
 import type { NoReasonFacts } from './register-reasons';
 import type { UnreadFacts } from './unread';
 
@@ -133,7 +134,8 @@ type Facts =
   | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem }
   | NoReasonFacts
-  | UnreadFacts;
+  | UnreadFacts
+  | LateNameFacts;
 
 /** A total quoted in prose that the table does not give. */
 export interface Claim {

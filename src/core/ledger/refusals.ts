@@ -29,5 +29,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   logDatesUnreadable: 'nothing',
   logRowsOutsidePeriod: 'nothing',
   logAmountsUnreadable: 'nothing',
+  listMarks: 'nothing',
+  listItemTwice: 'nothing',
   registerRow: 'nothing',
 };

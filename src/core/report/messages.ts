@@ -7,7 +7,7 @@ import type { Register } from '../register/register';
 import type { StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
-import type { Survey } from '../survey/survey';
+import { type Survey, unitsThere } from '../survey/survey';
 import { holdsFigures } from '../survey/tab-rows';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
@@ -260,8 +260,8 @@ function stateCounts(survey: Survey): string {
 }
 
 function size(survey: Survey): string {
-  const { directory, indicators } = survey;
-  return `${sourceCounts(survey)}, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  const { indicators } = survey;
+  return `${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
 }
 
 /** The toast after the summary was made. */
