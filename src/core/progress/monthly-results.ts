@@ -6,6 +6,7 @@ import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
 import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
+import { hasBegunOn } from '../survey/table-indicators';
 import { cellText } from '../tab/cell-kind';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Evaluation } from '../target/pace';
@@ -71,8 +72,10 @@ export function monthlyResults(
     if (origin.how === 'pages') return 'whole';
     const { how, sources } = origin;
     return ofTimes(
-      sources.map(({ period: time, measures }) => {
-        const value = ({ unit }: Measure) => numberIn(measures[unit.index]?.result);
+      sources.map((source) => {
+        const { period: time, measures } = source;
+        const has = hasBegunOn(span.day, source);
+        const value = ({ unit }: Measure) => (has ? numberIn(measures[unit.index]?.result) : null);
         const target = ({ unit }: Measure) => numberIn(measures[unit.index]?.target);
         return { time, value, ...(how === 'addPeriods' ? { target } : {}) };
       }),

@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
@@ -27,13 +28,20 @@ import {
   readTypedProgress,
   titleKey,
 } from './progress-typed';
-import { headingsOf, legendLine, notFollowedLines, progressTitle, remarkLines } from './progress-words';
+import {
+  earlierDayLines,
+  headingsOf,
+  legendLine,
+  notFollowedLines,
+  progressTitle,
+  remarkLines,
+} from './progress-words';
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
 /** Characters of a remark on a line as wide as the table. */
-const LINE_LENGTH = 170;
-const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 100, state: 104 };
+const LINE_LENGTH = 190;
+const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 104 };
 const TITLE_FILL = '#f3f3f3';
 
 /** What the page prints besides the survey. */
@@ -60,7 +68,7 @@ export function progressPage(
   const kept = readTypedProgress(previous, options);
   const drafts: Draft[] = [];
   const grids: Area[] = [];
-  const headers: Area[] = [];
+  const wraps: Area[] = [];
   const rowNow = () => HEADER_ROW + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
   const remark = (line: string) => {
@@ -86,12 +94,13 @@ export function progressPage(
     const own = headingsOf(progress);
     const isOther = own.join('|') !== headings.join('|');
     if (isOther) {
-      headers.push(across(rowNow(), 1));
+      wraps.push(across(rowNow(), 1));
       drafts.push({ cells: headerCells(own), key: null });
     }
     const blocks = summaryBlocks({ directory: survey.directory, indicators: [progress.indicator] });
     const place = { progress, blocks, bodyRow: rowNow(), withFormulas };
     grids.push(across(place.bodyRow - (isOther ? 1 : 0), blocks.length + (isOther ? 1 : 0)));
+    wraps.push({ row: place.bodyRow, column: PROGRESS_COLUMNS.unit, rows: blocks.length, columns: 1 });
     blocks.forEach((block, index) => {
       const [cells, label] =
         block.kind === 'unit'
@@ -101,7 +110,8 @@ export function progressPage(
     });
     for (const line of remarkLines(progress, survey)) remark(line);
   }
-  for (const line of notFollowedLines(followed)) remark(line);
+  for (const line of [...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
+    remark(line);
   const due = dueItems(survey);
   for (const [part, items] of [
     [PROGRESS_PARTS.soon, due.soon],
@@ -110,7 +120,7 @@ export function progressPage(
     drafts.push({ cells: textRow('', COLUMNS), key: null });
     const { rows, header } = dueDrafts(part, items, COLUMNS);
     if (header !== null)
-      headers.push({ ...across(rowNow() + header, rows.length - header), column: 1, columns: 4 });
+      wraps.push({ ...across(rowNow() + header, rows.length - header), column: 1, columns: 4 });
     drafts.push(
       ...rows.map(({ cells, indicator }) => ({
         cells,
@@ -159,7 +169,7 @@ export function progressPage(
     widths: widthsFor(followed.progress),
     heights: [],
     folded: null,
-    grids: [across(HEADER_ROW, 1), ...grids, ...headers],
+    grids: [across(HEADER_ROW, 1), ...grids, ...wraps],
     filter: null,
   };
 }
@@ -206,20 +216,21 @@ function headRows(
   ];
 }
 
-/** Columns as wide as the largest figures ask for. */
+/** Columns as wide as the largest figures ask for: sums of targets and results, and months. */
 function widthsFor(progress: readonly Progress[]): Page['widths'] {
-  const measures = progress.flatMap(({ units }) => units.map(({ measure }) => measure.assessment));
-  const largest = Math.max(
-    0,
-    ...measures.flatMap(({ inTargets, inResults }) => [inTargets ?? 0, Math.abs(inResults ?? 0)]),
-  );
-  const isWide = largest >= 1e6;
-  const { ordinal, unit, months, state } = PROGRESS_COLUMNS;
+  const sums = progress.flatMap(({ units }) => [
+    addExact(units.map(({ measure }) => measure.assessment.inTargets ?? 0)),
+    addExact(units.map(({ measure }) => Math.abs(measure.assessment.inResults ?? 0))),
+  ]);
+  const months = progress.flatMap(({ units }) => units.flatMap((one) => one.months ?? []));
+  const isWide = (figures: readonly number[]) => figures.some((figure) => figure >= 1e6);
+  const month = isWide(months.map(({ value }) => value ?? 0)) ? WIDTHS.wideMonth : WIDTHS.month;
+  const { ordinal, unit, months: first, state } = PROGRESS_COLUMNS;
   return [
-    { column: 0, count: COLUMNS, width: isWide ? WIDTHS.wide : WIDTHS.figure },
+    { column: 0, count: COLUMNS, width: isWide(sums) ? WIDTHS.wide : WIDTHS.figure },
     { column: ordinal, count: 1, width: WIDTHS.ordinal },
     { column: unit, count: 1, width: WIDTHS.unit },
-    { column: months, count: MOST_MONTHS, width: isWide ? WIDTHS.wideMonth : WIDTHS.month },
+    { column: first, count: MOST_MONTHS, width: month },
     { column: state, count: 1, width: WIDTHS.state },
   ];
 }
