@@ -6,6 +6,7 @@ export function onOpen(): void {
     .addItem('Tô màu đơn vị chưa đạt', 'toMauDonViChuaDat')
     .addItem('Bỏ tô màu', 'boToMau')
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
+    .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
     .addSeparator()
     .addSubMenu(
       ui

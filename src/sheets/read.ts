@@ -9,7 +9,7 @@ import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
-import { DIRECTORY_HEADINGS } from '../core/unit/listed';
+import { looksLikeDirectory } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
 import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings } from './own-signs';
@@ -300,10 +300,9 @@ function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
   return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
 }
 
-/** An empty grid, or one that begins with the directory's headings. */
+/** An empty grid, or one with the directory's headings. */
 function isDirectoryGrid(values: Grid): boolean {
-  const [header = []] = values;
-  return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
+  return isBlankGrid(values) || looksLikeDirectory(values);
 }
 
 /** The same for `Danh mục chỉ tiêu`, under any name that a run gives it. */

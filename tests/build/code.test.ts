@@ -33,6 +33,7 @@ describe('dist/Code.js', () => {
       'onOpen',
       'taoBangTongHop',
       'thucHienThayDoi',
+      'tienDoDenNgay',
       'toMauDonViChuaDat',
     ]);
   });

@@ -1,7 +1,7 @@
 import { formatDate } from '../date/calendar-date';
 import { cellAt, type Position } from '../workbook/workbook';
 import { withStaffLines } from './note-lines';
-import { BLANK, type Look, type PageCell, type PreviousPage } from './page';
+import { BLANK, isFormula, type Look, type PageCell, type PreviousPage } from './page';
 import type { ListForm } from './pages';
 import { findHeadings, isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from './typed';
 
@@ -46,6 +46,8 @@ export interface KeptDraft {
 export interface KeptSource {
   readonly row: number;
   readonly lead: string;
+  /** Whether the words lead a text that stands alone too: it was written of something else than the row. */
+  readonly isLed?: boolean;
 }
 
 /**
@@ -207,7 +209,7 @@ function placeInHead(rows: PageCell[][], { row, column }: Position, typed: PageC
   else if (typeof typed.content !== 'object') annotate(cells, column, String(typed.content));
 }
 
-/** One typed cell as it is; several as one text, each led by the words of its row, the same text once. */
+/** One typed cell as it is, unless its words are to lead it; several as one text, each led by the words of its row, the same text once. */
 function joined(
   { previous }: KeptList<unknown>,
   sources: readonly KeptSource[],
@@ -215,6 +217,7 @@ function joined(
 ): PageCell {
   const typed = sources.map((source) => ({
     lead: source.lead,
+    isLed: source.isLed === true && typeof cellAt(previous.values, source.row, column) === 'string',
     cell: typedCell(previous, { row: source.row, column }, row),
     shown: shownAt(previous, source.row, column),
   }));
@@ -222,7 +225,8 @@ function joined(
   const differs = typed.some(({ shown }) => shown !== first?.shown);
   const notes = notesAt(previous, sources, column);
   const note = notes === '' ? {} : { note: notes };
-  if (first && !differs) return { ...first.cell, ...note };
+  const [isLed] = typed.length === 1 ? typed.map((one) => one.isLed && !isFormula(one.cell.content)) : [];
+  if (first && !differs && !isLed) return { ...first.cell, ...note };
   const content = typed.flatMap(({ lead, shown }) => (shown === '' ? [] : [`${lead}: ${shown}`]));
   return { content: content.join('\n'), ...note };
 }

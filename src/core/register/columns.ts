@@ -28,7 +28,7 @@ const FROM = phrases(
   'hiệu lực|hiệu lực từ|có hiệu lực từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng',
 );
 const BASIS = phrases('căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định');
-const REASON = phrases('lý do|lí do|nguyên nhân');
+const REASON = phrases('lý do|nguyên nhân');
 const REMARK = phrases('ghi chú|giải trình');
 const CONCLUSION = phrases('kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt');
 const PROPOSING = phrases('đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao');

@@ -14,6 +14,7 @@ import {
 import type { Look, Page, PageCell, PreviousPage } from '../page/page';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
+import { unitFinder } from '../unit/find';
 import type { Area } from '../workbook/workbook';
 import { byRate, type Entry, entriesOf, entryCells, headline, isListed, keyOf } from './below-entries';
 import { BELOW_HEADINGS, type BelowKey, NONE_BELOW, PARTS, readTypedBelow } from './below-typed';
@@ -48,6 +49,20 @@ type Row = KeptRow<BelowKey>;
 
 function sourceOf({ row, key }: Row): KeptSource {
   return { row, lead: key?.unit ?? '' };
+}
+
+/** The same for rows of units; text of a unit that went into another is led by the old name even where it stands alone. */
+function sourceFinder({ unitsOn, reported }: Survey): (row: Row) => KeptSource {
+  const gone = new Set(
+    (unitsOn?.parts ?? []).flatMap((parts) =>
+      parts.flatMap(({ unit, joined }) => (joined === null ? [] : unit.index)),
+    ),
+  );
+  const find = gone.size === 0 ? null : unitFinder(reported.directory);
+  return (row) => {
+    const unit = find?.(row.key?.unit ?? '') ?? null;
+    return unit !== null && gone.has(unit.index) ? { ...sourceOf(row), isLed: true } : sourceOf(row);
+  };
 }
 
 /**
@@ -111,11 +126,12 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
   const typed = sortRows(kept);
   const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+  const source = sourceFinder(survey);
   const drafts: KeptDraft[] = [];
   const add = (entry: Entry, number: number | '') => {
     const row = headerRow + 1 + drafts.length;
     const cells = entryCells(entry, { row, number, survey, withFormulas });
-    drafts.push({ cells, sources: (typed.byKey.get(keyOf(entry)) ?? []).map(sourceOf), carried: [] });
+    drafts.push({ cells, sources: (typed.byKey.get(keyOf(entry)) ?? []).map(source), carried: [] });
   };
   const listed = entries.flatMap((list) => list.filter(isListed).sort(byRate));
   listed.forEach((entry, index) => {

@@ -136,9 +136,10 @@ function decidingInForm({ tab, unit, nameColumn, targetColumn, resultColumn, row
 }
 
 /** The cells that decide a log's figures: units, dates and amounts, and the lines of constant targets. */
-function decidingInLog({ tab, unitColumn, dateColumn, indicators, rows }: Log): Deciding {
+function decidingInLog({ tab, unitColumn, dateColumn, indicators, rows, list }: Log): Deciding {
   const amounts = indicators.flatMap(({ amountColumn }) => amountColumn ?? []);
-  const columns = [unitColumn, ...(dateColumn === null ? [] : [dateColumn]), ...amounts];
+  const ofList = list === undefined ? [] : [list.result, ...(list.due === null ? [] : [list.due])];
+  const columns = [unitColumn, ...(dateColumn === null ? [] : [dateColumn]), ...amounts, ...ofList];
   const lines = indicators.flatMap(({ target }) =>
     target.kind === 'constant' && target.line ? [cellArea(target.line)] : [],
   );

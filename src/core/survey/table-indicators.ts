@@ -25,7 +25,7 @@ import {
 } from './indicator';
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
-import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
+import { type Proposal, WAYS_OF_ROWS, WAYS_OF_SHARES, WAYS_OF_TABLES, waysOfPeriods } from './proposal';
 import { type Family, type Part, planFamily, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
@@ -51,7 +51,11 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
-      calculations: () => (plan === null || plan.how === 'pages' ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
+      calculations: () => {
+        if (plan !== null && plan.how !== 'pages') return waysOfPeriods(plan.how);
+        if (columns.ratio) return WAYS_OF_SHARES;
+        return columns.declared && columns.target.kind !== 'column' ? WAYS_OF_ROWS : WAYS_OF_TABLES;
+      },
       judge: (context) => judgeFamily(family, context),
     };
   });
@@ -95,8 +99,10 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
   const percent = isPercent(columns.measure);
-  const judging = judgingFor(target, { period: part.period, targetTime, resultTime, percent }, context);
-  const merged = units.mergedIn.get(table);
+  const ratio = ratioOf(columns, setting);
+  const times = { period: part.period, targetTime, resultTime, due: columns.due };
+  const judging = judgingFor(target, { ...times, percent, ratio }, context);
+  const merged = percent ? undefined : units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
     units: units.directory.units,
@@ -129,15 +135,24 @@ function repeatsColumn(
   });
 }
 
+/** Who says that the columns are a share's: staff, or headers where staff chose nothing else. */
+function ratioOf({ ratio, target }: TableIndicator, setting: IndicatorSetting | null): Judging['ratio'] {
+  if (target.kind !== 'column') return null;
+  const calculation = setting?.calculation ?? null;
+  if (calculation === 'ratio') return 'setting';
+  return ratio && calculation !== 'asTyped' ? 'headers' : null;
+}
+
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { typed, ...read } = columns;
+  const { typed, ratio, ...read } = columns;
   const { addedColumns: _, latestOf: __, ...single } = read;
   const isChosen = targetColumn !== null || resultColumn !== null;
   return {
     ...(resultColumn === null ? read : single),
     ...(typed && !isChosen ? { typed } : {}),
+    ...(ratio && !isChosen ? { ratio } : {}),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },
@@ -152,7 +167,8 @@ function judgeTogether(
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
   const percent = isPercent(first.columns.measure);
-  const own = { period: plan.period, ...timesTogether(plan), percent };
+  const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
+  const own = { period: plan.period, ...timesTogether(plan), percent, ratio };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);

@@ -1,9 +1,10 @@
 import { lazy } from '../collection/lazy';
+import { withY } from '../text/i-or-y';
 import { cleanText } from '../text/normalise';
 
 /** One word of a header or a line: its letters without diacritics, the diacritics apart, and where it stands. */
 export interface Word {
-  /** Lower case, no diacritics: "nộp" → "nop". `%` and `/` are words of their own. */
+  /** Lower case, no diacritics, `y` where the schools write `i`: "nộp" → "nop", "tỉ" → "ty". `%` and `/` are words of their own. */
   readonly base: string;
   /** The diacritics taken off, sorted: "nộp" → dot below, circumflex. */
   readonly marks: string;
@@ -54,7 +55,7 @@ export function firstBase(raw: string): string {
     else if (code >= 0xc0) base += BASE_OF().get(code) ?? '';
     else if (base !== '') break;
   }
-  return base;
+  return withY(base);
 }
 
 /**
@@ -69,7 +70,7 @@ export function hasOnlyBases(raw: string, known: ReadonlySet<string>): boolean {
     if (code === 40) depth += 1;
     const letter = depth > 0 ? '' : baseLetter(code);
     if (letter === null || depth > 0) {
-      if (base !== '' && !known.has(base)) return false;
+      if (base !== '' && !known.has(withY(base))) return false;
       base = '';
     } else base += letter;
     if (code === 41 && depth > 0) depth -= 1;
@@ -97,7 +98,7 @@ export function readWords(raw: string): Words {
 }
 
 function letters(word: string): { base: string; marks: string } {
-  if (/^[\w%/]+$/.test(word)) return { base: word.toLowerCase(), marks: '' };
+  if (/^[\w%/]+$/.test(word)) return { base: withY(word.toLowerCase()), marks: '' };
   let base = '';
   const marks: string[] = [];
   for (const letter of word.toLowerCase().normalize('NFD')) {
@@ -107,7 +108,7 @@ function letters(word: string): { base: string; marks: string } {
     } else if (MARK.test(letter)) marks.push(letter);
     else base += letter;
   }
-  return { base, marks: marks.sort().join('') };
+  return { base: withY(base), marks: marks.sort().join('') };
 }
 
 /**
@@ -115,10 +116,15 @@ function letters(word: string): { base: string; marks: string } {
  * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu".
  */
 export function phraseAt(words: readonly Word[], index: number, phrase: readonly Word[]): boolean {
-  return phrase.every((expected, offset) => {
-    const found = words[index + offset];
-    return found !== undefined && found.base === expected.base && isSubset(found.marks, expected.marks);
-  });
+  let at = index;
+  for (const expected of phrase) {
+    const found = words[at];
+    if (found === undefined || found.base !== expected.base || !isSubset(found.marks, expected.marks)) {
+      return false;
+    }
+    at += 1;
+  }
+  return true;
 }
 
 /** Whether `phrase` stands there with exactly its diacritics. */

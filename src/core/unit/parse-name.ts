@@ -36,6 +36,8 @@ export interface UnitName {
 }
 
 const NUMBERING = /^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/;
+/** Marks of a note below the table: "Trạm Y tế Xã A (*)". */
+const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4})$/;
 const LEADING_ZEROS = /^0+(?=\d)/;
 const JOINING_SIGNS = /[&\-–—+,/]/g;
 const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
@@ -64,7 +66,7 @@ const GLUED_WORDS = lazy(
 
 /** Takes a unit's name apart by the vocabulary. Any text is a name; a blank one has no spelling and no parts. */
 export function parseUnitName(raw: string): UnitName {
-  const spelling = cleanText(raw).replace(NUMBERING, '');
+  const spelling = cleanText(raw).replace(NUMBERING, '').replace(NOTE_MARK, '');
   const small = smallWords(spelling);
   const { name, levelBehind } = splitLevelBehind(spelling);
   const typed = unglue(splitWords(name));
