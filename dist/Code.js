@@ -2931,37 +2931,41 @@ plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.lengt
 label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
 target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
 plan.how):columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}
-function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planFamily(family,(_a=setting==null?
-void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.
-get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),shared={key,name,
-label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[
+function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==
+null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=
+judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),shared={key,
+name,label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[
 source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.
-earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function judgePart(part,context){var _a;let{table}=part,{setting,
-isSeries,units:units2}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.
-measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),
-ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime,due:columns.due},judging=judgingFor(target,{...times2,percent,ratio},context),merged=percent?
-void 0:units2.mergedIn.get(table);return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_a=units2.rowsIn.get(
-table))!=null?_a:new Map,judging,addsRows:unit=>{var _a2;return(setting==null?void 0:setting.calculation)==="addRows"||((_a2=merged==null?void 0:merged.has(unit))!=
-null?_a2:!1)}})}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.
-kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.
-figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.
-kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.
-reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==
-null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
-if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,...read}=columns,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:
-columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}
-function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.ratio!==null)?first.
-ratio:null,own={period:plan.period,...timesTogether(plan),percent,ratio},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(
-ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,
-_d;let listed8=sources.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),targetIn2=target2=>{var _a2;
-return listed8.length===0?(_a2=givenTo(unit.index,target2))!=null?_a2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,target2))};return judgeMeasure(
-unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listed8.map(({result})=>result)),
-rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
-function layersOfSeries(listed8,plan,target){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},
-isCommon2=own.kind==="setting"||own.kind==="answer";return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?layersOf(own,()=>null):[stated]]}function together3(targets,{
-how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.
-kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
+earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(family,chosen),
+[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))
+return plan;let{used,earlier:earlier2,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"l\
+atestPeriod",used,earlier:[...earlier2,...later],period}}function judgePart(part,context){var _a;let{table}=part,{setting,isSeries,units:units2}=context,columns=isSeries?
+part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(
+found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,setting),times2={
+period:part.period,targetTime,resultTime,due:columns.due},judging=judgingFor(target,{...times2,percent,ratio},context),merged=percent?void 0:units2.mergedIn.get(
+table);return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_a=units2.rowsIn.get(table))!=null?_a:new Map,
+judging,addsRows:unit=>{var _a2;return(setting==null?void 0:setting.calculation)==="addRows"||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
+table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
+context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
+get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
+column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
+ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
+"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
+measure}=setting,{typed,ratio,...read}=columns,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===
+null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:
+columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(
+period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.
+ratio!==null)?first.ratio:null,own={period:plan.period,...timesTogether(plan),percent,ratio},found2=targetOf(first.columns.target,{measure:first.columns.measure,
+context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
+context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.
+index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2;return listed8.length===0?(_a2=givenTo(unit.index,
+target2))!=null?_a2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,target2))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.
+pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.
+length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,target){
+let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
+"answer";return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?layersOf(own,()=>null):[stated]]}function together3(targets,{how}){var _a,_b;if(how===
+"addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?
+_a:stated[0])!=null?_b:NO_FIGURE}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn)
 mentions2.push(...mentionsInTable(table,{number:next++,rows}));let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.
 nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}for(let[log,
@@ -3910,9 +3914,11 @@ push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled
 width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each2=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
 ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
-return Math.ceil(lines*size2*LINE*4/3)+2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};
-return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2={column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){
-let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(widths,place)]={content:text,look:{...look3,align:"center"}};return row}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
+return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
+each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
+let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
+{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
+widths,place)]={content:text,look:{...look3,align:"center"}};return row}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
 –",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({
 indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1420,ORDINAL2=34,NARROWEST=780,UNIT2={least:130,most:214,spread:90},COUNT3=62,LEAST_FIGURE=38,BOLD={bold:!0},RATE="▼ 100,0%*";function panelsOf({
 indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,font)));for(let count=Math.
@@ -4756,70 +4762,72 @@ return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){r
 count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[
 `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau\
  bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,
-origin,target}){if(origin.kind!=="series")return[];let{sources,earlier:earlier2,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[
-`${name}: một biểu in thành ${tabs.length} trang tính (${listed7(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{
-var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier2.map(({table,period})=>{var _a;return sourceLabel(table.
-tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}: l\
-ấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
-"";return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${rest}.`]}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===
-null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how===
-"addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,
-timing},{today}){if(origin.kind!=="logs")return[];let earlier2=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,
-undated,late,toCome})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài\
- kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau th\
-ời hạn ${formatDate(timing.lastDay)}`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không \
-tính ${left.join(", ")}`]:[],...after.map(words=>`; ${words}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
- của '${log.tab}'${rest}.`}),others=earlier2.length===0?[]:[`${name}: không tính ${listed7(earlier2)} vì là sổ của năm trước.`];return[...counts,...others]}
-function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),
-lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
- dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
-.`),lines})}function repeatLines({leftOut}){return leftOut.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không t\
-ính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){
-if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.
-places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state===
-"absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(
-origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(
-origin)}`;lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(
-tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===
-0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.
-name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="\
-less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(
-threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.
-toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){
-return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){
-if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(
-({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[
-otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),
-rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}\
-: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?
-[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo(origin,inTables){return`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?
-WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị\
- có trong sổ"};function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
-kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
-name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
- đang tính theo KH giao: ${listed7(differing)}.`]}function targetLine({name,target,origin,measures}){var _a,_b;switch(target.kind){case"column":return[];case"\
-rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
-umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,...targetLine({name,target:target.under,origin,measures:[]})]}case"\
-assignment":{let{assignment,own}=target,{basis,table}=assignment,stated=basis===null?`biểu '${table.tab}'`:`${basis} (biểu '${table.tab}')`,rest=targetLine(
-{name,target:own,origin,measures});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"\
-none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)} l\
-ấy từ Danh mục chỉ tiêu, ${appliesTo(origin,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
-ập, ${appliesTo(origin,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
-of} dòng`:appliesTo(origin,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
-from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
-others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}\
-.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; \
-có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để r\
-iêng một dòng: ${listed7(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.
-join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed7(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ ch\
-o nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(
-partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(
-percentLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),
-...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.
-indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(
-judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(
-survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nề\
-n hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier2,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);
+return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed7(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,
+period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier2.map(({table,period})=>{var _a;return sourceLabel(
+table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}\
+: lấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
+"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart=ahead.length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.
+tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${apart}${rest}.`]}function holdsResults({
+measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
+if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
+", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing},{today}){
+if(origin.kind!=="logs")return[];let earlier2=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome})=>{
+let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>
+0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(
+timing.lastDay)}`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:
+[],...after.map(words=>`; ${words}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}\
+'${rest}.`}),others=earlier2.length===0?[]:[`${name}: không tính ${listed7(earlier2)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({
+logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.
+length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}\
+.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({
+leftOut}){return leftOut.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không tính hai lần.`]:[])}function sourceNoun({
+kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.
+kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.
+index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed7(
+ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.
+push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
+`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab}\
+ (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}\
+: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",
+decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],
+...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}\
+).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?
+"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||
+!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,
+result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.
+reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,
+of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh,\
+ ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.
+join("; ")}`]}function appliesTo(origin,inTables){return`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={
+inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function otherwiseTyped(name,measures){
+let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];
+let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(
+assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function targetLine({
+name,target,origin,measures}){var _a,_b;switch(target.kind){case"column":return[];case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh\
+ sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,
+...targetLine({name,target:target.under,origin,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis,table}=assignment,stated=basis===null?`biểu '${table.
+tab}'`:`${basis} (biểu '${table.tab}')`,rest=targetLine({name,target:own,origin,measures});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),
+...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"settin\
+g":return[`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin,"mọi đơn vị")}.`];case"answer":return[`${name}:\
+ KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?
+`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(origin,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==
+null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:
+"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:"";return[
+`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
+map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(
+place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed7(names)}.`]}function mergedLine({merged}){if(merged.length===0)
+return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed7(
+units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(
+indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{
+let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(percentLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
+adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),
+...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
+"▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
+push("nền cam: lỗi số liệu"),parts.join(" · ")}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -5527,27 +5535,27 @@ reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}va
 logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,{grids,span:span2})]));
 return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?void 0:_a(place))!=
 null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{how,sources}=origin;
-return ofTimes2(sources.map(({period:time,measures})=>({time,value:({unit})=>{var _a;return numberIn((_a=measures[unit.index])==null?void 0:_a.result)},...how===
-"addPeriods"?{target:({unit})=>{var _a;return numberIn((_a=measures[unit.index])==null?void 0:_a.target)}}:{}})),span2)}return origin.kind==="table"?ofColumns(origin.
-sources[0],span2,grids):"whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.
-get(log.tab))!=null?_a:[],exponent=exponentOfMeasure(columns.measure);return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(
-span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(grid,row,column),exponent);return[{month:month2,
-value:amount.kind==="number"?amount.value:null}]}}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;if(addedColumns3===
-void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{let text=Array.from(
-{length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText(cellAt(values,row,column))).join(" ");return{months:monthsIn(text),
-value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(reading=>reading.
-kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];
-let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(
-months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===
-null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===
-null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf4=measure=>placed.
-map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from(
-{length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=
-null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf4,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf4,
-empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf4(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=
-of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=addExact([(_a=months2[month2])!=
-null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn(figure2){return(figure2==null?void 0:figure2.
-reading.kind)==="number"?figure2.reading.value:null}var SIZES={month:1,quarter:3};function unitProgress(measure,following){var _a,_b;let{indicator,span:span2,targetIn:targetIn2,results}=following,{threshold}=indicator,
+return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source);return{time,value:({unit})=>{var _a;return has?numberIn((_a=
+measures[unit.index])==null?void 0:_a.result):null},...how==="addPeriods"?{target:({unit})=>{var _a;return numberIn((_a=measures[unit.index])==null?void 0:_a.target)}}:
+{}}}),span2)}return origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):"whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(
+log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?_a:[],exponent=exponentOfMeasure(columns.measure);return({row,column})=>{let date=dates.
+get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(
+grid,row,column),exponent);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,
+measure}=columns;if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.
+map(column=>{let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText(cellAt(values,row,column))).join(
+" ");return{months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).
+reading).flatMap(reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,
+value})=>{if(months2===null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{
+start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(
+sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.
+flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)
+return"whole";let partsOf4=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
+void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==
+null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf4,empty:null}),...haveTargets?{targets}:
+{}}}function adder({of},{partsOf:partsOf4,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf4(measure);if(result===null||parts.
+some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=
+addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn(figure2){return(figure2==
+null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}var SIZES={month:1,quarter:3};function unitProgress(measure,following){var _a,_b;let{indicator,span:span2,targetIn:targetIn2,results}=following,{threshold}=indicator,
 {inTargets,inResults}=measure.assessment,figures=(_a=results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(
 measure,month2)),size2=SIZES[span2.every],canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),slots=Array.
 from({length:canJudge?Math.ceil(span2.months/size2):0},(_,slot)=>{var _a2,_b2,_c;let[from,to]=[slot*size2,Math.min((slot+1)*size2,span2.months)],target=(_a2=targets[to-
@@ -5587,15 +5595,29 @@ less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarg
 ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.
 map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu\
  nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở\
- cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám:\
- tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
+ cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(today,made)>=0||tables.length===
+0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(
+made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số thá\
+ng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
  dụ: 31/05/${today.year}; để trống là hôm nay, ${formatDate(today)}.`}function noDay(answer){return`“${short2(answer)}” không phải là một ngày nên ch\
 ưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,others},due){let late=progress.flatMap(
 ({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
 late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
 due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}function breakLine(text,limit){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>limit?(lines.push(line),line=word):line=
-line===""?word:`${line} ${word}`;return line===""?lines:[...lines,line]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
+day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
+centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
+""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
+...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
+let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
+let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
+frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
+null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
+[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
+placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
+pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
+""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
 null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[
 row,...apart].map(resultAt2).join("-"),formula=`=${apart.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.
 result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...below?
@@ -5619,74 +5641,77 @@ sum2=one.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}
 pacedFormula(one,progress,at(c)),one.paced),right,{format:format2}),missingCell(one,{formula:`=IF(${at(p)}<${at(q)};${at(q)}-${at(p)};"")`,withFormulas,format:format2}),
 cell(stateContent(one,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one,progress),{align:"center"}),one.needed===null||result===
 null?cell(withFormulas?blankNeeded(one,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one,progress,at),one.needed),right,{format:format2})]}
-function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value=null,below=!1}=(_a=months2==null?
-void 0:months2[month2])!=null?_a:{},grey=month2<span2.months||!isShown(span2,month2,value)?{}:{fill:RUNNING_FILL};if(value===null||!isShown(span2,month2,value))
-return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:format2})})}function isShown(span2,month2,value){
-return month2<span2.of&&(hasBegun(span2,month2)||(value!=null?value:0)!==0)}function pacedFormula({changed:changed2,measure,paced},{indicator,span:span2},target){
-var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.threshold!==100||!whole2||paced===null?null:
-`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){let result=printedResult(measure);
-if(paced===null||result===null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"right"},{format:format2})}function missingTo(paced,result){
-return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){let{state,inTargets}=measure.assessment,result=printedResult(
-measure),words=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===100&&words!==NOT_BEGUN)||at===null||inTargets===null||result===
-null||paced===null)return words;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),at(sum2),at(q)],behind=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.
-late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind,shortState=indicator.periodEnded?"below":result>=paced?"onPace":"late";return(result>inTargets?
-"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short3}))`}:words}function isFollowed(state){
-return state==="late"||state==="onPace"||state==="inProgress"}function metWords({met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}\
-/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=
-measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.
-target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left};0))`}function blankNeeded(one,progress,at){let{state}=one.measure.assessment,
-formula=state==="met"||state==="exceeded"?neededFormula(one,progress,at):null;return formula===null?"":{formula}}function totalCells2(block,index,place){let{progress,
-withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},
-{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,sums=(column,figures)=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell(
-"",look3);let content=withFormulas?{formula:sumFormula(block,index,{column,bodyRow:bodyRow2})}:addExact(known);return cell(content,look3,{format:figureFormat(known)})},
-monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==null?void 0:
-_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.map(({measure,
-paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figure2!==
-null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.
-inTargets)),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell(
-"",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell("",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(
-span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(
-count)} ${STATES[state].toLowerCase()}`}var LINE_LENGTH=110;function dueDrafts(title,items,columns){let plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),rows=[
-plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,put3=cells=>{let line=textRow(
-"",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,align:index>3?"left":"\
-center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center"}),rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,
-assigned,open},index)=>{let[names="",...more2]=breakLine(open.map(({name})=>name).join(", "),LINE_LENGTH),line=put3([cell(indicator.name),cell(lastDay,{align:"c\
-enter"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),
-rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.
-more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,LINE_LENGTH2=170,WIDTHS4={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:100,state:104},TITLE_FILL="\
-#f3f3f3";function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],headers=[],rowNow=()=>HEADER_ROW2+
-1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{breakLine(line,LINE_LENGTH2).forEach((text,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
-progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
-let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});
-drafts.push({cells:title.map(one=>({...one,look:{...one.look,fill:TITLE_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
-join("|");isOther&&(headers.push(across(rowNow(),1)),drafts.push({cells:headerCells(own),key:null}));let blocks=summaryBlocks({directory:survey.directory,indicators:[
-progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach(
-(block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];
-drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}for(let line of notFollowedLines(followed))remark(line);
-let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS2),key:null});
-let{rows:rows2,header}=dueDrafts(part,items,COLUMNS2);header!==null&&headers.push({...across(rowNow()+header,rows2.length-header),column:1,columns:4}),drafts.push(
-...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?
-void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),ofKey=key=>{let own=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});
-return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],
-keptDrafts=drafts.map(({cells,key})=>{let[own,...more2]=key===null?[]:ofKey(key.key);return second.push(...more2),{cells,sources:own?[{row:own.row,lead:""}]:[],
-carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS2)),plain(textRow(
-PROGRESS_PARTS.lost,COLUMNS2,{look:{bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows2(survey,followed,{headings,made:options.
-made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,
-header:{first:HEADER_ROW2,last:HEADER_ROW2},font:PAGE_FONT,frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.unit+1},mergesAcross:[],mergesDown:[],widths:widthsFor(
-followed.progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids,...headers],filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),
-sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,
-sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(heading,{bold:!0,align:"center"}))}var COUNTED4=["late","below","noData","\
-dataError"];function headRows2(survey,followed,{headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.
-flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")
-return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),
-counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts} (lập lúc ${made.time} n\
-gày ${formatDate(made.day)})`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:WITNESS}),textRow(
-day2,COLUMNS2),textRow(followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let measures=progress.
-flatMap(({units:units2})=>units2.map(({measure})=>measure.assessment)),isWide=Math.max(0,...measures.flatMap(({inTargets,inResults})=>[inTargets!=null?inTargets:
-0,Math.abs(inResults!=null?inResults:0)]))>=1e6,{ordinal,unit,months:months2,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS2,width:isWide?WIDTHS4.wide:WIDTHS4.
-figure},{column:ordinal,count:1,width:WIDTHS4.ordinal},{column:unit,count:1,width:WIDTHS4.unit},{column:months2,count:MOST_MONTHS,width:isWide?WIDTHS4.wideMonth:
-WIDTHS4.month},{column:state,count:1,width:WIDTHS4.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value,below}=(_a=months2==null?void 0:
+months2[month2])!=null?_a:{value:null,below:!1};if(months2===null||!isShown(span2,month2,value))return cell("");let grey=month2<span2.months?{}:{fill:RUNNING_FILL};
+if(value===null)return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:
+format2})})}function isShown(span2,month2,value){return month2<span2.of&&(hasBegun(span2,month2)||(value!=null?value:0)!==0)}function pacedFormula({changed:changed2,
+measure,paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.
+threshold!==100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){
+let result=printedResult(measure);if(paced===null||result===null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"\
+right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
+let{state,inTargets}=measure.assessment,result=printedResult(measure),words=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
+100&&words!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
+at(sum2),at(q)],behind=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind,shortState=indicator.periodEnded?
+"below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}\
+";IF(${p}=${c};"${STATES.met}";${short3}))`}:words}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
+met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
+measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.
+threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left}\
+;0))`}function blankNeeded(one,progress,at){let{state}=one.measure.assessment,formula=state==="met"||state==="exceeded"?neededFormula(one,progress,at):null;return formula===
+null?"":{formula}}function totalCells2(block,index,place){let{progress,withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.
+units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,sums=(column,figures)=>{let known=figures.
+filter(figure2=>figure2!==null);if(known.length===0)return cell("",look3);let content=withFormulas?{formula:sumFormula(block,index,{column,bodyRow:bodyRow2})}:addExact(
+known);return cell(content,look3,{format:figureFormat(known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;
+return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(
+months2+month2,figures):cell("",look3)}),lacking=units2.map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(
+k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"cent\
+er"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.inTargets)),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
+measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
+"",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
+e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
+rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
+widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
+DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
+rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open},index)=>{let[names="",...more2]=linesWithin(open.
+map(({name})=>name).join(", "),room,{look:{},font:PAGE_FONT}),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
+#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});
+for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,
+indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,WIDTHS4={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK2={bold:!0,align:"\
+center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],widths=columnPixels(
+widthsFor(followed.progress),COLUMNS2),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW2+1+drafts.length,across=(row,rows2)=>({
+row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
+first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
+headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;
+drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});drafts.push({cells:title.
+map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.
+push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),
+withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(
+block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
+progress,survey))remark(line)}for(let line of[...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[
+part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS2),key:null});let{rows:rows2,header}=dueDrafts(
+part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({
+cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.
+rows.filter(row=>row.typed),ofKey=key=>{let own=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});return own.filter((row,at)=>!own.slice(
+0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{
+let[own,...more2]=key===null?[]:ofKey(key.key);return second.push(...more2),{cells,sources:own?[{row:own.row,lead:""}]:[],carried:[]}}),extra=[...lost,...second];
+if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS2)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS2,{look:{
+bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map(
+(draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
+header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.
+progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids],filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[{row,
+lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}
+function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK2))}var COUNTED4=["late","below","noData","dataError"];function headRows3(survey,followed,{
+headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(
+({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":
+` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.
+length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TI\
+ÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS2),textRow(followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{
+italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=
+measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),months2=progress.
+flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.some(figure2=>figure2>=1e6),month2=isWide(months2.
+map(({value})=>value!=null?value:0))?WIDTHS4.wideMonth:WIDTHS4.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS2,width:isWide(
+sums)?WIDTHS4.wide:WIDTHS4.figure},{column:ordinal,count:1,width:WIDTHS4.ordinal},{column:unit,count:1,width:WIDTHS4.unit},{column:first,count:MOST_MONTHS,width:month2},
+{column:state,count:1,width:WIDTHS4.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),workbook=workbookOf(book),chosen=read.settings.flatMap(({key,evaluation})=>evaluation?[[key,evaluation]]:[]),followed=followMonths(
 survey,new Map(chosen),workbook),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)
 throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(
@@ -5763,20 +5788,7 @@ shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall
 look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
 `=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
 return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
-0,5)})`}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows3({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
-centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
-""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
-...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
-let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
-let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
-frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
-null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
-[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
-placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
-pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
-""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS6=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
+0,5)})`}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS6=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
 return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
 function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
 ((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
@@ -5797,14 +5809,14 @@ parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.leng
 null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
 ()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf6)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});
-let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),top=headWithKept([...head,
-header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
-...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
+let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK3)),top=headWithKept([...head,
+header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK3})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
+...body],{kept,headerRow:headerRow2,look:HEADER_LOOK3}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
 names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},
 mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
 kept)}}}function rewordBody(head,{previous,headerRow:headerRow2}){let typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
 head);return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===body&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){
-let{frame}=options;return headRows3({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
+let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
 survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
@@ -5831,16 +5843,16 @@ let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[u
 ({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
 one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
 {...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
-{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
+{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
 isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
 result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
-HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
 layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
 block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
 map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
+PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK4,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
 height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
-let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows3(
+let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
 {live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
 "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
 length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",

@@ -13,6 +13,7 @@ import { Refusal } from './refusal';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
 
 /**
  * Menu `Tiến độ đến ngày…`: asks for a day and makes or renews the page of months and of what is due as it stood then. Returns a
@@ -51,7 +52,8 @@ export function tienDoDenNgay(): string | undefined {
       done: () => ({}),
       shows: 'progress',
     });
-    const told = [...leftAloneSentences(book.leftAlone), ...tellFaults(book, read, read.cells.typed)];
+    const faults = [...tellFaults(book, read, read.cells.typed), ...tellRegister(book, survey)];
+    const told = [...leftAloneSentences(book.leftAlone), ...faults];
     toast([progressDone(day, followed, due), ...told].join(' '));
   });
 }

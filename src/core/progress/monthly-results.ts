@@ -6,6 +6,7 @@ import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
 import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
+import { hasBegunOn } from '../survey/table-indicators';
 import { cellText } from '../tab/cell-kind';
 import { exponentOfMeasure } from '../tab/measure';
 import type { Evaluation } from '../target/pace';
@@ -78,7 +79,9 @@ export function monthlyResults(
     if (origin.how === 'pages') return 'whole';
     const { how, sources } = origin;
     return ofTimes(
-      sources.map(({ period: time, measures }) => {
+      sources.map((source) => {
+        const { period: time, measures } = source;
+        const has = hasBegunOn(span.day, source);
         const sumIn = (of: (measure: Measure) => Figure) => {
           return ({ unit }: Measure) => {
             const own = unitsOf(unit.index).flatMap((at) => measures[at] ?? []);
@@ -86,7 +89,8 @@ export function monthlyResults(
             return known.length === 0 ? null : addExact(known);
           };
         };
-        const value = sumIn(({ result }) => result);
+        const result = sumIn((measure) => measure.result);
+        const value = (measure: Measure) => (has ? result(measure) : null);
         const target = sumIn((measure) => measure.target);
         return { time, value, ...(how === 'addPeriods' ? { target } : {}) };
       }),

@@ -8,9 +8,10 @@ import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure, Origin } from '../survey/indicator';
+import type { Indicator, Measure, Origin, SourceIndicator } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
 import { type Survey, unitsThere } from '../survey/survey';
+import { hasBegunOn } from '../survey/table-indicators';
 import { isPercent } from '../tab/measure';
 import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -141,7 +142,7 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 }
 
 /** Which tables of a series were put together, and how. */
-function seriesLine({ name, origin, target }: Indicator): string[] {
+function seriesLine({ name, origin, target }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
   if (how === 'pages') {
@@ -156,7 +157,16 @@ function seriesLine({ name, origin, target }: Indicator): string[] {
   if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${listed(labels)}${rest}.`];
   const once = how === 'addResults' && targetColumnOf(target) !== null;
   const targets = once ? ', KH cả năm lấy một lần' : '';
-  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${rest}.`];
+  const ahead = sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
+  const apart =
+    ahead.length === 0
+      ? ''
+      : `; không cộng kết quả của ${listed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
+  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${apart}${rest}.`];
+}
+
+function holdsResults({ measures }: SourceIndicator): boolean {
+  return measures.some(({ result }) => result.reading.kind === 'number');
 }
 
 /** How forms of several periods were put together. */
@@ -447,19 +457,4 @@ export function legend({ errors, late }: { readonly errors: boolean; readonly la
   parts.push('nền vàng: chưa có số liệu');
   if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');
-}
-
-/** Breaks a line at spaces so that no piece is longer than `limit` characters, unless one word is. */
-export function breakLine(text: string, limit: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > limit) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

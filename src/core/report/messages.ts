@@ -69,7 +69,7 @@ function formsInWords({ forms, indicators }: Survey): string[] {
 }
 
 /** "Giao chỉ tiêu (giao KH cho Tin bài, Đoàn viên)". */
-function assigningInWords({ indicators }: Survey, table: Table): string {
+export function assigningInWords({ indicators }: Survey, table: Table): string {
   const names = indicators.flatMap(({ name, target }) => {
     const under = withoutRegister(target);
     return under.kind === 'assignment' && under.assignment.table === table ? [name] : [];
@@ -78,7 +78,7 @@ function assigningInWords({ indicators }: Survey, table: Table): string {
 }
 
 /** "Giao chỉ tiêu (giao riêng cho 3 đơn vị: Tin, bài)"; none for a register that gives nobody anything. */
-function registerInWords({ indicators }: Survey, register: Register): string[] {
+export function registerInWords({ indicators }: Survey, register: Register): string[] {
   const own = new Set(register.rows);
   const given = indicators.flatMap(({ name, target }) => {
     const entries = target.kind === 'register' ? target.entries.filter(({ row }) => own.has(row)) : [];

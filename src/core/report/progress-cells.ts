@@ -78,9 +78,10 @@ export function unitCells(
  */
 function monthCells({ months }: UnitProgress, { span }: Progress, format: string): PageCell[] {
   return Array.from({ length: MOST_MONTHS }, (_, month): PageCell => {
-    const { value = null, below = false }: Partial<MonthFigure> = months?.[month] ?? {};
-    const grey: Look = month < span.months || !isShown(span, month, value) ? {} : { fill: RUNNING_FILL };
-    if (value === null || !isShown(span, month, value)) return cell('', grey);
+    const { value, below }: MonthFigure = months?.[month] ?? { value: null, below: false };
+    if (months === null || !isShown(span, month, value)) return cell('');
+    const grey: Look = month < span.months ? {} : { fill: RUNNING_FILL };
+    if (value === null) return cell('', grey);
     const fill: Look = below ? { fill: FILLS.below } : grey;
     return cell(value, { align: 'right', ...fill }, { format: below ? `"${MARKS.late} "${format}` : format });
   });
@@ -142,7 +143,7 @@ function stateContent(
 }
 
 function isFollowed(state: StateKey): boolean {
-  return state === 'late' || state === 'onPace' || state === 'inProgress';
+  return state === 'late' || state === 'onPace' || state === 'inProgress' || state === 'noData';
 }
 
 /** "4/5", of quarters "1/2 quý". */

@@ -1,8 +1,10 @@
+import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
+import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
-import { WITNESS } from '../page/mark';
-import type { Page, PageCell, PreviousPage } from '../page/page';
+import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { dueItems } from '../progress/due';
 import { MOST_MONTHS } from '../progress/monthly-results';
 import type { Followed, Progress } from '../progress/progress';
@@ -11,12 +13,13 @@ import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
-import { breakLine } from './footnotes';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
+import { witnessNote } from './page-head';
 import { totalCells, unitCells } from './progress-cells';
 import { dueDrafts } from './progress-due';
 import {
+  DUE_HEADINGS,
   dueKey,
   lineKey,
   PROGRESS_COLUMNS,
@@ -27,14 +30,19 @@ import {
   readTypedProgress,
   titleKey,
 } from './progress-typed';
-import { headingsOf, legendLine, notFollowedLines, progressTitle, remarkLines } from './progress-words';
+import {
+  earlierDayLines,
+  headingsOf,
+  legendLine,
+  notFollowedLines,
+  progressTitle,
+  remarkLines,
+} from './progress-words';
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
-/** Characters of a remark on a line as wide as the table. */
-const LINE_LENGTH = 170;
-const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 100, state: 104 };
-const TITLE_FILL = '#f3f3f3';
+const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 104 };
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
 export interface ProgressPageOptions extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made'> {
@@ -60,11 +68,12 @@ export function progressPage(
   const kept = readTypedProgress(previous, options);
   const drafts: Draft[] = [];
   const grids: Area[] = [];
-  const headers: Area[] = [];
+  const widths = columnPixels(widthsFor(followed.progress), COLUMNS);
+  const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
   const rowNow = () => HEADER_ROW + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
   const remark = (line: string) => {
-    breakLine(line, LINE_LENGTH).forEach((text, index) => {
+    linesWithin(line, room, { look: {}, font: PAGE_FONT }).forEach((text, index) => {
       const cells = textRow(index === 0 ? REMARK_SIGNS.first : REMARK_SIGNS.more, COLUMNS, {
         look: { align: 'center' },
       });
@@ -80,15 +89,12 @@ export function progressPage(
     if (drafts.length > 0) drafts.push({ cells: textRow('', COLUMNS), key: null });
     const title = textRow(progressTitle(progress), COLUMNS, { look: { bold: true } });
     drafts.push({
-      cells: title.map((one) => ({ ...one, look: { ...one.look, fill: TITLE_FILL } })),
+      cells: title.map((one) => ({ ...one, look: { ...one.look, fill: GROUP_FILL } })),
       key: titleKey(name),
     });
     const own = headingsOf(progress);
     const isOther = own.join('|') !== headings.join('|');
-    if (isOther) {
-      headers.push(across(rowNow(), 1));
-      drafts.push({ cells: headerCells(own), key: null });
-    }
+    if (isOther) drafts.push({ cells: headerCells(own), key: null });
     const blocks = summaryBlocks({ directory: survey.directory, indicators: [progress.indicator] });
     const place = { progress, blocks, bodyRow: rowNow(), withFormulas };
     grids.push(across(place.bodyRow - (isOther ? 1 : 0), blocks.length + (isOther ? 1 : 0)));
@@ -101,16 +107,17 @@ export function progressPage(
     });
     for (const line of remarkLines(progress, survey)) remark(line);
   }
-  for (const line of notFollowedLines(followed)) remark(line);
+  for (const line of [...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
+    remark(line);
   const due = dueItems(survey);
   for (const [part, items] of [
     [PROGRESS_PARTS.soon, due.soon],
     [PROGRESS_PARTS.over, due.over],
   ] as const) {
     drafts.push({ cells: textRow('', COLUMNS), key: null });
-    const { rows, header } = dueDrafts(part, items, COLUMNS);
+    const { rows, header } = dueDrafts(part, items, widths);
     if (header !== null)
-      headers.push({ ...across(rowNow() + header, rows.length - header), column: 1, columns: 4 });
+      grids.push({ ...across(rowNow() + header, rows.length - header), columns: DUE_HEADINGS.length });
     drafts.push(
       ...rows.map(({ cells, indicator }) => ({
         cells,
@@ -151,15 +158,15 @@ export function progressPage(
     rows,
     ownRows: rows.length,
     ownColumns: COLUMNS,
+    font: PAGE_FONT,
     header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
     mergesAcross: [],
     mergesDown: [],
     widths: widthsFor(followed.progress),
-    grid: across(HEADER_ROW, 1),
-    moreGrids: grids,
-    wrap: across(HEADER_ROW, 1),
-    moreWraps: headers,
-    middle: true,
+    heights: [],
+    folded: null,
+    grids: [across(HEADER_ROW, 1), ...grids],
     filter: null,
   };
 }
@@ -174,7 +181,7 @@ function lostDraft({ row, key }: KeptRow<ProgressKey>): KeptDraft {
 }
 
 function headerCells(headings: readonly string[]): PageCell[] {
-  return headings.map((heading) => cell(heading, { bold: true, align: 'center' }));
+  return headings.map((heading) => cell(heading, HEADER_LOOK));
 }
 
 /** States that the second line counts. */
@@ -194,11 +201,11 @@ function headRows(
     return [`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`];
   });
   const counts = followed.progress.length === 0 ? '' : `: ${counted.join('; ')}`;
-  const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts} (lập lúc ${made.time} ngày ${formatDate(made.day)})`;
+  const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
   return [
     textRow(pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
       look: { bold: true, size: 14 },
-      note: WITNESS,
+      note: witnessNote(made),
     }),
     textRow(day, COLUMNS),
     textRow(followed.progress.length === 0 ? '' : legendLine(), COLUMNS, { look: { italic: true } }),
@@ -206,20 +213,21 @@ function headRows(
   ];
 }
 
-/** Columns as wide as the largest figures ask for. */
+/** Columns as wide as the largest figures ask for: sums of targets and results, and months. */
 function widthsFor(progress: readonly Progress[]): Page['widths'] {
-  const measures = progress.flatMap(({ units }) => units.map(({ measure }) => measure.assessment));
-  const largest = Math.max(
-    0,
-    ...measures.flatMap(({ inTargets, inResults }) => [inTargets ?? 0, Math.abs(inResults ?? 0)]),
-  );
-  const isWide = largest >= 1e6;
-  const { ordinal, unit, months, state } = PROGRESS_COLUMNS;
+  const sums = progress.flatMap(({ units }) => [
+    addExact(units.map(({ measure }) => measure.assessment.inTargets ?? 0)),
+    addExact(units.map(({ measure }) => Math.abs(measure.assessment.inResults ?? 0))),
+  ]);
+  const months = progress.flatMap(({ units }) => units.flatMap((one) => one.months ?? []));
+  const isWide = (figures: readonly number[]) => figures.some((figure) => figure >= 1e6);
+  const month = isWide(months.map(({ value }) => value ?? 0)) ? WIDTHS.wideMonth : WIDTHS.month;
+  const { ordinal, unit, months: first, state } = PROGRESS_COLUMNS;
   return [
-    { column: 0, count: COLUMNS, width: isWide ? WIDTHS.wide : WIDTHS.figure },
+    { column: 0, count: COLUMNS, width: isWide(sums) ? WIDTHS.wide : WIDTHS.figure },
     { column: ordinal, count: 1, width: WIDTHS.ordinal },
     { column: unit, count: 1, width: WIDTHS.unit },
-    { column: months, count: MOST_MONTHS, width: isWide ? WIDTHS.wideMonth : WIDTHS.month },
+    { column: first, count: MOST_MONTHS, width: month },
     { column: state, count: 1, width: WIDTHS.state },
   ];
 }

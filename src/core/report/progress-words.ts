@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate } from '../date/calendar-date';
+import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { MOST_MONTHS, type NoMonths } from '../progress/monthly-results';
@@ -97,6 +97,14 @@ export function notFollowedLines({ progress, others }: Followed): readonly strin
 
 /** What to do where no indicator is judged by months. */
 export const NONE_FOLLOWED = `Chưa có chỉ tiêu nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;
+
+/** What figures of a day of before are, where the page is made later: only what carries its day can be told as it was. */
+export function earlierDayLines({ today, tables }: Survey, made: CalendarDate): readonly string[] {
+  if (compareDates(today, made) >= 0 || tables.length === 0) return [];
+  return [
+    `Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`,
+  ];
+}
 
 /** What fills and marks of the months mean. */
 export function legendLine(): string {

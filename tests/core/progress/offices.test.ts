@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf } from '../register/year-2020';
-import { texts } from '../report/pages';
+import { plan, texts } from '../report/pages';
 import { followOn, monthsOf, paceOf, pageOf } from './followed';
 
 /** Tabs of months, each with a title that names it. */
@@ -177,5 +177,41 @@ describe('the months of other offices', () => {
       .join(' ');
     expect(words).toContain('tỷ lệ phần trăm không cộng theo tháng');
     expect(words).toContain('càng thấp càng tốt');
+  });
+});
+
+describe('a day of before', () => {
+  const months = (target: string) =>
+    monthTabs('TIẾP NHẬN HỒ SƠ', `Phường | ${target} | Kết quả`, {
+      '1/2024': ['P. Hợp Giang | 120 | 10', 'P. Sông Bằng | 120 | 12'],
+      '2/2024': ['P. Hợp Giang | 120 | 11', 'P. Sông Bằng | 120 | 5'],
+      '3/2024': ['P. Hợp Giang | 120 | 30', 'P. Sông Bằng | 120 | 40'],
+    });
+
+  it('has no results of tabs of later months, which the summary says', () => {
+    const book = months('KH năm');
+    const on = followOn('29/02/2024', book);
+    const { summary } = plan(book, { today: { year: 2024, month: 2, day: 29 } });
+    expect(
+      texts(summary)
+        .map(([first]) => first)
+        .join(' '),
+    ).toContain('không cộng kết quả của T3 vì sau ngày 29/02/2024');
+    expect(monthsOf(on, 'P. Hợp Giang')).toBe('10 11 - - - - - - - - - -');
+    expect(paceOf(on, 'P. Hợp Giang')).toContain('21 of 20');
+    expect(paceOf(on, 'P. Sông Bằng')).toContain('17 of 20');
+  });
+
+  it('takes of tabs that count up the last that had begun', () => {
+    const on = followOn(
+      '29/02/2024',
+      monthTabs('TIẾP NHẬN HỒ SƠ', 'Phường | KH năm | Lũy kế từ đầu năm', {
+        '1/2024': ['P. Hợp Giang | 120 | 10', 'P. Sông Bằng | 120 | 12'],
+        '2/2024': ['P. Hợp Giang | 120 | 21', 'P. Sông Bằng | 120 | 17'],
+        '3/2024': ['P. Hợp Giang | 120 | 51', 'P. Sông Bằng | 120 | 57'],
+      }),
+    );
+    expect(paceOf(on, 'P. Hợp Giang')).toContain('21 of 20');
+    expect(texts(pageOf(on))[4]?.[0]).toContain('không có số theo tháng (biểu ghi lũy kế)');
   });
 });

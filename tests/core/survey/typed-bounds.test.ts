@@ -140,10 +140,10 @@ describe('a target column that nobody filled in', () => {
     ]);
     const survey = surveyTabs([tab]);
     expect(verdicts(survey)[0]?.slice(1)).toEqual([
-      'Trường TH Kim Đồng 190/blank Chưa có KH',
-      'Trường TH Hợp Giang 150/blank Chưa có KH',
-      'Trường TH Đề Thám 80/blank Chưa có KH',
+      'Trường TH Kim Đồng 190/200 Chưa đạt',
+      'Trường TH Hợp Giang 150/150 Đạt',
+      'Trường TH Đề Thám 80/100 Chưa đạt',
     ]);
-    expect(survey.unread.flatMap(({ headings }) => headings)).toEqual(['Tổng số HS']);
+    expect(survey.unread).toEqual([]);
   });
 });
