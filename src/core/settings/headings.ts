@@ -1,6 +1,6 @@
 import type { Grid } from '../workbook/workbook';
 import { DECLARING } from './hint';
-import { findLayout, INDICATOR_HEADINGS, INDICATOR_HELP } from './layout';
+import { findLayout, INDICATOR_HEADINGS, INDICATOR_HELP, type IndicatorColumn } from './layout';
 import type { IndicatorRow } from './row';
 
 /** Headings to write to the right of everything in the tab. */
@@ -13,13 +13,22 @@ export interface NewHeadings {
 }
 
 /**
- * The headings of the columns that say where figures stand, which a tab made before they were known or cut down by staff lacks;
- * only while a tab waits for them. They stand right of all that is there. Null where nothing is to be added.
+ * The headings of columns that a tab made before they were known or cut down by staff lacks: those that say where figures stand,
+ * only while a tab waits for them, and `Khi sáp nhập`, only where units are merged. They stand right of all that is there. Null
+ * where nothing is to be added.
  */
-export function newHeadings(grid: Grid, rows: readonly IndicatorRow[]): NewHeadings | null {
+export function newHeadings(
+  grid: Grid,
+  rows: readonly IndicatorRow[],
+  { merges }: { readonly merges: boolean },
+): NewHeadings | null {
   const layout = findLayout(grid);
-  if (layout === null || !somethingWaits(rows)) return null;
-  const missing = DECLARING.filter((column) => !layout.columns.has(column));
+  if (layout === null) return null;
+  const wanted: readonly IndicatorColumn[] = [
+    ...(somethingWaits(rows) ? DECLARING : []),
+    ...(merges ? (['merging'] as const) : []),
+  ];
+  const missing = wanted.filter((column) => !layout.columns.has(column));
   if (missing.length === 0) return null;
   return {
     row: layout.header,

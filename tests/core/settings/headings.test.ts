@@ -18,16 +18,23 @@ const WAITING: IndicatorRow = {
 
 describe('newHeadings()', () => {
   it('adds what a tab lacks right of all that stands there, once something waits', () => {
-    expect(newHeadings(EARLIER, [...SOURCES, WAITING])).toMatchObject({
+    expect(newHeadings(EARLIER, [...SOURCES, WAITING], { merges: false })).toMatchObject({
       row: 0,
       column: 7,
       headings: ['Dòng tiêu đề', 'Cột đơn vị'],
     });
   });
 
+  it('adds Khi sáp nhập where units are merged', () => {
+    expect(newHeadings(EARLIER, SOURCES, { merges: true })).toMatchObject({
+      column: 7,
+      headings: ['Khi sáp nhập'],
+    });
+  });
+
   it('adds nothing while nothing waits, where nothing lacks, and to a tab that lost its header', () => {
-    expect(newHeadings(EARLIER, SOURCES)).toBeNull();
-    expect(newHeadings([HEADER, line({})], [WAITING])).toBeNull();
-    expect(newHeadings([['Quỹ']], [WAITING])).toBeNull();
+    expect(newHeadings(EARLIER, SOURCES, { merges: false })).toBeNull();
+    expect(newHeadings([HEADER, line({})], [WAITING], { merges: true })).toBeNull();
+    expect(newHeadings([['Quỹ']], [WAITING], { merges: true })).toBeNull();
   });
 });
