@@ -1,3 +1,4 @@
+import { SCOPES } from '../target/scope';
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 import { tabWithReason } from './hint';
@@ -77,12 +78,15 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
       return BLANK_RESULTS.noData;
     case 'evaluation':
       return EVALUATIONS.whole;
+    case 'applies':
     case 'due':
+    case 'basis':
     case 'headerRow':
     case 'unitColumn':
     case 'targetColumn':
     case 'resultColumn':
     case 'targetPeriod':
+    case 'only':
       return '';
   }
 }
@@ -142,6 +146,8 @@ function wordsFor(
       return source && source.unitColumns.length > 0 ? source.unitColumns.map(({ label }) => label) : null;
     case 'headerRow':
       return source && source.headerRows.length > 0 ? source.headerRows : null;
+    case 'applies':
+      return [...Object.values(SCOPES), ...(source?.groups ?? [])];
     case 'targetPeriod':
       return TARGET_PERIODS;
     case 'direction':
@@ -155,6 +161,8 @@ function wordsFor(
     case 'target':
     case 'threshold':
     case 'due':
+    case 'basis':
+    case 'only':
       return null;
   }
 }
