@@ -56,7 +56,8 @@ function literalText(part: PatternPart): string {
 
 function formatNumber(value: number, section: PatternSection): string {
   if (section.date) return formatMoment(value, section);
-  const scaled = new Big(value).times(new Big(100).pow(section.percents));
+  const exact = new Big(value);
+  const scaled = section.percents === 0 ? exact : exact.times(new Big(100).pow(section.percents));
   const parts = section.parts.map((part) => {
     if (part.kind === 'figure') return figureText(scaled, part);
     if (part.kind === 'general' || part.kind === 'text') return generalNumber(scaled.toNumber());

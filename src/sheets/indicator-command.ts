@@ -38,7 +38,7 @@ const WIDTHS = [
   { count: 2, width: 190 },
   { count: 1, width: 150 },
   { count: 1, width: 220 },
-  { count: 2, width: 150 },
+  { count: 3, width: 150 },
 ] as const;
 
 const LINES = '#9aa0a6';

@@ -26,6 +26,7 @@ const FOLDED = [
   'Chỉ đếm dòng có',
   'Chiều',
   'Ô kết quả trống',
+  'Khi sáp nhập',
 ];
 const HEADINGS = [...OPEN, ...FOLDED];
 
@@ -78,7 +79,22 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã lập danh mục 4 chỉ tiêu');
     const [head, ...rows] = await rowsOf(host);
     expect(head).toEqual(HEADINGS);
-    const rest = ['', 100, '', 'Cả kỳ', '', '', '', '', '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu'];
+    const rest = [
+      '',
+      100,
+      '',
+      'Cả kỳ',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Càng cao càng tốt',
+      'Chưa có số liệu',
+      'Theo cách giao',
+    ];
     expect(rows).toEqual([
       ['CĐCS', '', 'Phát triển đoàn viên › CĐCS', 'Theo biểu', '', ...rest],
       ['Đ/viên', '', 'Phát triển đoàn viên › Đ/viên', 'Theo biểu', '', ...rest],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cell } from '../../src/core/workbook/workbook';
@@ -7,21 +7,23 @@ import type { HostWorkbook } from '../../src/local/workbook-state';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { type Cells, loadHost } from '../local/run/open-host';
 import { usedAgain } from '../local/run/worlds';
+import { pushedBundle } from './pushed-bundle';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DIST = join(ROOT, 'dist');
 
 export const COMMANDS = {
   summary: 'taoBangTongHop',
   colour: 'toMauDonViChuaDat',
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
+  progress: 'tienDoDenNgay',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',
   undo: 'hoanTacLenhGanNhat',
   directory: 'moDanhMucDonVi',
   indicators: 'moDanhMucChiTieu',
+  register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
 } as const;
 
@@ -51,14 +53,12 @@ export function closeBooks(): void {
 /** Opens a workbook with the very bundle that is pushed. */
 export async function openBook(workbook: HostWorkbook, options: Options = {}): Promise<Host> {
   const { createHost, nodeRealm } = await loadHost();
-  const html = readdirSync(DIST).filter((name) => name.endsWith('.html'));
-  const code = readFileSync(join(DIST, 'Code.js'), 'utf8') + STAFF;
+  const code = pushedBundle(STAFF);
   const host = await createHost({
     realm: usedAgain(nodeRealm, code, workbook),
     ...options,
     workbook,
     code,
-    htmlFiles: new Map(html.map((name) => [name, readFileSync(join(DIST, name), 'utf8')])),
   });
   open.push(host);
   return host;

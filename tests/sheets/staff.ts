@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Cell } from '../../src/core/workbook/workbook';
 import type { Host, HostOptions, TabReadOut } from '../../src/local/run/node-host';
 import type { HostWorkbook } from '../../src/local/workbook-state';
 import { closedAfterTest, loadHost } from '../local/run/open-host';
-
-const DIST = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist');
+import { usedAgain } from '../local/run/worlds';
+import { pushedBundle } from './pushed-bundle';
 
 /** Stands behind the bundle: what staff do in the sheet between two commands, as statements over `book`. */
 const ACTS = `
@@ -23,11 +20,12 @@ export async function openStaffBook(
   options: Partial<Omit<HostOptions, 'workbook' | 'code' | 'realm'>> = {},
 ): Promise<Host> {
   const { createHost, nodeRealm } = await loadHost();
+  const code = pushedBundle(ACTS);
   const host = await createHost({
-    realm: nodeRealm,
+    realm: usedAgain(nodeRealm, code, workbook),
     ...options,
     workbook,
-    code: readFileSync(join(DIST, 'Code.js'), 'utf8') + ACTS,
+    code,
   });
   return closedAfterTest(host);
 }

@@ -13,6 +13,7 @@ import { findFigures } from './figures';
 import type { Finding, Severity } from './finding';
 import { spotsOf } from './finding';
 import { type Formulas, findErrors, findTypedOver } from './formulas';
+import { findLateNamed } from './late-names';
 import { findListedClaims } from './listed-claims';
 import { findMeasures } from './measures';
 import { findNames, findUnmatched } from './names';
@@ -22,6 +23,7 @@ import { findParts } from './parts';
 import { readRateColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
+import { findRegisterReasons } from './register-reasons';
 import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
@@ -89,6 +91,8 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...text,
     ...tableProblems(survey, new Set(oldFonts)),
     ...findUnread(survey),
+    ...findLateNamed(survey),
+    ...findRegisterReasons(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings

@@ -12,6 +12,8 @@ import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
+import { lateNameWords } from './late-names';
+import { noReasonWords } from './register-reasons';
 import { unreadFindingWords } from './unread';
 
 /** How many cells of a finding are told one by one. */
@@ -307,6 +309,10 @@ export function findingWords(finding: Finding): FindingWords {
         expected: 'Các dòng khác là công thức, ô này là số gõ tay',
         suggestion: 'Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận',
       };
+    case 'lateName':
+      return lateNameWords(finding);
+    case 'registerNoReason':
+      return noReasonWords(finding);
     case 'unread':
       return unreadFindingWords(finding);
     case 'tableProblem':

@@ -8,9 +8,10 @@ import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure, Origin } from '../survey/indicator';
+import type { Indicator, Measure, Origin, SourceIndicator } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
-import type { Survey } from '../survey/survey';
+import { type Survey, unitsThere } from '../survey/survey';
+import { hasBegunOn } from '../survey/table-indicators';
 import { isPercent } from '../tab/measure';
 import { scopeWords } from '../target/scope';
 import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
@@ -21,6 +22,7 @@ import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
 import { listLines } from './list-lines';
+import { mergerLines } from './merger-lines';
 import { otherRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
@@ -141,7 +143,7 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 }
 
 /** Which tables of a series were put together, and how. */
-function seriesLine({ name, origin, target }: Indicator): string[] {
+function seriesLine({ name, origin, target }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
   if (how === 'pages') {
@@ -156,7 +158,16 @@ function seriesLine({ name, origin, target }: Indicator): string[] {
   if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${listed(labels)}${rest}.`];
   const once = how === 'addResults' && targetColumnOf(target) !== null;
   const targets = once ? ', KH cả năm lấy một lần' : '';
-  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${rest}.`];
+  const ahead = sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
+  const apart =
+    ahead.length === 0
+      ? ''
+      : `; không cộng kết quả của ${listed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
+  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${apart}${rest}.`];
+}
+
+function holdsResults({ measures }: SourceIndicator): boolean {
+  return measures.some(({ result }) => result.reading.kind === 'number');
 }
 
 /** How forms of several periods were put together. */
@@ -168,8 +179,8 @@ function formsLine({ name, origin }: Indicator): string[] {
   return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
 }
 
-/** What a log's figures are: how many events count, in which period, and how many do not. */
-function logLines({ name, origin, timing, only }: Indicator, { today }: Survey): string[] {
+/** Which rows of logs an indicator counts, which it does not, and why. */
+export function logLines({ name, origin, timing, only }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
   const counts = origin.logs.map(
@@ -229,9 +240,10 @@ function sourceNoun({ kind }: Origin): string {
 }
 
 /** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
-function withoutEventsLine({ name, origin, measures }: Indicator): string[] {
+function withoutEventsLine({ name, origin, measures }: Indicator, survey: Survey): string[] {
   if (origin.kind !== 'logs' && origin.kind !== 'list') return [];
-  const silent = measures.filter(({ result }) => result.places.length === 0);
+  const there = new Set(unitsThere(survey).map(({ index }) => index));
+  const silent = measures.filter(({ unit, result }) => result.places.length === 0 && there.has(unit.index));
   const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
   const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
   const namesOf = (ones: readonly Measure[]) => listed(ones.map(({ unit }) => unit.name));
@@ -449,7 +461,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(paceLines),
     ...survey.indicators.flatMap(dueLine),
-    ...each(registerLine),
+    ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
     ...each(targetLine),
     ...each(basisLine),
     ...each(adjustedLines),
@@ -461,6 +473,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
+    ...mergerLines(survey),
     ...mergedLine(survey),
     ...loneNameLine(survey),
   ];
@@ -473,19 +486,4 @@ export function legend({ errors, late }: { readonly errors: boolean; readonly la
   parts.push('nền vàng: chưa có số liệu');
   if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');
-}
-
-/** Breaks a line at spaces so that no piece is longer than `limit` characters, unless one word is. */
-export function breakLine(text: string, limit: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > limit) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

@@ -1,3 +1,4 @@
+import type { Merging } from '../target/joined-target';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { Cell, Grid } from '../workbook/workbook';
@@ -22,6 +23,7 @@ export const INDICATOR_HEADINGS = {
   only: 'Chỉ đếm dòng có',
   direction: 'Chiều',
   blank: 'Ô kết quả trống',
+  merging: 'Khi sáp nhập',
 } as const;
 
 export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
@@ -33,7 +35,13 @@ export const INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS) as readonly Ind
 export const OPEN_COLUMNS = 10;
 
 /** Columns that tabs made earlier lack. */
-export const LATER_COLUMNS: readonly IndicatorColumn[] = ['applies', 'evaluation', 'basis', 'only'];
+export const LATER_COLUMNS: readonly IndicatorColumn[] = [
+  'applies',
+  'evaluation',
+  'basis',
+  'only',
+  'merging',
+];
 
 /** What the heading of each column explains in a note; '' where the heading says it all. */
 export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
@@ -62,6 +70,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   only: 'Với sổ và danh sách: chỉ tính dòng có nội dung này, ví dụ: Chất lượng = Đạt; Số lao động >= 25.',
   basis: 'Văn bản giao KH, ví dụ: CV 607/LĐLĐ ngày 08/01/2020; in ở dưới bảng Tổng hợp.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
+  merging:
+    'KH của đơn vị đã gộp (Danh mục đơn vị). Theo cách giao: kỳ kết thúc trước ngày sáp nhập thì cộng; kỳ có ngày sáp nhập thì cộng KH giao cho từng đơn vị, còn mức chung lấy một lần. Cộng: cộng hết. Giữ một: lấy KH của đơn vị còn lại.',
   evaluation:
     'Cả kỳ: chỉ đánh giá khi hết kỳ. Hằng tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”.',
 };
@@ -81,6 +91,13 @@ export const TARGET_PERIODS: readonly string[] = [
 
 /** What `Đánh giá` may say. */
 export const EVALUATIONS = { whole: 'Cả kỳ', month: 'Hằng tháng', quarter: 'Hằng quý' } as const;
+
+/** What `Khi sáp nhập` may say. */
+export const MERGINGS: Readonly<Record<Merging, string>> = {
+  asGiven: 'Theo cách giao',
+  add: 'Cộng',
+  keepOne: 'Giữ một',
+};
 
 /** What `Chiều` and `Ô kết quả trống` may say. */
 export const DIRECTIONS = { more: 'Càng cao càng tốt', less: 'Càng thấp càng tốt' } as const;

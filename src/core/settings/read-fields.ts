@@ -9,7 +9,15 @@ import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
 import type { DeclaringColumn } from './hint';
-import { BLANK_RESULTS, cellText, DIRECTIONS, EVALUATIONS, type IndicatorColumn, wordKey } from './layout';
+import {
+  BLANK_RESULTS,
+  cellText,
+  DIRECTIONS,
+  EVALUATIONS,
+  type IndicatorColumn,
+  MERGINGS,
+  wordKey,
+} from './layout';
 import type { IndicatorRow } from './row';
 import { parseConditions } from './row-condition';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
@@ -56,6 +64,7 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     targetTime: targetTimeOf(cells),
     direction: directionOf(source, cells),
     evaluation: evaluationOf(cells),
+    merging: mergingOf(cells),
     blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
 }
@@ -163,6 +172,11 @@ function onlyOf({ rowColumns }: IndicatorRow, cells: RowCells): IndicatorSetting
 function evaluationOf(cells: RowCells): IndicatorSetting['evaluation'] {
   const word = wordOf(cells, 'evaluation', { words: EVALUATIONS });
   return word === 'whole' ? null : word;
+}
+
+function mergingOf(cells: RowCells): IndicatorSetting['merging'] {
+  const word = wordOf(cells, 'merging', { words: MERGINGS });
+  return word === 'asGiven' ? null : word;
 }
 
 /** "Cả năm", "6 tháng", "quý I", a term of several years: what header words can say. */

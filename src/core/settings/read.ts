@@ -50,6 +50,7 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'resultColumn',
   'targetPeriod',
   'evaluation',
+  'merging',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Deadline } from '../date/deadline';
 import type { Stretch } from '../date/stretch';
+import type { Merging } from '../target/joined-target';
 import type { Evaluation } from '../target/pace';
 import type { Scope } from '../target/scope';
 import type { RowCondition } from './row-condition';
@@ -47,6 +48,8 @@ export interface IndicatorSetting {
   readonly targetTime: Stretch | null;
   /** How often it is judged before its target is due; null for at the end only. */
   readonly evaluation: Evaluation | null;
+  /** What becomes of targets of merged units; null for as they were given. */
+  readonly merging: Exclude<Merging, 'asGiven'> | null;
   /** `less`: the smaller the better; null where the name's own direction stays. */
   readonly direction: 'more' | 'less' | null;
   /** A blank result is 0, and the page says so. */

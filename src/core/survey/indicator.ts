@@ -25,6 +25,8 @@ export interface Measure {
   readonly rows: readonly number[];
   /** What had to be there after the months judged; left out where they are not judged. */
   readonly paced?: number;
+  /** The target of the last day of the months judged, where it may be another one. */
+  readonly paceTarget?: Figure;
   readonly assessment: Assessment;
 }
 

@@ -111,16 +111,10 @@ export function inMeasure(
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  {
-    paceTarget,
-    ...figures
-  }: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget'> & {
-    /** The target of the last day of the months judged, where it may be another one. */
-    readonly paceTarget?: Figure;
-  },
+  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget' | 'paceTarget'>,
 ): Measure {
   const { target, result, rows } = figures;
-  const paced = pacedFigure(judging, target, paceTarget ?? target);
+  const paced = pacedFigure(judging, target, figures.paceTarget ?? target);
   const { threshold, direction, periodEnded, blankIsZero } = judging;
   const ratio = judging.ratio !== null && assignedTo(unit.index, judging.target) === null;
   const assessment = assess({

@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { findPhrase, isExactAt, phraseAt, readWords, type Word } from './words';
+import { isExactAt, phraseAt, readWords, type Word } from './words';
 
 /** Phrases of a vocabulary. They are cut into words when one of these is first called, not when the bundle is loaded. */
 export interface Phrases {
@@ -9,16 +9,36 @@ export interface Phrases {
   readonly list: () => readonly (readonly Word[])[];
   /** First words without diacritics, for passing over texts that begin with none of them. */
   readonly firsts: () => ReadonlySet<string>;
+  /** The phrases that begin with a word, given without diacritics, in the same order: most words begin none of a long vocabulary. */
+  readonly from: (base: string) => readonly (readonly Word[])[];
 }
 
 /** A vocabulary of phrases between bars ("kế hoạch|KH|chỉ tiêu") and of the phrases of others. */
 export function phrases(...parts: readonly (string | Phrases)[]): Phrases {
   const list = lazy(() => parts.flatMap((part) => (typeof part === 'string' ? cut(part) : part.list())));
+  const byFirst = lazy(() => byFirstWord(list(), (phrase) => phrase));
   return {
     texts: () => parts.flatMap((part) => (typeof part === 'string' ? part.split('|') : part.texts())),
     list,
-    firsts: lazy(() => new Set(list().flatMap((phrase) => phrase[0]?.base ?? []))),
+    firsts: lazy(() => new Set(byFirst().keys())),
+    from: (base) => byFirst().get(base) ?? [],
   };
+}
+
+/** Things that are told by phrases, by the first word of their phrase without diacritics; each list in the order given. */
+export function byFirstWord<T>(
+  things: readonly T[],
+  phraseOf: (thing: T) => readonly Word[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    const [first] = phraseOf(thing);
+    if (first === undefined) continue;
+    const known = found.get(first.base);
+    if (known === undefined) found.set(first.base, [thing]);
+    else known.push(thing);
+  }
+  return found;
 }
 
 function cut(part: string): readonly (readonly Word[])[] {
@@ -28,7 +48,7 @@ function cut(part: string): readonly (readonly Word[])[] {
 /** The length in words of the longest phrase that stands at `index`, 0 when none does. */
 export function longestAt(words: readonly Word[], index: number, known: Phrases): number {
   let longest = 0;
-  for (const phrase of known.list()) {
+  for (const phrase of fromWord(words, index, known)) {
     if (phrase.length > longest && phraseAt(words, index, phrase)) longest = phrase.length;
   }
   return longest;
@@ -37,7 +57,7 @@ export function longestAt(words: readonly Word[], index: number, known: Phrases)
 /** The same of phrases that stand there with exactly their diacritics: "HOA" is not "họa", "công" is not "cộng". */
 export function longestExactAt(words: readonly Word[], index: number, known: Phrases): number {
   let longest = 0;
-  for (const phrase of known.list()) {
+  for (const phrase of fromWord(words, index, known)) {
     if (phrase.length > longest && isExactAt(words, index, phrase)) longest = phrase.length;
   }
   return longest;
@@ -45,20 +65,29 @@ export function longestExactAt(words: readonly Word[], index: number, known: Phr
 
 /** The length in words of the longest phrase that the words end with, 0 for none. */
 export function longestEnding(words: readonly Word[], known: Phrases): number {
-  return known.list().reduce((longest, phrase) => {
-    const ends = phrase.length <= words.length && phraseAt(words, words.length - phrase.length, phrase);
-    return ends ? Math.max(longest, phrase.length) : longest;
-  }, 0);
+  for (let index = 0; index < words.length; index += 1) {
+    const length = words.length - index;
+    const ends = (phrase: readonly Word[]) => phrase.length === length && phraseAt(words, index, phrase);
+    if (fromWord(words, index, known).some(ends)) return length;
+  }
+  return 0;
 }
 
 /** Whether one of the phrases is all that the words say. */
 export function isWhole(words: readonly Word[], known: Phrases): boolean {
-  return known.list().some((phrase) => phrase.length === words.length && phraseAt(words, 0, phrase));
+  return fromWord(words, 0, known).some(
+    (phrase) => phrase.length === words.length && phraseAt(words, 0, phrase),
+  );
 }
 
 /** Whether one of the phrases stands anywhere in the words. */
 export function contains(words: readonly Word[], known: Phrases): boolean {
-  return known.list().some((phrase) => findPhrase(words, phrase) >= 0);
+  return words.some(({ base }, index) => known.from(base).some((phrase) => phraseAt(words, index, phrase)));
+}
+
+function fromWord(words: readonly Word[], index: number, known: Phrases): readonly (readonly Word[])[] {
+  const first = words[index];
+  return first === undefined ? [] : known.from(first.base);
 }
 
 /** The words that are left when every phrase of a vocabulary is taken out, the longest first at each place. */

@@ -1,7 +1,7 @@
 import { lazy } from '../collection/lazy';
 import type { ColumnRole } from './column-role';
 import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
-import { contains, longestAt, longestEnding, phrases, without } from './phrases';
+import { byFirstWord, contains, longestAt, longestEnding, phrases, without } from './phrases';
 import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
 import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
 
@@ -25,6 +25,8 @@ interface Entry {
   readonly reach: PhraseReach;
   readonly words: readonly Word[];
   readonly letters: number;
+  /** Its place among all, counted from 0: of two that are equally strong the first counts. */
+  readonly place: number;
 }
 
 const STRENGTH: Readonly<Record<PhraseReach, number>> = { always: 4, whole: 3, start: 2, any: 1 };
@@ -37,8 +39,10 @@ const ENTRIES = lazy((): readonly Entry[] =>
       words,
       letters: words.reduce((sum, word) => sum + word.base.length, 0),
     })),
-  ),
+  ).map((entry, place) => ({ ...entry, place })),
 );
+
+const ENTRIES_FROM = lazy(() => byFirstWord(ENTRIES(), ({ words }) => words));
 
 const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
 const CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
@@ -79,9 +83,12 @@ function strongestEntry(words: readonly Word[]): Found | null {
   const core = words.filter((word) => !/^\d+$/.test(word.base));
   const bare = without(core, PERIOD_WORDS);
   let best: Found | null = null;
-  for (const entry of ENTRIES()) {
-    const index = indexOf(entry, words, bare.length === 0 ? core : bare);
-    if (index >= 0 && (best === null || isStronger(entry, best.entry))) best = { entry, index };
+  for (const { base } of words) {
+    for (const entry of ENTRIES_FROM().get(base) ?? []) {
+      if (best !== null && !isStronger(entry, best.entry)) continue;
+      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+      if (index >= 0) best = { entry, index };
+    }
   }
   return best;
 }
@@ -129,7 +136,8 @@ function isStronger(entry: Entry, other: Entry): boolean {
   const difference =
     STRENGTH[entry.reach] - STRENGTH[other.reach] ||
     entry.words.length - other.words.length ||
-    entry.letters - other.letters;
+    entry.letters - other.letters ||
+    other.place - entry.place;
   return difference > 0;
 }
 

@@ -116,10 +116,15 @@ function letters(word: string): { base: string; marks: string } {
  * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu".
  */
 export function phraseAt(words: readonly Word[], index: number, phrase: readonly Word[]): boolean {
-  return phrase.every((expected, offset) => {
-    const found = words[index + offset];
-    return found !== undefined && found.base === expected.base && isSubset(found.marks, expected.marks);
-  });
+  let at = index;
+  for (const expected of phrase) {
+    const found = words[at];
+    if (found === undefined || found.base !== expected.base || !isSubset(found.marks, expected.marks)) {
+      return false;
+    }
+    at += 1;
+  }
+  return true;
 }
 
 /** Whether `phrase` stands there with exactly its diacritics. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createHost, type Host } from '../run/host';
 import { nodeRealm } from '../run/node-realm';
@@ -14,6 +14,13 @@ export interface CliPlace {
   readonly dist: string;
   /** The folder that names of files are relative to. */
   readonly cwd: string;
+  /** Where texts go, the process's own unless given. */
+  readonly streams?: { readonly stdout: TextStream; readonly stderr: TextStream };
+}
+
+/** What takes a text and says when it has gone on. */
+export interface TextStream {
+  write(text: string, done: () => void): unknown;
 }
 
 /** Reads the request's workbook. Throws a {@link UsageError} when it is missing or cannot be read. */
@@ -38,11 +45,9 @@ function oneLine(text: string): string {
 
 /** Opens a workbook with the bundle of `place.dist`. */
 export function openHost(loaded: LoadedWorkbook, request: CliRequest, place: CliPlace): Promise<Host> {
-  const html = readdirSync(place.dist).filter((name) => name.endsWith('.html'));
   return createHost({
     workbook: loaded.host,
     code: readFileSync(join(place.dist, 'Code.js'), 'utf8'),
-    htmlFiles: new Map(html.map((name) => [name, readFileSync(join(place.dist, name), 'utf8')])),
     realm: nodeRealm,
     person: request.answers,
     ...(request.asOf === null ? {} : { asOf: formatIsoDate(request.asOf) }),

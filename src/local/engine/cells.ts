@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from '../../core/workbook/workbook';
 import type { Engine } from './engine';
+import { leavesCell } from './same-cell';
 
 /** A cell as the engine holds it, spilled results included. */
 export interface StoredCell {
@@ -49,22 +50,27 @@ export function cellReader(engine: Engine, sheetId: string): (row: number, colum
 }
 
 /**
- * Changes cells at once; formulas get their results when the engine settles. A change of style names the cell's own type, or the
- * engine would make the number 7 of the text 07; and it says that it is one, or the engine would drop a formula that has no result yet.
+ * Changes cells at once, those that change; formulas get their results when the engine settles. A change of style names the cell's own
+ * type, or the engine would make the number 7 of the text 07; and it says that it is one, or the engine would drop a formula that has no
+ * result yet.
  */
 export function patchCells(engine: Engine, sheetId: string, patches: CellPatches): void {
   const sheet = engine.sheet(sheetId);
+  const styles = engine.workbook.getStyles();
   const cellValue: CellPatches = {};
   let styleOnly = true;
   for (const [row, cells] of Object.entries(patches)) {
     const typed: Record<number, ICellData> = {};
     for (const [column, patch] of Object.entries<ICellData>(cells)) {
+      const cell = sheet.getCellRaw(Number(row), Number(column)) ?? null;
+      if (leavesCell(cell, styles.getStyleByCell(cell) ?? null, patch)) continue;
       styleOnly = styleOnly && Object.keys(patch).every((key) => key === 's');
-      const type = 'v' in patch ? undefined : typeOf(sheet.getCellRaw(Number(row), Number(column)) ?? null);
+      const type = 'v' in patch ? undefined : typeOf(cell);
       typed[Number(column)] = type === undefined ? patch : { ...patch, t: type };
+      cellValue[Number(row)] = typed;
     }
-    cellValue[Number(row)] = typed;
   }
+  if (Object.keys(cellValue).length === 0) return;
   const trigger = styleOnly ? { trigger: SetStyleCommand.id } : {};
   engine.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, ...trigger });
 }

@@ -21,6 +21,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { asyncScheduler } from 'rxjs';
 import { type CellClock, registerClock } from './clock-functions';
 import { type CustomFunctions, registerCustomFunctions } from './custom-function';
+import { quickenTools } from './quick-tools';
 import { settleCalculation } from './settle';
 import { timerNow } from './timers';
 
@@ -57,6 +58,7 @@ export function openEngine(
   snapshot: IWorkbookData,
   { customFunctions, clock, start = startUniver }: EngineOptions,
 ): Engine {
+  quickenTools();
   const univer = start();
   opened += 1;
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {

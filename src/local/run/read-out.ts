@@ -1,6 +1,9 @@
 import { BooleanNumber } from '@univerjs/core';
-import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
-import { cellReader, dataExtent } from '../engine/cells';
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+} from '@univerjs/sheets-conditional-formatting';
+import { cellReader, dataExtent, type StoredCell } from '../engine/cells';
 import { hexColour } from '../engine/colour';
 import { isDateFormat, isoDate, numberFormatOf } from '../engine/number-format';
 import { formatCell } from '../number-display';
@@ -30,25 +33,34 @@ function readTab(book: HostBook, sheetId: string): TabReadOut {
   const { rows, columns } = dataExtent(engine, sheetId);
   const read = cellReader(engine, sheetId);
   const formats = engine.get(ConditionalFormattingService);
-  const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => cell(row, column)),
-    );
-  return {
+  const rules = engine.get(ConditionalFormattingRuleModel).getSubunitRules(engine.unitId, sheetId) ?? [];
+  const conditional = (row: number, column: number): string | null => {
+    if (rules.length === 0) return null;
+    return hexColour(formats.composeStyle(engine.unitId, sheetId, row, column)?.style?.bg?.rgb);
+  };
+  const readOut: TabReadOut = {
     name: tab.getName(),
     hidden: tab.isSheetHidden() === BooleanNumber.TRUE,
     sheetId: sheetNumber(book, sheetId),
-    values: grid((row, column) => {
-      const { value, style } = read(row, column);
-      return typeof value === 'number' && isDateFormat(numberFormatOf(style)) ? isoDate(value) : value;
-    }),
-    display: grid((row, column) => {
-      const { value, style } = read(row, column);
-      return value === '' ? '' : formatCell(value, numberFormatOf(style));
-    }),
-    backgrounds: grid((row, column) => {
-      const conditional = formats.composeStyle(engine.unitId, sheetId, row, column)?.style?.bg?.rgb;
-      return hexColour(conditional) ?? hexColour(read(row, column).style.bg?.rgb);
-    }),
+    values: [],
+    display: [],
+    backgrounds: [],
   };
+  for (let row = 0; row < rows; row += 1) {
+    const cells = Array.from({ length: columns }, (_, column) => read(row, column));
+    readOut.values.push(cells.map(shownValue));
+    readOut.display.push(cells.map(shownText));
+    readOut.backgrounds.push(
+      cells.map(({ style }, column) => conditional(row, column) ?? hexColour(style.bg?.rgb)),
+    );
+  }
+  return readOut;
+}
+
+function shownValue({ value, style }: StoredCell): string | number | boolean {
+  return typeof value === 'number' && isDateFormat(numberFormatOf(style)) ? isoDate(value) : value;
+}
+
+function shownText({ value, style }: StoredCell): string {
+  return value === '' ? '' : formatCell(value, numberFormatOf(style));
 }

@@ -286,6 +286,19 @@ describe('tables that are none of those known', () => {
     expect(findTableLike([['Nhóm', 'Đơn giá', 'Số lượng', 'Thành tiền'], ...below])).toBeNull();
   });
 
+  it.each([
+    ['TT', 'Giáo viên', 'Định mức (tiết)', 'Thực dạy (tiết)'],
+    ['STT', 'Tuyến xe', 'Kế hoạch (chuyến)', 'Chạy (chuyến)'],
+    ['TT', 'Ca', 'Chỉ tiêu', 'Ra lò'],
+  ])('are known by a plan beside a numbering: %j', (...header) => {
+    const below = [
+      [1, 'Một', 400, 420],
+      [2, 'Hai', 400, 380],
+    ];
+    expect(findTableLike([header, ...below])).toBe(0);
+    expect(findTableLike([['Mã', ...header.slice(1, 2), 'Đơn giá', 'Tồn'], ...below])).toBeNull();
+  });
+
   it('are unread where they give figures of units of another tab', () => {
     const units = ['Xã Đức Long', 'Xã Nam Tuấn', 'Xã Bình Long'];
     const fund = tabOf('Quỹ', [
@@ -422,7 +435,14 @@ describe('what people are told', () => {
             calculation: 'unused' as const,
           },
           ...{ target: null, targetColumn: null, resultColumn: null, threshold: null },
-          ...{ direction: null, due: null, blankIsZero: false, targetTime: null, evaluation: null },
+          ...{
+            direction: null,
+            due: null,
+            blankIsZero: false,
+            targetTime: null,
+            evaluation: null,
+            merging: null,
+          },
         },
       ],
     });

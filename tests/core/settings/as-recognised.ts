@@ -15,6 +15,7 @@ export const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
   resultColumn: null,
   targetTime: null,
   evaluation: null,
+  merging: null,
   direction: null,
   blankIsZero: false,
 };

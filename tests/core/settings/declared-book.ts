@@ -62,7 +62,7 @@ export function declaredBook(
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    record: { printed: [], tabs: [], places: [], units: [], unitRows: [] },
+    record: { framed: [], printed: [], tabs: [], places: [], units: [], unitRows: [] },
     tabs: tabsOf(workbook),
   });
   const byName = survey.indicators.map((indicator) => [

@@ -32,7 +32,7 @@ describe('newHeadings()', () => {
     expect(newHeadings(earlier, SOURCES)).toMatchObject({
       row: 0,
       column: first.length + 1,
-      headings: ['Áp dụng cho', 'Đánh giá', 'Căn cứ', 'Chỉ đếm dòng có'],
+      headings: ['Áp dụng cho', 'Đánh giá', 'Căn cứ', 'Chỉ đếm dòng có', 'Khi sáp nhập'],
     });
     const cut = [earlier[0]?.slice(0, 4) ?? [], ['Quỹ']];
     expect(newHeadings(cut, SOURCES)).toBeNull();

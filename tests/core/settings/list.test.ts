@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVALUATIONS, TARGET_PERIODS } from '../../../src/core/settings/layout';
+import { EVALUATIONS, MERGINGS, TARGET_PERIODS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
 import { SCOPES } from '../../../src/core/target/scope';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
@@ -23,6 +23,7 @@ const FUND_ROW = [
   '',
   'Càng cao càng tốt',
   'Chưa có số liệu',
+  'Theo cách giao',
 ];
 
 describe('newRows()', () => {
@@ -48,6 +49,7 @@ describe('newRows()', () => {
       'Chỉ đếm dòng có',
       'Chiều',
       'Ô kết quả trống',
+      'Khi sáp nhập',
     ]);
     expect(cells[1]).toEqual(FUND_ROW);
     expect(cells[2]?.slice(0, 7)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, '', 100]);
@@ -107,6 +109,7 @@ describe('dropdowns()', () => {
           none,
           directions,
           blanks,
+          Object.values(MERGINGS),
         ],
         [
           none,
@@ -127,6 +130,7 @@ describe('dropdowns()', () => {
           none,
           directions,
           blanks,
+          Object.values(MERGINGS),
         ],
       ],
     });

@@ -45,6 +45,7 @@ describe('readSettings()', () => {
       evaluation: 'hằng tháng',
       applies: 'khối ngành',
       basis: ' CV 607/LĐLĐ  ngày 08/01/2020',
+      merging: 'giữ một',
     });
     expect(faults).toEqual([]);
     expect(setting).toEqual({
@@ -62,6 +63,7 @@ describe('readSettings()', () => {
       resultColumn: 3,
       targetTime: null,
       evaluation: 'month',
+      merging: 'keepOne',
       direction: 'less',
       blankIsZero: true,
     });

@@ -128,3 +128,22 @@ describe('a numbered title with a unit of measure', () => {
     expect(verdicts(survey).map(([own]) => own)).toContain(name);
   });
 });
+
+describe('a target column that nobody filled in', () => {
+  it('is none where rates were measured against something else', () => {
+    const tab = tabOf('BHYT', [
+      ['THU BHYT HỌC SINH NĂM HỌC 2023-2024'],
+      ['Trường', 'Tổng số HS', 'Số HS đã tham gia', 'Tỷ lệ', 'Chỉ tiêu'],
+      ['Trường TH Kim Đồng', 200, 190, '95%', ''],
+      ['Trường TH Hợp Giang', 150, 150, '100%', ''],
+      ['Trường TH Đề Thám', 100, 80, '80%', ''],
+    ]);
+    const survey = surveyTabs([tab]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual([
+      'Trường TH Kim Đồng 190/200 Chưa đạt',
+      'Trường TH Hợp Giang 150/150 Đạt',
+      'Trường TH Đề Thám 80/100 Chưa đạt',
+    ]);
+    expect(survey.unread).toEqual([]);
+  });
+});

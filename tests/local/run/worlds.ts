@@ -1,7 +1,7 @@
 import type { Realm, RealmFactory } from '../../../src/local/run/realm';
 
 /** Worlds that nobody uses at the moment, by the bundle that stands in them and the time zone it read. */
-const free = new Map<string, Realm[]>();
+const free = new Map<string, Map<string, Realm[]>>();
 
 /**
  * Worlds in which a bundle ran before: its code is compiled and warm, a run costs about half. Apps Script begins each run in a world of
@@ -13,12 +13,16 @@ export function usedAgain(
   code: string,
   { timeZone }: { readonly timeZone: string },
 ): RealmFactory {
-  const key = `${timeZone}\n${code}`;
-  return () => free.get(key)?.pop() ?? newWorld(make, { code, key });
+  const ofCode = free.get(code) ?? new Map<string, Realm[]>();
+  const worlds = ofCode.get(timeZone) ?? [];
+  free.set(code, ofCode.set(timeZone, worlds));
+  return () => worlds.pop() ?? newWorld(make(), { code, worlds });
 }
 
-function newWorld(make: RealmFactory, { code, key }: { readonly code: string; readonly key: string }): Realm {
-  const world = make();
+function newWorld(
+  world: Realm,
+  { code, worlds }: { readonly code: string; readonly worlds: Realm[] },
+): Realm {
   let evaluated = false;
   const kept: Realm = {
     ...world,
@@ -28,7 +32,7 @@ function newWorld(make: RealmFactory, { code, key }: { readonly code: string; re
       evaluated = true;
     },
     dispose() {
-      free.set(key, [...(free.get(key) ?? []), kept]);
+      worlds.push(kept);
     },
   };
   return kept;

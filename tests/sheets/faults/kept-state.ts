@@ -9,9 +9,9 @@ export function keptState(workbook: HostWorkbook): string {
   const tabs = [...workbook.sheetIds.values()].filter((id) => id !== 0);
   const links = [...text.matchAll(/"rangeId":"([\w-]+)"/g)].map(([, id = '']) => id);
   const drawn = new Set([...Object.keys(workbook.snapshot.styles), ...tabs.map(String), ...links]);
+  if (drawn.size === 0) return text;
   const numbers = new Map<string, string>();
-  return text.replace(/[\w-]+/g, (word) => {
-    if (!drawn.has(word)) return word;
+  return text.replace(new RegExp(`(?<![\\w-])(?:${[...drawn].join('|')})(?![\\w-])`, 'g'), (word) => {
     const number = numbers.get(word) ?? `id ${numbers.size}`;
     numbers.set(word, number);
     return number;
