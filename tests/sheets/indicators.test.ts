@@ -193,7 +193,7 @@ describe('Danh mục chỉ tiêu', () => {
       host,
       `const sheet = book.getSheetByName('${NAME}');
        sheet.getRange('A2').setValue('Tên của tôi');
-       sheet.getRange('S1:S2').setValues([['Người theo dõi'], ['chị Hoa']]);
+       sheet.getRange('T1:T2').setValues([['Người theo dõi'], ['chị Hoa']]);
        sheet.getRange('G3').setValue('');
        book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
     );
