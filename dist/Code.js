@@ -3914,9 +3914,11 @@ push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled
 width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each2=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
 ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
-return Math.ceil(lines*size2*LINE*4/3)+2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};
-return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2={column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){
-let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(widths,place)]={content:text,look:{...look3,align:"center"}};return row}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
+return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
+each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
+let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
+{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
+widths,place)]={content:text,look:{...look3,align:"center"}};return row}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
 –",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({
 indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1420,ORDINAL2=34,NARROWEST=780,UNIT2={least:130,most:214,spread:90},COUNT3=62,LEAST_FIGURE=38,BOLD={bold:!0},RATE="▼ 100,0%*";function panelsOf({
 indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,font)));for(let count=Math.
@@ -5602,8 +5604,20 @@ ng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong
 ({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
 late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
 due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}function breakLine(text,limit){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>limit?(lines.push(line),line=word):line=
-line===""?word:`${line} ${word}`;return line===""?lines:[...lines,line]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
+day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
+centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
+""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
+...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
+let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
+let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
+frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
+null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
+[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
+placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
+pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
+""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
 null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[
 row,...apart].map(resultAt2).join("-"),formula=`=${apart.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.
 result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...below?
@@ -5654,49 +5668,50 @@ k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figur
 er"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.inTargets)),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
-e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}var LINE_LENGTH=110;function dueDrafts(title,items,columns){let plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),rows=[
-plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,put3=cells=>{let line=textRow(
-"",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,align:index>3?"left":"\
-center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center"}),rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,
-assigned,open},index)=>{let[names="",...more2]=breakLine(open.map(({name})=>name).join(", "),LINE_LENGTH),line=put3([cell(indicator.name),cell(lastDay,{align:"c\
-enter"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),
-rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.
-more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,LINE_LENGTH2=190,WIDTHS4={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},TITLE_FILL="\
-#f3f3f3";function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],wraps=[],rowNow=()=>HEADER_ROW2+
-1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{breakLine(line,LINE_LENGTH2).forEach((text,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
-progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
-let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});
-drafts.push({cells:title.map(one=>({...one,look:{...one.look,fill:TITLE_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
-join("|");isOther&&(wraps.push(across(rowNow(),1)),drafts.push({cells:headerCells(own),key:null}));let blocks=summaryBlocks({directory:survey.directory,indicators:[
-progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),wraps.push(
-{row:place.bodyRow,column:PROGRESS_COLUMNS.unit,rows:blocks.length,columns:1}),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,
-place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
+e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
+rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
+widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
+DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
+rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open},index)=>{let[names="",...more2]=linesWithin(open.
+map(({name})=>name).join(", "),room,{look:{},font:PAGE_FONT}),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
+#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});
+for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,
+indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,WIDTHS4={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK2={bold:!0,align:"\
+center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],widths=columnPixels(
+widthsFor(followed.progress),COLUMNS2),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW2+1+drafts.length,across=(row,rows2)=>({
+row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
+first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
+headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;
+drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});drafts.push({cells:title.
+map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.
+push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),
+withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(
+block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
 progress,survey))remark(line)}for(let line of[...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[
 part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS2),key:null});let{rows:rows2,header}=dueDrafts(
-part,items,COLUMNS2);header!==null&&wraps.push({...across(rowNow()+header,rows2.length-header),column:1,columns:4}),drafts.push(...rows2.map(({cells,indicator})=>({
+part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({
 cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.
 rows.filter(row=>row.typed),ofKey=key=>{let own=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});return own.filter((row,at)=>!own.slice(
 0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{
 let[own,...more2]=key===null?[]:ofKey(key.key);return second.push(...more2),{cells,sources:own?[{row:own.row,lead:""}]:[],carried:[]}}),extra=[...lost,...second];
 if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS2)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS2,{look:{
-bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows2(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map(
-(draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,header:{first:HEADER_ROW2,
-last:HEADER_ROW2},font:PAGE_FONT,frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.unit+1},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.progress),heights:[],
-folded:null,grids:[across(HEADER_ROW2,1),...grids,...wraps],filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[{row,lead:""}];return key===
-null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){
-return headings.map(heading=>cell(heading,{bold:!0,align:"center"}))}var COUNTED4=["late","below","noData","dataError"];function headRows2(survey,followed,{headings,
-made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.
-state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.
-size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.
-join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts} (lập lúc ${made.time} ngày ${formatDate(made.day)})`;return[textRow(pageTitle(
-"TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:WITNESS}),textRow(day2,COLUMNS2),textRow(followed.progress.length===0?"":
-legendLine(),COLUMNS2,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({
-measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=
-null?_a:0)}))]),months2=progress.flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.some(figure2=>figure2>=
-1e6),month2=isWide(months2.map(({value})=>value!=null?value:0))?WIDTHS4.wideMonth:WIDTHS4.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;return[{column:0,
-count:COLUMNS2,width:isWide(sums)?WIDTHS4.wide:WIDTHS4.figure},{column:ordinal,count:1,width:WIDTHS4.ordinal},{column:unit,count:1,width:WIDTHS4.unit},{column:first,
-count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS4.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map(
+(draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
+header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.
+progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids],filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[{row,
+lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}
+function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK2))}var COUNTED4=["late","below","noData","dataError"];function headRows3(survey,followed,{
+headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(
+({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":
+` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.
+length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TI\
+ÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS2),textRow(followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{
+italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=
+measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),months2=progress.
+flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.some(figure2=>figure2>=1e6),month2=isWide(months2.
+map(({value})=>value!=null?value:0))?WIDTHS4.wideMonth:WIDTHS4.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS2,width:isWide(
+sums)?WIDTHS4.wide:WIDTHS4.figure},{column:ordinal,count:1,width:WIDTHS4.ordinal},{column:unit,count:1,width:WIDTHS4.unit},{column:first,count:MOST_MONTHS,width:month2},
+{column:state,count:1,width:WIDTHS4.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),workbook=workbookOf(book),chosen=read.settings.flatMap(({key,evaluation})=>evaluation?[[key,evaluation]]:[]),followed=followMonths(
 survey,new Map(chosen),workbook),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)
 throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(
@@ -5773,20 +5788,7 @@ shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall
 look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
 `=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
 return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
-0,5)})`}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows3({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
-centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
-""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
-...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
-let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
-let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
-frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
-null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
-[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
-placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
-pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
-""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS6=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
+0,5)})`}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS6=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
 return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
 function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
 ((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
@@ -5807,14 +5809,14 @@ parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.leng
 null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
 ()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf6)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});
-let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),top=headWithKept([...head,
-header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
-...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
+let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK3)),top=headWithKept([...head,
+header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK3})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
+...body],{kept,headerRow:headerRow2,look:HEADER_LOOK3}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
 names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},
 mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
 kept)}}}function rewordBody(head,{previous,headerRow:headerRow2}){let typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
 head);return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===body&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){
-let{frame}=options;return headRows3({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
+let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
 survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
@@ -5841,16 +5843,16 @@ let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[u
 ({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
 one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
 {...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
-{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
+{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
 isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
 result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
-HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
 layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
 block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
 map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
+PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK4,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
 height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
-let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows3(
+let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
 {live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
 "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
 length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",

@@ -62,7 +62,7 @@ export function declaredBook(
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    record: { framed: [], printed: [], tabs: [], places: [], units: [], unitRows: [] },
+    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] },
     tabs: tabsOf(workbook),
   });
   const byName = survey.indicators.map((indicator) => [
