@@ -1,3 +1,4 @@
+import type { IndicatorSetting } from '../settings/setting';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
@@ -10,7 +11,7 @@ import { type ProgressSpan, spanOf } from './span';
 import { type UnitProgress, unitProgress } from './unit-progress';
 
 /** Why an indicator is not followed month by month although staff chose so. */
-export type NotFollowed = 'percent' | 'less' | 'noTarget' | 'noTime';
+export type NotFollowed = 'percent' | 'ratio' | 'less' | 'noTarget' | 'noTime';
 
 /** An indicator followed through the months of its target's time. */
 export interface Progress {
@@ -29,20 +30,21 @@ export interface Followed {
 }
 
 /**
- * Follows each indicator for which staff chose months or quarters in `Đánh giá`, by its key, on the day the survey was judged on. One
- * whose target is due is followed too: its months stay as they were judged.
+ * Follows each indicator for which staff chose months or quarters in `Đánh giá` on the day the survey was judged on. One whose target
+ * is due is followed too: its months stay as they were judged.
  */
 export function followMonths(
   survey: Survey,
-  evaluations: ReadonlyMap<string, Evaluation>,
+  settings: readonly Pick<IndicatorSetting, 'key' | 'evaluation' | 'merging'>[],
   { tabs }: Workbook,
 ): Followed {
+  const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const grids = new Map(tabs.map(({ name, values }) => [name, values]));
   const progress: Progress[] = [];
   const others: { indicator: Indicator; why: NotFollowed }[] = [];
   for (const indicator of survey.indicators) {
-    const every = evaluations.get(indicator.key);
-    if (every === undefined) continue;
+    const { evaluation: every = null, merging = null } = settingOf.get(indicator.key) ?? {};
+    if (every === null) continue;
     const span = spanOf(indicator, every);
     const why = reasonNot(indicator);
     if (why !== null || span === null) {
@@ -51,7 +53,7 @@ export function followMonths(
     }
     const months = monthlyResults(indicator, span, grids);
     const results: MonthlyResults | null = typeof months === 'string' ? null : months;
-    const targetIn = targetsByMonth(indicator, span, survey.directory);
+    const targetIn = targetsByMonth(indicator, span, { survey, merging: merging ?? 'asGiven' });
     const units = indicator.measures.map((measure) =>
       unitProgress(measure, { indicator, span, targetIn, results }),
     );
@@ -60,8 +62,9 @@ export function followMonths(
   return { progress, others };
 }
 
-function reasonNot({ measure, direction, target }: Indicator): NotFollowed | null {
+function reasonNot({ measure, direction, target, ratio }: Indicator): NotFollowed | null {
   if (isPercent(measure)) return 'percent';
+  if (ratio !== null) return 'ratio';
   if (direction === 'less') return 'less';
   return hasTarget(target) ? null : 'noTarget';
 }

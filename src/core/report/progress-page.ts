@@ -13,6 +13,7 @@ import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
 import { breakLine } from './footnotes';
+import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { totalCells, unitCells } from './progress-cells';
@@ -110,7 +111,8 @@ export function progressPage(
     });
     for (const line of remarkLines(progress, survey)) remark(line);
   }
-  for (const line of [...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
+  const merged = followed.progress.length > 0 ? mergerLines(survey) : [];
+  for (const line of [...merged, ...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
     remark(line);
   const due = dueItems(survey);
   for (const [part, items] of [
@@ -138,9 +140,12 @@ export function progressPage(
   const lost = typed.filter((row) => row.key === null || !keys.has(row.key.key));
   const second: KeptRow<ProgressKey>[] = [];
   const keptDrafts = drafts.map(({ cells, key }): KeptDraft => {
-    const [own, ...more] = key === null ? [] : ofKey(key.key);
-    second.push(...more);
-    return { cells, sources: own ? [{ row: own.row, lead: '' }] : [], carried: [] };
+    const own = key === null ? [] : ofKey(key.key);
+    const isFirst = (row: KeptRow<ProgressKey>, at: number) =>
+      own.findIndex((other) => other.key?.unit === row.key?.unit) === at;
+    second.push(...own.filter((row, at) => !isFirst(row, at)));
+    const sources = own.filter(isFirst).map((row) => ({ row: row.row, lead: row.key?.unit ?? '' }));
+    return { cells, sources, carried: [] };
   });
   const extra = [...lost, ...second];
   if (extra.length > 0) {

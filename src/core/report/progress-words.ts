@@ -56,7 +56,8 @@ const NO_MONTHS: Readonly<Record<NoMonths, string>> = {
 /** What defends an indicator's figures: whose target is another one, which rows of a log count, what stands in months to come. */
 export function remarkLines(progress: Progress, survey: Survey): readonly string[] {
   const { indicator, span, units, told } = progress;
-  const lines = [...registerLine(indicator, survey), ...logLines(indicator, survey)];
+  const asReported = survey.reported.indicators.find(({ key }) => key === indicator.key) ?? indicator;
+  const lines = [...registerLine(asReported, survey), ...logLines(indicator, survey)];
   if (told === 'quarter' && span.every === 'month')
     lines.push(
       `${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối quý, nên không xét từng tháng.`,
@@ -84,6 +85,7 @@ const MOST_NAMES = 8;
 
 const WHY_NOT: Readonly<Record<NotFollowed, string>> = {
   percent: 'tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ',
+  ratio: 'tỷ lệ hai cột không chia theo tháng nên không xét tiến độ',
   less: 'càng thấp càng tốt nên không có KH từng tháng để so',
   noTarget: 'chưa có KH giao nên chưa xét được tiến độ',
   noTime: 'chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu',

@@ -35,7 +35,8 @@ export function restateIndicator(
   return { ...indicator, measures };
 }
 
-interface MeasuredPart extends UnitPart {
+/** A reported unit that is part of a unit of the pages, as it is judged by itself. */
+export interface MeasuredPart extends UnitPart {
   readonly measure: Measure;
 }
 
@@ -49,12 +50,17 @@ interface Context {
 function restateUnit(unit: Unit, parts: readonly MeasuredPart[], context: Context): Measure {
   const { indicator, days } = context;
   const { target: source, pace } = indicator;
-  const target = targetOn(parts, { ...context, source, day: days.now, figureOf: ({ target }) => target });
+  const target = restatedTarget(parts, {
+    ...context,
+    source,
+    day: days.now,
+    figureOf: ({ target }) => target,
+  });
   const paceTarget =
     pace === null
       ? {}
       : {
-          paceTarget: targetOn(parts, {
+          paceTarget: restatedTarget(parts, {
             ...context,
             source: pace.target,
             day: days.judged,
@@ -98,8 +104,8 @@ function severalPercents(figures: readonly Figure[]): Figure {
   return { reading: { kind: 'unreadable', text }, typed: text, places, missing: 0 };
 }
 
-/** The target of the parts together as it stands on a day. */
-function targetOn(
+/** The target of the units that are one together, as it stands on a day; `figureOf` gives what each had. */
+export function restatedTarget(
   parts: readonly MeasuredPart[],
   {
     indicator,
