@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { targetsByMonth } from './month-targets';
 import { type MonthlyResults, monthlyResults, type NoMonths } from './monthly-results';
 import { type ProgressSpan, spanOf } from './span';
-import { type UnitProgress, unitProgress } from './unit-progress';
+import { shareOf, type UnitProgress, unitProgress } from './unit-progress';
 
 /** Why an indicator is not followed month by month although staff chose so. */
 export type NotFollowed = 'percent' | 'ratio' | 'less' | 'noTarget' | 'noTime';
@@ -54,8 +54,9 @@ export function followMonths(
     const months = monthlyResults(indicator, span, grids);
     const results: MonthlyResults | null = typeof months === 'string' ? null : months;
     const targetIn = targetsByMonth(indicator, span, { survey, merging: merging ?? 'asGiven' });
+    const share = shareOf(span, indicator);
     const units = indicator.measures.map((measure) =>
-      unitProgress(measure, { indicator, span, targetIn, results }),
+      unitProgress(measure, { indicator, span, targetIn, results, share }),
     );
     progress.push({ indicator, span, told: typeof months === 'string' ? months : months.every, units });
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
@@ -133,8 +134,9 @@ export function progressPage(
 
   const keys = new Set(drafts.flatMap(({ key }) => key?.key ?? []));
   const typed = kept.rows.filter((row) => row.typed);
-  const ofKey = (key: string) => {
-    const own = typed.filter((row) => row.key?.key === key);
+  const byKey = groupBy(typed, ({ key }) => key?.key ?? null);
+  const ofKey = (key: string): readonly KeptRow<ProgressKey>[] => {
+    const own = byKey.get(key) ?? [];
     return own.filter((row, at) => !own.slice(0, at).some((other) => isRepeated(kept, row.row, other.row)));
   };
   const lost = typed.filter((row) => row.key === null || !keys.has(row.key.key));

@@ -3,7 +3,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { MOST_MONTHS, type NoMonths } from '../progress/monthly-results';
 import type { Followed, NotFollowed, Progress } from '../progress/progress';
-import { endOf, hasBegun, hasNotBegun, type ProgressSpan } from '../progress/span';
+import { endOf, hasNotBegun, type ProgressSpan } from '../progress/span';
 import { EVALUATIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Survey } from '../survey/survey';
 import { MARKS } from './cells';
@@ -63,7 +63,7 @@ export function remarkLines(progress: Progress, survey: Survey): readonly string
       `${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối quý, nên không xét từng tháng.`,
     );
   const isAhead = units.some(({ months }) =>
-    months?.some(({ value }, month) => (value ?? 0) !== 0 && !hasBegun(span, month)),
+    months?.some(({ value }, month) => (value ?? 0) !== 0 && month >= span.begun),
   );
   if (isAhead)
     lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span.day)}, vẫn cộng vào kết quả.`);
