@@ -13,7 +13,7 @@ export interface Phrases {
   readonly from: (base: string) => readonly (readonly Word[])[];
 }
 
-const NONE: readonly (readonly Word[])[] = [];
+const NONE: readonly (readonly Word[])[] = Object.freeze([]);
 
 /** A vocabulary of phrases between bars ("kế hoạch|KH|chỉ tiêu") and of the phrases of others. */
 export function phrases(...parts: readonly (string | Phrases)[]): Phrases {
