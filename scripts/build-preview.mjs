@@ -82,10 +82,9 @@ export async function buildPreview({ output = OUTPUT } = {}) {
   for (const name of ['index.html', 'page.css', 'icon.svg']) {
     copyFileSync(join(SOURCE, name), join(output, name));
   }
-  const html = readdirSync(DIST).filter((file) => file.endsWith('.html'));
-  for (const name of ['Code.js', ...html]) copyFileSync(join(DIST, name), join(output, 'add-in', name));
+  copyFileSync(join(DIST, 'Code.js'), join(output, 'add-in', 'Code.js'));
   const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.xlsx'));
   for (const name of examples) copyFileSync(join(EXAMPLES, name), join(output, 'examples', name));
-  writeFileSync(join(output, 'contents.json'), JSON.stringify({ examples, html }));
+  writeFileSync(join(output, 'contents.json'), JSON.stringify({ examples }));
   return output;
 }

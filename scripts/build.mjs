@@ -16,7 +16,18 @@ import * as esbuild from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const ENTRY = 'src/main.ts';
-const SOURCES = ['src/main.ts', 'src/core', 'src/functions', 'src/sheets', 'appsscript', 'scripts/build.mjs'];
+const SOURCES = [
+  'src/main.ts',
+  'src/core',
+  'src/functions',
+  'src/sheets',
+  'appsscript',
+  'scripts/build.mjs',
+  'package.json',
+];
+
+/** The version that the banner and the dialog `Hướng dẫn` show. */
+export const VERSION = versionOf(join(ROOT, 'package.json'));
 
 /** @satisfies {esbuild.BuildOptions} */
 const OPTIONS = {
@@ -28,27 +39,33 @@ const OPTIONS = {
   target: 'es2019',
   charset: 'utf8',
   logLevel: 'silent',
+  loader: { '.html': 'text' },
+  define: { VERSION: JSON.stringify(VERSION) },
 };
+
+const MANIFEST = 'appsscript.json';
 
 /** The one global of the bundle that is not a function: every wrapper calls through it. */
 export const GLOBAL_NAME = 'ChiTieu';
 
+/** The lines of the bundle break near here, so that Google's editor and a diff can show them. */
+const LONGEST_LINE = 160;
+
 /**
- * Builds what clasp pushes: Code.js, appsscript.json and the html of dialogs. The same sources give the same
+ * Builds what clasp pushes: Code.js, which holds the html of dialogs too, and appsscript.json. The same sources give the same
  * bytes on every machine. Throws when an export of src/main.ts cannot be wrapped.
  * @param {{ outdir?: string }} [options] `outdir` is made when missing; dist/ unless given
  * @returns {Promise<string[]>} the names of the files written, sorted
  */
 export async function build({ outdir = DIST } = {}) {
   const code = await bundle();
-  const copied = readdirSync(join(ROOT, 'appsscript')).filter((name) => /\.(html|json)$/.test(name));
   mkdirSync(outdir, { recursive: true });
   for (const name of readdirSync(outdir)) {
-    if (name.endsWith('.html') && !copied.includes(name)) rmSync(join(outdir, name));
+    if (name.endsWith('.html')) rmSync(join(outdir, name));
   }
-  for (const name of copied) copyFileSync(join(ROOT, 'appsscript', name), join(outdir, name));
+  copyFileSync(join(ROOT, 'appsscript', MANIFEST), join(outdir, MANIFEST));
   replaceFile(join(outdir, 'Code.js'), code);
-  return ['Code.js', ...copied].sort();
+  return ['Code.js', MANIFEST];
 }
 
 /**
@@ -71,6 +88,9 @@ async function bundle() {
     ...OPTIONS,
     format: 'iife',
     globalName: GLOBAL_NAME,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: LONGEST_LINE,
     banner: { js: [banner(), ...licences(Object.keys(inputs))].join('\n') },
     footer: { js: footer.join('\n') },
   });
@@ -78,7 +98,13 @@ async function bundle() {
 }
 
 function banner() {
-  return '/** @OnlyCurrentDoc */\n// Generated from src/ by "npm run build". Edit the sources, not this file.';
+  const line = `// Chỉ tiêu ${VERSION}. Generated from src/ by "npm run build". Edit the sources, not this file.`;
+  return `/** @OnlyCurrentDoc */\n${line}`;
+}
+
+/** @param {string} path of a package.json */
+function versionOf(path) {
+  return String(JSON.parse(readFileSync(path, 'utf8')).version);
 }
 
 /**

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeXlsx } from 'hucre/xlsx';
 import { newsLog } from './news-log.mjs';
-import { newsTargets, newsYear } from './news-year.mjs';
+import { newsTargets, newsUnits, newsYear } from './news-year.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'examples');
@@ -78,6 +78,13 @@ const WORKBOOKS = {
         centred: [2, 3],
         below: [],
       },
+      {
+        name: 'Danh mục đơn vị',
+        table: { title: '', notes: [], merges: [], headerRows: 1, rows: newsUnits() },
+        widths: [6, 28, 16, 24, 28, 14, 24, 14, 6, 32, 14],
+        centred: [0, 5, 7],
+        below: [],
+      },
     ],
   },
 };
@@ -138,7 +145,8 @@ async function localModules() {
 function sheetOf(plan, parseTypedInput) {
   const { table } = plan;
   const last = plan.widths.length - 1;
-  const headerRow = table.notes.length + 2;
+  const head = table.title === '' ? 0 : table.notes.length + 1;
+  const headerRow = head === 0 ? 0 : head + 1;
   /** @type {Map<string, Partial<Cell>>} */
   const cells = new Map();
   /** @param {number} row @param {number} column @param {string} text @param {CellStyle} style */
@@ -149,7 +157,7 @@ function sheetOf(plan, parseTypedInput) {
     const value = typed.kind === 'blank' || typed.kind === 'formula' ? null : typed.value;
     cells.set(`${row},${column}`, { value, style: { font: FONT, ...style, ...format } });
   };
-  type(0, 0, table.title, { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED });
+  if (head > 0) type(0, 0, table.title, { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED });
   table.notes.forEach((note, index) => {
     type(index + 1, 0, `'${note}`, { font: { ...FONT, italic: true }, alignment: CENTRED });
   });
@@ -173,7 +181,7 @@ function sheetOf(plan, parseTypedInput) {
     cells,
     columns: plan.widths.map((width) => ({ width })),
     merges: [
-      ...Array.from({ length: table.notes.length + 1 }, (_, row) => ({
+      ...Array.from({ length: head }, (_, row) => ({
         startRow: row,
         startCol: 0,
         endRow: row,
@@ -182,7 +190,7 @@ function sheetOf(plan, parseTypedInput) {
       ...table.merges.map((merge) => mergeOf(merge, headerRow)),
     ],
     rowDefs: new Map([
-      [0, { height: 24 }],
+      ...(head > 0 ? [/** @type {[number, { height: number }]} */ ([0, { height: 24 }])] : []),
       ...table.rows.map((row, index) => rowHeight(headerRow + index, row)),
     ]),
     pageSetup: {

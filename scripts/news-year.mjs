@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const YEAR = 2020;
+const UNIT_TITLES = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối', 'Gộp vào', 'Từ ngày', 'Căn cứ', 'Bắt đầu từ'];
 const COLUMN_TITLES = ['Stt', 'Ngày đăng', 'Đơn vị', 'Tiêu đề', 'Chất lượng'];
 const FIRST_DAY = 3;
 const DAYS_BETWEEN = 5;
@@ -83,4 +84,26 @@ export function newsTargets() {
       ['Tin, bài', 'LĐLĐ Hạ Lang', '18', '01/07/2020', 'CV 900/LĐLĐ ngày 25/06/2020', 'thiếu người'],
     ],
   };
+}
+
+/** @type {readonly (readonly [unit: string, into: string, from: string, basis: string, begins: string])[]} */
+const LIVES = [
+  ['LĐLĐ Thông Nông', 'LĐLĐ Hà Quảng', '01/02/2020', 'NQ 864/NQ-UBTVQH14', ''],
+  ['LĐLĐ Trà Lĩnh', 'LĐLĐ Trùng Khánh', '01/03/2020', 'NQ 897/NQ-UBTVQH14', ''],
+  ['LĐLĐ Quảng Hòa', '', '', 'NQ 897/NQ-UBTVQH14', '01/03/2020'],
+  ['LĐLĐ Phục Hòa', 'LĐLĐ Quảng Hòa', '01/03/2020', 'NQ 897/NQ-UBTVQH14', ''],
+  ['LĐLĐ Quảng Uyên', 'LĐLĐ Quảng Hòa', '01/03/2020', 'NQ 897/NQ-UBTVQH14', ''],
+];
+
+/**
+ * The units, and which of them went into another from which day, as the tab `Danh mục đơn vị` is made and filled in.
+ * @returns {string[][]}
+ */
+export function newsUnits() {
+  const rows = ITEMS.map(([unit], index) => {
+    const [, into = '', from = '', basis = '', begins = ''] = LIVES.find(([name]) => name === unit) ?? [];
+    const group = unit.startsWith('LĐLĐ') ? 'Khối huyện, thành phố' : 'Khối ngành';
+    return [String(index + 1), unit, '', group, into, from, basis, begins];
+  });
+  return [[...UNIT_TITLES, '', 'Lập bảng theo đơn vị tại ngày'], ...rows];
 }

@@ -2,20 +2,22 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DIALOGS = fileURLToPath(new URL('../appsscript', import.meta.url));
 
 /** In the folder of the preview: what stands for google.script in a page. */
 export const GOOGLE_SCRIPT = 'google-script.js';
 
 /**
- * Sources for script-src, `'sha256-…'`: what stands for google.script, and every script in the html of the add-in.
+ * Sources for script-src, `'sha256-…'`: what stands for google.script, and every script in the dialogs of the add-in.
  * @param {string} folder of the built preview
  * @returns {string[]}
  */
 export function pageScripts(folder) {
-  const addIn = join(folder, 'add-in');
-  const pages = readdirSync(addIn).filter((name) => name.endsWith('.html'));
+  const pages = readdirSync(DIALOGS).filter((name) => name.endsWith('.html'));
   const scripts = pages.flatMap((name) =>
-    [...readFileSync(join(addIn, name), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    [...readFileSync(join(DIALOGS, name), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
       ([, script = '']) => script,
     ),
   );

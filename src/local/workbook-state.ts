@@ -13,8 +13,11 @@ export interface DeveloperMetadataEntry {
 export interface DataValidationEntry {
   readonly sheet: string;
   readonly range: IRange;
-  /** `VALUE_IN_LIST` (values: the list) or `VALUE_IN_RANGE` (values: one A1 reference with its tab). */
-  readonly criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE';
+  /**
+   * `VALUE_IN_LIST` (values: the list), `VALUE_IN_RANGE` (values: one A1 reference with its tab), `CUSTOM_FORMULA` (values: the
+   * formula for the first cell) or `DATE_IS_VALID_DATE` (no values).
+   */
+  readonly criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'CUSTOM_FORMULA' | 'DATE_IS_VALID_DATE';
   readonly values: readonly string[];
   readonly showDropdown: boolean;
   readonly allowInvalid: boolean;

@@ -1,11 +1,11 @@
 import { PAGES } from '../core/page/pages';
 import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
-import { type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
-import { DIRECTORY_HEADINGS, MERGE_HEADING } from '../core/unit/listed';
+import { planDirectoryNotes } from '../core/unit/directory-notes';
+import { type AddedHeadings, type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
 import { planMergeColumn } from '../core/unit/merge-column';
 import { directoryWithoutHeading, mergeSentences } from '../core/unit/merge-messages';
 import type { Cell, Grid } from '../core/workbook/workbook';
-import { dressMergeColumn } from './merge-column';
+import { dressMergeColumn, noteDirectory, told } from './merge-column';
 import { type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
@@ -15,12 +15,13 @@ import { cellValue, growGrid } from './write-page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTHS = [40, 260, 420, 200];
-const MERGE_WIDTH = 260;
+/** Of the columns of a new tab: ordinal, name, other names, group, merged into, from, why, since; one left free; label and day. */
+const WIDTHS = [40, 260, 420, 200, 260, 110, 200, 110, 40, 240, 110];
+const ADDED_WIDTH = 200;
 
 /**
  * Menu `Danh mục đơn vị`: makes the tab from the units that were recognised, or adds what it lacks, units below the rows
- * staff keep and the column `Gộp vào`; nothing that stands there is rewritten. Returns a refusal's message.
+ * staff keep and headings of blank columns; nothing that stands there is rewritten. Returns a refusal's message.
  */
 export function moDanhMucDonVi(): string | undefined {
   return runCommand((running) => {
@@ -34,33 +35,35 @@ export function moDanhMucDonVi(): string | undefined {
       return plan;
     };
     const tab = book.directory ?? insertSettings(book, 'directory', planFor(seen).cells.length);
-    const { isNew, units, column } = onTab(tab.name, () => {
+    const { isNew, units, notes } = onTab(tab.name, () => {
       const added = add(tab, seen, planFor);
-      const merges = planMergeColumn(gridAfter(added), directory);
+      const grid = gridAfter(added);
+      const merges = planMergeColumn(grid, directory);
       if (added.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet);
       if (merges) dressMergeColumn(tab.sheet, merges);
-      return { isNew: added.row === 0, units: added.units, column: merges };
+      const notes = planDirectoryNotes(grid, merges);
+      noteDirectory(tab.sheet, notes);
+      return { isNew: added.row === 0, units: added.units, notes };
     });
     markSettings(book, 'directory', tab);
     tab.sheet.activate();
     const done = isNew ? directoryMade(units) : directoryExtended(units);
-    const { suggested = [], faults = [] } = column ?? {};
-    const told = mergeSentences(tab.name, { suggested: suggested.length, faults: faults.length });
-    toast([done, ...told, ...strangerSentences(book.leftAlone.strangers)].join(' '));
+    const sentences = notes ? mergeSentences(tab.name, told(notes, notes.suggested.length)) : [];
+    toast([done, ...sentences, ...strangerSentences(book.leftAlone.strangers)].join(' '));
   });
 }
 
 /** What was added below the cells that stood in the tab. */
 type Added = Pick<DirectoryPlan, 'row' | 'column' | 'cells' | 'units'> & { readonly grid: Grid };
 
-/** Adds the heading `Gộp vào` where it is missing, then the units that no row names. */
+/** Adds the headings that are missing, then the units that no row names. */
 function add(tab: OwnTab, seen: Grid, planFor: (grid: Grid) => DirectoryPlan): Added {
   const { sheet } = tab;
   const heading = addLate(tab, seen, {
-    plan: (grid) => planFor(grid).mergeHeading,
-    prepare: (place) => dressMergeHeading(sheet, place),
-    write: ({ row, column }) => {
-      sheet.getRange(row + 1, column + 1).setValue(MERGE_HEADING);
+    plan: (grid) => planFor(grid).headings,
+    prepare: (headings) => dressHeadings(sheet, headings),
+    write: ({ row, column, cells }) => {
+      sheet.getRange(row + 1, column + 1, 1, cells.length).setValues([[...cells]]);
     },
   });
   const grid = heading.plan ? readGrid(sheet) : heading.grid;
@@ -88,29 +91,27 @@ function gridAfter({ grid, row, column, cells }: Added): Grid {
   return [...grid.slice(0, row), ...lines];
 }
 
-/** Looks of the column `Gộp vào` in a tab made before there was one; given before its heading, which is written last. */
-function dressMergeHeading(
-  sheet: Sheet,
-  { row, column }: { readonly row: number; readonly column: number },
-): void {
-  growGrid(sheet, { rows: 0, columns: column + 1 }, { rows: 0, columns: column });
+/** Looks of columns in a tab made before there were such; given before their headings, which are written last. */
+function dressHeadings(sheet: Sheet, { row, column, cells }: AddedHeadings): void {
+  const columns = column + cells.length + 1;
+  growGrid(sheet, { rows: 0, columns }, { rows: 0, columns: column });
   sheet
-    .getRange(1, column + 1, sheet.getMaxRows(), 1)
+    .getRange(1, column + 1, sheet.getMaxRows(), cells.length)
     .setWrap(true)
     .setVerticalAlignment('middle');
-  sheet.setColumnWidth(column + 1, MERGE_WIDTH);
+  sheet.setColumnWidths(column + 1, cells.length, ADDED_WIDTH);
   sheet
-    .getRange(row + 1, column + 1)
+    .getRange(row + 1, column + 1, 1, cells.length)
     .setFontWeight('bold')
     .setHorizontalAlignment('center');
 }
 
 /** Looks, given once: before the mark is set, so that a run that was cut off is done again. */
 function dress(sheet: Sheet): void {
-  const columns = DIRECTORY_HEADINGS.length + 1;
+  const columns = WIDTHS.length;
   sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment('middle');
   sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setHorizontalAlignment('center');
-  [...WIDTHS, MERGE_WIDTH].forEach((width, index) => {
+  WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(1);

@@ -6,6 +6,7 @@ export function onOpen(): void {
     .addItem('Tô màu đơn vị chưa đạt', 'toMauDonViChuaDat')
     .addItem('Bỏ tô màu', 'boToMau')
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
+    .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
     .addSeparator()
     .addSubMenu(
       ui
@@ -18,7 +19,8 @@ export function onOpen(): void {
       ui
         .createMenu('Thiết lập')
         .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
-        .addItem('Danh mục đơn vị', 'moDanhMucDonVi'),
+        .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
+        .addItem('Giao chỉ tiêu', 'moGiaoChiTieu'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

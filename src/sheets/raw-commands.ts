@@ -1,3 +1,4 @@
+import changesPage from '../../appsscript/thay-doi.html';
 import { agreedChanges, type CellChange, changePlace } from '../core/raw/change';
 import { choicesOf, embeddedJson, keptChanges } from '../core/raw/choice';
 import { changeQuestion, changesDone, failedRaw, RAW_MESSAGES } from '../core/raw/messages';
@@ -85,7 +86,7 @@ function changeCells(raw: RawCommand): string | undefined {
  * those that are kept.
  */
 function showChoices({ command }: RawCommand, { plan }: Look): void {
-  const page = HtmlService.createHtmlOutputFromFile('thay-doi').setWidth(1000).setHeight(480);
+  const page = HtmlService.createHtmlOutput(changesPage).setWidth(1000).setHeight(480);
   const words = { accounts: MESSAGES.accounts, failed: failedRaw('') };
   const choices = embeddedJson({ ...choicesOf(command, plan), words });
   page.setContent(page.getContent().replace(NO_CHOICES, () => `id="choices">${choices}<`));

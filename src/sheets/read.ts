@@ -5,11 +5,12 @@ import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
+import { looksLikeOwnRegister } from '../core/register/own-tab';
 import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
-import { DIRECTORY_HEADINGS } from '../core/unit/listed';
+import { looksLikeDirectory } from '../core/unit/listed';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
 import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings } from './own-signs';
@@ -52,6 +53,8 @@ export interface Book extends Owner {
   readonly staff: readonly StaffTab[];
   readonly directory: OwnTab | null;
   readonly indicators: OwnTab | null;
+  /** `Giao chỉ tiêu` as the command made it; it is among the staff's tabs too, for it is read as any register of theirs. */
+  readonly register: OwnTab | null;
   readonly leftAlone: LeftAlone;
   /** For each page the first tab that carries its witness and is not marked: its text goes to a page that is made anew. */
   readonly orphans: Readonly<Partial<Record<RenewedKey, Sheet>>>;
@@ -118,6 +121,8 @@ interface Sorted {
   readonly owned: Map<PageKey, NamedSheet>;
   readonly directory: NamedSheet | null;
   readonly indicators: NamedSheet | null;
+  /** Is read among the staff's tabs all the same. */
+  readonly register: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
   /** The tab that the mark names as the record, where none can be read in it; null otherwise. */
@@ -156,6 +161,7 @@ function sortTabs(): Sorted {
     owned,
     directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
     indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
+    register: byId(mark.settings.register) ?? cutOffRegister(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
     brokenRecord: isBroken && isRecordTab ? named.name : null,
@@ -214,7 +220,8 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   };
   const directory = settingsTab('directory', cutOffDirectory);
   const indicators = settingsTab('indicators', cutOffIndicators);
-  const ours = new Set([...kept.values(), directory, indicators]);
+  const register = settingsTab('register', cutOffRegister);
+  const ours = new Set([...kept.values(), directory, indicators, register]);
   const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
   const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
   const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
@@ -224,6 +231,7 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
     owned: kept,
     directory,
     indicators,
+    register,
     mark: withoutTabs(mark, ids),
     strangers: names,
   };
@@ -250,7 +258,7 @@ function withMerges(sheet: Sheet, tab: Tab): Tab {
  */
 export function readBook(): Book {
   const sorted = withoutStrangers(sortTabs());
-  const { all, owned, directory, indicators, record, strangers, brokenRecord } = sorted;
+  const { all, owned, directory, indicators, register, record, strangers, brokenRecord } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -280,6 +288,7 @@ export function readBook(): Book {
     staff,
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
+    register: register && withId(register),
     leftAlone: { hidden, converted, strangers, brokenRecord },
     orphans,
   };
@@ -300,10 +309,9 @@ function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
   return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
 }
 
-/** An empty grid, or one that begins with the directory's headings. */
+/** An empty grid, or one with the directory's headings. */
 function isDirectoryGrid(values: Grid): boolean {
-  const [header = []] = values;
-  return isBlankGrid(values) || DIRECTORY_HEADINGS.every((heading, column) => header[column] === heading);
+  return isBlankGrid(values) || looksLikeDirectory(values);
 }
 
 /** The same for `Danh mục chỉ tiêu`, under any name that a run gives it. */
@@ -313,6 +321,15 @@ function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
     return isBlankGrid(values) || looksLikeIndicators(values);
   };
   return all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isIndicatorTab(tab)) ?? null;
+}
+
+/** The same for `Giao chỉ tiêu`: still empty, or with all of our headings, as a file that was converted has it. */
+function cutOffRegister(all: readonly NamedSheet[]): NamedSheet | null {
+  const isOwn = ({ sheet }: NamedSheet) => {
+    const values = readGrid(sheet);
+    return isBlankGrid(values) || looksLikeOwnRegister(values);
+  };
+  return all.find((tab) => isNameFor(PAGES.register.name, tab.name) && isOwn(tab)) ?? null;
 }
 
 /** Which page a run that was cut off meant by a name. */

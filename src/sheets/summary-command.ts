@@ -19,6 +19,7 @@ import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
 import { judgeBook, type ReadBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
 
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
 export function taoBangTongHop(): string | undefined {
@@ -48,20 +49,27 @@ export function taoBangTongHop(): string | undefined {
         { key: 'below', layout: plan.below },
       ],
       sources: plan.sources,
-      begun: { answers: [...answers], printed: [...record.printed, ...printed] },
+      begun: {
+        answers: [...answers],
+        printed: [...record.printed, ...printed],
+        framed: [...new Set([...record.framed, ...plan.framed])],
+      },
       done: () => ({
         printed,
+        framed: plan.framed,
         tabs: rememberedTabs(record.tabs, tabs),
         places: namedPlaces(survey, tabs),
         units: namedUnits(survey),
         unitRows: unitRows(survey, tabs),
       }),
+      shows: 'summary',
     });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
     const wrong = [
       ...followed,
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
+      ...tellRegister(book, survey),
     ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });
@@ -80,7 +88,7 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   const read = readSources(book);
   const answers = new Map(read.answers);
   const first = judgeBook(book, read, today);
-  const unknown = first.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
+  const unknown = first.reported.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
   const isFirstRun = !book.pages.summary;
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, read };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';

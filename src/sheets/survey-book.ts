@@ -10,6 +10,7 @@ import { NO_SETTINGS } from '../core/settings/way-out';
 import { indicatorRows } from '../core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../core/survey/propose';
 import { judgeProposed, type Survey } from '../core/survey/survey';
+import { readUnitDay } from '../core/unit/directory-day';
 import { readListedUnits } from '../core/unit/listed';
 import type { Grid } from '../core/workbook/workbook';
 import { type Book, readGrid, workbookOf } from './read';
@@ -28,14 +29,16 @@ export interface ReadBook extends ReadSettings {
   /** Targets that staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: ReadonlyMap<string, number | null>;
   readonly cells: SettingsCells;
+  /** The day whose units staff want on the pages; null for the as-of day. */
+  readonly unitDay: CalendarDate | null;
 }
 
 /** Reads the staff's tabs and their settings once for a command. One call for each settings tab that is there, two for letters. */
 export function readSources(book: Book): ReadBook {
   const cells = readSettingsCells(book);
-  const { proposed, answers } = proposeBook(book, cells);
+  const { proposed, answers, unitDay } = proposeBook(book, cells);
   const rows = book.indicators ? indicatorRows(proposed, answers) : [];
-  return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers, cells };
+  return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers, cells, unitDay };
 }
 
 /** The cells of `Danh mục chỉ tiêu`; none without it. */
@@ -51,11 +54,16 @@ export function readSettingsCells({ indicators, record, staff }: Book): Settings
 export function proposeBook(
   book: Book,
   { meant }: Pick<SettingsCells, 'meant'>,
-): Pick<ReadBook, 'proposed' | 'answers'> {
+): Pick<ReadBook, 'proposed' | 'answers' | 'unitDay'> {
   const answers = answersNow(book.record, book.staff);
-  const listed = book.directory ? readListedUnits(readGrid(book.directory.sheet)) : [];
+  const directory = book.directory ? readGrid(book.directory.sheet) : [];
   const tabs = book.staff.map(({ name }) => name);
-  return { proposed: proposeSources(workbookOf(book), listed, { hints: readHints(meant, tabs) }), answers };
+  const listed = readListedUnits(directory);
+  return {
+    proposed: proposeSources(workbookOf(book), listed, { hints: readHints(meant, tabs) }),
+    answers,
+    unitDay: readUnitDay(directory),
+  };
 }
 
 /** Judges what was read; a {@link Refusal} says so when there is nothing to judge. */
@@ -64,11 +72,11 @@ export function judgeBook(
   read: ReadBook,
   today: CalendarDate,
 ): Survey {
-  const { proposed, answers, settings, waiting } = read;
+  const { proposed, answers, settings, waiting, unitDay } = read;
   const wrong = proposed.declared.filter(({ faults }) => faults.length > 0).map(({ hint }) => hint);
   const rows = new Map([...wrong, ...waiting].map(({ tab, row }) => [tab, row]));
   const wayOut = { tab: indicators?.name ?? NO_SETTINGS.tab, rows };
-  const survey = judgeProposed(proposed, { answers, settings, today, wayOut });
+  const survey = judgeProposed(proposed, { answers, settings, today, wayOut, unitDay });
   if (survey.indicators.length > 0) return survey;
   if (settings.some(({ calculation }) => calculation === 'unused')) throw new Refusal(allUnused(wayOut.tab));
   const faults = tellFaults({ indicators }, read, read.cells.typed);

@@ -33,7 +33,13 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
     expect(await page.locator('#chooser').isHidden()).toBe(true);
     expect(await goTo('D4')).toBe(`D4: Theo biểu. ${SAYS_LIST}`);
     await page.getByRole('button', { name: 'Chọn cho ô D4' }).click();
-    expect(await options()).toEqual(['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng']);
+    expect(await options()).toEqual([
+      'Theo biểu',
+      'Cộng các dòng cùng đơn vị',
+      'Tỷ lệ hai cột',
+      'Số dòng đã xong / số dòng',
+      'Không sử dụng',
+    ]);
     expect(await page.textContent('.choice[aria-selected=true]')).toBe('Theo biểu');
     expect(await page.getByRole('listbox', { name: 'Chọn cho ô D4' }).isVisible()).toBe(true);
     expect(await page.textContent('#choice-remarks')).toBe('Chọn trong danh sách; để trống là theo biểu.');

@@ -28,11 +28,13 @@ describe('dist/Code.js', () => {
       'kiemTraSoLieu',
       'moDanhMucChiTieu',
       'moDanhMucDonVi',
+      'moGiaoChiTieu',
       'moHuongDan',
       'onInstall',
       'onOpen',
       'taoBangTongHop',
       'thucHienThayDoi',
+      'tienDoDenNgay',
       'toMauDonViChuaDat',
     ]);
   });

@@ -4,7 +4,8 @@ import { COMMANDS, exampleBook, gridBook, rawValues, tabOf } from './open-book';
 import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
 
 const NAME = 'Danh mục đơn vị';
-const HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối', 'Gộp vào'];
+const DAYS = ['Từ ngày', 'Căn cứ', 'Bắt đầu từ', '', 'Lập bảng theo đơn vị tại ngày'];
+const HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối', 'Gộp vào', ...DAYS];
 
 const BOOK = {
   'Đoàn viên': table(
@@ -326,6 +327,7 @@ describe('Gộp vào', () => {
       host,
       `const sheet = book.getSheetByName('${NAME}');
        sheet.getRange('E:E').clearDataValidations().clearNote();
+       sheet.getRange('F1:J1').setValue('');
        sheet.getRange('E1:E4').setValues([['Số điện thoại'], ['xã'], [''], ['']]);
        sheet.getRange('C4').setValue('Hòa Chung cũ');`,
     );
@@ -334,7 +336,10 @@ describe('Gộp vào', () => {
     await host.run(COMMANDS.directory);
     const rows = await rowsOf(host);
     expect(rows.map((cells) => cells.slice(0, 5))).toEqual(typed);
-    expect(rows.map((cells) => cells[5] ?? '')).toEqual(['Gộp vào', '', '', '']);
+    expect(rows.map((cells) => cells.slice(5).filter((cell) => cell !== ''))).toEqual([
+      ['Gộp vào', ...DAYS.filter((heading) => heading !== '')],
+      ...Array(3).fill([]),
+    ]);
     expect((await mergeCells(host, 'F'))[2]?.choices).toEqual(['Xã Hòa Chung', 'Xã Vĩnh Quang']);
     expect((await mergeCells(host)).every(({ help }) => help === null)).toBe(true);
   });
@@ -353,7 +358,7 @@ describe('Gộp vào', () => {
     );
     const report = await host.run(COMMANDS.directory);
     expect(report.messages[0]?.text).toContain('Đã thêm 1 đơn vị');
-    expect((await rowsOf(host))[4]).toEqual(['', '', '', 'Xã Đức Long', '', 4]);
+    expect((await rowsOf(host))[4]?.slice(0, 6)).toEqual(['', '', '', 'Xã Đức Long', '', 4]);
     expect((await mergeCells(host, 'A')).map(({ criteria }) => criteria)).toEqual(
       Array(4).fill('VALUE_IN_RANGE'),
     );

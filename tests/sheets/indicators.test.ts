@@ -20,6 +20,7 @@ const HEADINGS = [
   'Kỳ của KH',
   'Chiều',
   'Ô kết quả trống',
+  'Khi sáp nhập',
   'Đánh giá',
 ];
 
@@ -72,7 +73,19 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã lập danh mục 4 chỉ tiêu');
     const [head, ...rows] = await rowsOf(host);
     expect(head).toEqual(HEADINGS);
-    const rest = [100, '', '', '', '', '', '', 'Càng cao càng tốt', 'Chưa có số liệu', 'Cả kỳ'];
+    const rest = [
+      100,
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Càng cao càng tốt',
+      'Chưa có số liệu',
+      'Theo cách giao',
+      'Cả kỳ',
+    ];
     expect(rows).toEqual([
       ['CĐCS', '', 'Phát triển đoàn viên › CĐCS', 'Theo biểu', '', ...rest],
       ['Đ/viên', '', 'Phát triển đoàn viên › Đ/viên', 'Theo biểu', '', ...rest],
@@ -83,9 +96,9 @@ describe('Danh mục chỉ tiêu', () => {
     expect(rawValues(await host.tabs(), RAW)).toBe(before);
     const { snapshot, columnDepths } = await host.save();
     const [id = '', sheet] = Object.entries(snapshot.sheets).find(([, one]) => one.name === NAME) ?? [];
-    expect(columnDepths.get(id)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
+    expect(columnDepths.get(id)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
     const hidden = [...HEADINGS.keys()].filter((column) => sheet?.columnData?.[column]?.hd === 1);
-    expect(hidden).toEqual([7, 8, 9, 10, 11, 12, 13]);
+    expect(hidden).toEqual([7, 8, 9, 10, 11, 12, 13, 14]);
     expect(sheet?.freeze?.ySplit).toBe(1);
   });
 
@@ -94,7 +107,13 @@ describe('Danh mục chỉ tiêu', () => {
     await host.run(COMMANDS.indicators);
     const sources = (await rowsOf(host)).slice(1).map((row) => row[2]);
     expect(await wordsOf(host, 'C2')).toEqual([...sources, ...RAW]);
-    expect(await wordsOf(host, 'D5')).toEqual(['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng']);
+    expect(await wordsOf(host, 'D5')).toEqual([
+      'Theo biểu',
+      'Cộng các dòng cùng đơn vị',
+      'Tỷ lệ hai cột',
+      'Số dòng đã xong / số dòng',
+      'Không sử dụng',
+    ]);
     expect(await wordsOf(host, 'K5')).toEqual([
       'C · Tổng số ĐV',
       'D · Số tiền phải nộp',

@@ -7,7 +7,7 @@ import type { HostWorkbook } from '../../src/local/workbook-state';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { type Cells, loadHost } from '../local/run/open-host';
 import { usedAgain } from '../local/run/worlds';
-import { pushedBundle, pushedPages } from './pushed-bundle';
+import { pushedBundle } from './pushed-bundle';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,12 +16,14 @@ export const COMMANDS = {
   colour: 'toMauDonViChuaDat',
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
+  progress: 'tienDoDenNgay',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',
   undo: 'hoanTacLenhGanNhat',
   directory: 'moDanhMucDonVi',
   indicators: 'moDanhMucChiTieu',
+  register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
 } as const;
 
@@ -57,7 +59,6 @@ export async function openBook(workbook: HostWorkbook, options: Options = {}): P
     ...options,
     workbook,
     code,
-    htmlFiles: pushedPages(),
   });
   open.push(host);
   return host;

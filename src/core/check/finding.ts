@@ -4,6 +4,8 @@ import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { NamedUnitsFacts } from './claim-units';
+import type { LateNameFacts } from './late-names';
+import type { NoReasonFacts } from './register-reasons';
 import type { UnreadFacts } from './unread';
 
 /** How much a finding matters, as staff read it. */
@@ -131,7 +133,9 @@ type Facts =
   /** A log and a table give the same indicator; `agrees` of `of` units have the same figure in both. */
   | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem }
-  | UnreadFacts;
+  | NoReasonFacts
+  | UnreadFacts
+  | LateNameFacts;
 
 /** A total quoted in prose that the table does not give. */
 export interface Claim {

@@ -13,6 +13,7 @@ import { findFigures } from './figures';
 import type { Finding, Severity } from './finding';
 import { spotsOf } from './finding';
 import { type Formulas, findErrors, findTypedOver } from './formulas';
+import { findLateNamed } from './late-names';
 import { findListedClaims } from './listed-claims';
 import { findMeasures } from './measures';
 import { findNames, findUnmatched } from './names';
@@ -22,6 +23,7 @@ import { findParts } from './parts';
 import { readRateColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
+import { findRegisterReasons } from './register-reasons';
 import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
@@ -89,6 +91,8 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...text,
     ...tableProblems(survey, new Set(oldFonts)),
     ...findUnread(survey),
+    ...findLateNamed(survey),
+    ...findRegisterReasons(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings
@@ -110,19 +114,22 @@ function pagedTables({ indicators }: Survey): ReadonlySet<Table> {
 function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Finding[] {
   return problems.flatMap((problem): Finding[] => {
     if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
-    const spots = spotsOf([{ place: problem.place, unit: null, typed: '' }]);
+    const places = problem.kind === 'listItemTwice' ? [problem.place, problem.other] : [problem.place];
+    const spots = spotsOf(places.map((place) => ({ place, unit: null, typed: '' })));
     const severity = isGivenTwice(problem) ? 'Lỗi' : 'Cần xem lại';
     return spots ? [{ kind: 'tableProblem', severity, spots, subject: subjectOf(problem), problem }] : [];
   });
 }
 
-/** A unit's target that stands twice is no figure (state row 4): a fault, not a question. */
+/** A unit's target, or what a row of a list is about, that stands twice: a fault, not a question. */
 function isGivenTwice(problem: TableProblem): boolean {
+  if (problem.kind === 'listItemTwice') return true;
   return problem.kind === 'registerRow' && problem.fault.kind === 'twice';
 }
 
 /** What a problem is about, whatever its cell: of a register's rows the unit and its indicator. */
 function subjectOf(problem: TableProblem): string {
+  if (problem.kind === 'listItemTwice') return [problem.kind, problem.text].join('|');
   if (problem.kind !== 'registerRow') return problem.kind;
   const { kind, indicator, who } = problem.fault;
   return [problem.kind, kind, indicator, who].join('|');

@@ -4,6 +4,7 @@ import { readNumbering } from '../tab/numbering';
 import { cleanText, foldText } from '../text/normalise';
 import { telexWords } from '../text/telex';
 import type { Unit } from '../unit/directory';
+import { isThereIn } from '../unit/units-on';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
 import { spotAt, subjectOf, type TableView } from './table-view';
@@ -71,12 +72,16 @@ function checkTwice(view: TableView): Finding[] {
  * Units of the directory without a row. The federation's own offices are expected only where one of them has a row: the
  * fund's table lacks all four and is complete, the table of members lacks seven unions.
  */
-function checkAbsent(view: TableView, { directory }: Survey, views: readonly TableView[]): Finding[] {
+function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[]): Finding[] {
+  const { directory } = survey.reported;
   const present = presentUnits(view);
   const elsewhere = new Set(otherPages(view, views).flatMap(presentUnits));
   const groups = new Set(present.map(({ group }) => group));
   const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
-  const isExpected = ({ group }: Unit) => unions.has(group) || groups.has(group);
+  const period = view.table.period ?? survey.period;
+  const isExpected = (unit: Unit) =>
+    (unions.has(unit.group) || groups.has(unit.group)) &&
+    isThereIn(survey.reported.lives.get(unit.index), period);
   const expected = directory.units.filter(isExpected);
   const absent = expected
     .filter((unit) => !present.includes(unit) && !elsewhere.has(unit))

@@ -1,6 +1,8 @@
+import { isUnreadable } from '../number/reading';
 import type { Column } from '../tab/columns';
+import { targetColumnOf } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import { type Finding, type Severity, spotsOf } from './finding';
+import { type Finding, type Severity, type Spot, spotsOf } from './finding';
 import { figureColumns, numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
 /** What a header counts, without "Tổng số", "Số lượng" and what stands in brackets. */
@@ -15,7 +17,35 @@ const NEVER_WHOLE = /\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|d
 
 /** Parts that are larger than their whole, by "Trong đó" or by their headers: members with the software of all members. */
 export function findParts(view: TableView): Finding[] {
-  return [...view.columns.flatMap((part, index) => checkBelow(view, part, index)), ...checkCounts(view)];
+  const shares = checkShares(view);
+  const told = new Set(shares.map(({ subject }) => subject));
+  return [
+    ...view.columns.flatMap((part, index) => checkBelow(view, part, index)),
+    ...checkCounts(view).filter(({ subject }) => !told.has(subject)),
+    ...shares,
+  ];
+}
+
+/** Of a share, as headers or staff say, no more is done than there is; what is done of a blank is a slip too (row 2b). */
+function checkShares(view: TableView): Finding[] {
+  return view.indicators.flatMap(({ ratio, columns, measures }): Finding[] => {
+    const whole = targetColumnOf(columns.target);
+    if (ratio === null || whole === null) return [];
+    const wrong = measures.filter(
+      ({ rows, assessment }) => rows.length === 1 && assessment.state === 'dataError',
+    );
+    const spots = spotsOf(
+      wrong.flatMap(({ rows: [row], target, result }): Spot[] => {
+        if (row === undefined || result.reading.kind !== 'number') return [];
+        const all = target.reading.kind === 'number' ? target.reading.value : 0;
+        const isAbove = result.reading.value > all && !isUnreadable(target.reading);
+        return isAbove ? [{ ...spotAt(view, row, columns.resultColumn), expected: all }] : [];
+      }),
+    );
+    if (spots === null) return [];
+    const subject = subjectOf(view, columns.resultColumn);
+    return [{ kind: 'partAboveWhole', severity: 'Lỗi', spots, subject, whole: subjectOf(view, whole) }];
+  });
 }
 
 /** What stands under "Trong đó" is no more than the column before it. */

@@ -12,6 +12,8 @@ import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
+import { lateNameWords } from './late-names';
+import { noReasonWords } from './register-reasons';
 import { unreadFindingWords } from './unread';
 
 /** How many cells of a finding are told one by one. */
@@ -307,6 +309,10 @@ export function findingWords(finding: Finding): FindingWords {
         expected: 'Các dòng khác là công thức, ô này là số gõ tay',
         suggestion: 'Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận',
       };
+    case 'lateName':
+      return lateNameWords(finding);
+    case 'registerNoReason':
+      return noReasonWords(finding);
     case 'unread':
       return unreadFindingWords(finding);
     case 'tableProblem':
@@ -348,6 +354,14 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
     registerRow: {
       expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
       suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',
+    },
+    listMarks: {
+      expected: 'Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa',
+      suggestion: 'Ghi lại các ô này',
+    },
+    listItemTwice: {
+      expected: 'Mỗi mục của danh sách thuộc một đơn vị',
+      suggestion: 'Xóa một dòng, hoặc ghi lý do chấp nhận',
     },
     logAmountsUnreadable: {
       expected: 'Ô này phải là một số',

@@ -58,7 +58,7 @@ const HEADINGS: Readonly<Record<Part, readonly string[]>> = {
 const TELLING: ReadonlySet<string> = new Set(['so lieu neu', 'doi chieu voi']);
 
 /** Beside these a "Chỉ tiêu" is a target and "Số liệu" a result, not what a claim speaks of. */
-const OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|ti le|%)(?: |$)/;
+const OF_TABLES = /^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/;
 
 /** The heading stands near the top, below a title at most. */
 const ROWS_SEARCHED = 20;

@@ -180,6 +180,10 @@ function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
     faults.push(
       `IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`,
     );
+    if (indicator.ratio !== null) {
+      const isAbove = `IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;
+      faults.push(`IF(ISNUMBER(${result});${isAbove};FALSE)`);
+    }
   }
   const wrong = faults.reduceRight((rest, fault) => `IF(${fault};TRUE;${rest})`, 'FALSE');
   return [

@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/\bden (?:het )?thang (\d{1,2})\b/, ([month = '']) => months(1, Number(month))],
   [
-    /\b(?:hoc ky|hoc ki|hk) ?(i{1,2}|[12])\b/,
+    /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,
     ([half = '']) => ({ kind: 'semester', half: numberOf(half) === 1 ? 1 : 2 }),
   ],
   [/\bnam hoc\b/, () => ({ kind: 'schoolYear' })],
@@ -60,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\bquy (i{1,3}|iv|[1-4])\b/, ([quarter = '']) => months(numberOf(quarter) * 3 - 2, numberOf(quarter) * 3)],
   [/\bq(?:uy)?\.?([1-4])\b/, ([quarter = '']) => months(Number(quarter) * 3 - 2, Number(quarter) * 3)],
   [/\b(?:thang |t\.? ?)(\d{1,2})\b/, ([month = '']) => months(Number(month), Number(month))],
-  [/\b(?:nhiem ky|nhiem ki|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: 'term' })],
+  [/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: 'term' })],
   [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR],
   [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: 'part' })],
 ];

@@ -10,6 +10,7 @@ const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind
   'unpairedColumns',
   'mixedMeasures',
   'percentAgainstCount',
+  'changeAgainstLevel',
   'resultWithoutFigures',
   'tableWithoutUnits',
   'unclearParts',

@@ -1,3 +1,4 @@
+import type { Log } from '../log/log';
 import type { SourceHint } from '../settings/hint';
 import { wordKey } from '../settings/layout';
 import type { Recognition } from '../source/recognise';
@@ -7,6 +8,7 @@ import { targetColumnsOf } from '../target/target-source';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { isDeclarable } from './declarable';
 import { declareTable } from './declare';
+import { declareList } from './declare-list';
 import { type Declared, type DeclaringChoices, type Found, NOTHING_FOUND } from './declared';
 
 /** Rows above a declared header in which the same header's bands may stand, and problems be placed. */
@@ -42,20 +44,28 @@ export function declareSources(
     for (let times = 2; keys.has(own.key); times += 1) own.key = `${found.key} (${times})`;
     keys.add(own.key);
     if (hint.isUnused) return [unusedTab(own)];
-    return [declareTable(tab, own, found.found)];
+    return [hint.isList ? declareList(tab, own, found.found) : declareTable(tab, own, found.found)];
   });
   return { ...withDeclared(recognised, declared), declared };
 }
 
 function unusedTab(hint: SourceHint): Declared {
   const choices = { headerRows: [], columns: [] };
-  return { hint, table: null, faults: [], choices, understood: {} };
+  return { hint, table: null, log: null, faults: [], choices, understood: {} };
 }
 
 /** What can be chosen in a row that names a tab and says nothing else yet. */
 export function choicesInTab(tab: Tab, recognised: Recognition): DeclaringChoices {
   const cells = { headerRow: '', unitColumn: '', targetColumn: '', resultColumn: '' };
-  const hint = { row: 0, key: tab.name, tab: tab.name, isOfSource: false, isUnused: false, cells };
+  const hint = {
+    row: 0,
+    key: tab.name,
+    tab: tab.name,
+    isOfSource: false,
+    isUnused: false,
+    isList: false,
+    cells,
+  };
   return declareTable(tab, hint, foundInTab(tab.name, recognised)).choices;
 }
 
@@ -64,7 +74,8 @@ function foundFor(
   hint: SourceHint,
   { tables, open, logs, problems }: Recognition,
 ): { readonly key: string; readonly found: Found } | null {
-  if (!hint.isOfSource) return { key: hint.key, found: foundInTab(hint.tab, { tables, open, problems }) };
+  if (!hint.isOfSource)
+    return { key: hint.key, found: foundInTab(hint.tab, { tables, open, logs, problems }) };
   const word = wordKey(hint.key);
   for (const table of tables) {
     const columns = table.indicators.find(({ key }) => wordKey(key) === word);
@@ -86,12 +97,12 @@ function foundFor(
   return null;
 }
 
-/** A tab's only table; in one without any the header that a problem speaks of. */
+/** A tab's only table or log; in one without any the header that a problem speaks of. */
 function foundInTab(
   tab: string,
-  { tables, open, problems }: Pick<Recognition, 'tables' | 'open' | 'problems'>,
+  { tables, open, logs, problems }: Pick<Recognition, 'tables' | 'open' | 'logs' | 'problems'>,
 ): Found {
-  const all = [...tables, ...open.map(({ table }) => table)].filter((table) => table.tab === tab);
+  const all = [...tables, ...open.map(({ table }) => table), ...logs].filter((one) => one.tab === tab);
   const [table, ...more] = all;
   if (table !== undefined && more.length > 0) return NOTHING_FOUND;
   if (table !== undefined) return { header: table.header, unitColumn: table.unitColumn, columns: null };
@@ -110,6 +121,7 @@ function withDeclared(
   const replaced = new Map<string, number>();
   const unused = new Map(declared.flatMap(({ hint }) => (hint.isUnused ? [[hint.tab, hint.row]] : [])));
   const made = declared.flatMap(({ hint, table }) => (table === null ? [] : [{ hint, table }]));
+  const lists = declared.flatMap(({ hint, log }) => (log === null ? [] : [{ hint, log }]));
   const drops = (key: string, row: number) => {
     replaced.set(key, row);
     return false;
@@ -124,8 +136,10 @@ function withDeclared(
             ...targetColumnsOf(indicator.target),
           ]),
       );
-      if (owner === undefined) return true;
-      return owner.hint.key === indicator.key ? false : drops(indicator.key, owner.hint.row);
+      const list = owner === undefined ? listOver(lists, table, indicator.key) : undefined;
+      const by = owner ?? list;
+      if (by === undefined) return true;
+      return by.hint.key === indicator.key ? false : drops(indicator.key, by.hint.row);
     });
   for (const { tab, keys } of keysIn(recognised)) {
     const row = unused.get(tab);
@@ -140,15 +154,26 @@ function withDeclared(
     .filter(({ indicators }) => indicators.length > 0);
   const overlapping = (tab: string, rows: readonly { readonly row: number }[]) =>
     made.find(({ table }) => table.tab === tab && overlaps(table.rows, rows));
+  const overlappingList = (tab: string, rows: readonly { readonly row: number }[]) =>
+    lists.find(({ log }) => log.tab === tab && overlaps(log.rows, rows));
   const open = recognised.open.filter(({ key, table }) => {
-    const owner = overlapping(table.tab, table.rows);
+    const owner = overlapping(table.tab, table.rows) ?? overlappingList(table.tab, table.rows);
     if (owner === undefined) return true;
     return owner.hint.key === key ? false : drops(key, owner.hint.row);
   });
-  const logs = recognised.logs.filter((log) => {
+  const logs = recognised.logs.flatMap((log): readonly Log[] => {
     const owner = overlapping(log.tab, log.rows);
-    for (const { key } of log.indicators) if (owner !== undefined) drops(key, owner.hint.row);
-    return owner === undefined;
+    const list = overlappingList(log.tab, log.rows);
+    const kept = log.indicators.filter(({ key, amountColumn }) => {
+      const by = owner ?? (amountColumn === null || list?.hint.key === key ? list : undefined);
+      if (by !== undefined && by.hint.key !== key) drops(key, by.hint.row);
+      return by === undefined;
+    });
+    return kept.length === log.indicators.length
+      ? [log]
+      : kept.length === 0
+        ? []
+        : [{ ...log, indicators: kept }];
   });
   const forms = recognised.forms.filter((form) => overlapping(form.tab, form.rows) === undefined);
   const isOfUsed = ({ tab }: { readonly tab: string }) => !unused.has(tab);
@@ -158,10 +183,13 @@ function withDeclared(
       ...recognised,
       tables: [...kept, ...made.map(({ table }) => table)],
       open: open.filter(({ table }) => isOfUsed(table)),
-      logs: logs.filter(isOfUsed),
+      logs: [...logs.filter(isOfUsed), ...lists.map(({ log }) => log)],
       forms: forms.filter(isOfUsed),
       problems: recognised.problems.filter(
-        (problem) => isOfUsed(problem.place) && !made.some(({ table }) => answers(table, problem)),
+        (problem) =>
+          isOfUsed(problem.place) &&
+          !made.some(({ table }) => answers(table, problem)) &&
+          !lists.some(({ log }) => isAtHeader(log, problem)),
       ),
     },
   };
@@ -193,6 +221,24 @@ function overlaps(
 ): boolean {
   const own = new Set(rows.map(({ row }) => row));
   return others.some(({ row }) => own.has(row));
+}
+
+/** The list that takes a table's place: the row speaks of it, or it names other units in the same rows. */
+function listOver(
+  lists: readonly { readonly hint: SourceHint; readonly log: Log }[],
+  { tab, rows, unitColumn }: Table,
+  key: string,
+) {
+  return lists.find(
+    ({ hint, log }) =>
+      hint.key === key || (log.tab === tab && log.unitColumn !== unitColumn && overlaps(log.rows, rows)),
+  );
+}
+
+/** Whether a problem is one of the header of a declared list, which answers it. */
+function isAtHeader({ tab, header }: Log, { kind, place }: TableProblem): boolean {
+  if (tab !== place.tab || !isDeclarable(kind)) return false;
+  return header.first - BAND_ROWS <= place.row && place.row <= header.last;
 }
 
 /** Whether a declared table says what was unclear: at its own header, and of columns that it uses where a problem names some. */

@@ -45,7 +45,7 @@ export function declareTable(tab: Tab, hint: SourceHint, found: Found): Declared
   const row = headerRowOf(cells);
   const headerRows = likelyHeaderRows(tab.values, row);
   const plain = row === null ? [] : plainChoices(tab.values, row);
-  const none = { hint, table: null, faults, understood };
+  const none = { hint, table: null, log: null, faults, understood };
   const unitColumn = row === null ? null : unitColumnOf(cells, row, plain);
   if (row === null || unitColumn === null) return { ...none, choices: { headerRows, columns: plain } };
   const header = declaredHeader(tab.values, row, unitColumn);

@@ -1,3 +1,4 @@
+import type { Log } from '../log/log';
 import type { ColumnChoice } from '../settings/column-choice';
 import type { DeclaringColumn, SourceHint } from '../settings/hint';
 import type { Table, TableIndicator } from '../table/table';
@@ -17,8 +18,10 @@ export interface DeclaringChoices {
 /** What a row that declares a source came to. */
 export interface Declared {
   readonly hint: SourceHint;
-  /** With the one indicator that the row declares; null where it cannot be obeyed, or says that nothing of its tab is used. */
+  /** With the one indicator that the row declares; null where it declares a list, cannot be obeyed, or says that nothing of its tab is used. */
   readonly table: Table | null;
+  /** The list that the row declares; null where it declares a table. */
+  readonly log: Log | null;
   readonly faults: readonly DeclaredFault[];
   readonly choices: DeclaringChoices;
   /** The labels of what its cells mean. */

@@ -3,16 +3,19 @@ import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import { exponentOfMeasure, isPercent } from '../tab/measure';
 import { cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
+import { withoutAnyBound, withoutBound } from './bounded';
 import { type Figure, figureAt } from './figure';
 
 /** The cells of a tab, and which of them are formatted as percentages. */
 export type FigureCells = Pick<Tab, 'values' | 'percents'>;
 
-/** Whether a cell says by its sign or its format that it is a percentage: `97%`, 0,93 shown as 93%. */
+/** Whether a cell says by its sign or its format that it is a percentage: `97%`, `≥ 90%`, 0,93 shown as 93%. */
 export function isSigned(cells: FigureCells, row: number, column: number): boolean {
   const cell = cellAt(cells.values, row, column);
   if (typeof cell === 'number') return isPercentCell(cells, row, column);
-  return typeof cell === 'string' && cell.includes('%') && parsePercent(cell).kind === 'number';
+  return (
+    typeof cell === 'string' && cell.includes('%') && parsePercent(withoutAnyBound(cell)).kind === 'number'
+  );
 }
 
 /**
@@ -31,6 +34,19 @@ export function figureIn(cells: FigureCells, place: Place, measure: string | nul
   if (!signed || reading.kind !== 'number') return figure;
   const text = typeof typed === 'number' ? formatPercent(multiplyExact([typed, 100])) : String(typed);
   return { ...figure, reading: { kind: 'percent', text } };
+}
+
+/** {@link figureIn} of a target, which may be typed with the bound that it is: "≥ 90%" where more is better, "≤ 5" where less is. */
+export function targetIn(
+  cells: FigureCells,
+  place: Place,
+  { measure, direction }: { readonly measure: string | null; readonly direction: 'more' | 'less' },
+): Figure {
+  const figure = figureIn(cells, place, measure);
+  const typed = withoutBound(figure.typed, direction);
+  if (typed === figure.typed) return figure;
+  const { reading } = figureIn({ values: [[typed]] }, { tab: place.tab, row: 0, column: 0 }, measure);
+  return { ...figure, reading };
 }
 
 /** A plain figure up to here may be meant as a fraction of 1. */

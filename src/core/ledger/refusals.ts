@@ -18,6 +18,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   unpairedColumns: 'columns',
   mixedMeasures: 'columns',
   percentAgainstCount: 'columns',
+  changeAgainstLevel: 'columns',
   rowsWithoutUnit: 'rows',
   rowsWithoutIndicator: 'rows',
   markedResults: 'nothing',
@@ -28,5 +29,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   logDatesUnreadable: 'nothing',
   logRowsOutsidePeriod: 'nothing',
   logAmountsUnreadable: 'nothing',
+  listMarks: 'nothing',
+  listItemTwice: 'nothing',
   registerRow: 'nothing',
 };

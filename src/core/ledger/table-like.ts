@@ -13,6 +13,8 @@ export interface Sides {
   readonly target: boolean;
   readonly result: boolean;
   readonly rate: boolean;
+  /** A column of numbering: TT, STT. */
+  readonly ordinal: boolean;
   /** How many of its cells could be headings. */
   readonly headings: number;
 }
@@ -25,7 +27,8 @@ export function sidesOf(cells: readonly Cell[]): Sides {
     return isHeading ? [readHeaderText(cell).role] : [];
   });
   const has = (role: ColumnRole) => roles.includes(role);
-  return { target: has('target'), result: has('result'), rate: has('rate'), headings: roles.length };
+  const sides = { target: has('target'), result: has('result'), rate: has('rate'), ordinal: has('ordinal') };
+  return { ...sides, headings: roles.length };
 }
 
 /** Whether a row has words and figures, at least so many. */
@@ -44,7 +47,7 @@ const ROWS_BELOW = 5;
 
 /**
  * The first row of what looks like a table of targets and results in a tab without sources, null for none: a header of one or two
- * rows that names two of target, result and rate above rows of figures, or rows of figures that begin with a word for each.
+ * rows that names two of target, result and rate, or a target beside a numbering, above rows of figures, or rows of figures that begin with a word for each.
  */
 export function findTableLike(grid: Grid): number | null {
   const rows = grid.slice(0, ROWS_SEARCHED);
@@ -56,7 +59,12 @@ export function findTableLike(grid: Grid): number | null {
     const next = figures[row + 1] ? undefined : sides[row + 1];
     const named = SIDES.filter((side) => own[side] || next?.[side]).length;
     const isWide = own.headings >= FEWEST_HEADINGS || (next?.headings ?? 0) >= FEWEST_HEADINGS;
-    return named > 1 && isWide && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
+    const isNumbered = own.target && own.ordinal;
+    return (
+      (named > 1 || isNumbered) &&
+      isWide &&
+      figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1
+    );
   });
   if (header >= 0) return header;
   const sided = (side: (typeof SIDES)[number]) =>

@@ -67,6 +67,12 @@ export function usesOf(
         for (const place of measure.target.places) places.set(placeKey(place), TARGET);
         for (const place of measure.result.places) places.set(placeKey(place), RESULT);
       }
+    } else if (origin.kind === 'list') {
+      const { log } = origin;
+      const use = { period: null, cut: { due: null, today }, whole: null };
+      const known = logs.get(logKey(log)) ?? { amounts: new Map(), use };
+      logs.set(logKey(log), known);
+      if (log.list) known.amounts.set(log.list.result, null);
     } else {
       for (const { log, columns, period } of origin.logs) {
         const cut = { due: timing.lastDay, today };

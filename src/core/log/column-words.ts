@@ -23,11 +23,11 @@ export const DATE_BEGINNINGS = phrases('ngày|thời gian|thời điểm|tháng|
 
 /** Words by which a column of dates says something else than when the event happened. */
 export const OTHER_DATE_WORDS = phrases(
-  'sinh|hạn|hết hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc',
+  'sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc',
 );
 
 /** Words of percentages that are no rate of an event against a target. */
-export const NO_RATE_WORDS = phrases('thuế|thuế suất|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ');
+export const NO_RATE_WORDS = phrases('thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ');
 
 /** Headers that say how far an event has come, by how they begin. */
 export const STATE_BEGINNINGS = phrases(

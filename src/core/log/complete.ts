@@ -1,4 +1,5 @@
 import type { Period } from '../date/period';
+import { statedDeadline } from '../date/stated-deadline';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../tab/lines';
 import { type Measure, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
+import { isProse } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
 import { pickTitle } from '../tab/title';
 import { isUnitHeader } from '../tab/unit-header';
@@ -117,12 +119,15 @@ function readIndicator(
     linesBelow,
     things: [amount?.leaf ?? '', label, subject],
   });
+  const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
+  const due = statedDeadline(amount?.texts ?? []) ?? statedDeadline(titles);
   const indicator: LogIndicator = {
     name: label,
     label,
     key: '',
     amountColumn: amount?.column ?? null,
     target,
+    ...(due === null ? {} : { due }),
     targetTime: constantStretch(target) ?? titleStretch(context.stated),
     ...measureOf(amount, context),
   };

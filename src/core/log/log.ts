@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import type { ListColumns } from '../list/list';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
@@ -24,6 +26,8 @@ export interface LogIndicator {
   readonly measure: string | null;
   /** The time that its line or the title names for the target: "12 tin bài/12 tháng" is a year's; null for none. */
   readonly targetTime: Stretch | null;
+  /** The last day that counts as headers or the title state it; not given where they state none. */
+  readonly due?: Deadline;
   readonly money: boolean;
 }
 
@@ -71,4 +75,6 @@ export interface Log {
   readonly superseded: readonly number[];
   /** Events, by their rows, that say the same as one above; they count. */
   readonly identical: readonly number[];
+  /** Given where staff declared its rows as those of a list, done of all. */
+  readonly list?: ListColumns;
 }

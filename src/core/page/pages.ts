@@ -65,6 +65,36 @@ const CHECK_LIST = {
   alone: ['Đã chấp nhận', 'Đã sửa hoặc đã thay đổi', LOST_PART, 'Không có điều gì cần xem lại.'],
 } as const satisfies ListForm;
 
+/** Months of indicators and what is due; staff's columns stand to the right. Of the months and of two more the page heads its own. */
+const PROGRESS_LIST = {
+  headings: [
+    'TT',
+    'Đơn vị',
+    'KH năm',
+    'T1',
+    'T2',
+    'T3',
+    'T4',
+    'T5',
+    'T6',
+    'T7',
+    'T8',
+    'T9',
+    'T10',
+    'T11',
+    'T12',
+    'Cộng',
+    'KH lũy kế',
+    'Còn thiếu',
+    'Tình trạng',
+    'Số tháng đạt',
+    'Cần mỗi tháng',
+  ],
+  telling: [1, 15, 19, 20],
+  typed: [],
+  alone: ['Việc đến hạn trong 30 ngày', 'Đã quá hạn', 'Không có.', LOST_PART],
+} as const satisfies ListForm;
+
 /** Every tab of ours, a row a tab, in the order in which the mark names them. */
 export const PAGES = {
   summary: { name: 'Tổng hợp', life: 'renewed' },
@@ -73,6 +103,8 @@ export const PAGES = {
   check: { name: 'Kiểm tra số liệu', life: 'renewed', list: CHECK_LIST },
   directory: { name: 'Danh mục đơn vị', life: 'staff' },
   indicators: { name: 'Danh mục chỉ tiêu', life: 'staff' },
+  register: { name: 'Giao chỉ tiêu', life: 'staff' },
+  progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
 } as const satisfies Readonly<Record<string, PageRow>>;
 
 type KeyOfLife<L extends PageLife> = {

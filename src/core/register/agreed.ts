@@ -3,11 +3,8 @@ import { contains, phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 
-const AGREED = phrases('đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|phê duyệt|duyệt');
-const REFUSED = phrases(
-  'không đồng ý|chưa đồng ý|không chấp thuận|chưa chấp thuận|không chấp nhận|chưa chấp nhận|không nhất trí',
-  'chưa nhất trí|không thống nhất|chưa thống nhất|không duyệt|chưa duyệt|không phê duyệt|chưa phê duyệt|không|chưa',
-);
+const AGREED = phrases('đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt');
+const REFUSED = phrases('không|chưa');
 /** The figure that an agreement names instead of the one proposed: "Đồng ý giao 20". */
 const OWN_FIGURE = /(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
 

@@ -121,7 +121,12 @@ export function sourceNote(measure: Measure): string | undefined {
     if (target.places.length > 0 && (target.reading.kind !== 'number' || target.reading.value < 0)) {
       note.push(shown('KH', target.typed));
     }
-    if (result.reading.kind !== 'number' || result.reading.value < 0)
+    const isAbove =
+      target.reading.kind === 'number' &&
+      result.reading.kind === 'number' &&
+      result.reading.value > Math.max(0, target.reading.value);
+    if (isAbove) note.push(shown('KH', target.typed));
+    if (isAbove || result.reading.kind !== 'number' || result.reading.value < 0)
       note.push(shown('Kết quả', result.typed));
     for (const { reading } of [target, result]) {
       if (reading.kind === 'ambiguous')

@@ -1,14 +1,26 @@
 import { formatDate } from '../date/calendar-date';
 import { lastDayText } from '../date/deadline';
 import { isUntilDay } from '../date/period';
+import { PAGES } from '../page/pages';
+import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Indicator } from '../survey/indicator';
 import { hasTarget } from '../target/target-source';
 
+const BY_TITLE = `theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;
+
 /**
  * Why units that have not reached a target are "Đang thực hiện": what it is set for and how far the figures go. A time limit
- * that staff typed is always printed, by its last day. Rules 15 and 16 of the product.
+ * that staff typed, or that headers or a title state, is always printed, by its last day. Rules 15 and 16 of the product.
  */
-export function dueLine({ name, target, timing, periodEnded, direction, pace }: Indicator): string[] {
+export function dueLine({
+  name,
+  target,
+  timing,
+  periodEnded,
+  direction,
+  pace,
+  dueFrom,
+}: Indicator): string[] {
   if (!hasTarget(target)) return [];
   const { lastDay, day, openEnded } = timing;
   const verdict =
@@ -16,7 +28,7 @@ export function dueLine({ name, target, timing, periodEnded, direction, pace }: 
       ? 'đơn vị chưa vượt KH ghi Đang thực hiện'
       : `đơn vị chưa đủ KH ghi ${pace === null ? 'Đang thực hiện' : 'Đúng hoặc Chậm tiến độ'}, không tính là chưa đạt`;
   if (lastDay !== null) {
-    const until = `${name}: thời hạn ${lastDayText(lastDay)} (theo Danh mục chỉ tiêu)`;
+    const until = `${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom === 'title' ? BY_TITLE : `theo ${PAGES.indicators.name}`})`;
     return [periodEnded ? `${until}.` : `${until}, chưa đến hạn: ${verdict}.`];
   }
   if (periodEnded) return [];

@@ -8,9 +8,10 @@ import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure, Origin } from '../survey/indicator';
+import type { Indicator, Measure, Origin, SourceIndicator } from '../survey/indicator';
 import { monthsIn } from '../survey/series-name';
-import type { Survey } from '../survey/survey';
+import { type Survey, unitsThere } from '../survey/survey';
+import { hasBegunOn } from '../survey/table-indicators';
 import { isPercent } from '../tab/measure';
 import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -19,9 +20,12 @@ import { cellA1 } from '../workbook/a1';
 import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { dueLine } from './due-line';
+import { listLines } from './list-lines';
+import { mergerLines } from './merger-lines';
 import { otherRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
+import { exceedsWhole, ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
 import { typedRateLines } from './typed-rate-lines';
 
@@ -76,9 +80,16 @@ function withheldLine(indicator: Indicator): string[] {
       ({ unit, rows }) =>
         `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`,
     );
-  if (wrong.length > 0) {
+  const above = wrong.filter((measure) => exceedsWhole(indicator, measure));
+  if (above.length > 0) {
+    lines.push(
+      `${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`,
+    );
+  }
+  const others = wrong.filter((measure) => !above.includes(measure));
+  if (others.length > 0) {
     const places = listed(
-      wrong.flatMap(({ target, result }) => {
+      others.flatMap(({ target, result }) => {
         const [place] = (result.reading.kind === 'percent' ? result : target).places;
         return place ? [placeText(place)] : [];
       }),
@@ -131,7 +142,7 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
 }
 
 /** Which tables of a series were put together, and how. */
-function seriesLine({ name, origin, target }: Indicator): string[] {
+function seriesLine({ name, origin, target }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
   if (how === 'pages') {
@@ -146,7 +157,16 @@ function seriesLine({ name, origin, target }: Indicator): string[] {
   if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${listed(labels)}${rest}.`];
   const once = how === 'addResults' && targetColumnOf(target) !== null;
   const targets = once ? ', KH cả năm lấy một lần' : '';
-  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${rest}.`];
+  const ahead = sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
+  const apart =
+    ahead.length === 0
+      ? ''
+      : `; không cộng kết quả của ${listed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
+  return [`${name}: cộng ${labels.length} kỳ (${listed(labels)})${targets}${apart}${rest}.`];
+}
+
+function holdsResults({ measures }: SourceIndicator): boolean {
+  return measures.some(({ result }) => result.reading.kind === 'number');
 }
 
 /** How forms of several periods were put together. */
@@ -159,7 +179,8 @@ function formsLine({ name, origin }: Indicator): string[] {
 }
 
 /** What a log's figures are: how many events count, in which period, and how many do not. */
-function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
+/** Which rows of logs an indicator counts, which it does not, and why. */
+export function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
   const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
@@ -210,20 +231,26 @@ export function repeatLines({ leftOut }: Survey): string[] {
   );
 }
 
+/** What staff call that from which figures are made. */
+function sourceNoun({ kind }: Origin): string {
+  return kind === 'logs' ? 'sổ' : kind === 'list' ? 'danh sách' : 'biểu';
+}
+
 /** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
-function withoutEventsLine({ name, origin, measures }: Indicator): string[] {
-  if (origin.kind !== 'logs') return [];
-  const silent = measures.filter(({ result }) => result.places.length === 0);
+function withoutEventsLine({ name, origin, measures }: Indicator, survey: Survey): string[] {
+  if (origin.kind !== 'logs' && origin.kind !== 'list') return [];
+  const there = new Set(unitsThere(survey).map(({ index }) => index));
+  const silent = measures.filter(({ unit, result }) => result.places.length === 0 && there.has(unit.index));
   const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
   const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
   const namesOf = (ones: readonly Measure[]) => listed(ones.map(({ unit }) => unit.name));
   const lines: string[] = [];
   if (zero.length > 0) {
-    const words = 'được giao KH mà không có dòng nào trong sổ, tính là 0';
+    const words = `được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;
     lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf(zero)}.`);
   }
   if (absent.length > 0) {
-    const words = 'không có dòng nào trong sổ';
+    const words = `không có dòng nào trong ${sourceNoun(origin)}`;
     lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf(absent)}.`);
   }
   return lines;
@@ -287,7 +314,7 @@ function adjustedLines({ name, target, measures }: Indicator): string[] {
 
 /** To whom a common target applies: of a log by its own rule, of other sources as `inTables` words it. */
 function appliesTo(origin: Origin, inTables: string): string {
-  const who = origin.kind === 'logs' ? WHO_WORDS[origin.who] : inTables;
+  const who = origin.kind === 'logs' || origin.kind === 'list' ? WHO_WORDS[origin.who] : inTables;
   return `áp dụng cho ${who}`;
 }
 
@@ -319,8 +346,11 @@ function targetLine({
   switch (target.kind) {
     case 'column':
       return [];
+    case 'rows':
+      return [`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];
     case 'register': {
       const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
+      if (ownTarget(target).kind === 'rows') return differing;
       return [...differing, ...targetLine({ name, target: target.under, origin, measures: [] })];
     }
     case 'assignment': {
@@ -331,11 +361,11 @@ function targetLine({
       return [
         `${name}: KH giao theo ${stated}.`,
         ...otherwiseTyped(name, measures),
-        ...(own.kind === 'none' ? [] : rest),
+        ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];
     }
     case 'none':
-      return [`${name}: ${origin.kind === 'logs' ? 'sổ' : 'biểu'} không có KH giao nên không tính tỷ lệ.`];
+      return [`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];
     case 'setting':
       return [
         `${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin, 'mọi đơn vị')}.`,
@@ -352,7 +382,7 @@ function targetLine({
       const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
       const stated =
         target.from === 'note'
-          ? `lấy từ dòng ghi chú của ${origin.kind === 'logs' ? 'sổ' : 'biểu'}, `
+          ? `lấy từ dòng ghi chú của ${sourceNoun(origin)}, `
           : target.from === 'row'
             ? inRow
             : 'suy ra từ cột tỷ lệ của biểu, ';
@@ -399,12 +429,14 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(putTogetherLines),
     ...each(formsLine),
     ...each(logLines),
+    ...each(listLines),
     ...each(withoutEventsLine),
     ...survey.indicators.flatMap(paceLines),
     ...survey.indicators.flatMap(dueLine),
-    ...each(registerLine),
+    ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
     ...each(targetLine),
     ...each(adjustedLines),
+    ...each(ratioLines),
     ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),
@@ -412,6 +444,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
+    ...mergerLines(survey),
     ...mergedLine(survey),
     ...loneNameLine(survey),
   ];
@@ -424,19 +457,4 @@ export function legend({ errors, late }: { readonly errors: boolean; readonly la
   parts.push('nền vàng: chưa có số liệu');
   if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');
-}
-
-/** Breaks a line at spaces so that no piece is longer than `limit` characters, unless one word is. */
-export function breakLine(text: string, limit: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > limit) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

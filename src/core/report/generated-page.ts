@@ -3,6 +3,7 @@ import { unwritten } from '../page/typed';
 import type { Grid } from '../workbook/workbook';
 import { hasBelowHeader } from './below-typed';
 import { hasCheckHeader } from './check-typed';
+import { hasProgressHeader } from './progress-typed';
 import { hasSummaryHeader } from './summary-typed';
 
 /**
@@ -13,5 +14,6 @@ export function generatedPage(values: Grid): RenewedKey | null {
   const page = unwritten(values);
   if (hasBelowHeader(page)) return 'below';
   if (hasSummaryHeader(page)) return 'summary';
+  if (hasProgressHeader(page)) return 'progress';
   return hasCheckHeader(page) ? 'check' : null;
 }

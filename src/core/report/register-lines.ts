@@ -17,7 +17,8 @@ const MAX_ENTRIES = 12;
  * 08/01/2020); giao riêng: LĐLĐ Bảo Lâm 12 (01 biên chế); LĐLĐ Hạ Lang 24 → 18 từ 01/07/2020 (CV 900/LĐLĐ: thiếu người)."
  * What begins after the indicator's day is announced. Rule 12 of the product.
  */
-export function registerLine(indicator: Indicator, { directory, today }: Survey): string[] {
+export function registerLine(indicator: Indicator, { reported, today }: Survey): string[] {
+  const { directory } = reported;
   const { name, target, timing } = indicator;
   if (target.kind !== 'register') return [];
   const day = timing.day ?? today;

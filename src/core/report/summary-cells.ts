@@ -1,3 +1,4 @@
+import { GROUP_FILL } from '../colour/palette';
 import type { Content, Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import type { Total } from '../state/total';
@@ -71,15 +72,19 @@ export function measureCells(
   ];
 }
 
-/** Formulas that add the lines below a group, or the lines a total names. */
-function sumFormula(block: Block, index: number, column: number, layout: Layout): string {
-  const rowOf = (line: number) => layout.bodyRow + line;
+/** A formula that adds the lines below a group, or the lines that a total names, in a column; `index` is its own among the blocks. */
+export function sumFormula(
+  block: Block,
+  index: number,
+  { column, bodyRow }: { readonly column: number; readonly bodyRow: number },
+): string {
+  const rowOf = (line: number) => bodyRow + line;
   if (block.kind === 'total' && block.adds.length > 0) {
     const parts = block.adds.map((line) => `SUM(${cellA1({ row: rowOf(line), column })})`);
     return `=${parts.join('+')}`;
   }
   const count = block.kind === 'unit' ? 0 : block.units.length;
-  const first = block.kind === 'total' ? layout.bodyRow : rowOf(index + 1);
+  const first = block.kind === 'total' ? bodyRow : rowOf(index + 1);
   return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
 }
 
@@ -96,14 +101,20 @@ export function totalCells(
     apart: readonly number[];
   },
 ): PageCell[] {
-  const look: Look = { bold: true, align: 'right' };
+  const look: Look = { bold: true, align: 'right', fill: GROUP_FILL };
   if (!listed || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
   const format = figureFormat([...place.figures, total.target, total.result]);
   const sum = (at: number, value: number): PageCell =>
-    cell(place.withFormulas ? { formula: sumFormula(block, index, at, place) } : value, look, { format });
+    cell(
+      place.withFormulas
+        ? { formula: sumFormula(block, index, { column: at, bodyRow: place.bodyRow }) }
+        : value,
+      look,
+      { format },
+    );
   return [
-    total.target === null ? cell(ABSENT, look) : sum(column, total.target),
+    total.target === null ? cell(ABSENT, { ...look, align: 'center' }) : sum(column, total.target),
     sum(column + 1, total.result),
     rateCell(
       total.rate,

@@ -35,6 +35,11 @@ export const DECLARED_FAULTS = {
   severalUnitColumns: 'Chỉ một cột có tên đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: B.',
   sameColumn: (column: number) =>
     `Cột ${columnLetters(column)} được ghi cho hai việc (đơn vị, kế hoạch, kết quả) nên chưa áp dụng. Đề nghị ghi lại.`,
+  noDoneColumn:
+    'Chưa rõ cột nào cho biết dòng đã xong nên chưa áp dụng. Đề nghị ghi cột đó ở Cột kết quả, ví dụ: cột ngày ký, ngày trả lời, kết quả.',
+  noDays: (column: number) =>
+    `Cột ${columnLetters(column)} không phải là cột ngày nên chưa áp dụng. Với danh sách, Cột kế hoạch là thời hạn của từng dòng; để trống nếu không có.`,
+  oneColumn: 'Danh sách chỉ xét theo một cột nên chưa áp dụng. Đề nghị ghi một cột.',
   noUnits: (row: number, column: number) =>
     `Dưới dòng ${row + 1} không có dòng đơn vị nào ở cột ${columnLetters(column)} nên chưa áp dụng. Đề nghị xem lại dòng tiêu đề và cột đơn vị.`,
   noFigures: (column: number) =>

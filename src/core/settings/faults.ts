@@ -36,6 +36,8 @@ export const FAULTS = {
     `Không hiểu ${quoted(cell)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
   otherCalculation: (calculation: Calculation, allowed: readonly Calculation[]) =>
     `${quoted(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
+  noWhole:
+    'Tỷ lệ hai cột cần cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.',
   ambiguous: ({ text, readings: [one, two] }: Extract<Reading, { kind: 'ambiguous' }>) =>
     `${quoted(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two)} nên chưa áp dụng. Đề nghị ghi rõ.`,
   noTarget: (cell: Cell) =>

@@ -30,6 +30,8 @@ export interface SourceHint {
   readonly isOfSource: boolean;
   /** `Không sử dụng`. */
   readonly isUnused: boolean;
+  /** `Số dòng đã xong / số dòng`: its rows are those of a list. */
+  readonly isList: boolean;
   readonly cells: Readonly<Record<DeclaringColumn, Cell>>;
 }
 
@@ -55,7 +57,7 @@ export function tabNamed(text: string, tabs: readonly string[]): string | null {
 
 /**
  * Reads the rows that declare a source: those that name a tab and say anything of its columns or that it is not used, and those
- * of a recognised source that name its header, its unit column or several columns. Read as text, before anything is
+ * of a recognised source that name its header, its unit column or several columns, or make a list of it. Read as text, before anything is
  * recognised, so that what was found cannot depend on itself.
  */
 export function readHints(grid: Grid, tabs: readonly string[]): readonly SourceHint[] {
@@ -81,7 +83,9 @@ function readHint(
   const text = sourceText(of('source'));
   if (text === '') return null;
   const isFilled = (column: IndicatorColumn) => cellText(of(column)) !== '' || typeof of(column) === 'object';
-  const isUnused = wordKey(cellText(of('calculation'))) === wordKey(CALCULATIONS.unused);
+  const calculation = wordKey(cellText(of('calculation')));
+  const isUnused = calculation === wordKey(CALCULATIONS.unused);
+  const isList = calculation === wordKey(CALCULATIONS.doneOfAll);
   const cells = {
     headerRow: of('headerRow'),
     unitColumn: of('unitColumn'),
@@ -90,9 +94,9 @@ function readHint(
   };
   const tab = tabNamed(text, tabs);
   if (tab !== null) {
-    if (!isUnused && !DECLARING.some(isFilled)) return null;
+    if (!isUnused && !isList && !DECLARING.some(isFilled)) return null;
     const own = cellText(of('name')) || cellText(of('resultColumn'));
-    return { row, key: indicatorKey(tab, `khai: ${own}`), tab, isOfSource: false, isUnused, cells };
+    return { row, key: indicatorKey(tab, `khai: ${own}`), tab, isOfSource: false, isUnused, isList, cells };
   }
   const reads = isFilled('headerRow') || isFilled('unitColumn');
   const adds = (['targetColumn', 'resultColumn'] as const).some((column) =>
@@ -101,8 +105,8 @@ function readHint(
   const owner = longest(
     tabs.filter((one) => wordKey(text).startsWith(wordKey(indicatorKey(one, 'x')).slice(0, -1))),
   );
-  if (owner === null || isUnused || !(reads || adds)) return null;
-  return { row, key: text, tab: owner, isOfSource: true, isUnused, cells };
+  if (owner === null || isUnused || !(reads || adds || isList)) return null;
+  return { row, key: text, tab: owner, isOfSource: true, isUnused, isList, cells };
 }
 
 function longest(texts: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import type { Merging } from '../target/joined-target';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { Cell, Grid } from '../workbook/workbook';
@@ -18,6 +19,7 @@ export const INDICATOR_HEADINGS = {
   targetPeriod: 'Kỳ của KH',
   direction: 'Chiều',
   blank: 'Ô kết quả trống',
+  merging: 'Khi sáp nhập',
   evaluation: 'Đánh giá',
 } as const;
 
@@ -35,7 +37,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   measure: '',
   source:
     'Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.',
-  calculation: 'Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
+  calculation:
+    'Tỷ lệ hai cột: kết quả là một phần của cột kế hoạch (tổng số), không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
   target: 'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.',
   threshold: 'Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.',
   due: 'Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.',
@@ -50,6 +53,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
   direction:
     'Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
+  merging:
+    'KH của đơn vị đã gộp (Danh mục đơn vị). Theo cách giao: kỳ kết thúc trước ngày sáp nhập thì cộng; kỳ có ngày sáp nhập thì cộng KH giao cho từng đơn vị, còn mức chung lấy một lần. Cộng: cộng hết. Giữ một: lấy KH của đơn vị còn lại.',
   evaluation:
     'Cả kỳ: chỉ đánh giá khi hết kỳ. Hằng tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”.',
 };
@@ -69,6 +74,13 @@ export const TARGET_PERIODS: readonly string[] = [
 
 /** What `Đánh giá` may say. */
 export const EVALUATIONS = { whole: 'Cả kỳ', month: 'Hằng tháng', quarter: 'Hằng quý' } as const;
+
+/** What `Khi sáp nhập` may say. */
+export const MERGINGS: Readonly<Record<Merging, string>> = {
+  asGiven: 'Theo cách giao',
+  add: 'Cộng',
+  keepOne: 'Giữ một',
+};
 
 /** What `Chiều` and `Ô kết quả trống` may say. */
 export const DIRECTIONS = { more: 'Càng cao càng tốt', less: 'Càng thấp càng tốt' } as const;

@@ -9,6 +9,7 @@ import {
   INDICATOR_COLUMNS,
   INDICATOR_HEADINGS,
   type IndicatorColumn,
+  MERGINGS,
   TARGET_PERIODS,
 } from './layout';
 import { newSources, rowFinder } from './read';
@@ -77,6 +78,8 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
       return BLANK_RESULTS.noData;
     case 'evaluation':
       return EVALUATIONS.whole;
+    case 'merging':
+      return MERGINGS.asGiven;
     case 'due':
     case 'headerRow':
     case 'unitColumn':
@@ -150,6 +153,8 @@ function wordsFor(
       return Object.values(BLANK_RESULTS);
     case 'evaluation':
       return Object.values(EVALUATIONS);
+    case 'merging':
+      return Object.values(MERGINGS);
     case 'name':
     case 'measure':
     case 'target':

@@ -8,7 +8,15 @@ import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
 import type { DeclaringColumn } from './hint';
-import { BLANK_RESULTS, cellText, DIRECTIONS, EVALUATIONS, type IndicatorColumn, wordKey } from './layout';
+import {
+  BLANK_RESULTS,
+  cellText,
+  DIRECTIONS,
+  EVALUATIONS,
+  type IndicatorColumn,
+  MERGINGS,
+  wordKey,
+} from './layout';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
 
@@ -35,11 +43,15 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
   const measure = otherText(cells.of('measure'), source.measure ?? '');
   const columns =
     source.as.kind === 'declared' ? { targetColumn: null, resultColumn: null } : columnsOf(source, cells);
+  const calculation = calculationOf(source, cells);
+  const isShare = calculation === 'ratio' && source.as.kind !== 'declared';
+  const lacksWhole = isShare && columns.targetColumn === null && source.targetColumn === null;
+  if (lacksWhole) cells.fault('calculation', FAULTS.noWhole);
   return {
     key: source.key,
     name: otherText(cells.of('name'), source.name),
     measure,
-    calculation: calculationOf(source, cells),
+    calculation: lacksWhole ? null : calculation,
     target: targetOf(cells, { recognised: source.target, measure: measure ?? source.measure }),
     threshold: thresholdOf(cells),
     due: dueOf(cells),
@@ -47,6 +59,7 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     targetTime: targetTimeOf(cells),
     direction: directionOf(source, cells),
     evaluation: evaluationOf(cells),
+    merging: mergingOf(cells),
     blankIsZero: wordOf(cells, 'blank', { words: BLANK_RESULTS }) === 'zero',
   };
 }
@@ -124,6 +137,11 @@ function dueOf(cells: RowCells): Deadline | null {
 function evaluationOf(cells: RowCells): IndicatorSetting['evaluation'] {
   const word = wordOf(cells, 'evaluation', { words: EVALUATIONS });
   return word === 'whole' ? null : word;
+}
+
+function mergingOf(cells: RowCells): IndicatorSetting['merging'] {
+  const word = wordOf(cells, 'merging', { words: MERGINGS });
+  return word === 'asGiven' ? null : word;
 }
 
 /** "Cả năm", "6 tháng", "quý I", a term of several years: what header words can say. */

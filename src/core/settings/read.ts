@@ -47,6 +47,7 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'resultColumn',
   'targetPeriod',
   'evaluation',
+  'merging',
 ];
 
 /**

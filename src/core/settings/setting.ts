@@ -1,11 +1,14 @@
 import type { Deadline } from '../date/deadline';
 import type { Stretch } from '../date/stretch';
+import type { Merging } from '../target/joined-target';
 import type { Evaluation } from '../target/pace';
 
 /** How an indicator's figures are made, as the tab `Danh mục chỉ tiêu` words it. */
 export const CALCULATIONS = {
   asTyped: 'Theo biểu',
   addRows: 'Cộng các dòng cùng đơn vị',
+  ratio: 'Tỷ lệ hai cột',
+  doneOfAll: 'Số dòng đã xong / số dòng',
   count: 'Đếm số dòng',
   sum: 'Cộng cột số liệu',
   addPeriods: 'Cộng các kỳ',
@@ -37,6 +40,8 @@ export interface IndicatorSetting {
   readonly targetTime: Stretch | null;
   /** How often it is judged before its target is due; null for at the end only. */
   readonly evaluation: Evaluation | null;
+  /** What becomes of targets of merged units; null for as they were given. */
+  readonly merging: Exclude<Merging, 'asGiven'> | null;
   /** `less`: the smaller the better; null where the name's own direction stays. */
   readonly direction: 'more' | 'less' | null;
   /** A blank result is 0, and the page says so. */

@@ -16,6 +16,8 @@ export interface AssessmentInput extends PaceOptions {
   readonly tableHasTarget?: boolean;
   /** A setting: a blank result is 0. Dots and dashes stay "no figure". */
   readonly blankIsZero?: boolean;
+  /** The result is a part of the target, which is all there is: nobody can have done more. */
+  readonly ratio?: boolean;
 }
 
 const OUTSIDE: Omit<Assessment, 'state'> = {
@@ -42,12 +44,21 @@ export function assess(input: AssessmentInput): Assessment {
   );
 }
 
-/** Rows 1-3: what the figures say does not matter; a percentage against a count is none (2b). */
+/**
+ * Rows 1-3: what the figures say does not matter; a percentage against a count is none, and of a share no more than all can be
+ * done (2b): 26 of 25 and 5 of a blank are wrong, 0 of 0 does not apply.
+ */
 function assessOutside(input: AssessmentInput): Assessment | null {
   const { target, result, listed = true, excluded = false, duplicate = false } = input;
   if (!listed) return { ...OUTSIDE, state: 'absent' };
   if (excluded || target.kind === 'excluded' || result.kind === 'excluded') {
     return { ...OUTSIDE, state: 'notApplicable' };
+  }
+  if (input.ratio && !duplicate) {
+    const [whole, done] = [wholeOrNone(target), wholeOrNone(result)];
+    if (whole === 0 && done === 0) return { ...OUTSIDE, state: 'notApplicable' };
+    if (whole !== null && whole >= 0 && done !== null && done > whole)
+      return { ...OUTSIDE, state: 'dataError', withholdsRate: true };
   }
   const isPercentage = target.kind === 'percent' || result.kind === 'percent';
   return duplicate || isPercentage ? { ...OUTSIDE, state: 'dataError', withholdsRate: true } : null;
@@ -88,6 +99,11 @@ function assessAgainstTarget(input: AssessmentInput): Assessment {
     return { ...OUTSIDE, state: 'noData', inTargets: target, inResults: 0, provisional: true };
   }
   return { ...OUTSIDE, ...judge(target, result, input), inTargets: target, inResults: result };
+}
+
+/** A figure of a share: nothing typed and a dash are none; null for what cannot be read. */
+function wholeOrNone(reading: Reading): number | null {
+  return reading.kind === 'blank' || reading.kind === 'dash' ? 0 : figureOf(reading);
 }
 
 function figureOf(reading: Reading): number | null {

@@ -4,7 +4,7 @@ import type { IndicatorRow } from '../settings/row';
 export const BLANK_ROW: Omit<IndicatorRow, 'key' | 'as' | 'tab'> = {
   name: '',
   measure: null,
-  calculations: ['asTyped', 'addRows', 'unused'],
+  calculations: ['asTyped', 'addRows', 'ratio', 'doneOfAll', 'unused'],
   calculation: 'asTyped',
   target: null,
   direction: 'more',

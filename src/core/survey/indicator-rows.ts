@@ -19,7 +19,7 @@ import {
 } from '../target/target-source';
 import type { Grid } from '../workbook/workbook';
 import { BLANK_ROW } from './blank-row';
-import type { Calculations, Proposal } from './proposal';
+import { type Calculations, type Proposal, WAYS_OF_TABLES } from './proposal';
 import type { Proposed } from './propose';
 import { proposalNames } from './survey';
 import { tabRows } from './tab-rows';
@@ -55,7 +55,7 @@ export function indicatorRows(
         : declaredColumnsOf(declaration)),
     };
   });
-  const failed = declared.filter(({ table }) => table === null).map(failedRow);
+  const failed = declared.filter(({ table, log }) => table === null && log === null).map(failedRow);
   const open = recognised.open.map((one) =>
     openRow(one, { isSetAside: setAside.has(one.key), grids, problems: recognised.problems }),
   );
@@ -106,8 +106,7 @@ function openRow(
     readonly problems: readonly TableProblem[];
   },
 ): IndicatorRow {
-  const own: Calculations = ['asTyped', 'addRows', 'unused'];
-  const calculations = isSetAside ? unusedFirst(own) : own;
+  const calculations = isSetAside ? unusedFirst(WAYS_OF_TABLES) : WAYS_OF_TABLES;
   return {
     as: { kind: 'source', reason: isSetAside ? '' : reasonOf(table, problems) },
     tab: table.tab,

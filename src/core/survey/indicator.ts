@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
@@ -23,6 +24,8 @@ export interface Measure {
   readonly rows: readonly number[];
   /** What had to be there after the months judged; left out where they are not judged. */
   readonly paced?: number;
+  /** The target of the last day of the months judged, where it may be another one. */
+  readonly paceTarget?: Figure;
   readonly assessment: Assessment;
 }
 
@@ -39,6 +42,10 @@ export interface Judging extends Required<JudgeOptions> {
   readonly blankIsZero: boolean;
   /** The months that are judged before the target is due; null where none are. */
   readonly pace: Pace | null;
+  /** Who says which day is the last that counts; null where the end of the target's time is. */
+  readonly dueFrom: 'title' | 'setting' | null;
+  /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
+  readonly ratio: 'headers' | 'setting' | null;
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -82,7 +89,28 @@ export type Origin =
       readonly earlier: readonly Log[];
       /** To whom a target that is the same for everybody applies. */
       readonly who: WhoHasIt;
+    }
+  | {
+      /** Rows of a list that are done, of all or of what was assigned. */
+      readonly kind: 'list';
+      readonly log: Log;
+      readonly count: ListCount;
+      readonly who: WhoHasIt;
     };
+
+/** How many rows of a list are what. */
+export interface ListCount {
+  readonly rows: number;
+  readonly done: number;
+  /** Done after the last day that counts; on a day after today; neither done nor open for all that can be read. */
+  readonly late: number;
+  readonly toCome: number;
+  readonly unclear: number;
+  /** Not done although the row's own last day has passed. */
+  readonly overdue: number;
+  /** The last day that counts where a row has none of its own. */
+  readonly lastDay: CalendarDate | null;
+}
 
 /** What an indicator takes from one log. */
 export interface LogCount {
@@ -115,9 +143,10 @@ export interface Indicator extends Judging {
 
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
-  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace } =
-    judged;
-  return { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom, pace };
+  const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
+  const { pace, ratio, dueFrom } = judged;
+  const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
+  return { ...judging, directionFrom, pace, ratio, dueFrom };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */
@@ -151,6 +180,7 @@ export function sourcesOf(origin: Origin): readonly SourceIndicator[] {
       return [...origin.sources, ...origin.earlier];
     case 'forms':
     case 'logs':
+    case 'list':
       return [];
   }
 }
@@ -165,6 +195,7 @@ export function isPutTogether({ table, columns }: SourceIndicator): boolean {
 /** The tabs an indicator's figures stand in. */
 export function tabsOf(origin: Origin): readonly string[] {
   if (origin.kind === 'forms') return [...origin.rows.keys()].map(({ tab }) => tab);
+  if (origin.kind === 'list') return [origin.log.tab];
   if (origin.kind === 'logs') return origin.logs.map(({ log }) => log.tab);
   return sourcesOf(origin).map(({ table }) => table.tab);
 }

@@ -1,5 +1,5 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
-import { type FigureCells, figureIn, withDoubt } from '../figure/figure-in';
+import { type FigureCells, figureIn, targetIn, withDoubt } from '../figure/figure-in';
 import { assess } from '../state/assess';
 import { pacedTarget } from '../state/paced-target';
 import { isPercent } from '../tab/measure';
@@ -27,10 +27,16 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const { cells, judging, addsRows } = input;
   const column = targetColumnOf(ownTarget(judging.target));
   const { measure } = columns;
-  const readOne = (at: number, row: number) => figureIn(cells, { tab: table.tab, row, column: at }, measure);
-  const read = (at: number, added: readonly number[] = [at]) => {
-    return (row: number) => addFigures(added.map((one) => readOne(one, row)));
-  };
+  const { direction } = judging;
+  const placeIn = (row: number, at: number) => ({ tab: table.tab, row, column: at });
+  const readTarget = (row: number, added: readonly number[]) =>
+    addFigures(added.map((at) => targetIn(cells, placeIn(row, at), { measure, direction })));
+  const readResult = (row: number) =>
+    addFigures(
+      (columns.addedColumns ?? [columns.resultColumn]).map((at) =>
+        figureIn(cells, placeIn(row, at), measure),
+      ),
+    );
   const rowsOf = (unit: number) => {
     const rows = input.rowsOfUnit.get(unit) ?? [];
     const counted = addsRows(unit) ? rows : rows.slice(0, 1);
@@ -41,8 +47,8 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
     const parts = own.kind === 'column' ? own.added : undefined;
     const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
-    const assigned = column === null ? NO_FIGURE : read(column, parts)(row + shift);
-    const changed = (adjusted?.columns ?? []).map((at) => read(at)(row)).find(isFilled);
+    const assigned = column === null ? NO_FIGURE : readTarget(row + shift, parts ?? [column]);
+    const changed = (adjusted?.columns ?? []).map((at) => readTarget(row, [at])).find(isFilled);
     if (changed === undefined) return { judged: assigned, other: null };
     return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
@@ -62,7 +68,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
         rows.length === 0
           ? (givenTo(unit.index, judging.target) ?? NO_FIGURE)
           : targetFor(unit.index, layers),
-      result: addFigures(rowsOf(unit.index).map(read(columns.resultColumn, columns.addedColumns))),
+      result: addFigures(rowsOf(unit.index).map(readResult)),
     };
     return {
       unit,
@@ -95,17 +101,12 @@ export function inMeasure(
 export function judgeMeasure(
   unit: Unit,
   judging: Judging,
-  {
-    paceTarget,
-    ...figures
-  }: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget'> & {
-    /** The target of the last day of the months judged, where it may be another one. */
-    readonly paceTarget?: Figure;
-  },
+  figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget' | 'paceTarget'>,
 ): Measure {
   const { target, result, rows } = figures;
-  const paced = pacedFigure(judging, target, paceTarget ?? target);
+  const paced = pacedFigure(judging, target, figures.paceTarget ?? target);
   const { threshold, direction, periodEnded, blankIsZero } = judging;
+  const ratio = judging.ratio !== null && assignedTo(unit.index, judging.target) === null;
   const assessment = assess({
     target: target.reading,
     result: result.reading,
@@ -116,6 +117,7 @@ export function judgeMeasure(
     direction,
     periodEnded,
     blankIsZero,
+    ratio,
     ...paced,
   });
   const provisional = assessment.provisional || (result.missing > 0 && assessment.inResults !== null);

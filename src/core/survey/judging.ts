@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
@@ -8,6 +9,7 @@ import { exponentOfMeasure } from '../tab/measure';
 import type { Assignment } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
 import { paceOn } from '../target/pace';
+import { statedDue } from '../target/stated-due';
 import {
   type AssignedTarget,
   type IndicatorTarget,
@@ -106,14 +108,22 @@ function ownTargetOf(stated: TargetSource, { setting, answers, key, units }: Pro
 /** How an indicator with a target and times is judged, as staff set it. */
 export function judgingFor(
   target: IndicatorTarget,
-  own: NamedTimes & { readonly period: Period | null; readonly percent?: boolean },
+  own: NamedTimes & {
+    readonly period: Period | null;
+    readonly percent?: boolean;
+    readonly ratio?: Judging['ratio'];
+    /** The last day that headers or the title state. */
+    readonly due?: Deadline | undefined;
+  },
   context: ProposalContext,
 ): Judging {
   const { setting, today, direction } = context;
   const period = own.period ?? context.period;
   const said = setting?.targetTime ? { targetTime: setting.targetTime } : {};
   const times = { ...own, ...assignedTime(target, period), ...said };
-  const timing = timingOf({ ...times, period, due: setting?.due ?? null }, today);
+  const stated = setting?.due ? null : statedDue(own.due, times, period);
+  const due = setting?.due ?? stated?.due ?? null;
+  const timing = timingOf({ ...times, ...stated?.times, period, due }, today);
   return {
     target: targetOnDay(target, { timing, period }, context),
     period,
@@ -123,7 +133,9 @@ export function judgingFor(
     direction: setting?.direction ?? direction,
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
-    pace: own.percent ? null : paceFor(target, { timing, period }, context),
+    ratio: own.ratio ?? null,
+    dueFrom: setting?.due ? 'setting' : stated === null ? null : 'title',
+    pace: own.percent || own.ratio ? null : paceFor(target, { timing, period }, context),
   };
 }
 

@@ -54,14 +54,14 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       target: columns.target,
       sources: parts.map((part) => part.log),
       single: null,
-      calculations: () => (adds ? ['sum', 'count', 'unused'] : ['count', 'unused']),
+      calculations: () => (adds ? ['sum', 'count', 'doneOfAll', 'unused'] : ['count', 'doneOfAll', 'unused']),
       judge: (context) => judgeLogs(parts, context),
     };
   });
 }
 
 /** The period that a log's title, lines or tab state; null where only its dates tell. */
-function statedPeriod(log: Log): Period | null {
+export function statedPeriod(log: Log): Period | null {
   return log.period ?? periodOfTab(log.tab, null);
 }
 
@@ -76,7 +76,8 @@ export function problemsOfLogs(
 }
 
 function familiesOf(logs: readonly Log[]): readonly Family[] {
-  const parts = logs.flatMap((log) =>
+  const counted = logs.filter(({ list }) => list === undefined);
+  const parts = counted.flatMap((log) =>
     log.indicators.map((columns) => ({ log, columns, stated: statedPeriod(log) })),
   );
   const seriesOf = (members: readonly LogPart[]) => {
@@ -110,7 +111,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
   const judging = judgingFor(
     found,
-    { period, targetTime: first.columns.targetTime, resultTime: null },
+    { period, targetTime: first.columns.targetTime, resultTime: null, due: first.columns.due },
     context,
   );
   const { target } = judging;
@@ -147,7 +148,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
 }
 
 /** Who could have a log's target: the units of all sources, with what each source tells of. */
-function candidatesOf({ directory, listed, rowsIn, rowsInLog }: GatheredUnits): Candidates {
+export function candidatesOf({ directory, listed, rowsIn, rowsInLog }: GatheredUnits): Candidates {
   const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
   return { directory, listed, told };
 }

@@ -14,6 +14,7 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'unclearParts',
   'resultWithoutFigures',
   'percentAgainstCount',
+  'changeAgainstLevel',
 ]);
 
 /** What staff decided, and whether that leaves a source unused. */

@@ -46,3 +46,7 @@ export function waysOfPeriods(own: (typeof PERIOD_WAYS)[number]): Calculations {
 
 /** The ways of a source whose rows are read as they stand. */
 export const WAYS_OF_ROWS: Calculations = ['asTyped', 'addRows', 'unused'];
+
+/** Those of a table with two columns of figures, one of which can be the whole of the other; and of one whose headers say so. */
+export const WAYS_OF_TABLES: Calculations = ['asTyped', 'addRows', 'ratio', 'doneOfAll', 'unused'];
+export const WAYS_OF_SHARES: Calculations = ['ratio', 'asTyped', 'addRows', 'doneOfAll', 'unused'];

@@ -11,9 +11,11 @@ import type { ListedUnit } from '../unit/named-row';
 import type { Workbook } from '../workbook/workbook';
 import { meetAssignments } from './assigned';
 import { proposeForms } from './forms';
+import { proposeLists } from './lists';
 import { proposeLogs } from './logs';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
+import { type NamedUnit, unitsOfRegisters } from './register-units';
 import { meetRegisters } from './registered';
 import { findRepeats } from './repeats';
 import { groupFamilies } from './series';
@@ -39,6 +41,8 @@ export interface Proposed {
   readonly rest: Workbook;
   /** The units of all its sources. */
   readonly units: GatheredUnits;
+  /** Those of them that only a register names. */
+  readonly named: readonly NamedUnit[];
   /** Rows of `Danh mục chỉ tiêu` that say where figures stand, and what they came to. */
   readonly declared: readonly Declared[];
   /** Keys of recognised sources whose figures a declared one has, with the row of the settings that says so. */
@@ -65,7 +69,9 @@ export function proposeSources(
   const { registers, rest } = readRegisters(workbook);
   const found = recognises ? recogniseTables(rest, listed) : NOTHING;
   const { recognised, declared, replaced } = declareSources(workbook, found, hints);
-  const isDeclared = new Set(declared.flatMap(({ hint, table }) => (table === null ? [] : [hint.key])));
+  const isDeclared = new Set(
+    declared.flatMap(({ hint, table, log }) => (table === null && log === null ? [] : [hint.key])),
+  );
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
   const repeats = findRepeats(
@@ -78,16 +84,20 @@ export function proposeSources(
     recognised,
     withIndicators(tables, ({ key }) => !again.has(key)),
   );
-  const told = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
+  const repeated = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
     proposeTables(groupFamilies([table])),
   );
-  const proposals = inTabOrder(workbook, [...once, ...told]);
+  const proposals = inTabOrder(workbook, [...once, ...repeated]);
   const assigned = meetAssignments(once, { tables, open, grids });
   const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
   const likely = findSetAside(proposals, { open, assigned, registered, repeats, grids });
   const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));
-  const units = gatherUnits(withAssignments(recognised, assigned.of), listed);
+  const telling = withAssignments(recognised, assigned.of);
+  const told = gatherUnits(telling, listed);
+  const named = unitsOfRegisters(registered, { directory: told.directory, listed });
+  const units = named.length === 0 ? told : gatherUnits({ ...telling, named }, listed);
   return {
+    named,
     workbook,
     recognised,
     listed,
@@ -149,7 +159,10 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
   const logs = recognised.logs.filter((log) => used.has(log));
   const keys = new Set(proposals.map(({ key }) => key));
   const assigned = new Map([...all].filter(([key]) => keys.has(key)));
-  const units = gatherUnits(withAssignments({ tables, forms, logs }, assigned), listed);
+  const units = gatherUnits(
+    { ...withAssignments({ tables, forms, logs }, assigned), named: proposed.named },
+    listed,
+  );
   return { tables, forms, logs, proposals, assigned, units, problems: decided.problems, leftOut };
 }
 
@@ -166,7 +179,12 @@ function proposalsOf(
   { forms, logs }: Recognition,
   tables: readonly Table[],
 ): readonly Proposal[] {
-  const all = [...proposeTables(groupFamilies(tables)), ...proposeForms(forms), ...proposeLogs(logs)];
+  const all = [
+    ...proposeTables(groupFamilies(tables)),
+    ...proposeForms(forms),
+    ...proposeLogs(logs),
+    ...proposeLists(logs),
+  ];
   return inTabOrder(workbook, all);
 }
 

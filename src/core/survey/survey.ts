@@ -12,15 +12,20 @@ import { distinctNames } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
 import { withExcepted } from '../target/excepted';
-import type { Directory } from '../unit/directory';
+import type { Directory, Unit } from '../unit/directory';
+import type { UnitLife } from '../unit/named-row';
+import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
+import { findLateNames, type LateName } from './late-names';
+import { problemsOfLists } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { meetRegisters, problemsOfRegisters } from './registered';
+import { restateIndicator } from './restate';
 import { periodProblem, sharedPeriods } from './series';
 import type { LeftOut } from './set-aside';
 import type { LoneName } from './units';
@@ -42,11 +47,23 @@ export interface Survey {
   readonly leftOut: readonly LeftOut[];
   /** Figures in or next to a source's shape that nothing was made of (rule 14). */
   readonly unread: readonly Unread[];
+  /** The units of the pages, as they stand on {@link unitDay}, else on the as-of day. */
   readonly directory: Directory;
+  /** Units and indicators as the tabs report them, before units were merged; the same where none were. */
+  readonly reported: Pick<Survey, 'directory' | 'indicators'> & {
+    /** The days of units by their index, where staff give them any. */
+    readonly lives: ReadonlyMap<number, UnitLife>;
+  };
+  /** Rows under names of units that were gone by then. */
+  readonly lateNames: readonly LateName[];
+  /** What the units of the pages are made of; null where staff give no unit any day. */
+  readonly unitsOn: UnitsOn | null;
+  /** The day whose units staff want; null for the as-of day. */
+  readonly unitDay: CalendarDate | null;
   readonly loneNames: readonly LoneName[];
   /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
   readonly merged: readonly { readonly unit: string; readonly names: readonly string[] }[];
-  /** The indicators of each table, judged by its own rows; then each form's, seen as a table of its indicators. */
+  /** The indicators of each table, judged by its own rows, units as reported; then each form's, seen as a table of its indicators. */
   readonly sources: readonly SourceIndicator[];
   /** The indicators as pages print them. */
   readonly indicators: readonly Indicator[];
@@ -66,6 +83,8 @@ export interface SurveyOptions {
   readonly settings?: readonly IndicatorSetting[];
   /** Where in that tab they can say more. */
   readonly wayOut?: WayOut;
+  /** The day whose units the pages are made of; the as-of day where left out. */
+  readonly unitDay?: CalendarDate | null;
 }
 
 /**
@@ -74,7 +93,7 @@ export interface SurveyOptions {
  */
 export function judgeProposed(
   proposed: Proposed,
-  { today, answers, settings = [], wayOut = NO_SETTINGS }: SurveyOptions,
+  { today, answers, settings = [], wayOut = NO_SETTINGS, unitDay = null }: SurveyOptions,
 ): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
@@ -96,7 +115,7 @@ export function judgeProposed(
     assigned,
     registered: met.of,
   };
-  const indicators = proposals.map(({ key, label, direction, judge }, index) => {
+  const reported = proposals.map(({ key, label, direction, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
     return judge({
       ...context,
@@ -107,15 +126,25 @@ export function judgeProposed(
       name: setting?.name ?? names[index] ?? label,
     });
   });
-  const period = latestPeriod(indicators.map((indicator) => indicator.period));
+  const period = latestPeriod(reported.map((indicator) => indicator.period));
+  const asOf = asOfDate(period, today);
+  const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
+  const indicators =
+    standing === null
+      ? reported
+      : reported.map((indicator) => {
+          const merging = settingOf.get(indicator.key)?.merging ?? 'asGiven';
+          return restateIndicator(indicator, standing, { today, merging });
+        });
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
     ...sharedPeriods(tables),
     ...problemsOfLogs(logs, context),
     ...exceptionProblems(proposals, units.directory),
-    ...problemsOfMarks(indicators),
-    ...problemsOfRegisters(met, indicators, context),
+    ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
+    ...problemsOfLists(reported, context),
+    ...problemsOfRegisters(met, reported, context),
   ];
   return {
     tables,
@@ -126,15 +155,19 @@ export function judgeProposed(
     assigning: assigningTables(assigned),
     registers: proposed.registers,
     leftOut,
-    unread: readLedger({ ...proposed, indicators, logs, problems: told, today }).unread,
-    directory: units.directory,
+    unread: readLedger({ ...proposed, indicators: reported, logs, problems: told, today }).unread,
+    directory: standing?.directory ?? units.directory,
+    reported: { directory: units.directory, indicators: reported, lives: livesOf(units.listed) },
+    lateNames: findLateNames({ logs, tables }, { units, grids }),
+    unitsOn: standing,
+    unitDay,
     loneNames: units.loneNames,
     merged: mergedUnits(units),
-    sources: [...indicators.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(indicators, units)],
+    sources: [...reported.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(reported, units)],
     indicators,
     wayOut,
     period,
-    asOf: asOfDate(period, today),
+    asOf,
     today,
   };
 }
@@ -150,6 +183,17 @@ function mergedUnits({ directory, listed, mergedIn }: Obeyed['units']): Survey['
     const names = (listed.get(index)?.merged ?? []).flatMap((own) => own.slice(0, 1));
     return met.has(index) ? [{ unit: name, names }] : [];
   });
+}
+
+/** The units of the pages without those that have not begun, or ended before, by the day the pages stand on. */
+export function unitsThere({
+  directory,
+  unitsOn: standing,
+}: Pick<Survey, 'directory' | 'unitsOn'>): readonly Unit[] {
+  if (standing === null) return directory.units;
+  return directory.units.filter(({ index }) =>
+    isThere(standing.parts[index]?.[0].life ?? null, standing.day),
+  );
 }
 
 /** The names of indicators before staff give them others, no two the same. */

@@ -1,6 +1,7 @@
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
-import type { IndicatorSetting } from '../settings/setting';
+import type { Calculation, IndicatorSetting } from '../settings/setting';
 import { isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
@@ -25,8 +26,8 @@ import {
 } from './indicator';
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
-import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
-import { type Family, type Part, planFamily, type SeriesPlan, timesTogether } from './series';
+import { type Proposal, WAYS_OF_ROWS, WAYS_OF_SHARES, WAYS_OF_TABLES, waysOfPeriods } from './proposal';
+import { type Family, type Part, planFamily, planSeries, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -51,7 +52,11 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
-      calculations: () => (plan === null || plan.how === 'pages' ? WAYS_OF_ROWS : waysOfPeriods(plan.how)),
+      calculations: () => {
+        if (plan !== null && plan.how !== 'pages') return waysOfPeriods(plan.how);
+        if (columns.ratio) return WAYS_OF_SHARES;
+        return columns.declared && columns.target.kind !== 'column' ? WAYS_OF_ROWS : WAYS_OF_TABLES;
+      },
       judge: (context) => judgeFamily(family, context),
     };
   });
@@ -61,7 +66,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
-  const plan = planFamily(family, setting?.calculation ?? null);
+  const plan = planOn(context.today, family, setting?.calculation ?? null);
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
@@ -87,6 +92,16 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
 }
 
+/** How a family is put together on a day: of sources that count from the beginning the latest that has begun by then. */
+function planOn(day: CalendarDate, family: Family, chosen: Calculation | null): SeriesPlan<Part> | null {
+  const plan = planFamily(family, chosen);
+  const [first, ...others] = family.parts.filter((part) => hasBegunOn(day, part));
+  if (plan?.how !== 'latestPeriod' || first === undefined || hasBegunOn(day, plan.used[0])) return plan;
+  const { used, earlier, period } = planSeries([first, ...others], 'latestPeriod');
+  const later = family.parts.filter((part) => !hasBegunOn(day, part));
+  return { how: 'latestPeriod', used, earlier: [...earlier, ...later], period };
+}
+
 function judgePart(part: Part, context: ProposalContext & { readonly isSeries: boolean }): SourceIndicator {
   const { table } = part;
   const { setting, isSeries, units } = context;
@@ -95,8 +110,10 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
   const percent = isPercent(columns.measure);
-  const judging = judgingFor(target, { period: part.period, targetTime, resultTime, percent }, context);
-  const merged = units.mergedIn.get(table);
+  const ratio = ratioOf(columns, setting);
+  const times = { period: part.period, targetTime, resultTime, due: columns.due };
+  const judging = judgingFor(target, { ...times, percent, ratio }, context);
+  const merged = percent ? undefined : units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
     units: units.directory.units,
@@ -129,22 +146,36 @@ function repeatsColumn(
   });
 }
 
+/** Who says that the columns are a share's: staff, or headers where staff chose nothing else. */
+function ratioOf({ ratio, target }: TableIndicator, setting: IndicatorSetting | null): Judging['ratio'] {
+  if (target.kind !== 'column') return null;
+  const calculation = setting?.calculation ?? null;
+  if (calculation === 'ratio') return 'setting';
+  return ratio && calculation !== 'asTyped' ? 'headers' : null;
+}
+
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { typed, ...read } = columns;
+  const { typed, ratio, ...read } = columns;
   const { addedColumns: _, latestOf: __, ...single } = read;
   const isChosen = targetColumn !== null || resultColumn !== null;
   return {
     ...(resultColumn === null ? read : single),
     ...(typed && !isChosen ? { typed } : {}),
+    ...(ratio && !isChosen ? { ratio } : {}),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },
   };
 }
 
-/** A series judged on what its sources say together. */
+/** Whether the time that a source tells of has begun: on 31/05 a tab of June has no results yet, whatever was typed ahead. Rule 16 of the product. */
+export function hasBegunOn(day: CalendarDate, { period }: Pick<SourceIndicator, 'period'>): boolean {
+  return period === null || compareDates(period.start, day) <= 0;
+}
+
+/** A series judged on what its sources say together; of those that tell of a time to come only the targets. */
 function judgeTogether(
   sources: readonly [SourceIndicator, ...SourceIndicator[]],
   plan: SeriesPlan<Part>,
@@ -152,15 +183,19 @@ function judgeTogether(
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
   const percent = isPercent(first.columns.measure);
-  const own = { period: plan.period, ...timesTogether(plan), percent };
+  const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
+  const own = { period: plan.period, ...timesTogether(plan), percent, ratio };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
+  const begun = sources.filter((source) => hasBegunOn(context.today, source));
   const measures = context.units.directory.units.map((unit): Measure => {
-    const listed = sources.flatMap(({ measures: own }) => {
-      const measure = own[unit.index];
-      return measure && measure.rows.length > 0 ? [measure] : [];
-    });
+    const listedIn = (some: readonly SourceIndicator[]) =>
+      some.flatMap(({ measures: own }) => {
+        const measure = own[unit.index];
+        return measure && measure.rows.length > 0 ? [measure] : [];
+      });
+    const listed = listedIn(sources);
     const targetIn = (target: IndicatorTarget) =>
       listed.length === 0
         ? (givenTo(unit.index, target) ?? NO_FIGURE)
@@ -168,7 +203,7 @@ function judgeTogether(
     return judgeMeasure(unit, judging, {
       target: targetIn(judging.target),
       ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),
-      result: addFigures(listed.map(({ result }) => result)),
+      result: addFigures(listedIn(begun).map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
     });
   });

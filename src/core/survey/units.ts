@@ -8,6 +8,7 @@ import { meetByMerger } from '../unit/merged-rows';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
 import type { Suggestion, SuggestionReason } from '../unit/suggestion';
 import type { Place } from '../workbook/workbook';
+import type { NamedUnit } from './register-units';
 
 /** A unit's name that stands alone although other names look alike; told to staff, never merged. */
 export interface LoneName {
@@ -21,6 +22,8 @@ export interface UnitSources {
   readonly tables: readonly Table[];
   readonly forms: readonly Form[];
   readonly logs: readonly Log[];
+  /** Units that only a register of targets names. */
+  readonly named?: readonly NamedUnit[];
 }
 
 /** The units of a workbook and what of each source is whose, units by their index in the directory. */
@@ -57,7 +60,7 @@ const SLIPS: ReadonlySet<SuggestionReason> = new Set(['letter', 'word', 'wordMor
  * unless their names are the same; a log may well tell of one unit under two names.
  */
 export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[]): GatheredUnits {
-  const { tables, forms, logs } = sources;
+  const { tables, forms, logs, named: others = [] } = sources;
   const rowsIn = new Map(tables.map((table) => [table, new Map<number, number[]>()]));
   const unitOfForm = new Map<Form, Unit>();
   const rowsInLog = new Map(logs.map((log) => [log, new Map<number, number[]>()]));
@@ -75,6 +78,11 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     const found = mentionsInLog(log, { number: next, rows });
     next += found.length;
     mentions.push(...found);
+  }
+  for (const { name, place } of others) {
+    const named = { table: next, row: place.row, name, ordinal: null, group: null };
+    next += 1;
+    mentions.push({ named, place, uses: 1, settle: () => undefined });
   }
   const derived = deriveDirectory(
     mentions.map(({ named }) => named),

@@ -29,7 +29,7 @@ export function cellText(cell: Cell): string {
 
 function textKind(text: string): CellKind {
   const beginning = text.length > 200 ? text.slice(0, 200) : text;
-  if (LETTER.test(beginning) && !/^\s*[\d.,]+\s*%\s*$/.test(beginning)) return 'words';
+  if (LETTER.test(beginning) && !/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)) return 'words';
   if (!NOT_BLANK.test(text)) return 'blank';
   return isYear(Number(beginning)) ? 'year' : 'figure';
 }

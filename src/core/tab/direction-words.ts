@@ -2,7 +2,7 @@ import { phrases } from './phrases';
 
 /** Words before the noun of an indicator that only say that it is counted: "Tỷ lệ", "Số vụ", "Tổng số người bị". */
 export const COUNTING_WORDS = phrases(
-  'tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt',
+  'tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt',
   'trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc|hồ sơ',
   'văn bản|nhiệm vụ|khoản|giá trị|để|diện tích',
 );
@@ -29,15 +29,13 @@ export const AFFECTED_NOUNS = phrases(
 );
 
 /** Words by which more is better again, wherever they stand: less of what is unwanted, or something done about it. */
-export const MENDING_WORDS = phrases(
-  'giảm|xóa|xoá|xử lý|xử lí|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh',
-);
+export const MENDING_WORDS = phrases('giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh');
 
 /** The same in an indicator's own name: something done for, or by, those concerned. */
 export const MENDING_IN_NAME = phrases(
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
   'tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa',
-  'điều trị|khám|tiêm|hòa giải|hoà giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử',
+  'điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử',
   'thi hành|nhận|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
 );
 

@@ -1,3 +1,4 @@
+import { withoutAnyBound } from '../figure/bounded';
 import { parseNumber } from '../number/parse';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
@@ -19,7 +20,7 @@ export function columnContent(
   let words = 0;
   let mixed = 0;
   for (const { row } of rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE)) {
-    const { kind } = parseNumber(cellAt(grid, row, column));
+    const { kind } = parseNumber(withoutAnyBound(cellAt(grid, row, column)));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
     else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;
     else if (kind === 'unreadable') words += 1;
@@ -58,7 +59,7 @@ export function decideResults(
   const readable = columns.map(
     (column): Column => (wordy.has(column.column) ? { ...column, role: 'other' } : column),
   );
-  const settled = withoutEmptyCumulative(grid, rows, readable);
+  const settled = withoutEmptyCumulative(grid, rows, withoutEmptyTargets(grid, rows, readable));
   if (settled.some(({ role }) => role === 'result')) return { kind: 'decided', columns: settled };
   const withFigures = settled.filter(
     ({ role, leaf, column }) =>
@@ -71,6 +72,20 @@ export function decideResults(
   if (only !== undefined) return { kind: 'decided', columns: asResult(settled, only) };
   const named = columns.find(({ role, column }) => role === 'result' && wordy.has(column));
   return named === undefined ? { kind: 'noResult' } : { kind: 'words', column: named.column };
+}
+
+/** A target that nobody filled in is none where rates stand that were measured against something else. */
+function withoutEmptyTargets(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  const content = ({ column }: Column) => columnContent(grid, rows, column);
+  if (!columns.some((column) => column.role === 'rate' && content(column) === 'figures')) return columns;
+  return columns.map(
+    (column): Column =>
+      column.role === 'target' && content(column) === 'blank' ? { ...column, role: 'other' } : column,
+  );
 }
 
 /** "Lũy kế" that nobody filled in is no result where another result column has figures: a quarter's own. */

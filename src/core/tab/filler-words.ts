@@ -6,7 +6,7 @@ export const PERIOD_NOUNS = phrases('năm|tháng|quý|tuần|ngày|cả|I|II|III
 /** Words of years and other periods. */
 export const PERIOD_WORDS = phrases(
   PERIOD_NOUNS,
-  'đầu|cuối|kỳ|kì|từ|năm học|học kỳ|học kì|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo',
+  'đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo',
 );
 
 /** Of the words below those that say nothing at the end of a name either: "doanh số" keeps its "số". */

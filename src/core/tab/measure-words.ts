@@ -3,7 +3,7 @@ import { phrases } from './phrases';
 /** Words of units of measure that are money, as headers and lines print them. */
 export const MONEY_WORDS = phrases(
   'đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ',
-  '1.000 đồng|ng đ|nghìn|000đ|000 đồng|tỉ đồng|ngđ',
+  '1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ',
 );
 
 /** Units of measure that are not money, as headers print them in brackets. */

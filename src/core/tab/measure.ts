@@ -12,20 +12,22 @@ export interface Measure {
 const AMOUNT = phrases('số tiền|tiền|kinh phí');
 /** What is owed and paid: money, whether or not a header says in what. */
 const OWED = phrases('phải nộp|phải thu|phải đóng|phải trích nộp');
-const PERCENT = phrases('%|phần trăm|tỷ lệ %|tỉ lệ %|tính %|tỷ lệ phần trăm');
+const PERCENT = phrases('%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm');
 
 const BRACKETS = /\([^()]{1,40}\)/g;
 const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 
 /**
  * Reads the unit of measure: in brackets in the indicator's headers ("Số tiền (triệu đồng)"), else in a line above
- * ("ĐVT: đồng"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
+ * ("ĐVT: đồng", "THU QUỸ (nghìn đồng)"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
  * (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
  * nothing names another measure.
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
   const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureInLine);
   if (printed !== null) return { measure: printed, money: isMoney(printed) };
+  const bracketed = firstFound(lines, moneyInBrackets);
+  if (bracketed !== null) return { measure: bracketed, money: true };
   const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
   if (says(AMOUNT)) return { measure: 'đồng', money: true };
   if (says(OWED)) return { measure: null, money: true };
@@ -52,10 +54,18 @@ export function saysPercent(text: string): boolean {
 }
 
 function percentInBrackets(text: string): string | null {
+  return inBrackets(text, isPercent);
+}
+
+function moneyInBrackets(text: string): string | null {
+  return inBrackets(text, isMoney);
+}
+
+function inBrackets(text: string, isWanted: (measure: string) => boolean): string | null {
   return firstFound(text.match(BRACKETS) ?? [], (bracketed) => {
     const inside = bracketed.slice(1, -1);
     const measure = cleanText(LABEL.exec(inside)?.[1] ?? inside);
-    return isPercent(measure) ? measure : null;
+    return isWanted(measure) ? measure : null;
   });
 }
 
@@ -66,7 +76,7 @@ export function isMoney(measure: string): boolean {
 
 /** Words that make a unit of money a multiple of đồng, with the power of ten. */
 const MULTIPLES: readonly (readonly [words: Phrases, exponent: number])[] = [
-  [phrases('tỷ|tỉ'), 9],
+  [phrases('tỷ'), 9],
   [phrases('triệu|tr|trđ'), 6],
   [phrases('nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ'), 3],
 ];

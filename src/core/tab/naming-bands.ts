@@ -10,9 +10,7 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 ]);
 
 /** What sets figures against others, so that it names none: "So với", "Cùng kỳ năm trước". */
-const COMPARING = phrases(
-  'so|so sánh|cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng',
-);
+const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng');
 
 /**
  * The columns of a header, bands taken for names where a target and a result stand under them: "Nợ đọng BHXH (triệu

@@ -13,8 +13,6 @@ export interface Phrases {
   readonly from: (base: string) => readonly (readonly Word[])[];
 }
 
-const NONE: readonly (readonly Word[])[] = Object.freeze([]);
-
 /** A vocabulary of phrases between bars ("kế hoạch|KH|chỉ tiêu") and of the phrases of others. */
 export function phrases(...parts: readonly (string | Phrases)[]): Phrases {
   const list = lazy(() => parts.flatMap((part) => (typeof part === 'string' ? cut(part) : part.list())));
@@ -23,7 +21,7 @@ export function phrases(...parts: readonly (string | Phrases)[]): Phrases {
     texts: () => parts.flatMap((part) => (typeof part === 'string' ? part.split('|') : part.texts())),
     list,
     firsts: lazy(() => new Set(byFirst().keys())),
-    from: (base) => byFirst().get(base) ?? NONE,
+    from: (base) => byFirst().get(base) ?? [],
   };
 }
 
@@ -89,7 +87,7 @@ export function contains(words: readonly Word[], known: Phrases): boolean {
 
 function fromWord(words: readonly Word[], index: number, known: Phrases): readonly (readonly Word[])[] {
   const first = words[index];
-  return first === undefined ? NONE : known.from(first.base);
+  return first === undefined ? [] : known.from(first.base);
 }
 
 /** The words that are left when every phrase of a vocabulary is taken out, the longest first at each place. */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../number/format';
 import { registerFaultWords } from '../register/fault';
+import { cellA1 } from '../workbook/a1';
 import type { TableProblem } from './problem';
 import { tabNames } from './tab-names';
 
@@ -26,8 +27,14 @@ export function problemWords(problem: TableProblem): string {
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':
       return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác';
+    case 'changeAgainstLevel':
+      return 'kế hoạch là mức tăng, giảm còn kết quả là số hiện có nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác';
     case 'markedResults':
       return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
+    case 'listMarks':
+      return `${problem.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;
+    case 'listItemTwice':
+      return `${problem.text} có ở hai đơn vị (${cellA1(problem.other)} và ${cellA1(problem.place)}), cả hai dòng vẫn được tính`;
     case 'legacyText':
       return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
     case 'resultWithoutFigures':

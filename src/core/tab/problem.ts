@@ -33,6 +33,8 @@ export type TableProblem =
   | { readonly kind: 'mixedMeasures'; readonly place: Place }
   /** The target is a percentage, the result a count, or the other way round. `place` is the result column's header. */
   | { readonly kind: 'percentAgainstCount'; readonly place: Place }
+  /** The target is a rise or a fall, the result the level itself. `place` is the result column's header. */
+  | { readonly kind: 'changeAgainstLevel'; readonly place: Place }
   /**
    * Results marked x, where x could mean done: rows counted from 0. `place` is the first one's cell.
    */
@@ -52,6 +54,10 @@ export type TableProblem =
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
   /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
   | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }
+  /** Marks in a list's result cells of which nobody knows whether they mean done; rows counted from 0. */
+  | { readonly kind: 'listMarks'; readonly place: Place; readonly rows: readonly number[] }
+  /** What one row of a list is about stands under another unit too, at `other`. */
+  | { readonly kind: 'listItemTwice'; readonly place: Place; readonly other: Place; readonly text: string }
   /** The title names one month or quarter, the tab's name another, which counts. `place` is the title's cell. */
   | {
       readonly kind: 'periodContradicted';

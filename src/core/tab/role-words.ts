@@ -48,13 +48,13 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   {
     role: 'rate',
     reach: 'start',
-    phrases: phrases('tỷ lệ|tỉ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ'),
+    phrases: phrases('tỷ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ'),
   },
   {
     role: 'rate',
     reach: 'any',
     phrases: phrases(
-      'tỷ lệ|tỉ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với',
+      'tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với',
       'so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ',
       'so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch',
       'thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp',
@@ -80,7 +80,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   {
     role: 'note',
     reach: 'start',
-    phrases: phrases('ghi chú|nhận xét|lý do|lí do|nguyên nhân|ý kiến|giải trình|giải pháp'),
+    phrases: phrases('ghi chú|nhận xét|lý do|nguyên nhân|ý kiến|giải trình|giải pháp'),
   },
   {
     role: 'date',
@@ -100,7 +100,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'comparison',
     reach: 'always',
     phrases: phrases(
-      'cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý',
+      'cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý',
       'xếp loại|xếp hạng|xếp thứ|thứ hạng',
     ),
   },
@@ -129,4 +129,4 @@ export const RESULT_COMPARISONS = phrases(
 );
 
 /** Words of a result that covers all the others of its kind: it is the result where several compete. */
-export const CUMULATIVE_PHRASES = phrases('lũy kế|LK|cộng dồn|cả năm|tổng|tổng số|tổng cộng|cộng|từ đầu năm');
+export const CUMULATIVE_PHRASES = phrases('lũy kế|LK|cả năm|tổng|cộng|từ đầu năm');

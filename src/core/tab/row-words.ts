@@ -5,32 +5,37 @@ import { firstBase, readWords } from './words';
 
 /** Words that a total row consists of. */
 const TOTAL_WORDS = phrases(
-  'cộng|tổng|tổng cộng|tổng số|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|cả tỉnh|toàn xã|toàn trường',
-  'toàn công ty|toàn quốc|toàn hệ thống|toàn đơn vị|cả nước|total|tổng chung|tổng cộng chung|cộng chung',
-  'cộng dồn',
+  'cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung',
+  'tổng cộng chung|cộng chung|cộng dồn',
 );
 
-/** Wholes besides the nouns of units that a total row names: "Toàn viện", "Toàn đảng bộ". */
+/** Wholes besides the nouns of units that a total row names: "Toàn viện", "Toàn đảng bộ", "Cộng khối". */
 const WHOLES = phrases('viện|khối|miền|phố|đoàn|khu');
 
-const TOTALS = lazy(() => {
-  const nouns = phrases(UNIT_NOUNS, WHOLES).texts();
-  return phrases(TOTAL_WORDS, ...nouns.map((noun) => `toàn ${noun}`));
-});
+/** Words behind `word` for the whole of some units: "Toàn huyện", "Cộng phường". */
+function ofWholes(word: string): readonly string[] {
+  return phrases(UNIT_NOUNS, WHOLES)
+    .texts()
+    .map((noun) => `${word} ${noun}`);
+}
+
+const TOTALS = lazy(() => phrases(TOTAL_WORDS, ...ofWholes('toàn')));
 
 /** Words that a total row begins with, whatever follows. */
-const TOTAL_BEGINNINGS = phrases(
-  'tổng cộng|tổng số|cộng khối|cộng các|cộng toàn|cộng nhóm|cộng cụm|cộng mục|cộng phần|cộng huyện',
-  'cộng ngành|tổng khối|tổng các|tổng toàn|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|toàn tỉnh',
-  'cộng trang|cộng xã|cộng phường|tổng mục|cộng tháng|cộng quý|cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế',
-  'cộng đơn vị|tổng nhóm|tổng cụm|cộng phòng|cộng trường|cộng vùng|cộng khu vực|cộng miền',
+const TOTAL_BEGINNINGS = lazy(() =>
+  phrases(
+    'tổng cộng|tổng số|tổng khối|tổng các|tổng toàn|tổng mục|tổng nhóm|tổng cụm|toàn tỉnh|cộng các|cộng toàn',
+    'cộng mục|cộng phần|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý',
+    'cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế',
+    ...ofWholes('cộng'),
+  ),
 );
 
-const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS).firsts());
+const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS()).firsts());
 
 /** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
 const ASIDE_BEGINNINGS = phrases(
-  'bình quân|trung bình chung|tỷ lệ|tỉ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang',
+  'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang',
   'cộng mang sang|trang trước chuyển sang|chuyển trang sau',
 );
 
@@ -57,7 +62,7 @@ export function isTotalText(text: string): boolean {
   if (words.length === 0) return false;
   if (words.every((word) => word.marks === '')) return isWhole(words, TOTALS());
   return (
-    longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS) > 0
+    longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS()) > 0
   );
 }
 

@@ -4,7 +4,7 @@ import type { Line } from './line';
 import { splitNumbering } from './numbering';
 import { longestAt } from './phrases';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
-import { readWords } from './words';
+import { readWords, type Word } from './words';
 
 /** A longer line is a paragraph. */
 const LONGEST_TITLE = 250;
@@ -69,7 +69,7 @@ function withoutNumber(text: string): string {
   const { numbering, rest } = splitNumbering(text);
   if (numbering === null || numbering.level > 2) return text;
   const title =
-    isCapitals(rest) ||
+    isCapitals(withoutPeriod(rest)) ||
     (longestAt(readWords(rest).words, 0, TITLE_BEGINNINGS) > 0 && parsePeriod(rest) !== null);
   return title ? rest : text;
 }
@@ -79,9 +79,14 @@ function scoreOf(line: string): number {
   if (text.length > LONGEST_TITLE || /^[-–+*(•\d]/.test(text)) return 0;
   const { words } = readWords(text);
   if (longestAt(words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) !== '') return isCapitals(text) ? 5 : 4;
-  if (longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 || /, ?ngày .*\d/i.test(text)) return 0;
+  if (isReference(text, words) || /, ?ngày .*\d/i.test(text)) return 0;
   if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return 1;
   return isCapitals(text) ? 3 : 2;
+}
+
+/** "Số: 12/BC-UBND" and "Số liệu đến 31/12" are references, "SỐ VỤ NGỘ ĐỘC" says what is counted. */
+function isReference(text: string, words: readonly Word[]): boolean {
+  return longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 && !/^số (?!liệu)[a-zà-ỹ]/i.test(text);
 }
 
 function isCapitals(text: string): boolean {

@@ -1,10 +1,11 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
+import { withY } from '../text/i-or-y';
 import { cleanText } from '../text/normalise';
 
 /** One word of a header or a line: its letters without diacritics, the diacritics apart, and where it stands. */
 export interface Word {
-  /** Lower case, no diacritics: "nộp" → "nop". `%` and `/` are words of their own. */
+  /** Lower case, no diacritics, `y` where the schools write `i`: "nộp" → "nop", "tỉ" → "ty". `%` and `/` are words of their own. */
   readonly base: string;
   /** The diacritics taken off, sorted: "nộp" → dot below, circumflex. */
   readonly marks: string;
@@ -60,7 +61,7 @@ export function firstBase(raw: string): string {
     else if (code >= 0xc0) base += BASE_OF().get(code) ?? '';
     else if (base !== '') break;
   }
-  return base;
+  return withY(base);
 }
 
 /**
@@ -75,7 +76,7 @@ export function hasOnlyBases(raw: string, known: ReadonlySet<string>): boolean {
     if (code === 40) depth += 1;
     const letter = depth > 0 ? '' : baseLetter(code);
     if (letter === null || depth > 0) {
-      if (base !== '' && !known.has(base)) return false;
+      if (base !== '' && !known.has(withY(base))) return false;
       base = '';
     } else base += letter;
     if (code === 41 && depth > 0) depth -= 1;
@@ -107,7 +108,7 @@ function cutIntoWords(raw: string): Words {
 }
 
 function letters(word: string): { base: string; marks: string } {
-  if (/^[\w%/]+$/.test(word)) return { base: word.toLowerCase(), marks: '' };
+  if (/^[\w%/]+$/.test(word)) return { base: withY(word.toLowerCase()), marks: '' };
   let base = '';
   const marks: string[] = [];
   for (const letter of word.toLowerCase().normalize('NFD')) {
@@ -117,7 +118,7 @@ function letters(word: string): { base: string; marks: string } {
     } else if (MARK.test(letter)) marks.push(letter);
     else base += letter;
   }
-  return { base, marks: marks.sort().join('') };
+  return { base: withY(base), marks: marks.sort().join('') };
 }
 
 /**

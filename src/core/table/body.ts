@@ -42,8 +42,11 @@ export function readBody(grid: Grid, layout: Layout): Body {
   let end = layout.header.last + 1;
   for (let row = end; row < grid.length; row += 1) {
     const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
+    const begunAgain = repeated > 0 && namesAgain(grid, row + repeated, { layout, rows });
     const title =
-      repeated > 0 ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, layout.header)) : -1;
+      repeated > 0
+        ? bare.findIndex((waiting) => isOtherTitle(grid, waiting.row, { header: layout.header, begunAgain }))
+        : -1;
     if (title >= 0) {
       bare.splice(title);
       break;
@@ -123,14 +126,32 @@ function isOtherHeader(cells: readonly Cell[], step: Step, { figureColumns }: La
   return figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
 }
 
+/** Whether the unit below a repeated header has a row already, as where another table begins. */
+function namesAgain(
+  grid: Grid,
+  row: number,
+  { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
+): boolean {
+  const { rest } = splitNumbering(nameOf(cellAt(grid, row, layout.unitColumn)));
+  return rest !== '' && rows.some(({ name, figures }) => figures && name === rest);
+}
+
 /** How far above its header a table's own title may stand. */
 const TITLE_ROWS = 10;
 
-/** Words that say what another table is about ("KẾT QUẢ THU QUỸ NĂM 2019"), not the table's own title on its next page. */
-function isOtherTitle(grid: Grid, { text, name, numbering }: BodyRow, { first }: Header): boolean {
-  if (numbering !== null || isGroupText(name)) return false;
-  if (!beginsAsTitle(text) && parsePeriod(text) === null) return false;
-  const above = grid.slice(Math.max(0, first - TITLE_ROWS), first).flat();
+/**
+ * Words that say what another table is about ("KẾT QUẢ THU QUỸ NĂM 2019"), not the table's own title on its next page. Where the units
+ * begin again below, a numbered heading ("II. QUYÊN GÓP") says so too.
+ */
+function isOtherTitle(
+  grid: Grid,
+  { text, name, numbering }: BodyRow,
+  { header, begunAgain }: { readonly header: Header; readonly begunAgain: boolean },
+): boolean {
+  if (isGroupText(name)) return false;
+  const says = numbering === null && (beginsAsTitle(text) || parsePeriod(text) !== null);
+  if (!says && !begunAgain) return false;
+  const above = grid.slice(Math.max(0, header.first - TITLE_ROWS), header.first).flat();
   return !above.some((cell) => typeof cell === 'string' && cleanText(cell) === text);
 }
 

@@ -13,6 +13,7 @@ export function columnProblems(
     rows,
     columns,
     counts,
+    changes,
     at,
   }: {
     readonly tab: Tab;
@@ -20,6 +21,8 @@ export function columnProblems(
     readonly columns: readonly Column[];
     /** Indicators of a percentage against a count. */
     readonly counts: readonly IndicatorColumns[];
+    /** Indicators of a change against the level itself. */
+    readonly changes: readonly IndicatorColumns[];
     readonly at: (column: number) => Place;
   },
 ): readonly TableProblem[] {
@@ -32,6 +35,9 @@ export function columnProblems(
     ...(first === undefined
       ? []
       : [{ kind: 'unpairedColumns' as const, place: at(first), columns: lone, texts }]),
+    ...changes.map(({ result }): TableProblem => {
+      return { kind: 'changeAgainstLevel', place: at(result.column) };
+    }),
     ...counts.map(({ result }): TableProblem => {
       return { kind: 'percentAgainstCount', place: at(result.column) };
     }),

@@ -1,3 +1,4 @@
+import { statedDeadline } from '../date/stated-deadline';
 import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
 import { type Direction, directionByName } from '../tab/direction';
@@ -14,6 +15,7 @@ import {
 } from '../tab/lines';
 import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { isGenericTab } from '../tab/name';
+import { isProse } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
 import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
@@ -127,6 +129,9 @@ function readIndicator(
         })
       : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
+  const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
+  const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
+  const isShare = target !== null && target.column === draft.wholeColumn;
   const indicator = {
     name,
     label: name,
@@ -134,6 +139,7 @@ function readIndicator(
     cumulative: coversTime(result.texts),
     targetTime: columns.times.targetTime ?? constantStretch(source) ?? titleStretch(context.stated),
     resultTime: columns.times.resultTime,
+    ...(due === null ? {} : { due }),
     target: source,
     resultColumn: result.column,
     ...(added === undefined ? {} : { addedColumns: added }),
@@ -141,7 +147,9 @@ function readIndicator(
     rateColumn: rate?.column ?? null,
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
+    ...(isShare ? { ratio: true as const } : {}),
     ...measureOf(columns, { name, context }),
+    ...(isShare ? { money: false } : {}),
     direction: directionOf(columns, { name, context }),
   };
   const contradicted = contradicting.length > 0;

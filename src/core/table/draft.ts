@@ -14,8 +14,10 @@ import { typedEvidence } from '../tab/typed-evidence';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
+import { isChangeAgainstLevel } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
+import { ratioColumns, withRatio } from './ratio-columns';
 import { type ReadRows, readRows } from './rows';
 import type { OtherRow, TableRow } from './table';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
@@ -45,6 +47,8 @@ export interface TableDraft {
   readonly targetRow?: TargetRow;
   /** How far below its result a unit's target stands: -1 for the row above. */
   readonly targetShift?: number;
+  /** The column of the whole that a share is one of, where headers say so. */
+  readonly wholeColumn?: number;
 }
 
 /** A table whose result column nothing decides, with its columns of figures. */
@@ -117,11 +121,15 @@ export function draftRows(
   const stated = readTargetRow(grid, body, { heading, added: voting });
   const { rows, others } = stated?.read ?? readRows(grid, body, voting);
   const context = percentContext(tab, rows);
+  const lines = linesAround(grid, header, body.end);
   const timed = withTimeColumns(grid, rows, {
     columns: withPercentResults(context, stated?.columns ?? heading),
-    lines: linesAround(grid, header, body.end),
+    lines,
   });
-  const right = timed.columns;
+  const evidence = typedEvidence(grid, rows, timed.added);
+  const isPlain = stated === null && timed.added.size === 0;
+  const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
+  const right = withRatio(timed.columns, ratio);
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {
     return { table: null, open: null, problems: [problem], end: body.end, isRead: false };
@@ -147,6 +155,7 @@ export function draftRows(
     added: timed.added,
     latest: timed.latest,
     ...(stated === null ? {} : { targetRow: stated.row }),
+    ...(ratio === null ? {} : { wholeColumn: ratio.whole.column }),
   };
   const open = (problem: TableProblem): Drafted => {
     const figures = right.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
@@ -155,7 +164,6 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const evidence = typedEvidence(grid, rows, timed.added);
   const words = decideResults(grid, rows, right);
   const byRates =
     words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
@@ -172,8 +180,11 @@ export function draftRows(
     { ...settled, proved: byRates?.proved ?? new Map() },
   );
   const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
-  const indicators = grouping.indicators.filter((columns) => !counts.includes(columns));
-  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, at })];
+  const changes = grouping.indicators.filter(isChangeAgainstLevel);
+  const indicators = grouping.indicators.filter(
+    (columns) => !counts.includes(columns) && !changes.includes(columns),
+  );
+  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, changes, at })];
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
@@ -222,7 +233,15 @@ function figureColumnsOf(
   });
 }
 
+/** What choosing columns decides. */
+const OPEN_KINDS: readonly TableProblem['kind'][] = [
+  'ambiguousResult',
+  'ambiguousTarget',
+  'percentAgainstCount',
+  'changeAgainstLevel',
+];
+
 /** Whether choosing columns decides what a problem leaves open. */
 function isOpen({ kind }: TableProblem): boolean {
-  return kind === 'ambiguousResult' || kind === 'ambiguousTarget' || kind === 'percentAgainstCount';
+  return OPEN_KINDS.includes(kind);
 }

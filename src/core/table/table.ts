@@ -1,3 +1,4 @@
+import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { Column } from '../tab/columns';
@@ -36,8 +37,12 @@ export interface TableIndicator {
   /** The times that headers, note lines and title name for target and result; null where they name none. */
   readonly targetTime: Stretch | null;
   readonly resultTime: Stretch | null;
+  /** The last day that counts as headers or the title state it; not given where they state none. */
+  readonly due?: Deadline;
   /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
   readonly money: boolean;
+  /** Given where headers say that it is a share, the target the whole and the result so many of it (row 2b). */
+  readonly ratio?: true;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
 }

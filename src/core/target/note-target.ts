@@ -1,7 +1,9 @@
+import { lazy } from '../collection/lazy';
 import { parseNumber } from '../number/parse';
 import { PERIOD_WORDS } from '../tab/filler-words';
 import type { Line } from '../tab/line';
 import { contains, longestAt, longestEnding, phrases } from '../tab/phrases';
+import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { phraseAt, readWords, type Word } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { TargetException } from './target-source';
@@ -13,11 +15,12 @@ export interface NoteTarget {
   readonly exception?: TargetException;
 }
 
-/** Words that head the figure of a constant target in a line: "chỉ tiêu 12", "mỗi đơn vị 24". */
-const CONSTANT_TARGET_WORDS = phrases(
-  'chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung|mỗi đơn vị|mỗi trường',
-  'mỗi xã|mỗi huyện|mỗi công ty|mỗi cửa hàng|mỗi nhân viên|mỗi lớp|mỗi cơ sở|mỗi chi nhánh|mỗi công đoàn',
-  'mỗi phường|mỗi phòng|mỗi trạm|mỗi thôn',
+/** Words that head the figure of a constant target in a line: "chỉ tiêu 12", "mỗi đơn vị 24", "mỗi chi nhánh 5". */
+const CONSTANT_TARGET_WORDS = lazy(() =>
+  phrases(
+    'chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung',
+    ...UNIT_NOUNS.texts().map((noun) => `mỗi ${noun}`),
+  ),
 );
 
 /** Words that head such a figure only with a colon or = between: "Kế hoạch: 12", but not "Kế hoạch 28". */
@@ -119,7 +122,7 @@ function standsBehindTargetWords(text: string, words: readonly Word[], start: nu
   let before = words.filter(({ end }) => end <= start);
   for (let links = 0; links < 3; links += 1)
     before = before.slice(0, before.length - longestEnding(before, LINKING_WORDS));
-  if (longestEnding(before, CONSTANT_TARGET_WORDS) > 0) return true;
+  if (longestEnding(before, CONSTANT_TARGET_WORDS()) > 0) return true;
   const last = before[before.length - 1];
   return (
     longestEnding(before, CONSTANT_TARGET_LABELS) > 0 &&

@@ -39,13 +39,14 @@ export function paceOn(
 }
 
 /** The last day of the n-th month of a time, or of the time itself where that is earlier. */
-function endOfMonth(start: CalendarDate, count: number, end: CalendarDate): CalendarDate {
+export function endOfMonth(start: CalendarDate, count: number, end: CalendarDate): CalendarDate {
   const index = start.year * 12 + start.month - 1 + count - 1;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
   const last = { year, month, day: daysInMonth(year, month) };
   return compareDates(last, end) > 0 ? end : last;
 }
 
-function monthsBetween(start: CalendarDate, end: CalendarDate): number {
+/** How many months one day's month lies behind another's: 4 for 31/05 behind 01/01, -1 for the December before. */
+export function monthsBetween(start: CalendarDate, end: CalendarDate): number {
   return (end.year - start.year) * 12 + end.month - start.month;
 }

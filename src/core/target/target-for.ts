@@ -19,7 +19,7 @@ export function targetFor(unit: number, layers: readonly TargetLayer[]): Figure 
 }
 
 /**
- * The sources that a target stands for: the cells of its column, read by `cellsOf`, or one figure for every unit; none
+ * The sources that a target stands for: the cells of its column, or the rows of a list, read by `cellsOf`, or one figure for every unit; none
  * where there is no target.
  */
 export function layersOf(
@@ -35,5 +35,5 @@ export function layersOf(
     const value = statedTarget(unit, from);
     return value === null ? null : constantFigure(value);
   };
-  return [{ from, of: from.kind === 'column' ? cellsOf : stated }];
+  return [{ from, of: from.kind === 'column' || from.kind === 'rows' ? cellsOf : stated }];
 }

@@ -32,6 +32,10 @@ export type TargetSource =
       /** The units that the exception names, by their index, once the workbook's units are known. */
       readonly excepted?: ReadonlySet<number>;
     }
+  | {
+      /** Every row of a list, which its unit has to bring to an end. */
+      readonly kind: 'rows';
+    }
   | { readonly kind: 'none' };
 
 /** Some units' own figure in a line that gives everybody one: "24 tin, bài/năm; riêng A, B 12". */

@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
+import { textWithY } from './i-or-y';
 
 /** Blanks that are wider or narrower than a space, or that refuse a line break, and line breaks themselves. */
 const BLANKS = /[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
@@ -35,13 +36,18 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A cleaned text in lower case without any diacritics: "Số tiền\n ĐÃ nộp" → "so tien da nop". For words of headers
- * and periods only; names of units differ by diacritics and never go through it (rule 9 of the product).
+ * A cleaned text in lower case without any diacritics, tỉ and tỷ alike: "Số tiền\n ĐÃ nộp" → "so tien da nop", "Tỉ lệ" → "ty le". For
+ * words of headers and periods only; names of units differ by diacritics and never go through it (rule 9 of the product).
  */
 export function foldText(text: string): string {
   return FOLDED()(text);
 }
 
 function withoutMarks(text: string): string {
-  return cleanText(text).toLowerCase().normalize('NFD').replace(COMBINING_MARKS, '').replace(/đ/g, 'd');
+  const folded = cleanText(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(COMBINING_MARKS, '')
+    .replace(/đ/g, 'd');
+  return textWithY(folded);
 }

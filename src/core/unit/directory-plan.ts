@@ -1,12 +1,22 @@
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 import type { Directory, Unit } from './directory';
-import { DIRECTORY_HEADINGS, type DirectoryColumns, MERGE_HEADING, readDirectoryTab } from './listed';
+import { UNIT_DAY_LABEL, unitDayCell } from './directory-day';
+import { ALL_HEADINGS, DAY_HEADINGS, type DirectoryColumns, MERGE_HEADING, readDirectoryTab } from './listed';
+
+/** Headings to write side by side into blank columns of a tab made before there were such columns. */
+export interface AddedHeadings {
+  /** The row of the headings and the first column, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** '' for a column between that stays free. */
+  readonly cells: readonly string[];
+}
 
 /** Cells that the tab `Danh mục đơn vị` lacks. */
 export interface DirectoryPlan {
-  /** Where the heading `Gộp vào` is to be written in a tab made before there was one; null where it stands. */
-  readonly mergeHeading: { readonly row: number; readonly column: number } | null;
+  /** Null where all headings stand. */
+  readonly headings: AddedHeadings | null;
   /** The first row and column to write, counted from 0. */
   readonly row: number;
   readonly column: number;
@@ -16,33 +26,62 @@ export interface DirectoryPlan {
   readonly units: number;
 }
 
-const NEW_COLUMNS: DirectoryColumns = { ordinal: 0, name: 1, aliases: 2, group: 3, merge: 4 };
+/** The headings of a new tab: its columns, one that stays free, and what stands left of the day of the units. */
+export const NEW_HEADER: readonly string[] = [...ALL_HEADINGS, '', UNIT_DAY_LABEL];
+
+const NEW_COLUMNS: DirectoryColumns = {
+  ordinal: 0,
+  name: 1,
+  aliases: 2,
+  group: 3,
+  merge: 4,
+  from: 5,
+  basis: 6,
+  begins: 7,
+};
 
 /**
  * What is to be added to the tab: headings and all units where it is blank, else the units that no row names, below the
- * rows staff keep and under the headings wherever staff moved them. Nothing that stands there is written over. Null
- * for a tab with text but without the heading `Tên chuẩn`.
+ * rows staff keep and under the headings wherever staff moved them, and headings it lacks in columns that are blank. Nothing
+ * that stands there is written over. Null for a tab with text but without the heading `Tên chuẩn`.
  */
 export function planDirectory(grid: Grid, directory: Directory): DirectoryPlan | null {
   const tab = readDirectoryTab(grid);
   if (tab === null) {
     if (grid.some((row) => row.some((cell) => cell !== ''))) return null;
-    const rows = directory.units.map((unit, index) => cellsOf(unit, index + 1, NEW_COLUMNS));
-    const header = [...DIRECTORY_HEADINGS, MERGE_HEADING];
-    return { mergeHeading: null, row: 0, column: 0, cells: [header, ...rows], units: rows.length };
+    const rows = directory.units.map((unit, index) => [
+      ...cellsOf(unit, index + 1, NEW_COLUMNS),
+      ...NEW_HEADER.slice(ALL_HEADINGS.length).map(() => ''),
+    ]);
+    return { headings: null, row: 0, column: 0, cells: [NEW_HEADER, ...rows], units: rows.length };
   }
   const known = new Set(tab.rows.map(({ name }) => cleanText(name).toLowerCase()));
   const added = directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase()));
-  const mergeHeading =
-    tab.columns.merge < 0 ? { row: tab.header, column: freeColumn(grid, tab.columns) } : null;
   const from = tab.rows.length + 1;
   return {
-    mergeHeading,
+    headings: missingHeadings(grid, tab),
     row: grid.length,
     column: Math.min(...usedColumns(tab.columns)),
     cells: added.map((unit, index) => cellsOf(unit, from + index, tab.columns)),
     units: added.length,
   };
+}
+
+function missingHeadings(
+  grid: Grid,
+  { header, columns }: { readonly header: number; readonly columns: DirectoryColumns },
+): AddedHeadings | null {
+  const missing = [
+    ...(columns.merge < 0 ? [MERGE_HEADING] : []),
+    ...(columns.from < 0 ? [DAY_HEADINGS.from] : []),
+    ...(columns.basis < 0 ? [DAY_HEADINGS.basis] : []),
+    ...(columns.begins < 0 ? [DAY_HEADINGS.begins] : []),
+  ];
+  const label = unitDayCell(grid) === null ? ['', UNIT_DAY_LABEL] : [];
+  const cells = [...missing, ...label];
+  if (cells.length === 0) return null;
+  const wide = cells.length + (label.length > 0 ? 1 : 0);
+  return { row: header, column: freeColumns(grid, columns, wide), cells };
 }
 
 function usedColumns(columns: DirectoryColumns): readonly number[] {
@@ -64,11 +103,17 @@ function cellsOf(unit: Unit, ordinal: number, columns: DirectoryColumns): readon
   return line;
 }
 
-/** The first column behind ours in which nothing stands. */
-function freeColumn(grid: Grid, columns: DirectoryColumns): number {
+/** The first of so many columns behind ours in which nothing stands. */
+function freeColumns(grid: Grid, columns: DirectoryColumns, count: number): number {
   const isFree = (column: number) => grid.every((row) => isBlank(row[column]));
   let column = Math.max(...usedColumns(columns)) + 1;
-  while (!isFree(column)) column += 1;
+  for (let free = 0; free < count; ) {
+    if (isFree(column + free)) free += 1;
+    else {
+      column += free + 1;
+      free = 0;
+    }
+  }
   return column;
 }
 

@@ -37,13 +37,15 @@ const MOST_WORDS = 500;
 export function planMergeColumn(grid: Grid, directory: Directory): MergeColumn | null {
   const tab = readDirectoryTab(grid);
   if (tab === null || tab.columns.merge < 0) return null;
-  const { listed, faults, merged } = resolveMerges(tab.rows);
+  const { listed, faults } = resolveMerges(tab.rows);
+  const notFollowed = new Set(faults.map(({ row }) => row));
   const names = listed.map(({ name }) => name);
   const unitOf = new Map(directory.units.map(({ name, index }) => [spellingKey(name), index]));
   const choices = new Map<number, readonly string[]>();
   const suggested: RowSentence[] = [];
-  for (const { row, name } of tab.rows) {
-    const unit = merged.has(row) ? undefined : unitOf.get(spellingKey(name));
+  for (const { row, name, mergeInto } of tab.rows) {
+    const isSettled = mergeInto !== '' && !notFollowed.has(row);
+    const unit = isSettled ? undefined : unitOf.get(spellingKey(name));
     const suggestions = unit === undefined ? [] : (directory.suggestions.get(unit) ?? []);
     if (suggestions.length === 0) continue;
     const first = suggestions.map((one) => one.name);

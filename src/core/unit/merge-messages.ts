@@ -1,4 +1,7 @@
+import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
+import { cleanText } from '../text/normalise';
+import type { Cell } from '../workbook/workbook';
 import type { MergeFault } from './merge';
 import type { Suggestion } from './suggestion';
 import { suggestionText } from './suggestion-words';
@@ -35,10 +38,32 @@ export function faultText({ typed, kind, path }: MergeFault): string {
   }
 }
 
+/** A cell that should hold a day: `Từ ngày`, `Bắt đầu từ`, the day of the units on the pages. */
+export type DayField = 'from' | 'begins' | 'unitDay';
+
+/** Why a day is not used, what happens without it, and how it is mended. */
+export function dayFaultText(field: DayField, typed: Cell): string {
+  const text = cleanText(isCalendarDate(typed) ? formatDate(typed) : String(typed)).slice(0, 60);
+  const mend = 'Hãy ghi ngày/tháng/năm, ví dụ 01/03/2020';
+  const read = `"${text}" không phải là một ngày.`;
+  switch (field) {
+    case 'from':
+      return `${read} ${mend}. Đến lúc đó dòng này vẫn là một đơn vị riêng.`;
+    case 'begins':
+      return `${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;
+    case 'unitDay':
+      return `${read} ${mend}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`;
+  }
+}
+
 /** What the message after a command says of the column of a tab; none when there is nothing to do in it. */
 export function mergeSentences(
   tab: string,
-  { suggested, faults }: { readonly suggested: number; readonly faults: number },
+  {
+    suggested,
+    faults,
+    days = 0,
+  }: { readonly suggested: number; readonly faults: number; readonly days?: number },
 ): string[] {
   return [
     ...(suggested > 0
@@ -49,6 +74,11 @@ export function mergeSentences(
     ...(faults > 0
       ? [
           `${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`,
+        ]
+      : []),
+    ...(days > 0
+      ? [
+          `${formatNumber(days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`,
         ]
       : []),
   ];

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/normalise';
-import type { DirectoryRow, ListedUnit } from './named-row';
+import type { DirectoryRow, ListedUnit, UnitLife } from './named-row';
 import { nameKey, parseUnitName } from './parse-name';
 import { spellingKey } from './spelling';
 
@@ -20,26 +20,26 @@ export interface ResolvedRows {
   /** Rows that are units, with the names of the rows merged into them. */
   readonly listed: ListedUnit[];
   readonly faults: readonly MergeFault[];
-  /** Rows, by their place in the tab, that are merged into others. */
+  /** Rows, by their place in the tab, that are other names of a unit; those that go into one from a day on are units. */
   readonly merged: ReadonlySet<number>;
 }
 
 /**
  * Follows what staff chose under `Gộp vào`: the row's names become other names of the unit at the end of the chain, A into
- * B into C all C. A choice that is no unit, the row itself or part of a circle is not followed and told; nothing is
- * guessed.
+ * B into C all C; with a day under `Từ ngày` it stays a unit that goes into the other from then on. A choice that is no unit,
+ * the row itself or part of a circle, whatever its days, is not followed and told; nothing is guessed.
  */
 export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
   const find = rowFinder(rows);
   const faults: MergeFault[] = [];
-  const next = rows.map(({ row, mergeInto: typed }, index): number | null => {
-    if (typed === '') return null;
+  const all = rows.map(({ row, mergeInto: typed, from }, index): number | null => {
+    if (typed === '' || from === 'unreadable') return null;
     const target = find(typed);
     if (target !== null && target !== index) return target;
     faults.push({ row, typed, kind: target === null ? 'unknown' : 'itself', path: [] });
     return null;
   });
-  for (const circle of findCircles(next)) {
+  for (const circle of findCircles(all)) {
     circle.forEach((index, at) => {
       const path = [...circle.slice(at), ...circle.slice(0, at)].map((one) => rows[one]?.name ?? '');
       faults.push({
@@ -48,9 +48,10 @@ export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
         kind: 'circle',
         path,
       });
-      next[index] = null;
+      all[index] = null;
     });
   }
+  const next = all.map((to, index) => (rows[index]?.from === undefined ? to : null));
   const joined = new Map<number, (readonly string[])[]>();
   const ends = findEnds(next);
   rows.forEach(({ name, aliases }, index) => {
@@ -58,15 +59,37 @@ export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
     if (end !== index) joined.set(end, [...(joined.get(end) ?? []), [name, ...aliases]]);
   });
   return {
-    listed: rows.flatMap(({ name, aliases, group }, index): ListedUnit[] => {
+    listed: rows.flatMap((row, index): ListedUnit[] => {
       if (next[index] !== null) return [];
+      const { name, aliases, group } = row;
       const merged = joined.get(index);
-      const own = { name, aliases: [...new Set([...aliases, ...(merged ?? []).flat()])], group };
-      return [merged === undefined ? own : { ...own, merged }];
+      const to = all[index] ?? null;
+      const life = lifeOf(row, to === null ? null : (rows[ends[to] ?? to]?.name ?? null));
+      return [
+        {
+          name,
+          aliases: [...new Set([...aliases, ...(merged ?? []).flat()])],
+          group,
+          ...(merged === undefined ? {} : { merged }),
+          ...(life === null ? {} : { life }),
+        },
+      ];
     }),
     faults: faults.sort((a, b) => a.row - b.row),
     merged: new Set(rows.flatMap(({ row }, index) => (next[index] === null ? [] : row))),
   };
+}
+
+/** The days of a row that can be used; null for one without any. */
+function lifeOf({ mergeInto, from, begins, basis = '' }: DirectoryRow, into: string | null): UnitLife | null {
+  const since = typeof from === 'object' ? from : null;
+  const life = {
+    begins: typeof begins === 'object' ? begins : null,
+    joins: since !== null && into !== null ? { into, from: since } : null,
+    ends: mergeInto === '' ? since : null,
+    basis,
+  };
+  return (life.begins ?? life.joins ?? life.ends) ? life : null;
 }
 
 /** Finds the row a choice names: by its standard name, in the same spelling or one that means the same, else by another name of one row alone. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../date/calendar-date';
 import type { Suggestion } from './suggestion';
 
 /** A row of a table with a unit's name in it. */
@@ -18,7 +19,24 @@ export interface ListedUnit {
   readonly group: string;
   /** The names of each row that staff merged into it, which are among its aliases too; none where left out. */
   readonly merged?: readonly (readonly string[])[];
+  /** Its days, where staff give it any. */
+  readonly life?: UnitLife;
 }
+
+/** From which day a unit is there, and until when. */
+export interface UnitLife {
+  /** The first day ("Bắt đầu từ"), before which it has no target; null where it always was. */
+  readonly begins: CalendarDate | null;
+  /** The unit it goes into, by its standard name, and the first day of that; null where it goes into none. */
+  readonly joins: { readonly into: string; readonly from: CalendarDate } | null;
+  /** The first day on which it is gone without going into another; null where it is not. */
+  readonly ends: CalendarDate | null;
+  /** What a merger or an end follows from ("Căn cứ"); '' for nothing. */
+  readonly basis: string;
+}
+
+/** A cell that should hold a day and holds something else. */
+export type Unreadable = 'unreadable';
 
 /** A row of that tab with a name. */
 export interface DirectoryRow extends ListedUnit {
@@ -26,6 +44,11 @@ export interface DirectoryRow extends ListedUnit {
   readonly row: number;
   /** What staff chose under `Gộp vào`; '' for nothing, the row stays a unit. */
   readonly mergeInto: string;
+  /** The day under `Từ ngày`, and the one under `Bắt đầu từ`; none for blank cells. */
+  readonly from?: CalendarDate | Unreadable;
+  readonly begins?: CalendarDate | Unreadable;
+  /** What stands under `Căn cứ`. */
+  readonly basis?: string;
 }
 
 /** A name that stands in a row of its own though it may be meant for a unit that others name differently. */

@@ -37,6 +37,8 @@ export interface UnitName {
 }
 
 const NUMBERING = /^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/;
+/** Marks of a note below the table: "Trạm Y tế Xã A (*)". */
+const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4})$/;
 const LEADING_ZEROS = /^0+(?=\d)/;
 const JOINING_SIGNS = /[&\-–—+,/]/g;
 const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
@@ -74,7 +76,7 @@ export function parseUnitName(raw: string): UnitName {
 }
 
 function takeApart(raw: string): UnitName {
-  const spelling = cleanText(raw).replace(NUMBERING, '');
+  const spelling = cleanText(raw).replace(NUMBERING, '').replace(NOTE_MARK, '');
   const small = smallWords(spelling);
   const { name, levelBehind } = splitLevelBehind(spelling);
   const typed = unglue(splitWords(name));

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createHost, type Host } from '../run/host';
 import { nodeRealm } from '../run/node-realm';
@@ -45,11 +45,9 @@ function oneLine(text: string): string {
 
 /** Opens a workbook with the bundle of `place.dist`. */
 export function openHost(loaded: LoadedWorkbook, request: CliRequest, place: CliPlace): Promise<Host> {
-  const html = readdirSync(place.dist).filter((name) => name.endsWith('.html'));
   return createHost({
     workbook: loaded.host,
     code: readFileSync(join(place.dist, 'Code.js'), 'utf8'),
-    htmlFiles: new Map(html.map((name) => [name, readFileSync(join(place.dist, name), 'utf8')])),
     realm: nodeRealm,
     person: request.answers,
     ...(request.asOf === null ? {} : { asOf: formatIsoDate(request.asOf) }),

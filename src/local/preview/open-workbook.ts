@@ -18,7 +18,6 @@ import { WaitingPerson } from './waiting-person';
 /** The add-in as the page loaded it. */
 export interface AddIn {
   readonly code: string;
-  readonly htmlFiles: ReadonlyMap<string, string>;
   /** What stands for `google.script` in its pages. */
   readonly googleScript: string;
   readonly realms: RealmPool;
@@ -60,7 +59,6 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
   const host = await createHost({
     workbook: withDefaultFont(loaded.host),
     code: addIn.code,
-    htmlFiles: addIn.htmlFiles,
     realm: addIn.realms.take,
     person,
     start: () => startScreen(container),

@@ -11,24 +11,20 @@ const FIRST_EXAMPLE = 'cao-bang-2019.xlsx';
 /** What stands beside the page, by names of files. */
 interface Contents {
   readonly examples: readonly string[];
-  /** The html of the add-in's dialogs. */
-  readonly html: readonly string[];
 }
 
 async function start(): Promise<void> {
-  const { examples, html } = JSON.parse(await loadText('contents.json')) as Contents;
-  const page: Page = { addIn: await loadAddIn(html), asOf: dayInAddress(), open: null, busy: false };
+  const { examples } = JSON.parse(await loadText('contents.json')) as Contents;
+  const page: Page = { addIn: await loadAddIn(), asOf: dayInAddress(), open: null, busy: false };
   connectFileTools(page, examples);
   closeLastRunOutside();
   const first = examples.includes(FIRST_EXAMPLE) ? FIRST_EXAMPLE : examples[0];
   if (first !== undefined) await openExample(page, first);
 }
 
-async function loadAddIn(html: readonly string[]): Promise<AddIn> {
-  const texts = await Promise.all(html.map((name) => loadText(`add-in/${name}`)));
+async function loadAddIn(): Promise<AddIn> {
   return {
     code: await loadText('add-in/Code.js'),
-    htmlFiles: new Map(html.map((name, index) => [name, texts[index] ?? ''])),
     googleScript: await loadText('google-script.js'),
     realms: realmPool('add-in/Code.js'),
   };

@@ -12,8 +12,6 @@ export interface HostOptions {
   /** The bundle: plain top-level functions. */
   readonly code: string;
   readonly realm: RealmFactory;
-  /** The bundle's html files by name. */
-  readonly htmlFiles?: ReadonlyMap<string, string>;
   /** Whoever answers; a list of answers is given in order, across runs. */
   readonly person?: Person | readonly string[];
   /** YYYY-MM-DD: what the bundle takes for today. */

@@ -102,8 +102,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   await book.engine.settle();
 
   function enter({ realm, execution }: Started): Started {
-    const htmlFiles = options.htmlFiles ?? new Map<string, string>();
-    const globals = serviceGlobals({ book, execution, person, htmlFiles });
+    const globals = serviceGlobals({ book, execution, person });
     for (const [name, value] of Object.entries(globals)) realm.define(name, value);
     realm.evaluate(options.code);
     return { realm, execution };
@@ -113,7 +112,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   function appBeside({ freshFormulas }: Execution): SpreadsheetApp {
     const realm = { Array, Date, Error, Object };
     const execution = new Execution({ realm, mayWrite: true, freshFormulas });
-    return serviceGlobals({ book, execution, person, htmlFiles: new Map() }).SpreadsheetApp;
+    return serviceGlobals({ book, execution, person }).SpreadsheetApp;
   }
 
   async function run(

@@ -10,7 +10,7 @@ import { SheetsError } from './sheets-error';
 
 type Rule = Omit<DataValidationEntry, 'sheet' | 'range'>;
 
-/** What may be typed into a cell: an entry of a list, or of a range. */
+/** What may be typed into a cell: an entry of a list, or of a range, a day, what makes a formula true. */
 export class DataValidation
   extends ServiceObject
   implements Like<GoogleAppsScript.Spreadsheet.DataValidation, keyof DataValidation>
@@ -34,6 +34,8 @@ export class DataValidation
   getCriteriaValues(): unknown[] {
     const { values, criteria, showDropdown } = this.#rule;
     const { Array: RealmArray } = this.context.execution.realm;
+    if (criteria === 'DATE_IS_VALID_DATE') return RealmArray.of<unknown>();
+    if (criteria === 'CUSTOM_FORMULA') return RealmArray.of<unknown>(values[0] ?? '');
     if (criteria === 'VALUE_IN_LIST') return RealmArray.of<unknown>(RealmArray.from(values), showDropdown);
     return RealmArray.of<unknown>(rangeNamed(this.context, values[0] ?? ''), showDropdown);
   }
@@ -72,6 +74,14 @@ export class DataValidationBuilder
     const { sheetId, area } = Range.placeOf(range);
     const tab = quoteTab(this.context.book.engine.sheet(sheetId).getName());
     return this.#with({ criteria: 'VALUE_IN_RANGE', values: [`${tab}!${areaA1(area)}`], showDropdown });
+  }
+
+  requireFormulaSatisfied(formula: string): this {
+    return this.#with({ criteria: 'CUSTOM_FORMULA', values: [formula], showDropdown: false });
+  }
+
+  requireDate(): this {
+    return this.#with({ criteria: 'DATE_IS_VALID_DATE', values: [], showDropdown: false });
   }
 
   setAllowInvalid(allowInvalidData: boolean): this {

@@ -34,7 +34,12 @@ export const BOOLEAN_CRITERIA = names([
 ]);
 export type BooleanCriteriaName = keyof typeof BOOLEAN_CRITERIA;
 
-export const DATA_VALIDATION_CRITERIA = names(['VALUE_IN_LIST', 'VALUE_IN_RANGE']);
+export const DATA_VALIDATION_CRITERIA = names([
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'DATE_IS_VALID_DATE',
+]);
 export type DataValidationCriteriaName = keyof typeof DATA_VALIDATION_CRITERIA;
 
 export const METADATA_VISIBILITY = names(['DOCUMENT', 'PROJECT']);

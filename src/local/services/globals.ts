@@ -18,7 +18,6 @@ export interface ServiceParts {
   readonly book: HostBook;
   readonly execution: Execution;
   readonly person: Person;
-  readonly htmlFiles: ReadonlyMap<string, string>;
 }
 
 /** Google's services by the names that the bundle knows them by. */

@@ -67,7 +67,7 @@ export class HtmlOutput
   }
 }
 
-/** Makes pages from text and from the bundle's html files; templates are not modelled. */
+/** Makes pages from text; files of the project and templates are not modelled. */
 export class HtmlService
   extends ServiceObject
   implements Like<GoogleAppsScript.HTML.HtmlService, keyof HtmlService>
@@ -76,12 +76,6 @@ export class HtmlService
 
   createHtmlOutput(html: unknown = ''): HtmlOutput {
     return new HtmlOutput(this.context, String(html));
-  }
-
-  createHtmlOutputFromFile(filename: string): HtmlOutput {
-    const content = this.context.htmlFiles.get(filename) ?? this.context.htmlFiles.get(`${filename}.html`);
-    if (content === undefined) throw new SheetsError(`No HTML file named ${filename} was found.`);
-    return new HtmlOutput(this.context, content);
   }
 }
 

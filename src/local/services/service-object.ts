@@ -11,8 +11,6 @@ export interface ServiceContext {
   readonly book: HostBook;
   readonly execution: Execution;
   readonly person: Person;
-  /** The bundle's html files by name, with and without `.html`. */
-  readonly htmlFiles: ReadonlyMap<string, string>;
   readonly make: {
     range(sheetId: string, area: Area): Range;
     sheet(sheetId: string): Sheet;

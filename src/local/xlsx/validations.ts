@@ -16,7 +16,13 @@ export function keptValidations(
   return validations.map((file) => ({ file, entries: entriesOf(file, tab) }));
 }
 
+/** Any day: Excel takes one for a number above 0. */
+const ANY_DAY = { type: 'date', operator: 'greaterThan', formula1: '0' } as const;
+
 function entriesOf(file: DataValidation, tab: string): readonly DataValidationEntry[] {
+  const other = otherThanList(file);
+  if (other !== null)
+    return parseAreas(file.range).map((range) => ({ sheet: tab, range, ...other, ...commonOf(file) }));
   const fromRange = file.values === undefined;
   if (file.type !== 'list' || (fromRange && !/^[^(),]+$/.test(file.formula1 ?? ''))) return [];
   return parseAreas(file.range).map((range) => ({
@@ -25,9 +31,27 @@ function entriesOf(file: DataValidation, tab: string): readonly DataValidationEn
     criteria: fromRange ? 'VALUE_IN_RANGE' : 'VALUE_IN_LIST',
     values: fromRange ? [file.formula1 ?? ''] : (file.values ?? []),
     showDropdown: true,
+    ...commonOf(file),
+  }));
+}
+
+/** A day, or a formula without separators between arguments, which are other signs in a file than in a spreadsheet. */
+function otherThanList({
+  type,
+  operator,
+  formula1 = '',
+}: DataValidation): Pick<DataValidationEntry, 'criteria' | 'values' | 'showDropdown'> | null {
+  if (type === ANY_DAY.type && operator === ANY_DAY.operator && formula1 === ANY_DAY.formula1)
+    return { criteria: 'DATE_IS_VALID_DATE', values: [], showDropdown: false };
+  if (type !== 'custom' || !/^[^,]+$/.test(formula1)) return null;
+  return { criteria: 'CUSTOM_FORMULA', values: [`=${formula1}`], showDropdown: false };
+}
+
+function commonOf(file: DataValidation): Pick<DataValidationEntry, 'allowInvalid' | 'helpText'> {
+  return {
     allowInvalid: file.showErrorMessage !== true || (file.errorStyle ?? 'stop') !== 'stop',
     helpText: file.inputMessage ?? null,
-  }));
+  };
 }
 
 /**
@@ -53,6 +77,7 @@ export function validationsToWrite(
 const LONGEST_LIST = 255;
 
 function isWritable({ criteria, values }: DataValidationEntry): boolean {
+  if (criteria === 'CUSTOM_FORMULA') return !/[;,]/.test(values[0] ?? '');
   if (criteria !== 'VALUE_IN_LIST') return true;
   return values.join(',').length <= LONGEST_LIST && !values.some((value) => /[,"]/.test(value));
 }
@@ -63,15 +88,21 @@ function keyOf(entry: DataValidationEntry): string {
 }
 
 function validationOf(entry: DataValidationEntry): DataValidation {
-  const [source = ''] = entry.values;
   return {
-    type: 'list',
+    ...conditionOf(entry),
     range: formatArea(entry.range),
     allowBlank: true,
     showErrorMessage: !entry.allowInvalid,
-    ...(entry.criteria === 'VALUE_IN_LIST'
-      ? { values: [...entry.values] }
-      : { formula1: source.replace(/^=/, '') }),
     ...(entry.helpText === null ? {} : { inputMessage: entry.helpText, showInputMessage: true }),
   };
+}
+
+function conditionOf({
+  criteria,
+  values,
+}: DataValidationEntry): Pick<DataValidation, 'type' | 'operator' | 'values' | 'formula1'> {
+  const formula1 = (values[0] ?? '').replace(/^=/, '');
+  if (criteria === 'DATE_IS_VALID_DATE') return ANY_DAY;
+  if (criteria === 'CUSTOM_FORMULA') return { type: 'custom', formula1 };
+  return criteria === 'VALUE_IN_LIST' ? { type: 'list', values: [...values] } : { type: 'list', formula1 };
 }

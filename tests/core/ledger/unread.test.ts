@@ -286,6 +286,19 @@ describe('tables that are none of those known', () => {
     expect(findTableLike([['Nhóm', 'Đơn giá', 'Số lượng', 'Thành tiền'], ...below])).toBeNull();
   });
 
+  it.each([
+    ['TT', 'Giáo viên', 'Định mức (tiết)', 'Thực dạy (tiết)'],
+    ['STT', 'Tuyến xe', 'Kế hoạch (chuyến)', 'Chạy (chuyến)'],
+    ['TT', 'Ca', 'Chỉ tiêu', 'Ra lò'],
+  ])('are known by a plan beside a numbering: %j', (...header) => {
+    const below = [
+      [1, 'Một', 400, 420],
+      [2, 'Hai', 400, 380],
+    ];
+    expect(findTableLike([header, ...below])).toBe(0);
+    expect(findTableLike([['Mã', ...header.slice(1, 2), 'Đơn giá', 'Tồn'], ...below])).toBeNull();
+  });
+
   it('are unread where they give figures of units of another tab', () => {
     const units = ['Xã Đức Long', 'Xã Nam Tuấn', 'Xã Bình Long'];
     const fund = tabOf('Quỹ', [
@@ -345,7 +358,15 @@ describe('logs of two years', () => {
 describe('what staff declare', () => {
   const hint = (tab: string, cells: Partial<SourceHint['cells']>, isUnused = false): SourceHint => {
     const blank = { headerRow: '', unitColumn: '', targetColumn: '', resultColumn: '' };
-    return { row: 1, key: `${tab} › khai`, tab, isOfSource: false, isUnused, cells: { ...blank, ...cells } };
+    return {
+      row: 1,
+      key: `${tab} › khai`,
+      tab,
+      isOfSource: false,
+      isUnused,
+      isList: false,
+      cells: { ...blank, ...cells },
+    };
   };
   const workbook = bookOf('Bán hàng', [
     ['Cửa hàng', 'Gạo', 'Muối', 'Đường'],
@@ -406,7 +427,14 @@ describe('what people are told', () => {
         {
           ...{ key: indicator?.key ?? '', name: null, measure: null, calculation: 'unused' as const },
           ...{ target: null, targetColumn: null, resultColumn: null, threshold: null },
-          ...{ direction: null, due: null, blankIsZero: false, targetTime: null, evaluation: null },
+          ...{
+            direction: null,
+            due: null,
+            blankIsZero: false,
+            targetTime: null,
+            evaluation: null,
+            merging: null,
+          },
         },
       ],
     });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { newsTargets, newsYear } from '../../../scripts/news-year.mjs';
+import { newsTargets, newsUnits, newsYear } from '../../../scripts/news-year.mjs';
 import { parseDate } from '../../../src/core/date/parse-date';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { Survey } from '../../../src/core/survey/survey';
@@ -42,6 +42,9 @@ export function year2020(targets: Grid = cellsOf(newsTargets())): Workbook {
   };
 }
 
+/** `Danh mục đơn vị` of examples/nam-2020.xlsx: who went into whom from which day. */
+export const DATED: readonly ListedUnit[] = readListedUnits(newsUnits().map((row) => row.map(typed)));
+
 /** The districts that were merged in 2020, as other names of those they went into: their items are added. */
 export const MERGED: readonly ListedUnit[] = readListedUnits(
   gridOf(
@@ -63,11 +66,17 @@ export function surveyOn(
   {
     listed = MERGED,
     settings = [],
-  }: { listed?: readonly ListedUnit[]; settings?: readonly IndicatorSetting[] } = {},
+    unitDay,
+  }: {
+    listed?: readonly ListedUnit[];
+    settings?: readonly IndicatorSetting[];
+    unitDay?: string;
+  } = {},
 ): Survey {
   const today = parseDate(day);
   if (today === null) throw new RangeError(`Give a day: "${day}"`);
-  return surveyWorkbook(workbook, { today, answers: new Map(), listed, settings });
+  const shown = unitDay === undefined ? null : parseDate(unitDay);
+  return surveyWorkbook(workbook, { today, answers: new Map(), listed, settings, unitDay: shown });
 }
 
 /** What an indicator says of a unit: "12 | 4 | inProgress". */

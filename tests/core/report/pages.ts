@@ -15,7 +15,7 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
-  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows'>>;
+  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>>;
   readonly settings?: readonly IndicatorSetting[];
 }
 
@@ -24,6 +24,7 @@ interface Planned {
   readonly summary: Page;
   readonly below: Page;
   readonly sources: readonly Source[];
+  readonly framed: readonly string[];
 }
 
 /** The tabs of a workbook with ids that count them from 1. */
@@ -40,14 +41,19 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
     answers: new Map(),
     settings: options.settings ?? [],
   });
-  const { summary, below, sources } = planSummary(survey, {
+  const { summary, below, sources, framed } = planSummary(survey, {
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], ...options.record },
+    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
     tabs: tabsOf(workbook),
   });
-  return { summary: summary(options.summary ?? null), below: below(options.below ?? null), sources };
+  return {
+    summary: summary(options.summary ?? null),
+    below: below(options.below ?? null),
+    sources,
+    framed,
+  };
 }
 
 /** A page's cells as short texts: formulas as they are, blank cells ''. */

@@ -12,6 +12,7 @@ export const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
   resultColumn: null,
   targetTime: null,
   evaluation: null,
+  merging: null,
   direction: null,
   blankIsZero: false,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVALUATIONS, TARGET_PERIODS } from '../../../src/core/settings/layout';
+import { EVALUATIONS, MERGINGS, TARGET_PERIODS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
 
@@ -18,6 +18,7 @@ const FUND_ROW = [
   '',
   'Càng cao càng tốt',
   'Chưa có số liệu',
+  'Theo cách giao',
   'Cả kỳ',
 ];
 
@@ -40,6 +41,7 @@ describe('newRows()', () => {
       'Kỳ của KH',
       'Chiều',
       'Ô kết quả trống',
+      'Khi sáp nhập',
       'Đánh giá',
     ]);
     expect(cells[1]).toEqual(FUND_ROW);
@@ -94,6 +96,7 @@ describe('dropdowns()', () => {
           TARGET_PERIODS,
           directions,
           blanks,
+          Object.values(MERGINGS),
           Object.values(EVALUATIONS),
         ],
         [
@@ -111,6 +114,7 @@ describe('dropdowns()', () => {
           TARGET_PERIODS,
           directions,
           blanks,
+          Object.values(MERGINGS),
           Object.values(EVALUATIONS),
         ],
       ],

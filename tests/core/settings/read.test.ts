@@ -43,6 +43,7 @@ describe('readSettings()', () => {
       direction: 'Càng thấp càng tốt',
       blank: 'Tính là 0',
       evaluation: 'hằng tháng',
+      merging: 'giữ một',
     });
     expect(faults).toEqual([]);
     expect(setting).toEqual({
@@ -57,6 +58,7 @@ describe('readSettings()', () => {
       resultColumn: 3,
       targetTime: null,
       evaluation: 'month',
+      merging: 'keepOne',
       direction: 'less',
       blankIsZero: true,
     });

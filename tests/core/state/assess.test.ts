@@ -122,6 +122,25 @@ describe('assess()', () => {
     expect(assessed(3, 0).rate).toBeNull();
   });
 
+  it.each([
+    [0, 0, 'notApplicable'],
+    ['', 0, 'notApplicable'],
+    ['', '', 'notApplicable'],
+    ['-', '', 'notApplicable'],
+    [26, 25, 'dataError'],
+    [5, '', 'dataError'],
+    [5, 0, 'dataError'],
+    ['', 8, 'noData'],
+    [0, 8, 'below'],
+    [8, 8, 'met'],
+    [5, -1, 'dataError'],
+    ['năm', 8, 'dataError'],
+  ])('judges %j of all %j as a share: %s (rows 2 and 2b)', (result, target, state) => {
+    const assessment = assessed(result, target, { ratio: true });
+    expect(assessment.state).toBe(state);
+    if (state === 'dataError' && result !== 'năm') expect(assessment.withholdsRate).toBe(true);
+  });
+
   const short = fc.oneof(
     fc.integer({ min: -50, max: 50 }),
     fc.constantFrom('', '-', '…', 'x', '#REF!', '1.5', 'năm'),
@@ -136,6 +155,7 @@ describe('assess()', () => {
     duplicate: fc.boolean(),
     tableHasTarget: fc.boolean(),
     blankIsZero: fc.boolean(),
+    ratio: fc.boolean(),
   });
 
   it('never throws, and gives a rate only with a target in the total', () => {

@@ -31,7 +31,7 @@ describe('indicatorRows()', () => {
       ],
     });
     expect(members).toMatchObject({
-      calculations: ['asTyped', 'addRows', 'unused'],
+      calculations: ['asTyped', 'addRows', 'ratio', 'doneOfAll', 'unused'],
       calculation: 'asTyped',
       target: null,
       targetColumn: 2,
@@ -92,11 +92,16 @@ describe('indicatorRows()', () => {
       ['10/03/2020', 'Trường B', 'việc nữa', ...(values[1] ?? [])],
     ];
     const [counted] = rowsOf({ tabs: [{ name: 'Sổ tin bài', values: events([]) }] });
-    expect(counted).toMatchObject({ calculation: 'count', calculations: ['count', 'unused'], columns: [] });
+    expect(counted).toMatchObject({
+      calculation: 'count',
+      calculations: ['count', 'doneOfAll', 'unused'],
+      columns: [],
+    });
     const paid = events(['Số tiền'], [100], [200], [300]);
     expect(rowsOf({ tabs: [{ name: 'Sổ thu', values: paid }] })[0]?.calculations).toEqual([
       'sum',
       'count',
+      'doneOfAll',
       'unused',
     ]);
   });

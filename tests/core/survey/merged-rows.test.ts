@@ -66,6 +66,28 @@ describe('rows that meet because staff merged one unit into another', () => {
     expect(Object.values(inShort(judged)).flat()).toEqual(['Trạm y tế Tân An 60 | 50 dataError']);
   });
 
+  it('are no sum where they are percentages', () => {
+    const rates = tabOf('Sinh hoạt', [
+      ['TỶ LỆ DỰ SINH HOẠT NĂM 2020 (%)'],
+      ['TT', 'Đơn vị', 'Kế hoạch (%)', 'Thực hiện (%)'],
+      [1, 'Đoàn xã Hồng Trị', 90, 85],
+      [2, 'Đoàn xã Bảo Toàn', 90, 95],
+      [3, 'Đoàn xã Cô Ba', 80, 80],
+    ]);
+    const judged = survey(
+      [rates],
+      [
+        [1, 'Đoàn xã Hồng Trị', '', '', ''],
+        ['', 'Đoàn xã Bảo Toàn', '', '', 'Đoàn xã Hồng Trị'],
+        [2, 'Đoàn xã Cô Ba', '', '', ''],
+      ],
+    );
+    expect(Object.values(inShort(judged)).flat()).toEqual([
+      'Đoàn xã Hồng Trị 90 | 85 dataError',
+      'Đoàn xã Cô Ba 80 | 80 met',
+    ]);
+  });
+
   it('leave the sum open where one of them is blank', () => {
     const judged = survey(
       [

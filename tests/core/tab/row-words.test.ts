@@ -5,12 +5,12 @@ import { spanOf } from '../../../src/core/tab/span';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 describe('isTotalText()', () => {
-  it.each(['Toàn viện', 'Toàn công ty', 'TOÀN ĐẢNG BỘ', 'Cộng trang 1', 'Cộng (A)', 'TONG CONG'])(
-    'takes %j for a total',
-    (text) => {
-      expect(isTotalText(text)).toBe(true);
-    },
-  );
+  it.each([
+    ...['Toàn viện', 'Toàn công ty', 'TOÀN ĐẢNG BỘ', 'Cộng trang 1', 'Cộng (A)', 'TONG CONG'],
+    ...['Cộng chi nhánh', 'Cộng khối trường THCS', 'Toàn phòng giao dịch', 'Cộng thôn, xóm'],
+  ])('takes %j for a total', (text) => {
+    expect(isTotalText(text)).toBe(true);
+  });
 
   it.each(['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'Tổng đài', 'Mang sang'])(
     'takes %j for none',

@@ -17,6 +17,9 @@ describe('constant target from lines', () => {
     ['Chỉ tiêu 24 tin, bài/năm', 24],
     ['Mỗi đơn vị ít nhất 06 tin, bài trong 06 tháng đầu năm', 6],
     ['Giao mỗi đơn vị 24', 24],
+    ['Mỗi chi đoàn có 24 tin', 24],
+    ['Mỗi phòng giao dịch tối thiểu 24', 24],
+    ['Mỗi trạm y tế: 24', 24],
     ['KH chung: 1.200', 1200],
     ['Kế hoạch: 12', 12],
   ])('reads %s', (line, value) => {

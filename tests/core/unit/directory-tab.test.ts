@@ -8,6 +8,9 @@ import type { Cell, Grid } from '../../../src/core/workbook/workbook';
 
 const OLD_HEADER = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối'];
 const HEADER = [...OLD_HEADER, 'Gộp vào'];
+const DAYS = ['Từ ngày', 'Căn cứ', 'Bắt đầu từ'];
+const UNIT_DAY = ['', 'Lập bảng theo đơn vị tại ngày'];
+const BLANK = ['', '', '', '', '', '', '', ''];
 
 /** The directory of two tables, as what stands in the tab is obeyed. */
 function directoryOf(grid: Grid, ...tables: readonly (readonly string[])[]) {
@@ -25,14 +28,14 @@ const TABLES = [
 describe('planDirectory()', () => {
   it.each([[[]], [[['']]]])('makes all of a blank tab %j', (blank: Grid) => {
     expect(planDirectory(blank, directoryOf([], ...TABLES))).toEqual({
-      mergeHeading: null,
+      headings: null,
       row: 0,
       column: 0,
       cells: [
-        HEADER,
-        [1, 'Xã Hòa Chung', '', '', ''],
-        [2, 'Xã Vĩnh Quang', '', '', ''],
-        [3, 'Xã Hoaf Chung', '', '', ''],
+        [...HEADER, ...DAYS, ...UNIT_DAY],
+        [1, 'Xã Hòa Chung', ...BLANK],
+        [2, 'Xã Vĩnh Quang', ...BLANK],
+        [3, 'Xã Hoaf Chung', ...BLANK],
       ],
       units: 3,
     });
@@ -46,7 +49,7 @@ describe('planDirectory()', () => {
       ['', 'Xã Vĩnh Quang', 'Xã Hoaf Chung', '', 2, '', ''],
     ];
     expect(planDirectory(grid, directoryOf(grid, ...TABLES))).toEqual({
-      mergeHeading: null,
+      headings: { row: 1, column: 7, cells: [...DAYS, ...UNIT_DAY] },
       row: 4,
       column: 1,
       cells: [['', 'Xã Hòa Chung', '', 3, '', '']],
@@ -62,7 +65,25 @@ describe('planDirectory()', () => {
       [3, 'Xã Vĩnh Quang', '', '', '', ''],
     ];
     const plan = planDirectory(grid, directoryOf(grid, ...TABLES));
-    expect(plan).toEqual({ mergeHeading: { row: 0, column: 5 }, row: 4, column: 0, cells: [], units: 0 });
+    const headings = { row: 0, column: 5, cells: ['Gộp vào', ...DAYS, ...UNIT_DAY] };
+    expect(plan).toEqual({ headings, row: 4, column: 0, cells: [], units: 0 });
+  });
+
+  it('puts what is missing where so many columns are blank, the day of the units right of its label', () => {
+    const grid: Cell[][] = [
+      [...HEADER, 'Từ ngày', '', 'Điện thoại'],
+      [1, 'Trường A', '', '', '', '', '', '0206'],
+    ];
+    expect(planDirectory(grid, directoryOf(grid))?.headings).toEqual({
+      row: 0,
+      column: 8,
+      cells: ['Căn cứ', 'Bắt đầu từ', ...UNIT_DAY],
+    });
+    const whole: Cell[][] = [
+      [...HEADER, ...DAYS, ...UNIT_DAY],
+      [1, 'Trường A'],
+    ];
+    expect(planDirectory(whole, directoryOf(whole))?.headings).toBeNull();
   });
 
   it('refuses a tab with text and no heading Tên chuẩn', () => {

@@ -130,7 +130,7 @@ describe('readDirectoryTab()', () => {
     ]);
     expect(tab).toEqual({
       header: 1,
-      columns: { ordinal: 3, name: 2, aliases: 5, group: 4, merge: 0 },
+      columns: { ordinal: 3, name: 2, aliases: 5, group: 4, merge: 0, from: -1, basis: -1, begins: -1 },
       rows: [
         { row: 2, name: 'Trường A', aliases: ['A', 'B'], group: 'Khối 1', mergeInto: 'Trường B' },
         { row: 4, name: '2020', aliases: [], group: '', mergeInto: '' },

@@ -132,6 +132,21 @@ describe('formats of a Range', () => {
     expect(report.cells.written).toBe(1 + 3 + 3);
   });
 
+  it('keep checks of days and of formulas', async () => {
+    const { told } = await runScript(`const s = sheet_();
+      const builder = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText('Ngày');
+      s.getRange('A1:A9').setDataValidation(builder().requireDate().build());
+      s.getRange('B1:B9').setDataValidation(builder().requireFormulaSatisfied('=ISNUMBER(B1)').build());
+      const got = s.getRange('A3:B3').getDataValidations()[0];
+      tell_(got.map((one) => [one.getCriteriaType(), one.getCriteriaValues(), one.getHelpText()]));`);
+    expect(told).toEqual([
+      [
+        ['DATE_IS_VALID_DATE', [], 'Ngày'],
+        ['CUSTOM_FORMULA', ['=ISNUMBER(B1)'], 'Ngày'],
+      ],
+    ]);
+  });
+
   it('keep drop-down lists', async () => {
     const { told } = await runScript(`const s = sheet_();
       const list = SpreadsheetApp.newDataValidation().requireValueInList(['Đạt', 'Chưa đạt'], true).setAllowInvalid(false).setHelpText('Chọn').build();

@@ -1,0 +1,21 @@
+import { cleanText } from '../text/normalise';
+import type { Cell } from '../workbook/workbook';
+
+const AT_LEAST = /^(?:≥|>=|=>|ít nhất|tối thiểu|từ) ?/i;
+const OR_MORE = / ?trở lên$/i;
+const AT_MOST = /^(?:≤|<=|=<|không quá|tối đa|không vượt quá) ?/i;
+
+/** A cell without a bound of either kind: whether it would be a figure as a target. */
+export function withoutAnyBound(cell: Cell): Cell {
+  return withoutBound(withoutBound(cell, 'more'), 'less');
+}
+
+/**
+ * A target typed with the bound that it is anyway, without it: "≥ 90%", "từ 90% trở lên" is 90% where more is better, "≤ 5%",
+ * "không quá 5%" is 5% where less is better. A bound against the direction stays as it is typed, so that it is no figure and is told.
+ */
+export function withoutBound(cell: Cell, direction: 'more' | 'less'): Cell {
+  if (typeof cell !== 'string' || cell.length > 40 || /^[\d\s.,]*$/.test(cell)) return cell;
+  const text = cleanText(cell);
+  return direction === 'less' ? text.replace(AT_MOST, '') : text.replace(OR_MORE, '').replace(AT_LEAST, '');
+}

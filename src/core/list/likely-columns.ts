@@ -1,0 +1,52 @@
+import { DATE_BEGINNINGS, STATE_BEGINNINGS } from '../log/column-words';
+import { ANY_YEAR } from '../log/columns';
+import { readLogDate } from '../log/date';
+import type { Column } from '../tab/columns';
+import { contains, longestAt, phrases } from '../tab/phrases';
+import { readWords } from '../tab/words';
+import { cellAt, type Grid } from '../workbook/workbook';
+
+/** Headers of a row's own last day. */
+const DUE = phrases('thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline');
+/** Headers of what says that a row is done. */
+const DONE = phrases(
+  'đã|kết quả|hoàn thành|trả lời|trình|ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu',
+);
+/** Rows looked at. */
+const SAMPLE = 200;
+
+/** The column of each row's own last day: headed so, and holding days. Null where none or several are. */
+export function dueColumn(grid: Grid, rows: readonly number[], columns: readonly Column[]): number | null {
+  const found = columns.filter(
+    ({ column, leaf }) => longestAt(readWords(leaf).words, 0, DUE) > 0 && holdsDays(grid, rows, column),
+  );
+  return onlyOne(found);
+}
+
+/**
+ * The column that says whether a row is done, where its header does: a state, a result, a day by which something was done. Null
+ * where none or several are.
+ */
+export function doneColumn(grid: Grid, rows: readonly number[], columns: readonly Column[]): number | null {
+  const isDay = ({ column }: Column) => holdsDays(grid, rows, column);
+  const found = columns.filter((column) => {
+    const { words } = readWords(column.leaf);
+    if (column.role === 'note' || longestAt(words, 0, DUE) > 0) return false;
+    if (column.role === 'result' || longestAt(words, 0, STATE_BEGINNINGS) > 0) return true;
+    return longestAt(words, 0, DATE_BEGINNINGS) > 0 && contains(words, DONE) && isDay(column);
+  });
+  return onlyOne(found);
+}
+
+/** Whether most of what a column holds are days. */
+export function holdsDays(grid: Grid, rows: readonly number[], column: number): boolean {
+  const cells = rows.slice(0, SAMPLE).map((row) => cellAt(grid, row, column));
+  const filled = cells.filter((cell) => cell !== '');
+  const days = filled.filter((cell) => readLogDate(cell, ANY_YEAR) !== null);
+  return days.length > 0 && days.length * 2 >= filled.length;
+}
+
+function onlyOne(columns: readonly Column[]): number | null {
+  const [only, ...more] = columns;
+  return only === undefined || more.length > 0 ? null : only.column;
+}

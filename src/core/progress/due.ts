@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../date/calendar-date';
+import { dateSerial } from '../date/date-serial';
+import type { Indicator, Measure } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
+import { hasTarget } from '../target/target-source';
+import type { Unit } from '../unit/directory';
+
+/** An indicator by its last day. */
+export interface DueItem {
+  readonly indicator: Indicator;
+  /** The last day that counts. */
+  readonly lastDay: CalendarDate;
+  /** Days until then, below 0 where it is over. */
+  readonly days: number;
+  readonly reached: number;
+  readonly assigned: number;
+  /** Units that have not reached their target. */
+  readonly open: readonly Unit[];
+}
+
+/** How many days ahead somebody wants to know. */
+export const DAYS_AHEAD = 30;
+
+/**
+ * What is due within {@link DAYS_AHEAD} days of the day judged on, and what is over with units that did not reach it, the earliest day first: on
+ * 10/12/2020 a time limit "trước 25/12" is due in 14 days, one of 31/03/2020 over since 254.
+ */
+export function dueItems({ indicators, today }: Survey): {
+  readonly soon: readonly DueItem[];
+  readonly over: readonly DueItem[];
+} {
+  const items = indicators.flatMap((indicator) => itemOf(indicator, today) ?? []);
+  const sorted = items.sort((one, other) => one.days - other.days);
+  return {
+    soon: sorted.filter(({ days }) => days >= 0 && days <= DAYS_AHEAD),
+    over: sorted.filter(({ days, open }) => days < 0 && open.length > 0),
+  };
+}
+
+function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
+  const { timing, period, target, measures } = indicator;
+  const lastDay = timing.lastDay ?? timing.target?.end ?? (timing.openEnded ? null : (period?.end ?? null));
+  const assigned = measures.filter(({ assessment }) => assessment.inTargets !== null);
+  if (lastDay === null || !hasTarget(target) || assigned.length === 0) return null;
+  const open = assigned.filter((measure) => !isReached(measure, indicator));
+  return {
+    indicator,
+    lastDay,
+    days: dateSerial(lastDay) - dateSerial(today),
+    reached: assigned.length - open.length,
+    assigned: assigned.length,
+    open: open.map(({ unit }) => unit),
+  };
+}
+
+/** Reached, or of what must not exceed its target so far kept. */
+function isReached({ assessment: { state } }: Measure, { direction }: Indicator): boolean {
+  return state === 'met' || state === 'exceeded' || (direction === 'less' && state === 'inProgress');
+}

@@ -1,0 +1,194 @@
+import type { Period } from '../date/period';
+import type { Figure } from '../figure/figure';
+import { figureIn } from '../figure/figure-in';
+import type { Log, LogIndicator } from '../log/log';
+import { readAmount } from '../log/tally';
+import { addExact } from '../number/decimal';
+import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
+import { monthsIn } from '../survey/series-name';
+import { hasBegunOn } from '../survey/table-indicators';
+import { cellText } from '../tab/cell-kind';
+import { exponentOfMeasure } from '../tab/measure';
+import type { Evaluation } from '../target/pace';
+import { monthsBetween } from '../target/pace';
+import { cellAt, type Grid, type Place } from '../workbook/workbook';
+import type { ProgressSpan } from './span';
+
+/** Why there are no figures month by month. */
+export type NoMonths =
+  /** One figure tells of the whole time. */
+  | 'whole'
+  /** Each figure counts from the beginning. */
+  | 'cumulative'
+  /** A log without days. */
+  | 'undated'
+  /** More than a year, which has no twelve columns. */
+  | 'long';
+
+/** What units did in each month of a target's time. */
+export interface MonthlyResults {
+  /** A quarter's figure stands in its last month where the sources tell of quarters only. */
+  readonly every: Evaluation;
+  /**
+   * A figure for each month, null where nothing tells of it. Null where the months are not all there is: their sum is not the unit's
+   * result.
+   */
+  readonly of: (measure: Measure) => readonly (number | null)[] | null;
+  /** The target of each month where each has one of its own; left out where months share the whole time's. */
+  readonly targets?: (measure: Measure) => readonly (number | null)[];
+}
+
+/** Columns for months. */
+export const MOST_MONTHS = 12;
+
+/** What one cell, or one source, gives a month. */
+interface Part {
+  readonly month: number;
+  readonly value: number | null;
+}
+
+/**
+ * What units did month by month: events of logs by their days, tabs and columns a month each by what stands there. A year
+ * table has one figure for all months, a tab "lũy kế" counts from the beginning, and neither is taken apart.
+ */
+export function monthlyResults(
+  indicator: Indicator,
+  span: ProgressSpan,
+  grids: ReadonlyMap<string, Grid>,
+): MonthlyResults | NoMonths {
+  if (span.of > MOST_MONTHS) return 'long';
+  const { origin } = indicator;
+  if (origin.kind === 'logs') {
+    if (origin.logs.some(({ log }) => log.dateColumn === null)) return 'undated';
+    const readers = new Map(
+      origin.logs.map(({ log, columns }) => [log.tab, eventReader(log, columns, { grids, span })] as const),
+    );
+    const partsOf = ({ result }: Measure) =>
+      result.places.flatMap((place) => readers.get(place.tab)?.(place) ?? []);
+    return { every: 'month', of: adder(span, { partsOf, empty: 0 }) };
+  }
+  if (origin.kind === 'series') {
+    if (origin.how === 'latestPeriod') return 'cumulative';
+    if (origin.how === 'pages') return 'whole';
+    const { how, sources } = origin;
+    return ofTimes(
+      sources.map((source) => {
+        const { period: time, measures } = source;
+        const has = hasBegunOn(span.day, source);
+        const value = ({ unit }: Measure) => (has ? numberIn(measures[unit.index]?.result) : null);
+        const target = ({ unit }: Measure) => numberIn(measures[unit.index]?.target);
+        return { time, value, ...(how === 'addPeriods' ? { target } : {}) };
+      }),
+      span,
+    );
+  }
+  return origin.kind === 'table' ? ofColumns(origin.sources[0], span, grids) : 'whole';
+}
+
+/** Reads an event by the cell that counts for it: one, or its amount, in the month of its last day. */
+function eventReader(
+  log: Log,
+  columns: LogIndicator,
+  { grids, span }: { readonly grids: ReadonlyMap<string, Grid>; readonly span: ProgressSpan },
+): (place: Place) => readonly Part[] {
+  const dates = new Map(log.rows.map(({ row, date }) => [row, date]));
+  const grid = grids.get(log.tab) ?? [];
+  const exponent = exponentOfMeasure(columns.measure);
+  return ({ row, column }) => {
+    const date = dates.get(row);
+    if (!date) return [];
+    const month = monthsBetween(span.start, date.last);
+    if (columns.amountColumn === null) return [{ month, value: 1 }];
+    const amount = readAmount(cellAt(grid, row, column), exponent);
+    return [{ month, value: amount.kind === 'number' ? amount.value : null }];
+  };
+}
+
+/** Columns that are added, each headed by a month or quarter of its own. */
+function ofColumns(
+  { table, columns }: SourceIndicator,
+  span: ProgressSpan,
+  grids: ReadonlyMap<string, Grid>,
+): MonthlyResults | NoMonths {
+  const { addedColumns, measure } = columns;
+  if (addedColumns === undefined) return columns.latestOf === undefined ? 'whole' : 'cumulative';
+  const values = grids.get(table.tab) ?? [];
+  const headed = addedColumns.map((column) => {
+    const rows = Array.from(
+      { length: table.header.last - table.header.first + 1 },
+      (_, at) => table.header.first + at,
+    );
+    const text = rows.map((row) => cellText(cellAt(values, row, column))).join(' ');
+    const months = monthsIn(text);
+    const value = ({ result }: Measure) => {
+      const own = result.places.filter((place) => place.column === column);
+      const figures = own.map((place) => figureIn({ values }, place, measure).reading);
+      const numbers = figures.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
+      return numbers.length === 0 ? null : addExact(numbers);
+    };
+    return { months, value };
+  });
+  const timed = headed.flatMap(({ months, value }) => {
+    if (months === null) return [];
+    const year = months.first < span.start.month ? span.end.year : span.start.year;
+    const day = (month: number) => ({ year, month, day: 1 });
+    return [{ time: { start: day(months.first), end: day(months.last) }, value }];
+  });
+  return timed.length === headed.length ? ofTimes(timed, span) : 'whole';
+}
+
+/** A source of a time, and what it says of a unit. */
+interface Timed {
+  readonly time: Pick<Period, 'start' | 'end'> | null;
+  readonly value: (measure: Measure) => number | null;
+  readonly target?: (measure: Measure) => number | null;
+}
+
+/** Sources that each tell of a month, or each of a quarter, of their own. */
+function ofTimes(sources: readonly Timed[], span: ProgressSpan): MonthlyResults | NoMonths {
+  const sizes = new Set(
+    sources.map(({ time }) => (time === null ? 0 : monthsBetween(time.start, time.end) + 1)),
+  );
+  const [size] = sizes;
+  if (sizes.size !== 1 || (size !== 1 && size !== 3)) return 'whole';
+  const placed = sources.flatMap(({ time, ...own }) =>
+    time === null ? [] : [{ month: monthsBetween(span.start, time.end), ...own }],
+  );
+  if (new Set(placed.map(({ month }) => month)).size !== placed.length) return 'whole';
+  const partsOf = (measure: Measure) => placed.map(({ month, value }) => ({ month, value: value(measure) }));
+  const haveTargets = size === 1 && placed.every(({ target }) => target !== undefined);
+  const targets = (measure: Measure) =>
+    Array.from(
+      { length: span.of },
+      (_, at) => placed.find(({ month }) => month === at)?.target?.(measure) ?? null,
+    );
+  return {
+    every: size === 1 ? 'month' : 'quarter',
+    of: adder(span, { partsOf, empty: null }),
+    ...(haveTargets ? { targets } : {}),
+  };
+}
+
+/** Adds parts by their months; `empty` stands for a month of which no part tells. */
+function adder(
+  { of }: ProgressSpan,
+  {
+    partsOf,
+    empty,
+  }: { readonly partsOf: (measure: Measure) => readonly Part[]; readonly empty: number | null },
+): MonthlyResults['of'] {
+  return (measure) => {
+    const result = measure.assessment.inResults;
+    const parts = partsOf(measure);
+    if (result === null || parts.some(({ month }) => month < 0 || month >= of)) return null;
+    const months = Array.from({ length: of }, (): number | null => empty);
+    for (const { month, value } of parts) {
+      if (value !== null) months[month] = addExact([months[month] ?? 0, value]);
+    }
+    return addExact(months.map((value) => value ?? 0)) === result ? months : null;
+  };
+}
+
+function numberIn(figure: Figure | undefined): number | null {
+  return figure?.reading.kind === 'number' ? figure.reading.value : null;
+}

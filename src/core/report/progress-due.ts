@@ -1,0 +1,68 @@
+import { HEAD_FILL } from '../colour/palette';
+import type { PageCell } from '../page/page';
+import { PAGE_FONT } from '../page/page';
+import { linesWithin, PADDING, totalPixels } from '../page/set-text';
+import type { DueItem } from '../progress/due';
+import { cell, textRow } from './page-cells';
+import { DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
+
+/** A row of a part of what is due, and the indicator it is of; null for others. */
+export interface DueDraft {
+  readonly cells: readonly PageCell[];
+  readonly indicator: string | null;
+}
+
+/**
+ * A part of what is due: its title, and a row an indicator with its last day, the days until then, how many reached it and who did not.
+ * `header`: the row of its headings among them; null where there is nothing.
+ */
+export function dueDrafts(
+  title: string,
+  items: readonly DueItem[],
+  widths: readonly number[],
+): { readonly rows: readonly DueDraft[]; readonly header: number | null } {
+  const columns = widths.length;
+  const plain = (text: string, look: PageCell['look']): DueDraft => ({
+    cells: textRow(text, columns, { look: look ?? {} }),
+    indicator: null,
+  });
+  const rows = [plain(title, { bold: true })];
+  if (items.length === 0) return { rows: [...rows, plain(NOTHING_DUE, { italic: true })], header: null };
+  const { ordinal, unit } = PROGRESS_COLUMNS;
+  const room = totalPixels(widths.slice(DUE_HEADINGS.length)) - PADDING;
+  const put = (cells: readonly PageCell[]): PageCell[] => {
+    const line = textRow('', columns);
+    cells.forEach((one, index) => {
+      line[unit + index] = one;
+    });
+    return line;
+  };
+  const header = put(
+    DUE_HEADINGS.map((text, index) =>
+      cell(text, { bold: true, fill: HEAD_FILL, align: index > 3 ? 'left' : 'center' }),
+    ),
+  );
+  header[ordinal] = cell('TT', { bold: true, align: 'center', fill: HEAD_FILL });
+  rows.push({ cells: header, indicator: null });
+  items.forEach(({ indicator, lastDay, days, reached, assigned, open }, index) => {
+    const [names = '', ...more] = linesWithin(open.map(({ name }) => name).join(', '), room, {
+      look: {},
+      font: PAGE_FONT,
+    });
+    const line = put([
+      cell(indicator.name),
+      cell(lastDay, { align: 'center' }),
+      cell(days, { align: 'center' }, { format: '#,##0' }),
+      cell(`${reached}/${assigned}`, { align: 'center' }),
+      cell(names),
+    ]);
+    line[ordinal] = cell(index + 1, { align: 'center' });
+    rows.push({ cells: line, indicator: indicator.name });
+    for (const text of more) {
+      const rest = put([cell(''), cell(''), cell(''), cell(''), cell(text)]);
+      rest[ordinal] = cell(REMARK_SIGNS.more, { align: 'center' });
+      rows.push({ cells: rest, indicator: null });
+    }
+  });
+  return { rows, header: 1 };
+}

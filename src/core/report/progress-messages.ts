@@ -1,0 +1,41 @@
+import { type CalendarDate, formatDate } from '../date/calendar-date';
+import { formatNumber } from '../number/format';
+import type { DueItem } from '../progress/due';
+import type { Followed } from '../progress/progress';
+import { cleanText } from '../text/normalise';
+import { NONE_FOLLOWED } from './progress-words';
+
+/** The question for the day; `wrong` is what was answered before and is no day. */
+export function dayQuestion(today: CalendarDate, wrong: string | null): string {
+  const again = wrong === null ? '' : `“${short(wrong)}” không phải là một ngày. `;
+  return `${again}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví dụ: 31/05/${today.year}; để trống là hôm nay, ${formatDate(today)}.`;
+}
+
+/** What is said where no day was given twice. */
+export function noDay(answer: string): string {
+  return `“${short(answer)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`;
+}
+
+/** The toast after the page was made. */
+export function progressDone(
+  day: CalendarDate,
+  { progress, others }: Followed,
+  due: { readonly soon: readonly DueItem[]; readonly over: readonly DueItem[] },
+): string {
+  const late = progress.flatMap(({ units }) =>
+    units.filter(({ measure }) => measure.assessment.state === 'late'),
+  );
+  const followed = `${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(late.length)} lượt chậm tiến độ`;
+  const counts = [
+    ...(progress.length > 0 ? [followed] : []),
+    `${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,
+    `${formatNumber(due.over.length)} việc đã quá hạn`,
+  ];
+  const none = progress.length + others.length === 0 ? [NONE_FOLLOWED] : [];
+  return [`Đã lập tiến độ đến ngày ${formatDate(day)}: ${counts.join('; ')}.`, ...none].join(' ');
+}
+
+function short(text: string): string {
+  const clean = cleanText(text);
+  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
+}

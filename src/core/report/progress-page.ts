@@ -1,0 +1,233 @@
+import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
+import { formatDate } from '../date/calendar-date';
+import { addExact } from '../number/decimal';
+import { formatNumber } from '../number/format';
+import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
+import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
+import { dueItems } from '../progress/due';
+import { MOST_MONTHS } from '../progress/monthly-results';
+import type { Followed, Progress } from '../progress/progress';
+import { STATES } from '../state/assessment';
+import type { Survey } from '../survey/survey';
+import type { Area } from '../workbook/workbook';
+import { summaryBlocks } from './blocks';
+import { MAX_FORMULA_UNITS } from './cells';
+import { pageTitle, type ReportOptions } from './options';
+import { cell, textRow } from './page-cells';
+import { witnessNote } from './page-head';
+import { totalCells, unitCells } from './progress-cells';
+import { dueDrafts } from './progress-due';
+import {
+  DUE_HEADINGS,
+  dueKey,
+  lineKey,
+  PROGRESS_COLUMNS,
+  PROGRESS_HEADINGS,
+  PROGRESS_PARTS,
+  type ProgressKey,
+  REMARK_SIGNS,
+  readTypedProgress,
+  titleKey,
+} from './progress-typed';
+import {
+  earlierDayLines,
+  headingsOf,
+  legendLine,
+  notFollowedLines,
+  progressTitle,
+  remarkLines,
+} from './progress-words';
+
+const COLUMNS = PROGRESS_HEADINGS.length;
+const HEADER_ROW = 3;
+const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 104 };
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
+
+/** What the page prints besides the survey. */
+export interface ProgressPageOptions extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made'> {
+  readonly name: string;
+}
+
+/** A row of the page, and what it is of; null for a row that nothing can be typed beside. */
+interface Draft {
+  readonly cells: readonly PageCell[];
+  readonly key: ProgressKey | null;
+}
+
+/**
+ * The page `Tiến độ`: for each indicator that is judged monthly or quarterly a line a unit with its months, what they should come to
+ * and what is needed from now on; below what is due soon and what is over. What people typed right of it stays beside its
+ * unit and indicator, else stands in the part "Không còn đối chiếu được".
+ */
+export function progressPage(
+  survey: Survey,
+  followed: Followed,
+  { previous, ...options }: ProgressPageOptions & { readonly previous: PreviousPage | null },
+): Page {
+  const kept = readTypedProgress(previous, options);
+  const drafts: Draft[] = [];
+  const grids: Area[] = [];
+  const widths = columnPixels(widthsFor(followed.progress), COLUMNS);
+  const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
+  const rowNow = () => HEADER_ROW + 1 + drafts.length;
+  const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
+  const remark = (line: string) => {
+    linesWithin(line, room, { look: {}, font: PAGE_FONT }).forEach((text, index) => {
+      const cells = textRow(index === 0 ? REMARK_SIGNS.first : REMARK_SIGNS.more, COLUMNS, {
+        look: { align: 'center' },
+      });
+      cells[PROGRESS_COLUMNS.unit] = cell(text);
+      drafts.push({ cells, key: null });
+    });
+  };
+  const [first] = followed.progress;
+  const headings = first ? headingsOf(first) : PROGRESS_HEADINGS;
+  const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+  for (const progress of followed.progress) {
+    const { name } = progress.indicator;
+    if (drafts.length > 0) drafts.push({ cells: textRow('', COLUMNS), key: null });
+    const title = textRow(progressTitle(progress), COLUMNS, { look: { bold: true } });
+    drafts.push({
+      cells: title.map((one) => ({ ...one, look: { ...one.look, fill: GROUP_FILL } })),
+      key: titleKey(name),
+    });
+    const own = headingsOf(progress);
+    const isOther = own.join('|') !== headings.join('|');
+    if (isOther) drafts.push({ cells: headerCells(own), key: null });
+    const blocks = summaryBlocks({ directory: survey.directory, indicators: [progress.indicator] });
+    const place = { progress, blocks, bodyRow: rowNow(), withFormulas };
+    grids.push(across(place.bodyRow - (isOther ? 1 : 0), blocks.length + (isOther ? 1 : 0)));
+    blocks.forEach((block, index) => {
+      const [cells, label] =
+        block.kind === 'unit'
+          ? [unitCells(block, place.bodyRow + index, place), block.unit.name]
+          : [totalCells(block, index, place), block.label];
+      drafts.push({ cells, key: lineKey(name, label) });
+    });
+    for (const line of remarkLines(progress, survey)) remark(line);
+  }
+  for (const line of [...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
+    remark(line);
+  const due = dueItems(survey);
+  for (const [part, items] of [
+    [PROGRESS_PARTS.soon, due.soon],
+    [PROGRESS_PARTS.over, due.over],
+  ] as const) {
+    drafts.push({ cells: textRow('', COLUMNS), key: null });
+    const { rows, header } = dueDrafts(part, items, widths);
+    if (header !== null)
+      grids.push({ ...across(rowNow() + header, rows.length - header), columns: DUE_HEADINGS.length });
+    drafts.push(
+      ...rows.map(({ cells, indicator }) => ({
+        cells,
+        key: indicator === null ? null : dueKey(part, indicator),
+      })),
+    );
+  }
+
+  const keys = new Set(drafts.flatMap(({ key }) => key?.key ?? []));
+  const typed = kept.rows.filter((row) => row.typed);
+  const ofKey = (key: string) => {
+    const own = typed.filter((row) => row.key?.key === key);
+    return own.filter((row, at) => !own.slice(0, at).some((other) => isRepeated(kept, row.row, other.row)));
+  };
+  const lost = typed.filter((row) => row.key === null || !keys.has(row.key.key));
+  const second: KeptRow<ProgressKey>[] = [];
+  const keptDrafts = drafts.map(({ cells, key }): KeptDraft => {
+    const [own, ...more] = key === null ? [] : ofKey(key.key);
+    second.push(...more);
+    return { cells, sources: own ? [{ row: own.row, lead: '' }] : [], carried: [] };
+  });
+  const extra = [...lost, ...second];
+  if (extra.length > 0) {
+    const plain = (cells: readonly PageCell[]): KeptDraft => ({ cells, sources: [], carried: [] });
+    keptDrafts.push(
+      plain(textRow('', COLUMNS)),
+      plain(textRow(PROGRESS_PARTS.lost, COLUMNS, { look: { bold: true } })),
+    );
+    keptDrafts.push(...extra.map(lostDraft));
+  }
+  const rows = [
+    ...headWithKept(headRows(survey, followed, { headings, made: options.made }), kept),
+    ...keptDrafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
+  ];
+  return {
+    key: 'progress',
+    name: options.name,
+    rows,
+    ownRows: rows.length,
+    ownColumns: COLUMNS,
+    font: PAGE_FONT,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
+    mergesAcross: [],
+    mergesDown: [],
+    widths: widthsFor(followed.progress),
+    heights: [],
+    folded: null,
+    grids: [across(HEADER_ROW, 1), ...grids],
+    filter: null,
+  };
+}
+
+/** A row whose unit or indicator is gone; one that no longer tells what it is of keeps every cell. */
+function lostDraft({ row, key }: KeptRow<ProgressKey>): KeptDraft {
+  const cells = textRow('', COLUMNS);
+  const sources = [{ row, lead: '' }];
+  if (key === null) return { cells, sources, carried: PROGRESS_HEADINGS.map((_, heading) => heading) };
+  cells[PROGRESS_COLUMNS.unit] = cell(key.label);
+  return { cells, sources, carried: [] };
+}
+
+function headerCells(headings: readonly string[]): PageCell[] {
+  return headings.map((heading) => cell(heading, HEADER_LOOK));
+}
+
+/** States that the second line counts. */
+const COUNTED = ['late', 'below', 'noData', 'dataError'] as const;
+
+function headRows(
+  survey: Survey,
+  followed: Followed,
+  { headings, made }: { readonly headings: readonly string[]; readonly made: ReportOptions['made'] },
+): PageCell[][] {
+  const measures = followed.progress.flatMap(({ units }) => units.map(({ measure }) => measure));
+  const counted = COUNTED.flatMap((state) => {
+    const own = measures.filter(({ assessment }) => assessment.state === state);
+    const units = new Set(own.map(({ unit }) => unit.index));
+    if (own.length === 0 && state !== 'late') return [];
+    const ofUnits = own.length === 0 ? '' : ` của ${formatNumber(units.size)} đơn vị`;
+    return [`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`];
+  });
+  const counts = followed.progress.length === 0 ? '' : `: ${counted.join('; ')}`;
+  const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
+  return [
+    textRow(pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
+      look: { bold: true, size: 14 },
+      note: witnessNote(made),
+    }),
+    textRow(day, COLUMNS),
+    textRow(followed.progress.length === 0 ? '' : legendLine(), COLUMNS, { look: { italic: true } }),
+    headerCells(headings),
+  ];
+}
+
+/** Columns as wide as the largest figures ask for: sums of targets and results, and months. */
+function widthsFor(progress: readonly Progress[]): Page['widths'] {
+  const sums = progress.flatMap(({ units }) => [
+    addExact(units.map(({ measure }) => measure.assessment.inTargets ?? 0)),
+    addExact(units.map(({ measure }) => Math.abs(measure.assessment.inResults ?? 0))),
+  ]);
+  const months = progress.flatMap(({ units }) => units.flatMap((one) => one.months ?? []));
+  const isWide = (figures: readonly number[]) => figures.some((figure) => figure >= 1e6);
+  const month = isWide(months.map(({ value }) => value ?? 0)) ? WIDTHS.wideMonth : WIDTHS.month;
+  const { ordinal, unit, months: first, state } = PROGRESS_COLUMNS;
+  return [
+    { column: 0, count: COLUMNS, width: isWide(sums) ? WIDTHS.wide : WIDTHS.figure },
+    { column: ordinal, count: 1, width: WIDTHS.ordinal },
+    { column: unit, count: 1, width: WIDTHS.unit },
+    { column: first, count: MOST_MONTHS, width: month },
+    { column: state, count: 1, width: WIDTHS.state },
+  ];
+}

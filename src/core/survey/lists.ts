@@ -1,0 +1,160 @@
+import { periodOfMonths } from '../date/make-period';
+import type { Period } from '../date/period';
+import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
+import { sharedItems } from '../list/items';
+import type { ListColumns } from '../list/list';
+import type { RowState } from '../list/row-state';
+import { type ListGrid, type ListTally, resultPlaces, tallyList } from '../list/tally';
+import { readLogDate } from '../log/date';
+import type { Log, LogIndicator } from '../log/log';
+import { directionByName } from '../tab/direction';
+import type { TableProblem } from '../tab/problem';
+import { layersOf, targetFor } from '../target/target-for';
+import { assignedTo, givenTo, ownTarget } from '../target/target-source';
+import { unitsWithTarget } from '../target/who-has-it';
+import { cellAt, type Grid } from '../workbook/workbook';
+import type { Indicator, ListCount, Measure } from './indicator';
+import { judgeMeasure, paceLayers } from './judge-source';
+import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
+import { candidatesOf, statedPeriod } from './logs';
+import type { Proposal } from './proposal';
+
+/** A log that staff declared as a list. */
+type List = Log & { readonly list: ListColumns };
+
+function isList(log: Log): log is List {
+  return log.list !== undefined;
+}
+
+/** The indicators of lists: rows done of all rows, or of what was assigned. */
+export function proposeLists(logs: readonly Log[]): readonly Proposal[] {
+  return logs.filter(isList).flatMap((log) =>
+    log.indicators.map((columns): Proposal => {
+      return {
+        key: columns.key,
+        label: columns.label,
+        tab: log.tab,
+        title: log.title,
+        period: statedPeriod(log),
+        measure: null,
+        direction: directionByName(columns.label, [log.title]),
+        target: columns.target,
+        sources: [log],
+        single: null,
+        calculations: () => ['doneOfAll', 'unused'],
+        judge: (context) => judgeList(log, columns, context),
+      };
+    }),
+  );
+}
+
+function judgeList(log: List, columns: LogIndicator, context: ProposalContext): Indicator {
+  const { key, name, label, setting, units } = context;
+  const own: ListGrid = { grid: context.grids.get(log.tab) ?? [], tab: log.tab, columns: log.list };
+  const found = targetOf(columns.target, { measure: null, context });
+  const period = statedPeriod(log) ?? (context.period === null ? yearOfDays(own.grid, log) : null);
+  const judging = judgingFor(
+    found,
+    { period, targetTime: columns.targetTime, resultTime: null, due: columns.due },
+    context,
+  );
+  const { target, timing } = judging;
+  const lastDay = timing.lastDay ?? (timing.target ?? judging.period)?.end ?? null;
+  const rowsOfUnit = units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
+  const days = { lastDay, today: context.today, period: judging.period };
+  const tallies = tallyList(own, rowsOfUnit, days);
+  const isAssigned = target.kind === 'register' || target.kind === 'assignment';
+  const rowsOf = (unit: number) => {
+    const rows = tallies.get(unit)?.rows.length ?? 0;
+    return isAssigned || rows === 0 ? null : constantFigure(rows);
+  };
+  const layers = layersOf(target, rowsOf);
+  const pace = paceLayers(judging, rowsOf);
+  const common = ownTarget(target);
+  const isCommon = common.kind !== 'none' && common.kind !== 'column' && common.kind !== 'rows';
+  const { who, units: having } = unitsWithTarget(new Set(tallies.keys()), candidatesOf(units));
+  const isGiven = (figure: Figure | null) => (figure?.reading.kind ?? 'blank') !== 'blank';
+  const measures = units.directory.units.map((unit): Measure => {
+    const tally = tallies.get(unit.index);
+    const isMeant = isCommon || isGiven(assignedTo(unit.index, target));
+    const hasIt = isGiven(givenTo(unit.index, target)) || (isMeant && having.has(unit.index));
+    const listed = tally !== undefined || judging.blankIsZero || hasIt;
+    return judgeMeasure(unit, judging, {
+      target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
+      ...(pace === null || !listed ? {} : { paceTarget: targetFor(unit.index, pace) }),
+      result: tally === undefined ? (listed ? constantFigure(0) : NO_FIGURE) : doneFigure(own, tally),
+      rows: listed ? [tally?.rows[0] ?? log.header.last] : [],
+    });
+  });
+  const origin: Indicator['origin'] = {
+    kind: 'list',
+    log,
+    count: countOf(tallies, lastDay),
+    who: isCommon ? who : 'inSource',
+  };
+  const measure = setting?.measure ?? null;
+  return { ...judging, key, name, label, measure, money: false, origin, measures };
+}
+
+/** How many rows of a unit are done; a mark that has to be asked about makes that unreadable. */
+function doneFigure(list: ListGrid, { rows, states }: ListTally): Figure {
+  const unclear = [...(states.get('asked') ?? []), ...(states.get('unreadable') ?? [])];
+  const [first] = unclear;
+  if (first !== undefined) {
+    const typed = cellAt(list.grid, first, list.columns.result);
+    const reading = { kind: 'unreadable' as const, text: String(typed) };
+    return { reading, typed, places: resultPlaces(list, unclear), missing: 0 };
+  }
+  const done = states.get('done') ?? [];
+  const places = resultPlaces(list, done.length > 0 ? done : rows);
+  return { reading: { kind: 'number', value: done.length }, typed: done.length, places, missing: 0 };
+}
+
+function countOf(tallies: ReadonlyMap<number, ListTally>, lastDay: ListCount['lastDay']): ListCount {
+  const all = [...tallies.values()];
+  const sum = (of: (tally: ListTally) => number) => all.reduce((total, one) => total + of(one), 0);
+  const inState = (state: RowState) => sum(({ states }) => states.get(state)?.length ?? 0);
+  return {
+    rows: sum(({ rows }) => rows.length),
+    done: inState('done'),
+    late: inState('late'),
+    toCome: inState('toCome'),
+    unclear: inState('asked') + inState('unreadable'),
+    overdue: sum(({ overdue }) => overdue),
+    lastDay,
+  };
+}
+
+/** The latest year that result cells or the rows' own last days name, where nothing else does. */
+function yearOfDays(grid: Grid, { rows, list }: List): Period | null {
+  const years = rows.flatMap(({ row }) =>
+    [list.result, list.due].flatMap((column) => {
+      const day = column === null ? null : readLogDate(cellAt(grid, row, column), null);
+      return day === null ? [] : [day.last.year];
+    }),
+  );
+  return years.length === 0 ? null : periodOfMonths(Math.max(...years), 1, 12);
+}
+
+/** Marks that nobody can read, and what stands under two units; each problem with its cells. */
+export function problemsOfLists(
+  indicators: readonly Indicator[],
+  { grids, units }: Pick<JudgeContext, 'grids' | 'units'>,
+): readonly TableProblem[] {
+  return indicators.flatMap(({ origin, measures }): TableProblem[] => {
+    if (origin.kind !== 'list' || !isList(origin.log)) return [];
+    const { log } = origin;
+    const asked = measures.flatMap(({ result }) =>
+      result.reading.kind === 'unreadable' ? result.places : [],
+    );
+    const [first] = asked;
+    const marks: TableProblem[] =
+      first === undefined ? [] : [{ kind: 'listMarks', place: first, rows: asked.map(({ row }) => row) }];
+    const shared = sharedItems(
+      grids.get(log.tab) ?? [],
+      { tab: log.tab, item: log.list.item },
+      units.rowsInLog.get(log) ?? new Map(),
+    );
+    return [...marks, ...shared.map((item): TableProblem => ({ kind: 'listItemTwice', ...item }))];
+  });
+}

@@ -1,0 +1,77 @@
+import { parseAskedDay } from '../core/date/asked-day';
+import type { CalendarDate } from '../core/date/calendar-date';
+import { dueItems } from '../core/progress/due';
+import { followMonths } from '../core/progress/progress';
+import { leftAloneSentences, MESSAGES } from '../core/report/messages';
+import { dayQuestion, noDay, progressDone } from '../core/report/progress-messages';
+import { progressPage } from '../core/report/progress-page';
+import { NONE_FOLLOWED } from '../core/report/progress-words';
+import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { pageName, publish } from './publish';
+import { readBook, workbookOf } from './read';
+import { Refusal } from './refusal';
+import { runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
+import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
+
+/**
+ * Menu `Tiến độ đến ngày…`: asks for a day and makes or renews the page of months and of what is due as it stood then. Returns a
+ * refusal's message.
+ */
+export function tienDoDenNgay(): string | undefined {
+  return runCommand((running) => {
+    const day = running.asking(() => askDay(running.moment.day));
+    if (day === null) return;
+    const book = readBook();
+    const read = readSources(book);
+    const survey = judgeBook(book, read, day);
+    const workbook = workbookOf(book);
+    const chosen = read.settings.flatMap(({ key, evaluation }) =>
+      evaluation ? [[key, evaluation] as const] : [],
+    );
+    const followed = followMonths(survey, new Map(chosen), workbook);
+    const due = dueItems(survey);
+    const isEmpty =
+      followed.progress.length + followed.others.length + due.soon.length + due.over.length === 0;
+    if (isEmpty && !book.pages.progress) throw new Refusal(NONE_FOLLOWED);
+    const tabsNow = book.staff.map(({ id, name }) => ({ id, name }));
+    const options = {
+      name: pageName(book, 'progress'),
+      made: running.moment,
+      standardName: unitFollower(survey, book.record),
+      indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
+    };
+    running.checkTime();
+    publish(book, running, {
+      pages: [
+        { key: 'progress', layout: (previous) => progressPage(survey, followed, { ...options, previous }) },
+      ],
+      sources: null,
+      begun: {},
+      done: () => ({}),
+      shows: 'progress',
+    });
+    const faults = [...tellFaults(book, read, read.cells.typed), ...tellRegister(book, survey)];
+    const told = [...leftAloneSentences(book.leftAlone), ...faults];
+    toast([progressDone(day, followed, due), ...told].join(' '));
+  });
+}
+
+/** The day that staff want, asked once more where the answer is none; null when cancelled. */
+function askDay(today: CalendarDate): CalendarDate | null {
+  const first = ask(dayQuestion(today, null));
+  const wrong = first !== null && parseAskedDay(first, today) === null ? first : null;
+  const answer = wrong === null ? first : ask(dayQuestion(today, wrong));
+  if (answer === null) return null;
+  const day = parseAskedDay(answer, today);
+  if (day === null) throw new Refusal(noDay(answer));
+  return day;
+}
+
+/** What was typed into a question; null when cancelled. */
+function ask(question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+}

@@ -1,0 +1,82 @@
+import { planSummary } from '../../../src/core/report/summarise';
+import { readHints } from '../../../src/core/settings/hint';
+import {
+  INDICATOR_COLUMNS,
+  INDICATOR_HEADINGS,
+  type IndicatorColumn,
+} from '../../../src/core/settings/layout';
+import type { SettingFault } from '../../../src/core/settings/read';
+import { readSettings } from '../../../src/core/settings/read';
+import { indicatorRows } from '../../../src/core/survey/indicator-rows';
+import { proposeSources } from '../../../src/core/survey/propose';
+import { judgeProposed, type Survey } from '../../../src/core/survey/survey';
+import type { ListedUnit } from '../../../src/core/unit/named-row';
+import type { Cell, Grid, Tab } from '../../../src/core/workbook/workbook';
+import { NAMES, tabsOf, texts } from '../report/pages';
+import { dayOf, judged } from '../survey/office-time';
+import { totalsText } from './totals-text';
+
+/** A row of `Danh mục chỉ tiêu` as staff type it. */
+export type SettingsRow = Partial<Record<IndicatorColumn, Cell>>;
+
+/** What a command makes of a workbook with that tab. */
+export interface DeclaredBook {
+  readonly survey: Survey;
+  readonly faults: readonly SettingFault[];
+  /** "LĐLĐ huyện Hòa An 2/3 Chưa đạt", an indicator a name. */
+  readonly judged: Readonly<Record<string, readonly string[]>>;
+  /** "3/6 = 50.0", with * where it is provisional; without a rate where it has none. */
+  readonly totals: Readonly<Record<string, string>>;
+  /** The summary page as printed, one text. */
+  readonly text: string;
+}
+
+/** The tab's cells: the headings in the order of a new one, then the rows. */
+export function settingsGrid(rows: readonly SettingsRow[]): Grid {
+  return [
+    INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]),
+    ...rows.map((cells) => INDICATOR_COLUMNS.map((column) => cells[column] ?? '')),
+  ];
+}
+
+/** Reads and judges a workbook on a day ("2020-04-10") with rows of `Danh mục chỉ tiêu`, as the commands do. */
+export function declaredBook(
+  iso: string,
+  tabs: readonly Tab[],
+  {
+    rows = [],
+    listed = [],
+  }: { readonly rows?: readonly SettingsRow[]; readonly listed?: readonly ListedUnit[] } = {},
+): DeclaredBook {
+  const grid = settingsGrid(rows);
+  const workbook = { tabs };
+  const hints = readHints(
+    grid,
+    tabs.map(({ name }) => name),
+  );
+  const proposed = proposeSources(workbook, listed, { hints });
+  const { settings, faults } = readSettings(grid, indicatorRows(proposed, new Map()));
+  const today = dayOf(iso);
+  const survey = judgeProposed(proposed, { today, answers: new Map(), settings });
+  const { summary } = planSummary(survey, {
+    workbook,
+    names: NAMES,
+    made: { day: today, time: '17:05' },
+    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] },
+    tabs: tabsOf(workbook),
+  });
+  const byName = survey.indicators.map((indicator) => [
+    indicator.name,
+    judged({ ...survey, indicators: [indicator] }),
+  ]);
+  return {
+    survey,
+    faults,
+    judged: Object.fromEntries(byName),
+    totals: totalsText(survey),
+    text: texts(summary(null))
+      .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
+      .join(' ')
+      .replace(/ +/g, ' '),
+  };
+}
