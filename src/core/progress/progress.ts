@@ -38,6 +38,8 @@ export function followMonths(
   { tabs }: Workbook,
 ): Followed {
   const grids = new Map(tabs.map(({ name, values }) => [name, values]));
+  const { unitsOn } = survey;
+  const partsOf = (unit: number) => unitsOn?.parts[unit]?.map((part) => part.unit.index) ?? [unit];
   const progress: Progress[] = [];
   const others: { indicator: Indicator; why: NotFollowed }[] = [];
   for (const indicator of survey.indicators) {
@@ -49,9 +51,9 @@ export function followMonths(
       others.push({ indicator, why: why ?? 'noTime' });
       continue;
     }
-    const months = monthlyResults(indicator, span, grids);
+    const months = monthlyResults(indicator, span, { grids, partsOf });
     const results: MonthlyResults | null = typeof months === 'string' ? null : months;
-    const targetIn = targetsByMonth(indicator, span, survey.directory);
+    const targetIn = targetsByMonth(indicator, span, survey);
     const units = indicator.measures.map((measure) =>
       unitProgress(measure, { indicator, span, targetIn, results }),
     );
