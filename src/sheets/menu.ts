@@ -19,7 +19,8 @@ export function onOpen(): void {
       ui
         .createMenu('Thiết lập')
         .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
-        .addItem('Danh mục đơn vị', 'moDanhMucDonVi'),
+        .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
+        .addItem('Mẫu in', 'moMauIn'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

@@ -1,4 +1,5 @@
 import { dateSerial } from '../core/date/date-serial';
+import { findFrame } from '../core/frame/fields';
 import { wantsMerges } from '../core/log/wants-merges';
 import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, withoutTabs } from '../core/page/mark';
 import { hasWitness } from '../core/page/note-lines';
@@ -52,6 +53,7 @@ export interface Book extends Owner {
   readonly staff: readonly StaffTab[];
   readonly directory: OwnTab | null;
   readonly indicators: OwnTab | null;
+  readonly frame: OwnTab | null;
   readonly leftAlone: LeftAlone;
   /** For each page the first tab that carries its witness and is not marked: its text goes to a page that is made anew. */
   readonly orphans: Readonly<Partial<Record<RenewedKey, Sheet>>>;
@@ -118,6 +120,7 @@ interface Sorted {
   readonly owned: Map<PageKey, NamedSheet>;
   readonly directory: NamedSheet | null;
   readonly indicators: NamedSheet | null;
+  readonly frame: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
   /** The tab that the mark names as the record, where none can be read in it; null otherwise. */
@@ -156,6 +159,7 @@ function sortTabs(): Sorted {
     owned,
     directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
     indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
+    frame: byId(mark.settings.frame) ?? cutOffFrame(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
     brokenRecord: isBroken && isRecordTab ? named.name : null,
@@ -166,11 +170,12 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory, indicators, mark }: Sorted, tab: NamedSheet): boolean {
+function isOurs({ owned, directory, indicators, frame, mark }: Sorted, tab: NamedSheet): boolean {
   const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
   return (
     tab === directory ||
     tab === indicators ||
+    tab === frame ||
     [...owned.values()].includes(tab) ||
     (tab.id !== null && newer.includes(tab.id))
   );
@@ -214,7 +219,8 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   };
   const directory = settingsTab('directory', cutOffDirectory);
   const indicators = settingsTab('indicators', cutOffIndicators);
-  const ours = new Set([...kept.values(), directory, indicators]);
+  const frame = settingsTab('frame', cutOffFrame);
+  const ours = new Set([...kept.values(), directory, indicators, frame]);
   const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
   const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
   const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
@@ -224,6 +230,7 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
     owned: kept,
     directory,
     indicators,
+    frame,
     mark: withoutTabs(mark, ids),
     strangers: names,
   };
@@ -250,7 +257,7 @@ function withMerges(sheet: Sheet, tab: Tab): Tab {
  */
 export function readBook(): Book {
   const sorted = withoutStrangers(sortTabs());
-  const { all, owned, directory, indicators, record, strangers, brokenRecord } = sorted;
+  const { all, owned, directory, indicators, frame, record, strangers, brokenRecord } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -280,6 +287,7 @@ export function readBook(): Book {
     staff,
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
+    frame: frame && withId(frame),
     leftAlone: { hidden, converted, strangers, brokenRecord },
     orphans,
   };
@@ -312,6 +320,15 @@ function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
     return isBlankGrid(values) || looksLikeIndicators(values);
   };
   return all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isIndicatorTab(tab)) ?? null;
+}
+
+/** The same for `Mẫu in`. */
+function cutOffFrame(all: readonly NamedSheet[]): NamedSheet | null {
+  const isFrameTab = ({ sheet }: NamedSheet) => {
+    const values = readGrid(sheet);
+    return isBlankGrid(values) || findFrame(values) !== null;
+  };
+  return all.find((tab) => isNameFor(PAGES.frame.name, tab.name) && isFrameTab(tab)) ?? null;
 }
 
 /** Which page a run that was cut off meant by a name. */

@@ -29,6 +29,7 @@ describe('dist/Code.js', () => {
       'moDanhMucChiTieu',
       'moDanhMucDonVi',
       'moHuongDan',
+      'moMauIn',
       'onInstall',
       'onOpen',
       'taoBangTongHop',

@@ -24,6 +24,7 @@ export const COMMANDS = {
   directory: 'moDanhMucDonVi',
   indicators: 'moDanhMucChiTieu',
   guide: 'moHuongDan',
+  frame: 'moMauIn',
 } as const;
 
 type Options = Partial<Omit<HostOptions, 'workbook' | 'code'>>;
