@@ -153,7 +153,7 @@ export function judgeProposed(
     unread: readLedger({ ...proposed, indicators: reported, logs, problems: told, today }).unread,
     directory: standing?.directory ?? units.directory,
     reported: { directory: units.directory, indicators: reported, lives: livesOf(units.listed) },
-    lateNames: findLateNames({ logs, tables }, { units, grids }),
+    lateNames: findLateNames({ logs, tables, forms }, { units, grids }),
     unitsOn: standing,
     unitDay,
     loneNames: units.loneNames,

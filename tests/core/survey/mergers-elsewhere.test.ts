@@ -372,4 +372,18 @@ describe('stations that each send a form a month, the year’s plan on each', ()
     expect(visits('840 | 70')).toEqual(['Trạm y tế Bế Triều 840 | 200 inProgress']);
     expect(visits('900 | 70')).toEqual(['Trạm y tế Bế Triều 900 | 200 inProgress']);
   });
+
+  it('are told where one still goes by the old name', () => {
+    const tabs = [
+      form('Trạm y tế Bế Triều', 2, '600 | 60'),
+      form('Trạm y tế Hồng Việt', 2, '240 | 10'),
+      form('Trạm y tế Bế Triều', 3, '600 | 70'),
+      form('Trạm y tế Hồng Việt', 3, '240 | 20'),
+    ];
+    const judged = survey(tabs, directory, { today: '31/12/2024' });
+    expect(inShort(judged)['Khám bệnh']).toEqual(['Trạm y tế Bế Triều 840 | 160 inProgress']);
+    expect(judged.lateNames.map(({ unit, into, place }) => [unit, into, place.tab])).toEqual([
+      ['Trạm y tế Hồng Việt', 'Trạm y tế Bế Triều', 'Trạm y tế Hồng Việt T3'],
+    ]);
+  });
 });
