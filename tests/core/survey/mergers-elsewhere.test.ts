@@ -107,6 +107,44 @@ describe('two schools that became one', () => {
     expect(lineOf('30 | 12')).toBe('Trường TH&THCS Kim Đồng 130 | 107 below');
   });
 
+  it('miss no figure of a school that an annex names and whose row went with it', () => {
+    const annex = (year: number) =>
+      tab(
+        'Phụ lục',
+        `PHỤ LỤC GIAO CHỈ TIÊU NĂM ${year}`,
+        'TT | Trường | Quyên góp sách',
+        '1 | Trường TH Kim Đồng | 40',
+        '2 | Trường THCS Kim Đồng | 60',
+        '3 | Trường THPT Chuyên | 80',
+      );
+    const results = (year: number, name: string) =>
+      tab(
+        'Quyên góp sách',
+        `KẾT QUẢ QUYÊN GÓP SÁCH NĂM ${year}`,
+        'TT | Trường | Đã quyên góp',
+        `1 | ${name} | 95`,
+        '2 | Trường THPT Chuyên | 80',
+      );
+    const during = survey([annex(2024), results(2024, 'Trường TH&THCS Kim Đồng')], directory, {
+      today: '10/01/2025',
+    });
+    const [first] = during.indicators[0]?.measures ?? [];
+    expect([first?.assessment.inTargets, first?.assessment.inResults]).toEqual([100, 95]);
+    expect(first?.assessment.provisional).toBe(false);
+    // In 2023 each owed a figure of its own.
+    const before = survey(
+      [annex(2023), results(2023, 'Trường TH Kim Đồng')],
+      [...directory, ...gridOf('Lập bảng theo đơn vị tại ngày | 01/08/2024')],
+      { today: '10/01/2025' },
+    );
+    const [then] = before.indicators[0]?.measures ?? [];
+    expect([then?.assessment.inTargets, then?.assessment.inResults, then?.assessment.provisional]).toEqual([
+      100,
+      95,
+      true,
+    ]);
+  });
+
   it('are a slip still where one of them stands twice', () => {
     const twice = tab(
       'Quyên góp sách',
