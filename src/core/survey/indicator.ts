@@ -89,6 +89,8 @@ export type Origin =
       /** Forms of many units, and the rows in each that are this indicator. */
       readonly kind: 'forms';
       readonly rows: ReadonlyMap<Form, readonly FormRow[]>;
+      /** Since when forms that each repeat a year's target state a unit's last one, by its index; see `statedSince()`. */
+      readonly statedSince: ReadonlyMap<number, CalendarDate>;
       /** How forms of several periods are put together; null for one period. */
       readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | null;
     }
