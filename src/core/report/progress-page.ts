@@ -42,8 +42,8 @@ import {
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
 /** Characters of a remark on a line as wide as the table. */
-const LINE_LENGTH = 190;
-const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 104 };
+const LINE_LENGTH = 165;
+const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 122 };
 const TITLE_FILL = '#f3f3f3';
 
 /** What the page prints besides the survey. */
