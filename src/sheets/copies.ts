@@ -1,14 +1,14 @@
 import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/page/record';
-import { copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
+import { changedName, copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import { type SizedTab, writeRecord } from './own-tabs';
 import { cellValue, type GridSize } from './write-page';
 
-/** Rows and columns that copies of sources take. */
+/** Rows and columns that copies of sources take, with the column that says which of them changed. */
 export function copiesExtent(sources: readonly Source[]): RunRecord['copies'] {
   const copied = sources.flatMap(({ columns }) => columns);
   return {
-    rows: copied.reduce((most, { values }) => Math.max(most, values.length), 0),
-    columns: copied.length,
+    rows: copied.reduce((most, { values }) => Math.max(most, values.length), sources.length),
+    columns: copied.length + 1,
   };
 }
 
@@ -31,7 +31,9 @@ export function writeCopies({ sheet, isNew }: SizedTab, sources: readonly Source
   const grid = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns - first }, (__, index) => {
       if (first + index === 0) return cellValue(texts[row] ?? '');
-      return cellValue(copyOf(copied[first + index - FIRST_COPY_COLUMN]?.values[row] ?? ''));
+      const source = sources[row];
+      if (first + index === FIRST_COPY_COLUMN) return source ? changedName(source) : '';
+      return cellValue(copyOf(copied[first + index - FIRST_COPY_COLUMN - 1]?.values[row] ?? ''));
     }),
   );
   sheet.getRange(1, first + 1, rows, columns - first).setValues(grid);

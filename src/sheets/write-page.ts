@@ -2,6 +2,7 @@ import { isCalendarDate } from '../core/date/calendar-date';
 import { dateSerial } from '../core/date/date-serial';
 import {
   type Content,
+  DEFAULT_SIZE,
   isFormula,
   type Look,
   type Page,
@@ -12,13 +13,14 @@ import { RECORD_ROWS } from '../core/page/record';
 import { pageShape, shapeExtent } from '../core/page/shape';
 import { guardText } from '../core/text/guard';
 import { areaA1 } from '../core/workbook/a1';
-import type { Area } from '../core/workbook/workbook';
+import type { Area, Position } from '../core/workbook/workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 const DATE_FORMAT = 'dd/mm/yyyy';
-const DEFAULT_SIZE = 10;
+const LINES = '#9aa0a6';
+const BLACK = '#000000';
 /** Rows and columns of a tab that was just inserted, and the rows left free below what is written to it. */
 export const NEW_TAB = { rows: 1000, columns: 26, free: 100 };
 
@@ -39,11 +41,16 @@ function formatOf({ content, format }: PageCell): string {
 function styler(): (look: Look | undefined) => TextStyle {
   const made = new Map<string, TextStyle>();
   return (look = {}) => {
-    const { bold = false, italic = false, size = DEFAULT_SIZE } = look;
-    const key = `${bold} ${italic} ${size}`;
+    const { bold = false, italic = false, size = DEFAULT_SIZE, color = BLACK } = look;
+    const key = `${bold} ${italic} ${size} ${color}`;
     const known = made.get(key);
     if (known) return known;
-    const style = SpreadsheetApp.newTextStyle().setBold(bold).setItalic(italic).setFontSize(size).build();
+    const style = SpreadsheetApp.newTextStyle()
+      .setBold(bold)
+      .setItalic(italic)
+      .setFontSize(size)
+      .setForegroundColor(color)
+      .build();
     made.set(key, style);
     return style;
   };
@@ -51,15 +58,6 @@ function styler(): (look: Look | undefined) => TextStyle {
 
 function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-}
-
-/** Areas as one thing to be changed by one call. */
-function allOf(
-  sheet: Sheet,
-  areas: readonly [Area, ...Area[]],
-): GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList {
-  const [only, ...more] = areas;
-  return more.length === 0 ? rangeOf(sheet, only) : sheet.getRangeList(areas.map(areaA1));
 }
 
 /** How many rows and columns a tab is known to have at least. */
@@ -119,9 +117,10 @@ export function preparePage(page: Page, { sheet, size, previous, shape }: Target
     { rows, columns: Math.max(columns, filtered) },
     { rows: Math.max(size.rows, read.rows), columns: Math.max(size.columns, read.columns) },
   );
-  if (previous && pageShape(page) !== shape && page.mergesAcross.length > 0) {
-    const last = Math.max(page.header.last, shapeExtent(shape)?.headerLast ?? 0);
-    sheet.getRange(`1:${last + 1}`).breakApart();
+  const now = pageShape(page);
+  if (previous && now !== shape && page.mergesAcross.length > 0) {
+    const last = Math.max(...[now, shape].map((one) => shapeExtent(one)?.headerLast ?? 0));
+    sheet.getRange(`1:${Math.min(last + 1, Math.max(rows, size.rows))}`).breakApart();
   }
   const { filter } = page;
   const merged = filter ? (previous?.merges ?? []) : [];
@@ -132,24 +131,25 @@ export function preparePage(page: Page, { sheet, size, previous, shape }: Target
 }
 
 /**
- * Writes a page: notes, then all cells in one call over the old and the new extent, nothing cleared before, then looks. Merges, lines
- * and the frozen head are only redone when the shape changed, widths when columns came or went. The number of calls does not depend on rows. A tab
- * inserted from the record's template still shows the record's lines, so at least those are written over.
+ * Writes a page: notes, then all cells in one call over the old and the new extent, nothing cleared before, then every property of
+ * every cell of ours, so that nothing is left of an earlier page and of what staff did to it. The number of calls depends on
+ * indicators alone. A tab inserted from the record's template still shows the record's lines, so at least those are written over.
  */
 export function writePage(page: Page, target: Target): void {
   const { sheet, previous, shape } = target;
   const old = shapeExtent(shape);
   const { rows, columns } = extentOf(page, previous);
   const cellOf = (row: number, column: number): PageCell => page.rows[row]?.[column] ?? { content: '' };
-  const matrix = <T>(height: number, breadth: number, pick: (cell: PageCell) => T): T[][] =>
+  const matrix = <T>(height: number, breadth: number, pick: (cell: PageCell, place: Position) => T): T[][] =>
     Array.from({ length: height }, (_, row) =>
-      Array.from({ length: breadth }, (__, column) => pick(cellOf(row, column))),
+      Array.from({ length: breadth }, (__, column) => pick(cellOf(row, column), { row, column })),
     );
   const all = sheet.getRange(1, 1, rows, columns);
   const values = matrix(rows, columns, ({ content }) => cellValue(content));
   all.setNotes(matrix(rows, columns, ({ note }) => note ?? ''));
   all.setValues(values);
   all.setNumberFormats(matrix(rows, columns, formatOf));
+  all.setFontFamily(page.font);
 
   const ownRows = Math.max(page.ownRows, old?.ownRows ?? previous?.values.length ?? 0);
   const ownColumns = Math.max(page.ownColumns, old?.ownColumns ?? 0);
@@ -158,36 +158,40 @@ export function writePage(page: Page, target: Target): void {
   own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => look?.fill ?? null));
   own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
   own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => look?.align ?? null));
-  if (pageShape(page) !== shape) {
-    writeShape(page, { ...target, clearLines: previous !== null, ownRows, ownColumns });
-  }
+  own.setVerticalAlignment('middle');
+  own.setWraps(matrix(ownRows, ownColumns, (_, place) => page.grids.some((grid) => isWithin(place, grid))));
+  if (previous) own.setBorder(false, false, false, false, false, false);
+  sheet
+    .getRangeList(page.grids.map(areaA1))
+    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+  setSizes(page, sheet, ownRows);
   if (page.filter) writeFilter(sheet, page.filter, previous !== null);
+}
+
+function isWithin({ row, column }: Position, area: Area): boolean {
+  const [down, across] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
+}
+
+/** Merged cells, widths, heights that fit the text, and what stays in sight. */
+function setSizes(page: Page, sheet: Sheet, ownRows: number): void {
+  for (const area of page.mergesAcross) rangeOf(sheet, area).mergeAcross();
+  for (const area of page.mergesDown) rangeOf(sheet, area).mergeVertically();
+  for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
+  sheet.autoResizeRows(1, ownRows);
+  for (const { row, height } of page.heights) sheet.setRowHeight(row + 1, height);
+  sheet.setFrozenRows(page.frozen.rows);
+  sheet.setFrozenColumns(page.frozen.columns);
+  if (page.folded !== null) foldColumn(sheet, page.folded + 1);
+}
+
+function foldColumn(sheet: Sheet, column: number): void {
+  if (sheet.getColumnGroupDepth(column) === 0) sheet.getRange(1, column).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
 }
 
 /** Staff's filter goes, since it would hide rows by what stood in them before; a new one shows every row. */
 function writeFilter(sheet: Sheet, area: Area, mayHaveOne: boolean): void {
   if (mayHaveOne) sheet.getFilter()?.remove();
   rangeOf(sheet, area).createFilter();
-}
-
-function writeShape(
-  page: Page,
-  target: Target & { clearLines: boolean; ownRows: number; ownColumns: number },
-): void {
-  const { sheet } = target;
-  for (const area of page.mergesAcross) rangeOf(sheet, area).mergeAcross();
-  for (const area of page.mergesDown) rangeOf(sheet, area).mergeVertically();
-  if (target.clearLines) {
-    sheet
-      .getRange(1, 1, target.ownRows, target.ownColumns)
-      .setBorder(false, false, false, false, false, false);
-  }
-  const grid = allOf(sheet, [page.grid, ...(page.moreGrids ?? [])]);
-  grid.setBorder(true, true, true, true, true, true, '#9aa0a6', SpreadsheetApp.BorderStyle.SOLID);
-  allOf(sheet, [page.wrap, ...(page.moreWraps ?? [])]).setWrap(true);
-  if (page.middle) grid.setVerticalAlignment('middle');
-  if (shapeExtent(target.shape)?.ownColumns !== page.ownColumns) {
-    for (const { column, count, width } of page.widths) sheet.setColumnWidths(column + 1, count, width);
-  }
-  sheet.setFrozenRows(page.header.last + 1);
 }

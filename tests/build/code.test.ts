@@ -30,6 +30,7 @@ describe('dist/Code.js', () => {
       'moDanhMucDonVi',
       'moGiaoChiTieu',
       'moHuongDan',
+      'moMauIn',
       'onInstall',
       'onOpen',
       'taoBangTongHop',

@@ -32,17 +32,17 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${LIST}');
-       sheet.getRange('L4:L7').setValues([['Cán bộ'], ['anh Tú'], ['chị Lý'], ['anh Páo']]);
+       sheet.getRange('L7:L10').setValues([['Cán bộ'], ['anh Tú'], ['chị Lý'], ['anh Páo']]);
        const filter = sheet.getFilter().getRange();
-       const rows = sheet.getRange(5, 1, 3, filter.getNumColumns());
+       const rows = sheet.getRange(8, 1, 3, filter.getNumColumns());
        const kept = rows.getValues().reverse().map((cells) => cells.map((cell, at) => (at === 5 || at === 6 ? '' : cell)));
        rows.setValues(kept);`,
     );
     expect((await host.run(COMMANDS.summary)).error).toBeNull();
     expect(await besideUnits(host, LIST, 11)).toEqual({
-      'Chi đoàn Nà Giàng': ['anh Tú'],
-      'Chi đoàn Sóc Hà': ['chị Lý'],
-      'Chi đoàn Pác Bó': ['anh Páo'],
+      'Chi đoàn Nà Giàng': ['anh Tú', '', ''],
+      'Chi đoàn Sóc Hà': ['chị Lý', '', ''],
+      'Chi đoàn Pác Bó': ['anh Páo', '', ''],
     });
   });
 
@@ -52,19 +52,19 @@ describe('text that people type in Đơn vị chưa đạt', () => {
       host,
       `const [list, summary] = ['${LIST}', 'Tổng hợp'].map((name) => book.getSheetByName(name));
        const add = (cell, text) => cell.setNote(cell.getNote() + '\\n' + text);
-       add(list.getRange('E5'), 'đếm lại giấy hẹn');
+       add(list.getRange('E8'), 'đếm lại giấy hẹn');
        add(list.getRange('A1'), 'in khổ A4');
-       add(summary.getRange('D6'), 'chờ bệnh viện xác nhận');
+       add(summary.getRange('D7'), 'chờ bệnh viện xác nhận');
        add(summary.getRange('A1'), 'gửi trước ngày 20');`,
     );
     const notes = () =>
       act(
         host,
-        `return ['${LIST}', 'Tổng hợp'].map((name) => ['A1', name === '${LIST}' ? 'E5' : 'D6'].map((at) =>
+        `return ['${LIST}', 'Tổng hợp'].map((name) => ['A1', name === '${LIST}' ? 'E8' : 'D7'].map((at) =>
            book.getSheetByName(name).getRange(at).getNote().split('\\n')));`,
       );
     const typed = (await notes()) as readonly (readonly string[][])[];
-    expect(typed.flat().map((lines) => lines.slice(1))).toEqual([
+    expect(typed.flat().map((lines) => lines.slice(lines[1]?.startsWith('Lập lúc') ? 2 : 1))).toEqual([
       ['in khổ A4'],
       ['đếm lại giấy hẹn'],
       ['gửi trước ngày 20'],
@@ -81,9 +81,9 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${LIST}');
-       sheet.getRange('I5').setValue('thiếu người hiến');
+       sheet.getRange('I8').setValue('thiếu người hiến');
        sheet.getFilter().remove();
-       sheet.getRange('I5:I6').merge();`,
+       sheet.getRange('I8:I9').merge();`,
     );
     for (const run of [1, 2]) {
       expect((await host.run(COMMANDS.summary)).error, `run ${run}`).toBeNull();
@@ -105,7 +105,7 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     const host = await listed();
     await act(
       host,
-      `book.getSheetByName('${LIST}').getRange('I5:J5').setValues([['bận mùa vụ', 'hẹn tháng sau']]);`,
+      `book.getSheetByName('${LIST}').getRange('I8:J8').setValues([['bận mùa vụ', 'hẹn tháng sau']]);`,
     );
     const converted = await openStaffBook({ ...(await host.save()), developerMetadata: [] });
     const before = JSON.stringify(tabOf(await converted.tabs(), LIST).values);
@@ -120,7 +120,7 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     const host = await listed();
     await act(
       host,
-      `book.getSheetByName('${LIST}').getRange('I5').setValue('bận mùa vụ');
+      `book.getSheetByName('${LIST}').getRange('I8').setValue('bận mùa vụ');
        book.getSheetByName('Hiến máu').getRange('B2').setValue('Chi đoàn Trường Hà');`,
     );
     const told = ({ messages }: Awaited<ReturnType<Host['run']>>) =>
@@ -136,13 +136,13 @@ describe('text that people type in Đơn vị chưa đạt', () => {
     const host = await listed();
     await act(
       host,
-      `book.getSheetByName('${LIST}').getRange('I5').setValue('bận mùa vụ');
+      `book.getSheetByName('${LIST}').getRange('I8').setValue('bận mùa vụ');
        book.getSheetByName('Hiến máu').setName('Hiến máu tình nguyện');`,
     );
     expect((await host.run(COMMANDS.summary)).error).toBeNull();
     const { values } = tabOf(await host.tabs(), LIST);
-    expect(values[4]?.slice(1, 3)).toEqual(['Hiến máu tình nguyện', 'Chi đoàn Nà Giàng']);
-    expect(values[4]?.[8]).toBe('bận mùa vụ');
+    expect(values[7]?.slice(1, 3)).toEqual(['Hiến máu tình nguyện', 'Chi đoàn Nà Giàng']);
+    expect(values[7]?.[8]).toBe('bận mùa vụ');
     expect(values.flat()).not.toContain('Không còn đối chiếu được');
   });
 });

@@ -7,3 +7,12 @@ export const FILLS = {
   /** Lỗi số liệu */
   dataError: '#fce5cd',
 } as const;
+
+/** The light fill of header rows, which is no sign. */
+export const HEAD_FILL = '#d9e2f3';
+
+/** The light fill of rows that add others, which is no sign. */
+export const GROUP_FILL = '#eef2f9';
+
+/** The fill of cells that staff are to fill in, on tabs of settings. */
+export const INPUT_FILL = '#fff9e5';

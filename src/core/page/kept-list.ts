@@ -1,7 +1,7 @@
 import { formatDate } from '../date/calendar-date';
-import { cellAt } from '../workbook/workbook';
+import { cellAt, type Position } from '../workbook/workbook';
 import { withStaffLines } from './note-lines';
-import { BLANK, isFormula, type PageCell, type PreviousPage } from './page';
+import { BLANK, isFormula, type Look, type PageCell, type PreviousPage } from './page';
 import type { ListForm } from './pages';
 import { findHeadings, isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from './typed';
 
@@ -28,8 +28,11 @@ export interface KeptList<K> {
   readonly addedColumns: readonly number[];
 }
 
-/** Columns right of the last one used that a list's filter spans too, so that text typed there is sorted with its row. */
-const FREE_COLUMNS = 3;
+/** Columns right of the last one with a heading that a list's filter spans too, so that text typed there is sorted with its row. */
+const FREE_COLUMNS = 1;
+
+/** Headings of columns right of ours that invite to be used; one of another heading may stand there as well. */
+const SPARE_HEADINGS: readonly string[] = ['Người theo dõi', 'Ghi chú'];
 
 /** A row of the new page, and the rows of the previous one whose text belongs to it. */
 export interface KeptDraft {
@@ -63,8 +66,15 @@ export function readKept<K>(
   const headerRow = header?.row ?? null;
   const ownColumns = header?.columns ?? form.headings.map((_, column) => (page ? null : column));
   const all = Array.from({ length: width }, (_, column) => column);
+  const isSpare = (column: number) =>
+    headerRow !== null && SPARE_HEADINGS.includes(textAt(previous, headerRow, column));
   const isUsed = (column: number) =>
-    previous.values.some((_, row) => row >= (headerRow ?? 0) && !isEmpty(previous, row, column));
+    previous.values.some(
+      (_, row) =>
+        row >= (headerRow ?? 0) &&
+        !(row === headerRow && isSpare(column) && staffNote(previous, row, column) === '') &&
+        !isEmpty(previous, row, column),
+    );
   const addedColumns = all.filter(
     (column) => !ownColumns.includes(column) && isUsed(column) && !isDoubled(previous, { headerRow, column }),
   );
@@ -88,7 +98,36 @@ function keptWidth({ form, addedColumns }: KeptList<unknown>): number {
 
 /** The columns that the list's filter spans. */
 export function filteredColumns(kept: KeptList<unknown>): number {
-  return keptWidth(kept) + FREE_COLUMNS;
+  return keptWidth(kept) + spareHeadings(kept).length + FREE_COLUMNS;
+}
+
+/** The headings to put right of all columns: those that invite, without the ones that staff took. */
+export function spareHeadings({ previous, headerRow, addedColumns }: KeptList<unknown>): readonly string[] {
+  const taken = headerRow === null ? [] : addedColumns.map((column) => textAt(previous, headerRow, column));
+  return SPARE_HEADINGS.filter((heading) => !taken.includes(heading));
+}
+
+/** The rows of a list with blank columns at the right whose headings invite to use them. */
+export function withSpare(
+  rows: readonly (readonly PageCell[])[],
+  {
+    kept,
+    headerRow,
+    look,
+  }: { readonly kept: KeptList<unknown>; readonly headerRow: number; readonly look: Look },
+): PageCell[][] {
+  const headings = spareHeadings(kept);
+  const width = keptWidth(kept);
+  return rows.map((row, index) =>
+    index === headerRow
+      ? [...row, ...headings.map((heading): PageCell => ({ content: heading, look }))]
+      : padded(row, width + headings.length),
+  );
+}
+
+/** A row with blank cells up to a width. */
+function padded(cells: readonly PageCell[], width: number): PageCell[] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => BLANK)];
 }
 
 /** True where every cell of the row that somebody typed in says what the other row says too. */
@@ -137,23 +176,37 @@ export function withKept(
 
 /**
  * Carries along what people typed beside our words above the list, notes on these, and the headings of the columns they added.
- * `head` ends with the header row.
+ * `head` ends with the header row. What stands where a text of ours is now goes to a blank cell of its column.
  */
 export function headWithKept(head: readonly (readonly PageCell[])[], kept: KeptList<unknown>): PageCell[][] {
   const { form, previous, headerRow, ownColumns, addedColumns } = kept;
   const last = head.length - 1;
-  return head.map((cells, row) => {
-    const extended = [...cells, ...addedColumns.map(() => BLANK)];
-    const above = (headerRow ?? 0) - (last - row);
-    if (headerRow === null || above < 0) return extended;
+  const rows = head.map((cells) => padded(cells, keptWidth(kept)));
+  if (headerRow === null) return rows;
+  for (let from = 0; from <= headerRow; from += 1) {
+    const to = from === headerRow ? last : Math.min(Math.max(0, from + last - headerRow), last - 1);
     [...ownColumns, ...addedColumns].forEach((column, index) => {
-      const free = index >= form.headings.length || (row < last && index > 0);
-      if (!free && column !== null) annotate(extended, index, staffNote(previous, above, column));
-      if (!free || column === null || isEmpty(previous, above, column)) return;
-      extended[index] = { ...extended[index], ...typedCell(previous, { row: above, column }, row) };
+      if (column === null) return;
+      const free = index >= form.headings.length || (from < headerRow && index > 0);
+      const cells = rows[to];
+      if (!free && cells) annotate(cells, index, staffNote(previous, from, column));
+      if (!free || isEmpty(previous, from, column)) return;
+      placeInHead(rows, { row: to, column: index }, typedCell(previous, { row: from, column }, to));
     });
-    return extended;
-  });
+  }
+  return rows;
+}
+
+/** Puts a cell where it stood, or into a blank cell of its column above the header; as a note where there is none. */
+function placeInHead(rows: PageCell[][], { row, column }: Position, typed: PageCell): void {
+  const last = rows.length - 1;
+  const isBlank = (at: number) => rows[at]?.[column]?.content === '';
+  const others = row === last ? [] : rows.map((_, at) => at).filter((at) => at > 0 && at < last);
+  const place = [row, ...others].find(isBlank);
+  const cells = rows[place ?? row];
+  if (!cells) return;
+  if (place !== undefined) cells[column] = { ...cells[column], ...typed };
+  else if (typeof typed.content !== 'object') annotate(cells, column, String(typed.content));
 }
 
 /** One typed cell as it is, unless its words are to lead it; several as one text, each led by the words of its row, the same text once. */

@@ -15,6 +15,9 @@ const MORE_LINES = lazy(() => [
   /^Có thể là .+ hoặc .+$/,
 ]);
 
+/** When a page was made, below {@link WITNESS}. */
+const MADE = /^Lập lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/;
+
 /** Signs between our line and words that somebody typed on behind it. */
 const BETWEEN = /^[\s,;.:–-]+/;
 
@@ -27,6 +30,8 @@ export function staffLines(note: string): string {
   let isOurs = false;
   const lines = note.split('\n').flatMap((line) => {
     if (line.startsWith(WITNESS)) return typedBehind(line.slice(WITNESS.length));
+    const made = MADE.exec(line)?.[0];
+    if (made !== undefined) return typedBehind(line.slice(made.length));
     const source = SOURCE_LINE().exec(line)?.[0];
     if (source !== undefined) {
       isOurs = true;

@@ -12,7 +12,13 @@ export type Content = string | number | boolean | CalendarDate | Formula;
 
 export type Alignment = 'left' | 'center' | 'right';
 
-/** How a cell looks; what is left out is the page's default (regular, 10 pt, no fill, left for text). */
+/** The font of pages, in which papers of public bodies are set, unless staff name another. */
+export const PAGE_FONT = 'Times New Roman';
+
+/** Points of a cell that sets none: at least 8 on paper where a page is as wide as {@link Page.widths} may be. */
+export const DEFAULT_SIZE = 11;
+
+/** How a cell looks; what is left out is the page's default (regular, {@link DEFAULT_SIZE}, black, no fill, left for text). */
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -40,9 +46,15 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
+/** Height in pixels of a row (counted from 0) that a text needs which spreadsheets do not fit rows to: a merged one. */
+export interface RowHeight {
+  readonly row: number;
+  readonly height: number;
+}
+
 /**
- * A generated tab as data. `rows` is a rectangle; what people typed stands in it already, so that one write
- * puts down everything. Columns from `ownColumns` on belong to staff: values are carried along, looks are not touched.
+ * A generated tab as data. `rows` is a rectangle; what people typed stands in it already, so that one write puts down
+ * everything. Columns from `ownColumns` on belong to staff: values are carried along, of looks only the font is set.
  */
 export interface Page {
   readonly key: PageKey;
@@ -51,19 +63,18 @@ export interface Page {
   /** Rows and columns that are drawn by us; rows below and columns to the right hold typed text. */
   readonly ownRows: number;
   readonly ownColumns: number;
-  /** First and last header row, counted from 0; everything up to `last` is frozen. */
+  readonly font: string;
+  /** First and last row of the first header, counted from 0. */
   readonly header: { readonly first: number; readonly last: number };
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly mergesAcross: readonly Area[];
   readonly mergesDown: readonly Area[];
   readonly widths: readonly ColumnWidth[];
-  /** The area with lines between its cells, and more of them. */
-  readonly grid: Area;
-  readonly moreGrids?: readonly Area[];
-  /** The area whose text wraps, and more of them. */
-  readonly wrap: Area;
-  readonly moreWraps?: readonly Area[];
-  /** Whether cells of the grid stand in the middle of their rows, for rows that can be several lines high. */
-  readonly middle: boolean;
+  readonly heights: readonly RowHeight[];
+  /** A column that is there for the add-in and folded away; null for none. */
+  readonly folded: number | null;
+  /** Areas with lines between their cells, whose text wraps; all other text flows over blank neighbours. */
+  readonly grids: readonly Area[];
   /** The header row and the rows below it that a filter covers; null for none. */
   readonly filter: Area | null;
 }

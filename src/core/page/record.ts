@@ -60,6 +60,8 @@ export interface RunRecord {
   readonly unitRows: readonly UnitRow[];
   /** By page, the notes of staff that a run was about to move to other rows; none once the page is written. */
   readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
+  /** Texts that the pages carry above and below their tables, so that what people typed there is told from them. */
+  readonly framed: readonly string[];
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -89,6 +91,7 @@ export const EMPTY_RECORD: RunRecord = {
   units: [],
   unitRows: [],
   moving: {},
+  framed: [],
   checked: [],
 };
 
@@ -201,6 +204,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
     unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
     moving: movingOf(value.moving),
+    framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }

@@ -2,21 +2,19 @@ import type { Page } from './page';
 
 /** How far a page of ours reached when it was last written. */
 export interface Extent {
+  /** The last row that has merged cells of ours, at least the header's. */
   readonly headerLast: number;
   readonly ownRows: number;
   readonly ownColumns: number;
 }
 
-/**
- * What fixes a page's merges, lines, sizes and filter, as text. Two pages of one shape differ only in their cells, so a
- * run that finds the shape unchanged leaves widths and lines as staff set them.
- */
+/** What fixes a page's extent and merged cells, as text: by it a run knows what of an earlier page it must take back. */
 export function pageShape(page: Page): string {
-  const { header, ownRows, ownColumns, mergesAcross, mergesDown, widths, grid, filter } = page;
-  const { moreGrids = [], moreWraps = [] } = page;
-  const more = moreGrids.length + moreWraps.length > 0 ? [moreGrids, moreWraps] : [];
-  const extent: Extent = { headerLast: header.last, ownRows, ownColumns };
-  return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown, widths, grid, filter, ...more] });
+  const { header, ownRows, ownColumns, mergesAcross, mergesDown } = page;
+  const merges = [...mergesAcross, ...mergesDown];
+  const headerLast = Math.max(header.last, ...merges.map(({ row, rows }) => row + rows - 1));
+  const extent: Extent = { headerLast, ownRows, ownColumns };
+  return JSON.stringify({ ...extent, parts: [mergesAcross, mergesDown] });
 }
 
 /** The extent a shape tells; null for '' and for text that is no shape. */

@@ -1,79 +1,83 @@
-import { compareDates } from '../date/calendar-date';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
-import { type InForce, inForceOn } from '../register/in-force';
+import { inForceOn } from '../register/in-force';
 import type { Indicator, Measure } from '../survey/indicator';
-import { restatedTarget } from '../survey/restate';
+import { restatedTarget } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
-import type { Merging } from '../target/joined-target';
-import { assignedTo, type IndicatorTarget, ownTarget, statedTarget } from '../target/target-source';
-import { isThere } from '../unit/units-on';
+import {
+  assignedTo,
+  type IndicatorTarget,
+  ownTarget,
+  type RegisterTarget,
+  statedTarget,
+} from '../target/target-source';
 import { endOf, type ProgressSpan } from './span';
 
 /** A unit's target as it stood on the last day of a month, counted from 0; null where it had none. */
 export type TargetInMonth = (measure: Measure, month: number) => number | null;
 
 /**
- * The targets by which months are judged: 24 that become 18 on 01/07 are 24 in June, month 5, and 18 in July; of a unit that others
- * went into what it and they had on that day, joined as the indicator's are. Where nothing changes them they are today's in every month.
+ * The targets by which months are judged: 24 that become 18 on 01/07 are 24 in June, month 5, and 18 in July. Where no register
+ * changes them they are today's in every month. A unit that others went into has in each month what its parts together had.
  */
 export function targetsByMonth(
   indicator: Indicator,
   span: ProgressSpan,
-  { survey, merging }: { readonly survey: Survey; readonly merging: Merging },
+  { reported, unitsOn }: Pick<Survey, 'reported' | 'unitsOn'>,
 ): TargetInMonth {
-  const { target } = indicator;
-  const { unitsOn, reported } = survey;
-  const inForce = forcesByMonth(target, span, reported.directory);
-  const own = ({ measure, month }: { readonly measure: Measure; readonly month: number }) =>
-    ownTargetIn(measure, target, inForce[month] ?? null);
-  if (unitsOn === null) return (measure, month) => numberOf(own({ measure, month }));
-  const measures = reported.indicators.find(({ key }) => key === indicator.key)?.measures ?? [];
+  const { measures } = reported.indicators.find(({ key }) => key === indicator.key) ?? indicator;
+  const sources = sourcesByMonth(indicator, span, reported);
+  const figureIn = (unit: number, month: number): Figure => {
+    const measure = measures[unit];
+    if (measure === undefined) return NO_FIGURE;
+    const source = sources(month);
+    return source.kind === 'register' && indicator.target.kind === 'register'
+      ? registeredIn(measure, source, indicator.target)
+      : measure.target;
+  };
   return ({ unit }, month) => {
-    const day = endOf(span, month + 1);
-    const parts = (unitsOn.parts[unit.index] ?? []).flatMap((part) => {
-      const measure = measures[part.unit.index];
-      return measure === undefined ? [] : [{ ...part, measure }];
-    });
-    const [first, ...others] = parts;
-    if (first === undefined) return null;
-    if (others.length === 0)
-      return isThere(first.life, day) ? numberOf(own({ measure: first.measure, month })) : null;
-    const force = inForce[month];
-    const source = target.kind === 'register' && force ? { ...target, ...force } : target;
-    const figureOf = (measure: Measure) => own({ measure, month });
-    return numberOf(restatedTarget(parts, { indicator, merging, source, day, figureOf }));
+    const [own, ...others] = unitsOn?.parts[unit.index] ?? [];
+    if (own === undefined || (others.length === 0 && own.life === null))
+      return numberOf(figureIn(own?.unit.index ?? unit.index, month));
+    const parts = [own, ...others].map((part) => ({ ...part, figure: figureIn(part.unit.index, month) }));
+    const day = earlier(endOf(span, month + 1), unitsOn?.day ?? span.day);
+    return numberOf(restatedTarget(parts, { indicator, source: sources(month), day }));
   };
 }
 
-/** What of a register holds on the last day of each month; none for other targets. */
-function forcesByMonth(
-  target: IndicatorTarget,
+/** An indicator's target as it stood in each month; entries that begin in none of two months hold in both alike. */
+function sourcesByMonth(
+  { target }: Indicator,
   span: ProgressSpan,
-  directory: Survey['directory'],
-): readonly InForce[] {
-  if (target.kind !== 'register') return [];
-  const { entries } = target;
-  const known = new Map<number, InForce>();
-  return Array.from({ length: span.of }, (_, month) => {
+  { directory }: Survey['reported'],
+): (month: number) => IndicatorTarget {
+  if (target.kind !== 'register') return () => target;
+  const known = new Map<number, RegisterTarget>();
+  const byMonth = Array.from({ length: span.of }, (_, month) => {
     const day = endOf(span, month + 1);
-    const begun = entries.filter(({ from }) => from === null || compareDates(from, day) <= 0).length;
-    const found = known.get(begun) ?? inForceOn(entries, directory, day);
+    const begun = target.entries.filter(({ from }) => from === null || compareDates(from, day) <= 0).length;
+    const found = known.get(begun) ?? { ...target, ...inForceOn(target.entries, directory, day) };
     known.set(begun, found);
     return found;
   });
+  return (month) => byMonth[month] ?? target;
 }
 
-/** What a unit as reported had itself: of a register on that day, else what it has without it. */
-function ownTargetIn(measure: Measure, target: IndicatorTarget, force: InForce | null): Figure {
-  if (target.kind !== 'register' || force === null) return measure.target;
+/** What a register gave a reported unit in a month; before it gave any, what the indicator has without it. */
+function registeredIn(measure: Measure, then: RegisterTarget, now: RegisterTarget): Figure {
   const { index } = measure.unit;
-  const given = force.figures.get(index);
+  const given = then.figures.get(index);
   if (given !== undefined && given.reading.kind !== 'blank') return given;
-  if (!target.figures.has(index)) return measure.target;
-  const assigned = assignedTo(index, target.under);
+  if (!now.figures.has(index)) return measure.target;
+  const assigned = assignedTo(index, now.under);
   if (assigned !== null && assigned.reading.kind !== 'blank') return assigned;
-  const stated = statedTarget(index, ownTarget(target));
-  return stated === null ? (measure.otherTarget ?? NO_FIGURE) : constantFigure(stated);
+  const stated = statedTarget(index, ownTarget(now));
+  if (stated !== null) return constantFigure(stated);
+  return measure.otherTarget ?? NO_FIGURE;
+}
+
+function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return compareDates(one, other) < 0 ? one : other;
 }
 
 function numberOf({ reading }: Figure): number | null {

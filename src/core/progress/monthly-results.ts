@@ -39,6 +39,13 @@ export interface MonthlyResults {
   readonly targets?: (measure: Measure) => readonly (number | null)[];
 }
 
+/** What months are read from. */
+export interface MonthSources {
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** The reported units of which a unit of the pages is made, by their indexes. */
+  readonly partsOf: (unit: number) => readonly number[];
+}
+
 /** Columns for months. */
 export const MOST_MONTHS = 12;
 
@@ -55,7 +62,7 @@ interface Part {
 export function monthlyResults(
   indicator: Indicator,
   span: ProgressSpan,
-  grids: ReadonlyMap<string, Grid>,
+  { grids, partsOf: unitsOf }: MonthSources,
 ): MonthlyResults | NoMonths {
   if (span.of > MOST_MONTHS) return 'long';
   const { origin } = indicator;
@@ -76,8 +83,16 @@ export function monthlyResults(
       sources.map((source) => {
         const { period: time, measures } = source;
         const has = hasBegunOn(span.day, source);
-        const value = ({ unit }: Measure) => (has ? numberIn(measures[unit.index]?.result) : null);
-        const target = ({ unit }: Measure) => numberIn(measures[unit.index]?.target);
+        const sumIn = (of: (measure: Measure) => Figure) => {
+          return ({ unit }: Measure) => {
+            const own = unitsOf(unit.index).flatMap((at) => measures[at] ?? []);
+            const known = own.flatMap((measure) => numberIn(of(measure)) ?? []);
+            return known.length === 0 ? null : addExact(known);
+          };
+        };
+        const result = sumIn((measure) => measure.result);
+        const value = (measure: Measure) => (has ? result(measure) : null);
+        const target = sumIn((measure) => measure.target);
         return { time, value, ...(how === 'addPeriods' ? { target } : {}) };
       }),
       span,

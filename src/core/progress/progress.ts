@@ -35,15 +35,17 @@ export interface Followed {
  */
 export function followMonths(
   survey: Survey,
-  settings: readonly Pick<IndicatorSetting, 'key' | 'evaluation' | 'merging'>[],
+  settings: readonly Pick<IndicatorSetting, 'key' | 'evaluation'>[],
   { tabs }: Workbook,
 ): Followed {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const grids = new Map(tabs.map(({ name, values }) => [name, values]));
+  const { unitsOn } = survey;
+  const partsOf = (unit: number) => unitsOn?.parts[unit]?.map((part) => part.unit.index) ?? [unit];
   const progress: Progress[] = [];
   const others: { indicator: Indicator; why: NotFollowed }[] = [];
   for (const indicator of survey.indicators) {
-    const { evaluation: every = null, merging = null } = settingOf.get(indicator.key) ?? {};
+    const { evaluation: every = null } = settingOf.get(indicator.key) ?? {};
     if (every === null) continue;
     const span = spanOf(indicator, every);
     const why = reasonNot(indicator);
@@ -51,9 +53,9 @@ export function followMonths(
       others.push({ indicator, why: why ?? 'noTime' });
       continue;
     }
-    const months = monthlyResults(indicator, span, grids);
+    const months = monthlyResults(indicator, span, { grids, partsOf });
     const results: MonthlyResults | null = typeof months === 'string' ? null : months;
-    const targetIn = targetsByMonth(indicator, span, { survey, merging: merging ?? 'asGiven' });
+    const targetIn = targetsByMonth(indicator, span, survey);
     const share = shareOf(span, indicator);
     const units = indicator.measures.map((measure) =>
       unitProgress(measure, { indicator, span, targetIn, results, share }),

@@ -3,9 +3,10 @@ import type { Period } from '../date/period';
 import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
-import { findHeadings, textAt } from '../page/typed';
+import { findHeadings, textAt, widthOf } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
+import { withoutFrame } from './framed';
 import type { ReportOptions } from './options';
 
 const FORM = PAGES.below.list;
@@ -64,11 +65,12 @@ function splitIndicator(text: string, pagePeriod: Period | null): { name: string
 /** The period that the previous page's title names, for rows that name none. */
 function titlePeriod(previous: PreviousPage): Period | null {
   const headerRow = findHeadings(previous, FORM.headings, FORM.telling)?.row ?? 0;
-  for (let row = 0; row < headerRow; row += 1) {
-    const period = parsePeriod(textAt(previous, row, 0));
-    if (period && /CHỈ TIÊU/.test(textAt(previous, row, 0))) return period;
-  }
-  return null;
+  const above = Array.from({ length: headerRow }, (_, row) => row).flatMap((row) =>
+    Array.from({ length: widthOf(previous) }, (__, column) => textAt(previous, row, column)),
+  );
+  const first = above.findIndex((text) => /^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text));
+  const title = above.slice(Math.max(0, first)).filter((text) => text !== '' && text === text.toUpperCase());
+  return first < 0 ? null : parsePeriod(title.join(' '));
 }
 
 /**
@@ -77,10 +79,11 @@ function titlePeriod(previous: PreviousPage): Period | null {
  */
 export function readTypedBelow(
   previous: PreviousPage | null,
-  names: Pick<ReportOptions, 'standardName' | 'indicatorName'>,
+  names: Pick<ReportOptions, 'standardName' | 'indicatorName' | 'isFramed'>,
 ): KeptList<BelowKey> {
   const pagePeriod = previous && titlePeriod(previous);
-  return readKept(previous, FORM, (textOf) => {
+  const typed = previous && withoutFrame(previous, FORM, names.isFramed);
+  return readKept(typed, FORM, (textOf) => {
     const [indicator, unit] = [textOf(1), textOf(2)];
     if (indicator === '' || unit === '') return null;
     const { name, period } = splitIndicator(indicator, pagePeriod);

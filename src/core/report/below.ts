@@ -1,3 +1,4 @@
+import { HEAD_FILL } from '../colour/palette';
 import {
   filteredColumns,
   headWithKept,
@@ -6,28 +7,38 @@ import {
   type KeptList,
   type KeptRow,
   type KeptSource,
+  spareHeadings,
   withKept,
+  withSpare,
 } from '../page/kept-list';
-import { WITNESS } from '../page/mark';
-import type { Page, PageCell, PreviousPage } from '../page/page';
-import { PAGES } from '../page/pages';
+import type { Look, Page, PageCell, PreviousPage } from '../page/page';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
 import { unitFinder } from '../unit/find';
+import type { Area } from '../workbook/workbook';
 import { byRate, type Entry, entriesOf, entryCells, headline, isListed, keyOf } from './below-entries';
 import { BELOW_HEADINGS, type BelowKey, NONE_BELOW, PARTS, readTypedBelow } from './below-typed';
 import { MAX_FORMULA_UNITS } from './cells';
+import { bodyRow, typedBody } from './framed';
+import { issuingBody } from './issuing-body';
 import { pageTitle, type ReportOptions } from './options';
-import { textRow } from './page-cells';
+import { cell, textRow } from './page-cells';
+import { headRows, signatureRows, witnessNote } from './page-head';
+import { widthRuns } from './panels';
+import { liveLine } from './sources';
 
 const COLUMNS = BELOW_HEADINGS.length;
-const WIDTHS = { ordinal: 42, unit: 180, other: 102, text: 150 };
-const HEADER_ROW = 3;
+/** Pixels of the columns; what stands in them wraps. */
+const WIDTHS = [40, 100, 156, 88, 88, 68, 88, 108, 186, 186, 84] as const;
+/** Pixels of a column that staff added, or may. */
+const ADDED = 86;
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 function draft(cells: readonly PageCell[]): KeptDraft {
   return { cells, sources: [], carried: [] };
 }
 
+/** A title that runs across the page, outside the lines of the table. */
 function partTitle(title: string): KeptDraft {
   return draft(textRow(title, COLUMNS, { look: { bold: true } }));
 }
@@ -107,6 +118,9 @@ function sortRows(kept: KeptList<BelowKey>): Sorted {
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
   const kept = readTypedBelow(previous, options);
+  const widths = [...WIDTHS, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
+  const head = rewordBody(headOf(survey, { options, widths }), { kept, isNamed: options.frame.body !== '' });
+  const headerRow = head.length;
   const entries = entriesOf(survey);
   const all = entries.flat();
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
@@ -115,7 +129,7 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const source = sourceFinder(survey);
   const drafts: KeptDraft[] = [];
   const add = (entry: Entry, number: number | '') => {
-    const row = HEADER_ROW + 1 + drafts.length;
+    const row = headerRow + 1 + drafts.length;
     const cells = entryCells(entry, { row, number, survey, withFormulas });
     drafts.push({ cells, sources: (typed.byKey.get(keyOf(entry)) ?? []).map(source), carried: [] });
   };
@@ -125,6 +139,13 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   });
   if (listed.length === 0) drafts.push(draft(textRow(NONE_BELOW, COLUMNS, { look: { italic: true } })));
   const listRows = drafts.length;
+  const parts: Area[] = [];
+  const addPart = (title: string, fill: () => void) => {
+    drafts.push(BLANK_ROW, partTitle(title));
+    const row = headerRow + 1 + drafts.length;
+    fill();
+    parts.push({ row, column: 0, rows: headerRow + 1 + drafts.length - row, columns: widths.length });
+  };
 
   const reached = [...typed.byKey.keys()].flatMap((key) => {
     const entry = byKey.get(key);
@@ -132,50 +153,76 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
     return entry && (state === 'met' || state === 'exceeded' || state === 'onPace') ? [entry] : [];
   });
   if (reached.length > 0) {
-    drafts.push(BLANK_ROW, partTitle(PARTS.reached));
-    for (const entry of reached) add(entry, '');
+    addPart(PARTS.reached, () => {
+      for (const entry of reached) add(entry, '');
+    });
   }
   const placed = new Set([...listed, ...reached].map(keyOf));
   const lost = [...[...typed.byKey].flatMap(([key, rows]) => (placed.has(key) ? [] : rows)), ...typed.extra];
   if (lost.length > 0) {
-    drafts.push(BLANK_ROW, partTitle(PARTS.lost));
-    drafts.push(...lost.map((row) => lostDraft(row, row.key === null ? undefined : byKey.get(row.key.key))));
+    addPart(PARTS.lost, () => {
+      drafts.push(
+        ...lost.map((row) => lostDraft(row, row.key === null ? undefined : byKey.get(row.key.key))),
+      );
+    });
   }
 
-  const body = drafts.map((row, index) => withKept(row, HEADER_ROW + 1 + index, kept));
-  const rows = [...headWithKept(headRows(survey, all), kept), ...body];
+  const body = drafts.map((row, index) => withKept(row, headerRow + 1 + index, kept));
+  const header = BELOW_HEADINGS.map((heading) => cell(heading, HEADER_LOOK));
+  const top = headWithKept([...head, header], kept).map((row, index) =>
+    index === headerRow ? row.map((one) => ({ ...one, look: HEADER_LOOK })) : row,
+  );
+  const foot = signatureRows(options.frame, widths);
+  const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
+  const list = { row: headerRow, column: 0, rows: listRows + 1, columns: widths.length };
   return {
     key: 'below',
     name: options.names.below,
     rows,
     ownRows: rows.length,
-    ownColumns: COLUMNS,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
+    ownColumns: widths.length,
+    font: options.frame.font,
+    header: { first: headerRow, last: headerRow },
+    frozen: { rows: headerRow + 1, columns: 3 },
     mergesAcross: [],
     mergesDown: [],
-    widths: [
-      { column: 0, count: COLUMNS, width: WIDTHS.other },
-      { column: 0, count: 1, width: WIDTHS.ordinal },
-      { column: 2, count: 1, width: WIDTHS.unit },
-      { column: PAGES.below.list.typed[0], count: 2, width: WIDTHS.text },
-    ],
-    grid: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
-    wrap: { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS },
-    middle: true,
-    filter: { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: filteredColumns(kept) },
+    widths: widthRuns(widths),
+    heights: [],
+    folded: null,
+    grids: [list, ...parts],
+    filter: { row: headerRow, column: 0, rows: listRows + 1, columns: filteredColumns(kept) },
   };
 }
 
-function headRows(survey: Survey, entries: readonly Entry[]): PageCell[][] {
-  const title = pageTitle('ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU', survey);
-  const header: PageCell[] = BELOW_HEADINGS.map((heading) => ({
-    content: heading,
-    look: { bold: true, align: 'center' },
-  }));
-  return [
-    textRow(title, COLUMNS, { look: { bold: true, size: 14 }, note: WITNESS }),
-    textRow(headline(survey, entries), COLUMNS),
-    textRow('', COLUMNS),
-    header,
-  ];
+/** The head with the issuing body that staff typed on the previous page, below one that `Mẫu in` names. */
+function rewordBody(
+  head: readonly (readonly PageCell[])[],
+  { kept, isNamed }: { readonly kept: KeptList<BelowKey>; readonly isNamed: boolean },
+): PageCell[][] {
+  const { previous, headerRow } = kept;
+  const typed = typedBody(previous, { headerRow: headerRow ?? 0, isFramed: () => false });
+  const body = bodyRow(head);
+  const at = isNamed ? head.findIndex((row, index) => index > body && row[0]?.content === '') : body;
+  return head.map((row, index) =>
+    row.map((one, column) =>
+      typed !== null && index === at && column === 0 ? { ...one, content: typed } : one,
+    ),
+  );
+}
+
+/** The rows above the header of the list. */
+function headOf(
+  survey: Survey,
+  { options, widths }: { readonly options: ReportOptions; readonly widths: readonly number[] },
+): PageCell[][] {
+  const { frame } = options;
+  return headRows({
+    live: { formula: liveLine(options.sources.length, options.names.record) },
+    note: witnessNote(options.made),
+    body: frame.body === '' ? issuingBody(survey) : frame.body,
+    title: pageTitle('ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU', survey),
+    subtitle: headline(survey, entriesOf(survey).flat()),
+    frame,
+    widths,
+  });
 }

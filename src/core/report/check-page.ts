@@ -1,14 +1,15 @@
 import { findingCodes } from '../check/code';
 import { type Finding, type Severity, unitsOf } from '../check/finding';
 import { findingWords } from '../check/wording';
-import { FILLS } from '../colour/palette';
+import { FILLS, HEAD_FILL } from '../colour/palette';
 import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { filteredColumns, headWithKept, isRepeated, type KeptDraft, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
-import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { BLANK, type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
 import type { Survey } from '../survey/survey';
 import { cellA1 } from '../workbook/a1';
+import type { Area } from '../workbook/workbook';
 import { placeText } from './cells';
 import {
   BETWEEN_UNITS,
@@ -21,9 +22,15 @@ import {
 } from './check-typed';
 import { pageTitle } from './options';
 import { textRow } from './page-cells';
+import { widthRuns } from './panels';
 
 const COLUMNS = CHECK_HEADINGS.length;
 const HEADER_ROW = 3;
+/** Pixels of the columns; TT leaves room for the sign of the filter. */
+const WIDTHS = [44, 84, 150, 150, 200, 210, 180, 170, 84, 78] as const;
+/** Pixels of a column that staff added. */
+const ADDED = 110;
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 const ADVICE =
   'Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.';
 
@@ -109,8 +116,13 @@ export function checkPage(
   );
   if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
   const listRows = drafts.length;
+  const columns = COLUMNS + typed.kept.addedColumns.length;
+  const parts: Area[] = [];
   const addPart = (title: string, rows: readonly KeptDraft[]) => {
-    if (rows.length > 0) drafts.push(plainDraft(''), plainDraft(title, { bold: true }), ...rows);
+    if (rows.length === 0) return;
+    drafts.push(plainDraft(''), plainDraft(title, { bold: true }));
+    parts.push({ row: HEADER_ROW + 1 + drafts.length, column: 0, rows: rows.length, columns });
+    drafts.push(...rows);
   };
   addPart(
     CHECK_PARTS.accepted,
@@ -144,7 +156,7 @@ export function checkPage(
     ...drafts.map((row, index) => withKept(row, HEADER_ROW + 1 + index, typed.kept)),
   ];
   const filter = { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: filteredColumns(typed.kept) };
-  return { page: layOut(options.name, rows, filter), counts, codes };
+  return { page: layOut(options.name, rows, { filter, parts, columns }), counts, codes };
 }
 
 /** The row of the previous page that a finding continues: one whose reason covers all its units, else one without a reason. */
@@ -230,7 +242,7 @@ function link(finding: Finding, tabIds: ReadonlyMap<string, number>): PageCell['
 function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): PageCell[][] {
   const header: PageCell[] = CHECK_HEADINGS.map((heading) => ({
     content: heading,
-    look: { bold: true, align: 'center' },
+    look: HEADER_LOOK,
   }));
   return [
     textRow(pageTitle('KIỂM TRA SỐ LIỆU', survey), COLUMNS, {
@@ -243,22 +255,31 @@ function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): Pag
   ];
 }
 
-function layOut(name: string, rows: Page['rows'], filter: Page['filter']): Page {
-  const body = { row: HEADER_ROW, column: 0, rows: rows.length - HEADER_ROW, columns: COLUMNS };
-  const widths = [32, 84, 150, 150, 200, 210, 180, 170, 84, 78];
+function layOut(
+  name: string,
+  rows: Page['rows'],
+  {
+    filter,
+    parts,
+    columns,
+  }: { readonly filter: Area; readonly parts: readonly Area[]; readonly columns: number },
+): Page {
+  const added = Array.from({ length: columns - COLUMNS }, () => ADDED);
   return {
     key: 'check',
     name,
     rows,
     ownRows: rows.length,
-    ownColumns: COLUMNS,
+    ownColumns: columns,
+    font: PAGE_FONT,
     header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
     mergesAcross: [],
     mergesDown: [],
-    widths: widths.map((width, column) => ({ column, count: 1, width })),
-    grid: body,
-    wrap: body,
-    middle: true,
+    widths: widthRuns([...WIDTHS, ...added]),
+    heights: [],
+    folded: CHECK_COLUMNS.code,
+    grids: [{ ...filter, columns }, ...parts],
     filter,
   };
 }

@@ -139,12 +139,11 @@ export function fingerprintOf(cells: readonly Cell[]): Fingerprint {
 export function fingerprintDifferences(
   { figures }: Fingerprint,
   column: { readonly tab: string; readonly area: Area; readonly copyColumn: number },
-  recordTab: string,
 ): string {
   const tab = quoteTab(column.tab);
   const range = `${tab}!${areaA1(column.area)}`;
   const weight = `(MOD(ROW(${range})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`;
-  const kept = (row: number) => `${quoteTab(recordTab)}!${cellA1({ row, column: column.copyColumn })}`;
+  const kept = (row: number) => cellA1({ row, column: column.copyColumn });
   return figures
     .map(({ isWeighted, formula }, index) => {
       const sum = `SUMPRODUCT(${isWeighted ? weight : '1'}*${formula(range)})`;

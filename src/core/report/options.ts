@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Frame } from '../frame/frame';
 import type { Survey } from '../survey/survey';
+import type { IsFramed } from './framed';
 import type { Source } from './sources';
 
 /** What the pages print besides the survey. */
@@ -7,6 +9,10 @@ export interface ReportOptions {
   /** Names of our tabs, as formulas must write them. */
   readonly names: { readonly summary: string; readonly below: string; readonly record: string };
   readonly sources: readonly Source[];
+  /** What stands above and below the tables, and the font. */
+  readonly frame: Frame;
+  /** Tells our own texts above and below a table of the last run from typed ones. */
+  readonly isFramed: IsFramed;
   /** Lines on tables whose own figures disagree. */
   readonly evidence: readonly string[];
   /** The name a unit is printed under, from any name it was printed under before; other text stays as it is. */

@@ -1,11 +1,10 @@
+import { HEAD_FILL } from '../colour/palette';
 import type { PageCell } from '../page/page';
+import { PAGE_FONT } from '../page/page';
+import { linesWithin, PADDING, totalPixels } from '../page/set-text';
 import type { DueItem } from '../progress/due';
-import { breakLine } from './footnotes';
 import { cell, textRow } from './page-cells';
 import { DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
-
-/** Characters of names on a line, from their column to the end of the table. */
-const LINE_LENGTH = 110;
 
 /** A row of a part of what is due, and the indicator it is of; null for others. */
 export interface DueDraft {
@@ -20,8 +19,9 @@ export interface DueDraft {
 export function dueDrafts(
   title: string,
   items: readonly DueItem[],
-  columns: number,
+  widths: readonly number[],
 ): { readonly rows: readonly DueDraft[]; readonly header: number | null } {
+  const columns = widths.length;
   const plain = (text: string, look: PageCell['look']): DueDraft => ({
     cells: textRow(text, columns, { look: look ?? {} }),
     indicator: null,
@@ -29,6 +29,7 @@ export function dueDrafts(
   const rows = [plain(title, { bold: true })];
   if (items.length === 0) return { rows: [...rows, plain(NOTHING_DUE, { italic: true })], header: null };
   const { ordinal, unit } = PROGRESS_COLUMNS;
+  const room = totalPixels(widths.slice(DUE_HEADINGS.length)) - PADDING;
   const put = (cells: readonly PageCell[]): PageCell[] => {
     const line = textRow('', columns);
     cells.forEach((one, index) => {
@@ -37,12 +38,17 @@ export function dueDrafts(
     return line;
   };
   const header = put(
-    DUE_HEADINGS.map((text, index) => cell(text, { bold: true, align: index > 3 ? 'left' : 'center' })),
+    DUE_HEADINGS.map((text, index) =>
+      cell(text, { bold: true, fill: HEAD_FILL, align: index > 3 ? 'left' : 'center' }),
+    ),
   );
-  header[ordinal] = cell('TT', { bold: true, align: 'center' });
+  header[ordinal] = cell('TT', { bold: true, align: 'center', fill: HEAD_FILL });
   rows.push({ cells: header, indicator: null });
   items.forEach(({ indicator, lastDay, days, reached, assigned, open }, index) => {
-    const [names = '', ...more] = breakLine(open.map(({ name }) => name).join(', '), LINE_LENGTH);
+    const [names = '', ...more] = linesWithin(open.map(({ name }) => name).join(', '), room, {
+      look: {},
+      font: PAGE_FONT,
+    });
     const line = put([
       cell(indicator.name),
       cell(lastDay, { align: 'center' }),

@@ -1,10 +1,11 @@
 import { groupBy } from '../collection/group-by';
+import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
-import { WITNESS } from '../page/mark';
-import type { Page, PageCell, PreviousPage } from '../page/page';
+import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { dueItems } from '../progress/due';
 import { MOST_MONTHS } from '../progress/monthly-results';
 import type { Followed, Progress } from '../progress/progress';
@@ -13,13 +14,14 @@ import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
-import { breakLine } from './footnotes';
 import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
+import { witnessNote } from './page-head';
 import { totalCells, unitCells } from './progress-cells';
 import { dueDrafts } from './progress-due';
 import {
+  DUE_HEADINGS,
   dueKey,
   lineKey,
   PROGRESS_COLUMNS,
@@ -41,10 +43,8 @@ import {
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
-/** Characters of a remark on a line as wide as the table. */
-const LINE_LENGTH = 165;
 const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 122 };
-const TITLE_FILL = '#f3f3f3';
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
 export interface ProgressPageOptions extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made'> {
@@ -70,11 +70,12 @@ export function progressPage(
   const kept = readTypedProgress(previous, options);
   const drafts: Draft[] = [];
   const grids: Area[] = [];
-  const wraps: Area[] = [];
+  const widths = columnPixels(widthsFor(followed.progress), COLUMNS);
+  const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
   const rowNow = () => HEADER_ROW + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
   const remark = (line: string) => {
-    breakLine(line, LINE_LENGTH).forEach((text, index) => {
+    linesWithin(line, room, { look: {}, font: PAGE_FONT }).forEach((text, index) => {
       const cells = textRow(index === 0 ? REMARK_SIGNS.first : REMARK_SIGNS.more, COLUMNS, {
         look: { align: 'center' },
       });
@@ -90,19 +91,15 @@ export function progressPage(
     if (drafts.length > 0) drafts.push({ cells: textRow('', COLUMNS), key: null });
     const title = textRow(progressTitle(progress), COLUMNS, { look: { bold: true } });
     drafts.push({
-      cells: title.map((one) => ({ ...one, look: { ...one.look, fill: TITLE_FILL } })),
+      cells: title.map((one) => ({ ...one, look: { ...one.look, fill: GROUP_FILL } })),
       key: titleKey(name),
     });
     const own = headingsOf(progress);
     const isOther = own.join('|') !== headings.join('|');
-    if (isOther) {
-      wraps.push(across(rowNow(), 1));
-      drafts.push({ cells: headerCells(own), key: null });
-    }
+    if (isOther) drafts.push({ cells: headerCells(own), key: null });
     const blocks = summaryBlocks({ directory: survey.directory, indicators: [progress.indicator] });
     const place = { progress, blocks, bodyRow: rowNow(), withFormulas };
     grids.push(across(place.bodyRow - (isOther ? 1 : 0), blocks.length + (isOther ? 1 : 0)));
-    wraps.push({ row: place.bodyRow, column: PROGRESS_COLUMNS.unit, rows: blocks.length, columns: 1 });
     blocks.forEach((block, index) => {
       const [cells, label] =
         block.kind === 'unit'
@@ -121,9 +118,9 @@ export function progressPage(
     [PROGRESS_PARTS.over, due.over],
   ] as const) {
     drafts.push({ cells: textRow('', COLUMNS), key: null });
-    const { rows, header } = dueDrafts(part, items, COLUMNS);
+    const { rows, header } = dueDrafts(part, items, widths);
     if (header !== null)
-      wraps.push({ ...across(rowNow() + header, rows.length - header), column: 1, columns: 4 });
+      grids.push({ ...across(rowNow() + header, rows.length - header), columns: DUE_HEADINGS.length });
     drafts.push(
       ...rows.map(({ cells, indicator }) => ({
         cells,
@@ -168,15 +165,15 @@ export function progressPage(
     rows,
     ownRows: rows.length,
     ownColumns: COLUMNS,
+    font: PAGE_FONT,
     header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
     mergesAcross: [],
     mergesDown: [],
     widths: widthsFor(followed.progress),
-    grid: across(HEADER_ROW, 1),
-    moreGrids: grids,
-    wrap: across(HEADER_ROW, 1),
-    moreWraps: wraps,
-    middle: true,
+    heights: [],
+    folded: null,
+    grids: [across(HEADER_ROW, 1), ...grids],
     filter: null,
   };
 }
@@ -191,7 +188,7 @@ function lostDraft({ row, key }: KeptRow<ProgressKey>): KeptDraft {
 }
 
 function headerCells(headings: readonly string[]): PageCell[] {
-  return headings.map((heading) => cell(heading, { bold: true, align: 'center' }));
+  return headings.map((heading) => cell(heading, HEADER_LOOK));
 }
 
 /** States that the second line counts. */
@@ -211,11 +208,11 @@ function headRows(
     return [`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`];
   });
   const counts = followed.progress.length === 0 ? '' : `: ${counted.join('; ')}`;
-  const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts} (lập lúc ${made.time} ngày ${formatDate(made.day)})`;
+  const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
   return [
     textRow(pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
       look: { bold: true, size: 14 },
-      note: WITNESS,
+      note: witnessNote(made),
     }),
     textRow(day, COLUMNS),
     textRow(followed.progress.length === 0 ? '' : legendLine(), COLUMNS, { look: { italic: true } }),

@@ -18,7 +18,7 @@ import {
   MOST_COPIED_ROWS,
 } from './fingerprint';
 
-/** Where copies of the sources begin in the record tab: its column C, row 1. */
+/** Where the record tab says of each source whether it is as it was read, from row 1 on; copies of the sources follow: its column C. */
 export const FIRST_COPY_COLUMN = 2;
 
 /** What a copy shows for an error cell, so that a live line can compare it. */
@@ -222,7 +222,7 @@ export function tablesTogether({ tables, indicators }: Survey): readonly (readon
 /** Copies of all sources, laid out side by side in the record tab; of columns beyond {@link MOST_COPIED_ROWS} rows a fingerprint. */
 export function copySources(survey: Survey, workbook: Workbook): Source[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  let copyColumn = FIRST_COPY_COLUMN;
+  let copyColumn = FIRST_COPY_COLUMN + 1;
   return decidingSources(survey).map(({ label, parts }): Source => {
     const columns = parts.flatMap(({ tab, areas }) => {
       const grid = grids.get(tab) ?? [];
@@ -256,12 +256,12 @@ function literal(text: string): string {
  * How many cells of a column differ from their copies, or figures from those kept: days and percents as the numbers they are, text whatever its case.
  * A day that has an hour, as forms write it, was read and copied without.
  */
-function differences(column: SourceColumn, recordTab: string): string {
+function differences(column: SourceColumn): string {
   const { tab, area, fingerprint } = column;
-  if (fingerprint) return fingerprintDifferences(fingerprint, column, recordTab);
+  if (fingerprint) return fingerprintDifferences(fingerprint, column);
   const original = `${quoteTab(tab)}!${areaA1(area)}`;
   const copied = { row: 0, column: column.copyColumn, rows: area.rows, columns: 1 };
-  const copy = `${quoteTab(recordTab)}!${areaA1(copied)}`;
+  const copy = areaA1(copied);
   const hasErrors = column.values.some((value) => typeof value === 'string' && isErrorText(value));
   const compared = hasErrors ? `IFERROR(${original};"${ERROR_COPY}")` : original;
   if (!column.values.some(isDay)) return `SUMPRODUCT(1*(${compared}<>${copy}))`;
@@ -277,14 +277,24 @@ function filledCells({ tab, column }: NameColumn): string {
 }
 
 /**
- * The live line of a source: says whether every deciding cell still holds what the page was made from, and
- * whether rows came or went. A formula, so that it answers without a command being run.
+ * What the record tab says of a source: blank while every deciding cell holds what the page was made from and no row came or
+ * went, else the source's name. A formula, so that it answers without a command being run; it stands beside the copies and
+ * names no tab for them: where that tab is deleted it goes with them.
  */
-export function liveLine(source: Source, recordTab: string): string {
+export function changedName(source: Source): string {
   const names = source.names.map((column) => `ABS(${filledCells(column)}-${column.filled})`);
-  const changes = source.columns.map((column) => differences(column, recordTab));
+  const changes = source.columns.map((column) => differences(column));
   const total = [...changes, ...names].join('+');
-  const same = literal(`${source.label}: Khớp với biểu gốc`);
-  const changed = literal(`${source.label}: Biểu gốc đã thay đổi, chọn Chỉ tiêu ▸ Tạo bảng tổng hợp`);
-  return `=IF(IFERROR(${total};1)=0;${same};${changed})`;
+  return `=IF(IFERROR(${total};1)=0;"";${literal(source.label)})`;
+}
+
+const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp';
+
+/** The first line of a page made from so many sources (rule 7): blank while all are as they were read, else it names those that changed. */
+export function liveLine(sources: number, recordTab: string): string {
+  const area = { row: 0, column: FIRST_COPY_COLUMN, rows: Math.max(1, sources), columns: 1 };
+  const names = `${quoteTab(recordTab)}!${areaA1(area)}`;
+  const changed = `${literal('Biểu gốc đã thay đổi: ')}&TEXTJOIN(${literal(', ')};TRUE;${names})&${literal(`. ${RUN_AGAIN}`)}`;
+  const unknown = literal(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);
+  return `=IFERROR(IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed});${unknown})`;
 }

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Frame } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
 import type { NamedTab, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
 import { evidenceLines } from './evidence-lines';
+import { framedTeller, framedTexts } from './framed';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
 import { type RenamedUnit, renamedInRow } from './renamed-row';
@@ -18,7 +20,9 @@ export interface SummariseInput {
   readonly names: ReportOptions['names'];
   readonly made: { readonly day: CalendarDate; readonly time: string };
   /** What the last run remembered, so that typed text follows names. */
-  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows'>;
+  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>;
+  /** What stands above and below the tables. */
+  readonly frame: Frame;
   /** The staff's tabs with their own ids. */
   readonly tabs: readonly NamedTab[];
 }
@@ -27,6 +31,8 @@ export interface SummariseInput {
 export interface SummaryPlan {
   readonly summary: (previous: PreviousPage | null) => Page;
   readonly below: (previous: PreviousPage | null) => Page;
+  /** Our texts above and below the tables, to be remembered so that they are told from typed ones. */
+  readonly framed: readonly string[];
   readonly sources: readonly Source[];
   /** The unit whose typed text now stands with another name, to be told; null for none. */
   readonly renamed: RenamedUnit | null;
@@ -44,11 +50,14 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     standardName: unitFollower(survey, input.record, renamed),
     indicatorName: indicatorFollower(survey, remembered),
     made: input.made,
+    frame: input.frame,
+    isFramed: framedTeller(input.record.framed),
   };
   const summary = summaryPage(survey, options);
   return {
-    summary: (previous) => (previous ? keepSummaryTyped(summary, previous, options.standardName) : summary),
+    summary: (previous) => (previous ? keepSummaryTyped(summary, previous, options) : summary),
     below: (previous) => belowPage(survey, options, previous),
+    framed: [...new Set([...framedTexts(summary), ...framedTexts(belowPage(survey, options, null))])],
     sources,
     renamed,
   };

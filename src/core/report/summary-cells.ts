@@ -1,3 +1,4 @@
+import { GROUP_FILL } from '../colour/palette';
 import type { Content, Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import type { Total } from '../state/total';
@@ -100,7 +101,7 @@ export function totalCells(
     apart: readonly number[];
   },
 ): PageCell[] {
-  const look: Look = { bold: true, align: 'right' };
+  const look: Look = { bold: true, align: 'right', fill: GROUP_FILL };
   if (!listed || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
   const format = figureFormat([...place.figures, total.target, total.result]);
@@ -113,7 +114,7 @@ export function totalCells(
       { format },
     );
   return [
-    total.target === null ? cell(ABSENT, look) : sum(column, total.target),
+    total.target === null ? cell(ABSENT, { ...look, align: 'center' }) : sum(column, total.target),
     sum(column + 1, total.result),
     rateCell(
       total.rate,

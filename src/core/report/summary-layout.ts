@@ -1,8 +1,6 @@
+import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Block } from './blocks';
-
-/** What stands at the end of the page, for the person who signs; everything below it belongs to staff. */
-export const SIGNATURE = 'NGƯỜI LẬP BIỂU';
 
 export const HEADINGS = {
   ordinal: 'TT',
@@ -21,14 +19,26 @@ const FIRST_INDICATOR_COLUMN = 2;
 /** KH, KQ and Tỷ lệ. */
 export const COLUMNS_PER_INDICATOR = 3;
 
-/** Column of an indicator's target; result and rate follow it. */
+/** Column of an indicator's target by its place in its panel; result and rate follow it. */
 export function firstColumn(indicator: number): number {
   return FIRST_INDICATOR_COLUMN + indicator * COLUMNS_PER_INDICATOR;
 }
 
-/** Where the rows of the body stand on the page, so that formulas can name them. */
+/** The indicators that stand beside each other; the last panel tells how many each unit reached. */
+export interface Panel {
+  readonly indicators: readonly Indicator[];
+  readonly isLast: boolean;
+}
+
+/** The number of columns of a panel. */
+export function panelColumns({ indicators, isLast }: Panel): number {
+  return firstColumn(indicators.length) + (isLast ? 1 : 0);
+}
+
+/** Where the rows of a panel's body stand on the page, so that formulas can name them. */
 export interface Layout {
   readonly survey: Survey;
+  readonly panel: Panel;
   readonly blocks: readonly Block[];
   readonly bodyRow: number;
   readonly withFormulas: boolean;

@@ -1,3 +1,4 @@
+import { GROUP_FILL } from '../colour/palette';
 import type { Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import { totalOf } from '../state/total';
@@ -35,9 +36,10 @@ function measuresOf(survey: Survey, unit: number): Measure[] {
 
 /** A unit's line: number, name, three cells an indicator, and how many indicators it reached. */
 export function unitLine(block: Extract<Block, { kind: 'unit' }>, row: number, layout: Layout): PageCell[] {
-  const { survey } = layout;
+  const { survey, panel } = layout;
   const measures = measuresOf(survey, block.unit.index);
-  const figures = survey.indicators.flatMap((indicator, index) => {
+  const own = panel.indicators.flatMap((indicator) => indicator.measures[block.unit.index] ?? []);
+  const figures = panel.indicators.flatMap((indicator, index) => {
     const measure = indicator.measures[block.unit.index];
     return measure
       ? measureCells(measure, {
@@ -50,9 +52,9 @@ export function unitLine(block: Extract<Block, { kind: 'unit' }>, row: number, l
   });
   return [
     cell(block.number, { align: 'center' }),
-    cell(block.unit.name, nameFill(measures)),
+    cell(block.unit.name, nameFill(own)),
     ...figures,
-    cell(reached(measures), { align: 'center' }),
+    ...(panel.isLast ? [cell(reached(measures), { align: 'center' })] : []),
   ];
 }
 
@@ -67,7 +69,7 @@ export function totalLine(
   index: number,
   layout: Layout,
 ): PageCell[] {
-  const figures = layout.survey.indicators.flatMap((indicator, at) => {
+  const figures = layout.panel.indicators.flatMap((indicator, at) => {
     const measures = block.units.flatMap((unit) => indicator.measures[unit.index] ?? []);
     const assessments = measures.map(({ assessment }) => assessment);
     const listed = assessments.some(({ state }) => state !== 'absent');
@@ -88,10 +90,11 @@ export function totalLine(
     });
   });
   const number = block.kind === 'group' ? block.number : '';
+  const look: Look = { bold: true, fill: GROUP_FILL };
   return [
-    cell(number, { bold: true, align: 'center' }),
-    cell(block.label, { bold: true }),
+    cell(number, { ...look, align: 'center' }),
+    cell(block.label, look),
     ...figures,
-    cell('', { bold: true }),
+    ...(layout.panel.isLast ? [cell('', look)] : []),
   ];
 }

@@ -4,10 +4,12 @@ import type { Page, PageCell, PreviousPage } from '../page/page';
 import { BLANK } from '../page/page';
 import { isEmpty, staffNote, textAt, typedCell, unwritten, widthOf } from '../page/typed';
 import { unifyTone } from '../text/tone';
+import type { Area } from '../workbook/workbook';
 import { PARTS } from './below-typed';
 import { GRAND_TOTAL, UNIONS_TOTAL } from './blocks';
-import { DEFAULT_BODY } from './issuing-body';
-import { HEADINGS, SIGNATURE } from './summary-layout';
+import { bodyRow, framedTexts, type IsFramed, typedBody } from './framed';
+import type { ReportOptions } from './options';
+import { HEADINGS } from './summary-layout';
 
 /** The second header line of our columns of figures. */
 const LEAVES: readonly string[] = [HEADINGS.target, HEADINGS.result, HEADINGS.rate];
@@ -15,56 +17,90 @@ const LEAVES: readonly string[] = [HEADINGS.target, HEADINGS.result, HEADINGS.ra
 /** Labels of lines that no unit has and that stand without a number. */
 const TOTALS: readonly string[] = [GRAND_TOTAL, UNIONS_TOTAL];
 
-/** Where the parts of a summary stand, on the previous page or on the new one. */
-interface Landmarks {
+/** One table of a summary, on the previous page or on the new one. */
+interface PanelMarks {
   readonly headerRow: number;
+  readonly lastRow: number;
   readonly ownColumns: number;
   /** Columns that staff inserted between ours. */
   readonly inserted: readonly number[];
+}
+
+/** Where the parts of a summary stand. */
+interface Landmarks {
+  readonly panels: readonly PanelMarks[];
+  readonly headerRow: number;
+  readonly ownColumns: number;
   readonly lastBodyRow: number;
   readonly signatureRow: number;
   readonly signatureColumn: number;
 }
 
-function find(
-  previous: PreviousPage,
-  wanted: (row: number, column: number) => boolean,
-): [number, number] | null {
+/** Reads a page's landmarks; null when a header or its end is gone, so that nothing on it can be placed. */
+function landmarksOf(previous: PreviousPage, isFramed: IsFramed): Landmarks | null {
+  const rows = previous.values.map((_, row) => row);
   const width = widthOf(previous);
-  for (let row = 0; row < previous.values.length; row += 1) {
-    for (let column = 0; column < width; column += 1) if (wanted(row, column)) return [row, column];
-  }
-  return null;
+  const headers = rows.filter(
+    (row) => textAt(previous, row, 0) === HEADINGS.ordinal && textAt(previous, row, 1) === HEADINGS.unit,
+  );
+  const panels = headers.flatMap((headerRow, index): PanelMarks[] => {
+    const until = headers[index + 1] ?? previous.values.length;
+    const lastRow = rows.find(
+      (row) => row > headerRow && row < until && textsIn(previous, row, width).includes(GRAND_TOTAL),
+    );
+    const columns = panelEnd(previous, headerRow, width);
+    return lastRow === undefined || columns === null ? [] : [{ headerRow, lastRow, ...columns }];
+  });
+  const [first] = panels;
+  const last = panels[panels.length - 1];
+  if (!first || !last || panels.length !== headers.length) return null;
+  return {
+    panels,
+    headerRow: first.headerRow,
+    ownColumns: Math.max(...panels.map(({ ownColumns }) => ownColumns)),
+    lastBodyRow: last.lastRow,
+    ...signatureIn(previous, last.lastRow, isFramed),
+  };
 }
 
-/** Reads a page's landmarks; null when its header or its end is gone, so that nothing on it can be placed. */
-function landmarksOf(previous: PreviousPage): Landmarks | null {
-  const header = find(
-    previous,
-    (row, column) =>
-      column === 0 &&
-      textAt(previous, row, 0) === HEADINGS.ordinal &&
-      textAt(previous, row, 1) === HEADINGS.unit,
+function textsIn(previous: PreviousPage, row: number, width: number): string[] {
+  return Array.from({ length: width }, (_, column) => textAt(previous, row, column));
+}
+
+/** Our columns of a panel: up to the count of indicators, or to its last rate; null where neither stands there. */
+function panelEnd(
+  previous: PreviousPage,
+  headerRow: number,
+  width: number,
+): Pick<PanelMarks, 'ownColumns' | 'inserted'> | null {
+  const leaves = textsIn(previous, headerRow + 1, width);
+  const count = textsIn(previous, headerRow, width).indexOf(HEADINGS.count[0]);
+  const end = count < 0 ? leaves.lastIndexOf(HEADINGS.rate) + 1 : count;
+  if (end <= 1) return null;
+  const inserted = leaves.flatMap((leaf, column) =>
+    column > 1 && column < end && !LEAVES.includes(leaf) ? [column] : [],
   );
-  const last = find(previous, (row, column) => textAt(previous, row, column) === GRAND_TOTAL);
-  const signature = find(previous, (row, column) => textAt(previous, row, column) === SIGNATURE);
-  if (!header || !last) return null;
-  const [headerRow] = header;
-  const count = find(
-    previous,
-    (row, column) => row === headerRow && textAt(previous, row, column) === HEADINGS.count[0],
-  );
-  if (!count) return null;
-  return {
-    headerRow,
-    ownColumns: count[1] + 1,
-    inserted: Array.from({ length: count[1] }, (_, column) => column).filter(
-      (column) => column > 1 && !LEAVES.includes(textAt(previous, headerRow + 1, column)),
-    ),
-    lastBodyRow: last[0],
-    signatureRow: signature?.[0] ?? last[0],
-    signatureColumn: signature?.[1] ?? 0,
-  };
+  return { ownColumns: count < 0 ? end : count + 1, inserted };
+}
+
+/** A place and a day, as above who signs. */
+const PLACED = /ngày .*tháng .*năm/i;
+
+/** Where the titles of those who sign stand, the one at the right: below the legend the first text of ours that is no day. */
+function signatureIn(
+  previous: PreviousPage,
+  lastBodyRow: number,
+  isFramed: IsFramed,
+): Pick<Landmarks, 'signatureRow' | 'signatureColumn'> {
+  for (let row = lastBodyRow + 1; row < previous.values.length; row += 1) {
+    const texts = textsIn(previous, row, widthOf(previous));
+    const titles = texts.flatMap((text, column) =>
+      column > 0 && text !== '' && isFramed(text) && !PLACED.test(text) ? [column] : [],
+    );
+    const column = titles[titles.length - 1];
+    if (column !== undefined) return { signatureRow: row, signatureColumn: column };
+  }
+  return { signatureRow: lastBodyRow, signatureColumn: 0 };
 }
 
 /** The page as its own cells say it, so that its landmarks are read the same way. */
@@ -85,22 +121,43 @@ function labelOf(previous: PreviousPage, row: number, standardName: StandardName
 /** A page under construction that grows as cells are put into it. */
 class Canvas {
   readonly rows: PageCell[][];
+  readonly #grids: readonly Area[];
 
   constructor(page: Page) {
     this.rows = page.rows.map((row) => [...row]);
+    this.#grids = page.grids;
   }
 
-  /** Puts a typed cell where the page has none of its own, or at least its note. */
+  /** Puts a typed cell where the page has none of its own, else into the next blank cell below it that is in no table. */
   put(row: number, column: number, typed: PageCell): void {
-    while (this.rows.length <= row) this.rows.push([]);
-    const cells = this.rows[row];
+    let at = row;
+    if (typed.content !== '') {
+      while (this.#cell(at, column).content !== '' || (at > row && this.#isInTable(at, column))) at += 1;
+    }
+    const cell = this.#cell(at, column);
+    const cells = this.rows[at];
     if (!cells) return;
+    const note = typed.note === undefined ? {} : { note: withStaffLines(cell.note, typed.note) };
+    cells[column] = typed.content === '' ? { ...cell, ...note } : { ...cell, ...typed, ...note };
+  }
+
+  /** Puts other words into a cell of ours. */
+  reword(row: number, column: number, content: string): void {
+    const cells = this.rows[row];
+    if (cells?.[column]) cells[column] = { ...cells[column], content };
+  }
+
+  #cell(row: number, column: number): PageCell {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row] ?? [];
     while (cells.length <= column) cells.push(BLANK);
-    const cell = cells[column];
-    if (!cell) return;
-    if (cell.content === '' && typed.content !== '') cells[column] = { ...cell, ...typed };
-    else if (typed.note !== undefined)
-      cells[column] = { ...cell, note: withStaffLines(cell.note, typed.note) };
+    return cells[column] ?? BLANK;
+  }
+
+  #isInTable(row: number, column: number): boolean {
+    return this.#grids.some(
+      (grid) => row >= grid.row && row < grid.row + grid.rows && column < grid.column + grid.columns,
+    );
   }
 
   /** All rows, as wide as the widest. */
@@ -116,54 +173,76 @@ interface Move {
   readonly to: { readonly row: number; readonly column: number };
 }
 
-/** Typed cells left of our own columns' end, above the header: all but column A, which is ours. */
-function movesAbove(old: Landmarks, now: Landmarks, width: number): Move[] {
+/** What was typed above the header, but in column A: everything there that is no text of ours. */
+function movesAbove(
+  previous: PreviousPage,
+  { old, now, isFramed }: { readonly old: Landmarks; readonly now: Landmarks; readonly isFramed: IsFramed },
+): Move[] {
   const moves: Move[] = [];
-  for (let row = 0; row < Math.min(old.headerRow, now.headerRow); row += 1) {
-    for (let column = 1; column < width; column += 1) {
+  for (let row = 0; row < old.headerRow; row += 1) {
+    for (let column = 1; column < widthOf(previous); column += 1) {
+      if (isFramed(textAt(previous, row, column))) continue;
       const shift = column >= old.ownColumns ? now.ownColumns - old.ownColumns : 0;
-      moves.push({ from: { row, column }, to: { row, column: column + shift } });
+      moves.push({
+        from: { row, column },
+        to: { row: Math.min(row, now.headerRow - 1), column: column + shift },
+      });
     }
   }
   return moves;
 }
 
+interface LostRow {
+  readonly row: number;
+  readonly columns: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** What is carried from one panel to the one that takes its place. */
+interface Beside {
+  readonly moves: readonly Move[];
+  readonly notes: readonly Move[];
+  /** Rows of the previous page whose label is gone, and from which columns to which what was typed there goes. */
+  readonly lost: readonly LostRow[];
+}
+
 /**
- * Columns staff added beside the table, the header by position, the body by the label of its row; and the notes they
+ * Columns staff added beside a table, the header by position, the body by the label of its row; and the notes they
  * put on our own cells.
  */
 function movesBeside(
   previous: PreviousPage,
   page: PreviousPage,
-  marks: {
-    readonly old: Landmarks;
-    readonly now: Landmarks;
-    readonly width: number;
-    readonly standardName: StandardName;
-  },
-): { moves: Move[]; notes: Move[]; lost: number[] } {
-  const { old, now, width, standardName } = marks;
+  marks: { readonly old: PanelMarks; readonly now: PanelMarks; readonly standardName: StandardName },
+): Beside {
+  const { old, now, standardName } = marks;
+  const width = widthOf(previous);
   const rowOfLabel = new Map<string, number>();
-  for (let row = now.headerRow + 2; row <= now.lastBodyRow; row += 1) {
+  for (let row = now.headerRow + 2; row <= now.lastRow; row += 1) {
     rowOfLabel.set(labelOf(page, row, standardName), row);
   }
   const moves: Move[] = [];
   const notes: Move[] = [];
-  const lost: number[] = [];
+  const lost: LostRow[] = [];
   const { added, columnNow } = addedColumns(previous, { old, now, width });
-  for (let row = old.headerRow; row <= old.lastBodyRow; row += 1) {
+  for (let row = old.headerRow; row <= old.lastRow; row += 1) {
     const isHeader = row < old.headerRow + 2;
     const target = isHeader
       ? now.headerRow + row - old.headerRow
       : rowOfLabel.get(labelOf(previous, row, standardName));
-    let typed = false;
-    for (const column of added) {
-      if (isEmpty(previous, row, column)) continue;
-      typed = true;
+    const typed = added.filter((column) => !isEmpty(previous, row, column));
+    for (const column of typed) {
       if (target !== undefined)
         moves.push({ from: { row, column }, to: { row: target, column: columnNow(column) } });
     }
-    if (target === undefined && (typed || isStray(previous, row, old))) lost.push(row);
+    const stray = target === undefined && isStray(previous, row, old);
+    if (target === undefined && (typed.length > 0 || stray)) {
+      const own = Array.from({ length: old.ownColumns - 2 }, (_, index) => ({
+        from: index + 2,
+        to: index + 2,
+      }));
+      const beside = typed.map((column) => ({ from: column, to: columnNow(column) }));
+      lost.push({ row, columns: stray ? [...own, ...beside] : beside });
+    }
     for (let column = 0; target !== undefined && column < old.ownColumns; column += 1) {
       const to = { row: target, column: column - old.inserted.filter((one) => one < column).length };
       if (staffNote(previous, row, column) !== '' && !old.inserted.includes(column))
@@ -176,7 +255,7 @@ function movesBeside(
 /** The columns of the staff, those between ours behind those right of ours, and where each belongs now. */
 function addedColumns(
   previous: PreviousPage,
-  { old, now, width }: { readonly old: Landmarks; readonly now: Landmarks; readonly width: number },
+  { old, now, width }: { readonly old: PanelMarks; readonly now: PanelMarks; readonly width: number },
 ): { readonly added: readonly number[]; readonly columnNow: (column: number) => number } {
   const right = Array.from(
     { length: Math.max(0, width - old.ownColumns) },
@@ -194,7 +273,7 @@ function addedColumns(
 }
 
 /** A row that staff inserted between ours and typed in: it has no number of ours. */
-function isStray(previous: PreviousPage, row: number, old: Landmarks): boolean {
+function isStray(previous: PreviousPage, row: number, old: PanelMarks): boolean {
   if (row < old.headerRow + 2 || !isEmpty(previous, row, 0)) return false;
   if (TOTALS.includes(textAt(previous, row, 1))) return false;
   return Array.from({ length: old.ownColumns }, (_, column) => column).some(
@@ -202,32 +281,41 @@ function isStray(previous: PreviousPage, row: number, old: Landmarks): boolean {
   );
 }
 
-/** What stands from the notes down to the last row: beside the notes, and below the signature. */
-function movesBelow(previous: PreviousPage, old: Landmarks, now: Landmarks): Move[] {
-  const width = widthOf(previous);
+/** What stands between the panels, and from the notes down to the last row: beside the notes, and below the signature. */
+function movesBelow(
+  previous: PreviousPage,
+  { old, now, isFramed }: { readonly old: Landmarks; readonly now: Landmarks; readonly isFramed: IsFramed },
+): Move[] {
   const down = now.signatureRow - old.signatureRow;
   const aside = now.signatureColumn - old.signatureColumn;
   const moves: Move[] = [];
-  for (let row = old.lastBodyRow + 1; row < previous.values.length; row += 1) {
+  for (let row = old.headerRow; row < previous.values.length; row += 1) {
+    if (old.panels.some(({ headerRow, lastRow }) => row >= headerRow && row <= lastRow)) continue;
     const below = row > old.signatureRow;
-    for (let column = below ? 0 : 1; column < width; column += 1) {
-      if (row === old.signatureRow && column === old.signatureColumn) continue;
-      const shift = column >= old.signatureColumn ? aside : 0;
-      const to = { row: row + down, column: column + shift };
-      if (to.row > now.lastBodyRow && to.column >= 0) moves.push({ from: { row, column }, to });
+    for (let column = below ? 0 : 1; column < widthOf(previous); column += 1) {
+      if (isFramed(textAt(previous, row, column))) continue;
+      const shift = column >= old.signatureColumn && row > old.lastBodyRow ? aside : 0;
+      const to = { row: Math.max(row + down, now.lastBodyRow + 1), column: Math.max(0, column + shift) };
+      moves.push({ from: { row, column }, to });
     }
   }
   return moves;
 }
 
 /**
- * Carries what people typed on the previous `Tổng hợp` over to a new one: another issuing body in A1, text beside
+ * Carries what people typed on the previous `Tổng hợp` over to a new one: another issuing body in column A, text beside
  * the head, columns added to the right (by unit, not by row), and everything below the signature. What stood
  * beside a unit that is gone is kept under "Không còn đối chiếu được".
  */
-export function keepSummaryTyped(page: Page, previous: PreviousPage, standardName: StandardName): Page {
-  const now = landmarksOf(asPrevious(page));
-  const old = landmarksOf(previous);
+export function keepSummaryTyped(
+  page: Page,
+  previous: PreviousPage,
+  { standardName, isFramed, frame }: Pick<ReportOptions, 'standardName' | 'isFramed' | 'frame'>,
+): Page {
+  const bodyNamed = frame.body !== '';
+  const written = new Set(framedTexts(page));
+  const now = landmarksOf(asPrevious(page), (text) => written.has(text));
+  const old = landmarksOf(previous, isFramed);
   if (!now) throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);
   const canvas = new Canvas(page);
   const take = ({ from, to }: Move) => {
@@ -235,32 +323,36 @@ export function keepSummaryTyped(page: Page, previous: PreviousPage, standardNam
       canvas.put(to.row, to.column, typedCell(previous, from, to.row));
   };
   if (!old) return { ...page, rows: keepAll(canvas, previous) };
-  const issuer = textAt(previous, 0, 0);
-  if (old.headerRow > 0 && issuer !== '' && issuer !== DEFAULT_BODY) {
-    const cells = canvas.rows[0];
-    if (cells?.[0]) cells[0] = { ...cells[0], content: issuer };
+  const body = typedBody(previous, { headerRow: old.headerRow, isFramed });
+  if (body !== null && bodyNamed) canvas.put(bodyRow(page.rows), 0, { content: body });
+  else if (body !== null) canvas.reword(bodyRow(page.rows), 0, body);
+  for (let row = 0; row < old.headerRow; row += 1) {
+    const note = staffNote(previous, row, 0);
+    if (note !== '') canvas.put(Math.min(row, now.headerRow - 1), 0, { content: '', note });
   }
-  const note = staffNote(previous, 0, 0);
-  if (note !== '') canvas.put(0, 0, { content: '', note });
-  const width = widthOf(previous);
-  const beside = movesBeside(previous, asPrevious(page), { old, now, width, standardName });
-  const { added, columnNow } = addedColumns(previous, { old, now, width });
-  for (const move of [...movesAbove(old, now, width), ...beside.moves, ...movesBelow(previous, old, now)])
+  const beside = old.panels.map((panel, index) => {
+    const place = now.panels[Math.min(index, now.panels.length - 1)] ?? panel;
+    return movesBeside(previous, asPrevious(page), { old: panel, now: place, standardName });
+  });
+  const marks = { old, now, isFramed };
+  for (const move of [
+    ...movesAbove(previous, marks),
+    ...beside.flatMap(({ moves }) => moves),
+    ...movesBelow(previous, marks),
+  ])
     take(move);
-  for (const { from, to } of beside.notes) {
+  for (const { from, to } of beside.flatMap(({ notes }) => notes)) {
     canvas.put(to.row, to.column, { content: '', note: staffNote(previous, from.row, from.column) });
   }
-  if (beside.lost.length > 0) {
+  const lost = beside.flatMap((one) => one.lost);
+  if (lost.length > 0) {
     const start = canvas.rows.length + 1;
     canvas.put(start, 0, { content: PARTS.lost });
-    beside.lost.forEach((row, index) => {
+    lost.forEach(({ row, columns }, index) => {
       const target = start + 1 + index;
       canvas.put(target, 1, { content: textAt(previous, row, 1) });
-      for (const column of added)
-        take({ from: { row, column }, to: { row: target, column: columnNow(column) } });
-      if (!isStray(previous, row, old)) return;
-      for (let column = 2; column < old.ownColumns; column += 1)
-        take({ from: { row, column }, to: { row: target, column } });
+      for (const { from, to } of columns)
+        take({ from: { row, column: from }, to: { row: target, column: to } });
     });
   }
   return { ...page, rows: canvas.rectangle() };
@@ -287,5 +379,5 @@ function keepAll(canvas: Canvas, previous: PreviousPage): PageCell[][] {
 
 /** True when the page has the header and the grand total of a summary. */
 export function hasSummaryHeader(page: PreviousPage): boolean {
-  return landmarksOf(page) !== null;
+  return landmarksOf(page, () => false) !== null;
 }

@@ -1,16 +1,20 @@
+import { HEAD_FILL } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
-import { WITNESS } from '../page/mark';
-import type { Look, Page, PageCell } from '../page/page';
+import type { Look, Page, PageCell, RowHeight } from '../page/page';
+import { DEFAULT_SIZE } from '../page/page';
+import { linesWithin, PADDING, rowPixels, totalPixels } from '../page/set-text';
 import { totalOf } from '../state/total';
 import { totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
-import { breakLine, footnotes, legend } from './footnotes';
+import { footnotes, legend } from './footnotes';
 import { issuingBody } from './issuing-body';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
+import { headRows, signatureRows, witnessNote } from './page-head';
+import { panelRuns, panelsOf, panelWidths } from './panels';
 import { liveLine } from './sources';
 import {
   ABSENT,
@@ -18,138 +22,147 @@ import {
   firstColumn,
   HEADINGS,
   type Layout,
-  SIGNATURE,
+  type Panel,
+  panelColumns,
 } from './summary-layout';
 import { totalLine, unitLine } from './summary-lines';
 
-const WIDTHS = { ordinal: 36, unit: 220, figure: 75, money: 104 };
-/** Pixels a printed character takes on average, to break footnotes where the table ends. */
-const PIXELS_PER_CHARACTER = 6.4;
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
-const HEADER_LOOK: Look = { bold: true, align: 'center' };
+/** The words over an indicator's three columns. */
+function titleOf({ name, measure }: Panel['indicators'][number]): string {
+  return measure ? `${name} (${measure})` : name;
+}
 
-function headerRows(survey: Survey, columns: number): PageCell[][] {
-  const top: PageCell[] = [cell(HEADINGS.ordinal, HEADER_LOOK), cell(HEADINGS.unit, HEADER_LOOK)];
-  const leaf: PageCell[] = [cell('', HEADER_LOOK), cell('', HEADER_LOOK)];
-  for (const { name, measure } of survey.indicators) {
-    const title = measure ? `${name} (${measure})` : name;
-    top.push(cell(title, HEADER_LOOK), cell('', HEADER_LOOK), cell('', HEADER_LOOK));
-    leaf.push(...[HEADINGS.target, HEADINGS.result, HEADINGS.rate].map((word) => cell(word, HEADER_LOOK)));
-  }
+function headerRows({ indicators, isLast }: Panel): PageCell[][] {
+  const top = [HEADINGS.ordinal, HEADINGS.unit, ...indicators.flatMap((one) => [titleOf(one), '', ''])];
+  const leaf = ['', '', ...indicators.flatMap(() => [HEADINGS.target, HEADINGS.result, HEADINGS.rate])];
   const [countTop, countLeaf] = HEADINGS.count;
-  top.push(cell(countTop, HEADER_LOOK));
-  leaf.push(cell(countLeaf, HEADER_LOOK));
-  return [top.slice(0, columns), leaf.slice(0, columns)];
+  if (isLast) {
+    top.push(countTop);
+    leaf.push(countLeaf);
+  }
+  return [top, leaf].map((row) => row.map((text) => cell(text, HEADER_LOOK)));
 }
 
-function columnWidths(survey: Survey, columns: number): Page['widths'] {
-  const widths = [{ column: 0, count: columns, width: WIDTHS.figure }];
-  widths.push({ column: 0, count: 1, width: WIDTHS.ordinal }, { column: 1, count: 1, width: WIDTHS.unit });
-  survey.indicators.forEach((indicator, index) => {
-    const wide = indicator.measures.some(({ assessment }) =>
-      [assessment.inTargets, assessment.inResults].some((figure) => Math.abs(figure ?? 0) >= 1e6),
-    );
-    if (wide) widths.push({ column: firstColumn(index), count: 2, width: WIDTHS.money });
-  });
-  return widths;
+/** One panel as rows of the page, and where its areas are. */
+interface PlacedPanel {
+  readonly rows: readonly (readonly PageCell[])[];
+  readonly first: number;
+  readonly columns: number;
+  readonly height: RowHeight;
+  readonly titles: readonly Area[];
 }
 
-function totalWidth(widths: Page['widths'], columns: number): number {
-  const each = Array.from({ length: columns }, () => 0);
-  for (const { column, count, width } of widths) each.fill(width, column, column + count);
-  return each.reduce((sum, width) => sum + width, 0);
-}
-
-/**
- * The page `Tổng hợp`: head with a live line per source, a header of two rows, one line a unit with three columns an
- * indicator, subtotals, totals, and the notes that defend the figures. Rates and totals are formulas up to
- * {@link MAX_FORMULA_UNITS} units.
- */
-export function summaryPage(survey: Survey, options: ReportOptions): Page {
-  const { indicators, directory } = survey;
-  const columns = firstColumn(indicators.length) + 1;
-  const made = `lập lúc ${options.made.time} ngày ${formatDate(options.made.day)}`;
-  const head = [
-    [cell(issuingBody(survey), { bold: true }, { note: WITNESS }), ...textRow('', columns - 1)],
-    textRow(pageTitle('TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey), columns, {
-      look: { bold: true, size: 14, align: 'center' },
-    }),
-    textRow(`Số liệu tính đến ngày ${formatDate(survey.asOf)} (${made})`, columns, {
-      look: { align: 'center' },
-    }),
-    ...options.sources.map((source) =>
-      textRow({ formula: liveLine(source, options.names.record) }, columns, { look: { italic: true } }),
-    ),
-    textRow('', columns),
-  ];
-  const blocks = summaryBlocks(survey);
-  const first = head.length;
-  const layout: Layout = {
+function placePanel(
+  panel: Panel,
+  first: number,
+  {
     survey,
-    blocks,
-    bodyRow: first + 2,
-    withFormulas: directory.units.length <= MAX_FORMULA_UNITS,
-  };
+    widths,
+    font,
+  }: { readonly survey: Survey; readonly widths: readonly number[]; readonly font: string },
+): PlacedPanel {
+  const blocks = summaryBlocks(survey);
+  const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+  const layout: Layout = { survey, panel, blocks, bodyRow: first + 2, withFormulas };
   const body = blocks.map((block, index) =>
     block.kind === 'unit' ? unitLine(block, layout.bodyRow + index, layout) : totalLine(block, index, layout),
   );
-  const widths = columnWidths(survey, columns);
+  const titles = panel.indicators.map((_, index) => {
+    return { row: first, column: firstColumn(index), rows: 1, columns: COLUMNS_PER_INDICATOR };
+  });
+  const lines = panel.indicators.map((one, index) => {
+    const { column, columns } = titles[index] ?? { column: 0, columns: 0 };
+    const pixels = totalPixels(widths.slice(column, column + columns)) - PADDING;
+    return linesWithin(titleOf(one), pixels, { look: HEADER_LOOK, font }).length;
+  });
+  const { length: columns } = headerRows(panel)[0] ?? [];
+  const count = panel.isLast ? 2 : 1;
+  const height = { row: first, height: rowPixels(Math.max(count, ...lines), DEFAULT_SIZE) };
+  return { rows: [...headerRows(panel), ...body], first, columns, height, titles };
+}
+
+/**
+ * The page `Tổng hợp`: the head, for at most six indicators at a time a header of two rows and one line a unit with three
+ * columns an indicator, subtotals and totals, and below all of them the notes that defend the figures and who signs. Rates and
+ * totals are formulas up to {@link MAX_FORMULA_UNITS} units.
+ */
+export function summaryPage(survey: Survey, options: ReportOptions): Page {
+  const { frame } = options;
+  const { font } = frame;
+  const panels = panelsOf(survey, font);
+  const widths = panelWidths(panels, survey, font);
+  const columns = Math.max(...panels.map(panelColumns));
+  const head = headRows({
+    live: { formula: liveLine(options.sources.length, options.names.record) },
+    note: witnessNote(options.made),
+    body: frame.body === '' ? issuingBody(survey) : frame.body,
+    title: pageTitle('TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey),
+    subtitle: `Số liệu tính đến ngày ${formatDate(survey.asOf)}`,
+    frame,
+    widths,
+  });
+  const placed: PlacedPanel[] = [];
+  let next = head.length;
+  for (const panel of panels) {
+    const one = placePanel(panel, next, { survey, widths, font });
+    placed.push(one);
+    next += one.rows.length + 1;
+  }
+  const wide = (row: readonly PageCell[]) => [...row, ...textRow('', columns - row.length + 1).slice(1)];
   const rows = [
     ...head,
-    ...headerRows(survey, columns),
-    ...body,
-    ...footRows(survey, columns, { width: totalWidth(widths, columns), evidence: options.evidence }),
+    ...placed.flatMap(({ rows: own }, index) =>
+      (index === 0 ? own : [textRow('', columns), ...own]).map(wide),
+    ),
+    ...footRows(survey, options, widths),
+    ...signatureRows(frame, widths),
   ];
-  const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
+  const first = head.length;
   return {
     key: 'summary',
     name: options.names.summary,
     rows,
     ownRows: rows.length,
     ownColumns: columns,
+    font,
     header: { first, last: first + 1 },
-    mergesAcross: [
-      { ...across(1), rows: 2 },
-      ...indicators.map((_, index) => ({
-        row: first,
-        column: firstColumn(index),
-        rows: 1,
-        columns: COLUMNS_PER_INDICATOR,
-      })),
-    ],
-    mergesDown: [{ row: first, column: 0, rows: 2, columns: 2 }],
-    widths,
-    grid: { row: first, column: 0, rows: 2 + body.length, columns },
-    wrap: { row: first, column: 0, rows: 2 + body.length, columns },
-    middle: false,
+    frozen: { rows: placed.length === 1 ? first + 2 : 0, columns: 2 },
+    mergesAcross: placed.flatMap(({ titles }) => titles),
+    mergesDown: placed.map((one) => ({ row: one.first, column: 0, rows: 2, columns: 2 })),
+    widths: panelRuns(widths),
+    heights: placed.map(({ height }) => height),
+    folded: null,
+    grids: placed.map((one) => ({
+      row: one.first,
+      column: 0,
+      rows: one.rows.length,
+      columns: one.columns,
+    })),
     filter: null,
   };
 }
 
-function footRows(
-  survey: Survey,
-  columns: number,
-  { width, evidence }: { readonly width: number; readonly evidence: readonly string[] },
-): PageCell[][] {
-  const limit = Math.max(40, Math.floor(width / PIXELS_PER_CHARACTER));
+function footRows(survey: Survey, options: ReportOptions, widths: readonly number[]): PageCell[][] {
+  const look: Look = {};
+  const limit = totalPixels(widths) - PADDING;
   const totals = survey.indicators.map((indicator) =>
     totalOf(
       indicator.measures.map(({ assessment }) => assessment),
       totalOptionsOf(indicator),
     ),
   );
-  const lines = [...footnotes(survey, totals), ...evidence].flatMap((line) => breakLine(line, limit));
   const hasErrors = survey.indicators.some(({ measures }) =>
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
-  const last = textRow(
-    `${legend({ errors: hasErrors, late: survey.indicators.some(({ pace }) => pace !== null) })} · ${ABSENT} : không có trong biểu`,
-    columns,
-    {
-      look: { italic: true },
-    },
+  const isPaced = survey.indicators.some(({ pace }) => pace !== null);
+  const lines = [...footnotes(survey, totals), ...options.evidence].flatMap((line) =>
+    linesWithin(line, limit, { look, font: options.frame.font }),
   );
-  const signature = textRow('', columns);
-  signature[Math.max(1, columns - COLUMNS_PER_INDICATOR)] = cell(SIGNATURE, { bold: true, align: 'center' });
-  return [...lines.map((line) => textRow(line, columns)), last, textRow('', columns), signature];
+  const signs = `${legend({ errors: hasErrors, late: isPaced })} · ${ABSENT} : không có trong biểu`;
+  return [
+    ...lines.map((line) => textRow(line, widths.length, { look })),
+    textRow(signs, widths.length, { look: { ...look, italic: true } }),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
+import { lineCount } from '../../core/text/text-lines';
 import { type DefaultFont, digitPixels, widthPixels } from './sizes';
-import { lineCount } from './text-lines';
 import { xmlElements } from './xml-text';
 
 /** Excel's line in parts of the font's size, and what a row has beside its lines: one line of 11 points makes 15. */

@@ -1,3 +1,5 @@
+import { digitRatio } from '../../core/text/digit-ratio';
+
 /** The font of cells that set none, in which the file counts the widths of columns. */
 export interface DefaultFont {
   readonly name: string;
@@ -7,35 +9,6 @@ export interface DefaultFont {
 
 /** The font of a file that names none: Excel's own. */
 export const EXCEL_FONT: DefaultFont = { name: 'Calibri', size: 11 };
-
-const CALIBRI_DIGIT = 0.507;
-/** The width of a digit in parts of the font's size. */
-const DIGITS: ReadonlyMap<string, number> = new Map([
-  ['aptos narrow', 0.5],
-  ['arial', 0.556],
-  ['arial narrow', 0.456],
-  ['.vnarial', 0.556],
-  ['calibri', CALIBRI_DIGIT],
-  ['cambria', 0.554],
-  ['carlito', CALIBRI_DIGIT],
-  ['courier new', 0.6],
-  ['helvetica', 0.556],
-  ['liberation sans', 0.556],
-  ['liberation serif', 0.5],
-  ['roboto', 0.562],
-  ['segoe ui', 0.539],
-  ['tahoma', 0.546],
-  ['times', 0.5],
-  ['times new roman', 0.5],
-  ['verdana', 0.636],
-  ['.vntime', 0.5],
-  ['.vntimeh', 0.5],
-]);
-
-/** The width of a digit in parts of the size of a font: 0.5 in Times New Roman; a font that is not known counts as Calibri. */
-export function digitRatio(fontName: string): number {
-  return DIGITS.get(fontName.toLowerCase()) ?? CALIBRI_DIGIT;
-}
 
 /**
  * Pixels of a digit of the default font, the unit of column widths in the file: 7 for Calibri 11 and Arial 10, 8 for

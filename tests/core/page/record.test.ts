@@ -20,6 +20,7 @@ const RECORD: RunRecord = {
   units: [{ name: 'LĐLĐ Hòa An', others: ['H. Hòa An'] }],
   unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
+  framed: ['CHỦ TỊCH'],
   checked: ['0a1b2c3d'],
 };
 

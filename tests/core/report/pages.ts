@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
+import { type Frame, PLAIN_FRAME } from '../../../src/core/frame/frame';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
 import type { RunRecord } from '../../../src/core/page/record';
 import type { Source } from '../../../src/core/report/sources';
@@ -15,8 +16,9 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
-  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows'>>;
+  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>>;
   readonly settings?: readonly IndicatorSetting[];
+  readonly frame?: Frame;
 }
 
 /** Both pages of a workbook, and the copies their live lines compare with. */
@@ -24,6 +26,7 @@ interface Planned {
   readonly summary: Page;
   readonly below: Page;
   readonly sources: readonly Source[];
+  readonly framed: readonly string[];
 }
 
 /** The tabs of a workbook with ids that count them from 1. */
@@ -40,14 +43,20 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
     answers: new Map(),
     settings: options.settings ?? [],
   });
-  const { summary, below, sources } = planSummary(survey, {
+  const { summary, below, sources, framed } = planSummary(survey, {
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], ...options.record },
+    frame: options.frame ?? PLAIN_FRAME,
+    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
     tabs: tabsOf(workbook),
   });
-  return { summary: summary(options.summary ?? null), below: below(options.below ?? null), sources };
+  return {
+    summary: summary(options.summary ?? null),
+    below: below(options.below ?? null),
+    sources,
+    framed,
+  };
 }
 
 /** A page's cells as short texts: formulas as they are, blank cells ''. */

@@ -1,3 +1,4 @@
+import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import { planSummary } from '../../../src/core/report/summarise';
 import { readHints } from '../../../src/core/settings/hint';
 import {
@@ -62,7 +63,8 @@ export function declaredBook(
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
-    record: { printed: [], tabs: [], places: [], units: [], unitRows: [] },
+    frame: PLAIN_FRAME,
+    record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] },
     tabs: tabsOf(workbook),
   });
   const byName = survey.indicators.map((indicator) => [

@@ -178,9 +178,9 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
     expect(figures(latest)).toEqual([
       ['Bán hàng', 'tháng 3/2020', 'Cửa hàng A: 93/100 met', 'Cửa hàng B: 85/80 exceeded'],
     ]);
-    const yearly = survey(MONTHS, [{ ...SETTING, target: 1000, due: { year: 2027, month: 1, day: 1 } }]);
-    expect(figures(yearly)).toEqual([
-      ['Doanh số', 'quý I/2020', 'Cửa hàng A: 276/1000 inProgress', 'Cửa hàng B: 170/1000 inProgress *'],
+    const later = survey(MONTHS, [{ ...SETTING, target: 1000, due: { year: 2027, month: 1, day: 1 } }]);
+    expect(figures(later)).toEqual([
+      ['Doanh số', 'quý I/2020', 'Cửa hàng A: 276/300 inProgress', 'Cửa hàng B: 170/240 inProgress *'],
     ]);
     expect(survey(MONTHS, [{ ...SETTING, calculation: 'unused' }]).indicators).toEqual([]);
   });
@@ -199,12 +199,11 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
 describe('planSummary() on months', () => {
   const { summary, sources } = plan({ tabs: MONTHS });
 
-  it('prints one live line, one group of columns, and how the months were put together', () => {
+  it('prints one group of columns, and how the months were put together', () => {
     const cells = texts(summary).map((row) => row.join('|'));
     expect(sources.map(({ label, columns }) => [label, columns.length])).toEqual([
       ['Tháng 1, Tháng 2, Tháng 3', 9],
     ]);
-    expect(cells.filter((row) => row.includes('Khớp với biểu gốc'))).toHaveLength(1);
     expect(cells.join('\n')).toContain('Doanh số: cộng 3 kỳ (Tháng 1, Tháng 2, Tháng 3).');
     expect(cells.join('\n')).toContain('* Doanh số: tạm tính, 1 ô kết quả của các kỳ còn trống');
   });

@@ -24,7 +24,7 @@ async function explainedBook(): Promise<HostWorkbook> {
   );
   await host.run(COMMANDS.summary);
   await host.run(COMMANDS.check);
-  await type(host, LIST, { L4: 'Người trả lời', I5: 'thiếu giáo viên', L5: 'chị Hoa', J6: 'tuyển thêm' });
+  await type(host, LIST, { L7: 'Người trả lời', I8: 'thiếu giáo viên', L8: 'chị Hoa', J9: 'tuyển thêm' });
   await type(host, 'Tổng hợp', { G4: 'Ghi chú' });
   await type(host, 'Thu', { D2: 5 });
   return host.save();
@@ -38,7 +38,7 @@ const TYPED: readonly Kept[] = [
 ];
 
 /**
- * Types under a heading of row 4, in the row of a list that has a text in a column. Reads no more than these: a formula that the
+ * Types under a heading of row 7, in the row of a list that has a text in a column. Reads no more than these: a formula that the
  * run wrote has no result yet.
  */
 function typeBeside(
@@ -47,7 +47,7 @@ function typeBeside(
   at: { heading: string; column: string; row: string; text: string },
 ): void {
   const sheet = book.getSheetByName(tab);
-  const [headings = []] = sheet?.getRange('A4:P4').getValues() ?? [];
+  const [headings = []] = sheet?.getRange('A7:P7').getValues() ?? [];
   const cells = sheet?.getRange(`${at.column}1:${at.column}30`).getValues() ?? [];
   const column = headings.indexOf(at.heading);
   const row = cells.findIndex(([cell]) => String(cell).includes(at.row));
@@ -61,7 +61,7 @@ const TYPES = {
     typeBeside(book, LIST, { heading: EXPLANATION, column: 'C', row: 'Trường D', text: 'mưa lũ' });
     typeBeside(book, LIST, { heading: 'Người trả lời', column: 'C', row: 'Trường D', text: 'anh Nam' });
     book.getSheetByName('Tổng hợp')?.getRange('B22').setValue('đã báo cáo thường trực');
-    book.getSheetByName(LIST)?.getRange('H6').setNote('hỏi lại phòng');
+    book.getSheetByName(LIST)?.getRange('H9').setNote('hỏi lại phòng');
   },
   kept: [
     ['mưa lũ', 'Trường D'],
@@ -74,7 +74,7 @@ const TYPES = {
 /** Sorts the list's first two rows the other way round: what says of whom they are, and what is typed beside. */
 function sortRows(book: Book): void {
   const list = book.getSheetByName(LIST);
-  for (const columns of ['B5:C6', 'I5:L6']) {
+  for (const columns of ['B8:C9', 'I8:L9']) {
     const range = list?.getRange(columns);
     range?.setValues([...range.getValues()].reverse());
   }
@@ -82,11 +82,11 @@ function sortRows(book: Book): void {
 
 const MOVES: readonly Meanwhile['act'][] = [
   sortRows,
-  (book) => book.getSheetByName(LIST)?.insertRowsBefore(5, 1),
+  (book) => book.getSheetByName(LIST)?.insertRowsBefore(8, 1),
   (book) => book.getSheetByName(LIST)?.insertColumnsBefore(4, 1),
   (book) => book.getSheetByName('Tổng hợp')?.insertColumnsBefore(3, 1),
   (book) => book.getSheetByName(LIST)?.getFilter()?.remove(),
-  (book) => book.getSheetByName(LIST)?.getRange('K5:K6').merge(),
+  (book) => book.getSheetByName(LIST)?.getRange('K8:K9').merge(),
   (book) => book.getSheetByName('Thu')?.setName('Thu quý I'),
   (book) => book.getSheetByName('Thu')?.deleteRow(2),
   (book) => {

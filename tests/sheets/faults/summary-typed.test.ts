@@ -9,7 +9,7 @@ async function secondRunBook(): Promise<HostWorkbook> {
   const list = tabOf(await host.tabs(), 'Đơn vị chưa đạt');
   const row = list.values.findIndex((cells) => cells[1] === 'Quỹ xã hội' && cells[2] === 'LĐLĐ Trà Lĩnh');
   await type(host, 'Đơn vị chưa đạt', {
-    L4: 'Theo dõi',
+    L7: 'Theo dõi',
     [`I${row + 1}`]: EXPLANATION,
     [`J${row + 1}`]: TYPED.solution,
     [`L${row + 1}`]: TYPED.beside,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, textPixels } from '../../../src/local/xlsx/text-lines';
+import { lineCount, textPixels } from '../../../src/core/text/text-lines';
 
 const TIMES = { font: 'Times New Roman', size: 10, bold: false };
 const ARIAL = { font: 'Arial', size: 10, bold: false };

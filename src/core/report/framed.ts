@@ -1,0 +1,78 @@
+import { MOTTO, SIGNATURE } from '../frame/frame';
+import type { Page, PreviousPage } from '../page/page';
+import { findHeadings, textAt } from '../page/typed';
+import { cleanText } from '../text/normalise';
+import { unifyTone } from '../text/tone';
+import { DEFAULT_BODY } from './issuing-body';
+
+/** Texts above and below tables that every build wrote, whatever was remembered of them. */
+const FIXED: readonly string[] = [DEFAULT_BODY, SIGNATURE, ...MOTTO];
+const BEGINNINGS = [
+  /^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,
+  /^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,
+  /^Số liệu tính đến ngày \d/,
+  /^Tính đến ngày \d.* lượt /,
+  /(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
+  /^Chưa đối chiếu được với biểu gốc/,
+  /^▼ nền hồng: chưa đạt/,
+];
+
+/** Tells texts that we put above or below a table from what people typed there. */
+export type IsFramed = (text: string) => boolean;
+
+/** A teller that knows what the pages said when they were last written, too. */
+export function framedTeller(remembered: readonly string[]): IsFramed {
+  const known = new Set([...FIXED, ...remembered].map(folded));
+  return (text) => known.has(folded(text)) || BEGINNINGS.some((begins) => begins.test(text));
+}
+
+function folded(text: string): string {
+  return unifyTone(cleanText(text));
+}
+
+/** The words for the issuing body that staff typed in column A above a header; null for none. */
+export function typedBody(
+  previous: PreviousPage,
+  { headerRow, isFramed }: { readonly headerRow: number; readonly isFramed: IsFramed },
+): string | null {
+  const texts = Array.from({ length: headerRow }, (_, row) => textAt(previous, row, 0));
+  const typed = texts.filter((text) => text !== '' && !isFramed(text));
+  return typed[typed.length - 1] ?? null;
+}
+
+/** The row of the issuing body: the first in bold letters in column A below the live line. */
+export function bodyRow(rows: Page['rows']): number {
+  return rows.findIndex((row, index) => index > 0 && row[0]?.look?.bold === true && row[0].content !== '');
+}
+
+/** What a page of ours says above its header and below its tables, to be remembered until it is written anew. */
+export function framedTexts({ rows, header, grids }: Page): string[] {
+  const end = Math.max(...grids.map((grid) => grid.row + grid.rows));
+  const outside = [...rows.slice(0, header.first), ...rows.slice(end)];
+  const texts = outside.flatMap((row) => row.map(({ content }) => content));
+  return [...new Set(texts.filter((text): text is string => typeof text === 'string' && text !== ''))];
+}
+
+/**
+ * A list without our texts above and below it: cells above the header, and rows further down that hold nothing else.
+ */
+export function withoutFrame(
+  page: PreviousPage,
+  form: { readonly headings: readonly string[]; readonly telling: readonly number[] },
+  isFramed: IsFramed,
+): PreviousPage {
+  const header = findHeadings(page, form.headings, form.telling)?.row ?? 0;
+  const isOurs = (cell: unknown) => typeof cell === 'string' && isFramed(cell);
+  const clear = <T>(row: readonly T[], blank: T, which: (column: number) => boolean) =>
+    row.map((cell, column) => (which(column) ? blank : cell));
+  const ours = page.values.map((row, index): ((column: number) => boolean) => {
+    if (index < header) return (column) => isOurs(row[column]) || (index === 0 && column === 0);
+    const filled = row.filter((cell) => cell !== '');
+    return index > header && filled.length > 0 && filled.every(isOurs) ? () => true : () => false;
+  });
+  return {
+    ...page,
+    values: page.values.map((row, index) => clear(row, '', ours[index] ?? (() => false))),
+    formulas: page.formulas.map((row, index) => clear(row, '', ours[index] ?? (() => false))),
+  };
+}
