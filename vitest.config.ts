@@ -10,6 +10,9 @@ const workers = availableParallelism();
 /** Milliseconds after which a test hangs for certain, on a machine that others keep busy too: no test is a matter of time. */
 const HANGING = 1_800_000;
 
+/** A worker a core already: collecting garbage in more threads only has them wait for each other, for minutes on a busy machine. */
+const execArgv = ['--single-threaded-gc'];
+
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
 
@@ -26,6 +29,7 @@ export default defineConfig({
           include: ['tests/{core,functions,build,field}/**/*.test.ts'],
           isolate: false,
           maxWorkers: workers,
+          execArgv,
           testTimeout: HANGING,
         },
       },
@@ -37,6 +41,7 @@ export default defineConfig({
           setupFiles: ['tests/local/close-hosts.ts'],
           isolate: false,
           maxWorkers: workers,
+          execArgv,
           sequence: { groupOrder: 1 },
           server: { deps: { external: [/\/build\/local\//] } },
           testTimeout: HANGING,

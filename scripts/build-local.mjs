@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { plainFields } from './plain-fields.mjs';
+import { quickEngine } from './quick-engine.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -75,7 +75,7 @@ export async function buildLocal() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     inject: [join(root, 'src', 'local', 'engine', 'timers.ts')],
-    plugins: [withoutHyphenation, rememberedNumbers, plainFields],
+    plugins: [withoutHyphenation, rememberedNumbers, quickEngine],
   });
   for (const { path, contents } of outputFiles) replaceFile(path, contents);
   return outdir;

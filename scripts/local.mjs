@@ -10,7 +10,13 @@ import { buildLocal } from './build-local.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LOCK = join(ROOT, 'build', 'building');
 const CLI = join(ROOT, 'build', 'local', 'cli.mjs');
-const HOST_SOURCES = ['src/local', 'src/core', 'scripts/build-local.mjs', 'package-lock.json'];
+const HOST_SOURCES = [
+  'src/local',
+  'src/core',
+  'scripts/build-local.mjs',
+  'scripts/quick-engine.mjs',
+  'package-lock.json',
+];
 const LONGEST_BUILD = 60_000;
 
 /** Builds dist/ and the host where sources are newer; only one process does at a time. */

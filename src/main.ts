@@ -23,5 +23,6 @@ export { danhSachChonDonVi } from './sheets/list-command';
 export { onInstall, onOpen } from './sheets/menu';
 export { tienDoDenNgay } from './sheets/progress-command';
 export { chuanHoaSoLieu, dienCotTyLe, thucHienThayDoi } from './sheets/raw-commands';
+export { moGiaoChiTieu } from './sheets/register-command';
 export { taoBangTongHop } from './sheets/summary-command';
 export { hoanTacLenhGanNhat } from './sheets/undo-command';

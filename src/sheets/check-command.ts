@@ -7,6 +7,7 @@ import { type Book, readBook, workbookOf } from './read';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
 
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
 export function kiemTraSoLieu(): string | undefined {
@@ -43,7 +44,13 @@ export function kiemTraSoLieu(): string | undefined {
       done: () => ({ checked: report.codes }),
       shows: 'check',
     });
-    toast([checkDone(survey, report, book.leftAlone), ...tellFaults(book, read, read.cells.typed)].join(' '));
+    toast(
+      [
+        checkDone(survey, report, book.leftAlone),
+        ...tellFaults(book, read, read.cells.typed),
+        ...tellRegister(book, survey),
+      ].join(' '),
+    );
   });
 }
 

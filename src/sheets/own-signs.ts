@@ -3,6 +3,7 @@ import { hasWitness } from '../core/page/note-lines';
 import { PAGES, type PageKey, type SettingsKey } from '../core/page/pages';
 import { RECORD_TITLE } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
+import { findRegisterLayout } from '../core/register/own-tab';
 import { isOwnPage } from '../core/report/own-page';
 import { findLayout } from '../core/settings/layout';
 import { readDirectoryTab } from '../core/unit/listed';
@@ -35,6 +36,7 @@ export function isMarkedPage(
 const SETTINGS = {
   directory: { name: PAGES.directory.name, hasHeadings: (values: Grid) => readDirectoryTab(values) !== null },
   indicators: { name: PAGES.indicators.name, hasHeadings: (values: Grid) => findLayout(values) !== null },
+  register: { name: PAGES.register.name, hasHeadings: (values: Grid) => findRegisterLayout(values) !== null },
   frame: { name: PAGES.frame.name, hasHeadings: (values: Grid) => findFrame(values) !== null },
 } as const;
 

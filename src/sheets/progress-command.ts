@@ -13,6 +13,7 @@ import { Refusal } from './refusal';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
 
 /**
  * Menu `Tiến độ đến ngày…`: asks for a day and makes or renews the page of months and of what is due as it stood then. Returns a
@@ -25,11 +26,7 @@ export function tienDoDenNgay(): string | undefined {
     const book = readBook();
     const read = readSources(book);
     const survey = judgeBook(book, read, day);
-    const workbook = workbookOf(book);
-    const chosen = read.settings.flatMap(({ key, evaluation }) =>
-      evaluation ? [[key, evaluation] as const] : [],
-    );
-    const followed = followMonths(survey, new Map(chosen), workbook);
+    const followed = followMonths(survey, read.settings, workbookOf(book));
     const due = dueItems(survey);
     const isEmpty =
       followed.progress.length + followed.others.length + due.soon.length + due.over.length === 0;
@@ -51,7 +48,8 @@ export function tienDoDenNgay(): string | undefined {
       done: () => ({}),
       shows: 'progress',
     });
-    const told = [...leftAloneSentences(book.leftAlone), ...tellFaults(book, read, read.cells.typed)];
+    const faults = [...tellFaults(book, read, read.cells.typed), ...tellRegister(book, survey)];
+    const told = [...leftAloneSentences(book.leftAlone), ...faults];
     toast([progressDone(day, followed, due), ...told].join(' '));
   });
 }

@@ -6,6 +6,7 @@ import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
+import { looksLikeOwnRegister } from '../core/register/own-tab';
 import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
@@ -53,6 +54,8 @@ export interface Book extends Owner {
   readonly staff: readonly StaffTab[];
   readonly directory: OwnTab | null;
   readonly indicators: OwnTab | null;
+  /** `Giao chỉ tiêu` as the command made it; it is among the staff's tabs too, for it is read as any register of theirs. */
+  readonly register: OwnTab | null;
   readonly frame: OwnTab | null;
   readonly leftAlone: LeftAlone;
   /** For each page the first tab that carries its witness and is not marked: its text goes to a page that is made anew. */
@@ -120,6 +123,8 @@ interface Sorted {
   readonly owned: Map<PageKey, NamedSheet>;
   readonly directory: NamedSheet | null;
   readonly indicators: NamedSheet | null;
+  /** Is read among the staff's tabs all the same. */
+  readonly register: NamedSheet | null;
   readonly frame: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
@@ -159,6 +164,7 @@ function sortTabs(): Sorted {
     owned,
     directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
     indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
+    register: byId(mark.settings.register) ?? cutOffRegister(all),
     frame: byId(mark.settings.frame) ?? cutOffFrame(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
@@ -219,8 +225,9 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   };
   const directory = settingsTab('directory', cutOffDirectory);
   const indicators = settingsTab('indicators', cutOffIndicators);
+  const register = settingsTab('register', cutOffRegister);
   const frame = settingsTab('frame', cutOffFrame);
-  const ours = new Set([...kept.values(), directory, indicators, frame]);
+  const ours = new Set([...kept.values(), directory, indicators, register, frame]);
   const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
   const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
   const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
@@ -230,6 +237,7 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
     owned: kept,
     directory,
     indicators,
+    register,
     frame,
     mark: withoutTabs(mark, ids),
     strangers: names,
@@ -257,7 +265,7 @@ function withMerges(sheet: Sheet, tab: Tab): Tab {
  */
 export function readBook(): Book {
   const sorted = withoutStrangers(sortTabs());
-  const { all, owned, directory, indicators, frame, record, strangers, brokenRecord } = sorted;
+  const { all, owned, directory, indicators, register, frame, record, strangers, brokenRecord } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -287,6 +295,7 @@ export function readBook(): Book {
     staff,
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
+    register: register && withId(register),
     frame: frame && withId(frame),
     leftAlone: { hidden, converted, strangers, brokenRecord },
     orphans,
@@ -320,6 +329,15 @@ function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
     return isBlankGrid(values) || looksLikeIndicators(values);
   };
   return all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isIndicatorTab(tab)) ?? null;
+}
+
+/** The same for `Giao chỉ tiêu`: still empty, or with all of our headings, as a file that was converted has it. */
+function cutOffRegister(all: readonly NamedSheet[]): NamedSheet | null {
+  const isOwn = ({ sheet }: NamedSheet) => {
+    const values = readGrid(sheet);
+    return isBlankGrid(values) || looksLikeOwnRegister(values);
+  };
+  return all.find((tab) => isNameFor(PAGES.register.name, tab.name) && isOwn(tab)) ?? null;
 }
 
 /** The same for `Mẫu in`. */

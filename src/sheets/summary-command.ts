@@ -21,6 +21,7 @@ import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
 import { judgeBook, type ReadBook, readSources } from './survey-book';
 import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
 
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
 export function taoBangTongHop(): string | undefined {
@@ -73,6 +74,7 @@ export function taoBangTongHop(): string | undefined {
       ...followed,
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
+      ...tellRegister(book, survey),
       ...tellFrameFaults(book, form),
     ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
@@ -92,7 +94,7 @@ function decide(book: Book, context: { running: Running; names: ReportOptions['n
   const read = readSources(book);
   const answers = new Map(read.answers);
   const first = judgeBook(book, read, today);
-  const unknown = first.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
+  const unknown = first.reported.indicators.filter((one) => needsTarget(one) && !answers.has(one.key));
   const isFirstRun = !book.pages.summary;
   if (unknown.length === 0 && !isFirstRun) return { survey: first, answers, read };
   const locale = isFirstRun ? book.spreadsheet.getSpreadsheetLocale() : '';

@@ -28,6 +28,7 @@ describe('dist/Code.js', () => {
       'kiemTraSoLieu',
       'moDanhMucChiTieu',
       'moDanhMucDonVi',
+      'moGiaoChiTieu',
       'moHuongDan',
       'moMauIn',
       'onInstall',

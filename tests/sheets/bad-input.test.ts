@@ -7,6 +7,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/workbook/workbook';
 import type { CliReport } from '../../src/local/cli/report';
+import { runCli } from '../local/cli/run-cli';
 import { COMMANDS, gridBook, rawValues, tabOf } from './open-book';
 import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
 
@@ -78,11 +79,18 @@ describe('the command line given a bad file', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function local(...words: readonly string[]) {
-    return spawnSync(process.execPath, [join(ROOT, 'scripts', 'local.mjs'), ...words], {
+    return runCli(words, { dist: join(ROOT, 'dist'), cwd: folder });
+  }
+
+  it('is run by a script of its own, which says so too and ends with 2', () => {
+    const script = join(ROOT, 'scripts', 'local.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'text.xlsx', '--json'], {
       cwd: folder,
       encoding: 'utf8',
     });
-  }
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Cannot read "text.xlsx": [^\n]+ not an .xlsx workbook[^\n]*\n$/);
+  });
 
   it.each([
     ['text.xlsx', 'not an .xlsx workbook'],
@@ -91,15 +99,15 @@ describe('the command line given a bad file', () => {
     ['zip.xlsx', 'not an .xlsx workbook'],
     ['locked.xlsx', 'password'],
     ['absent.xlsx', 'no such file'],
-  ])('says in one line of stderr why it cannot read %s, and ends with 2', (file, reason) => {
-    const { status, stdout, stderr } = local(file, '--run', 'Tạo bảng tổng hợp', '--json');
+  ])('says in one line of stderr why it cannot read %s, and ends with 2', async (file, reason) => {
+    const { status, stdout, stderr } = await local(file, '--run', 'Tạo bảng tổng hợp', '--json');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(reason)]);
     expect(stderr).toContain(file);
   });
 
-  it('tells an empty workbook what a table needs, and goes on with the next run', () => {
-    const { status, stdout } = local(
+  it('tells an empty workbook what a table needs, and goes on with the next run', async () => {
+    const { status, stdout } = await local(
       'empty-tab.xlsx',
       '--run',
       'Tạo bảng tổng hợp',
@@ -113,8 +121,8 @@ describe('the command line given a bad file', () => {
     expect(tabs.map(({ name }) => name)).toEqual(['Trang tính1']);
   });
 
-  it('takes cells of 50.000 characters, keeps them, and shortens them where it quotes them', () => {
-    const { status, stdout } = local(
+  it('takes cells of 50.000 characters, keeps them, and shortens them where it quotes them', async () => {
+    const { status, stdout } = await local(
       'long.xlsx',
       '--run',
       'Tạo bảng tổng hợp',
@@ -127,16 +135,16 @@ describe('the command line given a bad file', () => {
     expect(tabs[0]?.values[3]?.[3]).toBe('x'.repeat(50_000));
     expect(tabs[0]?.values[4]?.[1]).toBe('y'.repeat(50_000));
     expect(tabs[1]?.values.flat().some((cell) => String(cell).includes('xxx'))).toBe(false);
-    const again = local('long-out.xlsx', '--run', 'Tạo bảng tổng hợp', '--json');
+    const again = await local('long-out.xlsx', '--run', 'Tạo bảng tổng hợp', '--json');
     expect([again.status, again.stderr]).toEqual([0, '']);
   });
 
-  it('does not read or write pages of a file that lost its marks, and says so', () => {
-    local('good.xlsx', '--run', 'Tạo bảng tổng hợp', '--out', 'made.xlsx');
+  it('does not read or write pages of a file that lost its marks, and says so', async () => {
+    await local('good.xlsx', '--run', 'Tạo bảng tổng hợp', '--out', 'made.xlsx');
     const stripped = spawnSync('zip', ['-q', '-d', 'made.xlsx', 'docProps/custom.xml'], { cwd: folder });
     expect(stripped.status).toBe(0);
-    const before = JSON.parse(local('made.xlsx', '--json').stdout) as CliReport;
-    const { stdout } = local(
+    const before = JSON.parse((await local('made.xlsx', '--json')).stdout) as CliReport;
+    const { stdout } = await local(
       'made.xlsx',
       '--run',
       'Tạo bảng tổng hợp',
@@ -160,9 +168,9 @@ describe('the command line given a bad file', () => {
     ]);
   });
 
-  it('leaves the file it was given as it was', () => {
+  it('leaves the file it was given as it was', async () => {
     const before = readFileSync(join(folder, 'good.xlsx'));
-    local('good.xlsx', '--run', 'Tạo bảng tổng hợp', '--run', 'Tô màu đơn vị chưa đạt', '--json');
+    await local('good.xlsx', '--run', 'Tạo bảng tổng hợp', '--run', 'Tô màu đơn vị chưa đạt', '--json');
     expect(readFileSync(join(folder, 'good.xlsx')).equals(before)).toBe(true);
   });
 });

@@ -23,6 +23,7 @@ export const COMMANDS = {
   undo: 'hoanTacLenhGanNhat',
   directory: 'moDanhMucDonVi',
   indicators: 'moDanhMucChiTieu',
+  register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
   frame: 'moMauIn',
 } as const;

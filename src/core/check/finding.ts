@@ -5,6 +5,7 @@ import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { NamedUnitsFacts } from './claim-units';
 import type { LateNameFacts } from './late-names';
+import type { NoReasonFacts } from './register-reasons';
 import type { UnreadFacts } from './unread';
 
 /** How much a finding matters, as staff read it. */
@@ -132,6 +133,7 @@ type Facts =
   /** A log and a table give the same indicator; `agrees` of `of` units have the same figure in both. */
   | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem }
+  | NoReasonFacts
   | UnreadFacts
   | LateNameFacts;
 

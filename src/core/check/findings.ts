@@ -23,6 +23,7 @@ import { findParts } from './parts';
 import { readRateColumns } from './rate-column';
 import { findRates } from './rates';
 import { findReadings } from './readings';
+import { findRegisterReasons } from './register-reasons';
 import { findRowSums, findSurplus } from './row-sums';
 import { isOfSeveralRows, viewForms, viewTables } from './table-view';
 import { findText } from './text';
@@ -91,6 +92,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...tableProblems(survey, new Set(oldFonts)),
     ...findUnread(survey),
     ...findLateNamed(survey),
+    ...findRegisterReasons(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;
   return findings

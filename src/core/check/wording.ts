@@ -13,6 +13,7 @@ import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
 import { lateNameWords } from './late-names';
+import { noReasonWords } from './register-reasons';
 import { unreadFindingWords } from './unread';
 
 /** How many cells of a finding are told one by one. */
@@ -310,6 +311,8 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'lateName':
       return lateNameWords(finding);
+    case 'registerNoReason':
+      return noReasonWords(finding);
     case 'unread':
       return unreadFindingWords(finding);
     case 'tableProblem':

@@ -103,6 +103,7 @@ export const PAGES = {
   check: { name: 'Kiểm tra số liệu', life: 'renewed', list: CHECK_LIST },
   directory: { name: 'Danh mục đơn vị', life: 'staff' },
   indicators: { name: 'Danh mục chỉ tiêu', life: 'staff' },
+  register: { name: 'Giao chỉ tiêu', life: 'staff' },
   frame: { name: 'Mẫu in', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
 } as const satisfies Readonly<Record<string, PageRow>>;

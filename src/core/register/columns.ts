@@ -33,6 +33,7 @@ const REMARK = phrases('ghi chú|giải trình');
 const CONCLUSION = phrases('kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt');
 const PROPOSING = phrases('đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao');
 const GIVEN = phrases('mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng');
+const COMMON = phrases('KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung');
 const AMOUNT = phrases('KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh');
 /** Heads of columns that tell how a target went: a table with one of them is a table of results. */
 const TELLING = new Set(['result', 'rate', 'shortfall', 'surplus', 'estimate', 'comparison']);
@@ -68,6 +69,7 @@ export function registerColumns(grid: Grid, row: number): RegisterColumns | null
     const take = (key: keyof RegisterColumns) => {
       if (!found.has(key)) found.set(key, column);
     };
+    if (isWhole(words, COMMON)) return;
     if (isWhole(words, INDICATOR)) take('indicator');
     else if (isWhole(words, FROM)) take('from');
     else if (begins(CONCLUSION)) take('conclusion');

@@ -43,7 +43,7 @@ export interface Register {
 
 const TOTAL = phrases('cộng|tổng|tổng cộng|tổng số|cộng chung');
 
-/** The registers of a workbook, and the workbook without them, in which they can be taken for nothing else. */
+/** The registers of a workbook, one with nothing but its headings among them, and the workbook without them, in which they can be taken for nothing else. */
 export function readRegisters(workbook: Workbook): {
   readonly registers: readonly Register[];
   readonly rest: Workbook;
@@ -76,7 +76,8 @@ function registersOf(tab: Tab): Register[] {
     const read = rowsOf(tab, { header: row, end, columns });
     const units = read.rows.map(({ who }) => who);
     const isOfMeasures = units.length > 0 && units.every(isMeasure);
-    if (isOfMeasures || (read.rows.length === 0 && read.faults.length === 0)) return;
+    const isBlank = end === row + 1;
+    if (isOfMeasures || (!isBlank && read.rows.length === 0 && read.faults.length === 0)) return;
     const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
     const period = stated?.title ?? parsePeriod(tab.name);
     found.push({ tab: tab.name, header: row, last: end - 1, columns, period, ...read });

@@ -5,6 +5,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Measure } from '../survey/indicator';
+import { isTypedLater } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
 import type { UnitPart } from '../unit/units-on';
 
@@ -44,24 +45,32 @@ export function mergerLines(survey: Survey): string[] {
 function targetLines({ unitsOn, reported, indicators }: Survey): string[] {
   return indicators.flatMap(({ name, measures }, index) => {
     const typed = reported.indicators[index]?.measures ?? [];
-    const words = measures.flatMap(({ unit, target: { reading } }) => {
+    const made = measures.flatMap(({ unit, target: { reading } }) => {
       const given = (unitsOn?.parts[unit.index] ?? []).flatMap((part) => {
         const own = typed[part.unit.index]?.target.reading;
         return own?.kind === 'number' ? [own.value] : [];
       });
       return reading.kind === 'number' && given.length > 1
-        ? [`${unit.name} ${formatNumber(reading.value)}${fromParts(reading.value, given)}`]
+        ? [{ unit: `${unit.name} ${formatNumber(reading.value)}`, how: fromParts(reading.value, given) }]
         : [];
     });
-    if (words.length === 0) return [];
+    if (made.length === 0) return [];
+    const once = made.flatMap(({ unit, how }) => (how === ONCE ? [unit] : []));
+    const words = [
+      ...made.flatMap(({ unit, how }) => (how === ONCE ? [] : [unit + how])),
+      ...(once.length === 0 ? [] : [`${listed(once, ', ')}${ONCE}`]),
+    ];
     const where = `${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;
     return [`${name}: KH của đơn vị đã gộp: ${listed(words)}; đổi ở ${where}.`];
   });
 }
 
+/** What everybody has, for several units that are one. */
+const ONCE = ' (mức chung lấy một lần)';
+
 function fromParts(whole: number, given: readonly number[]): string {
   if (addExact(given) === whole) return ` = ${given.map((one) => formatNumber(one)).join(' + ')}`;
-  if (given.every((one) => one === whole)) return ' (mức chung lấy một lần)';
+  if (given.every((one) => one === whole)) return ONCE;
   return ` (từng đơn vị: ${given.map((one) => formatNumber(one)).join('; ')})`;
 }
 
@@ -81,7 +90,8 @@ function joinedWords(parts: readonly UnitPart[]): string {
 
 /** Targets typed for units that were not there: told, since they stand in the tables and are not counted. */
 function outsideLines({ unitsOn, reported, indicators }: Survey): string[] {
-  return indicators.flatMap(({ name, measures }, index) => {
+  const isJoined = (unit: number) => (unitsOn?.parts[unit]?.length ?? 0) > 1;
+  return indicators.flatMap(({ name, measures, timing, period }, index) => {
     const typed = reported.indicators[index]?.measures ?? [];
     const left = measures.flatMap(({ unit, target }) =>
       (unitsOn?.parts[unit.index] ?? []).flatMap((part) => {
@@ -89,7 +99,21 @@ function outsideLines({ unitsOn, reported, indicators }: Survey): string[] {
         return own !== undefined && isLeftOut(own, target, part) ? [leftOutWords(own, part)] : [];
       }),
     );
-    return left.length === 0 ? [] : [`${name}: không tính KH ${listed(left)} (${PAGES.directory.name}).`];
+    const kept = measures.flatMap(({ unit, target }) => {
+      const [part] = unitsOn?.parts[unit.index] ?? [];
+      const isKept =
+        part !== undefined && isTypedLater(part, timing.target ?? period) && target.places.length > 0;
+      const begins = part?.life?.begins;
+      return isKept && begins && !isJoined(unit.index) ? [`${unit.name} từ ${formatDate(begins)}`] : [];
+    });
+    return [
+      ...(left.length === 0 ? [] : [`${name}: không tính KH ${listed(left)} (${PAGES.directory.name}).`]),
+      ...(kept.length === 0
+        ? []
+        : [
+            `${name}: biểu ghi theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${listed(kept)} (${PAGES.directory.name}).`,
+          ]),
+    ];
   });
 }
 
@@ -116,7 +140,7 @@ function leftOutWords({ target }: Measure, { unit, life, joined }: UnitPart): st
   return `${figure} của ${unit.name}, ${why}`;
 }
 
-function listed(parts: readonly string[]): string {
-  const shown = parts.slice(0, MOST_UNITS).join('; ');
+function listed(parts: readonly string[], between = '; '): string {
+  const shown = parts.slice(0, MOST_UNITS).join(between);
   return parts.length > MOST_UNITS ? `${shown} và ${parts.length - MOST_UNITS} đơn vị khác` : shown;
 }

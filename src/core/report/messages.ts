@@ -7,7 +7,7 @@ import type { Register } from '../register/register';
 import { STATES, type StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
-import type { Survey } from '../survey/survey';
+import { type Survey, unitsThere } from '../survey/survey';
 import { holdsFigures } from '../survey/tab-rows';
 import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
@@ -69,7 +69,7 @@ function formsInWords({ forms, indicators }: Survey): string[] {
 }
 
 /** "Giao chỉ tiêu (giao KH cho Tin bài, Đoàn viên)". */
-function assigningInWords({ indicators }: Survey, table: Table): string {
+export function assigningInWords({ indicators }: Survey, table: Table): string {
   const names = indicators.flatMap(({ name, target }) => {
     const under = withoutRegister(target);
     return under.kind === 'assignment' && under.assignment.table === table ? [name] : [];
@@ -78,7 +78,7 @@ function assigningInWords({ indicators }: Survey, table: Table): string {
 }
 
 /** "Giao chỉ tiêu (giao riêng cho 3 đơn vị: Tin, bài)"; none for a register that gives nobody anything. */
-function registerInWords({ indicators }: Survey, register: Register): string[] {
+export function registerInWords({ indicators }: Survey, register: Register): string[] {
   const own = new Set(register.rows);
   const given = indicators.flatMap(({ name, target }) => {
     const entries = target.kind === 'register' ? target.entries.filter(({ row }) => own.has(row)) : [];
@@ -277,8 +277,8 @@ function nextStep(survey: Survey): string[] {
 }
 
 function size(survey: Survey): string {
-  const { directory, indicators } = survey;
-  return `${sourceCounts(survey)}, ${formatNumber(directory.units.length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
+  const { indicators } = survey;
+  return `${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`;
 }
 
 /** The toast after the summary was made. */

@@ -4,7 +4,7 @@ import { formatNumber } from '../number/format';
 import { BLANK, type Content, type Look, type PageCell } from '../page/page';
 import { MOST_MONTHS } from '../progress/monthly-results';
 import type { Progress } from '../progress/progress';
-import { hasBegun, hasNotBegun, type ProgressSpan } from '../progress/span';
+import { hasNotBegun, type ProgressSpan } from '../progress/span';
 import type { MonthFigure, UnitProgress } from '../progress/unit-progress';
 import { STATES, type StateKey } from '../state/assessment';
 import { cellA1 } from '../workbook/a1';
@@ -78,16 +78,17 @@ export function unitCells(
  */
 function monthCells({ months }: UnitProgress, { span }: Progress, format: string): PageCell[] {
   return Array.from({ length: MOST_MONTHS }, (_, month): PageCell => {
-    const { value = null, below = false }: Partial<MonthFigure> = months?.[month] ?? {};
-    const grey: Look = month < span.months || !isShown(span, month, value) ? {} : { fill: RUNNING_FILL };
-    if (value === null || !isShown(span, month, value)) return cell('', grey);
+    const { value, below }: MonthFigure = months?.[month] ?? { value: null, below: false };
+    if (months === null || !isShown(span, month, value)) return cell('');
+    const grey: Look = month < span.months ? {} : { fill: RUNNING_FILL };
+    if (value === null) return cell('', grey);
     const fill: Look = below ? { fill: FILLS.below } : grey;
     return cell(value, { align: 'right', ...fill }, { format: below ? `"${MARKS.late} "${format}` : format });
   });
 }
 
 function isShown(span: ProgressSpan, month: number, value: number | null): boolean {
-  return month < span.of && (hasBegun(span, month) || (value ?? 0) !== 0);
+  return month < span.begun || (month < span.of && (value ?? 0) !== 0);
 }
 
 /** ROUNDUP of the months' share of the target, where that is what is asked for: one whole target all the year, all of it to be reached. */
@@ -142,7 +143,7 @@ function stateContent(
 }
 
 function isFollowed(state: StateKey): boolean {
-  return state === 'late' || state === 'onPace' || state === 'inProgress';
+  return state === 'late' || state === 'onPace' || state === 'inProgress' || state === 'noData';
 }
 
 /** "4/5", of quarters "1/2 quý". */

@@ -1,5 +1,7 @@
+import { groupBy } from '../collection/group-by';
 import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
+import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
 import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
@@ -12,6 +14,7 @@ import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
+import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { witnessNote } from './page-head';
@@ -29,11 +32,18 @@ import {
   readTypedProgress,
   titleKey,
 } from './progress-typed';
-import { headingsOf, legendLine, notFollowedLines, progressTitle, remarkLines } from './progress-words';
+import {
+  earlierDayLines,
+  headingsOf,
+  legendLine,
+  notFollowedLines,
+  progressTitle,
+  remarkLines,
+} from './progress-words';
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
-const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 100, state: 104 };
+const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 104 };
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
@@ -99,7 +109,9 @@ export function progressPage(
     });
     for (const line of remarkLines(progress, survey)) remark(line);
   }
-  for (const line of notFollowedLines(followed)) remark(line);
+  const merged = followed.progress.length > 0 ? mergerLines(survey) : [];
+  for (const line of [...merged, ...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
+    remark(line);
   const due = dueItems(survey);
   for (const [part, items] of [
     [PROGRESS_PARTS.soon, due.soon],
@@ -119,16 +131,20 @@ export function progressPage(
 
   const keys = new Set(drafts.flatMap(({ key }) => key?.key ?? []));
   const typed = kept.rows.filter((row) => row.typed);
-  const ofKey = (key: string) => {
-    const own = typed.filter((row) => row.key?.key === key);
+  const byKey = groupBy(typed, ({ key }) => key?.key ?? null);
+  const ofKey = (key: string): readonly KeptRow<ProgressKey>[] => {
+    const own = byKey.get(key) ?? [];
     return own.filter((row, at) => !own.slice(0, at).some((other) => isRepeated(kept, row.row, other.row)));
   };
   const lost = typed.filter((row) => row.key === null || !keys.has(row.key.key));
   const second: KeptRow<ProgressKey>[] = [];
   const keptDrafts = drafts.map(({ cells, key }): KeptDraft => {
-    const [own, ...more] = key === null ? [] : ofKey(key.key);
-    second.push(...more);
-    return { cells, sources: own ? [{ row: own.row, lead: '' }] : [], carried: [] };
+    const own = key === null ? [] : ofKey(key.key);
+    const isFirst = (row: KeptRow<ProgressKey>, at: number) =>
+      own.findIndex((other) => other.key?.unit === row.key?.unit) === at;
+    second.push(...own.filter((row, at) => !isFirst(row, at)));
+    const sources = own.filter(isFirst).map((row) => ({ row: row.row, lead: row.key?.unit ?? '' }));
+    return { cells, sources, carried: [] };
   });
   const extra = [...lost, ...second];
   if (extra.length > 0) {
@@ -204,20 +220,21 @@ function headRows(
   ];
 }
 
-/** Columns as wide as the largest figures ask for. */
+/** Columns as wide as the largest figures ask for: sums of targets and results, and months. */
 function widthsFor(progress: readonly Progress[]): Page['widths'] {
-  const measures = progress.flatMap(({ units }) => units.map(({ measure }) => measure.assessment));
-  const largest = Math.max(
-    0,
-    ...measures.flatMap(({ inTargets, inResults }) => [inTargets ?? 0, Math.abs(inResults ?? 0)]),
-  );
-  const isWide = largest >= 1e6;
-  const { ordinal, unit, months, state } = PROGRESS_COLUMNS;
+  const sums = progress.flatMap(({ units }) => [
+    addExact(units.map(({ measure }) => measure.assessment.inTargets ?? 0)),
+    addExact(units.map(({ measure }) => Math.abs(measure.assessment.inResults ?? 0))),
+  ]);
+  const months = progress.flatMap(({ units }) => units.flatMap((one) => one.months ?? []));
+  const isWide = (figures: readonly number[]) => figures.some((figure) => figure >= 1e6);
+  const month = isWide(months.map(({ value }) => value ?? 0)) ? WIDTHS.wideMonth : WIDTHS.month;
+  const { ordinal, unit, months: first, state } = PROGRESS_COLUMNS;
   return [
-    { column: 0, count: COLUMNS, width: isWide ? WIDTHS.wide : WIDTHS.figure },
+    { column: 0, count: COLUMNS, width: isWide(sums) ? WIDTHS.wide : WIDTHS.figure },
     { column: ordinal, count: 1, width: WIDTHS.ordinal },
     { column: unit, count: 1, width: WIDTHS.unit },
-    { column: months, count: MOST_MONTHS, width: isWide ? WIDTHS.wideMonth : WIDTHS.month },
+    { column: first, count: MOST_MONTHS, width: month },
     { column: state, count: 1, width: WIDTHS.state },
   ];
 }

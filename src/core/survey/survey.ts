@@ -12,9 +12,9 @@ import { distinctNames } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { OpenTable, Table } from '../table/table';
 import { withExcepted } from '../target/excepted';
-import type { Directory } from '../unit/directory';
+import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
-import { livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
+import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
@@ -130,12 +130,7 @@ export function judgeProposed(
   const asOf = asOfDate(period, today);
   const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
   const indicators =
-    standing === null
-      ? reported
-      : reported.map((indicator) => {
-          const merging = settingOf.get(indicator.key)?.merging ?? 'asGiven';
-          return restateIndicator(indicator, standing, { today, merging });
-        });
+    standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
@@ -183,6 +178,17 @@ function mergedUnits({ directory, listed, mergedIn }: Obeyed['units']): Survey['
     const names = (listed.get(index)?.merged ?? []).flatMap((own) => own.slice(0, 1));
     return met.has(index) ? [{ unit: name, names }] : [];
   });
+}
+
+/** The units of the pages without those that have not begun, or ended before, by the day the pages stand on. */
+export function unitsThere({
+  directory,
+  unitsOn: standing,
+}: Pick<Survey, 'directory' | 'unitsOn'>): readonly Unit[] {
+  if (standing === null) return directory.units;
+  return directory.units.filter(({ index }) =>
+    isThere(standing.parts[index]?.[0].life ?? null, standing.day),
+  );
 }
 
 /** The names of indicators before staff give them others, no two the same. */

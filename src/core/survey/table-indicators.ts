@@ -1,12 +1,14 @@
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
-import type { IndicatorSetting } from '../settings/setting';
+import type { Calculation, IndicatorSetting } from '../settings/setting';
 import { isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
+  commonFigure,
   givenTo,
   type IndicatorTarget,
   ownTarget,
@@ -26,7 +28,7 @@ import {
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
 import { type Proposal, WAYS_OF_ROWS, WAYS_OF_SHARES, WAYS_OF_TABLES, waysOfPeriods } from './proposal';
-import { type Family, type Part, planFamily, type SeriesPlan, timesTogether } from './series';
+import { type Family, type Part, planFamily, planSeries, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -65,7 +67,7 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting } = context;
   const { parts } = family;
   const isSeries = parts.length > 1;
-  const plan = planFamily(family, setting?.calculation ?? null);
+  const plan = planOn(context.today, family, setting?.calculation ?? null);
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
@@ -91,6 +93,16 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
   return { ...shared, origin, ...judgeTogether(origin.sources, plan, context) };
 }
 
+/** How a family is put together on a day: of sources that count from the beginning the latest that has begun by then. */
+function planOn(day: CalendarDate, family: Family, chosen: Calculation | null): SeriesPlan<Part> | null {
+  const plan = planFamily(family, chosen);
+  const [first, ...others] = family.parts.filter((part) => hasBegunOn(day, part));
+  if (plan?.how !== 'latestPeriod' || first === undefined || hasBegunOn(day, plan.used[0])) return plan;
+  const { used, earlier, period } = planSeries([first, ...others], 'latestPeriod');
+  const later = family.parts.filter((part) => !hasBegunOn(day, part));
+  return { how: 'latestPeriod', used, earlier: [...earlier, ...later], period };
+}
+
 function judgePart(part: Part, context: ProposalContext & { readonly isSeries: boolean }): SourceIndicator {
   const { table } = part;
   const { setting, isSeries, units } = context;
@@ -101,7 +113,8 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const percent = isPercent(columns.measure);
   const ratio = ratioOf(columns, setting);
   const times = { period: part.period, targetTime, resultTime, due: columns.due };
-  const judging = judgingFor(target, { ...times, percent, ratio }, context);
+  const told = new Set(units.rowsIn.get(table)?.keys());
+  const judging = judgingFor(target, { ...times, percent, ratio, told }, context);
   const merged = percent ? undefined : units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
@@ -159,7 +172,12 @@ function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | 
   };
 }
 
-/** A series judged on what its sources say together. */
+/** Whether the time that a source tells of has begun: on 31/05 a tab of June has no results yet, whatever was typed ahead. Rule 16 of the product. */
+export function hasBegunOn(day: CalendarDate, { period }: Pick<SourceIndicator, 'period'>): boolean {
+  return period === null || compareDates(period.start, day) <= 0;
+}
+
+/** A series judged on what its sources say together; of those that tell of a time to come only the targets. */
 function judgeTogether(
   sources: readonly [SourceIndicator, ...SourceIndicator[]],
   plan: SeriesPlan<Part>,
@@ -168,23 +186,27 @@ function judgeTogether(
   const [first] = sources;
   const percent = isPercent(first.columns.measure);
   const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
-  const own = { period: plan.period, ...timesTogether(plan), percent, ratio };
+  const told = toldBy(sources);
+  const own = { period: plan.period, ...timesTogether(plan), percent, ratio, told };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
+  const begun = sources.filter((source) => hasBegunOn(context.today, source));
   const measures = context.units.directory.units.map((unit): Measure => {
-    const listed = sources.flatMap(({ measures: own }) => {
-      const measure = own[unit.index];
-      return measure && measure.rows.length > 0 ? [measure] : [];
-    });
+    const listedIn = (some: readonly SourceIndicator[]) =>
+      some.flatMap(({ measures: own }) => {
+        const measure = own[unit.index];
+        return measure && measure.rows.length > 0 ? [measure] : [];
+      });
+    const listed = listedIn(sources);
     const targetIn = (target: IndicatorTarget) =>
       listed.length === 0
-        ? (givenTo(unit.index, target) ?? NO_FIGURE)
-        : targetFor(unit.index, layersOfSeries(listed, plan, target));
+        ? (givenTo(unit.index, target) ?? commonFigure(unit.index, target, judging.scope) ?? NO_FIGURE)
+        : targetFor(unit.index, layersOfSeries(listed, plan, { target, scope: judging.scope }));
     return judgeMeasure(unit, judging, {
       target: targetIn(judging.target),
       ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),
-      result: addFigures(listed.map(({ result }) => result)),
+      result: addFigures(listedIn(begun).map(({ result }) => result)),
       rows: listed.find(({ rows }) => rows.length > 1)?.rows ?? listed[0]?.rows ?? [],
     });
   });
@@ -195,16 +217,24 @@ function judgeTogether(
 function layersOfSeries(
   listed: readonly Measure[],
   plan: SeriesPlan<Part>,
-  target: IndicatorTarget,
+  { target, scope }: Pick<Judging, 'target' | 'scope'>,
 ): readonly TargetLayer[] {
   const own = ownTarget(target);
   const targets = listed.map((measure) => measure.target);
   const stated = { from: own, of: () => together(targets, plan) };
   const isCommon = own.kind === 'setting' || own.kind === 'answer';
+  const common = isCommon || (own.kind === 'column' && own.common !== undefined);
   return [
     { from: target, of: (unit) => assignedTo(unit, target) },
-    ...(isCommon ? layersOf(own, () => null) : [stated]),
+    ...(isCommon ? [] : [stated]),
+    ...(common ? layersOf(own, () => null, scope) : []),
   ];
+}
+
+/** The units that any of some sources tells of. */
+function toldBy(sources: readonly SourceIndicator[]): ReadonlySet<number> {
+  const told = sources.flatMap(({ measures }) => measures.filter(({ rows }) => rows.length > 0));
+  return new Set(told.map(({ unit }) => unit.index));
 }
 
 /** Targets added, or the latest one that stands there where they are a whole year's. */

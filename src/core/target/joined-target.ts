@@ -26,7 +26,7 @@ export interface TargetPart {
  * of năm 2019 are 24; for one that contains it, or comes after, those that each unit was given itself are added, 40 and 60 are
  * 100, and what everybody has counts once, 24 and 24 are 24. Added: all that the units had while they were units. What everybody
  * has is not added for a unit that began with the merger, since all of its parts bring theirs. One: the unit's own, without one
- * the largest. Rule S29 of the product.
+ * the largest. See the mergers in docs/quy-tac.md.
  */
 export function joinedTarget(
   parts: readonly TargetPart[],

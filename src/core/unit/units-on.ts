@@ -86,6 +86,14 @@ export function livesOf(listed: ReadonlyMap<number, ListedUnit>): ReadonlyMap<nu
   return new Map([...listed].flatMap(([unit, { life }]) => (life === undefined ? [] : [[unit, life]])));
 }
 
+/** Whether a unit has begun and not ended on a day; when it went into another is not asked. */
+export function isThere(life: UnitLife | null, day: CalendarDate): boolean {
+  if (life === null) return true;
+  const { begins, ends } = life;
+  const hasBegun = begins === null || compareDates(begins, day) <= 0;
+  return hasBegun && (ends === null || compareDates(day, ends) < 0);
+}
+
 /** Whether a unit stands under its own name in a time: begun before its end, and not gone before it began. */
 export function isThereIn(life: UnitLife | undefined, time: Period | null): boolean {
   if (life === undefined || time === null) return true;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { stderr, stdout } from 'node:process';
+import process from 'node:process';
 import type { Host, RunReport } from '../run/host';
 import { writeXlsx } from '../xlsx/write';
 import { parseArguments, UsageError } from './arguments';
-import { type CliPlace, loadWorkbook, openHost, prepareOutput } from './open-workbook';
+import { type CliPlace, loadWorkbook, openHost, prepareOutput, type TextStream } from './open-workbook';
 import { type CliReport, formatReport, reportOf } from './report';
 
 /**
@@ -15,7 +15,7 @@ export async function main(words: readonly string[], place: CliPlace): Promise<n
     return await perform(words, place);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await print(stderr, error.message);
+    await print((place.streams ?? process).stderr, error.message);
     return 2;
   }
 }
@@ -25,16 +25,20 @@ async function perform(words: readonly string[], place: CliPlace): Promise<numbe
   const loaded = await loadWorkbook(request.file, place.cwd);
   const out = request.out === null ? null : prepareOutput(request.out, place.cwd);
   const host = await openHost(loaded, request, place);
-  const menu = (await host.menu()).map(({ label, functionName }) => ({ label, function: functionName }));
-  const functions = request.runs.map((name) => functionOf(name, menu, host));
-  const runs: RunReport[] = [];
-  for (const [index, name] of request.runs.entries())
-    runs.push({ ...(await host.run(functions[index] ?? '')), name });
-  if (out !== null) writeFileSync(out, await writeXlsx(loaded, await host.save()));
-  const report = await reportOf(host, runs, menu);
-  host.dispose();
-  await print(stdout, request.json ? JSON.stringify(report) : formatReport(report));
-  return runs.every((run) => run.error === null) ? 0 : 1;
+  try {
+    const menu = (await host.menu()).map(({ label, functionName }) => ({ label, function: functionName }));
+    const functions = request.runs.map((name) => functionOf(name, menu, host));
+    const runs: RunReport[] = [];
+    for (const [index, name] of request.runs.entries())
+      runs.push({ ...(await host.run(functions[index] ?? '')), name });
+    if (out !== null) writeFileSync(out, await writeXlsx(loaded, await host.save()));
+    const report = await reportOf(host, runs, menu);
+    const text = request.json ? JSON.stringify(report) : formatReport(report);
+    await print((place.streams ?? process).stdout, text);
+    return runs.every((run) => run.error === null) ? 0 : 1;
+  } finally {
+    host.dispose();
+  }
 }
 
 /** The function behind a menu label, or the function of that name. */
@@ -48,6 +52,6 @@ function functionOf(name: string, menu: CliReport['menu'], host: Host): string {
 }
 
 /** Resolves when the text has left the process, so that it may end. */
-function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function print(stream: TextStream, text: string): Promise<void> {
   return new Promise((resolve) => stream.write(`${text}\n`, () => resolve()));
 }

@@ -14,6 +14,13 @@ export interface CliPlace {
   readonly dist: string;
   /** The folder that names of files are relative to. */
   readonly cwd: string;
+  /** Where texts go, the process's own unless given. */
+  readonly streams?: { readonly stdout: TextStream; readonly stderr: TextStream };
+}
+
+/** What takes a text and says when it has gone on. */
+export interface TextStream {
+  write(text: string, done: () => void): unknown;
 }
 
 /** Reads the request's workbook. Throws a {@link UsageError} when it is missing or cannot be read. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { followMonths } from '../../../src/core/progress/progress';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf } from '../register/year-2020';
-import { texts } from '../report/pages';
+import { plan, texts } from '../report/pages';
+import { declaredBook } from '../settings/declared-book';
 import { followOn, monthsOf, paceOf, pageOf } from './followed';
 
 /** Tabs of months, each with a title that names it. */
@@ -177,5 +179,68 @@ describe('the months of other offices', () => {
       .join(' ');
     expect(words).toContain('tỷ lệ phần trăm không cộng theo tháng');
     expect(words).toContain('càng thấp càng tốt');
+  });
+});
+
+describe('a day of before', () => {
+  const months = (target: string) =>
+    monthTabs('TIẾP NHẬN HỒ SƠ', `Phường | ${target} | Kết quả`, {
+      '1/2024': ['P. Hợp Giang | 120 | 10', 'P. Sông Bằng | 120 | 12'],
+      '2/2024': ['P. Hợp Giang | 120 | 11', 'P. Sông Bằng | 120 | 5'],
+      '3/2024': ['P. Hợp Giang | 120 | 30', 'P. Sông Bằng | 120 | 40'],
+    });
+
+  it('has no results of tabs of later months, which the summary says', () => {
+    const book = months('KH năm');
+    const on = followOn('29/02/2024', book);
+    const { summary } = plan(book, { today: { year: 2024, month: 2, day: 29 } });
+    expect(
+      texts(summary)
+        .map(([first]) => first)
+        .join(' '),
+    ).toContain('không cộng kết quả của T3 vì sau ngày 29/02/2024');
+    expect(monthsOf(on, 'P. Hợp Giang')).toBe('10 11 - - - - - - - - - -');
+    expect(paceOf(on, 'P. Hợp Giang')).toContain('21 of 20');
+    expect(paceOf(on, 'P. Sông Bằng')).toContain('17 of 20');
+  });
+
+  it('takes of tabs that count up the last that had begun', () => {
+    const on = followOn(
+      '29/02/2024',
+      monthTabs('TIẾP NHẬN HỒ SƠ', 'Phường | KH năm | Lũy kế từ đầu năm', {
+        '1/2024': ['P. Hợp Giang | 120 | 10', 'P. Sông Bằng | 120 | 12'],
+        '2/2024': ['P. Hợp Giang | 120 | 21', 'P. Sông Bằng | 120 | 17'],
+        '3/2024': ['P. Hợp Giang | 120 | 51', 'P. Sông Bằng | 120 | 57'],
+      }),
+    );
+    expect(paceOf(on, 'P. Hợp Giang')).toContain('21 of 20');
+    expect(texts(pageOf(on))[4]?.[0]).toContain('không có số theo tháng (biểu ghi lũy kế)');
+  });
+});
+
+describe('a list of what is done by days', () => {
+  it('has its months from the days', () => {
+    const rows = ['05/01/2024', '20/01/2024', '03/03/2024', '', ''].map(
+      (day, at) => `${at + 1} | Hộ ${at + 1} | Tổ 1 | ${day}`,
+    );
+    const values = gridOf('XÓA NHÀ TẠM NĂM 2024', 'TT | Chủ hộ | Tổ dân phố | Ngày bàn giao', ...rows);
+    const tabs = [{ name: 'Nhà tạm', values }];
+    const { survey } = declaredBook('2024-03-31', tabs, {
+      rows: [
+        {
+          name: 'Nhà tạm',
+          source: 'Nhà tạm',
+          calculation: 'Số dòng đã xong / số dòng',
+          resultColumn: 'Ngày bàn giao',
+          evaluation: 'Hằng tháng',
+        },
+      ],
+    });
+    const [indicator] = survey.indicators;
+    const settings = [{ key: indicator?.key ?? '', evaluation: 'month' as const, merging: null }];
+    const on = { survey, followed: followMonths(survey, settings, { tabs }) };
+    // K of 5 rows is 1 1 2: February asks for none.
+    expect(monthsOf(on, 'Tổ 1')).toBe('2 0 1 0 0 0 0 0 0 0 0 0');
+    expect(paceOf(on, 'Tổ 1')).toBe('3 of 2, 3/3 months, 1 more a month');
   });
 });

@@ -63,6 +63,19 @@ describe('targets of a register', () => {
     expect(period?.label).toBe('năm 2020');
   });
 
+  it('may not be there yet: a register with nothing but headings is no table without rows', () => {
+    const { problems, registers, unread } = surveyOn('31/05/2020', giving());
+    expect([problems, unread]).toEqual([[], []]);
+    expect(registers.map(({ rows }) => rows.length)).toEqual([0]);
+  });
+
+  it('are told from what everybody has, which may stand beside them', () => {
+    const book = year2020(
+      gridOf('Chỉ tiêu | Đơn vị | KH giao | KH chung | Lý do', 'Tin, bài | Bảo Lâm | 12 | 24 | 01 biên chế'),
+    );
+    expect(unitIn(surveyOn('31/05/2020', book), 'LĐLĐ Bảo Lâm')).toBe('12 | 5 | inProgress');
+  });
+
   it('given twice without a day are no figure, and both cells are named', () => {
     const survey = surveyOn('31/05/2020', giving('Tin, bài | Bảo Lâm | 12', 'Tin, bài | LĐLĐ Bảo Lâm | 13'));
     expect(unitIn(survey, 'LĐLĐ Bảo Lâm')).toBe('– | 5 | dataError');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { writeXlsx as composeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CliReport } from '../../../src/local/cli/report';
+import { runCli } from './run-cli';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const EXAMPLE = join(ROOT, 'examples', 'cao-bang-2019.xlsx');
@@ -52,8 +53,17 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the bundled command line in a process of its own, with the bundle above. */
+/** Runs the command line with the bundle above. */
 function cli(...words: readonly string[]) {
+  return runCli(words, { dist: folder, cwd: folder });
+}
+
+async function report(...words: readonly string[]): Promise<CliReport> {
+  return JSON.parse((await cli('small.xlsx', '--json', ...words)).stdout);
+}
+
+/** Runs it in a process of its own. */
+function processOf(...words: readonly string[]) {
   const script = `const { main } = await import(${JSON.stringify(join(ROOT, 'build', 'local', 'cli.mjs'))});
     process.exit(await main(process.argv.slice(1), { dist: ${JSON.stringify(folder)}, cwd: ${JSON.stringify(folder)} }));`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', ...words], {
@@ -61,13 +71,9 @@ function cli(...words: readonly string[]) {
   });
 }
 
-function report(...words: readonly string[]): CliReport {
-  return JSON.parse(cli('small.xlsx', '--json', ...words).stdout);
-}
-
 describe('npm run local', () => {
-  it('only loads when no run is asked for', () => {
-    const { status, stdout, stderr } = cli('small.xlsx', '--json');
+  it('only loads when no run is asked for', async () => {
+    const { status, stdout, stderr } = await cli('small.xlsx', '--json');
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual({
       menu: [
@@ -97,8 +103,8 @@ describe('npm run local', () => {
     });
   });
 
-  it('says what a run did, and how every tab stands', () => {
-    const { runs, tabs } = report('--run', 'Ghi số…', '--as-of', '2020-05-01');
+  it('says what a run did, and how every tab stands', async () => {
+    const { runs, tabs } = await report('--run', 'Ghi số…', '--as-of', '2020-05-01');
     expect(runs).toHaveLength(1);
     expect(runs[0]).toMatchObject({
       name: 'Ghi số…',
@@ -116,27 +122,29 @@ describe('npm run local', () => {
     expect(made?.backgrounds[0]).toEqual(['#f4cccc', null, null]);
   });
 
-  it('gives answers to alerts and prompts in order, and the affirmative one after the last', () => {
-    const said = (...words: string[]) =>
-      report('--run', 'hoi', ...words).runs[0]?.messages.filter(({ kind }) => kind === 'toast')[0]?.text;
-    expect(said('--answer', 'YES', '--answer', '12,5')).toBe('OK:12,5');
-    expect(said()).toBe('OK:');
-    expect(said('--answer', 'NO')).toBeUndefined();
+  it('gives answers to alerts and prompts in order, and the affirmative one after the last', async () => {
+    const said = async (...words: string[]) => {
+      const [run] = (await report('--run', 'hoi', ...words)).runs;
+      return run?.messages.filter(({ kind }) => kind === 'toast')[0]?.text;
+    };
+    expect(await said('--answer', 'YES', '--answer', '12,5')).toBe('OK:12,5');
+    expect(await said()).toBe('OK:');
+    expect(await said('--answer', 'NO')).toBeUndefined();
   });
 
-  it('sets today for the bundle', () => {
-    const { runs } = report('--run', 'ngay', '--as-of', '2019-12-31');
+  it('sets today for the bundle', async () => {
+    const { runs } = await report('--run', 'ngay', '--as-of', '2019-12-31');
     expect(runs[0]?.messages[0]?.text).toBe('2019-12-31');
   });
 
-  it('goes on after a run that failed, writes the file and ends with 1', () => {
+  it('goes on after a run that failed, writes the file and ends with 1', async () => {
     const words = ['--run', 'hong', '--run', 'Ghi số…', '--out', 'made/out.xlsx'];
-    const { status, stdout } = cli('small.xlsx', '--json', ...words);
+    const { status, stdout } = await cli('small.xlsx', '--json', ...words);
     expect(status).toBe(1);
     const { runs } = JSON.parse(stdout) as CliReport;
     expect(runs.map(({ error }) => error)).toEqual(['Chưa tìm thấy biểu nào', null]);
     expect(existsSync(join(folder, 'made', 'out.xlsx'))).toBe(true);
-    const again = JSON.parse(cli('made/out.xlsx', '--json').stdout) as CliReport;
+    const again = JSON.parse((await cli('made/out.xlsx', '--json')).stdout) as CliReport;
     const made = again.tabs.find(({ name }) => name === 'Kết quả');
     expect(made).toMatchObject({
       generated: true,
@@ -158,19 +166,30 @@ describe('npm run local', () => {
     ],
     ['Unknown --run "rieng_"', ['small.xlsx', '--run', 'rieng_']],
     ['Cannot write "small.xlsx/out.xlsx"', ['small.xlsx', '--out', 'small.xlsx/out.xlsx']],
-  ])('ends with 2 and one line: %s', (message, words) => {
-    const { status, stdout, stderr } = cli(...words);
+  ])('ends with 2 and one line: %s', async (message, words) => {
+    const { status, stdout, stderr } = await cli(...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toContain(message);
     expect(existsSync(join(folder, 'never.xlsx'))).toBe(false);
   });
 
-  it('prints a short report for people', () => {
-    const { stdout } = cli('small.xlsx', '--run', 'Ghi số…');
+  it('prints a short report for people', async () => {
+    const { stdout } = await cli('small.xlsx', '--run', 'Ghi số…');
     expect(stdout).toMatch(/^ok {2}Ghi số… {2}\(/);
     expect(stdout).toContain('    toast: Thử | xong');
     expect(stdout).toContain('tab Kết quả  (2 × 3, generated)');
+  });
+
+  it.each([
+    [0, ['small.xlsx', '--run', 'Ghi số…'], /^ok {2}Ghi số… /, /^$/],
+    [1, ['small.xlsx', '--run', 'hong'], /^FAILED {2}hong /, /^$/],
+    [2, ['gone.xlsx'], /^$/, /^Cannot read "gone.xlsx": there is no such file\n$/],
+  ])('ends its process with %i, its texts in the streams of the process', (code, words, out, err) => {
+    const { status, stdout, stderr } = processOf(...words);
+    expect(status).toBe(code);
+    expect(stdout).toMatch(out);
+    expect(stderr).toMatch(err);
   });
 
   it('runs the real bundle on the 2019 workbook and leaves the raw tabs as they were', () => {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+
+/** The packages whose objects are made by the thousand: each value of a formula is one. */
+const PACKAGES = /@univerjs[\\/](?:core|engine-formula)[\\/]lib[\\/]es[\\/]index\.js$/;
+
+/** A field as the published text sets it, through a helper that is given its name; a remark may stand before the name. */
+const FIELD = /_defineProperty\(\s*this,\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)?("\w+"),/g;
+
+/**
+ * Where the engine does again what it has done: each workbook makes all its 500 functions, which keep nothing between two calls, and a
+ * style with its parts in another order is looked for among all styles each time.
+ * @type {readonly { file: string, from: string, to: string }[]}
+ */
+const DONE_BEFORE = [
+  {
+    file: 'engine-formula',
+    from: 'return new Func(name);',
+    to: 'return registerObject[2] ??= new Func(name);',
+  },
+  {
+    file: 'core',
+    from: 'if (existingId) return existingId;',
+    to: 'if (existingId) {\n\t\t\tthis._cacheMap.set(styleObject, existingId);\n\t\t\treturn existingId;\n\t\t}',
+  },
+];
+
+/**
+ * Has the engine's objects set their fields as plain assignments, which the helper makes dearer than the rest of a value, and keep what
+ * it has made. The engine is pinned, and a text that is no longer found stops the build.
+ * @type {import('esbuild').Plugin}
+ */
+export const quickEngine = {
+  name: 'quick-engine',
+  setup(build) {
+    build.onLoad({ filter: PACKAGES }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      let contents = text.replace(FIELD, '(this[$1] =');
+      if (contents === text) throw new Error(`Find the fields of the engine's objects in "${path}"`);
+      for (const { file, from, to } of DONE_BEFORE) {
+        if (!path.includes(`${sep}${file}${sep}`)) continue;
+        if (!contents.includes(from))
+          throw new Error(`Find what the engine does again in "${path}": "${from}"`);
+        contents = contents.replaceAll(from, to);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};

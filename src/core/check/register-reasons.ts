@@ -1,0 +1,43 @@
+import { formatNumber } from '../number/format';
+import type { Survey } from '../survey/survey';
+import { ownTarget, statedTarget } from '../target/target-source';
+import { type Finding, spotsOf } from './finding';
+import type { FindingWords } from './finding-words';
+
+/** A row that gives another target than everybody's without saying why. */
+export interface NoReasonFacts {
+  readonly kind: 'registerNoReason';
+  readonly who: string;
+  readonly given: number;
+  readonly common: number;
+}
+
+/** Rows of registers with another figure than everybody's and neither a reason nor a basis: 18 where everybody has 24. */
+export function findRegisterReasons({ indicators, directory }: Survey): Finding[] {
+  return indicators.flatMap(({ name, target }): Finding[] => {
+    if (target.kind !== 'register') return [];
+    const own = ownTarget(target);
+    return target.entries.flatMap(({ who, figure, row }): Finding[] => {
+      const common = statedTarget(who.kind === 'unit' ? who.unit : -1, own);
+      const { reading, places } = figure;
+      if (who.kind === 'all' || common === null || reading.kind !== 'number') return [];
+      if (reading.value === common || row.reason !== '' || row.basis !== '') return [];
+      const unit = who.kind === 'unit' ? (directory.units[who.unit]?.name ?? null) : null;
+      const spots = spotsOf(places.map((place) => ({ place, unit, typed: figure.typed })));
+      if (spots === null) return [];
+      const facts = { who: row.who, given: reading.value, common };
+      return [
+        { kind: 'registerNoReason', severity: 'Gợi ý', spots, subject: `${name}|${row.who}`, ...facts },
+      ];
+    });
+  });
+}
+
+/** The words of such a finding. */
+export function noReasonWords({ who, given, common }: NoReasonFacts): FindingWords {
+  return {
+    found: `KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do và Căn cứ`,
+    expected: `KH chung là ${formatNumber(common)}`,
+    suggestion: 'Ghi Lý do hoặc Căn cứ để in ở chân bảng, hoặc ghi lý do chấp nhận',
+  };
+}
