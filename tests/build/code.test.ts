@@ -26,6 +26,7 @@ describe('dist/Code.js', () => {
       'dienCotTyLe',
       'hoanTacLenhGanNhat',
       'kiemTraSoLieu',
+      'lapBangDoc',
       'moDanhMucChiTieu',
       'moDanhMucDonVi',
       'moGiaoChiTieu',
