@@ -36,9 +36,9 @@ has(obj)?__typeError("Cannot add the same private member more than once"):member
 obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
 access private method"),method);var main_exports={};__export(main_exports,{CHUADAT:()=>CHUADAT,CONTHIEU:()=>CONTHIEU,KHLUYKE:()=>KHLUYKE,SOVN:()=>SOVN,TENCHUAN:()=>TENCHUAN,TIENDO:()=>TIENDO,TONGHOP:()=>TONGHOP,
 TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
-dienCotTyLe:()=>dienCotTyLe,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,
-moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,
-tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,moDanhMucChiTieu:()=>moDanhMucChiTieu,
+moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,
+thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
 year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
 year||a.month-b.month||a.day-b.day}function formatDate(date){let two=part=>String(part).padStart(2,"0");return`${two(date.day)}/${two(date.month)}/${date.year}`}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
@@ -296,9 +296,9 @@ return name.kind==="district"||name.kind==="sector"}function isCommune({name}){v
 return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
-for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart=[...joinLevels(nodes,join),
-...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart,leaderOf)}}function findRivals(apart,leaderOf){var _a;let rivals=new Map;
-for(let[short3,full]of apart){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
+for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
+...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
+for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
 return nodes.forEach((node,index)=>{let words=node.name.words.join(" ");if(words===""||node.contested)return;let key=`${node.name.kind}|${words}`,found2=alike.get(
@@ -306,18 +306,18 @@ key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.value
 nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain),[only,...more2]=levelled;if(plain===void 0||only===void 0)return[];
 if(more2.length>0)return[[plain,levelled]];let listed8=[(_b=(_a=nodes[plain])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
 null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
-groups,join}=state,apart=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart.push([short3,
+groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart2.push([short3,
 [...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,
 _b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==null?void 0:_b.
 tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short3])!=null?_e:short3;alone&&!overlaps((_f=
-groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart.push([short3,[full]])}}return apart}function findFullNames(state){
+groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short3,[full]])}}return apart2}function findFullNames(state){
 var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=
 null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed8=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
 index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
 set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(
 table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
 null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
-_b:""}function choose(spellings,keyOf7){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf7(text),choice=(_a=choices.get(key))!=null?_a:
+_b:""}function choose(spellings,keyOf9){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf9(text),choice=(_a=choices.get(key))!=null?_a:
 {text,key,count:0};choice.count+=uses,choices.set(key,choice)}let best=null;for(let choice of choices.values())(best===null||isBetter(choice,best))&&(best=choice);
 return best}function isBetter(choice,than){let order=choice.count-than.count||choice.text.length-than.text.length||Number(beginsWithCapital(choice.text))-Number(
 beginsWithCapital(than.text));return order>0||order===0&&choice.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
@@ -652,7 +652,7 @@ o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let d
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
 null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
-absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf7){let groups=new Map;for(let item of items){let key=keyOf7(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf9){let groups=new Map;for(let item of items){let key=keyOf9(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS={text:["noi dung","cau van","trich"],figure:["so lieu ne\
 u","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
@@ -878,8 +878,8 @@ if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([t
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
 kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
 first=header.first,last=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most3,row)=>Math.max(most3,row),header.last),codes=new Uint8Array(last-first+
-1),period=dateColumn===null?null:use.period,codeOf=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"co\
-unted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf(is)}for(let row of superseded)codes[row-first]=codeOf("superseded");let values=[
+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
+ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
 ...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
 grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
 let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
@@ -1048,11 +1048,13 @@ nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải ph
 "Đơn vị","Số liệu đang ghi","Số đúng hoặc căn cứ","Đề nghị","Lý do chấp nhận (không nhắc lại)","Tình trạng","Mã"],telling:[
 1,2,7],typed:[7],alone:["Đã chấp nhận","Đã sửa hoặc đã thay đổi",LOST_PART,"Không có điều gì cần xem lại."]},PROGRESS_LIST={headings:[
 "TT","Đơn vị","KH năm","T1","T2","T3","T4","T5","T6","T7","T8","T9","T10","T11","T12","Cộng","KH lũy kế","Còn thiếu","Tình trạng","Số tháng đạt",
-"Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},PAGES={summary:{name:"\
+"Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},DISCUSSION_LIST={headings:[
+"Nội dung in","Tiện ích soạn","Viết lại (được giữ)","Mã"],telling:[0,1,2],typed:[2],alone:["Dòng cũ đã viết lại"]},PAGES={summary:{name:"\
 Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",life:"record"},check:{
 name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh mục chỉ tiêu",life:"\
-staff"},register:{name:"Giao chỉ tiêu",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.
-filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+staff"},register:{name:"Giao chỉ tiêu",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},discussion:{name:"Định hướng thảo luận",
+life:"renewed",list:DISCUSSION_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].
+life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -1081,7 +1083,8 @@ values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);
 values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
 for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
-function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
+options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
 measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
 typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
@@ -1457,11 +1460,11 @@ var _a;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).m
 first.columns.target,{measure:first.columns.measure,context}),period=coveredBy3(used.map(({log})=>countedPeriod(log,context))),judging=judgingFor(found2,{period,
 targetTime:first.columns.targetTime,resultTime:null,due:first.columns.due},context),{target}=judging,layers=layersOf(target,()=>null),pace=paceLayers(judging,()=>null),
 cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map(part=>tallyPart(part,{...context,cut:cut2})),told2=new Set(tallies.flatMap(({tally})=>[...tally.
-keys()])),{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="none"&&own.kind!=="column",isGiven=figure2=>{
-var _a2;return((_a2=figure2==null?void 0:figure2.reading.kind)!=null?_a2:"blank")!=="blank"},isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),measures=units2.
-directory.units.map(unit=>{var _a2,_b,_c;let own2=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold2=own2.length>0,hasIt=isGiven(
-givenTo(unit.index,target))||isMeant(unit.index)&&having.has(unit.index),listed8=isTold2||judging.blankIsZero||hasIt;return judgeMeasure(unit,judging,{target:listed8?
-targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold2?constantFigure(0):addFigures(
+keys()])),{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="none"&&own.kind!=="column",isGiven2=figure2=>{
+var _a2;return((_a2=figure2==null?void 0:figure2.reading.kind)!=null?_a2:"blank")!=="blank"},isMeant=unit=>isCommon2||isGiven2(assignedTo(unit,target)),measures=units2.
+directory.units.map(unit=>{var _a2,_b,_c;let own2=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold3=own2.length>0,hasIt=isGiven2(
+givenTo(unit.index,target))||isMeant(unit.index)&&having.has(unit.index),listed8=isTold3||judging.blankIsZero||hasIt;return judgeMeasure(unit,judging,{target:listed8?
+targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold3?constantFigure(0):addFigures(
 own2.map(figureOf4)),rows:listed8?[(_c=(_b=(_a2=own2[0])==null?void 0:_a2.places[0])==null?void 0:_b.row)!=null?_c:first.log.header.last]:[]})}),{measure,money}=first.
 columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),who:isCommon2?who:"in\
 Source"};return{...judging,key,name,label,measure:(_a=setting==null?void 0:setting.measure)!=null?_a:measure,money,origin,measures}}function candidatesOf({directory,
@@ -1485,8 +1488,8 @@ null?_c:judging.period)==null?void 0:_d.end)!=null?_f:null,rowsOfUnit=(_g=units2
 period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf5=unit=>{var _a2,_b2;let rows=(_b2=(_a2=tallies.
 get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf5),pace=paceLayers(judging,
 rowsOf5),common=ownTarget(target),isCommon2=common.kind!=="none"&&common.kind!=="column"&&common.kind!=="rows",{who,units:having}=unitsWithTarget(new Set(tallies.
-keys()),candidatesOf(units2)),isGiven=figure2=>{var _a2;return((_a2=figure2==null?void 0:figure2.reading.kind)!=null?_a2:"blank")!=="blank"},measures=units2.directory.
-units.map(unit=>{var _a2;let tally=tallies.get(unit.index),isMeant=isCommon2||isGiven(assignedTo(unit.index,target)),hasIt=isGiven(givenTo(unit.index,target))||
+keys()),candidatesOf(units2)),isGiven2=figure2=>{var _a2;return((_a2=figure2==null?void 0:figure2.reading.kind)!=null?_a2:"blank")!=="blank"},measures=units2.directory.
+units.map(unit=>{var _a2;let tally=tallies.get(unit.index),isMeant=isCommon2||isGiven2(assignedTo(unit.index,target)),hasIt=isGiven2(givenTo(unit.index,target))||
 isMeant&&having.has(unit.index),listed8=tally!==void 0||judging.blankIsZero||hasIt;return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):
 NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed8?constantFigure(0):NO_FIGURE:doneFigure(own,tally),rows:listed8?
 [(_a2=tally==null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:countOf(tallies,lastDay),who:isCommon2?who:"inSource"},measure=(_h=
@@ -1494,14 +1497,15 @@ setting==null?void 0:setting.measure)!=null?_h:null;return{...judging,key,name,l
 var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(
 list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.
 get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}
-function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState=state=>sum2(({states})=>{var _a,_b;return(_b=
-(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState("done"),late:inState("late"),toCome:inState("to\
-Come"),unclear:inState("asked")+inState("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(
-({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));
-return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(({origin,
-measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadabl\
-e"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(log.tab))!=
-null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwice",...item}))]})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",threshold:"Mức tính đạt (%)",
+function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=
+(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2(
+"toCome"),unclear:inState2("asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.
+flatMap(({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.
+year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(
+({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="\
+unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(
+log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwic\
+e",...item}))]})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",threshold:"Mức tính đạt (%)",
 due:"Thời hạn",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"\
 Kỳ của KH",direction:"Chiều",blank:"Ô kết quả trống",merging:"Khi sáp nhập",evaluation:"Đánh giá"},INDICATOR_COLUMNS=Object.keys(INDICATOR_HEADINGS),
 FOLDED={before:7,behind:1},INDICATOR_HELP={name:"Tên chỉ tiêu khi in. Để trống là theo biểu.",measure:"",source:"Trang tính › chỉ tiêu mà tiện ích đ\
@@ -1564,12 +1568,12 @@ let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=lea
 below.has("target")&&below.has("result")&&canName(band)&&named.set(band,asName(band));return named.size===0?columns:columns.map(column=>({...column,path:column.
 path.map(text=>{var _a2;return(_a2=named.get(text))!=null?_a2:text})}))}function canName({role,subject,text}){return NAMING.has(role)?!0:role!=="rate"&&role!=="\
 comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(/\([^()]*\)?/g,
-" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf7){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf2(
-columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf7(part.subject)===key).length,isAgain=({subject})=>countIn2(near,"\
-target",keyOf7(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf2(
+columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn2(near,"\
+target",keyOf9(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf7(part.subject)):isWhole4(keyOf7(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
+subject,isOwn=isMeasured2?isWhole4(keyOf9(part.subject)):isWhole4(keyOf9(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
 isOwn?part:column})}function partsOf2(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
 columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2867,10 +2871,10 @@ map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recog
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
 ...tab.open.flatMap(one=>{var _a;return(_a=ofTargets.get(one))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf7=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf7(
+void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf9=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf9(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf7(
+indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf9(
 one.table.tab,one.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(({
 tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
 kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
@@ -3684,8 +3688,8 @@ named} (đang tính theo tên trang tính)`;case"registerRow":return registerFau
 hất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES2=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
-difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart=of==="rate"?`${formatNumber(difference)}\
- điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart}${causeWords(
+difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference)}\
+ điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
@@ -3826,14 +3830,14 @@ null?void 0:_a[column])!=null?_b:"")!=="")return!1;let value=cellAt(previous.val
 let value=cellAt(previous.values,row,column);return typeof value=="string"?cleanText(value):""}function widthOf2(previous){return previous.values.reduce((width,row)=>Math.
 max(width,row.length),0)}function findHeadings(previous,headings,telling2){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=1){let texts=Array.
 from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?null:column});if(telling2.
-every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf7){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf2(previous),header=page&&findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=
 header==null?void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf7(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf9(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
 function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
 kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -4121,10 +4125,10 @@ function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
 thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,`Xem trang tính ${page.name}.`,...leftAloneSentences(
 leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf7=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf9=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
 from({length:widthOf2(previous)},(__,column)=>column).flatMap(column=>{let text=staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})),stays=({
 text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf7(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf9(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -4133,8 +4137,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf2(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf7=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf7(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf9=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf9(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],checked:[]};function formatRecord(record){
@@ -4178,7 +4182,7 @@ filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,r
 length>0){let last=Math.max(...[now,shape2].map(one=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(`\
 1:${Math.min(last+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
-function writePage(page,target){var _a,_b,_c;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
+function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
 content));all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),all.setFontFamily(
@@ -4186,14 +4190,15 @@ page.font);let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRow
 max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns),styleOf=styler();own.setBackgrounds(matrix(ownRows,
 ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(
 look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment(
-"middle"),own.setWraps(matrix(ownRows,ownColumns,(_,place)=>page.grids.some(grid=>isWithin6(place,grid)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
-page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
-previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
-columns}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,
-area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.
-heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,
-page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}
-function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+"middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),
+previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(
+page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.
+column];return down>=0&&down<area.rows&&across>=0&&across<area.columns}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).
+mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,
+width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(
+page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(
+1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||
+_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
@@ -4251,28 +4256,43 @@ findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.s
 0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,
 FORM2,names.isFramed);return readKept(typed,FORM2,textOf9=>{let[indicator,unit]=[textOf9(1),textOf9(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
 indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){
-return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.progress.list,PROGRESS_HEADINGS=FORM3.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM3.alone[0],over:FORM3.alone[1],lost:LOST_PART},NOTHING_DUE=FORM3.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
-n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN2="\
- › ";function lineKey2(indicator,name){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN2}${name}`}}function titleKey(indicator){
+return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM3.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM3.alone[0],BETWEEN2="\
+ · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){return[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-")).join(BETWEEN2)}
+function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function foldCode(code){return unifyTone(cleanText(code)).toLowerCase()}
+function readTypedDiscussion(page,names){let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM3,textOf9=>{let[line,own]=[textOf9(worded),
+textOf9(code)];return own!==""?keyOf6(own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf6(shown3,worded,{standardName,
+indicatorName:indicatorName2}){let at=shown3.lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.
+length).split("."),[section="",indicator="",unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),
+unit:unit===""?"":standardName(unit),period});return{code:foldCode(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){
+let header=findHeadings(page,FORM3.headings,FORM3.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,
+worded,rewritten,code].map(heading=>{var _a;return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.
+map((cells,row)=>{var _a,_b,_c;if(row<=header.row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),
+texts=[b,c].map(column=>column==null?"":textAt(page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?
+column:-1)!=="");if(over2===""||texts.includes(over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:
+String(cellAt(page.values,row,c)),both2=kept===""?cellAt(page.values,row,a):`${over2}
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM3.headings,
+FORM3.telling)!==null}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM4.alone[0],over:FORM4.alone[1],lost:LOST_PART},NOTHING_DUE=FORM4.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN3="\
+ › ";function lineKey2(indicator,name){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN3}${name}`}}function titleKey(indicator){
 return{key:JSON.stringify(["title",fold3(indicator)]),label:indicator}}function dueKey(part,indicator){return{key:JSON.stringify(["due",part,fold3(indicator)]),
 label:indicator}}function plainKey(text){return{key:JSON.stringify(["plain",fold3(text)]),label:text}}function fold3(text){return unifyTone(cleanText(text)).toLowerCase()}
-function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM3,textOf9=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf9(number),textOf9(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM3.alone,first)||
+function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM4,textOf9=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
+[first,name]=[textOf9(number),textOf9(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM4.alone,first)||
 first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED);return at>0?(indicator=names.indicatorName(
 first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf9(DUE_COUNT)===""?null:
 dueKey(part,names.indicatorName(name)):indicator!==""&&textOf9(state)!==""?lineKey2(indicator,names.standardName(name)):null})}function lostKey(text,names){let at=text.
-indexOf(BETWEEN2);return at<0?null:lineKey2(names.indicatorName(text.slice(0,at)),names.standardName(text.slice(at+BETWEEN2.length)))}function isPart3(text){return text!==
+indexOf(BETWEEN3);return at<0?null:lineKey2(names.indicatorName(text.slice(0,at)),names.standardName(text.slice(at+BETWEEN3.length)))}function isPart3(text){return text!==
 ""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words,text){return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(
-page,FORM3.headings,FORM3.telling);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.
+page,FORM4.headings,FORM4.telling);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.
 columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{
 var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.
 test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM3.headings,FORM3.telling)!==
+(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM4.headings,FORM4.telling)!==
 null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text+=letters2;return text}function summaryBlocks({directory,
-indicators}){let isTold2=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold2),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
 name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
 some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
@@ -4331,7 +4351,7 @@ from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}re
 rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(
 previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(
 previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(page)?"progress":
-hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
+hasDiscussionHeader(page)?"discussion":hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
 if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),last=
 row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
@@ -4767,8 +4787,8 @@ return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed7(ta
 period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier2.map(({table,period})=>{var _a;return sourceLabel(
 table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}\
 : lấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
-"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart=ahead.length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.
-tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${apart}${rest}.`]}function holdsResults({
+"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.
+tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${apart2}${rest}.`]}function holdsResults({
 measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
 if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
 ", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing},{today}){
@@ -4827,7 +4847,9 @@ flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indi
 adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),
 ...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
 "▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
-push("nền cam: lỗi số liệu"),parts.join(" · ")}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.
+kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -4931,13 +4953,13 @@ colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES3=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
-function faultText({typed,kind,path}){var _a;let apart="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh m\
-ục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart}`;case"itself":return`Dòng này được g\
-ộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
+function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
+mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart2}`;case"itself":return`Dòng này được\
+ gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart2}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
 ...path.slice(0,MOST_NAMES3),...path.length>MOST_NAMES3?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend="Hãy ghi ngày\
-/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend}. Đến lúc đó dòng này vẫn là m\
-ột đơn vị riêng.`;case"begins":return`${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read} ${mend}\
+ chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend="Hãy ghi ngà\
+y/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend}. Đến lúc đó dòng này vẫn là \
+một đơn vị riêng.`;case"begins":return`${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read} ${mend}\
 , hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0}){return[
 ...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:[],...faults>
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
@@ -5006,7 +5028,274 @@ units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function grid
 columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+
 1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.
 length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(1,1,1,columns).setFontWeight("bold").setHorizontalAlignment(
-"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var huong_dan_default=`<!doctype html>
+"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
+đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length,again=outdated.length===0?[]:[`${formatNumber(
+outdated.length)} dòng viết lại có số liệu đã đổi, đề nghị đọc lại: ${namesWithin(outdated,MOST_CELLS2,"ô khác")}.`];return[`Đã soạn \
+định hướng thảo luận: ${formatNumber(sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...again,"Muốn viết lại dòng nào thì gõ vào cột \
+C; khi in, chọn cột A rồi in các ô đã chọn, A4 dọc."].join(" ")}var MOST_UNITS4=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS4).map(measure=>{var _a;let note=((_a=sourceNote(
+measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
+`).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
+""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
+có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLines(survey),...evidence])],rest=told2.length-MOST_LINES2,lines=told2.slice(0,MOST_LINES2).
+map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart([
+...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
+unit:"",period:periodKey2(period)},text}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
+groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
+days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
+var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?
+null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==null);if(lastDay===null||!hasTarget(target)||
+assigned.length===0)return null;let open=assigned.filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),
+reached:assigned.length-open.length,assigned:assigned.length,open:open.map(({unit})=>unit)}}function isReached({assessment:{state}},{direction}){return state===
+"met"||state==="exceeded"||direction==="less"&&state==="inProgress"}var MOST_NAMES4=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
+reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),who=names.length===0?"":`; chưa đạt: ${namesWithin(names,MOST_NAMES4)}`;
+return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối được tính ${formatDate(
+lastDay)}, ${left}; ${counts}${who}.`}})}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)}`}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({measure:a},{measure:b}){let rank=LISTED.
+indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)];return!first||!second?+(first===
+null)-+(second===null):compareProducts([first.result,second.target],[second.result,first.target])}function shareOf2({assessment,paced}){var _a;return assessment.
+state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}function entriesOf(survey){return survey.indicators.
+map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){return typedKey(indicator.name,measure.unit.name,indicator.
+period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.state===state),ofUnits=found2=>{let units2=new Set(
+found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.indicators.some(({pace})=>pace!==null),[below,
+late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt chưa đạt${isPaced&&below.length===0?"":
+ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":ofUnits(late)}`),(!isPaced||missing.length>
+0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;return errors>0&&counts.push(`${formatNumber(
+errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`}function entryCells({indicator,
+measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(
+assessment.state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
+{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"center"}},{content:indicatorText(indicator.name,indicator.
+period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"right"},format:format2},{content:result!=null?result:
+"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
+look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
+shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},{content:stateWords({indicator,measure}),
+look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
+`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
+return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
+0,5)})`}var RATE_DIGITS2=1;function figureText(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
+measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText(result,measured)}/${figureText(target,measured)}${unitOfMoney(measured)}`}
+function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return direction===
+"less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
+[EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names){let opinions=new Map,kept=readTypedBelow(page,names),textIn=(row,heading)=>{var _a;let column=(_a=
+kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
+let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
+own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven(opinion){return opinion!==void 0&&
+(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
+text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}var MOST_UNITS5=60,MOST_LINES3=100;function opinionLines(survey,opinions){let listed8=entriesOf(survey).flat().filter(isListed),given=listed8.flatMap(entry=>{let opinion=opinions.
+get(keyOf7(entry));return isGiven(opinion)?[{entry,opinion}]:[]});if(given.length===0)return[];let plain=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",
+unit,period:periodKey2(survey.period)},text}),unsolved=given.filter(({opinion})=>opinion.solution===""),answered=new Set(given.map(({entry})=>entry)),silent=listed8.
+filter(entry=>!answered.has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(
+unsolved.length)} lượt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]],rest=given.length-MOST_LINES3;
+return[plain("",`${counts.join("; ")}.`),...given.slice(0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.
+measure.unit.name,period:periodKey2(entry.indicator.period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain("…",`- Và ${formatNumber(
+rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved.map(({entry})=>entry),survey)}\
+.`)]:[],...silent.length>0?[plain("Chưa có ý kiến",`Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[]]}function entryText({indicator,
+measure},survey){let result=printedResult(measure),target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;
+return`${measure.unit.name} (${labelOf3({indicator},survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],
+...solution===""?[]:[`Giải pháp: ${solution}`],...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){
+let words=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.
+name} (${names.join(", ")})`});return namesWithin(words,MOST_UNITS5)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,
+survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
+ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
+let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
+target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
+0&&measures.some(one=>!unions.has(one.unit.index)&&isTold2(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
+return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
+target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
+ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
+let words=rateText(rate2,indicator);return words===null?pair:`${pair}, ${words}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
+filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
+0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
+0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
+)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words=(what,{sum:sum2,count})=>count===
+0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];return indicator.direction==="less"?words("vượt mức giao",
+surplus):[...words("còn phải nộp",shortfall),...words("nộp vượt",surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?
+[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.
+filter(({assessment})=>assessment.state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến \
+độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(
+state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").
+length,words=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words}`}var MOST_LINES4=100,MOST_NAMES5=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
+head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
+"…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
+var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
+_a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pairText(result,target,indicator),star=figure2.missing>0?" (tạm tính)":"",sum2=value=>`${figureText(
+value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
+until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
+null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=indicator.money?"còn ph\
+ải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
+indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let words=`${formatNumber(names.length)} đơn vị: ${namesWithin(
+names,MOST_NAMES5)}`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${labelOf4(indicator,survey)}: ${words}.`}]})}function outstandingLines(survey){return survey.
+indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.assessment;return rate2===
+null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?[{measure,rate:rate2}]:[]});
+if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words=best.map(({measure,rate:rate2})=>{
+let share=rateText(rate2,indicator);return`${measure.unit.name} ${pairText(rate2.result,rate2.target,indicator)} (${share})`});return[{kind:"fact",key:keyOf8("I\
+V",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES5)}.`}]})}function inState({measures},state){return measures.filter(({assessment})=>assessment.
+state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.period)}function keyOf8(section,{name,period},unit){return{section,
+indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
+survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);return sections.
+flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
+centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
+""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
+...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
+let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
+let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
+frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
+null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
+[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
+placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
+pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
+""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS2=DISCUSSION_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[660,420,420,170],SIZE=13,LIVE2={bold:!0,color:"#c00000"},ASIDE={italic:!0,size:9,color:"#808080"};
+function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW2+1+index,own=typed.find(one=>!taken.has(one)&&
+isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?
+writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.
+printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS2);
+title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS2),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
+carried:[]},...lost.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+
+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW2,last:HEADER_ROW2},
+frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW2,
+column:1,rows:1,columns:COLUMNS2-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS2}],filter:null},outdated}}function isOf({key},line){return key===null?
+!1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
+_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
+_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
+key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}
+function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(
+value)}function lineHash(text){return hashText(cleanText(text))}function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{
+worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==null?cellAt(
+kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text:words,fill=isOutdated?
+{fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===
+null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[
+{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.
+worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),{cells,sources,carried:[]}}function headRows3(survey,{
+made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết \
+lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS2,{look:LIVE2,note:witnessNote(made)}),textRow(
+pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,
+COLUMNS2,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map(heading=>cell(heading,{...ASIDE,align:"center"}))]}var MOST_UNITS6=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
+void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
+null?_a:[]});return inOrder2.length>MOST_UNITS6?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
+filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
+moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
+"";return{before:gone.name,now:added2.name,tab}}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS4=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
+return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
+function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
+((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
+null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?
+_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;
+if(key===null)return{cells,sources:[sourceOf2(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map(
+[[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[
+sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){
+let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=
+other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(
+previous,options),widths=[...WIDTHS4,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),
+kept),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.
+directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(
+entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source),carried:[]})},listed8=entries.flatMap(
+list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(textRow(NONE_BELOW,COLUMNS3,
+{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+1+drafts.length;fill(),
+parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
+null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});
+let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),top=headWithKept([...head,
+header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
+...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
+names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},
+mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
+kept)}}}function rewordBody(head,{previous,headerRow:headerRow2}){let typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
+head);return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===body&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){
+let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
+survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS7=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS7;return viewTables({...survey,tables:survey.tables.filter(
+isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
+view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
+[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
+some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
+wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
+row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
+(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS3=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
+of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
+money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS3).map(cellA1),more2=wrongSums.length>MOST_CELLS3?` và ${formatNumber(wrongSums.
+length-MOST_CELLS3)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
+units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
+`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
+0){let words=state===null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
+1}),results=[row,...apart2].map(resultAt2).join("-"),formula=`=${apart2.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
+{formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
+right",...below?{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,
+2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(
+measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",
+coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.
+result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
+kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
+units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){
+let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,
+format2=figureFormat([...place.figures,total.target,total.result]),sum2=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
+bodyRow})}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target),sum2(column+1,total.result),
+rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&
+place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
+includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
+/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
+fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
+null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
+var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
+index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
+center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
+return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
+let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),listed8=assessments.some(
+({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart2=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
+one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
+{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart2})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[
+cell(number,{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
+isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
+result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
+HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
+block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
+map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
+PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
+height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
+let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
+{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
+"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
+length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
+columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
+widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
+first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
+column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
+rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
+map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
+({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
+line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
+...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
+indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:PLAIN_FRAME,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
+return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options}}var PAPERS=["summary","below","discussion"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
+"record")}}function publishPapers(book,running,{survey,answers:answers2,wanted}){let{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),names=paperNames(
+book),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]),isMade=key=>wanted.
+includes(key)||book.pages[key]!==void 0,{options}=plan,lines=isMade("discussion")?discussionLines(survey,{opinions:readOpinions(belowNow(book),options),evidence:options.
+evidence}):[],discussion=null,layouts={summary:plan.summary,below:plan.below,discussion:previous=>{let name=pageName(book,"discussion");return discussion=discussionPage(
+survey,lines,{...options,name,previous}),discussion.page}},[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,layout:layouts[key]})),
+sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])]},done:()=>({printed:printed2,
+framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs)}),...first===void 0?
+{}:{shows:first}}),{plan,lines,discussion}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;
+return sheet?lookAtPage(sheet).page:null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),survey=judgeBook(book,read,running.moment.day);running.
+checkTime();let{lines,discussion}=publishPapers(book,running,{survey,answers:read.answers,wanted:["discussion"]}),told2=[...leftAloneSentences(book.leftAlone),...tellFaults(
+book,read,read.cells.typed),...tellRegister(book,survey)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].join(
+" "))})}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -5085,7 +5374,7 @@ var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_
 !0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
-HELP).build();return built.set(key,rule),rule}}var WIDTHS3=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:3,width:110},{count:1,width:200},{count:1,width:150},{count:2,
+HELP).build();return built.set(key,rule),rule}}var WIDTHS5=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:3,width:110},{count:1,width:200},{count:1,width:150},{count:2,
 width:190},{count:3,width:150}],LINES2="#9aa0a6";function moDanhMucChiTieu(){return runCommand(()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),
 {proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(
 MESSAGES.nothingFound);let seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),
@@ -5110,7 +5399,7 @@ layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteg
 formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress2(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every(
 (column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
 length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;
-for(let{count:columns,width}of WIDTHS3)sheet.setColumnWidths(first,columns,width),first+=columns;if(sheet.setFrozenRows(1),sheet.getColumnGroupDepth(FOLDED.before+
+for(let{count:columns,width}of WIDTHS5)sheet.setColumnWidths(first,columns,width),first+=columns;if(sheet.setFrozenRows(1),sheet.getColumnGroupDepth(FOLDED.before+
 1)===0){let folded2=count-FOLDED.before-FOLDED.behind;sheet.getRange(1,FOLDED.before+1,1,folded2).shiftColumnGroupDepth(1)}sheet.collapseAllColumnGroups()}function unitCells(source){let named=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named)]}}function unitArea({column,rows}){
 let[first]=rows,last=rows[rows.length-1];return first===void 0||last===void 0?null:{row:first,column,rows:last-first+1,columns:1}}function planLists(cells,present,source){
@@ -5383,14 +5672,14 @@ table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"te
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||column===
 null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans.flatMap(({changes})=>changes),leftAlone:plans.flatMap(({leftAlone})=>leftAlone)}}
-function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
+function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows2(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
 filter(({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="");if(open.length===0)return{changes:[],leftAlone:[]};let where=`'${table.
 tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để n\
 guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units2),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
 column)),names=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
 var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
 rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names.get(rated.row))!=null?_a:""}}}),
-leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows(indicator,tab){return indicator.
+leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows2(indicator,tab){return indicator.
 measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added2=[...new Set(result.places.map(place=>place.
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
@@ -5416,10 +5705,10 @@ cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore
 cell2.before,isKnown2=own.some(one=>holds(one,column)||stoodBefore(one)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<FEWEST_TO_FIND||
 differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one=>holds(one,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}return shifts}
-function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf7=({
-row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf7(cell2),cell2])),nextKeys=new Set(next.map(keyOf7));return[...planUndo(tab,begun).restored.
+function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf9=({
+row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf9(cell2),cell2])),nextKeys=new Set(next.map(keyOf9));return[...planUndo(tab,begun).restored.
 map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(cell2=>!nextKeys.
-has(keyOf7(cell2))),...next.map(cell2=>{let known=first.get(keyOf7(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.formatBefore}:
+has(keyOf9(cell2))),...next.map(cell2=>{let known=first.get(keyOf9(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.formatBefore}:
 cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -5440,9 +5729,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf7=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf7(),rowsOf5=groupBy(
-tab.values.map((_,row)=>row),row=>keyOf7(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf7(cells),[row,second]=(_a2=rowsOf5.get(
-key))!=null?_a2:[];if(key===keyOf7(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf9=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf9(),rowsOf5=groupBy(
+tab.values.map((_,row)=>row),row=>keyOf9(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf9(cells),[row,second]=(_a2=rowsOf5.get(
+key))!=null?_a2:[];if(key===keyOf9(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
 void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -5495,9 +5784,9 @@ rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand
 tab:name,range:areaA1(area),cells:area.rows})));if(words.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words,asked.units,asked.kept);
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain(asked)!==plain(
 now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(book,
-readSources(book),moment.day),source=sourceOf2(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
+readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
 tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
-kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf2({
+kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
@@ -5511,18 +5800,12 @@ lists.map(({area})=>area.column));for(let column of columns){let own=lists.filte
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
 0),0)}}return end("done"),set}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
-nNgay").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","\
-chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moD\
-anhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu")).addSeparator().addItem("Hoàn tác lệnh gần nhất",
-"hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
+nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…",
+"dienCotTyLe").addItem("Chuẩn hóa số liệu…","chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu(
+"Thiết lập").addItem("Danh mục chỉ tiêu","moDanhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTie\
+u")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
-end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
-days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
-var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?
-null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==null);if(lastDay===null||!hasTarget(target)||
-assigned.length===0)return null;let open=assigned.filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),
-reached:assigned.length-open.length,assigned:assigned.length,open:open.map(({unit})=>unit)}}function isReached({assessment:{state}},{direction}){return state===
-"met"||state==="exceeded"||direction==="less"&&state==="inProgress"}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
+end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end};return{...paceOn(day2,own,every),...own,day:day2,
 ended:paceOn(day2,own,"month").months}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function hasBegun(span2,month2){return month2===
 0?!hasNotBegun(span2):month2<span2.of&&compareDates(endOf5(span2,month2),span2.day)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth({target},span2,directory){if(target.kind!=="register")return({target:now})=>numberOf5(now);let{entries}=target,known=new Map,inMonth=month2=>{
@@ -5588,9 +5871,9 @@ units:units2,told:told2}=progress,lines=[...registerLine(indicator,survey),...lo
 name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối quý, nên không xét từng tháng.`),units2.some(({months:months2})=>months2==null?void 0:
 months2.some(({value},month2)=>(value!=null?value:0)!==0&&!hasBegun(span2,month2)))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.
 day)}, vẫn cộng vào kết quả.`);let odd=units2.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.
-length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names=odd.slice(0,MOST_NAMES4).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES4?
-` và ${formatNumber(odd.length-MOST_NAMES4)} đơn vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộn\
-g thành kết quả nên để trống.`)}return lines}var MOST_NAMES4=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
+length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names=odd.slice(0,MOST_NAMES6).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES6?
+` và ${formatNumber(odd.length-MOST_NAMES6)} đơn vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộn\
+g thành kết quả nên để trống.`)}return lines}var MOST_NAMES6=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
 less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết k\
 ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.
 map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu\
@@ -5604,35 +5887,7 @@ ng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong
 ({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
 late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
 due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
-centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
-""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
-...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
-let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
-let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
-frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
-null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
-[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
-placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
-pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
-""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
-null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[
-row,...apart].map(resultAt2).join("-"),formula=`=${apart.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.
-result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...below?
-{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(
-ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(
-measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat(
-[result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.result.missing>0,withFormulas:layout.
-withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>
-0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="\
-total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){let look3={
-bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,format2=figureFormat(
-[...place.figures,total.target,total.result]),sum2=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})}:value,
-look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target),sum2(column+1,total.result),rateCell(total.rate,
-{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=
-MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
+day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
 index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -5676,42 +5931,42 @@ rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,
 map(({name})=>name).join(", "),room,{look:{},font:PAGE_FONT}),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
 #,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});
 for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,
-indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,WIDTHS4={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK2={bold:!0,align:"\
+indicator:null})}}),{rows,header:1}}var COLUMNS4=PROGRESS_HEADINGS.length,HEADER_ROW3=3,WIDTHS6={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK4={bold:!0,align:"\
 center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],widths=columnPixels(
-widthsFor(followed.progress),COLUMNS2),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW2+1+drafts.length,across=(row,rows2)=>({
-row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
-first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
+widthsFor(followed.progress),COLUMNS4),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW3+1+drafts.length,across=(row,rows2)=>({
+row,column:0,rows:rows2,columns:COLUMNS4}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
+first:REMARK_SIGNS.more,COLUMNS4,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
 headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;
-drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});drafts.push({cells:title.
+drafts.length>0&&drafts.push({cells:textRow("",COLUMNS4),key:null});let title=textRow(progressTitle(progress),COLUMNS4,{look:{bold:!0}});drafts.push({cells:title.
 map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.
 push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),
 withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(
 block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
 progress,survey))remark(line)}for(let line of[...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[
-part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS2),key:null});let{rows:rows2,header}=dueDrafts(
+part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS4),key:null});let{rows:rows2,header}=dueDrafts(
 part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({
 cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.
 rows.filter(row=>row.typed),ofKey=key=>{let own=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});return own.filter((row,at)=>!own.slice(
 0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{
 let[own,...more2]=key===null?[]:ofKey(key.key);return second.push(...more2),{cells,sources:own?[{row:own.row,lead:""}]:[],carried:[]}}),extra=[...lost,...second];
-if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS2)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS2,{look:{
-bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map(
-(draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
-header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.
-progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids],filter:null}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[{row,
+if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS4)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS4,{look:{
+bold:!0}}))),keptDrafts.push(...extra.map(lostDraft3))}let rows=[...headWithKept(headRows4(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map(
+(draft3,index)=>withKept(draft3,HEADER_ROW3+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:PAGE_FONT,
+header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.
+progress),heights:[],folded:null,grids:[across(HEADER_ROW3,1),...grids],filter:null}}function lostDraft3({row,key}){let cells=textRow("",COLUMNS4),sources=[{row,
 lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}
-function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK2))}var COUNTED4=["late","below","noData","dataError"];function headRows3(survey,followed,{
+function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK4))}var COUNTED4=["late","below","noData","dataError"];function headRows4(survey,followed,{
 headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(
 ({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":
 ` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.
 length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TI\
-ÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS2),textRow(followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{
+ÊU",survey),COLUMNS4,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS4),textRow(followed.progress.length===0?"":legendLine(),COLUMNS4,{look:{
 italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=
 measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),months2=progress.
 flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.some(figure2=>figure2>=1e6),month2=isWide(months2.
-map(({value})=>value!=null?value:0))?WIDTHS4.wideMonth:WIDTHS4.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS2,width:isWide(
-sums)?WIDTHS4.wide:WIDTHS4.figure},{column:ordinal,count:1,width:WIDTHS4.ordinal},{column:unit,count:1,width:WIDTHS4.unit},{column:first,count:MOST_MONTHS,width:month2},
-{column:state,count:1,width:WIDTHS4.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+map(({value})=>value!=null?value:0))?WIDTHS6.wideMonth:WIDTHS6.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS4,width:isWide(
+sums)?WIDTHS6.wide:WIDTHS6.figure},{column:ordinal,count:1,width:WIDTHS6.ordinal},{column:unit,count:1,width:WIDTHS6.unit},{column:first,count:MOST_MONTHS,width:month2},
+{column:state,count:1,width:WIDTHS6.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),workbook=workbookOf(book),chosen=read.settings.flatMap(({key,evaluation})=>evaluation?[[key,evaluation]]:[]),followed=followMonths(
 survey,new Map(chosen),workbook),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)
 throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(
@@ -5720,8 +5975,7 @@ survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),sho
 book,survey)],told2=[...leftAloneSentences(book.leftAlone),...faults];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=ask(
 dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:ask(dayQuestion(today,wrong));if(answer===null)
 return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}function ask(question){let ui=SpreadsheetApp.getUi(),
-answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)}`}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
 return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
@@ -5748,7 +6002,7 @@ header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows)
 rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(
 rules)}function isList4(own,words){if(!own||!words)return!own&&!words;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&
 words.every((word,at)=>word===known[at])}function listRule(words){return words&&builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){
-return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS5=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS7=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
@@ -5760,124 +6014,12 @@ null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(s
 null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress3(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
 header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
 "center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
-"#80868b").setNumberFormat("general"),WIDTHS5.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}var MOST_UNITS4=1e3;function unitRows2({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
-if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
-void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS4?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
-survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
-filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows2(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.
-length+moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?
-_b:"";return{before:gone.name,now:added2.name,tab}}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({measure:a},{measure:b}){let rank=LISTED.
-indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)];return!first||!second?+(first===
-null)-+(second===null):compareProducts([first.result,second.target],[second.result,first.target])}function shareOf2({assessment,paced}){var _a;return assessment.
-state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}function entriesOf(survey){return survey.indicators.
-map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf6({indicator,measure}){return typedKey(indicator.name,measure.unit.name,indicator.
-period)}function headline(survey,entries){let inState=state=>entries.filter(({measure})=>measure.assessment.state===state),ofUnits=found2=>{let units2=new Set(found2.
-map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.indicators.some(({pace})=>pace!==null),[below,late,
-missing]=[inState("below"),inState("late"),inState("noData")],counts=[`${formatNumber(below.length)} lượt chưa đạt${isPaced&&below.length===0?"":ofUnits(
-below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.
-push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState("dataError").length;return errors>0&&counts.push(`${formatNumber(errors)}\
- lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`}function entryCells({indicator,measure},place){
-let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.
-state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
-{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"center"}},{content:indicatorText(indicator.name,indicator.
-period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"right"},format:format2},{content:result!=null?result:
-"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
-shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},{content:stateWords({indicator,measure}),
-look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
-`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
-return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
-0,5)})`}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS6=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
-return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
-function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
-((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
-null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?
-_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf3(row),isLed:!0}:sourceOf3(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;
-if(key===null)return{cells,sources:[sourceOf3(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map(
-[[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[
-sourceOf3(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){
-let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=
-other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(
-previous,options),widths=[...WIDTHS6,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),
-kept),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf6(entry),entry])),typed=sortRows(kept),withFormulas=survey.
-directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(
-entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf6(entry)))!=null?_a:[]).map(source),carried:[]})},listed8=entries.flatMap(
-list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(textRow(NONE_BELOW,COLUMNS3,
-{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+1+drafts.length;fill(),
-parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
-null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf6)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
-has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});
-let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK3)),top=headWithKept([...head,
-header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK3})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
-...body],{kept,headerRow:headerRow2,look:HEADER_LOOK3}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
-names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},
-mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
-kept)}}}function rewordBody(head,{previous,headerRow:headerRow2}){let typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
-head);return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===body&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){
-let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
-survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
-isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
-view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
-some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
-wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
-row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
-(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS2=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
-: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
-of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
-money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS2).map(cellA1),more2=wrongSums.length>MOST_CELLS2?` và ${formatNumber(wrongSums.
-length-MOST_CELLS2)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
-units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
-includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
-/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
-fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
-null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
-var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
-index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
-center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
-return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
-let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),listed8=assessments.some(
-({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
-one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
-{...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
-{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
-isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
-result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
-HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
-block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
-map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK4,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
-height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
-let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
-{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
-"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
-length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
-columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
-widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
-first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
-column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
-rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
-map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
-({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
-line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
-...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
-record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
-indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:PLAIN_FRAME,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
-return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed}}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names={summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
-"record")},decided=decide2(book,{running,names});if(!decided)return;let{survey,answers:answers2,read}=decided,{record,staff}=book,tabs=staff.map(({id,name})=>({
-id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]);publish(
-book,running,{pages:[{key:"summary",layout:plan.summary},{key:"below",layout:plan.below}],sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,
-...printed2],framed:[...new Set([...record.framed,...plan.framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
-survey,tabs),units:namedUnits(survey),unitRows:unitRows2(survey,tabs)}),shows:"summary"});let wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...tellMerges(
-book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}
-function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,
-today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)
-return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
+"#80868b").setNumberFormat("general"),WIDTHS7.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;let{survey,
+answers:answers2,read}=decided,{plan}=publishPapers(book,running,{survey,answers:answers2,wanted:["summary","below"]}),wrong=[...plan.renamed?[renamedSentence(plan.
+renamed)]:[],...tellMerges(book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)];toast([summaryDone(survey,book.leftAlone),
+...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),
+first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.
+length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
 let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(
 book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(
 question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
@@ -6024,6 +6166,8 @@ function chuanHoaSoLieu() { return ChiTieu.chuanHoaSoLieu(); }
 function danhSachChonDonVi() { return ChiTieu.danhSachChonDonVi(); }
 /** Menu `Điền cột tỷ lệ…`: fills blank cells of the tables' own rate columns. Returns a refusal's message. */
 function dienCotTyLe() { return ChiTieu.dienCotTyLe(); }
+/** Menu `Định hướng thảo luận`: words what the conference is to discuss, line by line. Returns a refusal's message. */
+function dinhHuongThaoLuan() { return ChiTieu.dinhHuongThaoLuan(); }
 /**
  * Menu `Hoàn tác lệnh gần nhất`: puts back what the latest command on raw tabs changed, also after the file was closed.
  * Cells that staff changed since stay. Returns a refusal's message.

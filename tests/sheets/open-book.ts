@@ -17,6 +17,7 @@ export const COMMANDS = {
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
+  discussion: 'dinhHuongThaoLuan',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',
