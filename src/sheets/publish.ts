@@ -100,7 +100,8 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     delete moving[key];
     running.checkTime();
   }
-  if (shows) tabs.get(shows)?.sheet.activate();
+  const [inserted] = pages.filter(({ key }) => tabs.get(key)?.isNew);
+  if (shows && inserted?.key !== shows) tabs.get(shows)?.sheet.activate();
   onTab(recordName, () => {
     const record: RunRecord = { ...base, state: 'done', creating: {}, shapes, moving, ...done() };
     if (sources) writeCopies(recordTab, sources, record);

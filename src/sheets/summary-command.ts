@@ -1,3 +1,4 @@
+import { withPrintedNames } from '../core/frame/printed-names';
 import { parseNumber } from '../core/number/parse';
 import {
   firstRunQuestion,
@@ -13,6 +14,7 @@ import { planSummary } from '../core/report/summarise';
 import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
+import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
 import { type Book, isUnchanged, readBook, workbookOf } from './read';
 import { Refusal } from './refusal';
@@ -32,7 +34,9 @@ export function taoBangTongHop(): string | undefined {
     };
     const decided = decide(book, { running, names });
     if (!decided) return;
-    const { survey, answers, read } = decided;
+    const { answers, read } = decided;
+    const form = readPrintForm(book, running.moment.day.year);
+    const survey = withPrintedNames(decided.survey, form.names);
     const { record, staff } = book;
     const tabs = staff.map(({ id, name }) => ({ id, name }));
     const plan = planSummary(survey, {
@@ -40,6 +44,7 @@ export function taoBangTongHop(): string | undefined {
       names,
       made: running.moment,
       record,
+      frame: form.frame,
       tabs,
     });
     const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
@@ -70,6 +75,7 @@ export function taoBangTongHop(): string | undefined {
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),
+      ...tellFrameFaults(book, form),
     ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });

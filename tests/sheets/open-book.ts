@@ -17,6 +17,7 @@ export const COMMANDS = {
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
+  long: 'lapBangDoc',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',
@@ -25,6 +26,7 @@ export const COMMANDS = {
   indicators: 'moDanhMucChiTieu',
   register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
+  frame: 'moMauIn',
 } as const;
 
 type Options = Partial<Omit<HostOptions, 'workbook' | 'code'>>;

@@ -3,6 +3,7 @@ import { unwritten } from '../page/typed';
 import type { Grid } from '../workbook/workbook';
 import { hasBelowHeader } from './below-typed';
 import { hasCheckHeader } from './check-typed';
+import { hasLongHeader } from './long-typed';
 import { hasProgressHeader } from './progress-typed';
 import { hasSummaryHeader } from './summary-typed';
 
@@ -12,6 +13,7 @@ import { hasSummaryHeader } from './summary-typed';
  */
 export function generatedPage(values: Grid): RenewedKey | null {
   const page = unwritten(values);
+  if (hasLongHeader(page)) return 'long';
   if (hasBelowHeader(page)) return 'below';
   if (hasSummaryHeader(page)) return 'summary';
   if (hasProgressHeader(page)) return 'progress';

@@ -8,6 +8,7 @@ import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
+import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
 import type { Scope } from '../target/scope';
 import { type IndicatorTarget, lacksCommonTarget, unassignedOf } from '../target/target-source';
@@ -54,6 +55,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly dueFrom: 'title' | 'setting' | null;
   /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
   readonly ratio: 'headers' | 'setting' | null;
+  /** What becomes of the targets of units that were merged. */
+  readonly merging: Merging;
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -86,6 +89,8 @@ export type Origin =
       /** Forms of many units, and the rows in each that are this indicator. */
       readonly kind: 'forms';
       readonly rows: ReadonlyMap<Form, readonly FormRow[]>;
+      /** Since when forms that each repeat a year's target state a unit's last one, by its index; see `statedSince()`. */
+      readonly statedSince: ReadonlyMap<number, CalendarDate>;
       /** How forms of several periods are put together; null for one period. */
       readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | null;
     }
@@ -156,9 +161,9 @@ export interface Indicator extends Judging {
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
   const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  const { pace, ratio, dueFrom, applies, scope, basis, only } = judged;
+  const { pace, ratio, dueFrom, merging, applies, scope, basis, only } = judged;
   const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
-  return { ...judging, directionFrom, pace, ratio, dueFrom, applies, scope, basis, only };
+  return { ...judging, directionFrom, pace, ratio, dueFrom, merging, applies, scope, basis, only };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

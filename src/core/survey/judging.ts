@@ -138,6 +138,7 @@ export function judgingFor(
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
     ratio: own.ratio ?? null,
+    merging: setting?.merging ?? 'asGiven',
     applies: setting?.applies ?? null,
     scope: setting?.applies ? unitsInScope(setting.applies, own.told, candidatesOf(context.units)) : null,
     basis: setting?.basis ?? null,
