@@ -60,7 +60,7 @@ describe('surveyWorkbook() on lists', () => {
     const book = declaredBook('2021-01-10', [ENTERPRISES], {
       rows: [
         { ...own, name: 'DN đã nộp', calculation: LIST },
-        { ...own, name: 'Số tiền', calculation: 'Cộng các dòng cùng đơn vị', targetColumn: 'Phải nộp' },
+        { ...own, name: 'Số tiền', calculation: 'Cộng cột số liệu', targetColumn: 'Phải nộp' },
       ],
     });
     expect(book.faults).toEqual([]);
