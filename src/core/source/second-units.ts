@@ -8,7 +8,7 @@ import { isBodyName, isUnionName } from '../unit/body-name';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 
 /** Headers of persons' names. */
-const PERSONS = /họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người/i;
+const PERSONS = /^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;
 
 /**
  * A table whose names are enterprises or persons, read as a list by its second column of units ("Đơn vị phụ trách"): the rows of a

@@ -126,6 +126,24 @@ describe('surveyWorkbook() on lists', () => {
     });
   });
 
+  it('leaves units that persons look after, and communes that enterprises support, what a table is about', () => {
+    const tab = (heading: string, other: string) =>
+      tabOf('Thi đua', [
+        ['KẾT QUẢ THI ĐUA NĂM 2020'],
+        ['TT', heading, other, 'KH giao', 'Kết quả'],
+        [1, 'LĐLĐ huyện Hòa An', 'Cụm 1', 10, 9],
+        [2, 'LĐLĐ huyện Hạ Lang', 'Cụm 1', 8, 8],
+        [3, 'LĐLĐ huyện Bảo Lạc', 'Cụm 2', 5, 6],
+      ]);
+    const lines = [
+      'LĐLĐ huyện Hòa An 9/10 Chưa đạt',
+      'LĐLĐ huyện Hạ Lang 8/8 Đạt',
+      'LĐLĐ huyện Bảo Lạc 6/5 Vượt',
+    ];
+    for (const other of ['Cụm thi đua', 'Đơn vị theo dõi'])
+      expect(declaredBook('2021-01-10', [tab('Đơn vị', other)]).judged).toEqual({ 'Thi đua': lines });
+  });
+
   it.each([
     [
       'a bank: files with a day of their own each, and the last day of each',
