@@ -503,3 +503,23 @@ export function legend({ errors, late }: { readonly errors: boolean; readonly la
   if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');
 }
+
+/** Those of the lines that say which figures may be wrong: what a page that prints figures without the summary's foot must say too. */
+export function doubtLines(survey: Survey): string[] {
+  return [
+    ...survey.indicators.flatMap((indicator) => [
+      ...withheldLine(indicator),
+      ...assignedOtherwise(indicator),
+      ...typedRateLines(indicator),
+    ]),
+    ...unreadLines(survey.unread),
+    ...loneNameLine(survey),
+  ];
+}
+
+/** Units whose target in the result table is another one than what they were assigned. */
+function assignedOtherwise({ name, target, measures }: Indicator): string[] {
+  const isOver =
+    target.kind === 'assignment' || (target.kind === 'register' && ownTarget(target).kind === 'column');
+  return isOver ? otherwiseTyped(name, measures) : [];
+}
