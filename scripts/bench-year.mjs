@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TODAY = { year: 2020, month: 10, day: 15 };
 const UNITS = 400;
 const INDICATORS = ['Tin, bài', 'Tư vấn pháp luật', 'Tập huấn', 'Kiểm tra', 'Thăm hỏi', 'Đối thoại'];
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** A run with months costs at most so many times what one without costs. */
 export const MOST_OF_PLAIN = 1.5;
@@ -18,6 +18,7 @@ export const MOST_OF_PLAIN = 1.5;
 const CORE = `
 export { proposeSources } from './src/core/survey/propose';
 export { judgeProposed } from './src/core/survey/survey';
+export { PLAIN_FRAME } from './src/core/frame/frame';
 export { planSummary } from './src/core/report/summarise';
 export { followMonths } from './src/core/progress/progress';
 export { progressPage } from './src/core/report/progress-page';
@@ -29,6 +30,7 @@ export { progressPage } from './src/core/report/progress-page';
  * @typedef {{
  *   proposeSources: typeof import('../src/core/survey/propose').proposeSources,
  *   judgeProposed: typeof import('../src/core/survey/survey').judgeProposed,
+ *   PLAIN_FRAME: typeof import('../src/core/frame/frame').PLAIN_FRAME,
  *   planSummary: typeof import('../src/core/report/summarise').planSummary,
  *   followMonths: typeof import('../src/core/progress/progress').followMonths,
  *   progressPage: typeof import('../src/core/report/progress-page').progressPage,
@@ -90,11 +92,12 @@ function yearWorkbook() {
  * @returns {Promise<{ plain: number, summary: number, progress: number }>}
  */
 export async function yearCost() {
-  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage } = await loadCore();
+  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage, ...core } =
+    await loadCore();
   const workbook = yearWorkbook();
   const made = { day: TODAY, time: '17:05' };
   const names = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
-  const record = { printed: [], tabs: [], places: [], units: [], unitRows: [] };
+  const record = { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] };
   const tabs = workbook.tabs.map(({ name }, id) => ({ id, name }));
   /** @param {'month' | null} evaluation */
   const judge = (evaluation) => {
@@ -107,7 +110,7 @@ export async function yearCost() {
   /** @param {'month' | null} evaluation */
   const summarise = (evaluation) => () => {
     const { survey } = judge(evaluation);
-    const plan = planSummary(survey, { workbook, names, made, record, tabs });
+    const plan = planSummary(survey, { workbook, names, made, record, tabs, frame: core.PLAIN_FRAME });
     return [plan.summary(null), plan.below(null)];
   };
   const same = (/** @type {string} */ text) => text;
@@ -141,6 +144,9 @@ const NO_SETTING = {
   targetColumn: null,
   resultColumn: null,
   targetTime: null,
+  applies: null,
+  basis: null,
+  only: null,
   direction: null,
   merging: null,
   blankIsZero: false,
