@@ -18,8 +18,8 @@ export const MOST_OF_PLAIN = 1.5;
 const CORE = `
 export { proposeSources } from './src/core/survey/propose';
 export { judgeProposed } from './src/core/survey/survey';
-export { PLAIN_FRAME } from './src/core/frame/frame';
 export { planSummary } from './src/core/report/summarise';
+export { PLAIN_FRAME as frame } from './src/core/frame/frame';
 export { followMonths } from './src/core/progress/progress';
 export { progressPage } from './src/core/report/progress-page';
 `;
@@ -30,8 +30,8 @@ export { progressPage } from './src/core/report/progress-page';
  * @typedef {{
  *   proposeSources: typeof import('../src/core/survey/propose').proposeSources,
  *   judgeProposed: typeof import('../src/core/survey/survey').judgeProposed,
- *   PLAIN_FRAME: typeof import('../src/core/frame/frame').PLAIN_FRAME,
  *   planSummary: typeof import('../src/core/report/summarise').planSummary,
+ *   frame: import('../src/core/frame/frame').Frame,
  *   followMonths: typeof import('../src/core/progress/progress').followMonths,
  *   progressPage: typeof import('../src/core/report/progress-page').progressPage,
  * }} Core
@@ -92,12 +92,11 @@ function yearWorkbook() {
  * @returns {Promise<{ plain: number, summary: number, progress: number }>}
  */
 export async function yearCost() {
-  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage, ...core } =
-    await loadCore();
+  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage, frame } = await loadCore();
   const workbook = yearWorkbook();
   const made = { day: TODAY, time: '17:05' };
   const names = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
-  const record = { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] };
+  const record = { framed: [], printed: [], tabs: [], places: [], units: [], unitRows: [] };
   const tabs = workbook.tabs.map(({ name }, id) => ({ id, name }));
   /** @param {'month' | null} evaluation */
   const judge = (evaluation) => {
@@ -110,7 +109,7 @@ export async function yearCost() {
   /** @param {'month' | null} evaluation */
   const summarise = (evaluation) => () => {
     const { survey } = judge(evaluation);
-    const plan = planSummary(survey, { workbook, names, made, record, tabs, frame: core.PLAIN_FRAME });
+    const plan = planSummary(survey, { workbook, names, made, record, tabs, frame });
     return [plan.summary(null), plan.below(null)];
   };
   const same = (/** @type {string} */ text) => text;
@@ -144,11 +143,11 @@ const NO_SETTING = {
   targetColumn: null,
   resultColumn: null,
   targetTime: null,
+  direction: null,
+  merging: null,
   applies: null,
   basis: null,
   only: null,
-  direction: null,
-  merging: null,
   blankIsZero: false,
 };
 
