@@ -7,6 +7,8 @@ export function onOpen(): void {
     .addItem('Bỏ tô màu', 'boToMau')
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
+    .addItem('Định hướng thảo luận', 'dinhHuongThaoLuan')
+    .addItem('Bảng dọc', 'lapBangDoc')
     .addSeparator()
     .addSubMenu(
       ui
@@ -20,7 +22,8 @@ export function onOpen(): void {
         .createMenu('Thiết lập')
         .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
         .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
-        .addItem('Giao chỉ tiêu', 'moGiaoChiTieu'),
+        .addItem('Giao chỉ tiêu', 'moGiaoChiTieu')
+        .addItem('Mẫu in', 'moMauIn'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

@@ -7,14 +7,12 @@ import {
   targetQuestion,
 } from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
-import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
-import { unitRows } from '../core/report/renamed-row';
-import { planSummary } from '../core/report/summarise';
 import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
-import { pageName, publish } from './publish';
-import { type Book, isUnchanged, readBook, workbookOf } from './read';
+import { paperNames, publishPapers } from './papers';
+import { tellFrameFaults } from './print-form';
+import { type Book, isUnchanged, readBook } from './read';
 import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
 import { judgeBook, type ReadBook, readSources } from './survey-book';
@@ -25,51 +23,18 @@ import { tellRegister } from './tell-register';
 export function taoBangTongHop(): string | undefined {
   return runCommand((running) => {
     const book = readBook();
-    const names: ReportOptions['names'] = {
-      summary: pageName(book, 'summary'),
-      below: pageName(book, 'below'),
-      record: pageName(book, 'record'),
-    };
+    const names = paperNames(book);
     const decided = decide(book, { running, names });
     if (!decided) return;
-    const { survey, answers, read } = decided;
-    const { record, staff } = book;
-    const tabs = staff.map(({ id, name }) => ({ id, name }));
-    const plan = planSummary(survey, {
-      workbook: workbookOf(book),
-      names,
-      made: running.moment,
-      record,
-      tabs,
-    });
-    const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
-    publish(book, running, {
-      pages: [
-        { key: 'summary', layout: plan.summary },
-        { key: 'below', layout: plan.below },
-      ],
-      sources: plan.sources,
-      begun: {
-        answers: [...answers],
-        printed: [...record.printed, ...printed],
-        framed: [...new Set([...record.framed, ...plan.framed])],
-      },
-      done: () => ({
-        printed,
-        framed: plan.framed,
-        tabs: rememberedTabs(record.tabs, tabs),
-        places: namedPlaces(survey, tabs),
-        units: namedUnits(survey),
-        unitRows: unitRows(survey, tabs),
-      }),
-      shows: 'summary',
-    });
+    const { read } = decided;
+    const { plan, survey, form } = publishPapers(book, running, { ...decided, wanted: ['summary', 'below'] });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
     const wrong = [
       ...followed,
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),
+      ...tellFrameFaults(book, form),
     ];
     toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
   });

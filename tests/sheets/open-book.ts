@@ -17,6 +17,8 @@ export const COMMANDS = {
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
+  discussion: 'dinhHuongThaoLuan',
+  long: 'lapBangDoc',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',
@@ -25,6 +27,7 @@ export const COMMANDS = {
   indicators: 'moDanhMucChiTieu',
   register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
+  frame: 'moMauIn',
 } as const;
 
 type Options = Partial<Omit<HostOptions, 'workbook' | 'code'>>;

@@ -1,6 +1,7 @@
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
+import { readLogDate } from '../log/date';
 import type { Log, LogIndicator } from '../log/log';
 import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
@@ -97,6 +98,7 @@ export function monthlyResults(
       span,
     );
   }
+  if (origin.kind === 'list') return ofDays(indicator, span, grids);
   return origin.kind === 'table' ? ofColumns(origin.sources[0], span, grids) : 'whole';
 }
 
@@ -117,6 +119,24 @@ function eventReader(
     const amount = readAmount(cellAt(grid, row, column), exponent);
     return [{ month, value: amount.kind === 'number' ? amount.value : null }];
   };
+}
+
+/** Rows of a list that are done, each in the month of the day that says so; where other words say so, no months are told. */
+function ofDays(
+  { measures }: Indicator,
+  span: ProgressSpan,
+  grids: ReadonlyMap<string, Grid>,
+): MonthlyResults | NoMonths {
+  const partOf = ({ tab, row, column }: Place): readonly Part[] => {
+    const date = readLogDate(cellAt(grids.get(tab) ?? [], row, column), null);
+    return date === null ? [] : [{ month: monthsBetween(span.start, date.last), value: 1 }];
+  };
+  const partsOf = ({ result, assessment }: Measure) =>
+    assessment.inResults === 0 ? [] : result.places.flatMap(partOf);
+  const isDated = measures.every(
+    (measure) => (measure.assessment.inResults ?? 0) === partsOf(measure).length,
+  );
+  return isDated ? { every: 'month', of: adder(span, { partsOf, empty: 0 }) } : 'whole';
 }
 
 /** Columns that are added, each headed by a month or quarter of its own. */
