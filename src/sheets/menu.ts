@@ -7,6 +7,8 @@ export function onOpen(): void {
     .addItem('Bỏ tô màu', 'boToMau')
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
+    .addItem('Định hướng thảo luận', 'dinhHuongThaoLuan')
+    .addItem('Bảng dọc', 'lapBangDoc')
     .addSeparator()
     .addSubMenu(
       ui

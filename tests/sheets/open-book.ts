@@ -17,6 +17,8 @@ export const COMMANDS = {
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
+  discussion: 'dinhHuongThaoLuan',
+  long: 'lapBangDoc',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',

@@ -20,7 +20,8 @@ export function findRegisterReasons({ indicators, directory }: Survey): Finding[
     return target.entries.flatMap(({ who, figure, row }): Finding[] => {
       const common = statedTarget(who.kind === 'unit' ? who.unit : -1, own);
       const { reading, places } = figure;
-      if (who.kind === 'all' || common === null || reading.kind !== 'number') return [];
+      if (who.kind === 'all' || who.kind === 'unassigned' || common === null || reading.kind !== 'number')
+        return [];
       if (reading.value === common || row.reason !== '' || row.basis !== '') return [];
       const unit = who.kind === 'unit' ? (directory.units[who.unit]?.name ?? null) : null;
       const spots = spotsOf(places.map((place) => ({ place, unit, typed: figure.typed })));

@@ -3,6 +3,8 @@ import { unwritten } from '../page/typed';
 import type { Grid } from '../workbook/workbook';
 import { hasBelowHeader } from './below-typed';
 import { hasCheckHeader } from './check-typed';
+import { hasDiscussionHeader } from './discussion-typed';
+import { hasLongHeader } from './long-typed';
 import { hasProgressHeader } from './progress-typed';
 import { hasSummaryHeader } from './summary-typed';
 
@@ -12,8 +14,10 @@ import { hasSummaryHeader } from './summary-typed';
  */
 export function generatedPage(values: Grid): RenewedKey | null {
   const page = unwritten(values);
+  if (hasLongHeader(page)) return 'long';
   if (hasBelowHeader(page)) return 'below';
   if (hasSummaryHeader(page)) return 'summary';
   if (hasProgressHeader(page)) return 'progress';
+  if (hasDiscussionHeader(page)) return 'discussion';
   return hasCheckHeader(page) ? 'check' : null;
 }

@@ -336,3 +336,40 @@ describe('branches of a bank', () => {
     expect(Object.values(inShort(after))[0]).toContain('PGD Trà Lĩnh 12 | 1 inProgress');
   });
 });
+
+describe('stations that each send a form a month, the year’s plan on each', () => {
+  const form = (unit: string, month: number, figures: string) =>
+    tab(
+      `${unit} T${month}`,
+      `KẾT QUẢ CÔNG TÁC THÁNG ${month}/2024`,
+      `Đơn vị: ${unit}`,
+      'TT | Chỉ tiêu | ĐVT | KH năm | Thực hiện',
+      `1 | Khám bệnh | lượt | ${figures}`,
+      '2 | Tiêm chủng | trẻ | 50 | 4',
+    );
+  const directory = gridOf(
+    'Tên chuẩn | Gộp vào | Từ ngày',
+    'Trạm y tế Bế Triều | |',
+    'Trạm y tế Hồng Việt | Trạm y tế Bế Triều | 01/03/2024',
+  );
+  const visits = (march: string) => {
+    const tabs = [
+      form('Trạm y tế Bế Triều', 1, '600 | 40'),
+      form('Trạm y tế Hồng Việt', 1, '240 | 20'),
+      form('Trạm y tế Bế Triều', 2, '600 | 60'),
+      form('Trạm y tế Hồng Việt', 2, '240 | 10'),
+      form('Trạm y tế Bế Triều', 3, march),
+    ];
+    const judged = survey(tabs, directory, { today: '31/12/2024' });
+    return inShort(judged)['Khám bệnh'];
+  };
+
+  it('have both plans while the one that stays has its own', () => {
+    expect(visits('600 | 70')).toEqual(['Trạm y tế Bế Triều 840 | 200 inProgress']);
+  });
+
+  it('have the plan of both once the form after the merger states it', () => {
+    expect(visits('840 | 70')).toEqual(['Trạm y tế Bế Triều 840 | 200 inProgress']);
+    expect(visits('900 | 70')).toEqual(['Trạm y tế Bế Triều 900 | 200 inProgress']);
+  });
+});

@@ -1,0 +1,31 @@
+import { discussionDone } from '../core/report/discussion-messages';
+import { leftAloneSentences } from '../core/report/messages';
+import { publishPapers } from './papers';
+import { tellFrameFaults } from './print-form';
+import { readBook } from './read';
+import { runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
+import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
+
+/** Menu `Định hướng thảo luận`: words what the conference is to discuss, line by line. Returns a refusal's message. */
+export function dinhHuongThaoLuan(): string | undefined {
+  return runCommand((running) => {
+    const book = readBook();
+    const read = readSources(book);
+    const survey = judgeBook(book, read, running.moment.day);
+    running.checkTime();
+    const { lines, discussion, form } = publishPapers(book, running, {
+      survey,
+      answers: read.answers,
+      wanted: ['discussion'],
+    });
+    const told = [
+      ...leftAloneSentences(book.leftAlone),
+      ...tellFaults(book, read, read.cells.typed),
+      ...tellRegister(book, survey),
+      ...tellFrameFaults(book, form),
+    ];
+    toast([discussionDone(lines, discussion?.outdated ?? []), ...told].join(' '));
+  });
+}
